@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "domain/character.h"
+#include "domain/result.h"
+#include "net/pendingrequest.h"
+#include "net/ratebudget.h"
+
+#include <QObject>
+
+/// What the application needs from the server, in the application's own words. Every call answers
+/// through its handler as result.h says; keep the PendingRequest, since dropping it cancels. Ids of
+/// characters are checked: an answer about another character is an Error of kind Protocol. GUI
+/// thread.
+class CharactersApi
+{
+public:
+    static constexpr int PageSize = 100; ///< the API's own maximum (contract 4.1)
+
+    CharactersApi() = default;
+    CharactersApi(const CharactersApi &) = delete;
+    CharactersApi &operator=(const CharactersApi &) = delete;
+    CharactersApi(CharactersApi &&) = delete;
+    CharactersApi &operator=(CharactersApi &&) = delete;
+    virtual ~CharactersApi() = default;
+
+    /// One page, newest first; an empty \a cursor asks for the first (contract 4.1). A refused
+    /// cursor is an Error of kind Rejected.
+    virtual PendingRequest list(const CharacterQuery &query, const QString &cursor,
+                                Priority priority, QObject *context,
+                                Handler<CharacterPage> handler) = 0;
+    /// One character with fresh ref URLs (contract 4.2). NotFound: gone, or never this team's.
+    virtual PendingRequest fetch(const CharacterId &id, Priority priority, QObject *context,
+                                 Handler<Character> handler) = 0;
+    /// Publishes a reviewing character (contract 4.3); takes a token that the caller has acquired.
+    virtual PendingRequest save(const CharacterId &id, QObject *context,
+                                Handler<Character> handler) = 0;
+    /// Discards a reviewing character for good, retires any other (contract 4.4); takes a token
+    /// that the caller has acquired.
+    virtual PendingRequest remove(const CharacterId &id, QObject *context,
+                                  Handler<Deleted> handler) = 0;
+    /// The team that the key belongs to (contract section 8).
+    virtual PendingRequest team(QObject *context, Handler<Team> handler) = 0;
+};

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "api/restcharactersapi.h"
+
+#include "domain/characterjson.h"
+#include "net/httpclient.h"
+
+#include <QCoreApplication>
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Turns a handler of a value into one of bytes. What \a parse makes of the body keeps the answer's
+/// request id if it is an error.
+template <typename T, typename Parse>
+Handler<HttpResponse> parsed(Parse parse, Handler<T> handler)
+{
+    return [parse = std::move(parse),
+            handler = std::move(handler)](const Result<HttpResponse> &response) {
+        handler(response.and_then([&parse](const HttpResponse &answer) -> Result<T> {
+            return parse(answer.body).map_error([&answer](Error error) {
+                error.httpStatus = answer.status;
+                error.requestId = answer.requestId;
+                return error;
+            });
+        }));
+    };
+}
+
+/// An answer about another character than \a id is no answer.
+template <typename T>
+auto about(const CharacterId &id, Result<T> (*parse)(const QByteArray &))
+{
+    return [id, parse](const QByteArray &json) {
+        return parse(json).and_then([&id](const T &value) -> Result<T> {
+            if (value.id == id)
+                return value;
+            Error error;
+            error.kind = Error::Kind::Protocol;
+            error.delivery = Error::Delivery::Unknown;
+            error.message = QCoreApplication::translate(
+                "Error", "The server answered about another character.");
+            return tl::unexpected(error);
+        });
+    };
+}
+
+} // namespace
+
+PendingRequest RestCharactersApi::list(const CharacterQuery &query, const QString &cursor,
+                                       Priority priority, QObject *context,
+                                       Handler<CharacterPage> handler)
+{
+    ApiRequest request{.path = {u"characters"_s},
+                       .query = {{u"limit"_s, QString::number(PageSize)}},
+                       .bucket = RateBudget::Bucket::CharactersGet,
+                       .priority = priority};
+    if (query.status != CharacterStatus::Unknown)
+        request.query.append({u"status"_s, statusWord(query.status)});
+    if (!cursor.isEmpty())
+        request.query.append({u"starting_after"_s, cursor});
+    return m_http.send(request, context, parsed<CharacterPage>(pageFromJson, std::move(handler)));
+}
+
+PendingRequest RestCharactersApi::fetch(const CharacterId &id, Priority priority, QObject *context,
+                                        Handler<Character> handler)
+{
+    return m_http.send({.path = {u"characters"_s, id.toString()},
+                        .bucket = RateBudget::Bucket::CharactersGet,
+                        .priority = priority},
+                       context,
+                       parsed<Character>(about(id, characterFromJson), std::move(handler)));
+}
+
+PendingRequest RestCharactersApi::save(const CharacterId &id, QObject *context,
+                                       Handler<Character> handler)
+{
+    return m_http.send({.method = ApiRequest::Method::Post,
+                        .path = {u"characters"_s, id.toString(), u"save"_s},
+                        .bucket = RateBudget::Bucket::CharactersPost},
+                       context,
+                       parsed<Character>(about(id, characterFromJson), std::move(handler)));
+}
+
+PendingRequest RestCharactersApi::remove(const CharacterId &id, QObject *context,
+                                         Handler<Deleted> handler)
+{
+    return m_http.send({.method = ApiRequest::Method::Delete,
+                        .path = {u"characters"_s, id.toString()},
+                        .bucket = RateBudget::Bucket::CharactersPost},
+                       context, parsed<Deleted>(about(id, deletedFromJson), std::move(handler)));
+}
+
+PendingRequest RestCharactersApi::team(QObject *context, Handler<Team> handler)
+{
+    return m_http.send({.path = {u"team"_s}}, context,
+                       parsed<Team>(teamFromJson, std::move(handler)));
+}

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "domain/character.h"
+
+#include <algorithm>
+
+namespace {
+
+bool isIdCharacter(QChar c)
+{
+    return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9')
+        || c == u'_' || c == u'-';
+}
+
+} // namespace
+
+std::optional<CharacterId> CharacterId::fromString(const QString &text)
+{
+    constexpr qsizetype longest = 64;
+    if (text.isEmpty() || text.size() > longest
+        || !std::all_of(text.begin(), text.end(), isIdCharacter))
+        return std::nullopt;
+    CharacterId id;
+    id.m_text = text;
+    return id;
+}
+
+QString statusWord(CharacterStatus status)
+{
+    switch (status) {
+    case CharacterStatus::Synthesizing:
+        return QStringLiteral("synthesizing");
+    case CharacterStatus::Reviewing:
+        return QStringLiteral("reviewing");
+    case CharacterStatus::Ready:
+        return QStringLiteral("ready");
+    case CharacterStatus::Failed:
+        return QStringLiteral("failed");
+    case CharacterStatus::Deleted:
+        return QStringLiteral("deleted");
+    case CharacterStatus::Unknown:
+        break;
+    }
+    return {};
+}
+
+CharacterStatus statusFromWord(QStringView word)
+{
+    for (const CharacterStatus status :
+         {CharacterStatus::Synthesizing, CharacterStatus::Reviewing, CharacterStatus::Ready,
+          CharacterStatus::Failed, CharacterStatus::Deleted}) {
+        if (word == statusWord(status))
+            return status;
+    }
+    return CharacterStatus::Unknown;
+}
+
+QDateTime dateTimeFromApi(const QString &text)
+{
+    return QDateTime::fromString(text, Qt::ISODateWithMs).toUTC();
+}

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QHashFunctions>
+#include <QJsonObject>
+#include <QList>
+#include <QMetaType>
+#include <QString>
+
+#include <optional>
+
+/// The opaque id of a character, safe to stand in a URL path: 1 to 64 of A-Z a-z 0-9 _ -.
+class CharacterId
+{
+public:
+    CharacterId() = default; ///< no character
+
+    /// None when \a text cannot be an id; such text must never reach a URL.
+    [[nodiscard]] static std::optional<CharacterId> fromString(const QString &text);
+
+    [[nodiscard]] const QString &toString() const { return m_text; }
+    [[nodiscard]] bool isEmpty() const { return m_text.isEmpty(); }
+
+    friend bool operator==(const CharacterId &, const CharacterId &) = default;
+    friend size_t qHash(const CharacterId &id, size_t seed = 0) { return ::qHash(id.m_text, seed); }
+
+private:
+    QString m_text;
+};
+
+/// Where a character stands (contract section 3). The server may send statuses that this version
+/// does not know: they are Unknown, keep their word, and no write is offered for them.
+enum class CharacterStatus : quint8 { Unknown, Synthesizing, Reviewing, Ready, Failed, Deleted };
+
+/// The API's word for \a status, as it stands in a query; empty for Unknown.
+[[nodiscard]] QString statusWord(CharacterStatus status);
+[[nodiscard]] CharacterStatus statusFromWord(QStringView word);
+
+/// One reference image of a character. Poses may repeat or be unknown, so a ref is named by its
+/// position, never by its pose alone.
+struct Ref
+{
+    QString pose{};   ///< the API's word: portrait, front, side, back, other, or one we do not know
+    QByteArray url{}; ///< encoded; its token changes with every fetch and is a secret
+
+    friend bool operator==(const Ref &, const Ref &) = default;
+};
+
+/// What a status and a time of the server are compared by: a write goes on only if both are still
+/// what the reviewer saw.
+struct Revision
+{
+    QString status{};    ///< the API's word
+    QString updatedAt{}; ///< the server's text, compared to the letter
+
+    friend bool operator==(const Revision &, const Revision &) = default;
+};
+
+/// A character as the server last told it (contract section 2).
+struct Character
+{
+    CharacterId id{};
+    QString name{};
+    CharacterStatus status = CharacterStatus::Unknown;
+    QString statusText{}; ///< the API's word, also for a status we do not know
+    QList<Ref> refs{};    ///< in the server's order; the first is the cover; usually 4, 0 to 6
+    QDateTime createdAt{};
+    QString updatedAt{};         ///< the server's text; dateTime() reads it
+    QString clientReferenceId{}; ///< empty when unset
+    QJsonObject attributes{};    ///< open set of strings and an integer age; empty when unset
+    QString errorMessage{};      ///< why a failed one failed, or empty
+
+    [[nodiscard]] Revision revision() const { return {statusText, updatedAt}; }
+
+    friend bool operator==(const Character &, const Character &) = default;
+};
+
+/// Reads an ISO 8601 time of the API; invalid when it is none.
+[[nodiscard]] QDateTime dateTimeFromApi(const QString &text);
+
+/// Which characters a list asks for.
+struct CharacterQuery
+{
+    CharacterStatus status =
+        CharacterStatus::Unknown; ///< Unknown asks for all that are not deleted
+
+    friend bool operator==(const CharacterQuery &, const CharacterQuery &) = default;
+};
+
+/// One page of a list, newest first.
+struct CharacterPage
+{
+    QList<Character> characters{};
+    QString nextCursor{};  ///< opaque; empty at the end
+    qsizetype dropped = 0; ///< rows that could not be read and were left out
+};
+
+/// The answer to a delete.
+struct Deleted
+{
+    CharacterId id{};
+};
+
+/// The team that the key belongs to.
+struct Team
+{
+    QString id{};
+    QString name{};
+};
+
+Q_DECLARE_METATYPE(CharacterId)
+Q_DECLARE_METATYPE(Character)

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "domain/operation.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+bool Operation::isOpen() const
+{
+    switch (state) {
+    case OperationState::Held:
+    case OperationState::Queued:
+    case OperationState::Checking:
+    case OperationState::Sending:
+    case OperationState::Uncertain:
+        return true;
+    case OperationState::Done:
+    case OperationState::Conflict:
+    case OperationState::Failed:
+    case OperationState::Cancelled:
+        return false;
+    }
+    return false;
+}
+
+bool Operation::canBeCancelled() const
+{
+    const bool unsent = state == OperationState::Held || state == OperationState::Queued
+        || state == OperationState::Checking;
+    return unsent && !mayHaveArrived;
+}
+
+bool Operation::canBeUndone() const
+{
+    return canBeCancelled()
+        || (isOpen() && mayHaveArrived && !cancelWanted && state != OperationState::Sending);
+}
+
+std::optional<Action> removalFor(CharacterStatus status)
+{
+    switch (status) {
+    case CharacterStatus::Reviewing:
+        return Action::Discard;
+    case CharacterStatus::Synthesizing:
+    case CharacterStatus::Ready:
+    case CharacterStatus::Failed:
+        return Action::Delete;
+    case CharacterStatus::Deleted:
+    case CharacterStatus::Unknown:
+        break;
+    }
+    return std::nullopt;
+}
+
+bool canSave(CharacterStatus status)
+{
+    return status == CharacterStatus::Reviewing;
+}
+
+bool isTransition(OperationState from, OperationState to)
+{
+    using S = OperationState;
+    switch (from) {
+    case S::Held:
+        return to == S::Queued || to == S::Cancelled;
+    case S::Queued:
+        return to == S::Checking || to == S::Uncertain || to == S::Cancelled;
+    case S::Checking:
+        return to == S::Queued || to == S::Sending || to == S::Uncertain || to == S::Done
+            || to == S::Conflict || to == S::Cancelled || to == S::Failed;
+    case S::Sending:
+        return to == S::Queued || to == S::Uncertain || to == S::Done || to == S::Conflict
+            || to == S::Failed;
+    case S::Uncertain:
+        return to == S::Queued || to == S::Done || to == S::Conflict || to == S::Failed
+            || to == S::Cancelled;
+    case S::Failed:
+        return to == S::Queued || to == S::Uncertain;
+    case S::Done:
+    case S::Conflict:
+    case S::Cancelled:
+        break;
+    }
+    return false;
+}
+
+QString actionText(Action action)
+{
+    switch (action) {
+    case Action::Save:
+        return QCoreApplication::translate("Operation", "Save");
+    case Action::Discard:
+        return QCoreApplication::translate("Operation", "Discard");
+    case Action::Delete:
+        return QCoreApplication::translate("Operation", "Delete");
+    }
+    return {};
+}
+
+QLatin1StringView wordFor(Action action)
+{
+    switch (action) {
+    case Action::Save:
+        return "save"_L1;
+    case Action::Discard:
+        return "discard"_L1;
+    case Action::Delete:
+        return "delete"_L1;
+    }
+    return {};
+}
+
+QLatin1StringView wordFor(OperationState state)
+{
+    switch (state) {
+    case OperationState::Held:
+        return "held"_L1;
+    case OperationState::Queued:
+        return "queued"_L1;
+    case OperationState::Checking:
+        return "checking"_L1;
+    case OperationState::Sending:
+        return "sending"_L1;
+    case OperationState::Uncertain:
+        return "uncertain"_L1;
+    case OperationState::Done:
+        return "done"_L1;
+    case OperationState::Conflict:
+        return "conflict"_L1;
+    case OperationState::Failed:
+        return "failed"_L1;
+    case OperationState::Cancelled:
+        return "cancelled"_L1;
+    }
+    return {};
+}

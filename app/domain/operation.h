@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "domain/character.h"
+#include "domain/error.h"
+
+#include <QMetaType>
+#include <QUuid>
+
+#include <chrono>
+
+using OperationId = QUuid;
+
+/// What a reviewer decided. Discard (a reviewing character) and Delete (any other) are the same
+/// call and differ in what they destroy.
+enum class Action : quint8 { Save, Discard, Delete };
+
+/// Where an operation is on its way to the server.
+enum class OperationState : quint8 {
+    Held,      ///< the undo window is open
+    Queued,    ///< waits for a token, a pause or a backoff to end
+    Checking,  ///< the guard is fetching the character
+    Sending,   ///< the write is on the wire
+    Uncertain, ///< sent, outcome unknown; will be fetched, never repeated unchecked
+    Done,      ///< the server has the wanted state
+    Conflict,  ///< the character changed since the reviewer looked; nothing more is sent
+    Failed,    ///< refused or not confirmed; can be retried
+    Cancelled, ///< undone before any effect, or replaced by another decision
+};
+
+/// How an operation came to its end, where the state alone does not say.
+enum class Outcome : quint8 {
+    None,
+    Applied,      ///< the server answered our write
+    AlreadyGone,  ///< a delete found nothing left to delete
+    AlreadySaved, ///< an earlier attempt of this Save had arrived
+    Changed,      ///< status or updated_at is not what the reviewer saw
+    Gone,         ///< a Save found no character any more
+    Refused,      ///< the server understood and said no
+    NotConfirmed, ///< sent, and found unchanged, too often
+    Undone,       ///< by the reviewer
+    Replaced,     ///< by another decision of the reviewer
+};
+
+/// One decision and all that is known of its way to the server.
+struct Operation
+{
+    OperationId id{};
+    CharacterId character{};
+    QString name{}; ///< the character's name when it was decided
+    Action action = Action::Save;
+    Revision seen{}; ///< what the reviewer looked at; the guard compares with it
+    OperationState state = OperationState::Held;
+    Outcome outcome = Outcome::None;
+    QDateTime decidedAt{};
+    QDateTime endedAt{};
+    int version = 0;              ///< counts transitions; a transition names the one it starts from
+    int attempts = 0;             ///< intents to send, at most this many requests were on the wire
+    int unconfirmed = 0;          ///< attempts that ended Uncertain and were found without effect
+    bool mayHaveArrived = false;  ///< an attempt is out whose effect may still come
+    bool cancelWanted = false;    ///< undone while Uncertain: nothing more is sent
+    QString foundStatus{};        ///< with Conflict: the API's word for what was found
+    QDateTime foundAt{};          ///< with Conflict: the character's updated_at then
+    std::optional<Error> error{}; ///< the last thing that stood in its way
+
+    [[nodiscard]] bool isOpen() const;
+    /// Undo would cancel it at once.
+    [[nodiscard]] bool canBeCancelled() const;
+    /// Undo makes sense: at once, or as a wish while Uncertain.
+    [[nodiscard]] bool canBeUndone() const;
+
+    friend bool operator==(const Operation &, const Operation &) = default;
+};
+
+/// The decision that the second button stands for, by what the character is now: Discard for
+/// reviewing, Delete for any other known status, none for a status we do not know.
+[[nodiscard]] std::optional<Action> removalFor(CharacterStatus status);
+/// Save is offered for reviewing only.
+[[nodiscard]] bool canSave(CharacterStatus status);
+
+/// Whether the state machine has an edge from \a from to \a to.
+[[nodiscard]] bool isTransition(OperationState from, OperationState to);
+
+/// The words for a button or a list: "Save", "Discard", "Delete".
+[[nodiscard]] QString actionText(Action action);
+
+/// The words for a log: "save", "held".
+[[nodiscard]] QLatin1StringView wordFor(Action action);
+[[nodiscard]] QLatin1StringView wordFor(OperationState state);
+
+Q_DECLARE_METATYPE(Operation)

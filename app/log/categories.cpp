@@ -1,0 +1,6 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "log/categories.h"
+
+Q_LOGGING_CATEGORY(lcHttp, "greenroom.net.http", QtInfoMsg)
+Q_LOGGING_CATEGORY(lcQueue, "greenroom.queue", QtInfoMsg)
+Q_LOGGING_CATEGORY(lcApp, "greenroom.app", QtInfoMsg)

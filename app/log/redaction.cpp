@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "log/redaction.h"
+
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+QString redacted(const QString &text)
+{
+    constexpr auto ignoreCase = QRegularExpression::CaseInsensitiveOption;
+    // QDebug prints a URL decoded, so its query may hold blanks; it ends at the quote.
+    static const QRegularExpression printedUrl(u"(QUrl\\(\"[^\"?#]*)[?#][^\"]*"_s);
+    // With or without a host before it: any question mark in the middle of a word.
+    static const QRegularExpression query(u"(?<=\\S)\\?[^\\s\"<>]+"_s);
+    static const QRegularExpression fragment(u"(://[^\\s\"<>#]*)#[^\\s\"<>]+"_s);
+    static const QRegularExpression user(u"//[^\\s\"<>/@]*@"_s);
+    static const QRegularExpression token(u"(token(?:=|%3D))[^\\s\"<>&]*"_s, ignoreCase);
+    // No word boundary before it: a key may follow anything, as in %3Dog_.
+    static const QRegularExpression key(u"(al_[a-z]+_|og_)[^\\s\"<>]{4,}"_s, ignoreCase);
+
+    QString masked = text;
+    masked.replace(printedUrl, u"\\1?***"_s);
+    masked.replace(query, u"?***"_s);
+    masked.replace(fragment, u"\\1#***"_s);
+    masked.replace(user, u"//***@"_s);
+    masked.replace(token, u"\\1***"_s);
+    masked.replace(key, u"\\1***"_s);
+    return masked;
+}

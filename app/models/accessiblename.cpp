@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/accessiblename.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Operation", text);
+}
+
+QString doneText(Action action)
+{
+    switch (action) {
+    case Action::Save:
+        return tr("saved");
+    case Action::Discard:
+        return tr("discarded");
+    case Action::Delete:
+        return tr("deleted");
+    }
+    return {};
+}
+
+} // namespace
+
+QString stateText(const Operation &operation)
+{
+    const QString action = actionText(operation.action);
+    switch (operation.state) {
+    case OperationState::Held:
+        return tr("held for %1").arg(action);
+    case OperationState::Queued:
+        return tr("queued for %1").arg(action);
+    case OperationState::Checking:
+    case OperationState::Sending:
+        return tr("sending %1").arg(action);
+    case OperationState::Uncertain:
+        return tr("checking %1").arg(action);
+    case OperationState::Done:
+        return operation.outcome == Outcome::AlreadyGone ? tr("already gone")
+                                                         : doneText(operation.action);
+    case OperationState::Conflict:
+        return tr("changed since, %1 not sent").arg(action);
+    case OperationState::Failed:
+        return tr("%1 failed").arg(action);
+    case OperationState::Cancelled:
+        break;
+    }
+    return {};
+}
+
+QString accessibleName(const Character &character, const Operation *operation)
+{
+    constexpr qsizetype usual = 4;
+    const qsizetype refs = character.refs.size();
+    const QString name = tr("%1, %2, %3 of %4 refs")
+                             .arg(character.name, character.statusText, QString::number(refs),
+                                  QString::number(std::max(usual, refs)));
+    const QString state = operation ? stateText(*operation) : QString();
+    return state.isEmpty() ? name : tr("%1, %2").arg(name, state);
+}

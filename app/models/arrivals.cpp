@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/arrivals.h"
+
+#include "api/charactersapi.h"
+#include "models/characterlistmodel.h"
+
+#include <utility>
+
+Arrivals::Arrivals(CharactersApi &api, RateBudget &budget, CharacterListModel &model,
+                   std::chrono::milliseconds interval, QObject *parent)
+    : QObject(parent)
+    , m_api(api)
+    , m_budget(budget)
+    , m_model(model)
+{
+    m_timer.setInterval(interval);
+    connect(&m_timer, &QTimer::timeout, this, &Arrivals::look);
+    connect(&model, &QAbstractItemModel::modelReset, this, &Arrivals::clear);
+}
+
+void Arrivals::setActive(bool active)
+{
+    if (active == m_timer.isActive())
+        return;
+    if (active)
+        m_timer.start();
+    else
+        m_timer.stop();
+}
+
+void Arrivals::look()
+{
+    constexpr auto bucket = RateBudget::Bucket::CharactersGet;
+    const bool isPlenty = m_budget.tokens(bucket) >= m_budget.capacity(bucket) / 2;
+    if (!isPlenty || m_model.state() == CharacterListModel::State::Loading)
+        return;
+    m_page = m_api.list(m_model.query(), {}, Priority::Background, this,
+                        [this](const Result<CharacterPage> &page) { read(page); });
+}
+
+void Arrivals::read(const Result<CharacterPage> &page)
+{
+    if (!page)
+        return; // nobody waits for this; the next look may work
+    QList<Character> waiting;
+    const QDateTime newest = m_model.rowCount() > 0 ? m_model.at(0).createdAt : QDateTime();
+    for (const Character &character : page->characters) {
+        if (m_model.rowOf(character.id) >= 0)
+            m_model.updateCharacter(character);
+        else if (!newest.isValid() || character.createdAt >= newest)
+            waiting.append(character);
+    }
+    const bool isChanged = waiting.size() != m_waiting.size();
+    m_waiting = waiting;
+    if (isChanged)
+        emit countChanged();
+}
+
+void Arrivals::show()
+{
+    m_model.prepend(std::exchange(m_waiting, {}));
+    emit countChanged();
+}
+
+void Arrivals::clear()
+{
+    m_page.cancel();
+    if (std::exchange(m_waiting, {}).isEmpty())
+        return;
+    emit countChanged();
+}

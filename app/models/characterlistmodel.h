@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "domain/character.h"
+#include "domain/result.h"
+#include "net/pendingrequest.h"
+
+#include <QAbstractListModel>
+#include <QHash>
+#include <QSet>
+
+#include <vector>
+
+class CharactersApi;
+class OperationQueue;
+
+/// The characters of one query, fetched a page at a time as the view scrolls. Rows never move by
+/// themselves: decided ones stay with their mark until refresh() or another query. GUI thread.
+class CharacterListModel final : public QAbstractListModel
+{
+    Q_OBJECT
+
+public:
+    enum Role {
+        CharacterRole = Qt::UserRole, ///< Character
+        IdRole,                       ///< CharacterId
+        OperationRole,                ///< Operation, the newest on this character, or invalid
+    };
+    enum class State {
+        Ready,   ///< there may be more: fetchMore()
+        Loading, ///< a page is on its way
+        Failed,  ///< error() says why; waits for retry(), and is not asked again by a view
+        AtEnd,   ///< all there are
+    };
+    Q_ENUM(State)
+
+    /// Both must outlive the model.
+    CharacterListModel(CharactersApi &api, OperationQueue &queue, QObject *parent = nullptr);
+    ~CharacterListModel() override;
+
+    [[nodiscard]] const CharacterQuery &query() const { return m_query; }
+    /// Drops all rows and asks for the first page of \a query.
+    void setQuery(const CharacterQuery &query);
+    /// Asks for the first page again; the rows stay until it is there, and if it fails.
+    void refresh();
+    /// After Failed: the same page again.
+    void retry();
+
+    [[nodiscard]] State state() const { return m_state; }
+    [[nodiscard]] const std::optional<Error> &error() const { return m_error; }
+
+    /// \a row must be valid; the reference is valid until the model changes.
+    [[nodiscard]] const Character &at(int row) const;
+    /// -1 if it is not here.
+    [[nodiscard]] int rowOf(const CharacterId &id) const;
+    /// Whether the row has a decision that was not taken back or refused.
+    [[nodiscard]] bool isDecided(int row) const;
+    /// Rows without such a decision.
+    [[nodiscard]] int undecidedCount() const;
+
+    /// Puts these in front, newest first, skipping those that are here.
+    void prepend(const QList<Character> &characters);
+    /// Takes over what the server said newly of a character that is here: one dataChanged.
+    void updateCharacter(const Character &character);
+    /// The character is gone from the server; its row stays, as deleted.
+    void markDeleted(const CharacterId &id);
+    /// Takes the row away.
+    void removeCharacter(const CharacterId &id);
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] bool canFetchMore(const QModelIndex &parent) const override;
+    void fetchMore(const QModelIndex &parent) override;
+
+signals:
+    /// state() or error() changed.
+    void stateChanged();
+    /// The first page of a query or of a refresh is there; rows may be none.
+    void firstPageArrived();
+
+private:
+    /// Which part of the walk a page belongs to.
+    enum class Walk {
+        First,     ///< the first page: replaces all rows
+        Further,   ///< the next page
+        Restarted, ///< after a refused cursor, from the newest row, over what is known
+    };
+
+    void ask(Walk walk, const QString &cursor);
+    void read(Walk walk, const QString &cursor, const Result<CharacterPage> &page);
+    void readFailure(Walk walk, const Error &error);
+    void takePage(Walk walk, const CharacterPage &page);
+    void append(const QList<Character> &characters);
+    void reindex(int fromRow);
+    void setState(State state, const std::optional<Error> &error = {});
+    void operationTouched(qsizetype position);
+
+    CharactersApi &m_api;
+    OperationQueue &m_queue;
+    CharacterQuery m_query;
+    std::vector<Character> m_rows;
+    QHash<CharacterId, int> m_rowOf;
+    State m_state = State::AtEnd; // nothing was asked for yet
+    std::optional<Error> m_error;
+    Walk m_walk = Walk::First; // of the page on its way, or that failed
+    QString m_cursor;          // where the next page starts
+    QSet<QString> m_walkedCursors;
+    bool m_addedSinceRefusal = true;
+    PendingRequest m_page;
+};

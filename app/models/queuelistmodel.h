@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "domain/character.h"
+#include "domain/result.h"
+#include "net/pendingrequest.h"
+
+#include <QAbstractListModel>
+
+#include <array>
+
+class CharacterListModel;
+class CharactersApi;
+
+/// The queues of the sidebar with what is known of their sizes. The API has no totals, so a count
+/// is a lower bound until a walk has reached the end. GUI thread.
+class QueueListModel final : public QAbstractListModel
+{
+    Q_OBJECT
+
+public:
+    enum Role {
+        CountTextRole = Qt::UserRole, ///< QString: "12", "100 +", or empty while unknown
+        QueryRole,                    ///< CharacterQuery
+    };
+
+    /// \a characters shows one of the queues at a time. Both must outlive the model.
+    QueueListModel(CharactersApi &api, CharacterListModel &characters, QObject *parent = nullptr);
+
+    /// Asks for the size of the queues that are not shown, with what reads are left over.
+    void count();
+    [[nodiscard]] int rowOf(const CharacterQuery &query) const;
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+
+private:
+    struct Queue
+    {
+        CharacterQuery query{};
+        int count = -1; ///< unknown
+        bool isWhole = false;
+        PendingRequest page{};
+    };
+
+    [[nodiscard]] static QString name(const CharacterQuery &query);
+    void readPage(int row, const Result<CharacterPage> &page);
+    void takeShown();
+    void set(int row, int count, bool isWhole);
+
+    CharactersApi &m_api;
+    CharacterListModel &m_characters;
+    std::array<Queue, 5> m_queues;
+};
+
+Q_DECLARE_METATYPE(CharacterQuery)

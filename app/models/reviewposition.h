@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "domain/character.h"
+
+#include <QObject>
+#include <QPersistentModelIndex>
+
+#include <optional>
+
+class CharacterListModel;
+
+/// Where the reviewer is in the queue: the shown character, the next one, the end. It asks for the
+/// next page as soon as fewer than 50 undecided rows follow, whether or not a view scrolls. GUI
+/// thread.
+class ReviewPosition final : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class State {
+        Loading, ///< no row to show yet, and a page is on its way
+        Showing, ///< current() is on the canvas
+        Ended,   ///< past the last row; undecided ones may be left further up
+        Empty,   ///< the queue has no characters
+        Failed,  ///< no row to show, and the list could not be loaded
+    };
+
+    /// \a model must outlive this.
+    explicit ReviewPosition(CharacterListModel &model, QObject *parent = nullptr);
+
+    [[nodiscard]] State state() const { return m_state; }
+    /// The shown character, as the model has it now; none unless Showing.
+    [[nodiscard]] std::optional<Character> current() const;
+    /// Its row, or -1.
+    [[nodiscard]] int row() const;
+    /// Undecided rows that lie above the end, for the end page.
+    [[nodiscard]] int skippedCount() const;
+    /// The characters to have ready: the next three undecided ones and the one before, in this
+    /// order.
+    [[nodiscard]] QList<Character> neighbours() const;
+
+    void showRow(int row);
+    /// Shows a character that is here; false if it is not.
+    bool showCharacter(const CharacterId &id);
+    void next();
+    void previous();
+    /// The next undecided row below, or the end.
+    void nextUndecided();
+    /// The nearest undecided row above; stays if there is none.
+    void previousUndecided();
+    /// The first undecided row of all: what the end page offers.
+    void firstUndecided();
+
+signals:
+    /// Another character is shown, or none, or state() changed; never for news of the same
+    /// character.
+    void moved();
+    /// The shown character has new content.
+    void currentUpdated();
+
+private:
+    void show(int row);
+    void goPastEnd();
+    void listChanged();
+    void rowsReset();
+    void readAhead();
+    void setState(State state);
+
+    CharacterListModel &m_model;
+    QPersistentModelIndex m_current;
+    State m_state = State::Empty;
+    bool m_waitsForRows = true; ///< shows the first undecided row that arrives
+    int m_waitsFrom = 0;
+    CharacterId m_wanted; ///< to be found again after a refresh
+};

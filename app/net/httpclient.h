@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "domain/result.h"
+#include "net/httprequest.h"
+#include "net/pendingrequest.h"
+
+#include <QNetworkAccessManager>
+#include <QObject>
+#include <QUrl>
+
+/// The only class that touches QNetworkAccessManager: base URL, key, version, proxy, redirects off.
+/// Its calls (ApiCall, RefFetch) add deadlines, size caps, the log line and the mapping of errors.
+/// Reads wait until the budget grants a token; writes are sent at once, since the queue has taken
+/// their token before. GUI thread.
+class HttpClient final : public QObject
+{
+    Q_OBJECT
+
+public:
+    static constexpr qint64 ApiBodyLimit = 2 * 1024 * 1024;  ///< bytes of a JSON answer
+    static constexpr qint64 RefBodyLimit = 20 * 1024 * 1024; ///< bytes of a ref
+
+    /// Whether \a url leads to this very machine.
+    [[nodiscard]] static bool isThisMachine(const QUrl &url);
+    /// Whether \a url may be a server: https, or http on this very machine; no user, query or path.
+    [[nodiscard]] static bool isAcceptableServer(const QUrl &url);
+    /// Whether \a key can be one: al_live_ or og_ and 8 to 256 printable characters, no blanks.
+    [[nodiscard]] static bool isAcceptableKey(const QByteArray &key);
+
+    /// \a baseUrl is the server without /v1, and must be acceptable. \a budget must outlive this.
+    HttpClient(const QUrl &baseUrl, RateBudget &budget, QObject *parent = nullptr);
+    ~HttpClient() override;
+
+    [[nodiscard]] const QUrl &baseUrl() const { return m_baseUrl; }
+
+    /// The key for API calls from now on; it must be acceptable, and is kept in memory only.
+    void setApiKey(const QByteArray &key);
+
+    /// Calls the API with the key. Errors carry the server's code, message and request id.
+    PendingRequest send(const ApiRequest &request, QObject *context, Handler<HttpResponse> handler);
+    /// Fetches a ref without key, cookie or version header, wherever it lies, following up to three
+    /// redirects by hand (https, or loopback to loopback). At most 60 s in all.
+    PendingRequest fetchRef(const QUrl &url, QObject *context, Handler<HttpResponse> handler);
+
+signals:
+    /// After a 401 to an API call, or a call without a key: once until the next setApiKey(), so
+    /// that one refused key asks for one new one. Until then API calls fail at once, without
+    /// traffic.
+    void unauthorized(const Error &error);
+    /// The server was reached, or no longer can be; at each change.
+    void onlineChanged(bool online);
+    /// The proxy is known, and what waited for it may start; once.
+    void proxyFound();
+
+private:
+    friend class ApiCall;
+    friend class RefFetch;
+
+    [[nodiscard]] QNetworkReply *startCall(const ApiRequest &request);
+    [[nodiscard]] QNetworkReply *startWrite(const ApiRequest &request,
+                                            const QNetworkRequest &prepared);
+    [[nodiscard]] QNetworkReply *startRef(const QUrl &url);
+    [[nodiscard]] std::optional<Error> keyRefusal();
+    void refuseKey(int generation, const Error &error);
+    void setOnline(bool online);
+
+    const QUrl m_baseUrl;
+    RateBudget &m_budget;
+    QByteArray m_key;
+    int m_keyGeneration = 0; ///< so that a late 401 does not refuse a newer key
+    std::optional<Error> m_keyRefusal;
+    std::optional<bool> m_online;
+    bool m_proxyKnown = false;
+    QNetworkAccessManager m_reads;
+    QNetworkAccessManager m_refs;
+};

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "net/httpexchange.h"
+
+#include <utility>
+
+using std::chrono::milliseconds;
+
+namespace {
+
+constexpr qint64 ReadAhead = 256 * 1024; // bytes Qt may hold before we have counted them
+
+int statusOf(const QNetworkReply &reply)
+{
+    return reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+}
+
+/// A 2xx is whole only if Qt saw its end; a refusal says all by its status.
+bool isWhole(const QNetworkReply &reply)
+{
+    const int status = statusOf(reply);
+    return status >= 300 || (status >= 200 && reply.error() == QNetworkReply::NoError);
+}
+
+} // namespace
+
+HttpExchange::HttpExchange(QNetworkReply *reply, milliseconds deadline, qint64 mostBytes,
+                           std::function<void(const HttpAnswer &)> done, QObject *parent)
+    : QObject(parent)
+    , m_reply(reply)
+    , m_mostBytes(mostBytes)
+    , m_done(std::move(done))
+{
+    reply->setReadBufferSize(ReadAhead);
+    connect(reply, &QNetworkReply::readyRead, this, &HttpExchange::read);
+    connect(reply, &QNetworkReply::finished, this, &HttpExchange::finish);
+    connect(&m_deadline, &QTimer::timeout, this, [this] { fail(errorFromDeadline()); });
+    m_deadline.setSingleShot(true);
+    m_deadline.start(deadline);
+    m_clock.start();
+}
+
+HttpExchange::~HttpExchange()
+{
+    if (m_reply.isNull())
+        return;
+    m_reply->disconnect(this);
+    m_reply->abort();
+    m_reply->deleteLater();
+}
+
+void HttpExchange::read()
+{
+    m_body += m_reply->readAll();
+    if (m_body.size() > m_mostBytes)
+        fail(errorFromOddAnswer(tr("The server's answer is too large to be right."),
+                                statusOf(*m_reply)));
+}
+
+void HttpExchange::finish()
+{
+    const QPointer<HttpExchange> self(this);
+    read();
+    if (!self || !m_done)
+        return;
+    if (!isWhole(*m_reply)) {
+        const int status = statusOf(*m_reply);
+        fail(status == 0 ? errorFromNetwork(m_reply->error())
+                         : errorFromOddAnswer(tr("The server's answer was cut off."), status));
+        return;
+    }
+    const QUrl location = m_reply->attribute(QNetworkRequest::RedirectionTargetAttribute).toUrl();
+    tell({.status = statusOf(*m_reply),
+          .redirect = location.isEmpty() ? QUrl() : m_reply->url().resolved(location)});
+}
+
+void HttpExchange::fail(const Error &error)
+{
+    tell({.failure = error});
+}
+
+void HttpExchange::tell(HttpAnswer answer)
+{
+    m_deadline.stop();
+    m_reply->disconnect(this);
+    answer.took = milliseconds(m_clock.elapsed());
+    answer.body = std::exchange(m_body, {});
+    answer.header = [reply = m_reply](const char *name) {
+        return reply ? reply->rawHeader(name) : QByteArray();
+    };
+    if (const auto done = std::exchange(m_done, nullptr))
+        done(answer);
+}

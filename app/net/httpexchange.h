@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "net/httperror.h"
+
+#include <QElapsedTimer>
+#include <QNetworkReply>
+#include <QObject>
+#include <QPointer>
+#include <QTimer>
+
+#include <chrono>
+#include <functional>
+
+/// What one request brought, before anybody reads a meaning into it.
+struct HttpAnswer
+{
+    int status = 0; ///< 0 when no whole head arrived
+    QByteArray body{};
+    HeaderValue header{};
+    QUrl redirect{}; ///< of a 3xx, resolved against the request's URL
+    std::chrono::milliseconds took{};
+    std::optional<Error> failure{}; ///< set when no whole answer came
+};
+
+/// One request on the wire: ends with the whole answer, at its total deadline (Qt's own time-out
+/// counts silence only and never ends a drip), or at its limit of bytes. Deleting it aborts it, and
+/// then nobody is told. GUI thread.
+class HttpExchange final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Takes over \a reply. \a done is called once, later; it may delete the exchange.
+    HttpExchange(QNetworkReply *reply, std::chrono::milliseconds deadline, qint64 mostBytes,
+                 std::function<void(const HttpAnswer &)> done, QObject *parent);
+    ~HttpExchange() override;
+
+private:
+    void read();
+    void finish();
+    void fail(const Error &error);
+    void tell(HttpAnswer answer);
+
+    QPointer<QNetworkReply> m_reply;
+    QTimer m_deadline;
+    QElapsedTimer m_clock;
+    const qint64 m_mostBytes;
+    QByteArray m_body;
+    std::function<void(const HttpAnswer &)> m_done;
+};

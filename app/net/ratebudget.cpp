@@ -1,0 +1,242 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "net/ratebudget.h"
+
+#include "domain/clock.h"
+
+#include <algorithm>
+#include <cmath>
+
+using std::chrono::milliseconds;
+
+namespace {
+
+constexpr double UnknownTokens = 8; // until the first answer: others of the team share the burst
+constexpr double RateCut = 0.7;     // at a 429 ...
+constexpr milliseconds CutPause{4'000};  // ... at most this often
+constexpr double RateGrowth = 0.004;     // tokens a second, for each answer that is no 429
+constexpr double SlowestRate = 1.0 / 60; // tokens a second
+
+struct Limits
+{
+    double perSecond;
+    double burst;
+};
+
+Limits limitsOf(RateBudget::Bucket bucket)
+{
+    switch (bucket) {
+    case RateBudget::Bucket::CharactersGet:
+        return {120.0 / 60, 240};
+    case RateBudget::Bucket::CharactersPost:
+        return {30.0 / 60, 60};
+    case RateBudget::Bucket::General:
+        break;
+    }
+    return {600.0 / 60, 1200};
+}
+
+} // namespace
+
+/// One that waits. Deleting it gives up its place.
+struct RateBudget::Waiting : QObject
+{
+    Waiting(RateBudget *budget, Bucket itsBucket, Priority itsPriority, QObject *itsContext,
+            std::function<void()> itsGranted)
+        : QObject(budget)
+        , bucket(itsBucket)
+        , priority(itsPriority)
+        , context(itsContext)
+        , granted(std::move(itsGranted))
+    {}
+
+    const Bucket bucket;
+    const Priority priority;
+    const QPointer<QObject> context;
+    std::function<void()> granted;
+};
+
+/// One that was served, to be told.
+struct Grant
+{
+    RateBudget::Bucket bucket;
+    QPointer<QObject> context;
+    std::function<void()> granted;
+};
+
+struct RateBudget::State
+{
+    double full = 0;     // tokens a second the team may use
+    double rate = 0;     // tokens a second we use: less than full under contention
+    double capacity = 0; // burst
+    double tokens = 0;
+    milliseconds refilledAt{};
+    milliseconds pausedUntil{};
+    milliseconds cutAt{};
+    int unanswered = 0; // granted and not yet answered: the server may or may not have counted them
+    std::vector<QPointer<Waiting>> waiting;
+};
+
+RateBudget::RateBudget(Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_clock(clock)
+{
+    for (int i = 0; i < BucketCount; ++i) {
+        const Limits limits = limitsOf(static_cast<Bucket>(i));
+        m_buckets.at(static_cast<size_t>(i)) =
+            std::make_unique<State>(State{.full = limits.perSecond,
+                                          .rate = limits.perSecond,
+                                          .capacity = limits.burst,
+                                          .tokens = UnknownTokens,
+                                          .refilledAt = clock.now(),
+                                          .pausedUntil = clock.now(),
+                                          .cutAt = clock.now() - CutPause,
+                                          .waiting = {}});
+    }
+    m_wake.setSingleShot(true);
+    m_wake.setTimerType(Qt::PreciseTimer);
+    connect(&m_wake, &QTimer::timeout, this, &RateBudget::serve);
+    connect(&clock, &Clock::jumped, this, &RateBudget::serve);
+}
+
+RateBudget::~RateBudget() = default;
+
+RateBudget::State &RateBudget::state(Bucket bucket)
+{
+    return *m_buckets.at(static_cast<size_t>(bucket));
+}
+
+const RateBudget::State &RateBudget::state(Bucket bucket) const
+{
+    return *m_buckets.at(static_cast<size_t>(bucket));
+}
+
+double RateBudget::refilled(const State &state) const
+{
+    const std::chrono::duration<double> passed =
+        std::max(milliseconds(0), m_clock.now() - state.refilledAt);
+    return std::min(state.capacity, state.tokens + passed.count() * state.rate);
+}
+
+void RateBudget::refill(State &state)
+{
+    state.tokens = refilled(state);
+    state.refilledAt = std::max(state.refilledAt, m_clock.now());
+}
+
+PendingRequest RateBudget::acquire(Bucket bucket, Priority priority, QObject *context,
+                                   std::function<void()> granted)
+{
+    auto *waiting = new Waiting(this, bucket, priority, context, std::move(granted));
+    auto &line = state(bucket).waiting;
+    const auto place = std::find_if(line.begin(), line.end(), [priority](const auto &other) {
+        return other && other->priority > priority;
+    });
+    line.insert(place, waiting);
+    // Never inside the call that asked.
+    m_wake.start(0);
+    return PendingRequest(waiting);
+}
+
+void RateBudget::serve()
+{
+    std::optional<milliseconds> next;
+    std::vector<Grant> ready;
+    for (const auto &bucket : m_buckets) {
+        State &line = *bucket;
+        refill(line);
+        std::erase_if(line.waiting, [](const auto &waiting) {
+            return waiting.isNull() || waiting->context.isNull();
+        });
+        while (!line.waiting.empty() && line.tokens >= 1 && line.pausedUntil <= m_clock.now()) {
+            const std::unique_ptr<Waiting> served(line.waiting.front());
+            line.waiting.erase(line.waiting.begin());
+            ready.push_back({served->bucket, served->context, std::move(served->granted)});
+            line.tokens -= 1;
+            ++line.unanswered;
+        }
+        if (line.waiting.empty())
+            continue;
+        const double missing = std::max(0.0, 1 - line.tokens) / line.rate;
+        const milliseconds forToken{static_cast<qint64>(std::ceil(missing * 1000))};
+        const milliseconds wait = std::max(forToken, line.pausedUntil - m_clock.now());
+        next = next ? std::min(*next, wait) : wait;
+    }
+    if (next && (!m_wake.isActive() || m_wake.remainingTimeAsDuration() > *next))
+        m_wake.start(std::max(*next, milliseconds(1)));
+    // Last, since who is served may ask again, give back or take others away.
+    for (const Grant &grant : ready) {
+        if (grant.context)
+            grant.granted();
+        else
+            giveBack(grant.bucket);
+    }
+    emit changed();
+}
+
+void RateBudget::giveBack(Bucket bucket)
+{
+    State &line = state(bucket);
+    refill(line);
+    line.tokens = std::min(line.capacity, line.tokens + 1);
+    line.unanswered = std::max(0, line.unanswered - 1);
+    m_wake.start(0);
+}
+
+void RateBudget::answered(Bucket bucket, const Headers &headers)
+{
+    State &line = state(bucket);
+    refill(line);
+    line.unanswered = std::max(0, line.unanswered - 1);
+    if (headers.limit && *headers.limit >= 1) {
+        // A server whose burst is larger than documented refills faster too (burst is 2 minutes).
+        line.full *= *headers.limit / line.capacity;
+        line.rate *= *headers.limit / line.capacity;
+        line.capacity = *headers.limit;
+    }
+    if (headers.remaining) {
+        line.tokens = std::clamp(*headers.remaining - line.unanswered, 0.0, line.capacity);
+        line.rate = std::min(line.full, line.rate + RateGrowth);
+    }
+    m_wake.start(0);
+}
+
+void RateBudget::pause(Bucket bucket, milliseconds duration)
+{
+    State &line = state(bucket);
+    const milliseconds now = m_clock.now();
+    line.pausedUntil = std::max(line.pausedUntil, now + duration);
+    line.tokens = std::min(refilled(line), 1.0); // one probe when it is over, then ramp up
+    line.refilledAt = line.pausedUntil;
+    if (now - line.cutAt >= CutPause) {
+        line.cutAt = now;
+        line.rate = std::max(SlowestRate, line.rate * RateCut);
+    }
+    m_wake.start(0);
+}
+
+double RateBudget::tokens(Bucket bucket) const
+{
+    return std::max(0.0, refilled(state(bucket)));
+}
+
+double RateBudget::capacity(Bucket bucket) const
+{
+    return state(bucket).capacity;
+}
+
+double RateBudget::refillRate(Bucket bucket) const
+{
+    return state(bucket).rate;
+}
+
+int RateBudget::waiting(Bucket bucket) const
+{
+    return static_cast<int>(std::count_if(state(bucket).waiting.begin(),
+                                          state(bucket).waiting.end(),
+                                          [](const auto &waiting) { return !waiting.isNull(); }));
+}
+
+milliseconds RateBudget::pausedFor(Bucket bucket) const
+{
+    return std::max(milliseconds(0), state(bucket).pausedUntil - m_clock.now());
+}

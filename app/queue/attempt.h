@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "domain/operation.h"
+#include "domain/result.h"
+#include "net/pendingrequest.h"
+
+#include <QObject>
+
+class CharactersApi;
+class RateBudget;
+
+/// One attempt at a write: takes the write token, then fetches the character (the guard), then
+/// waits for send(), since only the queue decides. Destroying it aborts it and gives an unused
+/// token back. GUI thread.
+class Attempt final : public QObject
+{
+    Q_OBJECT
+
+public:
+    Attempt(CharactersApi &api, RateBudget &budget, const Operation &operation);
+    ~Attempt() override;
+
+    [[nodiscard]] const OperationId &operation() const { return m_operation; }
+
+    /// Puts the one request of this attempt on the wire; after guardAnswered() only. The intent to
+    /// send must have been recorded before.
+    void send();
+    /// Aborts, gives an unused token back and deletes itself, later, since it may be the caller.
+    void abandon();
+
+signals:
+    /// The token is there and the guard is being fetched; once.
+    void checking();
+    /// Once, unless the attempt is destroyed before.
+    void guardAnswered(const Result<Character> &found);
+    /// A 2xx about this character, or what came instead; once after send(). The value is the
+    /// character after a Save and empty after a delete.
+    void writeAnswered(const Result<Character> &answer);
+
+private:
+    void fetch();
+    void giveTokenBack();
+
+    CharactersApi &m_api;
+    RateBudget &m_budget;
+    const OperationId m_operation;
+    const CharacterId m_character;
+    const Action m_action;
+    bool m_holdsToken = false;
+    PendingRequest m_request;
+};

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "queue/verdict.h"
+
+using State = OperationState;
+
+namespace {
+
+constexpr int MostUnconfirmed = 3;
+
+bool isGone(const Result<Character> &found)
+{
+    return found ? found->status == CharacterStatus::Deleted
+                 : found.error().kind == Error::Kind::NotFound;
+}
+
+/// A step that leaves what is known of earlier attempts as it is.
+Transition step(const Operation &operation, State to, Outcome outcome = Outcome::None)
+{
+    return {.to = to,
+            .outcome = outcome,
+            .mayHaveArrived = operation.mayHaveArrived,
+            .unconfirmed = operation.unconfirmed};
+}
+
+Transition step(const Operation &operation, State to, Outcome outcome, const Error &error)
+{
+    Transition transition = step(operation, to, outcome);
+    transition.error = error;
+    return transition;
+}
+
+Transition changed(const Operation &operation, const Character &found)
+{
+    Transition transition = step(operation, State::Conflict, Outcome::Changed);
+    transition.foundStatus = found.statusText;
+    transition.foundAt = dateTimeFromApi(found.updatedAt);
+    return transition;
+}
+
+Transition gone(const Operation &operation, Outcome ofRemoval)
+{
+    if (operation.action == Action::Save)
+        return step(operation, State::Conflict, Outcome::Gone);
+    return step(operation, State::Done, ofRemoval);
+}
+
+/// The words of the server's refusal are final, other than a missing key or right, which somebody
+/// can mend, and than what passes by itself.
+bool isFinal(const Error &error)
+{
+    switch (error.kind) {
+    case Error::Kind::Rejected:
+        return error.delivery == Error::Delivery::Answered;
+    case Error::Kind::Conflict:
+        return true;
+    case Error::Kind::Forbidden:
+        return error.code != u"missing_scope";
+    default:
+        return false;
+    }
+}
+
+/// 400, 409 and 412 mean that the character is not in a state for this; which one, a fetch tells.
+bool isAboutState(const Error &error)
+{
+    constexpr int badRequest = 400;
+    return error.kind == Error::Kind::Conflict || error.httpStatus == badRequest;
+}
+
+} // namespace
+
+Transition keepAs(const Operation &operation, State to)
+{
+    Transition transition = step(operation, to);
+    transition.error = operation.error;
+    return transition;
+}
+
+Transition afterGuard(const Operation &operation, const Result<Character> &found)
+{
+    if (isGone(found))
+        return gone(operation, Outcome::AlreadyGone);
+    if (!found) {
+        const bool refused = isFinal(found.error());
+        return step(operation, refused ? State::Failed : State::Queued,
+                    refused ? Outcome::Refused : Outcome::None, found.error());
+    }
+    if (found->revision() == operation.seen)
+        return step(operation, State::Sending);
+    const bool isRepeatedSave = operation.action == Action::Save && operation.mayHaveArrived;
+    if (isRepeatedSave && found->status == CharacterStatus::Ready)
+        return step(operation, State::Done, Outcome::AlreadySaved);
+    return changed(operation, *found);
+}
+
+Transition afterWrite(const Operation &operation, const Result<void> &answer)
+{
+    if (answer)
+        return step(operation, State::Done, Outcome::Applied);
+    const Error &error = answer.error();
+    if (error.kind == Error::Kind::NotFound)
+        return gone(operation, operation.mayHaveArrived ? Outcome::Applied : Outcome::AlreadyGone);
+    if (isAboutState(error))
+        return step(operation, State::Uncertain, Outcome::None, error);
+    if (isFinal(error))
+        return step(operation, State::Failed, Outcome::Refused, error);
+    if (error.delivery != Error::Delivery::Unknown)
+        return step(operation, State::Queued, Outcome::None, error);
+    Transition transition = step(operation, State::Uncertain, Outcome::None, error);
+    transition.mayHaveArrived = true;
+    return transition;
+}
+
+Transition afterCheck(const Operation &operation, const Result<Character> &found, bool settled)
+{
+    if (isGone(found))
+        return gone(operation, Outcome::Applied);
+    if (!found) {
+        // Nothing was learnt; what is known stays, and it is asked again.
+        Transition transition = step(operation, State::Uncertain);
+        transition.error = operation.error;
+        return transition;
+    }
+    if (operation.action == Action::Save && found->status == CharacterStatus::Ready)
+        return step(operation, State::Done, Outcome::AlreadySaved);
+    if (found->revision() != operation.seen)
+        return changed(operation, *found);
+    if (operation.error && isAboutState(*operation.error))
+        return step(operation, State::Conflict, Outcome::Refused, *operation.error);
+    Transition transition = step(operation, State::Queued);
+    transition.error = operation.error;
+    transition.mayHaveArrived = !settled;
+    if (operation.cancelWanted) {
+        transition.to = settled ? State::Cancelled : State::Uncertain;
+        transition.outcome = settled ? Outcome::Undone : Outcome::None;
+    } else if (operation.unconfirmed >= MostUnconfirmed) {
+        transition.to = State::Failed;
+        transition.outcome = Outcome::NotConfirmed;
+    } else {
+        ++transition.unconfirmed;
+    }
+    return transition;
+}

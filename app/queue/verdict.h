@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "domain/operation.h"
+#include "domain/result.h"
+
+/// A step of an operation's way, to be taken from the state it was computed for.
+struct Transition
+{
+    OperationState to = OperationState::Queued;
+    Outcome outcome = Outcome::None;
+    std::optional<Error> error{};
+    QString foundStatus{};
+    QDateTime foundAt{};
+    bool mayHaveArrived = false; ///< afterwards: an attempt is out whose effect may still come
+    int unconfirmed = 0;         ///< afterwards
+};
+
+/// What an answer means for an operation, as design.md's "From the key press to the server and
+/// back" has it. All pure: no clock, no network, no state but what is passed.
+
+/// A step that changes nothing but the state.
+[[nodiscard]] Transition keepAs(const Operation &operation, OperationState to);
+
+/// The guard's fetch right before a write. Sending: the character is what the reviewer saw.
+[[nodiscard]] Transition afterGuard(const Operation &operation, const Result<Character> &found);
+
+/// The answer to the write itself; a void value stands for a 2xx that names this character.
+[[nodiscard]] Transition afterWrite(const Operation &operation, const Result<void> &answer);
+
+/// The fetch of an Uncertain operation. \a settled: so much time has passed since the last attempt
+/// that its effect cannot come any more.
+[[nodiscard]] Transition afterCheck(const Operation &operation, const Result<Character> &found,
+                                    bool settled);

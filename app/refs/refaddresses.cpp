@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "refs/refaddresses.h"
+
+#include "api/charactersapi.h"
+
+RefAddresses::RefAddresses(CharactersApi &api, QObject *parent)
+    : QObject(parent)
+    , m_api(api)
+{}
+
+QByteArray RefAddresses::url(const RefKey &key) const
+{
+    const QList<Ref> *refs = m_refs.object(key.character);
+    if (refs == nullptr || key.index >= refs->size() || refs->at(key.index).pose != key.pose)
+        return {};
+    return refs->at(key.index).url;
+}
+
+void RefAddresses::refused(const RefKey &key, const QByteArray &url)
+{
+    if (this->url(key) == url)
+        m_refs.remove(key.character);
+}
+
+void RefAddresses::refresh(const CharacterId &character, Priority priority)
+{
+    const auto underWay = m_fetches.find(character.toString());
+    if (underWay != m_fetches.end() && underWay->second.priority <= priority)
+        return;
+    Fetch &fetch = m_fetches[character.toString()];
+    fetch.priority = priority;
+    fetch.request =
+        m_api.fetch(character, priority, this, [this, character](const Result<Character> &result) {
+            answered(character, result);
+        });
+}
+
+void RefAddresses::answered(const CharacterId &id, const Result<Character> &result)
+{
+    m_fetches.erase(id.toString());
+    if (!result) {
+        emit refreshFailed(id, result.error());
+        return;
+    }
+    m_refs.insert(id, new QList<Ref>(result->refs));
+    emit refreshed(*result);
+}

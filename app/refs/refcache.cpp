@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "refs/refcache.h"
+
+#include <algorithm>
+#include <initializer_list>
+
+RefCache::RefCache(const Caps &caps)
+    : m_canvas(caps.canvas)
+    , m_thumbnails(caps.thumbnails)
+    , m_originals(caps.originals)
+{}
+
+void RefCache::setShown(const CharacterId &character)
+{
+    if (m_shown == character)
+        return;
+    m_shown = character;
+    m_fullSize.removeIf(
+        [&character](const auto &entry) { return entry.key().character != character; });
+}
+
+QImage RefCache::find(const Images *images, const QSize &size)
+{
+    if (images == nullptr)
+        return {};
+    const auto found = std::find_if(images->bySize.begin(), images->bySize.end(),
+                                    [&size](const QImage &image) { return image.size() == size; });
+    return found == images->bySize.end() ? QImage() : *found;
+}
+
+QImage RefCache::image(const RefKey &key, const QSize &box)
+{
+    const QSize original = originalSize(key);
+    if (original.isEmpty())
+        return {};
+    const QSize size = fittedRefSize(original, box);
+    for (ImageLru *shelf : {&m_canvas, &m_thumbnails}) {
+        QImage found = find(shelf->peek(key), size);
+        if (!found.isNull()) {
+            shelf->touch(key);
+            return found;
+        }
+    }
+    const QImage full = m_fullSize.value(key);
+    return full.size() == size ? full : QImage();
+}
+
+QImage RefCache::largest(const RefKey &key) const
+{
+    QImage best = m_fullSize.value(key);
+    for (const ImageLru *shelf : {&m_canvas, &m_thumbnails}) {
+        const Images *images = shelf->peek(key);
+        if (images == nullptr)
+            continue;
+        for (const QImage &image : images->bySize) {
+            if (image.width() > best.width())
+                best = image;
+        }
+    }
+    return best;
+}
+
+QSize RefCache::originalSize(const RefKey &key) const
+{
+    if (const Images *images = m_canvas.peek(key))
+        return images->originalSize;
+    if (const Images *images = m_thumbnails.peek(key))
+        return images->originalSize;
+    return m_fullSize.value(key).size();
+}
+
+void RefCache::insert(const RefKey &key, const DecodedRef &ref, Shelf shelf)
+{
+    switch (shelf) {
+    case Shelf::Canvas:
+        insert(m_canvas, key, ref);
+        break;
+    case Shelf::Thumbnails:
+        insert(m_thumbnails, key, ref);
+        break;
+    case Shelf::FullSize:
+        if (key.character == m_shown)
+            m_fullSize.insert(key, ref.image);
+        break;
+    }
+}
+
+void RefCache::insert(ImageLru &shelf, const RefKey &key, const DecodedRef &ref) const
+{
+    Images images;
+    if (const Images *former = shelf.peek(key))
+        images = *former;
+    images.originalSize = ref.originalSize;
+    images.bySize.removeIf(
+        [&ref](const QImage &image) { return image.size() == ref.image.size(); });
+    images.bySize.prepend(ref.image);
+    while (images.bySize.size() > SizesPerRef)
+        images.bySize.removeLast();
+    qint64 bytes = 0;
+    for (const QImage &image : std::as_const(images.bySize))
+        bytes += image.sizeInBytes();
+    shelf.put(key, images, bytes);
+    shelf.trim([&](const RefKey &other) { return other == key || other.character == m_shown; });
+}
+
+void RefCache::touch(const RefKey &key)
+{
+    m_canvas.touch(key);
+    m_originals.touch(key);
+}
+
+qint64 RefCache::shownBytes() const
+{
+    return m_canvas.bytesWhere([this](const RefKey &key) { return key.character == m_shown; });
+}
+
+QByteArray RefCache::original(const RefKey &key)
+{
+    m_originals.touch(key);
+    const QByteArray *bytes = m_originals.peek(key);
+    return bytes == nullptr ? QByteArray() : *bytes;
+}
+
+void RefCache::insertOriginal(const RefKey &key, const QByteArray &bytes)
+{
+    m_originals.put(key, bytes, bytes.size());
+    m_originals.trim([this](const RefKey &other) { return other.character == m_shown; });
+}
+
+void RefCache::offerOriginal(const RefKey &key, const QByteArray &bytes)
+{
+    m_originals.putFirstToGo(key, bytes, bytes.size());
+    m_originals.trim([this](const RefKey &other) { return other.character == m_shown; });
+}
+
+void RefCache::removeOriginal(const RefKey &key)
+{
+    m_originals.remove(key);
+}

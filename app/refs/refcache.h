@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "domain/character.h"
+#include "refs/bytelru.h"
+#include "refs/refdecoder.h"
+#include "refs/refkey.h"
+
+#include <QByteArray>
+#include <QImage>
+#include <QList>
+#include <QSize>
+
+/// What of refs is in memory: images at the sizes that were asked for and the original bytes, each
+/// with a cap in bytes, the longest unused going first and the shown character's last.
+///
+/// Images for the canvas, thumbnails and full sizes do not push each other out. The full size is
+/// kept for the shown character only, whatever it weighs (at most six refs of 160 MB each).
+class RefCache
+{
+public:
+    enum class Shelf : quint8 { Canvas, Thumbnails, FullSize };
+
+    static constexpr qint64 MiB = 1024 * 1024;
+
+    /// Caps in bytes.
+    struct Caps
+    {
+        qint64 canvas;
+        qint64 thumbnails;
+        qint64 originals;
+    };
+    static constexpr Caps DefaultCaps{
+        .canvas = 96 * MiB, .thumbnails = 48 * MiB, .originals = 64 * MiB};
+
+    explicit RefCache(const Caps &caps = DefaultCaps);
+
+    /// The character whose refs go last, and the only one whose full sizes are kept.
+    void setShown(const CharacterId &character);
+    [[nodiscard]] const CharacterId &shown() const { return m_shown; }
+
+    /// The image that a decoder would make for \a box, if it is here; it counts as used.
+    [[nodiscard]] QImage image(const RefKey &key, const QSize &box);
+    /// The largest image of the ref, or null.
+    [[nodiscard]] QImage largest(const RefKey &key) const;
+    /// In pixels; empty unless an image of the ref is here.
+    [[nodiscard]] QSize originalSize(const RefKey &key) const;
+    /// Puts an image beside those of other sizes; of more than SizesPerRef on a shelf the oldest
+    /// goes.
+    void insert(const RefKey &key, const DecodedRef &ref, Shelf shelf);
+    /// Makes what is here of the ref the last to go.
+    void touch(const RefKey &key);
+    /// What the ref's images for the canvas weigh.
+    [[nodiscard]] qint64 canvasBytes(const RefKey &key) const { return m_canvas.bytesOf(key); }
+    /// As canvasBytes() for all refs of the shown character.
+    [[nodiscard]] qint64 shownBytes() const;
+    [[nodiscard]] qint64 canvasCap() const { return m_canvas.cap(); }
+
+    /// The original bytes, or null; they count as used.
+    [[nodiscard]] QByteArray original(const RefKey &key);
+    [[nodiscard]] bool hasOriginal(const RefKey &key) const
+    {
+        return m_originals.peek(key) != nullptr;
+    }
+    void insertOriginal(const RefKey &key, const QByteArray &bytes);
+    /// As insertOriginal(), but the first to go: those of thumbnails, of which there may be
+    /// thousands.
+    void offerOriginal(const RefKey &key, const QByteArray &bytes);
+    void removeOriginal(const RefKey &key);
+
+private:
+    /// Enough for one ref on the canvas alone and among others; more would only hold the leftovers
+    /// of resizing.
+    static constexpr qsizetype SizesPerRef = 3;
+
+    /// The images of one ref on one shelf.
+    struct Images
+    {
+        QSize originalSize{};
+        QList<QImage> bySize{}; ///< the newest first
+    };
+    using ImageLru = ByteLru<RefKey, Images>;
+
+    [[nodiscard]] static QImage find(const Images *images, const QSize &size);
+    void insert(ImageLru &shelf, const RefKey &key, const DecodedRef &ref) const;
+
+    CharacterId m_shown;
+    ImageLru m_canvas;
+    ImageLru m_thumbnails;
+    QHash<RefKey, QImage> m_fullSize;
+    ByteLru<RefKey, QByteArray> m_originals;
+};

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "refs/refdecoder.h"
+
+#include "refs/refformat.h"
+
+#include <QBuffer>
+#include <QColorSpace>
+#include <QCoreApplication>
+#include <QImageReader>
+#include <QPainter>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr QRgb CanvasGrey = 0xff767676; // 18 % of the light, as the canvas
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("RefDecoder", text);
+}
+
+tl::unexpected<Error> failed(const QString &message)
+{
+    Error error;
+    error.kind = Error::Kind::Protocol;
+    error.message = message;
+    return tl::unexpected(error);
+}
+
+tl::unexpected<Error> notAnImage(const QByteArray &bytes)
+{
+    if (bytes.isEmpty())
+        return failed(tr("The ref is empty."));
+    const QString name = foreignFormatName(bytes);
+    if (name.isEmpty())
+        return failed(tr("The ref is not an image we can show."));
+    return failed(tr("The ref is not an image we can show (%1).").arg(name));
+}
+
+tl::unexpected<Error> tooLarge(const QSize &size)
+{
+    return failed(
+        tr("The ref is too large (%1 × %2 pixels).").arg(size.width()).arg(size.height()));
+}
+
+bool isTooLarge(const QSize &size)
+{
+    return size.width() > LongestRefSide || size.height() > LongestRefSide
+        || qint64(size.width()) * size.height() > MostRefPixels;
+}
+
+/// Decoding a JPEG at 1/2, 1/4 or 1/8 saves time only where it halves at least; a PNG read with a
+/// scaled size takes twice as long, a WebP no less (measured).
+bool isCheaperScaled(RefFormat format, const QSize &size, const QSize &target)
+{
+    return format == RefFormat::Jpeg && size.width() >= 2 * target.width()
+        && size.height() >= 2 * target.height();
+}
+
+QImage inSrgb(QImage image)
+{
+    const QColorSpace embedded = image.colorSpace();
+    const bool hasAlpha = image.hasAlphaChannel();
+    image.convertTo(hasAlpha ? QImage::Format_ARGB32 : QImage::Format_RGB32);
+    if (embedded.isValid() && embedded != QColorSpace::SRgb) {
+        image.setColorSpace(embedded);
+        image.convertToColorSpace(QColorSpace::SRgb);
+    }
+    if (!hasAlpha)
+        return image;
+    QImage opaque(image.size(), QImage::Format_RGB32);
+    opaque.fill(CanvasGrey);
+    QPainter(&opaque).drawImage(0, 0, image);
+    return opaque;
+}
+
+} // namespace
+
+QSize fittedRefSize(const QSize &original, const QSize &box)
+{
+    if (box.isEmpty() || original.boundedTo(box) == original)
+        return original;
+    return original.scaled(box, Qt::KeepAspectRatio).expandedTo({1, 1});
+}
+
+Result<DecodedRef> decodeRef(const QByteArray &bytes, const QSize &box)
+{
+    const RefFormat format = refFormat(bytes);
+    if (format == RefFormat::Other)
+        return notAnImage(bytes);
+
+    QBuffer buffer;
+    buffer.setData(bytes);
+    buffer.open(QIODevice::ReadOnly);
+    QImageReader reader(&buffer, readerName(format));
+    reader.setAutoDetectImageFormat(false);
+    reader.setAutoTransform(true);
+    const QSize size = reader.size();
+    if (isTooLarge(size))
+        return tooLarge(size);
+    const auto damaged = [] { return failed(tr("The ref is damaged.")); };
+    if (size.isEmpty() || (format == RefFormat::Jpeg && !isWholeJpeg(bytes)))
+        return damaged();
+
+    // The reader scales before it turns.
+    const bool isTurned = reader.transformation().testFlag(QImageIOHandler::TransformationRotate90);
+    const auto turned = [isTurned](const QSize &s) { return isTurned ? s.transposed() : s; };
+    const QSize original = turned(size);
+    const QSize target = fittedRefSize(original, box);
+    if (isCheaperScaled(format, original, target))
+        reader.setScaledSize(turned(target));
+
+    QImage image = reader.read();
+    if (image.isNull())
+        return damaged();
+    const QColorSpace embedded = image.colorSpace();
+    if (image.size() != target) {
+        image = image.scaled(target, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+        image.setColorSpace(embedded);
+    }
+    image = inSrgb(image);
+    if (image.size() != target) // no memory for it
+        return damaged();
+    return DecodedRef{.image = image, .originalSize = original};
+}

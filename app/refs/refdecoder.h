@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "domain/result.h"
+
+#include <QByteArray>
+#include <QImage>
+#include <QSize>
+
+/// A ref as the screen needs it.
+struct DecodedRef
+{
+    QImage image{};       ///< RGB32, sRGB
+    QSize originalSize{}; ///< of the ref itself, upright, in pixels
+};
+
+constexpr qint64 MostRefPixels = 40'000'000; ///< of a ref that is decoded at all
+constexpr int LongestRefSide = 16'384;       ///< in pixels
+
+/// The size of a ref of size \a original in \a box: the ratio kept, never enlarged. An empty box
+/// means the full size.
+[[nodiscard]] QSize fittedRefSize(const QSize &original, const QSize &box);
+
+/// Decodes PNG, JPEG and WebP, told by their first bytes, scaled down to fit into \a box (an empty
+/// box means the full size), upright as EXIF says, embedded colour profiles converted to sRGB, and
+/// what is transparent laid on the neutral grey of the canvas. An Error of kind Protocol says in
+/// plain words what is wrong with the bytes. Pure; any thread.
+[[nodiscard]] Result<DecodedRef> decodeRef(const QByteArray &bytes, const QSize &box);

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "domain/error.h"
+#include "refs/refcache.h"
+#include "refs/refdownloads.h"
+#include "refs/refkey.h"
+#include "refs/refpools.h"
+#include "refs/refqueue.h"
+
+#include <QHash>
+#include <QImage>
+#include <QObject>
+#include <QSize>
+#include <QTimer>
+
+class CharactersApi;
+class HttpClient;
+
+/// Fetches, decodes and caches refs. Ask with image(); listen for imageReady(). GUI thread;
+/// decoding and scaling happen in two pools of its own. Images are RGB32 in sRGB, of device pixels,
+/// scaled to fit into the box that was asked for, never enlarged.
+///
+/// An expired URL (401, 403, 404, 410) is refreshed once by fetching the character.
+///
+/// Order: the shown character first, then visible thumbnails, then the wish list; within the first
+/// two the newest request first. One paint event is one request, in the order in which it asks.
+class RefLoader final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Who goes first.
+    enum class Urgency {
+        Shown,     ///< the character on the canvas: all cores
+        Thumbnail, ///< visible rows, the newest request first
+    };
+
+    /// \a http and \a api must outlive the loader.
+    RefLoader(HttpClient &http, CharactersApi &api, QObject *parent = nullptr);
+    ~RefLoader() override;
+    Q_DISABLE_COPY_MOVE(RefLoader)
+
+    /// The image at \a box (device pixels; empty asks for the full size), or null after starting to
+    /// load it. A null answer is followed by one imageReady() or imageFailed() for the key, however
+    /// often the same box is asked for meanwhile, unless the ref is forgotten, asked for in another
+    /// box (Shown), or pushed out by very many newer thumbnails. A failed one stays null and starts
+    /// nothing until retry(). The full size is kept for one character at a time, the one that was
+    /// last asked for as Shown.
+    [[nodiscard]] QImage image(const RefSource &source, const QSize &box, Urgency urgency);
+    /// The largest image in memory, whatever its size, never starting anything; null if there is
+    /// none.
+    [[nodiscard]] QImage anyImage(const RefKey &key) const;
+    /// The size of the original in pixels while an image of it is in memory, else empty.
+    [[nodiscard]] QSize originalSize(const RefKey &key) const;
+    /// Why the ref could not be loaded, or null. Read it at once: it lives until the next call.
+    [[nodiscard]] const Error *failure(const RefKey &key) const;
+
+    /// Loads these in the background for \a box, in this order, 20 ms later so that the paint goes
+    /// first; replaces the earlier wish list. The first one's character is the one expected next.
+    /// What fails is left out silently, and what does not fit into memory is fetched but not
+    /// decoded.
+    void prefetch(const QList<RefSource> &sources, const QSize &box);
+    /// Out of sight for who asked with \a urgency: cancels what has not arrived and forgets a
+    /// failure, for thumbnails far away and characters left. What others wait for goes on.
+    void forget(const RefKey &key, Urgency urgency);
+    /// Forgets a failure, so that the next image() asks again.
+    void retry(const RefKey &key);
+
+signals:
+    /// Ask again with image(): what was asked for is there. Also once for each ref whose failure
+    /// was forgotten because the server can be reached again; asking then starts anew.
+    void imageReady(const RefKey &key);
+    /// An image asked for cannot be shown; failure() says why. Once until retry() or forget().
+    void imageFailed(const RefKey &key);
+    /// A character was fetched because a URL of its refs was refused; its row may take the news.
+    /// Once for each fetch.
+    void characterRefreshed(const Character &character);
+
+private:
+    void ask(RefWant &want);
+    void askForWishes();
+    void advance();
+    void startDecodes();
+    void decode(RefWant &want, RefPools::Lane lane);
+    void downloaded(const RefKey &key, const Result<QByteArray> &result);
+    void decoded(const RefKey &key, const QSize &box, const Result<DecodedRef> &result);
+    void fail(const RefKey &key, const Error &error);
+    void dropIdle();
+    void setOnline(bool online);
+    [[nodiscard]] int decodesIn(RefPools::Lane lane) const;
+    [[nodiscard]] int backgroundThreads() const;
+    [[nodiscard]] bool hasRoomFor(const RefWant &wish) const;
+
+    RefPools m_pools;
+    RefCache m_cache;
+    RefQueue m_queue;
+    RefDownloads m_downloads;
+    QHash<RefKey, Error> m_failures;
+    QList<RefSource> m_wishes; ///< as they were given
+    QSize m_wishBox;
+    QTimer m_advance;    ///< single shot, so that all of one paint event is sorted together
+    QTimer m_afterPaint; ///< single shot, holds the wish list back
+    bool m_online = true;
+};

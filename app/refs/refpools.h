@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "domain/result.h"
+#include "net/pendingrequest.h"
+#include "refs/refdecoder.h"
+
+#include <QThreadPool>
+
+#include <memory>
+
+/// The two pools in which refs are decoded and scaled, with as many threads as cores each. Those of
+/// the background give way to the window (nice 10 where a thread can have one). GUI thread.
+class RefPools
+{
+public:
+    enum class Lane : quint8 { Interactive, Background };
+
+    RefPools();
+    /// Returns at once; what is being decoded ends by itself, unheard.
+    ~RefPools();
+    Q_DISABLE_COPY_MOVE(RefPools)
+
+    [[nodiscard]] int threads() const { return m_interactive->maxThreadCount(); }
+
+    /// decodeRef() in a pool, in the order of the calls. Cancelling it drops the result, and the
+    /// work if it has not begun.
+    [[nodiscard]] PendingRequest decode(Lane lane, const QByteArray &bytes, const QSize &box,
+                                        QObject *context, Handler<DecodedRef> handler);
+
+private:
+    std::unique_ptr<QThreadPool> m_interactive;
+    std::unique_ptr<QThreadPool> m_background;
+};

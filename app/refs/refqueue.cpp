@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "refs/refqueue.h"
+
+#include <algorithm>
+#include <tuple>
+
+RefAsker mostUrgent(RefAskers askers)
+{
+    Q_ASSERT(askers != RefAskers());
+    if (askers.testFlag(RefAsker::Shown))
+        return RefAsker::Shown;
+    return askers.testFlag(RefAsker::Thumbnail) ? RefAsker::Thumbnail : RefAsker::Wish;
+}
+
+RefAsker RefWant::urgency() const
+{
+    return mostUrgent(askers);
+}
+
+namespace {
+
+bool goesBefore(const RefWant &a, const RefWant &b)
+{
+    const RefAsker urgencyA = a.urgency();
+    const RefAsker urgencyB = b.urgency();
+    return std::tie(urgencyA, b.turn, a.place) < std::tie(urgencyB, a.turn, b.place);
+}
+
+} // namespace
+
+std::vector<RefWant>::iterator RefQueue::find(const RefKey &key, const QSize &box)
+{
+    return std::find_if(m_wants.begin(), m_wants.end(),
+                        [&](const RefWant &want) { return want.key() == key && want.box == box; });
+}
+
+RefWant &RefQueue::at(const RefSource &source, const QSize &box)
+{
+    const auto found = find(source.key, box);
+    if (found == m_wants.end())
+        return m_wants.emplace_back(RefWant{.source = source, .box = box});
+    found->source.url = source.url; // a row that was fetched again has a younger one
+    return *found;
+}
+
+RefWant &RefQueue::ask(const RefSource &source, const QSize &box, RefAsker asker)
+{
+    if (asker == RefAsker::Shown) {
+        leave(asker,
+              [&](const RefWant &want) { return want.key() == source.key && want.box != box; });
+    } else if (find(source.key, box) == m_wants.end()) {
+        dropOldThumbnail();
+    }
+    RefWant &want = at(source, box);
+    if (want.askers == RefAskers() || asker <= want.urgency()) {
+        want.turn = m_turn;
+        want.place = m_place++;
+    }
+    want.askers |= asker;
+    return want;
+}
+
+RefWant &RefQueue::wish(const RefSource &source, const QSize &box, int place)
+{
+    RefWant &want = at(source, box);
+    want.askers |= RefAsker::Wish;
+    if (want.urgency() == RefAsker::Wish) {
+        want.turn = 0;
+        want.place = place;
+    }
+    return want;
+}
+
+void RefQueue::endTurn()
+{
+    ++m_turn;
+    m_place = 0;
+}
+
+void RefQueue::leave(RefAsker asker, const Condition &condition)
+{
+    std::erase_if(m_wants, [&](RefWant &want) {
+        if (want.askers.testFlag(asker) && condition(want))
+            want.askers.setFlag(asker, false);
+        return want.askers == RefAskers();
+    });
+}
+
+void RefQueue::dropOldThumbnail()
+{
+    const auto isWaiting = [](const RefWant &want) {
+        return want.askers == RefAsker::Thumbnail && want.step == RefWant::Step::Waiting;
+    };
+    if (count(isWaiting) < MostWaitingThumbnails)
+        return;
+    const auto isBetter = [&](const RefWant &a, const RefWant &b) {
+        return isWaiting(b) && (!isWaiting(a) || goesBefore(a, b));
+    };
+    m_wants.erase(std::max_element(m_wants.begin(), m_wants.end(), isBetter));
+}
+
+RefWant RefQueue::take(const RefKey &key, const QSize &box)
+{
+    const auto found = find(key, box);
+    if (found == m_wants.end())
+        return {};
+    RefWant want = std::move(*found);
+    m_wants.erase(found);
+    return want;
+}
+
+RefAskers RefQueue::remove(const RefKey &key)
+{
+    const RefAskers waited = askers(key);
+    std::erase_if(m_wants, [&key](const RefWant &want) { return want.key() == key; });
+    return waited;
+}
+
+void RefQueue::setDownloading(const RefKey &key, bool downloading)
+{
+    using Step = RefWant::Step;
+    for (RefWant &want : m_wants) {
+        if (want.key() == key && want.step == (downloading ? Step::Waiting : Step::Downloading))
+            want.step = downloading ? Step::Downloading : Step::Waiting;
+    }
+}
+
+void RefQueue::setDownloaded(const RefKey &key, const QByteArray &bytes)
+{
+    for (RefWant &want : m_wants) {
+        if (want.key() == key && want.step == RefWant::Step::Downloading) {
+            want.step = RefWant::Step::Downloaded;
+            want.bytes = bytes;
+        }
+    }
+}
+
+RefWant *RefQueue::first(const Condition &condition)
+{
+    RefWant *best = nullptr;
+    for (RefWant &want : m_wants) {
+        if (condition(want) && (best == nullptr || goesBefore(want, *best)))
+            best = &want;
+    }
+    return best;
+}
+
+int RefQueue::count(const Condition &condition) const
+{
+    return static_cast<int>(std::count_if(m_wants.begin(), m_wants.end(), condition));
+}
+
+RefAskers RefQueue::askers(const RefKey &key) const
+{
+    RefAskers all;
+    for (const RefWant &want : m_wants) {
+        if (want.key() == key)
+            all |= want.askers;
+    }
+    return all;
+}

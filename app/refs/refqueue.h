@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "net/pendingrequest.h"
+#include "refs/refkey.h"
+#include "refs/refpools.h"
+
+#include <QByteArray>
+#include <QFlags>
+#include <QSize>
+
+#include <functional>
+#include <vector>
+
+/// Who waits for an image. The first of them decides how urgent it is.
+enum class RefAsker : quint8 { Shown = 1, Thumbnail = 2, Wish = 4 };
+Q_DECLARE_FLAGS(RefAskers, RefAsker)
+Q_DECLARE_OPERATORS_FOR_FLAGS(RefAskers)
+
+/// An image that somebody waits for.
+struct RefWant
+{
+    enum class Step : quint8 { Waiting, Downloading, Downloaded, Decoding };
+
+    RefSource source{};
+    QSize box{};
+    RefAskers askers{};
+    quint64 turn = 0; ///< of the latest request, the newest goes first; 0 for wishes
+    int place = 0;    ///< within its turn, or in the wish list
+    Step step = Step::Waiting;
+    QByteArray bytes{};                               ///< from Downloaded on
+    RefPools::Lane lane = RefPools::Lane::Background; ///< while Decoding
+    PendingRequest decode{};                          ///< while Decoding
+
+    [[nodiscard]] const RefKey &key() const { return source.key; }
+    [[nodiscard]] RefAsker urgency() const;
+};
+
+/// The more urgent of \a askers, of whom there must be one.
+[[nodiscard]] RefAsker mostUrgent(RefAskers askers);
+
+/// What is waited for, and in which order it is served: by urgency, then the newest turn, then
+/// place. It starts nothing itself. GUI thread.
+class RefQueue
+{
+public:
+    using Condition = std::function<bool(const RefWant &)>;
+
+    /// Waiting thumbnails beyond this number are dropped, the oldest first: nobody sees them any
+    /// more.
+    static constexpr int MostWaitingThumbnails = 256;
+
+    /// Adds \a asker to those who wait for the ref at \a box, and makes it the newest request of
+    /// its turn. A Shown asker waits for one box at a time, so it leaves the others. The want lives
+    /// until the next call that changes the queue.
+    RefWant &ask(const RefSource &source, const QSize &box, RefAsker asker);
+    /// As ask() for a wish at \a place of the wish list, which counts where nobody else asks.
+    RefWant &wish(const RefSource &source, const QSize &box, int place);
+    /// What is asked for from now on is newer than all before.
+    void endTurn();
+
+    /// \a asker waits no more where \a condition holds; what nobody waits for is dropped.
+    void leave(RefAsker asker, const Condition &condition);
+    /// Takes out the want of \a key at \a box; its askers are empty if there is none.
+    [[nodiscard]] RefWant take(const RefKey &key, const QSize &box);
+    /// Takes out all wants of \a key and returns who waited.
+    RefAskers remove(const RefKey &key);
+    /// The download of \a key has begun, or was put off again.
+    void setDownloading(const RefKey &key, bool downloading);
+    /// The bytes of \a key are here.
+    void setDownloaded(const RefKey &key, const QByteArray &bytes);
+
+    /// The first in order for which \a condition holds, or null.
+    [[nodiscard]] RefWant *first(const Condition &condition);
+    [[nodiscard]] int count(const Condition &condition) const;
+    /// Who waits for the ref, in whatever box; nobody is an empty set.
+    [[nodiscard]] RefAskers askers(const RefKey &key) const;
+
+private:
+    [[nodiscard]] RefWant &at(const RefSource &source, const QSize &box);
+    [[nodiscard]] std::vector<RefWant>::iterator find(const RefKey &key, const QSize &box);
+    void dropOldThumbnail();
+
+    std::vector<RefWant> m_wants;
+    quint64 m_turn = 1;
+    int m_place = 0; ///< of the next request in this turn
+};

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "session.h"
+
+#include "log/categories.h"
+
+#include <QRandomGenerator>
+
+namespace {
+
+double drawJitter()
+{
+    return QRandomGenerator::system()->generateDouble();
+}
+
+} // namespace
+
+Session::Session(const QUrl &server, bool isSandbox, QObject *parent)
+    : QObject(parent)
+    , m_isSandbox(isSandbox)
+    , m_budget(m_clock)
+    , m_http(server, m_budget)
+    , m_api(m_http)
+    , m_refs(m_http, m_api)
+    , m_queue(m_api, m_budget, m_clock, {}, drawJitter)
+    , m_characters(m_api, m_queue)
+    , m_queues(m_api, m_characters)
+    , m_operations(m_queue)
+    , m_position(m_characters)
+    , m_arrivals(m_api, m_budget, m_characters)
+    , m_poller(m_api)
+{
+    connectParts();
+}
+
+Session::~Session() = default;
+
+void Session::connectParts()
+{
+    connect(&m_http, &HttpClient::unauthorized, &m_queue, &OperationQueue::pause);
+    connect(&m_http, &HttpClient::onlineChanged, this, [this](bool online) {
+        m_isOnline = online;
+        // What waits out a failure need not wait any longer; a refused key stays refused.
+        if (online && !m_queue.pauseReason())
+            m_queue.resume();
+        emit connectionChanged();
+    });
+    connect(&m_characters, &CharacterListModel::firstPageArrived, this, [this] {
+        if (!std::exchange(m_isCounted, true))
+            m_queues.count();
+    });
+    connect(&m_position, &ReviewPosition::moved, this,
+            [this] { m_poller.watch(m_position.current()); });
+    connect(&m_position, &ReviewPosition::currentUpdated, this,
+            [this] { m_poller.watch(m_position.current()); });
+    connect(&m_poller, &ShownPoller::characterChanged, &m_characters,
+            &CharacterListModel::updateCharacter);
+    connect(&m_poller, &ShownPoller::characterGone, &m_characters,
+            &CharacterListModel::markDeleted);
+    connect(&m_refs, &RefLoader::characterRefreshed, &m_characters,
+            &CharacterListModel::updateCharacter);
+}
+
+void Session::setApiKey(const QByteArray &key)
+{
+    m_http.setApiKey(key);
+    m_queue.resume();
+    readTeam();
+    if (m_characters.state() == CharacterListModel::State::Failed)
+        m_characters.retry();
+}
+
+void Session::showQueue(const CharacterQuery &query)
+{
+    m_characters.setQuery(query);
+}
+
+void Session::refresh()
+{
+    m_isCounted = false;
+    m_characters.refresh();
+}
+
+void Session::retry()
+{
+    m_queue.resume();
+    m_characters.retry();
+    if (m_team.id.isEmpty())
+        readTeam();
+}
+
+void Session::lookAgain(const CharacterId &id)
+{
+    m_lookRequest =
+        m_api.fetch(id, Priority::Interactive, this, [this, id](const Result<Character> &found) {
+            if (found)
+                m_characters.updateCharacter(*found);
+            else if (found.error().kind == Error::Kind::NotFound)
+                m_characters.markDeleted(id);
+            m_position.showCharacter(id);
+        });
+}
+
+void Session::end(std::chrono::milliseconds patience)
+{
+    m_queue.close();
+    m_patience.setSingleShot(true);
+    connect(&m_patience, &QTimer::timeout, this, &Session::finishEnd);
+    connect(&m_queue, &OperationQueue::operationChanged, this, [this] {
+        if (m_queue.operations().count(OperationState::Sending) == 0)
+            m_patience.start(0);
+    });
+    const bool isSending = m_queue.operations().count(OperationState::Sending) > 0;
+    m_patience.start(isSending ? patience : std::chrono::milliseconds(0));
+}
+
+void Session::finishEnd()
+{
+    for (const Operation &operation : m_queue.operations().all()) {
+        if (operation.isOpen())
+            qCWarning(lcQueue).noquote()
+                << "left at the end:" << wordFor(operation.action) << operation.character.toString()
+                << wordFor(operation.state);
+    }
+    emit ended();
+}
+
+void Session::readTeam()
+{
+    m_teamRequest = m_api.team(this, [this](const Result<Team> &team) {
+        if (!team)
+            return; // the name is only shown; the list tells what is wrong
+        m_team = *team;
+        emit connectionChanged();
+    });
+}

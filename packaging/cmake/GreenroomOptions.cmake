@@ -1,0 +1,36 @@
+# SPDX-License-Identifier: Apache-2.0
+# One INTERFACE target carries the language level, Qt's strictness and the warnings. That warnings
+# are errors is a preset's business: a packager's newer compiler must not break the build.
+
+if(NOT CMAKE_CXX_COMPILER_LAUNCHER)
+    find_program(GREENROOM_CCACHE ccache)
+    if(GREENROOM_CCACHE)
+        set(CMAKE_CXX_COMPILER_LAUNCHER ${GREENROOM_CCACHE})
+    endif()
+endif()
+
+add_library(greenroom_options INTERFACE)
+target_compile_features(greenroom_options INTERFACE cxx_std_20)
+target_compile_definitions(greenroom_options INTERFACE
+    QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_CAST_FROM_BYTEARRAY QT_NO_URL_CAST_FROM_STRING
+    QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_NO_FOREACH QT_NO_JAVA_STYLE_ITERATORS
+    QT_USE_QSTRINGBUILDER QT_STRICT_ITERATORS QT_MESSAGELOGCONTEXT
+    QT_DISABLE_DEPRECATED_BEFORE=0x060400
+    GREENROOM_VERSION="${PROJECT_VERSION}")
+if(MSVC)
+    target_compile_options(greenroom_options INTERFACE /W4 /permissive- /utf-8 /Zc:__cplusplus)
+else()
+    target_compile_options(greenroom_options INTERFACE
+        -Wall -Wextra -Wpedantic -Wconversion -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual
+        -Wold-style-cast -Wcast-align -Wnull-dereference -Wimplicit-fallthrough -Wextra-semi
+        -Werror=return-type
+        $<$<CXX_COMPILER_ID:GNU>:-Wlogical-op;-Wduplicated-cond;-Wduplicated-branches;-Wsuggest-override>)
+    target_compile_options(greenroom_options INTERFACE
+        $<$<NOT:$<CONFIG:Debug>>:-D_FORTIFY_SOURCE=2;-D_GLIBCXX_ASSERTIONS;-fstack-protector-strong>)
+endif()
+if(GREENROOM_SANITIZE)
+    # -Wnull-dereference of GCC 12 reports false positives in instrumented code.
+    target_compile_options(greenroom_options INTERFACE
+        -fsanitize=${GREENROOM_SANITIZE} -fno-omit-frame-pointer -Wno-null-dereference)
+    target_link_options(greenroom_options INTERFACE -fsanitize=${GREENROOM_SANITIZE})
+endif()

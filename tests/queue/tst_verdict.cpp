@@ -1,0 +1,276 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "queue/verdict.h"
+#include "support/fakecharactersapi.h"
+
+#include <QtTest>
+
+using namespace Qt::StringLiterals;
+using State = OperationState;
+using Kind = Error::Kind;
+using Delivery = Error::Delivery;
+
+namespace {
+
+Operation operationFor(Action action, bool mayHaveArrived = false)
+{
+    Operation operation;
+    operation.character = testId(u"Mira"_s);
+    operation.action = action;
+    operation.seen = testCharacter(u"Mira"_s).revision();
+    operation.mayHaveArrived = mayHaveArrived;
+    return operation;
+}
+
+Result<Character> found(CharacterStatus status,
+                        const QString &updatedAt = u"2026-05-08T10:00:00Z"_s)
+{
+    return testCharacter(u"Mira"_s, status, updatedAt);
+}
+
+tl::unexpected<Error> failed(Kind kind, Delivery delivery, int status = 0, const QString &code = {})
+{
+    return tl::unexpected(testError(kind, delivery, status, code));
+}
+
+const auto later = u"2026-05-08T11:00:00Z"_s;
+
+} // namespace
+
+/// The table of design.md, "From the key press to the server and back", steps 5 to 7.
+class TestVerdict : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void guard_data();
+    void guard();
+    void write_data();
+    void write();
+    void check_data();
+    void check();
+    void unconfirmedThreeTimesThenFailed();
+    void aWishedBackOneEndsCancelledOnlyWhenSettled();
+    void aRefusedStateThatLooksRightIsAConflictWithTheServersWords();
+};
+
+void TestVerdict::guard_data()
+{
+    QTest::addColumn<Action>("action");
+    QTest::addColumn<bool>("repeated");
+    QTest::addColumn<Result<Character>>("answer");
+    QTest::addColumn<State>("state");
+    QTest::addColumn<Outcome>("outcome");
+
+    using S = CharacterStatus;
+    const auto row = [](const char *name, Action action, bool repeated,
+                        const Result<Character> &answer, State state, Outcome outcome) {
+        QTest::newRow(name) << action << repeated << answer << state << outcome;
+    };
+    row("save, as seen", Action::Save, false, found(S::Reviewing), State::Sending, Outcome::None);
+    row("discard, as seen", Action::Discard, false, found(S::Reviewing), State::Sending,
+        Outcome::None);
+    row("save, newer", Action::Save, false, found(S::Reviewing, later), State::Conflict,
+        Outcome::Changed);
+    row("discard, newer", Action::Discard, false, found(S::Reviewing, later), State::Conflict,
+        Outcome::Changed);
+    row("save, saved by another", Action::Save, false, found(S::Ready, later), State::Conflict,
+        Outcome::Changed);
+    row("repeated save, ready", Action::Save, true, found(S::Ready, later), State::Done,
+        Outcome::AlreadySaved);
+    row("discard, saved by another", Action::Discard, false, found(S::Ready, later),
+        State::Conflict, Outcome::Changed);
+    row("repeated discard, saved by another", Action::Discard, true, found(S::Ready, later),
+        State::Conflict, Outcome::Changed);
+    row("save, gone", Action::Save, false, failed(Kind::NotFound, Delivery::Answered, 404),
+        State::Conflict, Outcome::Gone);
+    row("discard, gone", Action::Discard, false, failed(Kind::NotFound, Delivery::Answered, 404),
+        State::Done, Outcome::AlreadyGone);
+    row("save, deleted", Action::Save, false, found(S::Deleted, later), State::Conflict,
+        Outcome::Gone);
+    row("delete, deleted", Action::Delete, false, found(S::Deleted, later), State::Done,
+        Outcome::AlreadyGone);
+    row("offline", Action::Discard, false, failed(Kind::Offline, Delivery::NotSent), State::Queued,
+        Outcome::None);
+    row("lost", Action::Discard, false, failed(Kind::Offline, Delivery::Unknown), State::Queued,
+        Outcome::None);
+    row("500", Action::Save, false, failed(Kind::Server, Delivery::Unknown, 500), State::Queued,
+        Outcome::None);
+    row("429", Action::Save, false, failed(Kind::RateLimited, Delivery::NotSent, 429),
+        State::Queued, Outcome::None);
+    row("401", Action::Save, false, failed(Kind::Unauthorized, Delivery::Answered, 401),
+        State::Queued, Outcome::None);
+    row("html", Action::Save, false, failed(Kind::Protocol, Delivery::Unknown, 200), State::Queued,
+        Outcome::None);
+    row("400", Action::Save, false, failed(Kind::Rejected, Delivery::Answered, 400), State::Failed,
+        Outcome::Refused);
+}
+
+void TestVerdict::guard()
+{
+    QFETCH(Action, action);
+    QFETCH(bool, repeated);
+    QFETCH(Result<Character>, answer);
+    const Transition transition = afterGuard(operationFor(action, repeated), answer);
+    QTEST(transition.to, "state");
+    QTEST(transition.outcome, "outcome");
+    QCOMPARE(transition.mayHaveArrived, repeated);
+    if (transition.outcome == Outcome::Changed) {
+        QCOMPARE(transition.foundStatus, answer->statusText);
+        QVERIFY(transition.foundAt.isValid());
+    }
+}
+
+void TestVerdict::write_data()
+{
+    QTest::addColumn<Action>("action");
+    QTest::addColumn<bool>("repeated");
+    QTest::addColumn<std::optional<Error>>("failure");
+    QTest::addColumn<State>("state");
+    QTest::addColumn<Outcome>("outcome");
+    QTest::addColumn<bool>("mayHaveArrived");
+
+    const auto row = [](const QByteArray &name, Action action, bool repeated,
+                        const std::optional<Error> &failure, State state,
+                        Outcome outcome = Outcome::None, bool arrived = false) {
+        QTest::newRow(name.constData())
+            << action << repeated << failure << state << outcome << arrived;
+    };
+    for (const Action action : {Action::Save, Action::Discard, Action::Delete}) {
+        const QByteArray name = wordFor(action).toString().toLatin1() + ' ';
+        row(name + "200", action, false, {}, State::Done, Outcome::Applied);
+        row(name + "refused", action, false, testError(Kind::Offline, Delivery::NotSent),
+            State::Queued);
+        row(name + "429", action, false, testError(Kind::RateLimited, Delivery::NotSent, 429),
+            State::Queued);
+        row(name + "401", action, false, testError(Kind::Unauthorized, Delivery::Answered, 401),
+            State::Queued);
+        row(name + "403 scope", action, false,
+            testError(Kind::Forbidden, Delivery::Answered, 403, u"missing_scope"_s), State::Queued);
+        row(name + "403 other", action, false, testError(Kind::Forbidden, Delivery::Answered, 403),
+            State::Failed, Outcome::Refused);
+        row(name + "timeout", action, false, testError(Kind::Timeout, Delivery::Unknown),
+            State::Uncertain, Outcome::None, true);
+        row(name + "lost", action, false, testError(Kind::Offline, Delivery::Unknown),
+            State::Uncertain, Outcome::None, true);
+        row(name + "302", action, false, testError(Kind::Protocol, Delivery::Unknown, 302),
+            State::Uncertain, Outcome::None, true);
+        row(name + "408", action, false, testError(Kind::Rejected, Delivery::Unknown, 408),
+            State::Uncertain, Outcome::None, true);
+        row(name + "500", action, false, testError(Kind::Server, Delivery::Unknown, 500),
+            State::Uncertain, Outcome::None, true);
+        row(name + "200 broken", action, false, testError(Kind::Protocol, Delivery::Unknown, 200),
+            State::Uncertain, Outcome::None, true);
+        row(name + "400", action, false, testError(Kind::Rejected, Delivery::Answered, 400),
+            State::Uncertain);
+        row(name + "409", action, false, testError(Kind::Conflict, Delivery::Answered, 409),
+            State::Uncertain);
+        row(name + "422", action, false, testError(Kind::Rejected, Delivery::Answered, 422),
+            State::Failed, Outcome::Refused);
+    }
+    const auto gone = testError(Kind::NotFound, Delivery::Answered, 404);
+    row("save 404", Action::Save, false, gone, State::Conflict, Outcome::Gone);
+    row("discard 404", Action::Discard, false, gone, State::Done, Outcome::AlreadyGone);
+    row("repeated discard 404", Action::Discard, true, gone, State::Done, Outcome::Applied, true);
+}
+
+void TestVerdict::write()
+{
+    QFETCH(Action, action);
+    QFETCH(bool, repeated);
+    QFETCH(std::optional<Error>, failure);
+    const Result<void> answer = failure ? Result<void>(tl::unexpected(*failure)) : Result<void>();
+    const Transition transition = afterWrite(operationFor(action, repeated), answer);
+    QTEST(transition.to, "state");
+    QTEST(transition.outcome, "outcome");
+    QTEST(transition.mayHaveArrived, "mayHaveArrived");
+    QCOMPARE(transition.error.has_value(),
+             !answer && transition.outcome != Outcome::Gone && transition.to != State::Done);
+}
+
+void TestVerdict::check_data()
+{
+    QTest::addColumn<Action>("action");
+    QTest::addColumn<bool>("settled");
+    QTest::addColumn<Result<Character>>("answer");
+    QTest::addColumn<State>("state");
+    QTest::addColumn<Outcome>("outcome");
+    QTest::addColumn<bool>("mayHaveArrived");
+
+    using S = CharacterStatus;
+    const auto row = [](const char *name, Action action, bool settled,
+                        const Result<Character> &answer, State state, Outcome outcome,
+                        bool arrived) {
+        QTest::newRow(name) << action << settled << answer << state << outcome << arrived;
+    };
+    const auto gone = failed(Kind::NotFound, Delivery::Answered, 404);
+    row("save arrived", Action::Save, false, found(S::Ready, later), State::Done,
+        Outcome::AlreadySaved, true);
+    row("save unchanged, may still come", Action::Save, false, found(S::Reviewing), State::Queued,
+        Outcome::None, true);
+    row("save unchanged, settled", Action::Save, true, found(S::Reviewing), State::Queued,
+        Outcome::None, false);
+    row("save, changed", Action::Save, true, found(S::Synthesizing, later), State::Conflict,
+        Outcome::Changed, true);
+    row("save, gone", Action::Save, true, gone, State::Conflict, Outcome::Gone, true);
+    row("discard arrived", Action::Discard, true, gone, State::Done, Outcome::Applied, true);
+    row("discard arrived, deleted", Action::Discard, true, found(S::Deleted, later), State::Done,
+        Outcome::Applied, true);
+    row("discard unchanged", Action::Discard, true, found(S::Reviewing), State::Queued,
+        Outcome::None, false);
+    row("discard, saved by another", Action::Discard, true, found(S::Ready, later), State::Conflict,
+        Outcome::Changed, true);
+    row("unknown again", Action::Discard, true, failed(Kind::Offline, Delivery::NotSent),
+        State::Uncertain, Outcome::None, true);
+    row("server fails", Action::Discard, true, failed(Kind::Server, Delivery::Unknown, 503),
+        State::Uncertain, Outcome::None, true);
+}
+
+void TestVerdict::check()
+{
+    QFETCH(Action, action);
+    QFETCH(bool, settled);
+    QFETCH(Result<Character>, answer);
+    Operation operation = operationFor(action, true);
+    operation.error = testError(Kind::Timeout, Delivery::Unknown);
+    const Transition transition = afterCheck(operation, answer, settled);
+    QTEST(transition.to, "state");
+    QTEST(transition.outcome, "outcome");
+    QTEST(transition.mayHaveArrived, "mayHaveArrived");
+}
+
+void TestVerdict::unconfirmedThreeTimesThenFailed()
+{
+    Operation operation = operationFor(Action::Discard, true);
+    for (int time = 1; time <= 3; ++time) {
+        const Transition again = afterCheck(operation, found(CharacterStatus::Reviewing), true);
+        QCOMPARE(again.to, State::Queued);
+        QCOMPARE(again.unconfirmed, time);
+        operation.unconfirmed = again.unconfirmed;
+    }
+    const Transition last = afterCheck(operation, found(CharacterStatus::Reviewing), true);
+    QCOMPARE(last.to, State::Failed);
+    QCOMPARE(last.outcome, Outcome::NotConfirmed);
+}
+
+void TestVerdict::aWishedBackOneEndsCancelledOnlyWhenSettled()
+{
+    Operation operation = operationFor(Action::Save, true);
+    operation.cancelWanted = true;
+    const auto unchanged = found(CharacterStatus::Reviewing);
+    QCOMPARE(afterCheck(operation, unchanged, false).to, State::Uncertain);
+    QCOMPARE(afterCheck(operation, unchanged, true).to, State::Cancelled);
+    QCOMPARE(afterCheck(operation, found(CharacterStatus::Ready, later), true).to, State::Done);
+}
+
+void TestVerdict::aRefusedStateThatLooksRightIsAConflictWithTheServersWords()
+{
+    Operation operation = operationFor(Action::Save);
+    operation.error = testError(Kind::Rejected, Delivery::Answered, 400);
+    const Transition transition = afterCheck(operation, found(CharacterStatus::Reviewing), false);
+    QCOMPARE(transition.to, State::Conflict);
+    QCOMPARE(transition.outcome, Outcome::Refused);
+    QCOMPARE(transition.error, operation.error);
+}
+
+QTEST_GUILESS_MAIN(TestVerdict)
+#include "tst_verdict.moc"

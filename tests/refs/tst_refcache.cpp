@@ -1,0 +1,278 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "refs/bytelru.h"
+#include "refs/refcache.h"
+
+#include <QImage>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 KiB = 1024;
+
+RefKey key(int character, int index = 0)
+{
+    return {.character = *CharacterId::fromString(u"char_%1"_s.arg(character)),
+            .index = index,
+            .pose = u"front"_s,
+            .updatedAt = u"2026-05-08T10:00:00Z"_s};
+}
+
+/// Of a square original of 256 pixels: \a side 16 weighs 1 KiB, 32 weighs 4.
+DecodedRef decoded(int side, int originalSide = 256)
+{
+    QImage image(side, side, QImage::Format_RGB32);
+    image.fill(Qt::gray);
+    return {.image = image, .originalSize = {originalSide, originalSide}};
+}
+
+RefCache smallCache()
+{
+    return RefCache({.canvas = 10 * KiB, .thumbnails = 4 * KiB, .originals = 10 * KiB});
+}
+
+QByteArray original(qint64 bytes)
+{
+    return QByteArray(bytes, 'x');
+}
+
+const auto none = [](int) { return false; };
+
+} // namespace
+
+class TestRefCache : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void lruDropsTheLongestUnused();
+    void lruReplaces();
+    void lruSpares();
+    void lruTakesInAsFirstToGo();
+
+    void findsTheSizeForABox();
+    void knowsTheLargest();
+    void keepsFewSizesOfARef();
+    void shelvesDoNotPushEachOtherOut();
+    void capsHold();
+    void sparesTheShownCharacter();
+    void keepsFullSizesOfTheShownCharacterOnly();
+    void tellsRefsOfOneCharacterApart();
+    void originalsOfThumbnailsGoFirst();
+};
+
+void TestRefCache::lruDropsTheLongestUnused()
+{
+    ByteLru<int, QString> lru(10);
+    lru.put(1, u"one"_s, 4);
+    lru.put(2, u"two"_s, 4);
+    lru.put(3, u"three"_s, 4);
+    QCOMPARE(lru.bytes(), 12);
+    lru.touch(1);
+    lru.trim(none);
+    QCOMPARE(lru.count(), 2);
+    QCOMPARE(lru.bytes(), 8);
+    QCOMPARE(lru.peek(2), nullptr);
+    QCOMPARE(*lru.peek(1), u"one"_s);
+    QCOMPARE(*lru.peek(3), u"three"_s);
+}
+
+void TestRefCache::lruReplaces()
+{
+    ByteLru<int, QString> lru(10);
+    lru.put(1, u"old"_s, 9);
+    lru.put(1, u"new"_s, 3);
+    QCOMPARE(lru.count(), 1);
+    QCOMPARE(lru.bytes(), 3);
+    QCOMPARE(lru.bytesOf(1), 3);
+    QCOMPARE(*lru.peek(1), u"new"_s);
+    lru.remove(1);
+    lru.remove(1);
+    QCOMPARE(lru.count(), 0);
+    QCOMPARE(lru.bytes(), 0);
+}
+
+void TestRefCache::lruSpares()
+{
+    ByteLru<int, QString> lru(10);
+    for (int i = 1; i <= 4; ++i)
+        lru.put(i, {}, 5);
+    QCOMPARE(lru.bytesWhere([](int k) { return k > 1; }), 15);
+    lru.trim([](int k) { return k == 1 || k == 3; });
+    QCOMPARE(lru.count(), 2);
+    QVERIFY(lru.peek(1) && lru.peek(3));
+    lru.put(5, {}, 50);
+    lru.trim([](int) { return true; });
+    QCOMPARE(lru.bytes(), 60);
+    lru.trim(none);
+    QCOMPARE(lru.count(), 0);
+}
+
+void TestRefCache::lruTakesInAsFirstToGo()
+{
+    ByteLru<int, QString> lru(10);
+    lru.put(1, {}, 6);
+    lru.putFirstToGo(2, {}, 3);
+    lru.putFirstToGo(3, {}, 3);
+    lru.trim(none);
+    QVERIFY(lru.peek(1) && lru.peek(2));
+    QVERIFY(!lru.peek(3));
+    lru.putFirstToGo(1, u"ignored"_s, 1);
+    QCOMPARE(lru.bytesOf(1), 6);
+}
+
+void TestRefCache::findsTheSizeForABox()
+{
+    RefCache cache;
+    QVERIFY(cache.image(key(1), {16, 16}).isNull());
+    QVERIFY(cache.originalSize(key(1)).isEmpty());
+
+    cache.insert(key(1), decoded(16), RefCache::Shelf::Thumbnails);
+    QCOMPARE(cache.originalSize(key(1)), QSize(256, 256));
+    QCOMPARE(cache.image(key(1), {16, 16}).size(), QSize(16, 16));
+    QCOMPARE(cache.image(key(1), {99, 16}).size(), QSize(16, 16)); // the same image comes of it
+    QVERIFY(cache.image(key(1), {17, 17}).isNull());
+    QVERIFY(cache.image(key(1), {}).isNull());
+
+    // What is smaller than the box is its own full size.
+    cache.insert(key(2), decoded(64, 64), RefCache::Shelf::Canvas);
+    QCOMPARE(cache.image(key(2), {500, 500}).size(), QSize(64, 64));
+    QCOMPARE(cache.image(key(2), {}).size(), QSize(64, 64));
+}
+
+void TestRefCache::knowsTheLargest()
+{
+    RefCache cache;
+    QVERIFY(cache.largest(key(1)).isNull());
+    cache.insert(key(1), decoded(16), RefCache::Shelf::Thumbnails);
+    QCOMPARE(cache.largest(key(1)).width(), 16);
+    cache.insert(key(1), decoded(64), RefCache::Shelf::Canvas);
+    cache.insert(key(1), decoded(32), RefCache::Shelf::Canvas);
+    QCOMPARE(cache.largest(key(1)).width(), 64);
+    cache.setShown(key(1).character);
+    cache.insert(key(1), decoded(256), RefCache::Shelf::FullSize);
+    QCOMPARE(cache.largest(key(1)).width(), 256);
+}
+
+void TestRefCache::keepsFewSizesOfARef()
+{
+    RefCache cache;
+    for (const int side : {16, 20, 24, 28, 20})
+        cache.insert(key(1), decoded(side), RefCache::Shelf::Canvas);
+    QVERIFY(cache.image(key(1), {16, 16}).isNull());
+    QVERIFY(!cache.image(key(1), {20, 20}).isNull());
+    QVERIFY(!cache.image(key(1), {24, 24}).isNull());
+    QVERIFY(!cache.image(key(1), {28, 28}).isNull());
+    QCOMPARE(cache.canvasBytes(key(1)), 4 * (20 * 20 + 24 * 24 + 28 * 28));
+}
+
+void TestRefCache::shelvesDoNotPushEachOtherOut()
+{
+    RefCache cache = smallCache();
+    cache.insert(key(1), decoded(32), RefCache::Shelf::Canvas);
+    for (int i = 2; i < 50; ++i)
+        cache.insert(key(i), decoded(16), RefCache::Shelf::Thumbnails);
+    QVERIFY(!cache.image(key(1), {32, 32}).isNull());
+    QVERIFY(!cache.image(key(49), {16, 16}).isNull());
+    QVERIFY(cache.image(key(2), {16, 16}).isNull());
+}
+
+void TestRefCache::capsHold()
+{
+    RefCache cache = smallCache();
+    for (int i = 0; i < 100; ++i) {
+        cache.insert(key(i), decoded(32), RefCache::Shelf::Canvas);
+        cache.insert(key(i), decoded(16), RefCache::Shelf::Thumbnails);
+        cache.insertOriginal(key(i), original(3 * KiB));
+        qint64 canvas = 0;
+        qint64 thumbnails = 0;
+        qint64 originals = 0;
+        for (int other = 0; other <= i; ++other) {
+            canvas += cache.canvasBytes(key(other));
+            thumbnails += cache.image(key(other), {16, 16}).isNull() ? 0 : KiB;
+            originals += cache.hasOriginal(key(other)) ? 3 * KiB : 0;
+        }
+        QVERIFY(canvas <= 10 * KiB);
+        QVERIFY(thumbnails <= 4 * KiB);
+        QVERIFY(originals <= 10 * KiB);
+        QVERIFY(!cache.image(key(i), {32, 32}).isNull());
+        QVERIFY(cache.hasOriginal(key(i)));
+    }
+    // Even one that is larger than the cap is there to be shown once.
+    cache.insert(key(1000), decoded(64), RefCache::Shelf::Canvas);
+    QVERIFY(!cache.image(key(1000), {64, 64}).isNull());
+}
+
+void TestRefCache::sparesTheShownCharacter()
+{
+    RefCache cache = smallCache();
+    cache.setShown(key(1).character);
+    for (int index = 0; index < 4; ++index) {
+        cache.insert(key(1, index), decoded(32), RefCache::Shelf::Canvas);
+        cache.insertOriginal(key(1, index), original(4 * KiB));
+    }
+    QCOMPARE(cache.shownBytes(), 16 * KiB);
+    for (int i = 2; i < 10; ++i) {
+        cache.insert(key(i), decoded(32), RefCache::Shelf::Canvas);
+        cache.insertOriginal(key(i), original(4 * KiB));
+    }
+    for (int index = 0; index < 4; ++index) {
+        QVERIFY(!cache.image(key(1, index), {32, 32}).isNull());
+        QVERIFY(cache.hasOriginal(key(1, index)));
+    }
+    cache.setShown(key(9).character);
+    cache.insert(key(9, 1), decoded(32), RefCache::Shelf::Canvas);
+    QVERIFY(cache.image(key(1, 0), {32, 32}).isNull());
+    QVERIFY(!cache.image(key(9, 1), {32, 32}).isNull());
+}
+
+void TestRefCache::keepsFullSizesOfTheShownCharacterOnly()
+{
+    RefCache cache;
+    cache.insert(key(1), decoded(256), RefCache::Shelf::FullSize);
+    QVERIFY(cache.image(key(1), {}).isNull());
+
+    cache.setShown(key(1).character);
+    cache.insert(key(1, 0), decoded(256), RefCache::Shelf::FullSize);
+    cache.insert(key(1, 1), decoded(256), RefCache::Shelf::FullSize);
+    QCOMPARE(cache.image(key(1, 0), {}).size(), QSize(256, 256));
+    QCOMPARE(cache.image(key(1, 1), {}).size(), QSize(256, 256));
+    QCOMPARE(cache.originalSize(key(1, 1)), QSize(256, 256));
+
+    cache.setShown(key(1).character);
+    QVERIFY(!cache.image(key(1, 0), {}).isNull());
+    cache.setShown(key(2).character);
+    QVERIFY(cache.image(key(1, 0), {}).isNull());
+}
+
+void TestRefCache::tellsRefsOfOneCharacterApart()
+{
+    RefCache cache;
+    RefKey regenerated = key(1);
+    regenerated.updatedAt = u"2026-05-08T11:00:00Z"_s;
+    cache.insert(key(1), decoded(16), RefCache::Shelf::Canvas);
+    QVERIFY(!cache.image(key(1), {16, 16}).isNull());
+    QVERIFY(cache.image(key(1, 1), {16, 16}).isNull());
+    QVERIFY(cache.image(regenerated, {16, 16}).isNull());
+}
+
+void TestRefCache::originalsOfThumbnailsGoFirst()
+{
+    RefCache cache = smallCache();
+    cache.insertOriginal(key(1), original(4 * KiB));
+    cache.offerOriginal(key(2), original(4 * KiB));
+    QCOMPARE(cache.original(key(2)).size(), 4 * KiB);
+    for (int i = 3; i < 50; ++i)
+        cache.offerOriginal(key(i), original(4 * KiB));
+    QVERIFY(cache.hasOriginal(key(1)));
+    QVERIFY(cache.hasOriginal(key(2))); // it has been used
+    QVERIFY(!cache.hasOriginal(key(49)));
+
+    cache.removeOriginal(key(1));
+    QVERIFY(!cache.hasOriginal(key(1)));
+    QVERIFY(cache.original(key(1)).isNull());
+}
+
+QTEST_GUILESS_MAIN(TestRefCache)
+#include "tst_refcache.moc"

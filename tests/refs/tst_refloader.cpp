@@ -1,0 +1,368 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "api/restcharactersapi.h"
+#include "domain/clock.h"
+#include "net/httpclient.h"
+#include "net/ratebudget.h"
+#include "refs/refloader.h"
+#include "sandbox/sandboxserver.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+#include <algorithm>
+#include <memory>
+#include <optional>
+
+using namespace Qt::StringLiterals;
+using Urgency = RefLoader::Urgency;
+
+namespace {
+
+constexpr QSize Box{300, 300};
+
+} // namespace
+
+/// Refs from the sandbox: its tokens, its expiry, its three formats.
+class TestRefLoader : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+
+    void loadsTheRefsOfACharacter_data();
+    void loadsTheRefsOfACharacter();
+    void scalesFromMemory();
+    void showsTheFullSize();
+    void refreshesExpiredUrlsByOneFetch();
+    void refusedForGoodFailsWithoutLoop_data();
+    void refusedForGoodFailsWithoutLoop();
+    void aRefThatIsGoneFails();
+    void aCharacterThatIsGoneFails();
+    void faultsOfTheWayFailAndRetryWorks_data();
+    void faultsOfTheWayFailAndRetryWorks();
+    void followsNoRedirectWithTheKey();
+    void destroyedWhileRefreshing();
+
+private:
+    void start(const sandbox::Options &options = {});
+    /// The newest reviewing character with four refs, as the server tells it.
+    Character fourRefs();
+    Character fetch(const QString &id);
+    /// Asks for all refs of \a character, which must not find anything.
+    void askForAll(const Character &character);
+    /// The server's requests to \a listener so far, but for that of fourRefs().
+    QList<sandbox::RecordLine> requests(const QString &listener) const;
+
+    SystemClock m_clock;
+    std::unique_ptr<sandbox::SandboxServer> m_server;
+    std::unique_ptr<RateBudget> m_budget;
+    std::unique_ptr<HttpClient> m_http;
+    std::unique_ptr<RestCharactersApi> m_api;
+    std::unique_ptr<RefLoader> m_loader;
+    std::unique_ptr<QSignalSpy> m_ready;
+    std::unique_ptr<QSignalSpy> m_failed;
+    std::unique_ptr<QSignalSpy> m_refreshed;
+    qsizetype m_recordBegin = 0;
+};
+
+void TestRefLoader::init()
+{
+    m_recordBegin = 0;
+}
+
+void TestRefLoader::start(const sandbox::Options &options)
+{
+    m_server = std::make_unique<sandbox::SandboxServer>(options);
+    QString error;
+    QVERIFY2(m_server->start(&error), qPrintable(error));
+    m_budget = std::make_unique<RateBudget>(m_clock);
+    m_http = std::make_unique<HttpClient>(QUrl(m_server->baseUrl()), *m_budget);
+    m_http->setApiKey(m_server->apiKey().toLatin1());
+    m_api = std::make_unique<RestCharactersApi>(*m_http);
+    m_loader = std::make_unique<RefLoader>(*m_http, *m_api);
+    m_ready = std::make_unique<QSignalSpy>(m_loader.get(), &RefLoader::imageReady);
+    m_failed = std::make_unique<QSignalSpy>(m_loader.get(), &RefLoader::imageFailed);
+    m_refreshed = std::make_unique<QSignalSpy>(m_loader.get(), &RefLoader::characterRefreshed);
+}
+
+void TestRefLoader::cleanup()
+{
+    m_ready.reset();
+    m_failed.reset();
+    m_refreshed.reset();
+    m_loader.reset();
+    m_api.reset();
+    m_http.reset();
+    m_budget.reset();
+    m_server.reset();
+}
+
+Character TestRefLoader::fetch(const QString &id)
+{
+    std::optional<Character> character;
+    const PendingRequest request =
+        m_api->fetch(*CharacterId::fromString(id), Priority::Interactive, this,
+                     [&character](const Result<Character> &result) {
+                         if (result)
+                             character = *result;
+                     });
+    if (!QTest::qWaitFor([&character] { return character.has_value(); }))
+        qFatal("no such character");
+    m_recordBegin = m_server->record().size();
+    return *character;
+}
+
+Character TestRefLoader::fourRefs()
+{
+    for (const QString &id : m_server->ids(sandbox::Status::Reviewing)) {
+        Character character = fetch(id);
+        if (character.refs.size() == 4)
+            return character;
+    }
+    qFatal("no character has four refs");
+    return {};
+}
+
+void TestRefLoader::askForAll(const Character &character)
+{
+    for (int index = 0; index < character.refs.size(); ++index)
+        QVERIFY(m_loader->image(refSource(character, index), Box, Urgency::Shown).isNull());
+}
+
+QList<sandbox::RecordLine> TestRefLoader::requests(const QString &listener) const
+{
+    QList<sandbox::RecordLine> lines = m_server->record().mid(m_recordBegin);
+    lines.removeIf([&listener](const sandbox::RecordLine &line) {
+        return line.kind != "request"_L1 || line.listener != listener;
+    });
+    return lines;
+}
+
+void TestRefLoader::loadsTheRefsOfACharacter_data()
+{
+    QTest::addColumn<bool>("onApiPort");
+
+    QTest::newRow("refs elsewhere") << false;
+    QTest::newRow("refs on the API's port") << true;
+}
+
+void TestRefLoader::loadsTheRefsOfACharacter()
+{
+    QFETCH(const bool, onApiPort);
+    start({.refsOnApiPort = onApiPort});
+    const Character character = fourRefs();
+    askForAll(character);
+    QTRY_COMPARE(m_ready->count(), 4);
+    QCOMPARE(m_failed->count(), 0);
+
+    for (int index = 0; index < 4; ++index) {
+        const RefSource source = refSource(character, index);
+        const QImage image = m_loader->image(source, Box, Urgency::Shown);
+        QCOMPARE(image.format(), QImage::Format_RGB32);
+        const QSize original = m_loader->originalSize(source.key);
+        QVERIFY(original.width() >= 1024 && original.height() >= 1024);
+        QCOMPARE(image.size(), fittedRefSize(original, Box));
+        QCOMPARE(m_loader->anyImage(source.key).size(), image.size());
+    }
+    const QList<sandbox::RecordLine> lines = requests(onApiPort ? u"api"_s : u"refs"_s);
+    QCOMPARE(lines.size(), 4);
+    for (const sandbox::RecordLine &line : lines) {
+        QCOMPARE(line.method, u"GET"_s);
+        QCOMPARE(line.status, 200);
+        QVERIFY(line.path.endsWith(u".bin"));
+        QVERIFY(!line.keySent);
+    }
+}
+
+void TestRefLoader::scalesFromMemory()
+{
+    start();
+    const Character character = fourRefs();
+    askForAll(character);
+    QTRY_COMPARE(m_ready->count(), 4);
+    const RefSource source = refSource(character, 0);
+    for (const QSize &box : {QSize(64, 64), QSize(500, 500), QSize(299, 301)}) {
+        const int ready = m_ready->count();
+        QVERIFY(m_loader->image(source, box, Urgency::Shown).isNull());
+        QTRY_COMPARE(m_ready->count(), ready + 1);
+        QCOMPARE(m_loader->image(source, box, Urgency::Shown).size(),
+                 fittedRefSize(m_loader->originalSize(source.key), box));
+    }
+    QVERIFY(m_loader->image(source, {48, 48}, Urgency::Thumbnail).isNull());
+    QTRY_COMPARE(m_loader->image(source, {48, 48}, Urgency::Thumbnail).height(), 48);
+    QCOMPARE(requests(u"refs"_s).size(), 4);
+}
+
+void TestRefLoader::showsTheFullSize()
+{
+    start();
+    const Character character = fourRefs();
+    askForAll(character);
+    QTRY_COMPARE(m_ready->count(), 4);
+    for (int index = 0; index < 4; ++index)
+        QVERIFY(m_loader->image(refSource(character, index), {}, Urgency::Shown).isNull());
+    QTRY_COMPARE(m_ready->count(), 8);
+    for (int index = 0; index < 4; ++index) {
+        const RefSource source = refSource(character, index);
+        QCOMPARE(m_loader->image(source, {}, Urgency::Shown).size(),
+                 m_loader->originalSize(source.key));
+        QVERIFY(!m_loader->image(source, Box, Urgency::Shown).isNull());
+    }
+    QCOMPARE(requests(u"refs"_s).size(), 4);
+}
+
+void TestRefLoader::refreshesExpiredUrlsByOneFetch()
+{
+    start();
+    const Character character = fourRefs();
+    m_server->expireRefs();
+    askForAll(character);
+    QTRY_COMPARE(m_ready->count(), 4);
+    QCOMPARE(m_failed->count(), 0);
+    for (int index = 0; index < 4; ++index)
+        QVERIFY(!m_loader->image(refSource(character, index), Box, Urgency::Shown).isNull());
+
+    const QList<sandbox::RecordLine> calls = requests(u"api"_s);
+    QCOMPARE(calls.size(), 1);
+    QCOMPARE(calls.first().path, u"/v1/characters/"_s + character.id.toString());
+    const QList<sandbox::RecordLine> lines = requests(u"refs"_s);
+    QCOMPARE(lines.size(), 8);
+    QCOMPARE(std::count_if(lines.begin(), lines.end(),
+                           [](const auto &line) { return line.status == 410; }),
+             4);
+    QVERIFY(
+        std::none_of(lines.begin(), lines.end(), [](const auto &line) { return line.keySent; }));
+
+    // The row may take the news.
+    QCOMPARE(m_refreshed->count(), 1);
+    const auto fresh = m_refreshed->first().first().value<Character>();
+    QCOMPARE(fresh.id, character.id);
+    QVERIFY(fresh.refs.first().url != character.refs.first().url);
+}
+
+void TestRefLoader::refusedForGoodFailsWithoutLoop_data()
+{
+    QTest::addColumn<int>("status");
+
+    for (const int status : {401, 403, 404, 410})
+        QTest::addRow("%d", status) << status;
+}
+
+void TestRefLoader::refusedForGoodFailsWithoutLoop()
+{
+    QFETCH(const int, status);
+    start();
+    const Character character = fourRefs();
+    QCOMPARE(m_server->addFault(u"GET /storage/*/*/* %1"_s.arg(status)), QString());
+    askForAll(character);
+    QTRY_COMPARE(m_failed->count(), 4);
+    QCOMPARE(m_ready->count(), 0);
+    QCOMPARE(requests(u"refs"_s).size(), 8);
+    // The second refusals made the news worthless, so nobody else takes it for good.
+    QVERIFY(requests(u"api"_s).size() <= 4);
+    const RefSource source = refSource(character, 0);
+    QVERIFY(m_loader->failure(source.key));
+    QCOMPARE(m_loader->failure(source.key)->message,
+             u"The server does not hand out this ref any more."_s);
+    QCOMPARE(m_loader->failure(source.key)->httpStatus, status);
+
+    // Asking does not start anything, and a key that was refused there is not refused here.
+    askForAll(character);
+    QVERIFY(m_http->hasApiKey());
+    m_server->clearFaults();
+    const qsizetype sofar = m_server->record().size();
+    m_loader->retry(source.key);
+    QVERIFY(m_loader->image(source, Box, Urgency::Shown).isNull());
+    QTRY_COMPARE(m_ready->count(), 1);
+    QCOMPARE(m_failed->count(), 4);
+    QCOMPARE(m_server->record().size(), sofar + 1);
+}
+
+void TestRefLoader::aRefThatIsGoneFails()
+{
+    start();
+    const Character character = fourRefs();
+    RefSource source = refSource(character, 0);
+    source.key.pose = u"other"_s; // since then another one stands in its place
+    m_server->expireRefs();
+    QVERIFY(m_loader->image(source, Box, Urgency::Shown).isNull());
+    QTRY_COMPARE(m_failed->count(), 1);
+    QCOMPARE(m_loader->failure(source.key)->message,
+             u"The character does not have this ref any more."_s);
+}
+
+void TestRefLoader::aCharacterThatIsGoneFails()
+{
+    start();
+    const Character character = fourRefs();
+    m_server->remove(character.id.toString());
+    askForAll(character);
+    QTRY_COMPARE(m_failed->count(), 4);
+    QCOMPARE(m_loader->failure(refSource(character, 0).key)->kind, Error::Kind::NotFound);
+    QVERIFY(m_http->hasApiKey());
+}
+
+void TestRefLoader::faultsOfTheWayFailAndRetryWorks_data()
+{
+    QTest::addColumn<QString>("fault");
+    QTest::addColumn<QString>("message");
+
+    QTest::newRow("500") << u"500"_s << u"The server cannot hand out this ref now (500)."_s;
+    QTest::newRow("429") << u"429"_s << u"The server cannot hand out this ref now (429)."_s;
+    QTest::newRow("closed") << u"close"_s << u"The connection to the server was lost."_s;
+    QTest::newRow("reset") << u"reset"_s << u"The connection to the server was lost."_s;
+    QTest::newRow("half") << u"half-body"_s << u"The server's answer was cut off."_s;
+    QTest::newRow("page") << u"not-json"_s << u"The ref is not an image we can show (HTML)."_s;
+}
+
+void TestRefLoader::faultsOfTheWayFailAndRetryWorks()
+{
+    QFETCH(const QString, fault);
+    start();
+    const Character character = fourRefs();
+    const RefSource source = refSource(character, 0);
+    QCOMPARE(m_server->addFault(u"GET /storage/*/0/* "_s + fault), QString());
+    askForAll(character);
+    QTRY_COMPARE(m_ready->count(), 3);
+    QTRY_COMPARE(m_failed->count(), 1);
+    QCOMPARE(m_failed->first().first().value<RefKey>(), source.key);
+    QTEST(m_loader->failure(source.key)->message, "message");
+
+    m_server->clearFaults();
+    m_loader->retry(source.key);
+    QVERIFY(m_loader->image(source, Box, Urgency::Shown).isNull());
+    QTRY_COMPARE(m_ready->count(), 4);
+    QVERIFY(!m_loader->image(source, Box, Urgency::Shown).isNull());
+}
+
+void TestRefLoader::followsNoRedirectWithTheKey()
+{
+    start();
+    const Character character = fourRefs();
+    const RefSource source = refSource(character, 0);
+    QCOMPARE(m_server->addFault(u"GET /storage/*/0/* redirect times=1"_s), QString());
+    QVERIFY(m_loader->image(source, Box, Urgency::Shown).isNull());
+    // The other origin is the API's, which does not have the file.
+    QTRY_COMPARE(m_ready->count() + m_failed->count(), 1);
+    for (const QString &listener : {u"refs"_s, u"api"_s}) {
+        for (const sandbox::RecordLine &line : requests(listener))
+            QVERIFY(!line.keySent || line.path.startsWith(u"/v1/"));
+    }
+}
+
+void TestRefLoader::destroyedWhileRefreshing()
+{
+    start();
+    const Character character = fourRefs();
+    m_server->expireRefs();
+    QCOMPARE(m_server->addFault(u"GET /v1/characters/* hang"_s), QString());
+    askForAll(character);
+    QTRY_COMPARE(requests(u"refs"_s).size(), 4);
+    m_loader.reset();
+    QCOMPARE(m_ready->count() + m_failed->count(), 0);
+}
+
+QTEST_GUILESS_MAIN(TestRefLoader)
+#include "tst_refloader.moc"

@@ -1,0 +1,520 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "api/restcharactersapi.h"
+#include "domain/clock.h"
+#include "net/httpclient.h"
+#include "net/ratebudget.h"
+#include "refs/refloader.h"
+#include "refs/refserver.h"
+
+#include <QBuffer>
+#include <QDir>
+#include <QFile>
+#include <QFutureWatcher>
+#include <QImage>
+#include <QSignalSpy>
+#include <QTest>
+#include <QThreadPool>
+
+#include <memory>
+
+using namespace Qt::StringLiterals;
+using Urgency = RefLoader::Urgency;
+
+namespace {
+
+constexpr QSize Box{32, 32};
+constexpr QSize Small{16, 16};
+
+QByteArray png(const QSize &size)
+{
+    QImage image(size, QImage::Format_RGB32);
+    image.fill(Qt::darkCyan);
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    image.save(&buffer, "png");
+    return bytes;
+}
+
+} // namespace
+
+/// What is fetched when, from a server that the test holds back.
+class TestRefOrder : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+
+    void onePaintIsServedInItsOrder();
+    void theNewestThumbnailGoesFirst();
+    void theShownGoesBeforeThumbnails();
+    void aWishGivesWayToTheShown();
+    void aWishThatIsShownGoesOn();
+    void anotherWishListReplacesTheFirst();
+    void aFullWishListLeavesRoom();
+    void prefetchedRefsAreThere();
+    void wishesAtFullSizeAreOnlyFetched();
+    void failedWishesAreSilent();
+    void oneFetchServesAllBoxes();
+    void forgetCancels();
+    void forgetLeavesWhatOthersWaitFor();
+    void askedAgainWhileBusy();
+    void anotherBoxReplacesTheFirst();
+    void badRefsFailWithWords_data();
+    void badRefsFailWithWords();
+    void aFailureIsForgottenWithItsPlace();
+    void connectionBackMeansAskAgain();
+    void destroyedWhileFetching();
+    void destroyedWhileDecoding();
+    void backgroundGivesWay();
+
+private:
+    /// A ref of its own at \a path.
+    RefSource source(const QString &character, int index = 0);
+    QList<RefSource> sources(const QString &character, int count);
+    /// Asks, which must not find anything.
+    void ask(const RefSource &source, Urgency urgency, const QSize &box = Box);
+    /// How many decodes are under way.
+    [[nodiscard]] qsizetype decodes() const;
+
+    SystemClock m_clock;
+    std::unique_ptr<RefServer> m_server;
+    std::unique_ptr<RateBudget> m_budget;
+    std::unique_ptr<HttpClient> m_http;
+    std::unique_ptr<RestCharactersApi> m_api;
+    std::unique_ptr<RefLoader> m_loader;
+    std::unique_ptr<QSignalSpy> m_ready;
+    std::unique_ptr<QSignalSpy> m_failed;
+};
+
+void TestRefOrder::init()
+{
+    m_server = std::make_unique<RefServer>();
+    m_budget = std::make_unique<RateBudget>(m_clock);
+    m_http = std::make_unique<HttpClient>(QUrl::fromEncoded(m_server->url({})), *m_budget);
+    m_api = std::make_unique<RestCharactersApi>(*m_http);
+    m_loader = std::make_unique<RefLoader>(*m_http, *m_api);
+    m_ready = std::make_unique<QSignalSpy>(m_loader.get(), &RefLoader::imageReady);
+    m_failed = std::make_unique<QSignalSpy>(m_loader.get(), &RefLoader::imageFailed);
+}
+
+void TestRefOrder::cleanup()
+{
+    m_ready.reset();
+    m_failed.reset();
+    m_loader.reset();
+    m_api.reset();
+    m_http.reset();
+    m_budget.reset();
+    m_server.reset();
+}
+
+RefSource TestRefOrder::source(const QString &character, int index)
+{
+    static const QByteArray bytes = png({64, 64});
+    const QString path = u"/%1%2"_s.arg(character).arg(index);
+    m_server->put(path, bytes);
+    return {.key = {.character = *CharacterId::fromString(character), .index = index},
+            .url = m_server->url(path)};
+}
+
+QList<RefSource> TestRefOrder::sources(const QString &character, int count)
+{
+    QList<RefSource> all;
+    for (int index = 0; index < count; ++index)
+        all += source(character, index);
+    return all;
+}
+
+void TestRefOrder::ask(const RefSource &source, Urgency urgency, const QSize &box)
+{
+    QVERIFY(m_loader->image(source, box, urgency).isNull());
+}
+
+qsizetype TestRefOrder::decodes() const
+{
+    return m_loader->findChildren<QFutureWatcherBase *>().size();
+}
+
+void TestRefOrder::onePaintIsServedInItsOrder()
+{
+    m_server->hold();
+    for (const RefSource &ref : sources(u"a"_s, 4))
+        ask(ref, Urgency::Shown);
+    QTRY_COMPARE(m_server->held(), QStringList({u"/a0"_s, u"/a1"_s, u"/a2"_s, u"/a3"_s}));
+    m_server->release();
+    QTRY_COMPARE(m_ready->count(), 4);
+}
+
+void TestRefOrder::theNewestThumbnailGoesFirst()
+{
+    m_server->hold();
+    for (const RefSource &ref : sources(u"a"_s, 10))
+        ask(ref, Urgency::Thumbnail);
+    QTRY_COMPARE(m_server->held().size(), RefDownloads::MostUnhurried);
+    for (const RefSource &ref : sources(u"b"_s, 2))
+        ask(ref, Urgency::Thumbnail);
+    QCOMPARE(m_server->requests().size(), RefDownloads::MostUnhurried);
+    m_server->release();
+    QTRY_COMPARE(m_ready->count(), 12);
+    QCOMPARE(m_server->requests().first(6),
+             QStringList({u"/a0"_s, u"/a1"_s, u"/a2"_s, u"/a3"_s, u"/b0"_s, u"/b1"_s}));
+}
+
+void TestRefOrder::theShownGoesBeforeThumbnails()
+{
+    m_server->hold();
+    for (const RefSource &ref : sources(u"t"_s, 5))
+        ask(ref, Urgency::Thumbnail);
+    for (const RefSource &ref : sources(u"s"_s, 4))
+        ask(ref, Urgency::Shown);
+    QTRY_COMPARE(m_server->held().size(), RefDownloads::Most);
+    QCOMPARE(m_server->held(),
+             QStringList({u"/s0"_s, u"/s1"_s, u"/s2"_s, u"/s3"_s, u"/t0"_s, u"/t1"_s}));
+    m_server->release();
+    QTRY_COMPARE(m_ready->count(), 9);
+}
+
+void TestRefOrder::aWishGivesWayToTheShown()
+{
+    m_server->hold();
+    m_loader->prefetch(sources(u"w"_s, 8), Box);
+    QTRY_COMPARE(m_server->held(), QStringList({u"/w0"_s, u"/w1"_s, u"/w2"_s, u"/w3"_s}));
+    for (const RefSource &ref : sources(u"s"_s, 4))
+        ask(ref, Urgency::Shown);
+    QTRY_COMPARE(m_server->held(),
+                 QStringList({u"/w0"_s, u"/w1"_s, u"/s0"_s, u"/s1"_s, u"/s2"_s, u"/s3"_s}));
+    m_server->release();
+    QTRY_COMPARE(m_ready->count(), 4);
+    QTRY_COMPARE(m_server->count(u"/w7"_s), 1);
+    QCOMPARE(m_server->count(u"/w2"_s), 2);
+    QCOMPARE(m_server->count(u"/w3"_s), 2);
+    // Not before the last of the shown is here.
+    QVERIFY(m_server->requests().lastIndexOf(u"/w2"_s) > m_server->requests().indexOf(u"/s3"_s));
+}
+
+void TestRefOrder::aWishThatIsShownGoesOn()
+{
+    m_server->hold();
+    const QList<RefSource> refs = sources(u"w"_s, 4);
+    m_loader->prefetch(refs, Box);
+    QTRY_COMPARE(m_server->held().size(), 4);
+    for (const RefSource &ref : refs)
+        ask(ref, Urgency::Shown);
+    m_loader->prefetch(sources(u"v"_s, 4), Box);
+    m_server->release();
+    QTRY_COMPARE(m_ready->count(), 4);
+    QTRY_COMPARE(m_server->count(u"/v3"_s), 1);
+    QCOMPARE(m_server->requests().size(), 8);
+}
+
+void TestRefOrder::anotherWishListReplacesTheFirst()
+{
+    m_server->hold();
+    const QList<RefSource> first = sources(u"a"_s, 2) + sources(u"b"_s, 2);
+    const QList<RefSource> second = sources(u"b"_s, 2) + sources(u"c"_s, 2);
+    m_loader->prefetch(first, Box);
+    QTRY_COMPARE(m_server->held().size(), 4);
+    m_loader->prefetch(second, Box);
+    QTRY_COMPARE(m_server->held(), QStringList({u"/b0"_s, u"/b1"_s, u"/c0"_s, u"/c1"_s}));
+    QCOMPARE(m_server->requests().size(), 6);
+
+    m_loader->prefetch({}, Box);
+    QTRY_VERIFY(m_server->held().isEmpty());
+}
+
+void TestRefOrder::aFullWishListLeavesRoom()
+{
+    // The box is so large that little would fit beside it.
+    const QSize huge(4096, 4096);
+    const RefSource shown = source(u"s"_s);
+    ask(shown, Urgency::Shown, huge);
+    QTRY_COMPARE(m_ready->count(), 1);
+    const QList<RefSource> wishes = sources(u"w"_s, 4);
+    m_loader->prefetch(wishes, huge);
+    for (const RefSource &wish : wishes)
+        QTRY_VERIFY(!m_loader->anyImage(wish.key).isNull());
+
+    const QSize tooHuge(8192, 8192);
+    const QList<RefSource> more = sources(u"v"_s, 4);
+    m_loader->prefetch(more, tooHuge);
+    QTRY_COMPARE(m_server->count(u"/v3"_s), 1);
+    // Fetched but not decoded: asking brings it without another fetch.
+    for (const RefSource &wish : more)
+        ask(wish, Urgency::Shown);
+    QTRY_COMPARE(m_ready->count(), 5);
+    QCOMPARE(m_server->requests().size(), 9);
+}
+
+void TestRefOrder::prefetchedRefsAreThere()
+{
+    const QList<RefSource> refs = sources(u"a"_s, 4) + sources(u"b"_s, 4);
+    m_loader->prefetch(refs, Box);
+    for (const RefSource &ref : refs)
+        QTRY_VERIFY(!m_loader->anyImage(ref.key).isNull());
+    for (const RefSource &ref : refs) {
+        QCOMPARE(m_loader->image(ref, Box, Urgency::Shown).size(), QSize(32, 32));
+        QCOMPARE(m_loader->originalSize(ref.key), QSize(64, 64));
+    }
+    QCOMPARE(m_server->requests().size(), 8);
+    QCOMPARE(m_ready->count(), 0);
+}
+
+void TestRefOrder::wishesAtFullSizeAreOnlyFetched()
+{
+    const QList<RefSource> refs = sources(u"a"_s, 4);
+    m_loader->prefetch(refs, {});
+    QTRY_COMPARE(m_server->requests().size(), 4);
+    ask(refs.at(0), Urgency::Shown, {});
+    QTRY_COMPARE(m_ready->count(), 1);
+    QCOMPARE(m_loader->image(refs.at(0), {}, Urgency::Shown).size(), QSize(64, 64));
+    QVERIFY(m_loader->anyImage(refs.at(1).key).isNull());
+    QCOMPARE(m_server->requests().size(), 4);
+}
+
+void TestRefOrder::failedWishesAreSilent()
+{
+    const RefSource ref = source(u"a"_s);
+    m_server->put(u"/a0"_s, {}, 503);
+    m_loader->prefetch({ref, source(u"b"_s)}, Box);
+    QTRY_VERIFY(!m_loader->anyImage(source(u"b"_s).key).isNull());
+    QCOMPARE(m_failed->count(), 0);
+    QCOMPARE(m_loader->failure(ref.key), nullptr);
+
+    const RefSource mended = source(u"a"_s);
+    ask(mended, Urgency::Shown);
+    QTRY_COMPARE(m_ready->count(), 1);
+    QCOMPARE(m_server->count(u"/a0"_s), 2);
+}
+
+void TestRefOrder::oneFetchServesAllBoxes()
+{
+    m_server->hold();
+    const RefSource ref = source(u"a"_s);
+    ask(ref, Urgency::Shown, Box);
+    ask(ref, Urgency::Thumbnail, Small);
+    ask(ref, Urgency::Thumbnail, {8, 8});
+    m_loader->prefetch({ref}, {24, 24});
+    QTRY_COMPARE(m_server->held().size(), 1);
+    m_server->release();
+    QTRY_COMPARE(m_ready->count(), 3);
+    QCOMPARE(m_loader->image(ref, Box, Urgency::Shown).width(), 32);
+    QCOMPARE(m_loader->image(ref, Small, Urgency::Thumbnail).width(), 16);
+    QCOMPARE(m_loader->image(ref, {8, 8}, Urgency::Thumbnail).width(), 8);
+    QCOMPARE(m_server->requests().size(), 1);
+}
+
+void TestRefOrder::forgetCancels()
+{
+    m_server->hold();
+    const QList<RefSource> refs = sources(u"a"_s, 8);
+    for (const RefSource &ref : refs)
+        ask(ref, Urgency::Thumbnail);
+    QTRY_COMPARE(m_server->held().size(), 4);
+    for (const RefSource &ref : refs.first(7))
+        m_loader->forget(ref.key, Urgency::Thumbnail);
+    QTRY_COMPARE(m_server->held(), QStringList(u"/a7"_s)); // it has got their place
+    m_server->release();
+    QTRY_COMPARE(m_ready->count(), 1);
+    QCOMPARE(m_server->requests().size(), 5);
+
+    // Before anything was asked of the server.
+    ask(refs.at(0), Urgency::Thumbnail);
+    m_loader->forget(refs.at(0).key, Urgency::Thumbnail);
+    ask(refs.at(1), Urgency::Thumbnail);
+    QTRY_COMPARE(m_ready->count(), 2);
+    QCOMPARE(m_server->requests().size(), 6);
+    QCOMPARE(m_failed->count(), 0);
+}
+
+void TestRefOrder::forgetLeavesWhatOthersWaitFor()
+{
+    m_server->hold();
+    const RefSource ref = source(u"a"_s);
+    ask(ref, Urgency::Thumbnail, Small);
+    ask(ref, Urgency::Shown);
+    QTRY_COMPARE(m_server->held().size(), 1);
+    m_loader->forget(ref.key, Urgency::Thumbnail);
+    m_server->release();
+    QTRY_COMPARE(m_ready->count(), 1);
+    QCOMPARE(m_loader->image(ref, Box, Urgency::Shown).width(), 32);
+    QCOMPARE(m_loader->anyImage(ref.key).width(), 32);
+}
+
+void TestRefOrder::askedAgainWhileBusy()
+{
+    m_server->hold();
+    const RefSource ref = source(u"a"_s);
+    for (int i = 0; i < 3; ++i) {
+        ask(ref, Urgency::Shown);
+        QTRY_COMPARE(m_server->held().size(), 1);
+    }
+    QCOMPARE(m_server->requests().size(), 1);
+    m_loader->forget(ref.key, Urgency::Shown);
+    ask(ref, Urgency::Shown);
+    QTRY_COMPARE(m_server->requests().size(), 2);
+    m_server->release();
+    QTRY_COMPARE(m_ready->count(), 1);
+    QVERIFY(!m_loader->image(ref, Box, Urgency::Shown).isNull());
+}
+
+void TestRefOrder::anotherBoxReplacesTheFirst()
+{
+    m_server->hold();
+    const RefSource ref = source(u"a"_s);
+    for (const int side : {20, 24, 28, 32})
+        ask(ref, Urgency::Shown, {side, side});
+    QTRY_COMPARE(m_server->held().size(), 1);
+    m_server->release();
+    QTRY_COMPARE(m_ready->count(), 1);
+    QCOMPARE(m_loader->anyImage(ref.key).width(), 32);
+
+    // While it is being decoded as well; nothing is fetched again.
+    ask(ref, Urgency::Shown, {40, 40});
+    QTRY_COMPARE(decodes(), 1);
+    ask(ref, Urgency::Shown, {48, 48});
+    QTRY_COMPARE(m_loader->image(ref, {48, 48}, Urgency::Shown).width(), 48);
+    QCOMPARE(m_server->requests().size(), 1);
+}
+
+void TestRefOrder::badRefsFailWithWords_data()
+{
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QString>("message");
+
+    const QByteArray whole = png({64, 64});
+    QTest::newRow("empty") << QByteArray() << 200 << u"The ref is empty."_s;
+    QTest::newRow("cut") << whole.left(whole.size() / 2) << 200 << u"The ref is damaged."_s;
+    QTest::newRow("GIF") << "GIF89a"_ba << 200 << u"The ref is not an image we can show (GIF)."_s;
+    QTest::newRow("page") << "<html>Hello</html>"_ba << 200
+                          << u"The ref is not an image we can show (HTML)."_s;
+    QTest::newRow("huge") << QByteArray(HttpClient::RefBodyLimit + 1, 'x') << 200
+                          << u"The server's answer is too large to be right."_s;
+    QTest::newRow("server error") << QByteArray() << 500
+                                  << u"The server cannot hand out this ref now (500)."_s;
+    QTest::newRow("rate") << QByteArray() << 429
+                          << u"The server cannot hand out this ref now (429)."_s;
+}
+
+void TestRefOrder::badRefsFailWithWords()
+{
+    QFETCH(const QByteArray, body);
+    QFETCH(const int, status);
+    const RefSource ref = source(u"a"_s);
+    m_server->put(u"/a0"_s, body, status);
+
+    ask(ref, Urgency::Shown);
+    ask(ref, Urgency::Thumbnail, Small);
+    QTRY_COMPARE(m_failed->count(), 1);
+    QVERIFY(m_loader->failure(ref.key));
+    QTEST(m_loader->failure(ref.key)->message, "message");
+    const qsizetype requests = m_server->requests().size();
+
+    // It stays failed, and nothing is asked for.
+    ask(ref, Urgency::Shown);
+    ask(ref, Urgency::Thumbnail, Small);
+    m_loader->prefetch({ref, source(u"b"_s)}, Box);
+    QTRY_VERIFY(!m_loader->anyImage(source(u"b"_s).key).isNull());
+    QCOMPARE(m_server->requests().size(), requests + 1);
+    QCOMPARE(m_failed->count(), 1);
+
+    // Until somebody wants to try again.
+    m_loader->retry(ref.key);
+    QCOMPARE(m_loader->failure(ref.key), nullptr);
+    const RefSource mended = source(u"a"_s);
+    ask(mended, Urgency::Shown);
+    QTRY_COMPARE(m_ready->count(), 1);
+    QVERIFY(!m_loader->image(mended, Box, Urgency::Shown).isNull());
+}
+
+void TestRefOrder::aFailureIsForgottenWithItsPlace()
+{
+    const RefSource ref = source(u"a"_s);
+    m_server->put(u"/a0"_s, {}, 500);
+    ask(ref, Urgency::Shown);
+    QTRY_COMPARE(m_failed->count(), 1);
+    m_loader->forget(ref.key, Urgency::Thumbnail);
+    QVERIFY(m_loader->failure(ref.key)); // the canvas still shows it
+    m_loader->forget(ref.key, Urgency::Shown);
+    QCOMPARE(m_loader->failure(ref.key), nullptr);
+}
+
+void TestRefOrder::connectionBackMeansAskAgain()
+{
+    const RefSource refused = source(u"a"_s);
+    RefSource unreachable = source(u"b"_s);
+    unreachable.url = "http://127.0.0.1:1/nobody"_ba;
+    m_server->put(u"/a0"_s, {}, 500);
+    ask(refused, Urgency::Shown);
+    ask(unreachable, Urgency::Shown);
+    QTRY_COMPARE(m_failed->count(), 2);
+    QCOMPARE(m_loader->failure(unreachable.key)->kind, Error::Kind::Offline);
+
+    emit m_http->onlineChanged(true); // it was all the time, as far as anybody knows
+    QCOMPARE(m_ready->count(), 0);
+    emit m_http->onlineChanged(false);
+    QCOMPARE(m_ready->count(), 0);
+    emit m_http->onlineChanged(true);
+    QCOMPARE(m_ready->count(), 1);
+    QCOMPARE(m_ready->at(0).at(0).value<RefKey>(), unreachable.key);
+    QCOMPARE(m_loader->failure(unreachable.key), nullptr);
+    QVERIFY(m_loader->failure(refused.key));
+}
+
+void TestRefOrder::destroyedWhileFetching()
+{
+    m_server->hold();
+    for (const RefSource &ref : sources(u"a"_s, 4))
+        ask(ref, Urgency::Shown);
+    m_loader->prefetch(sources(u"w"_s, 4), Box);
+    QTRY_COMPARE(m_server->held().size(), 4);
+    m_loader.reset();
+    QTRY_VERIFY(m_server->held().isEmpty());
+    QCOMPARE(m_ready->count() + m_failed->count(), 0);
+}
+
+void TestRefOrder::destroyedWhileDecoding()
+{
+    // Half a second of work, at least.
+    const QByteArray large = png({6000, 6000});
+    const QList<RefSource> refs = sources(u"a"_s, 4);
+    for (int index = 0; index < refs.size(); ++index)
+        m_server->put(u"/a%1"_s.arg(index), large);
+    for (const RefSource &ref : refs)
+        ask(ref, ref.key.index % 2 == 0 ? Urgency::Shown : Urgency::Thumbnail);
+    QTRY_VERIFY(decodes() > 0);
+    const auto pools = [] {
+        return QCoreApplication::instance()->findChildren<QThreadPool *>().size();
+    };
+    QCOMPARE(pools(), 0);
+    m_loader.reset();
+    QVERIFY(pools() > 0); // nobody has waited for them
+    QCOMPARE(m_ready->count(), 0);
+    QTRY_COMPARE_WITH_TIMEOUT(pools(), 0, 60'000);
+}
+
+void TestRefOrder::backgroundGivesWay()
+{
+#ifdef Q_OS_LINUX
+    const RefSource ref = source(u"a"_s);
+    ask(ref, Urgency::Thumbnail, Small);
+    QTRY_COMPARE(m_ready->count(), 1);
+    int gentle = 0;
+    const QDir tasks(u"/proc/self/task"_s);
+    for (const QString &task : tasks.entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
+        QFile stat(tasks.filePath(task + u"/stat"));
+        QVERIFY(stat.open(QIODevice::ReadOnly));
+        const QByteArray line = stat.readAll();
+        // The name may hold blanks, so the fields are counted behind it: nice is the 17th.
+        const QByteArray nice = line.mid(line.lastIndexOf(')') + 2).split(' ').value(16);
+        gentle += nice == "10" ? 1 : 0;
+    }
+    QCOMPARE(gentle, 1);
+#endif
+}
+
+QTEST_GUILESS_MAIN(TestRefOrder)
+#include "tst_reforder.moc"

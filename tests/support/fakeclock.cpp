@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "support/fakeclock.h"
+
+QDateTime FakeClock::wallTime() const
+{
+    return QDateTime::fromMSecsSinceEpoch(1'780'000'000'000 + m_now.count(), Qt::UTC);
+}
+
+void FakeClock::advance(std::chrono::milliseconds by)
+{
+    m_now += by;
+    emit jumped();
+}

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "support/rawserver.h"
+
+#include <sys/socket.h>
+
+QByteArray RawServer::Request::header(const QByteArray &name) const
+{
+    for (const QByteArray &text : head.split('\n')) {
+        const qsizetype colon = text.indexOf(':');
+        if (colon > 0 && text.left(colon).compare(name, Qt::CaseInsensitive) == 0)
+            return text.mid(colon + 1).trimmed();
+    }
+    return {};
+}
+
+RawServer::RawServer(QObject *parent)
+    : QTcpServer(parent)
+{
+    if (!listen(QHostAddress::LocalHost))
+        qFatal("cannot listen");
+    connect(this, &QTcpServer::newConnection, this, [this] {
+        while (QTcpSocket *socket = nextPendingConnection())
+            accept(socket);
+    });
+}
+
+QUrl RawServer::url(const QString &target) const
+{
+    return QUrl(QStringLiteral("http://127.0.0.1:") + QString::number(serverPort()) + target,
+                QUrl::StrictMode);
+}
+
+void RawServer::answer(const QByteArray &bytes, After after)
+{
+    while (!m_waiting.isEmpty()) {
+        if (QTcpSocket *socket = m_waiting.takeFirst()) {
+            write(socket, {bytes, after});
+            return;
+        }
+    }
+    m_answers.append({bytes, after});
+}
+
+void RawServer::answerAll(const QByteArray &bytes, After after)
+{
+    m_always = {{bytes, after}};
+}
+
+QList<QByteArray> RawServer::lines() const
+{
+    QList<QByteArray> lines;
+    for (const Request &request : m_requests)
+        lines.append(request.line());
+    return lines;
+}
+
+QByteArray RawServer::response(int status, const QByteArray &body, const QByteArray &headers)
+{
+    return "HTTP/1.1 " + QByteArray::number(status) + " Such\r\nContent-Length: "
+        + QByteArray::number(body.size()) + "\r\n" + headers + "\r\n" + body;
+}
+
+void RawServer::accept(QTcpSocket *socket)
+{
+    const int connection = ++m_connections;
+    connect(socket, &QTcpSocket::readyRead, this,
+            [this, socket, connection] { read(socket, connection); });
+    connect(socket, &QTcpSocket::disconnected, this, [this, socket] {
+        m_heads.remove(socket);
+        socket->deleteLater();
+    });
+    read(socket, connection);
+}
+
+void RawServer::read(QTcpSocket *socket, int connection)
+{
+    QByteArray &head = m_heads[socket];
+    head += socket->readAll();
+    constexpr char tlsHello = '\x16';
+    if (head.startsWith(tlsHello)) {
+        take(socket, connection, head);
+        return;
+    }
+    constexpr qsizetype endSize = 4;
+    const qsizetype end = head.indexOf("\r\n\r\n");
+    if (end < 0)
+        return;
+    const QByteArray whole = head.left(end + endSize);
+    head.remove(0, end + endSize);
+    take(socket, connection, whole);
+}
+
+void RawServer::take(QTcpSocket *socket, int connection, const QByteArray &head)
+{
+    m_requests.append({.connection = connection, .head = head});
+    if (!m_answers.isEmpty())
+        write(socket, m_answers.takeFirst());
+    else if (!m_always.isEmpty())
+        write(socket, m_always.constFirst());
+    else
+        m_waiting.append(socket);
+}
+
+void RawServer::write(QTcpSocket *socket, const Answer &answer)
+{
+    socket->write(answer.bytes);
+    if (answer.after == After::KeepOpen)
+        return;
+    socket->flush();
+    if (answer.after == After::Close) {
+        socket->disconnectFromHost();
+        return;
+    }
+    // No lingering: what the peer sees is a reset, not an end.
+    const linger none{.l_onoff = 1, .l_linger = 0};
+    ::setsockopt(static_cast<int>(socket->socketDescriptor()), SOL_SOCKET, SO_LINGER, &none,
+                 sizeof(none));
+    socket->abort();
+}

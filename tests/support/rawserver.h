@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QByteArray>
+#include <QHash>
+#include <QList>
+#include <QPointer>
+#include <QTcpServer>
+#include <QTcpSocket>
+#include <QUrl>
+
+/// A server on loopback that shows every request as it came over the wire and answers with just the
+/// bytes that the test wants, right or wrong. All it knows of HTTP is where a head ends, and that
+/// is where a request ends for it: nobody here sends a body.
+class RawServer final : public QTcpServer
+{
+    Q_OBJECT
+
+public:
+    /// What becomes of the connection after the bytes of an answer.
+    enum class After { KeepOpen, Close, Reset };
+
+    struct Request
+    {
+        int connection = 0; ///< counts from 1
+        QByteArray head{};  ///< with the request line, or a TLS hello
+
+        [[nodiscard]] QByteArray line() const { return head.left(head.indexOf("\r\n")); }
+        /// Empty when it was not sent; \a name in any case.
+        [[nodiscard]] QByteArray header(const QByteArray &name) const;
+    };
+
+    explicit RawServer(QObject *parent = nullptr);
+
+    [[nodiscard]] QUrl url(const QString &target = {}) const;
+
+    /// Answers the oldest request that waits, or else the next one that comes. With no answer in
+    /// line requests wait.
+    void answer(const QByteArray &bytes, After after = After::KeepOpen);
+    /// Answers every request like this that finds no other answer in line.
+    void answerAll(const QByteArray &bytes, After after = After::KeepOpen);
+
+    [[nodiscard]] const QList<Request> &requests() const { return m_requests; }
+    [[nodiscard]] QList<QByteArray> lines() const; ///< the request lines
+    [[nodiscard]] int connections() const { return m_connections; }
+
+    /// A whole answer. \a headers end with CR LF each.
+    [[nodiscard]] static QByteArray response(int status, const QByteArray &body = {},
+                                             const QByteArray &headers = {});
+
+private:
+    struct Answer
+    {
+        QByteArray bytes{};
+        After after = After::KeepOpen;
+    };
+
+    void accept(QTcpSocket *socket);
+    void read(QTcpSocket *socket, int connection);
+    void take(QTcpSocket *socket, int connection, const QByteArray &head);
+    static void write(QTcpSocket *socket, const Answer &answer);
+
+    QHash<QTcpSocket *, QByteArray> m_heads; ///< as far as they have arrived
+    QList<Request> m_requests;
+    QList<QPointer<QTcpSocket>> m_waiting;
+    QList<Answer> m_answers;
+    QList<Answer> m_always; ///< none or one
+    int m_connections = 0;
+};

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/accessiblefactory.h"
+
+#include "ui/messagebar.h"
+#include "ui/review/canvas.h"
+#include "ui/review/canvasaccessible.h"
+#include "ui/toast.h"
+
+#include <QAccessible>
+#include <QAccessibleWidget>
+
+namespace {
+
+QAccessibleInterface *accessibleFor(const QString &, QObject *object)
+{
+    if (auto *canvas = qobject_cast<Canvas *>(object))
+        return new CanvasAccessible(canvas);
+    if (auto *bar = qobject_cast<MessageBar *>(object))
+        return new QAccessibleWidget(bar, QAccessible::AlertMessage);
+    if (auto *toast = qobject_cast<Toast *>(object))
+        return new QAccessibleWidget(toast, QAccessible::Notification);
+    return nullptr;
+}
+
+} // namespace
+
+void installAccessibleFactory()
+{
+    QAccessible::installFactory(accessibleFor);
+}

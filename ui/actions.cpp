@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/actions.h"
+
+#include <QAction>
+#include <QCoreApplication>
+#include <QWidget>
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Actions", text);
+}
+
+QAction *add(QWidget *window, const QString &text, const QList<QKeySequence> &keys)
+{
+    auto *action = new QAction(text, window);
+    action->setShortcuts(keys);
+    action->setAutoRepeat(false);
+    window->addAction(action);
+    return action;
+}
+
+} // namespace
+
+Actions::Actions(QWidget *window)
+    : save(add(window, tr("&Save"), {Qt::Key_S, Qt::Key_A, Qt::Key_P}))
+    , remove(add(window, tr("&Discard"), {Qt::Key_X}))
+    , undo(add(window, tr("&Undo Decision"),
+               {Qt::Key_Backspace, QKeySequence(Qt::CTRL | Qt::Key_Z)}))
+    , sendNow(add(window, tr("Send &Held Decisions Now"), {QKeySequence(Qt::CTRL | Qt::Key_S)}))
+    , next(add(window, tr("&Next Character"), {Qt::Key_Right}))
+    , previous(add(window, tr("&Previous Character"), {Qt::Key_Left}))
+    , nextUndecided(add(window, tr("Next Undecided"), {QKeySequence(Qt::CTRL | Qt::Key_Right)}))
+    , previousUndecided(
+          add(window, tr("Previous Undecided"), {QKeySequence(Qt::CTRL | Qt::Key_Left)}))
+    , nextRef(add(window, tr("Next Ref"), {Qt::Key_Down}))
+    , previousRef(add(window, tr("Previous Ref"), {Qt::Key_Up}))
+    , allRefs(add(window, tr("&All Refs"), {Qt::Key_N}))
+    , singleRef(add(window, tr("&One Ref"), {Qt::Key_E}))
+    , zoom(add(window, tr("&Fit or 100 %"), {Qt::Key_Z}))
+    , refresh(add(window, tr("&Refresh"), {Qt::Key_F5}))
+    , keys(add(window, tr("&Keys"), {Qt::Key_F1, Qt::Key_Question}))
+    , quit(add(window, tr("&Quit"), {QKeySequence(Qt::CTRL | Qt::Key_Q)}))
+{
+    // Moving may repeat; deciding may not.
+    for (QAction *moving : {next, previous, nextUndecided, previousUndecided, nextRef, previousRef})
+        moving->setAutoRepeat(true);
+    setReviewing(false);
+}
+
+QList<QAction *> Actions::all() const
+{
+    return {
+        save,    remove,      undo,    sendNow,   next, previous, nextUndecided, previousUndecided,
+        nextRef, previousRef, allRefs, singleRef, zoom, refresh,  keys,          quit};
+}
+
+void Actions::setReviewing(bool reviewing) const
+{
+    for (QAction *action : all()) {
+        if (action != keys && action != quit)
+            action->setEnabled(reviewing);
+    }
+}

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QList>
+
+class QAction;
+class QWidget;
+
+/// What the reviewer can do by menu or key. Built once; the window owns the actions. Keys that
+/// decide do not repeat while they are held down.
+struct Actions
+{
+    explicit Actions(QWidget *window);
+
+    QAction *save = nullptr;
+    QAction *remove = nullptr; ///< Discard or Delete, whichever the character allows
+    QAction *undo = nullptr;
+    QAction *sendNow = nullptr;
+
+    QAction *next = nullptr;
+    QAction *previous = nullptr;
+    QAction *nextUndecided = nullptr;
+    QAction *previousUndecided = nullptr;
+    QAction *nextRef = nullptr;
+    QAction *previousRef = nullptr;
+
+    QAction *allRefs = nullptr;
+    QAction *singleRef = nullptr;
+    QAction *zoom = nullptr;
+
+    QAction *refresh = nullptr;
+    QAction *keys = nullptr;
+    QAction *quit = nullptr;
+
+    /// In the order of the key sheet.
+    [[nodiscard]] QList<QAction *> all() const;
+    /// What makes sense while a queue is shown only.
+    void setReviewing(bool reviewing) const;
+};

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QDateTime>
+#include <QString>
+
+/// How long ago \a then was as people say it: "just now", "5 min ago", "2 h ago", "3 days ago", and
+/// the date after a week. Empty for an invalid time; a time in the future counts as now, since
+/// clocks differ.
+[[nodiscard]] QString ageText(const QDateTime &then, const QDateTime &now);
+
+/// A time as the details show it, in the reviewer's own zone: "8 May, 10:00", with the year when it
+/// is not this one. Empty for an invalid time.
+[[nodiscard]] QString timeText(const QDateTime &time, const QDateTime &now);

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/browser/characterdelegate.h"
+
+#include "domain/operation.h"
+#include "models/characterlistmodel.h"
+#include "refs/refloader.h"
+#include "ui/browser/age.h"
+#include "ui/browser/coverpainter.h"
+#include "ui/browser/decisionmark.h"
+#include "ui/browser/statustext.h"
+#include "ui/theme/figures.h"
+#include "ui/theme/surface.h"
+#include "ui/theme/theme.h"
+
+#include <QPainter>
+
+namespace {
+
+constexpr int Outer = 8;
+constexpr int MarkSize = 12;
+constexpr int LineHeight = 20;
+constexpr int DotSize = 5;
+constexpr int DotStep = 8;
+constexpr int UsualRefs = 4;
+
+bool isDecided(const Operation &operation)
+{
+    return operation.state != OperationState::Cancelled;
+}
+
+} // namespace
+
+CharacterDelegate::CharacterDelegate(RefLoader &loader, const Theme &theme, QObject *parent)
+    : QStyledItemDelegate(parent)
+    , m_loader(loader)
+    , m_theme(theme)
+{}
+
+QSize CharacterDelegate::coverBox(qreal devicePixelRatio)
+{
+    return (QSizeF(CoverSize, 3 * CoverSize) * devicePixelRatio).toSize();
+}
+
+QSize CharacterDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
+{
+    return {option.rect.width(), RowHeight};
+}
+
+QImage CharacterDelegate::cover(const Character &character, qreal devicePixelRatio) const
+{
+    if (character.refs.isEmpty())
+        return {};
+    return m_loader.image(refSource(character, 0), coverBox(devicePixelRatio),
+                          RefLoader::Urgency::Thumbnail);
+}
+
+void CharacterDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                              const QModelIndex &index) const
+{
+    const Colours &c = m_theme.colours();
+    const auto character = index.data(CharacterListModel::CharacterRole).value<Character>();
+    const bool selected = option.state.testFlag(QStyle::State_Selected);
+    const bool hover = option.state.testFlag(QStyle::State_MouseOver);
+    painter->save();
+
+    const QRect row = option.rect.adjusted(Outer, 0, -Outer, 0);
+    if (selected || hover)
+        drawSurface(*painter, row, selected ? c.selection : c.hover, {});
+    const QRect cover(row.left() + Outer, row.top() + Outer, CoverSize, CoverSize);
+    drawCover(*painter, cover, this->cover(character, painter->device()->devicePixelRatio()), c);
+
+    QRect text(cover.right() + 13, cover.top(), 0, CoverSize);
+    text.setRight(row.right() - 12);
+    const QVariant decision = index.data(CharacterListModel::OperationRole);
+    const auto operation = decision.value<Operation>();
+    QRect name = text;
+    if (decision.isValid() && isDecided(operation)) {
+        constexpr int marks = 2 * MarkSize + 6;
+        drawDecision(*painter, {text.right() + 1 - marks, text.top(), marks, LineHeight},
+                     operation);
+        name.setRight(text.right() - marks - 8);
+    }
+    painter->setFont(m_theme.textFont());
+    painter->setPen(selected ? c.selectionText : c.text);
+    name.setHeight(LineHeight);
+    painter->drawText(
+        name, Qt::AlignVCenter | Qt::TextSingleLine,
+        painter->fontMetrics().elidedText(character.name, Qt::ElideRight, name.width()));
+    drawText(*painter, text.adjusted(0, LineHeight, 0, 0), character, selected);
+    painter->restore();
+}
+
+void CharacterDelegate::drawText(QPainter &painter, const QRect &rect, const Character &character,
+                                 bool selected) const
+{
+    const Colours &c = m_theme.colours();
+    QRect line = rect;
+    line.setHeight(LineHeight);
+    const QString age = ageText(character.createdAt, QDateTime::currentDateTimeUtc());
+    const QString status = statusText(character);
+    //: A status and an age: "reviewing · 2 h ago"
+    const QString words = age.isEmpty() ? status : tr("%1 · %2").arg(status, age);
+    painter.setPen(selected ? c.selectionSecondText : c.secondText);
+    painter.drawText(line, Qt::AlignVCenter | Qt::TextSingleLine,
+                     painter.fontMetrics().elidedText(words, Qt::ElideRight, line.width()));
+    drawRefDots(painter, rect.adjusted(0, LineHeight, 0, 0), int(character.refs.size()), selected);
+}
+
+/// A dot for each ref, hollow where a usual set would have one more.
+void CharacterDelegate::drawRefDots(QPainter &painter, const QRect &rect, int refs,
+                                    bool selected) const
+{
+    const Colours &c = m_theme.colours();
+    const QColor colour = selected ? c.selectionSecondText : c.secondText;
+    painter.setRenderHint(QPainter::Antialiasing);
+    QRectF dot(rect.left(), rect.center().y() + 0.5 - DotSize / 2.0, DotSize, DotSize);
+    for (int i = 0; i < std::max(UsualRefs, refs); ++i) {
+        painter.setPen(i < refs ? QPen(Qt::NoPen) : QPen(colour, 1));
+        painter.setBrush(i < refs ? QBrush(colour) : QBrush(Qt::NoBrush));
+        painter.drawEllipse(i < refs ? dot : dot.adjusted(0.5, 0.5, -0.5, -0.5));
+        dot.translate(DotStep, 0);
+    }
+    painter.setRenderHint(QPainter::Antialiasing, false);
+}
+
+void CharacterDelegate::drawDecision(QPainter &painter, const QRect &rect,
+                                     const Operation &operation) const
+{
+    const Colours &c = m_theme.colours();
+    QRectF mark(rect.left(), rect.top() + (rect.height() - MarkSize) / 2.0, MarkSize, MarkSize);
+    drawStateMark(painter, mark, operation.state, c);
+    // The letter is the key that decided: S or X.
+    painter.setFont(m_theme.smallFont());
+    painter.setPen(operation.action == Action::Save ? c.success : c.discardText);
+    mark.translate(MarkSize + 6, 0);
+    painter.drawText(mark, Qt::AlignCenter | Qt::TextDontClip,
+                     operation.action == Action::Save ? QStringLiteral("S") : QStringLiteral("X"));
+}

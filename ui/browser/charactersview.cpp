@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/browser/charactersview.h"
+
+#include "models/characterlistmodel.h"
+#include "refs/refloader.h"
+#include "ui/browser/characterdelegate.h"
+#include "ui/theme/theme.h"
+
+#include <QScrollBar>
+
+#include <algorithm>
+
+namespace {
+
+/// Covers this many rows beyond the visible ones may still arrive.
+constexpr int Margin = 20;
+constexpr std::chrono::milliseconds TidyDelay{100};
+constexpr std::chrono::seconds AgeStep{30};
+
+} // namespace
+
+CharactersView::CharactersView(RefLoader &loader, const Theme &theme, QWidget *parent)
+    : QListView(parent)
+    , m_loader(loader)
+    , m_theme(theme)
+{
+    setAccessibleName(tr("Characters"));
+    setItemDelegate(new CharacterDelegate(loader, theme, this));
+    // In ListMode every dataChanged lays out all rows again.
+    setViewMode(QListView::IconMode);
+    setMovement(QListView::Static);
+    setFlow(QListView::TopToBottom);
+    setWrapping(false);
+    setUniformItemSizes(true);
+    setResizeMode(QListView::Fixed);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
+    setSelectionMode(QAbstractItemView::SingleSelection);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::TabFocus);
+    setMouseTracking(true);
+    setSpacing(0);
+    setViewportMargins(0, 8, 0, 0);
+    setBackgroundRole(QPalette::AlternateBase);
+    setAutoFillBackground(true);
+    viewport()->setBackgroundRole(QPalette::AlternateBase);
+    verticalScrollBar()->setSingleStep(CharacterDelegate::RowHeight);
+
+    m_tidy.setSingleShot(true);
+    m_tidy.setInterval(TidyDelay);
+    connect(&m_tidy, &QTimer::timeout, this, &CharactersView::forgetFarCovers);
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, &m_tidy, qOverload<>(&QTimer::start));
+    m_ages.start(AgeStep);
+    connect(&m_ages, &QTimer::timeout, viewport(), qOverload<>(&QWidget::update));
+    connect(&loader, &RefLoader::imageReady, this, &CharactersView::onCoverArrived);
+    connect(&loader, &RefLoader::imageFailed, this, &CharactersView::onCoverArrived);
+    connect(&theme, &Theme::changed, viewport(), qOverload<>(&QWidget::update));
+}
+
+QPair<int, int> CharactersView::visibleRows() const
+{
+    if (model() == nullptr || model()->rowCount() == 0)
+        return {0, -1};
+    const int top = verticalScrollBar()->value();
+    const int first = top / CharacterDelegate::RowHeight;
+    const int last = (top + viewport()->height() - 1) / CharacterDelegate::RowHeight;
+    return {first, std::min(last, model()->rowCount() - 1)};
+}
+
+void CharactersView::paintEvent(QPaintEvent *event)
+{
+    QListView::paintEvent(event);
+    // What the delegate has just asked for.
+    const auto [first, last] = visibleRows();
+    for (int row = first; row <= last; ++row) {
+        const QModelIndex index = model()->index(row, 0);
+        const auto character = index.data(CharacterListModel::CharacterRole).value<Character>();
+        if (!character.refs.isEmpty())
+            m_covers.insert(refSource(character, 0).key, row);
+    }
+}
+
+void CharactersView::resizeEvent(QResizeEvent *event)
+{
+    // Full-width cells.
+    const QSize cell(viewport()->width(), CharacterDelegate::RowHeight);
+    if (gridSize() != cell)
+        setGridSize(cell);
+    QListView::resizeEvent(event);
+    m_tidy.start();
+}
+
+void CharactersView::onCoverArrived(const RefKey &key)
+{
+    const auto found = m_covers.constFind(key);
+    if (found == m_covers.cend() || model() == nullptr)
+        return;
+    // Rows may have moved since: the hint is checked against the model.
+    const auto [first, last] = visibleRows();
+    for (int row = first; row <= last; ++row) {
+        const QModelIndex index = model()->index(row, 0);
+        if (index.data(CharacterListModel::IdRole).value<CharacterId>() == key.character)
+            update(index);
+    }
+}
+
+void CharactersView::forgetFarCovers()
+{
+    const auto [first, last] = visibleRows();
+    for (auto it = m_covers.begin(); it != m_covers.end();) {
+        if (it.value() < first - Margin || it.value() > last + Margin) {
+            m_loader.forget(it.key(), RefLoader::Urgency::Thumbnail);
+            it = m_covers.erase(it);
+        } else {
+            ++it;
+        }
+    }
+}

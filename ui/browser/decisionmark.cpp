@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/browser/decisionmark.h"
+
+#include "ui/theme/colours.h"
+
+#include <QPainter>
+
+namespace {
+
+QPen line(const QColor &colour)
+{
+    return {colour, 1.75, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin};
+}
+
+/// Points in a square of 12 units.
+QPointF at(const QRectF &rect, double x, double y)
+{
+    return {rect.left() + rect.width() * x / 12, rect.top() + rect.height() * y / 12};
+}
+
+void drawCheck(QPainter &painter, const QRectF &rect)
+{
+    painter.drawPolyline(QPolygonF{at(rect, 1.5, 6.5), at(rect, 4.7, 9.7), at(rect, 10.5, 2.8)});
+}
+
+void drawCross(QPainter &painter, const QRectF &rect)
+{
+    painter.drawLine(at(rect, 2.3, 2.3), at(rect, 9.7, 9.7));
+    painter.drawLine(at(rect, 9.7, 2.3), at(rect, 2.3, 9.7));
+}
+
+void drawUnequal(QPainter &painter, const QRectF &rect)
+{
+    painter.drawLine(at(rect, 1.5, 4.3), at(rect, 10.5, 4.3));
+    painter.drawLine(at(rect, 1.5, 7.7), at(rect, 10.5, 7.7));
+    painter.drawLine(at(rect, 8, 1.2), at(rect, 4, 10.8));
+}
+
+/// A ring, filled from \a start over \a span sixteenths of a degree.
+void drawDisc(QPainter &painter, const QRectF &rect, const QColor &colour, int start, int span)
+{
+    const QRectF ring = rect.adjusted(1.5, 1.5, -1.5, -1.5);
+    painter.setPen(QPen(colour, 1.5));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawEllipse(ring);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colour);
+    painter.drawPie(ring, start, span);
+}
+
+} // namespace
+
+void drawStateMark(QPainter &painter, const QRectF &rect, OperationState state,
+                   const Colours &colours)
+{
+    constexpr int degree = 16;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    switch (state) {
+    case OperationState::Held:
+        drawDisc(painter, rect, colours.accent, 0, 360 * degree);
+        break;
+    case OperationState::Queued:
+        drawDisc(painter, rect, colours.accent, 90 * degree, 180 * degree);
+        break;
+    case OperationState::Checking:
+    case OperationState::Sending:
+    case OperationState::Uncertain:
+        drawDisc(painter, rect, colours.accent, -90 * degree, 180 * degree);
+        break;
+    case OperationState::Done:
+        painter.setPen(line(colours.success));
+        drawCheck(painter, rect);
+        break;
+    case OperationState::Conflict:
+        painter.setPen(line(colours.warning));
+        drawUnequal(painter, rect);
+        break;
+    case OperationState::Failed:
+        painter.setPen(line(colours.failure));
+        drawCross(painter, rect);
+        break;
+    case OperationState::Cancelled:
+        break;
+    }
+    painter.restore();
+}
+
+void drawActionMark(QPainter &painter, const QRectF &rect, Action action, const QColor &colour)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(line(colour));
+    if (action == Action::Save)
+        drawCheck(painter, rect);
+    else
+        drawCross(painter, rect);
+    painter.restore();
+}

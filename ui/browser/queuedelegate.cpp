@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/browser/queuedelegate.h"
+
+#include "ui/browser/queuesview.h"
+#include "ui/theme/figures.h"
+#include "ui/theme/surface.h"
+#include "ui/theme/theme.h"
+
+#include <QPainter>
+
+QueueDelegate::QueueDelegate(const Theme &theme, QObject *parent)
+    : QStyledItemDelegate(parent)
+    , m_theme(theme)
+{}
+
+QSize QueueDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
+{
+    return {option.rect.width(), QueuesView::RowHeight};
+}
+
+void QueueDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                          const QModelIndex &index) const
+{
+    const Colours &c = m_theme.colours();
+    const bool selected = option.state.testFlag(QStyle::State_Selected);
+    const bool hover = option.state.testFlag(QStyle::State_MouseOver);
+    painter->save();
+    const QRect row = option.rect.adjusted(8, 1, -8, -1);
+    if (selected || hover)
+        drawSurface(*painter, row, selected ? c.selection : c.hover, {});
+    const QRect text = row.adjusted(8, 0, -8, 0);
+    painter->setFont(m_theme.textFont());
+    painter->setPen(selected ? c.selectionText : c.text);
+    painter->drawText(text, Qt::AlignVCenter | Qt::TextSingleLine,
+                      index.data(Qt::DisplayRole).toString());
+    painter->setPen(selected ? c.selectionSecondText : c.secondText);
+    drawFigures(*painter, text, Qt::AlignRight, index.data(QueuesView::CountTextRole).toString());
+    painter->restore();
+}

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/browser/queuesview.h"
+
+#include "ui/browser/queuedelegate.h"
+#include "ui/theme/theme.h"
+
+QueuesView::QueuesView(const Theme &theme, QWidget *parent)
+    : QListView(parent)
+{
+    setAccessibleName(tr("Queues"));
+    setItemDelegate(new QueueDelegate(theme, this));
+    setUniformItemSizes(true);
+    setFrameShape(QFrame::NoFrame);
+    setSelectionMode(QAbstractItemView::SingleSelection);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setFocusPolicy(Qt::TabFocus);
+    setMouseTracking(true);
+    viewport()->setBackgroundRole(QPalette::AlternateBase);
+    connect(&theme, &Theme::changed, viewport(), qOverload<>(&QWidget::update));
+}
+
+QSize QueuesView::sizeHint() const
+{
+    return {180, RowHeight * (model() == nullptr ? 0 : model()->rowCount())};
+}
+
+void QueuesView::setModel(QAbstractItemModel *model)
+{
+    QListView::setModel(model);
+    updateGeometry();
+}

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QListView>
+
+class Theme;
+
+/// The sidebar's list `Queues`: names with their counts. The model gives the name as DisplayRole,
+/// the count as CountTextRole ("1,284", "300 +", or empty while it is not known) and the accessible
+/// name
+/// ("Failed, 311") as AccessibleTextRole.
+class QueuesView final : public QListView
+{
+    Q_OBJECT
+
+public:
+    enum Role { CountTextRole = Qt::UserRole };
+    static constexpr int RowHeight = 32;
+
+    /// \a theme must outlive the view.
+    explicit QueuesView(const Theme &theme, QWidget *parent = nullptr);
+
+    /// As high as its rows.
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+    void setModel(QAbstractItemModel *model) override;
+};

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QList>
+#include <QWidget>
+
+class QAction;
+class QHBoxLayout;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QToolButton;
+class Theme;
+
+/// One message between the menu and the content: it stays until it is answered, closed or replaced,
+/// and never stands in the way. Assistive technology sees an alert whose name is the message.
+class MessageBar final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// Hidden at first. \a theme must outlive the bar.
+    explicit MessageBar(const Theme &theme, QWidget *parent = nullptr);
+
+    /// Shows \a text, plain, with a button for each action; replaces what was shown. The actions
+    /// stay the caller's and must outlive the message.
+    void showMessage(const QString &text, const QList<QAction *> &actions = {});
+    /// Shows \a text with a masked field for an API key. The key is in no property and no signal
+    /// but keyEntered(), and the field is empty from then on.
+    void askForKey(const QString &text);
+    void dismiss();
+
+    [[nodiscard]] QString message() const;
+    [[nodiscard]] bool isAskingForKey() const;
+
+signals:
+    /// The reviewer has typed a key; once for each. The bar keeps no copy.
+    void keyEntered(const QByteArray &key);
+    /// The message is gone, by its close button or dismiss().
+    void dismissed();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    enum class Content : quint8 { Message, Key };
+
+    void present(const QString &text, Content content);
+    void takeKey();
+    void updateIcons();
+
+    const Theme &m_theme;
+    Content m_content = Content::Message;
+    QLabel *m_icon = nullptr;
+    QLabel *m_text = nullptr;
+    QLineEdit *m_key = nullptr;
+    QPushButton *m_useKey = nullptr;
+    QHBoxLayout *m_buttons = nullptr;
+    QToolButton *m_close = nullptr;
+};

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QAccessibleWidget>
+#include <QHash>
+
+class Canvas;
+
+/// The canvas as assistive technology sees it: a group with an image for each ref.
+class CanvasAccessible final : public QAccessibleWidget
+{
+public:
+    explicit CanvasAccessible(Canvas *canvas);
+    ~CanvasAccessible() override;
+    Q_DISABLE_COPY_MOVE(CanvasAccessible)
+
+    [[nodiscard]] int childCount() const override;
+    [[nodiscard]] QAccessibleInterface *child(int index) const override;
+    [[nodiscard]] QAccessibleInterface *childAt(int x, int y) const override;
+    [[nodiscard]] QAccessibleInterface *focusChild() const override;
+    int indexOfChild(const QAccessibleInterface *child) const override;
+
+private:
+    [[nodiscard]] Canvas *canvas() const;
+
+    mutable QHash<int, QAccessible::Id> m_children{};
+};
+
+/// Tells assistive technology that the description of one ref, or of all, may be another.
+void announceRef(Canvas &canvas, int index);
+void announceRefs(Canvas &canvas);

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/review/decisionbar.h"
+
+#include "ui/review/keycapbutton.h"
+#include "ui/theme/theme.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace {
+
+void keepPlaceWhenHidden(QWidget *widget)
+{
+    QSizePolicy policy = widget->sizePolicy();
+    policy.setRetainSizeWhenHidden(true);
+    widget->setSizePolicy(policy);
+}
+
+} // namespace
+
+DecisionBar::DecisionBar(const Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_removal(new KeyCapButton(theme, KeyCapButton::Kind::Discard, actionText(Action::Discard)))
+    , m_undo(new KeyCapButton(theme, KeyCapButton::Kind::Plain, tr("Undo")))
+    , m_save(new KeyCapButton(theme, KeyCapButton::Kind::Save, actionText(Action::Save)))
+    , m_hint(new QLabel)
+{
+    m_hint->setTextFormat(Qt::PlainText);
+    // Its text may be cut, but never moves a button.
+    m_hint->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_removal->setKey(QStringLiteral("X"));
+    m_undo->setKey(LineIcon::Backspace);
+    m_save->setKey(QStringLiteral("S"));
+    for (KeyCapButton *button : {m_removal, m_undo, m_save})
+        keepPlaceWhenHidden(button);
+    // Discard and Delete are as wide as one another, so that Undo stays where it is.
+    const int discardWidth = m_removal->sizeHint().width();
+    m_removal->setText(actionText(Action::Delete));
+    m_removal->setMinimumWidth(std::max(discardWidth, m_removal->sizeHint().width()));
+
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(16, 12, 16, 12);
+    layout->setSpacing(8);
+    layout->addWidget(m_removal);
+    layout->addWidget(m_undo);
+    layout->addSpacing(8);
+    layout->addWidget(m_hint, 1);
+    layout->addWidget(m_save);
+
+    connect(m_removal, &QPushButton::clicked, this, &DecisionBar::removalRequested);
+    connect(m_undo, &QPushButton::clicked, this, &DecisionBar::undoRequested);
+    connect(m_save, &QPushButton::clicked, this, &DecisionBar::saveRequested);
+    connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
+    setRemoval({});
+    setSave(false);
+    setUndo(false);
+}
+
+void DecisionBar::setRemoval(std::optional<Action> action, const QString &tip)
+{
+    m_removal->setVisible(action.has_value());
+    m_removal->setText(actionText(action.value_or(Action::Discard)));
+    m_removal->setToolTip(tip);
+}
+
+void DecisionBar::setSave(bool offered, const QString &tip)
+{
+    m_save->setVisible(offered);
+    m_save->setToolTip(tip);
+}
+
+void DecisionBar::setUndo(bool possible, const QString &tip)
+{
+    m_undo->setEnabled(possible);
+    m_undo->setToolTip(tip);
+}
+
+void DecisionBar::setHint(const QString &text)
+{
+    m_hint->setText(text);
+    m_hint->setAccessibleName(text);
+}
+
+void DecisionBar::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), m_theme.colours().bar);
+    painter.fillRect(0, 0, width(), 1, m_theme.colours().hairline);
+}

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "domain/operation.h"
+
+#include <QWidget>
+
+#include <optional>
+
+class KeyCapButton;
+class QLabel;
+class Theme;
+
+/// The bar below the refs: Discard or Delete far left, Undo beside it, Save far right, always at
+/// the same place. It decides nothing; the buttons do what the keys do and do not take the focus.
+class DecisionBar final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// \a theme must outlive the bar.
+    explicit DecisionBar(const Theme &theme, QWidget *parent = nullptr);
+
+    /// Offers Discard or Delete, or no removal; \a tip says what it does to this character.
+    void setRemoval(std::optional<Action> action, const QString &tip = {});
+    /// Offers Save or not.
+    void setSave(bool offered, const QString &tip = {});
+    /// Undo is always there; disabled when nothing can be undone.
+    void setUndo(bool possible, const QString &tip = {});
+    /// One plain sentence between the buttons: why a key did nothing; empty takes it away.
+    void setHint(const QString &text);
+
+signals:
+    void saveRequested();
+    /// Discard or Delete, whichever is offered.
+    void removalRequested();
+    void undoRequested();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    const Theme &m_theme;
+    KeyCapButton *m_removal = nullptr;
+    KeyCapButton *m_undo = nullptr;
+    KeyCapButton *m_save = nullptr;
+    QLabel *m_hint = nullptr;
+};

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/review/detailspane.h"
+
+#include "ui/browser/age.h"
+#include "ui/browser/statustext.h"
+#include "ui/review/elidedlabel.h"
+#include "ui/theme/groupheading.h"
+#include "ui/theme/theme.h"
+
+#include <QGridLayout>
+#include <QLabel>
+#include <QResizeEvent>
+#include <QVBoxLayout>
+
+namespace {
+
+constexpr int LabelWidth = 72;
+
+QList<DetailRow> rowsOf(const Character &character)
+{
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    using Kind = DetailRow::Kind;
+    QList<DetailRow> rows{
+        {DetailsPane::tr("Status"), statusText(character)},
+        {DetailsPane::tr("Error"), character.errorMessage.simplified(), Kind::Warning},
+        {DetailsPane::tr("Created"), timeText(character.createdAt, now)},
+        {DetailsPane::tr("Updated"), timeText(dateTimeFromApi(character.updatedAt), now)},
+        {DetailsPane::tr("Reference"), character.clientReferenceId.simplified()},
+    };
+    rows += attributeRows(character.attributes);
+    rows.append({DetailsPane::tr("Id"), character.id.toString(), Kind::Elided});
+    rows.removeIf([](const DetailRow &row) { return row.value.isEmpty(); });
+    return rows;
+}
+
+} // namespace
+
+DetailsPane::DetailsPane(const Theme &theme, QWidget *parent)
+    : QScrollArea(parent)
+    , m_theme(theme)
+    , m_grid(new QGridLayout)
+{
+    m_grid->setHorizontalSpacing(8);
+    m_grid->setVerticalSpacing(8);
+    m_grid->setColumnMinimumWidth(0, LabelWidth);
+    m_grid->setColumnStretch(1, 1);
+    auto *content = new QWidget;
+    content->setBackgroundRole(QPalette::AlternateBase);
+    auto *layout = new QVBoxLayout(content);
+    layout->setContentsMargins(16, 16, 16, 8);
+    layout->setSpacing(12);
+    layout->addWidget(new GroupHeading(theme, tr("Details")));
+    layout->addLayout(m_grid);
+    layout->addStretch();
+    setWidget(content);
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::NoFocus);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    viewport()->setBackgroundRole(QPalette::AlternateBase);
+
+    connect(&theme, &Theme::changed, this, [this] { present(m_rows); });
+}
+
+void DetailsPane::setCharacter(const Character &character)
+{
+    present(rowsOf(character));
+}
+
+void DetailsPane::clear()
+{
+    present({});
+}
+
+void DetailsPane::present(const QList<DetailRow> &rows)
+{
+    m_rows = rows;
+    for (int i = 0; i < int(rows.size()); ++i)
+        fill(line(i), rows.at(i));
+    for (int i = int(rows.size()); i < int(m_lines.size()); ++i) {
+        m_lines[i].label->hide();
+        m_lines[i].value->hide();
+    }
+    updateGeometry();
+}
+
+QSize DetailsPane::sizeHint() const
+{
+    constexpr int usualWidth = 236;
+    const int width = isVisible() ? this->width() : usualWidth;
+    return {usualWidth, widget()->heightForWidth(width)};
+}
+
+void DetailsPane::resizeEvent(QResizeEvent *event)
+{
+    QScrollArea::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width())
+        updateGeometry();
+}
+
+DetailsPane::Line &DetailsPane::line(int row)
+{
+    if (row < m_lines.size())
+        return m_lines[row];
+    Line line{new QLabel, new ElidedLabel};
+    line.label->setTextFormat(Qt::PlainText);
+    line.label->setForegroundRole(QPalette::PlaceholderText);
+    line.label->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    line.value->setTextFormat(Qt::PlainText);
+    line.value->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    line.label->setBuddy(line.value);
+    m_grid->addWidget(line.label, row, 0);
+    m_grid->addWidget(line.value, row, 1);
+    m_lines.append(line);
+    return m_lines.last();
+}
+
+void DetailsPane::fill(Line &line, const DetailRow &row)
+{
+    line.label->setText(row.label);
+    line.value->setToolTip(row.kind == DetailRow::Kind::Elided ? row.value : QString());
+    line.value->setWordWrap(row.kind != DetailRow::Kind::Elided);
+    line.value->setText(row.value);
+    QPalette palette;
+    if (row.kind == DetailRow::Kind::Warning)
+        palette.setColor(QPalette::WindowText, m_theme.colours().warning);
+    line.value->setPalette(palette);
+    line.label->show();
+    line.value->show();
+}

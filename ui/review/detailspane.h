@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "domain/character.h"
+#include "ui/review/attributerows.h"
+
+#include <QList>
+#include <QScrollArea>
+
+class QGridLayout;
+class QLabel;
+class Theme;
+
+/// The panel DETAILS: what the server says of the shown character, as plain text. As high as that
+/// if there is room, else it scrolls.
+class DetailsPane final : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    /// \a theme must outlive the pane.
+    explicit DetailsPane(const Theme &theme, QWidget *parent = nullptr);
+
+    void setCharacter(const Character &character);
+    void clear();
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override { return {160, 120}; }
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    /// The labels are kept and filled anew for each character: moving on must be quick.
+    struct Line
+    {
+        QLabel *label = nullptr;
+        QLabel *value = nullptr;
+    };
+
+    Line &line(int row);
+    void present(const QList<DetailRow> &rows);
+    void fill(Line &line, const DetailRow &row);
+
+    const Theme &m_theme;
+    QGridLayout *m_grid = nullptr;
+    QList<Line> m_lines{};
+    QList<DetailRow> m_rows{};
+};

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/review/elidedlabel.h"
+
+#include <QPainter>
+#include <QTextLayout>
+
+#include <cmath>
+
+namespace {
+
+/// Breaks the text into lines of \a width; answers the height of all.
+double layOut(QTextLayout &layout, int width, Qt::Alignment alignment)
+{
+    // Between words, and within one that is too long: an id may stand anywhere in the server's
+    // text.
+    QTextOption option(alignment);
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout.setTextOption(option);
+    double height = 0;
+    layout.beginLayout();
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(width);
+        line.setPosition({0, height});
+        height += line.height();
+    }
+    layout.endLayout();
+    return height;
+}
+
+} // namespace
+
+QSize ElidedLabel::sizeHint() const
+{
+    return {fontMetrics().horizontalAdvance(text()), fontMetrics().height()};
+}
+
+QSize ElidedLabel::minimumSizeHint() const
+{
+    return {fontMetrics().averageCharWidth() * 6, fontMetrics().height()};
+}
+
+int ElidedLabel::heightForWidth(int width) const
+{
+    if (!wordWrap())
+        return -1;
+    QTextLayout layout(text(), font());
+    return int(std::ceil(layOut(layout, width, alignment())));
+}
+
+void ElidedLabel::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setPen(palette().color(foregroundRole()));
+    if (!wordWrap()) {
+        painter.drawText(rect(), int(alignment()) | Qt::TextSingleLine,
+                         fontMetrics().elidedText(text(), Qt::ElideMiddle, width()));
+        return;
+    }
+    QTextLayout layout(text(), font());
+    layOut(layout, width(), alignment());
+    layout.draw(&painter, {0, 0});
+}

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/review/keycapbutton.h"
+
+#include "ui/theme/surface.h"
+#include "ui/theme/theme.h"
+
+#include <QPainter>
+
+#include <algorithm>
+
+namespace {
+
+constexpr int Height = 36;
+constexpr int Padding = 16;
+constexpr int TextGap = 12;
+constexpr int CapHeight = 20;
+constexpr int CapPadding = 7;
+
+} // namespace
+
+KeyCapButton::KeyCapButton(const Theme &theme, Kind kind, const QString &text, QWidget *parent)
+    : QPushButton(text, parent)
+    , m_theme(theme)
+    , m_kind(kind)
+{
+    setFocusPolicy(Qt::NoFocus);
+    setFont(kind == Kind::Save ? theme.strongFont() : theme.textFont());
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
+}
+
+void KeyCapButton::setKey(const QString &key)
+{
+    m_key = key;
+    m_icon.reset();
+    updateGeometry();
+    update();
+}
+
+void KeyCapButton::setKey(LineIcon icon)
+{
+    m_key.clear();
+    m_icon = icon;
+    updateGeometry();
+    update();
+}
+
+int KeyCapButton::capWidth() const
+{
+    const int content = m_icon ? 14 : QFontMetrics(m_theme.smallFont()).horizontalAdvance(m_key);
+    return std::max(CapHeight, content + 2 * CapPadding - (m_icon ? 4 : 0));
+}
+
+QSize KeyCapButton::sizeHint() const
+{
+    const int text = fontMetrics().horizontalAdvance(this->text());
+    return {Padding + text + TextGap + capWidth() + Padding, Height};
+}
+
+QColor KeyCapButton::textColour() const
+{
+    const Colours &c = m_theme.colours();
+    if (!isEnabled())
+        return c.disabledText;
+    switch (m_kind) {
+    case Kind::Save:
+        return c.saveText;
+    case Kind::Discard:
+        return c.discardText;
+    case Kind::Plain:
+        break;
+    }
+    return c.text;
+}
+
+void KeyCapButton::drawGround(QPainter &painter) const
+{
+    const Colours &c = m_theme.colours();
+    const bool hover = underMouse() && isEnabled();
+    if (m_kind == Kind::Save && isEnabled()) {
+        drawSurface(painter, rect(), isDown() ? c.savePressed : hover ? c.saveHover : c.save, {});
+        return;
+    }
+    const QColor fill = isDown() ? c.buttonPressed : hover ? c.buttonHover : c.button;
+    const bool discard = m_kind == Kind::Discard && isEnabled();
+    drawSurface(painter, rect(), fill, discard ? c.discardOutline : c.buttonOutline);
+}
+
+void KeyCapButton::paintEvent(QPaintEvent *)
+{
+    const Colours &c = m_theme.colours();
+    QPainter painter(this);
+    drawGround(painter);
+    painter.setPen(textColour());
+    painter.drawText(rect().adjusted(Padding, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, text());
+
+    const bool save = m_kind == Kind::Save && isEnabled();
+    const QRect cap(width() - Padding - capWidth(), (height() - CapHeight) / 2, capWidth(),
+                    CapHeight);
+    drawSurface(painter, cap, save ? c.saveCap : c.cap, {}, 4);
+    const QColor onCap = !isEnabled() ? c.disabledText : save ? c.saveText : c.capText;
+    if (m_icon) {
+        QRect icon(0, 0, 14, 14);
+        icon.moveCenter(cap.center());
+        drawLineIcon(painter, icon, *m_icon, onCap);
+        return;
+    }
+    painter.setFont(m_theme.smallFont());
+    painter.setPen(onCap);
+    painter.drawText(cap, Qt::AlignCenter, m_key);
+}

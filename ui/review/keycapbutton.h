@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/theme/lineicon.h"
+
+#include <QPushButton>
+
+#include <optional>
+
+class Theme;
+
+/// A button that carries its key as a small cap. It does not take the focus: keys decide.
+class KeyCapButton final : public QPushButton
+{
+    Q_OBJECT
+
+public:
+    enum class Kind : quint8 { Plain, Save, Discard };
+
+    /// \a theme must outlive the button.
+    KeyCapButton(const Theme &theme, Kind kind, const QString &text, QWidget *parent = nullptr);
+
+    /// What stands on the cap: a letter, or an icon where the key has no letter.
+    void setKey(const QString &key);
+    void setKey(LineIcon icon);
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    [[nodiscard]] int capWidth() const;
+    void drawGround(QPainter &painter) const;
+    [[nodiscard]] QColor textColour() const;
+
+    const Theme &m_theme;
+    Kind m_kind;
+    QString m_key{};
+    std::optional<LineIcon> m_icon{};
+};

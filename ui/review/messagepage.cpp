@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/review/messagepage.h"
+
+#include "ui/theme/theme.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+MessagePage::MessagePage(const Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_title(new QLabel)
+    , m_text(new QLabel)
+    , m_button(new QPushButton)
+{
+    m_title->setTextFormat(Qt::PlainText);
+    m_title->setFont(theme.titleFont());
+    m_title->setAlignment(Qt::AlignCenter);
+    m_text->setTextFormat(Qt::PlainText);
+    m_text->setWordWrap(true);
+    m_text->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
+    m_text->setForegroundRole(QPalette::PlaceholderText);
+    m_text->setFixedWidth(400);
+    m_button->setFocusPolicy(Qt::TabFocus);
+    m_button->hide();
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setSpacing(8);
+    layout->addStretch(2);
+    layout->addWidget(m_title);
+    layout->addWidget(m_text, 0, Qt::AlignHCenter);
+    layout->addSpacing(8);
+    layout->addWidget(m_button, 0, Qt::AlignHCenter);
+    layout->addStretch(3);
+    connect(m_button, &QPushButton::clicked, this, &MessagePage::buttonClicked);
+}
+
+void MessagePage::present(const QString &title, const QString &text, const QString &button)
+{
+    m_title->setText(title);
+    m_text->setText(text);
+    m_button->setText(button);
+    m_button->setVisible(!button.isEmpty());
+}

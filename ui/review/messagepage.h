@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+class Theme;
+
+/// What stands in place of the refs when there are none to show: empty, loading, failed, at the
+/// end. A title, a sentence, and a button where something can be done.
+class MessagePage final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// \a theme is used while constructing.
+    explicit MessagePage(const Theme &theme, QWidget *parent = nullptr);
+
+    /// All plain text; without \a button there is none.
+    void present(const QString &title, const QString &text, const QString &button = {});
+
+signals:
+    void buttonClicked();
+
+private:
+    QLabel *m_title = nullptr;
+    QLabel *m_text = nullptr;
+    QPushButton *m_button = nullptr;
+};

@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/review/recentdelegate.h"
+
+#include "domain/operation.h"
+#include "refs/refloader.h"
+#include "ui/browser/coverpainter.h"
+#include "ui/browser/decisionmark.h"
+#include "ui/review/recentlist.h"
+#include "ui/theme/figures.h"
+#include "ui/theme/theme.h"
+
+#include <QLocale>
+#include <QPainter>
+
+namespace {
+
+constexpr int Margin = 16;
+constexpr int CoverSize = 26;
+constexpr int MarkSize = 10;
+
+QString doneText(const Operation &operation)
+{
+    const QString time =
+        QLocale().toString(operation.endedAt.toLocalTime().time(), QStringLiteral("HH:mm"));
+    if (operation.outcome == Outcome::AlreadyGone)
+        return RecentDelegate::tr("already gone");
+    switch (operation.action) {
+    //: %1 is a time of the day
+    case Action::Save:
+        return RecentDelegate::tr("saved %1").arg(time);
+    case Action::Discard:
+        return RecentDelegate::tr("discarded %1").arg(time);
+    case Action::Delete:
+        return RecentDelegate::tr("deleted %1").arg(time);
+    }
+    return {};
+}
+
+QString stateText(const Operation &operation, const QVariant &secondsLeft)
+{
+    const bool undo = operation.canBeUndone();
+    switch (operation.state) {
+    case OperationState::Held:
+        //: Seconds left, and what a click does
+        return RecentDelegate::tr("%1 s · Undo").arg(secondsLeft.toInt());
+    case OperationState::Queued:
+        return undo ? RecentDelegate::tr("queued · Undo") : RecentDelegate::tr("queued");
+    case OperationState::Checking:
+    case OperationState::Sending:
+        return RecentDelegate::tr("sending");
+    case OperationState::Uncertain:
+        return operation.cancelWanted ? RecentDelegate::tr("undo wanted")
+                                      : RecentDelegate::tr("checking");
+    case OperationState::Done:
+        return doneText(operation);
+    case OperationState::Conflict:
+        return RecentDelegate::tr("changed since");
+    case OperationState::Failed:
+        return RecentDelegate::tr("failed");
+    case OperationState::Cancelled:
+        return RecentDelegate::tr("undone");
+    }
+    return {};
+}
+
+QColor stateColour(const Operation &operation, const Colours &colours)
+{
+    switch (operation.state) {
+    case OperationState::Held:
+        return colours.accent;
+    case OperationState::Queued:
+        return operation.canBeUndone() ? colours.accent : colours.secondText;
+    case OperationState::Conflict:
+        return colours.warning;
+    case OperationState::Failed:
+        return colours.failure;
+    case OperationState::Checking:
+    case OperationState::Sending:
+    case OperationState::Uncertain:
+    case OperationState::Done:
+    case OperationState::Cancelled:
+        break;
+    }
+    return colours.secondText;
+}
+
+} // namespace
+
+RecentDelegate::RecentDelegate(RefLoader &loader, const Theme &theme, RecentList &list)
+    : QStyledItemDelegate(&list)
+    , m_loader(loader)
+    , m_theme(theme)
+    , m_list(list)
+{}
+
+QSize RecentDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
+{
+    return {option.rect.width(), RecentList::RowHeight};
+}
+
+QImage RecentDelegate::cover(const CharacterId &character, qreal devicePixelRatio) const
+{
+    const std::optional<RefSource> source = m_list.coverOf(character);
+    if (!source)
+        return {};
+    const QSize box = (QSizeF(CoverSize, 3 * CoverSize) * devicePixelRatio).toSize();
+    return m_loader.image(*source, box, RefLoader::Urgency::Thumbnail);
+}
+
+QRect RecentDelegate::undoRect(const QRect &row, const QModelIndex &index) const
+{
+    const auto operation = index.data(RecentList::OperationRole).value<Operation>();
+    if (operation.state != OperationState::Held && operation.state != OperationState::Queued)
+        return {};
+    if (!operation.canBeUndone())
+        return {};
+    const QString text = stateText(operation, index.data(RecentList::SecondsLeftRole));
+    const int width = figuresWidth(QFontMetrics(m_theme.textFont()), text) + Margin;
+    return row.adjusted(row.width() - width - 8, 0, 0, 0);
+}
+
+void RecentDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                           const QModelIndex &index) const
+{
+    const Colours &c = m_theme.colours();
+    const auto operation = index.data(RecentList::OperationRole).value<Operation>();
+    const QRect row = option.rect.adjusted(Margin, 0, -Margin, 0);
+    painter->save();
+
+    const QRect cover(row.left(), row.top() + (row.height() - CoverSize) / 2, CoverSize, CoverSize);
+    drawCover(*painter, cover,
+              this->cover(operation.character, painter->device()->devicePixelRatio()), c);
+    const QRectF mark(cover.right() + 9, row.top() + (row.height() - MarkSize) / 2.0, MarkSize,
+                      MarkSize);
+    drawActionMark(*painter, mark, operation.action, c.text);
+
+    painter->setFont(m_theme.textFont());
+    const QFontMetrics metrics = painter->fontMetrics();
+    const QString state = stateText(operation, index.data(RecentList::SecondsLeftRole));
+    const int stateWidth = figuresWidth(metrics, state);
+    QRect name = row;
+    name.setLeft(int(mark.right()) + 6);
+    name.setRight(row.right() - stateWidth - 8);
+    painter->setPen(c.text);
+    painter->drawText(name, Qt::AlignVCenter | Qt::TextSingleLine,
+                      metrics.elidedText(operation.name, Qt::ElideRight, name.width()));
+    painter->setPen(stateColour(operation, c));
+    drawFigures(*painter, row, Qt::AlignRight, state);
+    painter->restore();
+}

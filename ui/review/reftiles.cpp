@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/review/reftiles.h"
+
+#include "refs/refloader.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace {
+
+/// Whether \a image can stand for the one asked for until that comes: a thumbnail blown up would
+/// not be the ref that a reviewer has to judge.
+bool isGoodStandIn(const QImage &image, const QSize &original, const QSize &box)
+{
+    if (image.isNull())
+        return false;
+    const QSize wanted = box.isEmpty() ? original : original.scaled(box, Qt::KeepAspectRatio);
+    return image.width() * 2 >= wanted.boundedTo(original).width();
+}
+
+} // namespace
+
+RefTiles::RefTiles(RefLoader &loader, QObject *parent)
+    : QObject(parent)
+    , m_loader(loader)
+{
+    connect(&loader, &RefLoader::imageReady, this, &RefTiles::onImageReady);
+    connect(&loader, &RefLoader::imageFailed, this, &RefTiles::onImageFailed);
+}
+
+void RefTiles::setCharacter(const Character &character)
+{
+    QList<RefTile> before = std::exchange(m_tiles, {});
+    m_character = character.id;
+    for (int i = 0; i < int(character.refs.size()); ++i) {
+        RefTile tile;
+        tile.source = refSource(character, i);
+        const auto same = std::find_if(before.begin(), before.end(), [&](const RefTile &old) {
+            return old.source.key == tile.source.key;
+        });
+        if (same != before.end()) {
+            same->source.url = tile.source.url;
+            tile = *same;
+            before.erase(same);
+        }
+        m_tiles.append(tile);
+    }
+    for (const RefTile &old : std::as_const(before))
+        m_loader.forget(old.source.key, RefLoader::Urgency::Shown);
+    updateAspect();
+}
+
+void RefTiles::clear()
+{
+    setCharacter({});
+}
+
+void RefTiles::ask(const QList<QSize> &boxes)
+{
+    for (int i = 0; i < count(); ++i) {
+        m_tiles[i].box = boxes.value(i);
+        load(i);
+    }
+}
+
+void RefTiles::retry(int index)
+{
+    RefTile &tile = m_tiles[index];
+    if (tile.state != RefTile::State::Failed)
+        return;
+    m_loader.retry(tile.source.key);
+    tile.state = RefTile::State::Loading;
+    tile.failure.clear();
+    load(index);
+    emit changed(index);
+}
+
+void RefTiles::load(int index)
+{
+    RefTile &tile = m_tiles[index];
+    const QImage image = m_loader.image(tile.source, tile.box, RefLoader::Urgency::Shown);
+    const QSize original = m_loader.originalSize(tile.source.key);
+    if (!original.isEmpty())
+        tile.original = original;
+    if (!image.isNull()) {
+        tile.image = image;
+        take(tile);
+    } else if (const Error *error = m_loader.failure(tile.source.key)) {
+        tile.state = RefTile::State::Failed;
+        tile.failure = error->message;
+    } else if (tile.image.isNull() || tile.state == RefTile::State::Failed) {
+        tile.state = RefTile::State::Loading;
+        const QImage any = m_loader.anyImage(tile.source.key);
+        if (isGoodStandIn(any, tile.original, tile.box)) {
+            tile.image = any;
+            take(tile);
+        }
+    }
+    updateAspect();
+}
+
+void RefTiles::take(RefTile &tile)
+{
+    tile.state = RefTile::State::Loaded;
+    tile.failure.clear();
+    if (tile.original.isEmpty())
+        tile.original = tile.image.size();
+}
+
+void RefTiles::onImageReady(const RefKey &key)
+{
+    const int index = indexOf(key);
+    if (index < 0)
+        return;
+    load(index);
+    emit changed(index);
+}
+
+void RefTiles::onImageFailed(const RefKey &key)
+{
+    onImageReady(key); // asking again answers null, and says why
+}
+
+void RefTiles::updateAspect()
+{
+    const auto known = std::find_if(m_tiles.cbegin(), m_tiles.cend(),
+                                    [](const RefTile &tile) { return !tile.original.isEmpty(); });
+    if (known != m_tiles.cend()) {
+        m_aspect = known->original;
+        return;
+    }
+    for (const RefTile &tile : std::as_const(m_tiles)) {
+        const QSize original = m_loader.originalSize(tile.source.key);
+        if (!original.isEmpty()) {
+            m_aspect = original;
+            return;
+        }
+    }
+}
+
+int RefTiles::indexOf(const RefKey &key) const
+{
+    const auto found = std::find_if(m_tiles.cbegin(), m_tiles.cend(),
+                                    [&](const RefTile &tile) { return tile.source.key == key; });
+    return found == m_tiles.cend() ? -1 : int(found - m_tiles.cbegin());
+}

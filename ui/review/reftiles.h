@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "domain/character.h"
+#include "refs/refkey.h"
+
+#include <QImage>
+#include <QList>
+#include <QObject>
+#include <QSize>
+
+class RefLoader;
+
+/// One ref of the shown character, as far as it has come.
+struct RefTile
+{
+    enum class State : quint8 { Loading, Loaded, Failed };
+
+    RefSource source{};
+    State state = State::Loading;
+    QImage image{};    ///< device pixels; of another size than asked for until that one is there
+    QSize original{};  ///< of the original in pixels, once known
+    QSize box{};       ///< what was asked for
+    QString failure{}; ///< why, when Failed
+    bool painted = false;
+};
+
+/// The refs of one character on their way from RefLoader to the canvas.
+class RefTiles final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// \a loader must outlive this.
+    explicit RefTiles(RefLoader &loader, QObject *parent = nullptr);
+
+    /// Refs that are the same as before keep their images; what is no longer wanted is cancelled.
+    /// Nothing is loaded before ask().
+    void setCharacter(const Character &character);
+    void clear();
+
+    [[nodiscard]] const CharacterId &character() const { return m_character; }
+    [[nodiscard]] int count() const { return int(m_tiles.size()); }
+    [[nodiscard]] const RefTile &at(int index) const { return m_tiles.at(index); }
+
+    /// Asks for each ref in its box of device pixels (empty: the full size); one box for each.
+    void ask(const QList<QSize> &boxes);
+    /// Asks for a failed ref again.
+    void retry(int index);
+    /// The picture of \a index has been on the screen.
+    void setPainted(int index) { m_tiles[index].painted = true; }
+
+    /// The proportions of the first ref whose size is known, else of the character before.
+    [[nodiscard]] QSize aspect() const { return m_aspect; }
+
+signals:
+    /// The image or the state of one ref is another. Not for what setCharacter() and ask() change
+    /// themselves.
+    void changed(int index);
+
+private:
+    void load(int index);
+    void take(RefTile &tile);
+    void onImageReady(const RefKey &key);
+    void onImageFailed(const RefKey &key);
+    void updateAspect();
+    [[nodiscard]] int indexOf(const RefKey &key) const;
+
+    RefLoader &m_loader;
+    CharacterId m_character{};
+    QList<RefTile> m_tiles{};
+    QSize m_aspect{1, 1};
+};

@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/review/reviewpane.h"
+
+#include "models/characterlistmodel.h"
+#include "models/reviewposition.h"
+#include "refs/refloader.h"
+#include "ui/review/canvas.h"
+#include "ui/review/messagepage.h"
+#include "ui/review/reviewheading.h"
+#include "ui/review/viewline.h"
+
+#include <QLocale>
+#include <QStackedLayout>
+#include <QVBoxLayout>
+
+ReviewPane::ReviewPane(RefLoader &refs, CharacterListModel &characters, ReviewPosition &position,
+                       const Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_refs(refs)
+    , m_characters(characters)
+    , m_position(position)
+    , m_heading(new ReviewHeading(theme, this))
+    , m_canvas(new Canvas(refs, theme, this))
+    , m_page(new MessagePage(theme, this))
+    , m_viewLine(new ViewLine(theme, this))
+{
+    layOut();
+    connect(&position, &ReviewPosition::moved, this, &ReviewPane::present);
+    connect(&position, &ReviewPosition::currentUpdated, this, &ReviewPane::present);
+    connect(&characters, &CharacterListModel::stateChanged, this, &ReviewPane::present);
+    connect(m_canvas, &Canvas::shownCompletely, this, &ReviewPane::prefetch);
+    connect(m_canvas, &Canvas::zoomChanged, this, [this] { m_viewLine->present(*m_canvas); });
+    connect(m_canvas, &Canvas::viewChanged, this, [this] {
+        m_viewLine->present(*m_canvas);
+        prefetch();
+    });
+    connect(m_viewLine, &ViewLine::newRequested, this, &ReviewPane::newRequested);
+    connect(m_page, &MessagePage::buttonClicked, this, &ReviewPane::pressPageButton);
+    present();
+}
+
+void ReviewPane::layOut()
+{
+    constexpr int margin = 16;
+    constexpr int gap = 8;
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(margin, gap, margin, gap);
+    column->setSpacing(gap);
+    column->addWidget(m_heading);
+    m_stack = new QStackedLayout;
+    m_stack->addWidget(m_canvas);
+    m_stack->addWidget(m_page);
+    column->addLayout(m_stack, 1);
+    column->addWidget(m_viewLine);
+}
+
+void ReviewPane::setNewCount(int count)
+{
+    m_viewLine->setNewCount(count);
+}
+
+void ReviewPane::present()
+{
+    const std::optional<Character> shown = m_position.current();
+    if (!shown) {
+        m_canvas->clear();
+        m_heading->clear();
+        presentPage();
+        m_stack->setCurrentWidget(m_page);
+    } else {
+        m_heading->setCharacter(*shown, positionText());
+        if (m_canvas->character() != *shown)
+            m_canvas->setCharacter(*shown);
+        m_stack->setCurrentWidget(m_canvas);
+    }
+    m_viewLine->present(*m_canvas);
+}
+
+QString ReviewPane::positionText() const
+{
+    const QString row = QLocale().toString(m_position.row() + 1);
+    const QString count = QLocale().toString(m_characters.rowCount());
+    return m_characters.state() == CharacterListModel::State::AtEnd
+        ? tr("%1 of %2").arg(row, count)
+        : tr("%1 of %2 or more").arg(row, count);
+}
+
+void ReviewPane::presentPage()
+{
+    const bool isReviewing = m_characters.query().status == CharacterStatus::Reviewing;
+    switch (m_position.state()) {
+    case ReviewPosition::State::Showing:
+        break;
+    case ReviewPosition::State::Loading:
+        m_page->present(tr("Loading…"), {});
+        break;
+    case ReviewPosition::State::Empty:
+        if (isReviewing)
+            m_page->present(tr("Nothing to review"),
+                            tr("New characters show here when they are done. If your team's "
+                               "characters need no review, they are under Ready."),
+                            tr("Show Ready"));
+        else
+            m_page->present(tr("This queue is empty"), {});
+        break;
+    case ReviewPosition::State::Ended: {
+        const int skipped = m_position.skippedCount();
+        m_page->present(tr("That was the last one"),
+                        skipped == 0 ? tr("Everything in this queue is decided.")
+                                     : tr("%n character(s) above are not decided.", "", skipped),
+                        skipped == 0 ? QString() : tr("Review those"));
+        break;
+    }
+    case ReviewPosition::State::Failed:
+        m_page->present(tr("The list could not be loaded"),
+                        m_characters.error() ? m_characters.error()->text() : QString(),
+                        tr("Retry"));
+        break;
+    }
+}
+
+void ReviewPane::pressPageButton()
+{
+    switch (m_position.state()) {
+    case ReviewPosition::State::Ended:
+        m_position.firstUndecided();
+        break;
+    case ReviewPosition::State::Failed:
+        emit retryRequested();
+        break;
+    case ReviewPosition::State::Empty:
+        emit readyRequested();
+        break;
+    case ReviewPosition::State::Showing:
+    case ReviewPosition::State::Loading:
+        break;
+    }
+}
+
+void ReviewPane::prefetch()
+{
+    const QList<Character> neighbours = m_position.neighbours();
+    QList<RefSource> sources;
+    QSize box;
+    for (const Character &character : neighbours) {
+        const int count = static_cast<int>(character.refs.size());
+        if (box.isEmpty())
+            box = m_canvas->boxFor(count);
+        for (int i = 0; i < count; ++i)
+            sources.append(refSource(character, i));
+    }
+    m_refs.prefetch(sources, box);
+}

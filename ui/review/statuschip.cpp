@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/review/statuschip.h"
+
+#include "ui/theme/surface.h"
+#include "ui/theme/theme.h"
+
+#include <QPainter>
+
+namespace {
+
+constexpr int Height = 20;
+constexpr int Padding = 9;
+
+} // namespace
+
+StatusChip::StatusChip(const Theme &theme, QWidget *parent)
+    : QLabel(parent)
+    , m_theme(theme)
+{
+    setTextFormat(Qt::PlainText);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    QFont font = theme.textFont();
+    font.setPixelSize(12);
+    setFont(font);
+    connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
+}
+
+QSize StatusChip::sizeHint() const
+{
+    return {fontMetrics().horizontalAdvance(text()) + 2 * Padding, Height};
+}
+
+void StatusChip::paintEvent(QPaintEvent *)
+{
+    const Colours &c = m_theme.colours();
+    QPainter painter(this);
+    drawSurface(painter, rect(), c.selection, {}, height() / 2);
+    painter.setPen(c.selectionText);
+    painter.drawText(rect(), Qt::AlignCenter, text());
+}

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/review/canvas.h"
+
+#include <QWidget>
+
+class FigureLabel;
+class QLabel;
+class QPushButton;
+class Theme;
+
+/// The line below the refs: how they are shown, and at the right how many new characters wait.
+class ViewLine final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// \a theme must outlive the line.
+    explicit ViewLine(const Theme &theme, QWidget *parent = nullptr);
+
+    /// Tells what \a canvas shows: "Fit 47 %", "linked".
+    void present(const Canvas &canvas);
+    /// The pill "12 new"; none for 0.
+    void setNewCount(int count);
+
+signals:
+    /// The pill was clicked.
+    void newRequested();
+
+private:
+    FigureLabel *m_zoom = nullptr;
+    QLabel *m_linked = nullptr;
+    QLabel *m_ground = nullptr;
+    QPushButton *m_new = nullptr;
+};

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/statusfeed.h"
+
+#include "net/ratebudget.h"
+#include "queue/operationqueue.h"
+#include "ui/statusline.h"
+
+#include <cmath>
+
+using Bucket = RateBudget::Bucket;
+
+namespace {
+
+constexpr std::chrono::milliseconds Tick{500};
+
+StatusLine::Budget budgetOf(const RateBudget &budget, Bucket bucket)
+{
+    return {.left = static_cast<int>(budget.tokens(bucket)),
+            .limit = static_cast<int>(budget.capacity(bucket))};
+}
+
+} // namespace
+
+StatusFeed::StatusFeed(StatusLine &line, OperationQueue &queue, RateBudget &budget, QObject *parent)
+    : QObject(parent)
+    , m_line(line)
+    , m_queue(queue)
+    , m_budget(budget)
+{
+    connect(&queue, &OperationQueue::operationAdded, this, &StatusFeed::tell);
+    connect(&queue, &OperationQueue::operationChanged, this, &StatusFeed::tell);
+    connect(&m_tick, &QTimer::timeout, this, &StatusFeed::tell);
+    m_tick.start(Tick);
+    tell();
+}
+
+void StatusFeed::tell()
+{
+    const OperationList &operations = m_queue.operations();
+    const std::chrono::duration<double> left = m_queue.untilAllSent();
+    StatusLine::Decisions decisions{.held = operations.count(OperationState::Held),
+                                    .queued = operations.count(OperationState::Queued),
+                                    .sending = operations.count(OperationState::Checking)
+                                        + operations.count(OperationState::Sending),
+                                    .uncertain = operations.count(OperationState::Uncertain)};
+    if (!m_queue.pauseReason())
+        decisions.secondsLeft = static_cast<int>(std::ceil(left.count()));
+    m_line.setDecisions(decisions);
+    m_line.setWrites(budgetOf(m_budget, Bucket::CharactersPost));
+    m_line.setReads(budgetOf(m_budget, Bucket::CharactersGet));
+}

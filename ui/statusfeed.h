@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QObject>
+#include <QTimer>
+
+class OperationQueue;
+class RateBudget;
+class StatusLine;
+
+/// Tells the status line how the decisions and the budgets stand: at each change, and twice a
+/// second while something waits or refills.
+class StatusFeed final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// All of them must outlive this.
+    StatusFeed(StatusLine &line, OperationQueue &queue, RateBudget &budget, QObject *parent);
+
+private:
+    void tell();
+
+    StatusLine &m_line;
+    OperationQueue &m_queue;
+    RateBudget &m_budget;
+    QTimer m_tick;
+};

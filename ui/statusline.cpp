@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/statusline.h"
+
+#include "ui/meter.h"
+#include "ui/theme/figurelabel.h"
+#include "ui/theme/theme.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+
+namespace {
+
+QString joined(const QStringList &parts)
+{
+    return parts.join(QStringLiteral(" · "));
+}
+
+} // namespace
+
+StatusLine::StatusLine(const Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_decisions(new FigureLabel(theme, FigureLabel::Emphasis::Numbers))
+    , m_connection(new QLabel)
+{
+    setFixedHeight(Height);
+    m_connection->setTextFormat(Qt::PlainText);
+    m_connection->setForegroundRole(QPalette::PlaceholderText);
+
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(16, 0, 16, 0);
+    layout->setSpacing(24);
+    layout->addWidget(m_decisions);
+    m_writes = addBudget();
+    m_reads = addBudget();
+    layout->addStretch();
+    layout->addWidget(m_connection);
+    connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
+    setDecisions({});
+    setWrites({});
+    setReads({});
+}
+
+StatusLine::BudgetView StatusLine::addBudget()
+{
+    const BudgetView view{new FigureLabel(m_theme, FigureLabel::Emphasis::Numbers),
+                          new Meter(m_theme)};
+    auto *pair = new QHBoxLayout;
+    pair->setSpacing(8);
+    pair->addWidget(view.label);
+    pair->addWidget(view.meter);
+    static_cast<QHBoxLayout *>(layout())->addLayout(pair);
+    return view;
+}
+
+void StatusLine::setDecisions(const Decisions &decisions)
+{
+    QStringList parts;
+    if (decisions.held > 0)
+        parts.append(tr("%1 held").arg(decisions.held));
+    if (decisions.queued > 0)
+        parts.append(tr("%1 queued").arg(decisions.queued));
+    if (decisions.sending > 0)
+        parts.append(tr("%1 sending").arg(decisions.sending));
+    if (decisions.uncertain > 0)
+        parts.append(tr("%1 being checked").arg(decisions.uncertain));
+    if (parts.isEmpty())
+        parts.append(tr("No decisions waiting"));
+    else if (decisions.secondsLeft)
+        parts.append(tr("all sent in about %1 s").arg(*decisions.secondsLeft));
+    m_decisions->setText(joined(parts));
+}
+
+void StatusLine::show(const BudgetView &view, const std::optional<Budget> &budget,
+                      const QString &text)
+{
+    view.label->setVisible(budget.has_value());
+    view.meter->setVisible(budget.has_value());
+    if (!budget)
+        return;
+    view.label->setText(text.arg(budget->left).arg(budget->limit));
+    view.meter->setPart(budget->limit > 0 ? double(budget->left) / budget->limit : 0);
+}
+
+void StatusLine::setWrites(const std::optional<Budget> &budget)
+{
+    //: What is left of the rate limit for writes: "Writes 41 of 60"
+    show(m_writes, budget, tr("Writes %1 of %2"));
+}
+
+void StatusLine::setReads(const std::optional<Budget> &budget)
+{
+    //: What is left of the rate limit for reads: "Reads 188 of 240"
+    show(m_reads, budget, tr("Reads %1 of %2"));
+}
+
+void StatusLine::setConnection(Connection connection, const QString &team)
+{
+    QStringList parts;
+    if (!team.isEmpty())
+        parts.append(team);
+    switch (connection) {
+    case Connection::None:
+        break;
+    case Connection::Online:
+        parts.append(tr("online"));
+        break;
+    case Connection::Offline:
+        parts.append(tr("offline"));
+        break;
+    case Connection::Paused:
+        parts.append(tr("paused"));
+        break;
+    }
+    m_connection->setText(joined(parts));
+}
+
+void StatusLine::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), m_theme.colours().status);
+    painter.fillRect(0, 0, width(), 1, m_theme.colours().hairline);
+}

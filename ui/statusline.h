@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QWidget>
+
+#include <optional>
+
+class FigureLabel;
+class Meter;
+class QLabel;
+class Theme;
+
+/// The line at the bottom: decisions on their way, both budgets, the team. Shows what it is told.
+class StatusLine final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    static constexpr int Height = 32;
+
+    /// How many decisions are where. `uncertain` ones wait for their check.
+    struct Decisions
+    {
+        int held = 0;
+        int queued = 0;
+        int sending = 0;
+        int uncertain = 0;
+        std::optional<int> secondsLeft{}; ///< until all are sent, when it can be told
+    };
+    /// What is left of a rate-limit bucket.
+    struct Budget
+    {
+        int left = 0;
+        int limit = 0;
+    };
+    enum class Connection : quint8 { None, Online, Offline, Paused };
+
+    /// \a theme must outlive the line.
+    explicit StatusLine(const Theme &theme, QWidget *parent = nullptr);
+
+    void setDecisions(const Decisions &decisions);
+    /// Nothing until the server has told its limits.
+    void setWrites(const std::optional<Budget> &budget);
+    void setReads(const std::optional<Budget> &budget);
+    /// \a team is the server's text, shown as it is; empty while it is not known.
+    void setConnection(Connection connection, const QString &team);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    struct BudgetView
+    {
+        FigureLabel *label = nullptr;
+        Meter *meter = nullptr;
+    };
+
+    BudgetView addBudget();
+    static void show(const BudgetView &view, const std::optional<Budget> &budget,
+                     const QString &text);
+
+    const Theme &m_theme;
+    FigureLabel *m_decisions = nullptr;
+    BudgetView m_writes{};
+    BudgetView m_reads{};
+    QLabel *m_connection = nullptr;
+};

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QWidget>
+
+class Theme;
+
+/// A line of words with numbers in it: the numbers stand out and keep their width. Its accessible
+/// name is the line.
+class FigureLabel final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// Quiet: all in the second text, for a position like "37 of 1,284".
+    enum class Emphasis : quint8 { Numbers, Quiet };
+
+    /// \a theme must outlive the label.
+    FigureLabel(const Theme &theme, Emphasis emphasis, QWidget *parent = nullptr);
+
+    void setText(const QString &text);
+    [[nodiscard]] const QString &text() const { return m_text; }
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    const Theme &m_theme;
+    Emphasis m_emphasis;
+    QString m_text{};
+};

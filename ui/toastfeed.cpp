@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/toastfeed.h"
+
+#include "queue/operationqueue.h"
+#include "refs/refloader.h"
+#include "ui/review/effecttext.h"
+#include "ui/review/recentlist.h"
+#include "ui/toast.h"
+
+#include <cmath>
+
+namespace {
+
+constexpr std::chrono::milliseconds Tick{250};
+
+int seconds(std::chrono::duration<double> time)
+{
+    return static_cast<int>(std::ceil(time.count()));
+}
+
+QString textOf(const Operation &operation)
+{
+    const QString effect = effectText(operation.action, statusFromWord(operation.seen.status));
+    switch (operation.action) {
+    case Action::Save:
+        return ToastFeed::tr("Save %1 — %2").arg(operation.name, effect);
+    case Action::Discard:
+        return ToastFeed::tr("Discard %1 — %2").arg(operation.name, effect);
+    case Action::Delete:
+        return ToastFeed::tr("Delete %1 — %2").arg(operation.name, effect);
+    }
+    return {};
+}
+
+} // namespace
+
+ToastFeed::ToastFeed(Toast &toast, OperationQueue &queue, RefLoader &refs, const RecentList &recent,
+                     QObject *parent)
+    : QObject(parent)
+    , m_toast(toast)
+    , m_queue(queue)
+    , m_refs(refs)
+    , m_recent(recent)
+{
+    m_tick.setInterval(Tick);
+    connect(&queue, &OperationQueue::operationAdded, this, &ToastFeed::present);
+    connect(&queue, &OperationQueue::operationChanged, this, &ToastFeed::tell);
+    connect(&m_tick, &QTimer::timeout, this, &ToastFeed::tell);
+}
+
+void ToastFeed::present(qsizetype position)
+{
+    const Operation operation = m_queue.operations().all().at(position);
+    const int left = seconds(m_queue.holdLeft(operation.id));
+    if (left == 0)
+        return; // nothing to take back
+    m_shown = operation.id;
+    const std::optional<RefSource> cover = m_recent.coverOf(operation.character);
+    m_toast.present(
+        {.cover = cover ? m_refs.anyImage(cover->key) : QImage(),
+         .mark = operation.action == Action::Save ? Toast::Mark::Save : Toast::Mark::Remove,
+         .text = textOf(operation)},
+        left, left);
+    m_tick.start();
+}
+
+void ToastFeed::tell()
+{
+    const int left = seconds(m_queue.holdLeft(m_shown));
+    if (left > 0) {
+        m_toast.setSecondsLeft(left);
+        return;
+    }
+    m_tick.stop();
+    m_toast.dismiss();
+}

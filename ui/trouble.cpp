@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/trouble.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Trouble", text);
+}
+
+QString conflictText(const Operation &operation)
+{
+    const QString action = actionText(operation.action);
+    switch (operation.outcome) {
+    case Outcome::Gone:
+        return tr("%1 was discarded elsewhere meanwhile; your %2 was not sent.")
+            .arg(operation.name, action);
+    case Outcome::Refused:
+        return tr("The server refused your %1 of %2: %3")
+            .arg(action, operation.name,
+                 operation.error ? operation.error->serverMessage : QString());
+    default:
+        break;
+    }
+    if (!operation.foundAt.isValid())
+        return tr("%1 changed since you looked; your %2 was not sent.").arg(operation.name, action);
+    const QString time = QLocale().toString(operation.foundAt.toLocalTime().time(), u"HH:mm");
+    //: "Lev changed since you looked (ready since 14:31 at the latest); your Discard was not sent."
+    return tr("%1 changed since you looked (%2 since %3 at the latest); your %4 was not sent.")
+        .arg(operation.name, operation.foundStatus, time, action);
+}
+
+QString failureText(const Operation &operation)
+{
+    const QString action = actionText(operation.action);
+    if (operation.outcome == Outcome::NotConfirmed)
+        return tr("Your %1 of %2 could not be confirmed; it was tried %3 times without effect.")
+            .arg(action, operation.name, QString::number(operation.attempts));
+    return tr("Your %1 of %2 was refused. %3")
+        .arg(action, operation.name, operation.error ? operation.error->text() : QString());
+}
+
+} // namespace
+
+QString troubleText(const Operation &operation)
+{
+    switch (operation.state) {
+    case OperationState::Conflict:
+        return conflictText(operation);
+    case OperationState::Failed:
+        return failureText(operation);
+    default:
+        return {};
+    }
+}

@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "domain/operation.h"
+
+#include <QString>
+
+/// What happened to an operation that ended in Conflict or Failed, and what was not done, in a calm
+/// sentence or two: "Lev changed since you looked (ready since 14:31 at the latest); your Discard
+/// was not sent." Empty for all other states.
+[[nodiscard]] QString troubleText(const Operation &operation);

@@ -1,0 +1,242 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/workspace.h"
+
+#include "models/arrivals.h"
+#include "models/characterlistmodel.h"
+#include "models/operationlistmodel.h"
+#include "models/queuelistmodel.h"
+#include "models/reviewposition.h"
+#include "queue/operationqueue.h"
+#include "ui/actions.h"
+#include "ui/browser/charactersview.h"
+#include "ui/browser/queuesview.h"
+#include "ui/review/canvas.h"
+#include "ui/review/decider.h"
+#include "ui/review/decisionbar.h"
+#include "ui/review/detailspane.h"
+#include "ui/review/effecttext.h"
+#include "ui/review/recentlist.h"
+#include "ui/review/reviewpane.h"
+#include "ui/statusfeed.h"
+#include "ui/statusline.h"
+#include "ui/theme/groupheading.h"
+#include "ui/toast.h"
+#include "ui/toastfeed.h"
+
+#include <QAction>
+#include <QItemSelectionModel>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+namespace {
+
+constexpr int Margin = 16;
+constexpr int Gap = 8;
+
+/// A side column: the ground of a panel and its content from the top.
+QWidget *makePanel(QVBoxLayout *&content)
+{
+    auto *panel = new QWidget;
+    panel->setBackgroundRole(QPalette::AlternateBase);
+    panel->setAutoFillBackground(true);
+    content = new QVBoxLayout(panel);
+    content->setContentsMargins(0, Margin, 0, 0);
+    content->setSpacing(Gap);
+    return panel;
+}
+
+} // namespace
+
+Workspace::Workspace(const Parts &parts, const Actions &actions, const Theme &theme,
+                     QWidget *parent)
+    : QWidget(parent)
+    , m_parts(parts)
+    , m_actions(actions)
+    , m_review(new ReviewPane(parts.refs, parts.characters, parts.position, theme))
+    , m_decisions(new DecisionBar(theme))
+    , m_status(new StatusLine(theme))
+    , m_toast(new Toast(theme, m_status))
+    , m_decider(new Decider(m_review->canvas(), parts.position, parts.queue, this))
+{
+    layOut(theme);
+    connectQueues();
+    connectCharacters();
+    connectDecisions(actions);
+    connectMoves(actions);
+    new StatusFeed(*m_status, parts.queue, parts.budget, this);
+    new ToastFeed(*m_toast, parts.queue, parts.refs, *m_recent, this);
+    followPosition();
+}
+
+void Workspace::layOut(const Theme &theme)
+{
+    auto *splitter = new QSplitter;
+    splitter->setChildrenCollapsible(false);
+    splitter->addWidget(makeSidebar(theme));
+    splitter->addWidget(makeList(theme));
+    splitter->addWidget(m_review);
+    splitter->addWidget(makeSide(theme));
+    splitter->setSizes({184, 280, 720, 232});
+    for (const int side : {0, 1, 3})
+        splitter->setStretchFactor(side, 0);
+    splitter->setStretchFactor(2, 1);
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(splitter, 1);
+    column->addWidget(m_decisions);
+    column->addWidget(m_status);
+}
+
+QWidget *Workspace::makeSidebar(const Theme &theme)
+{
+    QVBoxLayout *content = nullptr;
+    QWidget *panel = makePanel(content);
+    auto *heading = new GroupHeading(theme, tr("Queues"));
+    heading->setContentsMargins(Margin, 0, Margin, 0);
+    m_queues = new QueuesView(theme);
+    content->addWidget(heading);
+    content->addWidget(m_queues);
+    content->addStretch();
+    return panel;
+}
+
+QWidget *Workspace::makeList(const Theme &theme)
+{
+    m_list = new CharactersView(m_parts.refs, theme);
+    return m_list;
+}
+
+QWidget *Workspace::makeSide(const Theme &theme)
+{
+    QVBoxLayout *content = nullptr;
+    QWidget *panel = makePanel(content);
+    content->setContentsMargins(0, 0, 0, 0);
+    m_details = new DetailsPane(theme);
+    auto *heading = new GroupHeading(theme, tr("Recent"));
+    heading->setContentsMargins(Margin, 0, Margin, 0);
+    m_recent = new RecentList(m_parts.refs, theme);
+    content->addWidget(m_details, 3);
+    content->addWidget(heading);
+    content->addWidget(m_recent, 2);
+    return panel;
+}
+
+void Workspace::focusRefs()
+{
+    m_review->canvas().setFocus(Qt::OtherFocusReason);
+}
+
+void Workspace::connectQueues()
+{
+    m_queues->setModel(&m_parts.queues);
+    const auto showCurrent = [this] {
+        const int row = m_parts.queues.rowOf(m_parts.characters.query());
+        m_queues->setCurrentIndex(m_parts.queues.index(row));
+    };
+    showCurrent();
+    connect(&m_parts.characters, &QAbstractItemModel::modelReset, this, showCurrent);
+    connect(m_queues->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            [this](const QModelIndex &current) {
+                const auto query = current.data(QueueListModel::QueryRole).value<CharacterQuery>();
+                if (current.isValid() && query != m_parts.characters.query())
+                    emit queueRequested(query);
+            });
+    connect(m_review, &ReviewPane::readyRequested, this,
+            [this] { emit queueRequested({.status = CharacterStatus::Ready}); });
+}
+
+void Workspace::connectCharacters()
+{
+    m_list->setModel(&m_parts.characters);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            [this](const QModelIndex &current) { m_parts.position.showRow(current.row()); });
+    connect(&m_parts.position, &ReviewPosition::moved, this, &Workspace::followPosition);
+    connect(&m_parts.position, &ReviewPosition::currentUpdated, this, &Workspace::offerDecisions);
+    connect(m_review, &ReviewPane::retryRequested, this, &Workspace::retryRequested);
+    connect(&m_parts.arrivals, &Arrivals::countChanged, this,
+            [this] { m_review->setNewCount(m_parts.arrivals.count()); });
+    connect(m_review, &ReviewPane::newRequested, &m_parts.arrivals, &Arrivals::show);
+}
+
+void Workspace::connectDecisions(const Actions &actions)
+{
+    m_recent->setModel(&m_parts.operations);
+    connect(m_recent, &RecentList::undoRequested, &m_parts.queue, &OperationQueue::undo);
+    connect(m_toast, &Toast::undoRequested, m_decider, &Decider::undoLast);
+    connect(m_decisions, &DecisionBar::saveRequested, m_decider, &Decider::save);
+    connect(m_decisions, &DecisionBar::removalRequested, m_decider, &Decider::remove);
+    connect(m_decisions, &DecisionBar::undoRequested, m_decider, &Decider::undoLast);
+    connect(m_decider, &Decider::hinted, m_decisions, &DecisionBar::setHint);
+    connect(actions.save, &QAction::triggered, m_decider, &Decider::save);
+    connect(actions.remove, &QAction::triggered, m_decider, &Decider::remove);
+    connect(actions.undo, &QAction::triggered, m_decider, &Decider::undoLast);
+    connect(actions.sendNow, &QAction::triggered, &m_parts.queue, &OperationQueue::sendHeldNow);
+    // Before the position moves on, so that the cover is that of the decided one.
+    connect(&m_parts.queue, &OperationQueue::operationAdded, this, [this](qsizetype position) {
+        const int row =
+            m_parts.characters.rowOf(m_parts.queue.operations().all().at(position).character);
+        if (row >= 0)
+            m_recent->rememberCover(m_parts.characters.at(row));
+        offerDecisions();
+    });
+    connect(&m_parts.queue, &OperationQueue::operationChanged, this, &Workspace::offerDecisions);
+}
+
+void Workspace::connectMoves(const Actions &actions)
+{
+    ReviewPosition &position = m_parts.position;
+    Canvas &canvas = m_review->canvas();
+    connect(actions.next, &QAction::triggered, &position, &ReviewPosition::next);
+    connect(actions.previous, &QAction::triggered, &position, &ReviewPosition::previous);
+    connect(actions.nextUndecided, &QAction::triggered, &position, &ReviewPosition::nextUndecided);
+    connect(actions.previousUndecided, &QAction::triggered, &position,
+            &ReviewPosition::previousUndecided);
+    connect(actions.nextRef, &QAction::triggered, &canvas,
+            [&canvas] { canvas.setFocusRef(canvas.focusRef() + 1); });
+    connect(actions.previousRef, &QAction::triggered, &canvas,
+            [&canvas] { canvas.setFocusRef(canvas.focusRef() - 1); });
+    connect(actions.allRefs, &QAction::triggered, &canvas,
+            [&canvas] { canvas.setView(Canvas::View::All); });
+    connect(actions.singleRef, &QAction::triggered, &canvas,
+            [&canvas] { canvas.setView(Canvas::View::Single); });
+    connect(actions.zoom, &QAction::triggered, &canvas, [&canvas] {
+        canvas.setZoom(canvas.zoom() == Canvas::Zoom::Fit ? Canvas::Zoom::Actual
+                                                          : Canvas::Zoom::Fit);
+    });
+}
+
+void Workspace::followPosition()
+{
+    const QModelIndex shown = m_parts.characters.index(m_parts.position.row());
+    m_list->setCurrentIndex(shown);
+    if (shown.isValid())
+        m_list->scrollTo(shown);
+    offerDecisions();
+}
+
+void Workspace::offerDecisions()
+{
+    const std::optional<Character> shown = m_parts.position.current();
+    const CharacterStatus status = shown ? shown->status : CharacterStatus::Unknown;
+    const std::optional<Action> removal = shown ? removalFor(status) : std::nullopt;
+    const bool isSavable = shown && canSave(status);
+    m_decisions->setRemoval(removal, removal ? effectText(*removal, status) : QString());
+    m_decisions->setSave(isSavable, isSavable ? effectText(Action::Save, status) : QString());
+    m_actions.save->setEnabled(shown.has_value());
+    m_actions.remove->setEnabled(shown.has_value());
+    m_actions.remove->setText(actionText(removal.value_or(Action::Discard)));
+    const OperationList &operations = m_parts.queue.operations();
+    const QList<Operation> &all = operations.all();
+    const auto last = std::find_if(all.crbegin(), all.crend(),
+                                   [](const Operation &one) { return one.canBeCancelled(); });
+    m_decisions->setUndo(last != all.crend(),
+                         last == all.crend()
+                             ? QString()
+                             : tr("Take back %1 of %2").arg(actionText(last->action), last->name));
+    if (shown)
+        m_details->setCharacter(*shown);
+    else
+        m_details->clear();
+}

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "domain/character.h"
+
+#include <QWidget>
+
+class Arrivals;
+class CharacterListModel;
+class CharactersView;
+class Decider;
+class DecisionBar;
+class DetailsPane;
+class OperationListModel;
+class OperationQueue;
+class QSplitter;
+class QueueListModel;
+class QueuesView;
+class RateBudget;
+class RecentList;
+class RefLoader;
+class ReviewPane;
+class ReviewPosition;
+class StatusLine;
+class Theme;
+class Toast;
+struct Actions;
+
+/// All that is on screen while there is a connection: queues, characters, refs, details, decisions,
+/// status. Lays out and connects; made anew for each connection.
+class Workspace final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// What the workspace shows; all of it must outlive it.
+    struct Parts
+    {
+        RefLoader &refs;
+        OperationQueue &queue;
+        RateBudget &budget;
+        CharacterListModel &characters;
+        QueueListModel &queues;
+        OperationListModel &operations;
+        ReviewPosition &position;
+        Arrivals &arrivals;
+    };
+
+    Workspace(const Parts &parts, const Actions &actions, const Theme &theme,
+              QWidget *parent = nullptr);
+
+    [[nodiscard]] StatusLine &statusLine() { return *m_status; }
+    /// Gives the keys to the refs.
+    void focusRefs();
+
+signals:
+    /// A queue of the sidebar was chosen.
+    void queueRequested(const CharacterQuery &query);
+    void retryRequested();
+
+private:
+    [[nodiscard]] QWidget *makeSidebar(const Theme &theme);
+    [[nodiscard]] QWidget *makeList(const Theme &theme);
+    [[nodiscard]] QWidget *makeSide(const Theme &theme);
+    void layOut(const Theme &theme);
+    void connectQueues();
+    void connectCharacters();
+    void connectDecisions(const Actions &actions);
+    void connectMoves(const Actions &actions);
+    void followPosition();
+    void offerDecisions();
+
+    const Parts m_parts;
+    const Actions &m_actions;
+    QueuesView *m_queues = nullptr;
+    CharactersView *m_list = nullptr;
+    ReviewPane *m_review = nullptr;
+    DetailsPane *m_details = nullptr;
+    RecentList *m_recent = nullptr;
+    DecisionBar *m_decisions = nullptr;
+    StatusLine *m_status = nullptr;
+    Toast *m_toast = nullptr;
+    Decider *m_decider = nullptr;
+};
