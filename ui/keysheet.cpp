@@ -2,25 +2,32 @@
 #include "ui/keysheet.h"
 
 #include "ui/theme/groupheading.h"
+#include "ui/theme/keycap.h"
 #include "ui/theme/theme.h"
 
 #include <QAction>
 #include <QDialogButtonBox>
 #include <QGridLayout>
+#include <QHBoxLayout>
 #include <QLabel>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 #include <utility>
 
 namespace {
 
-QString keysOf(const QAction &action)
+QWidget *capsOf(const QAction &action, const Theme &theme)
 {
-    QStringList keys;
+    auto *caps = new QWidget;
+    auto *layout = new QHBoxLayout(caps);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(4);
     const QList<QKeySequence> shortcuts = action.shortcuts();
     for (const QKeySequence &key : shortcuts)
-        keys.append(key.toString(QKeySequence::NativeText));
-    return keys.join(QStringLiteral(", "));
+        layout->addWidget(new KeyCap(theme, key.toString(QKeySequence::NativeText)));
+    layout->addStretch();
+    return caps;
 }
 
 QString nameOf(const QAction &action)
@@ -42,22 +49,18 @@ KeySheet::KeySheet(const Theme &theme, const QList<QAction *> &actions, QWidget 
     grid->setVerticalSpacing(8);
     int row = 0;
     for (const QAction *action : actions) {
-        const QString keys = keysOf(*action);
-        if (keys.isEmpty())
+        if (action->shortcuts().isEmpty())
             continue;
-        auto *key = new QLabel(keys);
-        key->setTextFormat(Qt::PlainText);
-        key->setFont(theme.strongFont());
         auto *name = new QLabel(nameOf(*action));
         name->setTextFormat(Qt::PlainText);
-        name->setForegroundRole(QPalette::PlaceholderText);
-        grid->addWidget(key, row, 0);
+        grid->addWidget(capsOf(*action, theme), row, 0);
         grid->addWidget(name, row, 1);
         ++row;
     }
     grid->setColumnStretch(1, 1);
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    buttons->button(QDialogButtonBox::Close)->setAutoDefault(false);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 24, 24, 16);

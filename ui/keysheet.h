@@ -13,6 +13,6 @@ class KeySheet final : public QDialog
     Q_OBJECT
 
 public:
-    /// Actions without a key are left out. \a theme is used while constructing.
+    /// Actions without a key are left out. \a theme must outlive the sheet.
     KeySheet(const Theme &theme, const QList<QAction *> &actions, QWidget *parent);
 };

@@ -3,6 +3,7 @@
 
 #include "ui/browser/coverpainter.h"
 #include "ui/browser/decisionmark.h"
+#include "ui/meter.h"
 #include "ui/theme/figurelabel.h"
 #include "ui/theme/linkbutton.h"
 #include "ui/theme/surface.h"
@@ -20,8 +21,7 @@ namespace {
 
 constexpr int CoverSize = 24;
 constexpr int MarkSize = 12;
-constexpr int MeterWidth = 56;
-constexpr int MeterHeight = 4;
+
 constexpr int Left = 12;
 
 } // namespace
@@ -30,6 +30,7 @@ Toast::Toast(const Theme &theme, QWidget *line)
     : QWidget(line)
     , m_theme(theme)
     , m_text(new QLabel)
+    , m_meter(new Meter(theme))
     , m_seconds(new FigureLabel(theme, FigureLabel::Emphasis::Quiet))
     , m_undo(new LinkButton(theme, tr("Undo ⌫")))
 {
@@ -39,7 +40,7 @@ Toast::Toast(const Theme &theme, QWidget *line)
     layout->setContentsMargins(Left + CoverSize + 8 + MarkSize + 8, 0, 12, 0);
     layout->setSpacing(12);
     layout->addWidget(m_text, 1);
-    layout->addSpacing(MeterWidth);
+    layout->addWidget(m_meter);
     layout->addWidget(m_seconds);
     layout->addWidget(m_undo);
     connect(m_undo, &QPushButton::clicked, this, &Toast::undoRequested);
@@ -64,9 +65,8 @@ void Toast::present(const Content &content, int secondsLeft, int secondsInAll)
 
 void Toast::setSecondsLeft(int secondsLeft)
 {
-    m_secondsLeft = secondsLeft;
+    m_meter->setPart(m_secondsInAll > 0 ? double(secondsLeft) / m_secondsInAll : 0);
     m_seconds->setText(tr("%1 s").arg(secondsLeft));
-    update();
 }
 
 void Toast::dismiss()
@@ -101,13 +101,4 @@ void Toast::paintEvent(QPaintEvent *)
     const bool save = m_content.mark == Mark::Save;
     drawActionMark(painter, mark, save ? Action::Save : Action::Discard,
                    save ? c.success : c.discardText);
-
-    if (m_secondsInAll <= 0)
-        return;
-    QRect meter(m_text->geometry().right() + 13, (height() - MeterHeight) / 2, MeterWidth,
-                MeterHeight);
-    drawSurface(painter, meter, c.groove, {}, MeterHeight / 2);
-    meter.setWidth(MeterWidth * std::clamp(m_secondsLeft, 0, m_secondsInAll) / m_secondsInAll);
-    if (meter.width() > 0)
-        drawSurface(painter, meter, c.accent, {}, MeterHeight / 2);
 }

@@ -5,6 +5,7 @@
 #include <QWidget>
 
 class FigureLabel;
+class Meter;
 class QLabel;
 class QPushButton;
 class Theme;
@@ -46,9 +47,9 @@ private:
 
     const Theme &m_theme;
     Content m_content{};
-    int m_secondsLeft = 0;
     int m_secondsInAll = 0;
     QLabel *m_text = nullptr;
+    Meter *m_meter = nullptr;
     FigureLabel *m_seconds = nullptr;
     QPushButton *m_undo = nullptr;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "desktop/sandboxprocess.h"
 
+#include <QDir>
 #include <QHostAddress>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -16,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 LongestLine = 64 * 1024; // bytes
+constexpr qint64 LongestLine = 65'536; // bytes
 constexpr std::chrono::milliseconds GraceTime{3'000};
 
 struct Address
@@ -52,7 +53,7 @@ QString SandboxProcess::locate(const QString &applicationFolder)
 {
     const QString name = u"greenroom-sandbox"_s;
     const QString here = QStandardPaths::findExecutable(
-        name, {applicationFolder, applicationFolder + u"/../libexec/greenroom"_s});
+        name, {applicationFolder, QDir::cleanPath(applicationFolder + u"/../libexec/greenroom"_s)});
     return here.isEmpty() ? QStandardPaths::findExecutable(name) : here;
 }
 

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype LongestMessage = 8 * 1024; // characters
+constexpr qsizetype LongestMessage = 8'192; // characters
 
 // Qt's message handler is a plain function without a context: what it works on must be reachable
 // from here. Other threads do not touch it, but in a fatal message.
@@ -25,7 +25,7 @@ RotatingFile *openFile = nullptr; // NOLINT(cppcoreguidelines-avoid-non-const-gl
 /// that logs while the LogFile goes away has something alive to post to.
 QObject &guiThread()
 {
-    static QObject *const object = new QObject;
+    static auto *const object = new QObject;
     return *object;
 }
 

@@ -8,18 +8,16 @@ using namespace Qt::StringLiterals;
 QString redacted(const QString &text)
 {
     constexpr auto ignoreCase = QRegularExpression::CaseInsensitiveOption;
-    // QDebug prints a URL decoded, so its query may hold blanks; it ends at the quote.
-    static const QRegularExpression printedUrl(u"(QUrl\\(\"[^\"?#]*)[?#][^\"]*"_s);
-    // With or without a host before it: any question mark in the middle of a word.
-    static const QRegularExpression query(u"(?<=\\S)\\?[^\\s\"<>]+"_s);
-    static const QRegularExpression fragment(u"(://[^\\s\"<>#]*)#[^\\s\"<>]+"_s);
+    // With or without a host before it: any question mark in the middle of a word. Qt prints URLs
+    // decoded, so a query may hold blanks, and nobody can tell where in the line it ends.
+    static const QRegularExpression query(u"(?<=\\S)\\?[^\\s\"<>][^\"<>\n]*"_s);
+    static const QRegularExpression fragment(u"(://[^\\s\"<>#]*)#[^\\s\"<>][^\"<>\n]*"_s);
     static const QRegularExpression user(u"//[^\\s\"<>/@]*@"_s);
     static const QRegularExpression token(u"(token(?:=|%3D))[^\\s\"<>&]*"_s, ignoreCase);
     // No word boundary before it: a key may follow anything, as in %3Dog_.
     static const QRegularExpression key(u"(al_[a-z]+_|og_)[^\\s\"<>]{4,}"_s, ignoreCase);
 
     QString masked = text;
-    masked.replace(printedUrl, u"\\1?***"_s);
     masked.replace(query, u"?***"_s);
     masked.replace(fragment, u"\\1#***"_s);
     masked.replace(user, u"//***@"_s);

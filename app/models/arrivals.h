@@ -30,6 +30,8 @@ public:
     void setActive(bool active);
     /// How many wait; with 100 there may be more.
     [[nodiscard]] int count() const { return static_cast<int>(m_waiting.size()); }
+    /// Looks now, if there is plenty to read with.
+    void look();
     /// Puts those that wait on top of the list.
     void show();
 
@@ -37,7 +39,6 @@ signals:
     void countChanged();
 
 private:
-    void look();
     void read(const Result<CharacterPage> &page);
     void clear();
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sandbox/figuregarment.h"
 
-// Armour, tunic, waistcoat: what is worn with a belt.
+// Armour and tunic: what is worn with a belt.
 namespace sandbox {
 
 namespace {
@@ -150,79 +150,6 @@ void drawTunic(Brush &brush, const Sitter &sitter, View view, const QPainterPath
                          palette.trim);
     }
     drawBelt(brush, sitter, view, body, -542);
-}
-
-void drawWaistcoat(Brush &brush, const Sitter &sitter, View view, const QPainterPath &body)
-{
-    const Palette &palette = sitter.palette;
-    const Build &build = sitter.build;
-    const double hem = cutOf(sitter.design).hem;
-    if (view == View::Side) {
-        const QPainterPath vest = closedShape({{10, -738, 0.2},
-                                               {build.depth * 0.66, -690, 0.4},
-                                               {build.depth + 40, -600, 0},
-                                               {build.depth + 40, hem + 14, 0},
-                                               {-120, hem + 6, 0},
-                                               {-120, -690, 0},
-                                               {-20, -742, 0.2}});
-        brush.fillWithin(body, vest, palette.main);
-        brush.fillWithin(body, sickle({-30, -560}, {-36, -450}, -3, 4), palette.mainShade);
-    } else if (view == View::Back) {
-        brush.fillWithin(body,
-                         mirroredShape({{0, -738},
-                                        {54, -744, 0.1},
-                                        {build.shoulder - 34, -720, 0.3},
-                                        {build.chest - 14, -660, 0.6},
-                                        {build.chest + 30, -610, 0},
-                                        {build.hip + 40, hem + 20, 0},
-                                        {0, hem + 20, 0}}),
-                         palette.main);
-        brush.lineWithin(body, openCurve({{0, -700}, {0, hem}}), palette.mainShade, 2.6);
-        brush.fillWithin(body,
-                         mirroredShape({{0, -540}, {42, -544, 0.1}, {42, -526, 0.1}, {0, -522}}),
-                         palette.trim);
-    } else {
-        const QPainterPath vest = mirroredShape({{0, -596, 0},
-                                                 {44, -740, 0.1},
-                                                 {build.shoulder - 34, -722, 0.3},
-                                                 {build.chest - 14, -660, 0.6},
-                                                 {build.chest + 30, -610, 0},
-                                                 {build.hip + 40, hem - 8, 0},
-                                                 {30, hem + 10, 0},
-                                                 {0, hem - 16, 0}});
-        brush.fillWithin(body, vest.translated(3, 7), shaded(palette.under, 0.7));
-        brush.fillWithin(body, vest, palette.main);
-        brush.fillWithin(vest,
-                         closedShape({{0, -760, 0}, {200, -760, 0}, {200, -400, 0}, {0, -400, 0}}),
-                         shaded(palette.main, 0.3));
-        for (const double y : {-570.0, -538.0, -506.0, -474.0})
-            brush.form(ellipse({0, y}, 5.5, 5.5), palette.trim, 3);
-        brush.line(openCurve({{-52, -520}, {-30, -520}}), palette.trim, 4);
-        brush.line(openCurve({{30, -520}, {52, -520}}), shaded(palette.trim, 0.3), 4);
-        brush.fill(sickle({8, -506}, {46, -518}, 8, 2.4), palette.trim);
-    }
-    const double neck = build.neck;
-    const QPainterPath collar = view == View::Side
-        ? closedShape({{-neck - 10, -776, 0.3},
-                       {neck + 6, -762, 0.3},
-                       {neck + 22, -716, 0},
-                       {-neck - 12, -732, 0.3}})
-        : closedShape(
-            {{neck - 8, -772, 0}, {neck + 10, -776, 0.2}, {neck + 22, -726, 0}, {4, -712, 0}});
-    if (view == View::Back) {
-        brush.form(
-            mirroredShape({{0, -766}, {neck + 8, -776, 0.4}, {neck + 14, -734, 0.3}, {0, -722}}),
-            palette.under, 8);
-        return;
-    }
-    brush.form(collar, palette.under, 4);
-    if (view == View::Front) {
-        brush.form(flipped(collar), palette.under, 4);
-        brush.form(closedShape({{0, -716, 0}, {32, -730, 0.4}, {32, -696, 0.4}}), palette.trim, 5);
-        brush.form(closedShape({{0, -716, 0}, {-32, -730, 0.4}, {-32, -696, 0.4}}), palette.trim,
-                   5);
-        brush.form(ellipse({0, -714}, 8, 9), palette.trim, 4);
-    }
 }
 
 } // namespace sandbox

@@ -158,8 +158,10 @@ void drawSweater(Brush &brush, const Sitter &sitter, View view, const QPainterPa
                        {-neck - 16, -734, 0.4}})
         : mirroredShape({{0, -776}, {neck + 8, -786, 0.4}, {neck + 16, -732, 0.4}, {0, -718}});
     brush.form(collar, rib, 8);
-    for (double x = -neck; x <= neck; x += 14)
+    for (int i = -3; i <= 3; ++i) {
+        const double x = i * neck / 3;
         brush.lineWithin(collar, openCurve({{x, -780}, {x * 1.15, -722}}), palette.mainShade, 2);
+    }
 }
 
 } // namespace sandbox

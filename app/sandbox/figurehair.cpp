@@ -38,9 +38,9 @@ Knots locks(const Haircut &cut)
 
 Knots flippedKnots(const Knots &knots)
 {
-    Knots result;
-    for (auto knot = knots.rbegin(); knot != knots.rend(); ++knot)
-        result.push_back({-knot->x, knot->y, knot->round});
+    Knots result(knots.rbegin(), knots.rend());
+    for (Knot &knot : result)
+        knot.x = -knot.x;
     return result;
 }
 
@@ -129,24 +129,13 @@ void drawStrands(Brush &brush, const Sitter &sitter, const QPainterPath &hair)
     brush.fillWithin(hair, shine, palette.hairLight);
 }
 
-void drawTail(Brush &brush, const Sitter &sitter)
+void drawTopBun(Brush &brush, const Palette &palette)
 {
-    const Palette &palette = sitter.palette;
-    switch (sitter.design.hair) {
-    case HairStyle::TopBun: {
-        const QPainterPath bun = ellipse({0, -1030}, 44, 38);
-        brush.form(bun, palette.hairShade, 8);
-        brush.form(ellipse({0, -1034}, 42, 36), palette.hair, 9);
-        brush.fill(sickle({-28, -1040}, {8, -1062}, 6, 6), palette.hairLight);
-        brush.fill(sickle({-34, -1026}, {34, -1022}, 8, 2.4), palette.hairShade);
-        brush.fill(sickle({-14, -1066}, {26, -1012}, -10, 2.2), palette.hairShade);
-        break;
-    }
-    case HairStyle::LowBun:
-        break;
-    default:
-        break;
-    }
+    brush.form(ellipse({0, -1030}, 44, 38), palette.hairShade, 8);
+    brush.form(ellipse({0, -1034}, 42, 36), palette.hair, 9);
+    brush.fill(sickle({-28, -1040}, {8, -1062}, 6, 6), palette.hairLight);
+    brush.fill(sickle({-34, -1026}, {34, -1022}, 8, 2.4), palette.hairShade);
+    brush.fill(sickle({-14, -1066}, {26, -1012}, -10, 2.2), palette.hairShade);
 }
 
 } // namespace
@@ -218,7 +207,8 @@ void drawHair(Brush &brush, const Sitter &sitter)
         brush.fillWithin(crest, sickle({6, -945}, {4, -1030}, -3, 3), palette.hairShade);
         return;
     }
-    drawTail(brush, sitter);
+    if (design.hair == HairStyle::TopBun)
+        drawTopBun(brush, palette);
     brush.fillWithin(head, hair.translated(5, 11), translucent(palette.skinShade, 170));
     brush.fill(hair, palette.hair);
     brush.shadeEdge(hair, {-9, -3}, translucent(palette.hairShade, 200));

@@ -8,69 +8,59 @@ namespace sandbox {
 
 namespace {
 
+QPainterPath curlsFromBack(HairStyle style)
+{
+    if (style == HairStyle::Afro)
+        return curls({{126, -890},
+                      {120, -982},
+                      {62, -1047},
+                      {-62, -1047},
+                      {-120, -982},
+                      {-126, -890},
+                      {-96, -818},
+                      {0, -800},
+                      {96, -818}},
+                     20);
+    return curls({{112, -780},
+                  {118, -860},
+                  {108, -950},
+                  {56, -1008},
+                  {-56, -1008},
+                  {-108, -950},
+                  {-118, -860},
+                  {-112, -780},
+                  {-60, -748},
+                  {60, -748}},
+                 18);
+}
+
+/// From the left side of the head down to the ends, along them, and up to the right side.
+Knots endsFromBack(const Haircut &cut)
+{
+    const double end = hairEnd(cut.length);
+    if (end < -800)
+        return {{-84, -816, 0.6}, {-52, -788, 0.5}, {0, -782}, {52, -788, 0.5}, {84, -816, 0.6}};
+    if (!cut.wavy)
+        return {{-120, -820},    {-124, end - 34, 0.8}, {-100, end, 0.5}, {0, end + 8},
+                {100, end, 0.5}, {124, end - 34, 0.8},  {120, -820}};
+    return {{-128, -820},       {-118, -760},         {-138, -704},         {-124, -656},
+            {-96, end, 0.2},    {-64, end + 22, 0.3}, {-28, end - 10, 0.3}, {4, end + 16, 0.3},
+            {40, end - 8, 0.3}, {72, end + 18, 0.3},  {98, end, 0.2},       {124, -656},
+            {138, -704},        {118, -760},          {128, -820}};
+}
+
 QPainterPath backShape(const Design &design)
 {
     const Haircut cut = haircutOf(design.hair);
-    const double end = hairEnd(cut.length);
-    if (design.hair == HairStyle::Afro)
-        return curls({{128, -880},
-                      {120, -980},
-                      {62, -1048},
-                      {-62, -1048},
-                      {-120, -980},
-                      {-128, -880},
-                      {-96, -806},
-                      {0, -790},
-                      {96, -806}},
-                     22);
     if (cut.bumpy)
-        return curls({{112, -780},
-                      {118, -860},
-                      {108, -950},
-                      {56, -1008},
-                      {-56, -1008},
-                      {-108, -950},
-                      {-118, -860},
-                      {-112, -780},
-                      {-60, -748},
-                      {60, -748}},
-                     18);
+        return curlsFromBack(design.hair);
     Knots knots = crownKnots(design.hair);
-    if (cut.length == HairLength::Ear || cut.length == HairLength::Shaven) {
-        knots.insert(
-            knots.end(),
-            {{-84, -816, 0.6}, {-52, -788, 0.5}, {0, -782}, {52, -788, 0.5}, {84, -816, 0.6}});
-        return closedShape(knots);
+    if (hairEnd(cut.length) > -800) {
+        knots.erase(knots.begin());
+        knots.pop_back();
     }
-    knots.erase(knots.begin());
-    knots.pop_back();
-    if (cut.wavy) {
-        knots.insert(knots.end(),
-                     {{-128, -820},
-                      {-118, -760},
-                      {-138, -704},
-                      {-124, -656},
-                      {-96, end, 0.2},
-                      {-64, end + 22, 0.3},
-                      {-28, end - 10, 0.3},
-                      {4, end + 16, 0.3},
-                      {40, end - 8, 0.3},
-                      {72, end + 18, 0.3},
-                      {98, end, 0.2},
-                      {124, -656},
-                      {138, -704},
-                      {118, -760},
-                      {128, -820}});
-    } else {
-        knots.insert(knots.end(),
-                     {{-120, -820},
-                      {-124, end - 34, 0.8},
-                      {-100, end, 0.5},
-                      {0, end + 8},
-                      {100, end, 0.5},
-                      {124, end - 34, 0.8},
-                      {120, -820}});
-    }
+    const Knots ends = endsFromBack(cut);
+    knots.insert(knots.end(), ends.begin(), ends.end());
     return closedShape(knots);
 }
 

@@ -135,17 +135,17 @@ void drawCurls(Brush &brush, const Palette &palette, const QPainterPath &hair)
     QPainterPath dark;
     QPainterPath light;
     Dice dice(0, 0); // the same curls for all
-    for (double y = box.top() + 22; y < box.bottom(); y += 30) {
-        for (double x = box.left() + dice.between(8.0, 40.0); x < box.right();
-             x += dice.between(30.0, 58.0)) {
-            const QPointF at(x, y + dice.between(-11.0, 11.0));
-            const bool inLight =
-                x < box.left() + box.width() * 0.52 && y < box.top() + box.height() * 0.3;
-            const double bulge = dice.chance(50) ? 6 : -6;
-            (inLight ? light : dark)
-                .addPath(sickle(at - QPointF(9, 0), at + QPointF(9, dice.between(-7.0, 7.0)), bulge,
-                                3.2));
-        }
+    const int rows = static_cast<int>(box.height() / 30);
+    const int columns = static_cast<int>(box.width() / 44);
+    for (int i = 0; i < rows * columns; ++i) {
+        const QPointF at(box.left() + (i % columns + dice.between(0.0, 1.0)) * 44,
+                         box.top()
+                             + (static_cast<double>(i / columns) + dice.between(0.4, 1.0)) * 30);
+        const bool inLight =
+            at.x() < box.left() + box.width() * 0.52 && at.y() < box.top() + box.height() * 0.3;
+        const double bulge = dice.chance(50) ? 6 : -6;
+        const QPointF half(9, dice.between(-3.5, 3.5));
+        (inLight ? light : dark).addPath(sickle(at - half, at + half, bulge, 3.2));
     }
     brush.fillWithin(hair, dark, palette.hairShade);
     brush.fillWithin(hair, light, palette.hairLight);

@@ -3,6 +3,7 @@
 
 #include <QTransform>
 
+#include <algorithm>
 #include <cmath>
 
 namespace sandbox {
@@ -67,11 +68,12 @@ QPainterPath openCurve(const Knots &knots)
 
 QPainterPath mirroredShape(const Knots &half)
 {
+    Knots left(half.rbegin(), half.rend());
+    std::erase_if(left, [](const Knot &knot) { return knot.x == 0; });
+    for (Knot &knot : left)
+        knot.x = -knot.x;
     Knots all = half;
-    for (auto knot = half.rbegin(); knot != half.rend(); ++knot) {
-        if (knot->x != 0)
-            all.push_back({-knot->x, knot->y, knot->round});
-    }
+    all.insert(all.end(), left.begin(), left.end());
     return closedShape(all);
 }
 

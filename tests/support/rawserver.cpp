@@ -43,7 +43,7 @@ void RawServer::answer(const QByteArray &bytes, After after)
 
 void RawServer::answerAll(const QByteArray &bytes, After after)
 {
-    m_always = {{bytes, after}};
+    m_always = Answer{bytes, after};
 }
 
 QList<QByteArray> RawServer::lines() const
@@ -95,8 +95,8 @@ void RawServer::take(QTcpSocket *socket, int connection, const QByteArray &head)
     m_requests.append({.connection = connection, .head = head});
     if (!m_answers.isEmpty())
         write(socket, m_answers.takeFirst());
-    else if (!m_always.isEmpty())
-        write(socket, m_always.constFirst());
+    else if (m_always)
+        write(socket, *m_always);
     else
         m_waiting.append(socket);
 }

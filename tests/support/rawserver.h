@@ -9,6 +9,8 @@
 #include <QTcpSocket>
 #include <QUrl>
 
+#include <optional>
+
 /// A server on loopback that shows every request as it came over the wire and answers with just the
 /// bytes that the test wants, right or wrong. All it knows of HTTP is where a head ends, and that
 /// is where a request ends for it: nobody here sends a body.
@@ -64,6 +66,6 @@ private:
     QList<Request> m_requests;
     QList<QPointer<QTcpSocket>> m_waiting;
     QList<Answer> m_answers;
-    QList<Answer> m_always; ///< none or one
+    std::optional<Answer> m_always;
     int m_connections = 0;
 };

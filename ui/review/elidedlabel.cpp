@@ -31,7 +31,9 @@ double layOut(QTextLayout &layout, int width, Qt::Alignment alignment)
 
 QSize ElidedLabel::sizeHint() const
 {
-    return {fontMetrics().horizontalAdvance(text()), fontMetrics().height()};
+    // Rounded up, or the last fraction of a pixel would cut the text.
+    const double width = QFontMetricsF(font()).horizontalAdvance(text());
+    return {int(std::ceil(width)) + 1, fontMetrics().height()};
 }
 
 QSize ElidedLabel::minimumSizeHint() const

@@ -18,6 +18,8 @@ RecentList::RecentList(RefLoader &loader, const Theme &theme, QWidget *parent)
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     setFocusPolicy(Qt::NoFocus);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(
+        Qt::ScrollBarAlwaysOff); // the wheel scrolls; the column keeps its edge
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setMouseTracking(true);
     viewport()->setBackgroundRole(QPalette::AlternateBase);

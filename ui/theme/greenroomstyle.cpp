@@ -191,6 +191,14 @@ QRect GreenroomStyle::subControlRect(ComplexControl control, const QStyleOptionC
     return QProxyStyle::subControlRect(control, option, subControl, widget);
 }
 
+QRect GreenroomStyle::subElementRect(SubElement element, const QStyleOption *option,
+                                     const QWidget *widget) const
+{
+    if (element == SE_LineEditContents)
+        return option->rect.adjusted(8, 2, -8, -2);
+    return QProxyStyle::subElementRect(element, option, widget);
+}
+
 QSize GreenroomStyle::sizeFromContents(ContentsType type, const QStyleOption *option,
                                        const QSize &size, const QWidget *widget) const
 {

@@ -3,6 +3,7 @@
 
 #include <QFile>
 #include <QPainter>
+#include <QPixmapCache>
 #include <QSvgRenderer>
 
 namespace {
@@ -22,31 +23,44 @@ QString fileName(LineIcon icon)
         return QStringLiteral(":/icons/key.svg");
     case LineIcon::Alert:
         return QStringLiteral(":/icons/alert.svg");
-    case LineIcon::Refresh:
-        return QStringLiteral(":/icons/refresh.svg");
     }
     return {};
+}
+
+QPixmap rendered(LineIcon icon, const QSize &devicePixels, const QColor &colour)
+{
+    QPixmap pixmap(devicePixels);
+    pixmap.fill(Qt::transparent);
+    QFile file(fileName(icon));
+    if (!file.open(QIODevice::ReadOnly))
+        return pixmap;
+    QByteArray svg = file.readAll();
+    svg.replace("currentColor", colour.name(QColor::HexRgb).toLatin1());
+    QSvgRenderer renderer(svg);
+    QPainter painter(&pixmap);
+    renderer.render(&painter);
+    return pixmap;
 }
 
 } // namespace
 
 void drawLineIcon(QPainter &painter, const QRect &rect, LineIcon icon, const QColor &colour)
 {
-    QFile file(fileName(icon));
-    if (!file.open(QIODevice::ReadOnly))
-        return;
-    QByteArray svg = file.readAll();
-    svg.replace("currentColor", colour.name(QColor::HexRgb).toLatin1());
-    QSvgRenderer renderer(svg);
-    renderer.render(&painter, rect);
+    const qreal ratio = painter.device()->devicePixelRatio();
+    painter.drawPixmap(rect.topLeft(), lineIconPixmap(icon, rect.width(), colour, ratio));
 }
 
 QPixmap lineIconPixmap(LineIcon icon, int size, const QColor &colour, qreal devicePixelRatio)
 {
-    QPixmap pixmap((QSizeF(size, size) * devicePixelRatio).toSize());
+    // Lists draw placeholders while they scroll: parsing for each would be felt.
+    const QString key = QStringLiteral("greenroom/%1/%2/%3/%4")
+                            .arg(fileName(icon), QString::number(size), colour.name(),
+                                 QString::number(devicePixelRatio));
+    QPixmap pixmap;
+    if (QPixmapCache::find(key, &pixmap))
+        return pixmap;
+    pixmap = rendered(icon, (QSizeF(size, size) * devicePixelRatio).toSize(), colour);
     pixmap.setDevicePixelRatio(devicePixelRatio);
-    pixmap.fill(Qt::transparent);
-    QPainter painter(&pixmap);
-    drawLineIcon(painter, QRect(0, 0, size, size), icon, colour);
+    QPixmapCache::insert(key, pixmap);
     return pixmap;
 }

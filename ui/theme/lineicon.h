@@ -8,7 +8,7 @@ class QPainter;
 class QRect;
 
 /// Our own set of line icons, 16 px, drawn in one colour (currentColor in resources/icons).
-enum class LineIcon : quint8 { Backspace, Close, Image, ImageBroken, Key, Alert, Refresh };
+enum class LineIcon : quint8 { Backspace, Close, Image, ImageBroken, Key, Alert };
 
 /// Draws \a icon into \a rect, sharp at any device pixel ratio.
 void drawLineIcon(QPainter &painter, const QRect &rect, LineIcon icon, const QColor &colour);

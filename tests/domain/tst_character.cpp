@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "domain/character.h"
+#include "domain/clock.h"
+#include "domain/error.h"
+
+#include <QtTest>
+
+using namespace Qt::StringLiterals;
+using Status = CharacterStatus;
+
+class TestCharacter : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void id_data();
+    void id();
+    void statusWords();
+    void times_data();
+    void times();
+    void anErrorNamesItsRequest();
+    void theMachinesClockGoesForward();
+};
+
+void TestCharacter::id_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("good");
+
+    QTest::newRow("ulid") << u"char_01J8Z3WQ5N7K2B4D6F8H0M1P3R"_s << true;
+    QTest::newRow("24, as in samples") << u"char_01HXMQ7Z3K8Y2ABCDEFGHJKM"_s << true;
+    QTest::newRow("uuid") << u"3f2504e0-4f89-11d3-9a0c-0305e82c3301"_s << true;
+    QTest::newRow("one letter") << u"a"_s << true;
+    QTest::newRow("64") << QString(64, u'a') << true;
+    QTest::newRow("65") << QString(65, u'a') << false;
+    QTest::newRow("empty") << QString() << false;
+    QTest::newRow("upwards") << u"../x"_s << false;
+    QTest::newRow("dots") << u".."_s << false;
+    QTest::newRow("slash") << u"a/b"_s << false;
+    QTest::newRow("query") << u"a?b"_s << false;
+    QTest::newRow("fragment") << u"a#b"_s << false;
+    QTest::newRow("percent") << u"a%2fb"_s << false;
+    QTest::newRow("blank") << u"a b"_s << false;
+    QTest::newRow("line end") << u"a\n"_s << false;
+    QTest::newRow("nul") << QString(QChar(u'\0')) << false;
+    QTest::newRow("other letters") << u"chär"_s << false;
+    QTest::newRow("other digits") << u"char_\u0661"_s << false;
+}
+
+void TestCharacter::id()
+{
+    QFETCH(const QString, text);
+    QFETCH(const bool, good);
+    const std::optional<CharacterId> id = CharacterId::fromString(text);
+    QCOMPARE(id.has_value(), good);
+    if (id)
+        QCOMPARE(id->toString(), text);
+    QVERIFY(CharacterId().isEmpty());
+}
+
+void TestCharacter::statusWords()
+{
+    for (const Status status : {Status::Synthesizing, Status::Reviewing, Status::Ready,
+                                Status::Failed, Status::Deleted})
+        QCOMPARE(statusFromWord(statusWord(status)), status);
+    QCOMPARE(statusWord(Status::Reviewing), u"reviewing"_s);
+    QCOMPARE(statusWord(Status::Unknown), QString());
+    for (const auto word : {u"", u"Ready", u"ready ", u"cancelled", u"archived"})
+        QCOMPARE(statusFromWord(word), Status::Unknown);
+}
+
+void TestCharacter::times_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QDateTime>("time");
+
+    const QDateTime ten(QDate(2026, 5, 8), QTime(10, 0), Qt::UTC);
+    QTest::newRow("as in samples") << u"2026-05-08T10:00:00Z"_s << ten;
+    QTest::newRow("fraction") << u"2026-05-08T10:00:00.250Z"_s << ten.addMSecs(250);
+    QTest::newRow("offset") << u"2026-05-08T12:00:00+02:00"_s << ten;
+    QTest::newRow("empty") << QString() << QDateTime();
+    QTest::newRow("a word") << u"yesterday"_s << QDateTime();
+    QTest::newRow("no such day") << u"2026-02-30T10:00:00Z"_s << QDateTime();
+}
+
+void TestCharacter::times()
+{
+    QFETCH(const QString, text);
+    QFETCH(const QDateTime, time);
+    const QDateTime read = dateTimeFromApi(text);
+    QCOMPARE(read.isValid(), time.isValid());
+    if (time.isValid())
+        QCOMPARE(read, time);
+}
+
+void TestCharacter::anErrorNamesItsRequest()
+{
+    Error error;
+    error.message = u"The server has a problem."_s;
+    QCOMPARE(error.text(), u"The server has a problem."_s);
+    error.requestId = u"req_%1"_s; // the server's text is not looked into
+    QCOMPARE(error.text(), u"The server has a problem. Request id: req_%1"_s);
+}
+
+void TestCharacter::theMachinesClockGoesForward()
+{
+    const SystemClock clock;
+    const auto before = clock.now();
+    QTRY_VERIFY(clock.now() > before);
+    QCOMPARE(clock.wallTime().timeSpec(), Qt::UTC);
+    QVERIFY(qAbs(clock.wallTime().secsTo(QDateTime::currentDateTimeUtc())) < 60);
+}
+
+QTEST_GUILESS_MAIN(TestCharacter)
+#include "tst_character.moc"

@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "domain/operation.h"
+
+#include <QtTest>
+
+#include <algorithm>
+#include <array>
+#include <iterator>
+
+using namespace Qt::StringLiterals;
+using State = OperationState;
+using Status = CharacterStatus;
+
+namespace {
+
+constexpr std::array<State, 9> allStates{State::Held,    State::Queued,    State::Checking,
+                                         State::Sending, State::Uncertain, State::Done,
+                                         State::Conflict, State::Failed,   State::Cancelled};
+
+QList<State> nextOf(State from)
+{
+    QList<State> next;
+    std::copy_if(allStates.begin(), allStates.end(), std::back_inserter(next),
+                 [from](State to) { return isTransition(from, to); });
+    return next;
+}
+
+} // namespace
+
+/// The state machine of design.md, "From the key press to the server and back".
+class TestOperation : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void edges_data();
+    void edges();
+    void nothingIsSentUnchecked();
+    void whatEndedStaysEnded();
+    void undo_data();
+    void undo();
+    void decisionsByStatus_data();
+    void decisionsByStatus();
+    void words();
+};
+
+void TestOperation::edges_data()
+{
+    QTest::addColumn<State>("from");
+    QTest::addColumn<QList<State>>("next");
+
+    using S = State;
+    QTest::newRow("held") << S::Held << QList{S::Queued, S::Cancelled};
+    QTest::newRow("queued") << S::Queued << QList{S::Checking, S::Uncertain, S::Cancelled};
+    QTest::newRow("checking") << S::Checking
+                              << QList{S::Queued, S::Sending, S::Uncertain, S::Done,
+                                       S::Conflict, S::Failed, S::Cancelled};
+    QTest::newRow("sending") << S::Sending
+                             << QList{S::Queued, S::Uncertain, S::Done, S::Conflict, S::Failed};
+    QTest::newRow("uncertain") << S::Uncertain
+                               << QList{S::Queued, S::Done, S::Conflict, S::Failed, S::Cancelled};
+    QTest::newRow("failed") << S::Failed << QList{S::Queued, S::Uncertain};
+    QTest::newRow("done") << S::Done << QList<S>();
+    QTest::newRow("conflict") << S::Conflict << QList<S>();
+    QTest::newRow("cancelled") << S::Cancelled << QList<S>();
+}
+
+void TestOperation::edges()
+{
+    QFETCH(const State, from);
+    QFETCH(const QList<State>, next);
+    QCOMPARE(nextOf(from), next);
+}
+
+void TestOperation::nothingIsSentUnchecked()
+{
+    for (const State from : allStates)
+        QCOMPARE(isTransition(from, State::Sending), from == State::Checking);
+    // What is on the wire cannot be taken back.
+    QVERIFY(!isTransition(State::Sending, State::Cancelled));
+}
+
+void TestOperation::whatEndedStaysEnded()
+{
+    for (const State state : allStates) {
+        Operation operation;
+        operation.state = state;
+        // A Failed one is not open either, but can be retried.
+        const bool canGoOn = !nextOf(state).isEmpty() && state != State::Failed;
+        QCOMPARE(operation.isOpen(), canGoOn);
+    }
+}
+
+void TestOperation::undo_data()
+{
+    QTest::addColumn<State>("state");
+    QTest::addColumn<bool>("mayHaveArrived");
+    QTest::addColumn<bool>("cancelWanted");
+    QTest::addColumn<bool>("atOnce");
+    QTest::addColumn<bool>("undo");
+
+    using S = State;
+    const auto row = [](const char *name, S state, bool arrived, bool wanted, bool atOnce,
+                        bool undo) {
+        QTest::newRow(name) << state << arrived << wanted << atOnce << undo;
+    };
+    row("held", S::Held, false, false, true, true);
+    row("queued", S::Queued, false, false, true, true);
+    row("checking", S::Checking, false, false, true, true);
+    row("sending", S::Sending, false, false, false, false);
+    row("sending, again", S::Sending, true, false, false, false);
+    row("queued, one is out", S::Queued, true, false, false, true);
+    row("checking, one is out", S::Checking, true, false, false, true);
+    row("uncertain", S::Uncertain, true, false, false, true);
+    row("uncertain, wished back", S::Uncertain, true, true, false, false);
+    row("done", S::Done, false, false, false, false);
+    row("done, one is out", S::Done, true, false, false, false);
+    row("conflict", S::Conflict, false, false, false, false);
+    row("failed", S::Failed, true, false, false, false);
+    row("cancelled", S::Cancelled, false, false, false, false);
+}
+
+void TestOperation::undo()
+{
+    QFETCH(const State, state);
+    QFETCH(const bool, mayHaveArrived);
+    QFETCH(const bool, cancelWanted);
+    Operation operation;
+    operation.state = state;
+    operation.mayHaveArrived = mayHaveArrived;
+    operation.cancelWanted = cancelWanted;
+    QTEST(operation.canBeCancelled(), "atOnce");
+    QTEST(operation.canBeUndone(), "undo");
+}
+
+void TestOperation::decisionsByStatus_data()
+{
+    QTest::addColumn<Status>("status");
+    QTest::addColumn<bool>("save");
+    QTest::addColumn<QString>("removal");
+
+    QTest::newRow("reviewing") << Status::Reviewing << true << u"Discard"_s;
+    QTest::newRow("synthesizing") << Status::Synthesizing << false << u"Delete"_s;
+    QTest::newRow("ready") << Status::Ready << false << u"Delete"_s;
+    QTest::newRow("failed") << Status::Failed << false << u"Delete"_s;
+    QTest::newRow("deleted") << Status::Deleted << false << QString();
+    QTest::newRow("unknown") << Status::Unknown << false << QString();
+}
+
+void TestOperation::decisionsByStatus()
+{
+    QFETCH(const Status, status);
+    const std::optional<Action> removal = removalFor(status);
+    QTEST(canSave(status), "save");
+    QTEST(removal ? actionText(*removal) : QString(), "removal");
+}
+
+void TestOperation::words()
+{
+    QStringList words;
+    for (const State state : allStates)
+        words.append(wordFor(state));
+    QCOMPARE(words.join(u' '),
+             u"held queued checking sending uncertain done conflict failed cancelled"_s);
+    QCOMPARE(wordFor(Action::Save), "save"_L1);
+    QCOMPARE(wordFor(Action::Discard), "discard"_L1);
+    QCOMPARE(wordFor(Action::Delete), "delete"_L1);
+    QCOMPARE(actionText(Action::Save), u"Save"_s);
+}
+
+QTEST_GUILESS_MAIN(TestOperation)
+#include "tst_operation.moc"

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "desktop/colorscheme.h"
+#include "sandbox/sandboxserver.h"
+#include "session.h"
+#include "ui/accessiblefactory.h"
+#include "ui/mainwindow.h"
+#include "ui/review/canvas.h"
+#include "ui/theme/theme.h"
+
+#include <QAccessible>
+#include <QtTest>
+
+#include <memory>
+
+/// The real window over the real sandbox, with real keys.
+struct WindowFixture
+{
+    explicit WindowFixture(sandbox::Options options = {}, bool isSandbox = true)
+        : server(std::move(options))
+    {
+        QString error;
+        if (!server.start(&error))
+            qFatal("%ls", qUtf16Printable(error));
+        installAccessibleFactory();
+        theme.setChoice(ThemeChoice::Dark);
+        theme.install(*qobject_cast<QApplication *>(QCoreApplication::instance()));
+        session = std::make_unique<Session>(QUrl(server.baseUrl()), isSandbox);
+        window = std::make_unique<MainWindow>(theme);
+        window->resize(1280, 800);
+    }
+    ~WindowFixture()
+    {
+        window->setSession(nullptr);
+        session.reset();
+    }
+    Q_DISABLE_COPY_MOVE(WindowFixture)
+
+    /// Shows the window and waits until it takes keys.
+    [[nodiscard]] bool show()
+    {
+        QObject::connect(window.get(), &MainWindow::keyEntered, session.get(), &Session::setApiKey);
+        window->setSession(session.get());
+        window->show();
+        session->showQueue({.status = CharacterStatus::Reviewing});
+        return QTest::qWaitForWindowActive(window.get());
+    }
+    [[nodiscard]] bool showWithKey()
+    {
+        session->setApiKey(server.apiKey().toLatin1());
+        return show();
+    }
+
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+    {
+        QTest::keyClick(window.get(), key, modifiers);
+    }
+
+    [[nodiscard]] Canvas &canvas() const { return *window->findChild<Canvas *>(); }
+    [[nodiscard]] QString shownId() const
+    {
+        const std::optional<Character> shown = session->position().current();
+        return shown ? shown->id.toString() : QString();
+    }
+    /// All refs of the shown character are decoded and painted.
+    [[nodiscard]] bool isComplete() const
+    {
+        return !shownId().isEmpty() && canvas().character().id.toString() == shownId()
+            && canvas().readiness() == Canvas::Readiness::Complete;
+    }
+    [[nodiscard]] int writes() const
+    {
+        return count([](const sandbox::RecordLine &line) { return line.method != u"GET"; });
+    }
+    [[nodiscard]] int apiRequests() const
+    {
+        return count([](const sandbox::RecordLine &line) { return line.listener == u"api"; });
+    }
+    /// The widget whose accessible name is \a name; null if there is none on screen.
+    [[nodiscard]] QWidget *named(const QString &name) const
+    {
+        for (QWidget *widget : window->findChildren<QWidget *>()) {
+            QAccessibleInterface *face = QAccessible::queryAccessibleInterface(widget);
+            if (face != nullptr && widget->isVisible() && face->text(QAccessible::Name) == name)
+                return widget;
+        }
+        return nullptr;
+    }
+
+    /// Requests on the server's record for which \a matches.
+    [[nodiscard]] int count(const std::function<bool(const sandbox::RecordLine &)> &matches) const
+    {
+        const QList<sandbox::RecordLine> lines = server.record();
+        return static_cast<int>(std::count_if(lines.cbegin(), lines.cend(), [&](const auto &line) {
+            return line.kind == u"request" && matches(line);
+        }));
+    }
+
+    sandbox::SandboxServer server;
+    ColorScheme scheme;
+    Theme theme{scheme};
+    std::unique_ptr<Session> session;
+    std::unique_ptr<MainWindow> window;
+};

@@ -1,0 +1,256 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "support/windowfixture.h"
+#include "ui/messagebar.h"
+
+#include <QLineEdit>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+/// What the window says and does when things go wrong.
+class TestWindowTrouble : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void aMissingKeyIsAskedForOnceAndWithoutTraffic();
+    void aRefusedKeyIsAskedForAndTheNewOneGoesOn();
+    void aKeyThatCannotBeOneIsRefusedWithAWord();
+    void typingIntoAFieldDecidesNothing();
+    void aKeyThatMayOnlyReadKeepsTheDecisions();
+    void aListThatFailsHasItsPageAndRetry_data();
+    void aListThatFailsHasItsPageAndRetry();
+    void aFurtherPageThatFailsKeepsTheRows();
+    void aChangedCharacterIsAConflictWithWords();
+    void aLostSaveEndsDoneWithOneRequest();
+    void closingAsks();
+    void closingWithTakeBackSendsNothing();
+    void closingWithStayStays();
+    void closingTheSandboxAsksNothing();
+    void toldToEndSendsNothingNew();
+
+private:
+    static QPushButton *button(const WindowFixture &f, const QString &text);
+};
+
+QPushButton *TestWindowTrouble::button(const WindowFixture &f, const QString &text)
+{
+    for (auto *each : f.window->findChildren<QPushButton *>()) {
+        if (each->isVisible() && each->text() == text)
+            return each;
+    }
+    return nullptr;
+}
+
+void TestWindowTrouble::aMissingKeyIsAskedForOnceAndWithoutTraffic()
+{
+    WindowFixture f({.count = 20});
+    QVERIFY(f.show());
+    auto *bar = f.window->findChild<MessageBar *>();
+    QTRY_VERIFY(bar->isAskingForKey());
+    QVERIFY(f.server.record().isEmpty());
+    QTest::keyClicks(f.window->focusWidget(), f.server.apiKey());
+    QTest::keyClick(f.window->focusWidget(), Qt::Key_Return);
+    QTRY_VERIFY(f.isComplete());
+    QVERIFY(!bar->isVisible());
+}
+
+void TestWindowTrouble::aRefusedKeyIsAskedForAndTheNewOneGoesOn()
+{
+    WindowFixture f({.count = 20});
+    QVERIFY(f.showWithKey());
+    QTRY_VERIFY(f.isComplete());
+    const QString shown = f.shownId();
+    f.server.revokeKey();
+    f.press(Qt::Key_S);
+    f.press(Qt::Key_S, Qt::ControlModifier);
+    auto *bar = f.window->findChild<MessageBar *>();
+    QTRY_VERIFY(bar->isAskingForKey());
+    const int requests = f.apiRequests();
+    QTest::qWait(300);
+    QCOMPARE(f.apiRequests(), requests);
+    QCOMPARE(f.session->queue().operations().count(OperationState::Queued), 1);
+    f.session->setApiKey(f.server.issueKey().toLatin1());
+    QTRY_COMPARE(f.server.status(shown), sandbox::Status::Ready);
+    QTRY_VERIFY(!bar->isVisible());
+}
+
+void TestWindowTrouble::aKeyThatCannotBeOneIsRefusedWithAWord()
+{
+    WindowFixture f({.count = 20});
+    QVERIFY(f.show());
+    auto *bar = f.window->findChild<MessageBar *>();
+    QTRY_VERIFY(bar->isAskingForKey());
+    QTest::keyClicks(f.window->focusWidget(), u"not a key"_s);
+    QTest::keyClick(f.window->focusWidget(), Qt::Key_Return);
+    QVERIFY(bar->isAskingForKey());
+    QVERIFY(bar->message().contains(u"al_live_"));
+    QVERIFY(f.server.record().isEmpty());
+}
+
+void TestWindowTrouble::typingIntoAFieldDecidesNothing()
+{
+    WindowFixture f({.count = 20});
+    QVERIFY(f.showWithKey());
+    QTRY_VERIFY(f.isComplete());
+    auto *bar = f.window->findChild<MessageBar *>();
+    bar->askForKey(u"?"_s);
+    auto *field = bar->findChild<QLineEdit *>();
+    QTest::keyClicks(field, u"sxap"_s);
+    QCOMPARE(field->text(), u"sxap"_s);
+    QTest::keyClick(field, Qt::Key_Backspace);
+    QVERIFY(f.session->queue().operations().all().isEmpty());
+}
+
+void TestWindowTrouble::aKeyThatMayOnlyReadKeepsTheDecisions()
+{
+    WindowFixture f({.count = 20, .readOnlyKey = true});
+    QVERIFY(f.showWithKey());
+    QTRY_VERIFY(f.isComplete());
+    const QString shown = f.shownId();
+    f.press(Qt::Key_S);
+    f.press(Qt::Key_S, Qt::ControlModifier);
+    auto *bar = f.window->findChild<MessageBar *>();
+    QTRY_VERIFY(bar->message().contains(u"may not save or delete"));
+    QVERIFY(!bar->isAskingForKey());
+    QCOMPARE(f.session->queue().operations().count(OperationState::Queued), 1);
+    QCOMPARE(f.server.status(shown), sandbox::Status::Reviewing);
+}
+
+void TestWindowTrouble::aListThatFailsHasItsPageAndRetry_data()
+{
+    QTest::addColumn<QString>("kind");
+    for (const char *kind :
+         {"500", "429", "418", "not-json", "redirect", "close", "half-head", "half-body", "reset"})
+        QTest::newRow(kind) << QString::fromLatin1(kind);
+}
+
+void TestWindowTrouble::aListThatFailsHasItsPageAndRetry()
+{
+    QFETCH(QString, kind);
+    WindowFixture f({.count = 20});
+    QCOMPARE(f.server.addFault(u"GET /v1/characters "_s + kind), QString());
+    QVERIFY(f.showWithKey());
+    QTRY_COMPARE(f.session->position().state(), ReviewPosition::State::Failed);
+    QVERIFY(f.named(u"The list could not be loaded"_s) != nullptr);
+    QVERIFY(!f.session->characters().error()->text().isEmpty());
+    f.server.clearFaults();
+    QPushButton *retry = button(f, u"Retry"_s);
+    QVERIFY(retry != nullptr);
+    QTest::mouseClick(retry, Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(f.isComplete(), 20'000);
+}
+
+void TestWindowTrouble::aFurtherPageThatFailsKeepsTheRows()
+{
+    WindowFixture f({.count = 400});
+    QVERIFY(f.showWithKey());
+    QTRY_VERIFY(f.isComplete());
+    QTRY_COMPARE(f.session->characters().state(), CharacterListModel::State::Ready);
+    QCOMPARE(f.server.addFault(u"GET /v1/characters 503-before"_s), QString());
+    const int rows = f.session->characters().rowCount();
+    QCOMPARE(rows, 100);
+    f.session->characters().fetchMore({});
+    QTRY_COMPARE(f.session->characters().state(), CharacterListModel::State::Failed);
+    auto *bar = f.window->findChild<MessageBar *>();
+    QTRY_VERIFY(bar->message().contains(u"req_"));
+    QVERIFY(f.session->characters().rowCount() >= rows);
+    f.server.clearFaults();
+    QTest::mouseClick(button(f, u"Retry"_s), Qt::LeftButton);
+    QTRY_VERIFY(f.session->characters().rowCount() > rows);
+    QTRY_VERIFY(!bar->isVisible());
+}
+
+void TestWindowTrouble::aChangedCharacterIsAConflictWithWords()
+{
+    WindowFixture f({.count = 20});
+    QVERIFY(f.showWithKey());
+    QTRY_VERIFY(f.isComplete());
+    const QString shown = f.shownId();
+    f.server.setStatus(shown, sandbox::Status::Ready);
+    f.press(Qt::Key_X);
+    f.press(Qt::Key_S, Qt::ControlModifier);
+    auto *bar = f.window->findChild<MessageBar *>();
+    QTRY_VERIFY(bar->message().contains(u"changed since you looked (ready since"));
+    QVERIFY(bar->message().contains(u"your Discard was not sent"));
+    QCOMPARE(f.writes(), 0);
+    QTest::mouseClick(button(f, u"Look again"_s), Qt::LeftButton);
+    QTRY_COMPARE(f.shownId(), shown);
+    QTRY_COMPARE(f.session->position().current()->status, CharacterStatus::Ready);
+    QVERIFY(!bar->isVisible());
+}
+
+void TestWindowTrouble::aLostSaveEndsDoneWithOneRequest()
+{
+    WindowFixture f({.count = 20, .faults = {u"POST /v1/characters/*/save effect-close"_s}});
+    QVERIFY(f.showWithKey());
+    QTRY_VERIFY(f.isComplete());
+    f.press(Qt::Key_S);
+    f.press(Qt::Key_S, Qt::ControlModifier);
+    QTRY_COMPARE(f.session->queue().operations().count(OperationState::Done), 1);
+    QCOMPARE(f.writes(), 1);
+}
+
+void TestWindowTrouble::closingAsks()
+{
+    WindowFixture f({.count = 20}, false);
+    QVERIFY(f.showWithKey());
+    QTRY_VERIFY(f.isComplete());
+    const QString shown = f.shownId();
+    f.press(Qt::Key_S);
+    f.window->close();
+    QVERIFY(f.window->isVisible());
+    QTest::mouseClick(button(f, u"Send now"_s), Qt::LeftButton);
+    QTRY_VERIFY(!f.window->isVisible());
+    QCOMPARE(f.server.status(shown), sandbox::Status::Ready);
+}
+
+void TestWindowTrouble::closingWithTakeBackSendsNothing()
+{
+    WindowFixture f({.count = 20}, false);
+    QVERIFY(f.showWithKey());
+    QTRY_VERIFY(f.isComplete());
+    f.press(Qt::Key_X);
+    f.window->close();
+    QTest::mouseClick(button(f, u"Take back"_s), Qt::LeftButton);
+    QTRY_VERIFY(!f.window->isVisible());
+    QCOMPARE(f.writes(), 0);
+}
+
+void TestWindowTrouble::closingWithStayStays()
+{
+    WindowFixture f({.count = 20}, false);
+    QVERIFY(f.showWithKey());
+    QTRY_VERIFY(f.isComplete());
+    f.press(Qt::Key_X);
+    f.window->close();
+    QTest::mouseClick(button(f, u"Stay"_s), Qt::LeftButton);
+    QVERIFY(f.window->isVisible());
+    QCOMPARE(f.session->queue().operations().count(OperationState::Held), 1);
+}
+
+void TestWindowTrouble::closingTheSandboxAsksNothing()
+{
+    WindowFixture f({.count = 20});
+    QVERIFY(f.showWithKey());
+    QTRY_VERIFY(f.isComplete());
+    f.press(Qt::Key_X);
+    f.window->close();
+    QVERIFY(!f.window->isVisible());
+}
+
+void TestWindowTrouble::toldToEndSendsNothingNew()
+{
+    WindowFixture f({.count = 20}, false);
+    QVERIFY(f.showWithKey());
+    QTRY_VERIFY(f.isComplete());
+    f.press(Qt::Key_X);
+    QSignalSpy ended(f.session.get(), &Session::ended);
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"left at the end: *discard"_s));
+    f.session->end(std::chrono::seconds(3));
+    QTRY_COMPARE(ended.size(), 1);
+    QCOMPARE(f.writes(), 0);
+}
+
+QTEST_MAIN(TestWindowTrouble)
+#include "tst_windowtrouble.moc"
