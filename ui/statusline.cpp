@@ -32,9 +32,10 @@ StatusLine::StatusLine(const Theme &theme, QWidget *parent)
     layout->setContentsMargins(16, 0, 16, 0);
     layout->setSpacing(24);
     layout->addWidget(m_decisions);
+    // Toasts lie over the left; the budgets stay in sight at the right.
+    layout->addStretch();
     m_writes = addBudget();
     m_reads = addBudget();
-    layout->addStretch();
     layout->addWidget(m_connection);
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
     setDecisions({});

@@ -4,6 +4,7 @@
 #include "ui/browser/coverpainter.h"
 #include "ui/browser/decisionmark.h"
 #include "ui/meter.h"
+#include "ui/review/elidedlabel.h"
 #include "ui/theme/figurelabel.h"
 #include "ui/theme/linkbutton.h"
 #include "ui/theme/surface.h"
@@ -29,13 +30,14 @@ constexpr int Left = 12;
 Toast::Toast(const Theme &theme, QWidget *line)
     : QWidget(line)
     , m_theme(theme)
-    , m_text(new QLabel)
+    , m_text(new ElidedLabel)
     , m_meter(new Meter(theme))
     , m_seconds(new FigureLabel(theme, FigureLabel::Emphasis::Quiet))
-    , m_undo(new LinkButton(theme, tr("Undo ⌫")))
+    , m_undo(new LinkButton(theme, tr("Undo"), LineIcon::Backspace))
 {
     m_text->setTextFormat(Qt::PlainText);
-    m_undo->setAccessibleName(tr("Undo"));
+
+    m_text->setAlignment(Qt::AlignVCenter | Qt::AlignLeft);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(Left + CoverSize + 8 + MarkSize + 8, 0, 12, 0);
     layout->setSpacing(12);
@@ -83,8 +85,9 @@ bool Toast::eventFilter(QObject *watched, QEvent *event)
 
 void Toast::place()
 {
-    const int wanted = sizeHint().width();
-    setGeometry(0, 0, std::min(wanted, parentWidget()->width()), parentWidget()->height());
+    // The other half stays in sight; a long name is cut.
+    const int most = parentWidget()->width() / 2;
+    setGeometry(0, 0, std::min(sizeHint().width(), most), parentWidget()->height());
 }
 
 void Toast::paintEvent(QPaintEvent *)

@@ -151,22 +151,21 @@ bool Socket::waitReadable(milliseconds timeout) const
 
 bool Socket::waitClosed(milliseconds timeout) const
 {
-    constexpr milliseconds slice{50}; // while bytes lie unread, poll() cannot tell of the end
     const auto end = steady_clock::now() + timeout;
     while (true) {
-        const auto left = std::chrono::duration_cast<milliseconds>(end - steady_clock::now());
-        if (left <= milliseconds::zero())
-            return false;
-        pollfd wanted{m_descriptor, POLLIN, 0};
-        ::poll(&wanted, 1, static_cast<int>(std::min(left, slice).count()));
-        if ((wanted.revents & (POLLERR | POLLHUP)) != 0)
-            return true;
         char byte = 0;
         const ssize_t count = ::recv(m_descriptor, &byte, 1, MSG_PEEK | MSG_DONTWAIT);
         if (count == 0 || (count < 0 && errno != EAGAIN && errno != EINTR))
             return true;
-        if (count > 0)
-            ::poll(nullptr, 0, static_cast<int>(std::min(left, slice).count()));
+        const auto left = std::chrono::ceil<milliseconds>(end - steady_clock::now());
+        if (left <= milliseconds::zero())
+            return false;
+        // While bytes lie unread, poll() cannot tell of the end behind them.
+        constexpr milliseconds slice{50};
+        pollfd wanted{m_descriptor, static_cast<short>(count > 0 ? 0 : POLLIN), 0};
+        ::poll(&wanted, 1, static_cast<int>((count > 0 ? std::min(left, slice) : left).count()));
+        if ((wanted.revents & (POLLERR | POLLHUP)) != 0)
+            return true;
     }
 }
 

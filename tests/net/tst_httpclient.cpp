@@ -200,7 +200,6 @@ void TestHttpClient::askedAgainWhileBusy()
     Answer first;
     Answer second;
     PendingRequest pending = send(first);
-    QTRY_COMPARE(m_sandbox->server.record().size(), 0); // a hanging one is not recorded yet
     letStrayTrafficCome();
     pending = send(second);
     QVERIFY(second.wait());

@@ -43,6 +43,8 @@ struct WindowFixture
         QObject::connect(window.get(), &MainWindow::keyEntered, session.get(), &Session::setApiKey);
         window->setSession(session.get());
         window->show();
+        // Without a window manager nobody else gives it the keys.
+        window->activateWindow();
         session->showQueue({.status = CharacterStatus::Reviewing});
         return QTest::qWaitForWindowActive(window.get());
     }

@@ -34,6 +34,7 @@ ViewLine::ViewLine(const Theme &theme, QWidget *parent)
 void ViewLine::present(const Canvas &canvas)
 {
     const int percent = canvas.zoomPercent();
+    m_zoom->setVisible(percent > 0);
     const bool fit = canvas.zoom() == Canvas::Zoom::Fit;
     if (percent <= 0)
         m_zoom->setText({});

@@ -5,9 +5,17 @@
 
 #include <QPainter>
 
-LinkButton::LinkButton(const Theme &theme, const QString &text, QWidget *parent)
+namespace {
+
+constexpr int KeySize = 16;
+constexpr int Gap = 6;
+
+} // namespace
+
+LinkButton::LinkButton(const Theme &theme, const QString &text, LineIcon key, QWidget *parent)
     : QPushButton(text, parent)
     , m_theme(theme)
+    , m_key(key)
 {
     setFocusPolicy(Qt::NoFocus);
     setCursor(Qt::PointingHandCursor);
@@ -17,7 +25,7 @@ LinkButton::LinkButton(const Theme &theme, const QString &text, QWidget *parent)
 
 QSize LinkButton::sizeHint() const
 {
-    return {fontMetrics().horizontalAdvance(text()) + 8, fontMetrics().height() + 8};
+    return {fontMetrics().horizontalAdvance(text()) + Gap + KeySize, fontMetrics().height() + 8};
 }
 
 void LinkButton::paintEvent(QPaintEvent *)
@@ -27,6 +35,9 @@ void LinkButton::paintEvent(QPaintEvent *)
     QFont underlined = font();
     underlined.setUnderline(underMouse() && isEnabled());
     painter.setFont(underlined);
-    painter.setPen(isEnabled() ? c.accent : c.disabledText);
-    painter.drawText(rect(), Qt::AlignCenter, text());
+    const QColor colour = isEnabled() ? c.accent : c.disabledText;
+    painter.setPen(colour);
+    painter.drawText(rect(), Qt::AlignVCenter | Qt::AlignLeft, text());
+    const QRect key(width() - KeySize, (height() - KeySize) / 2, KeySize, KeySize);
+    drawLineIcon(painter, key, m_key, colour);
 }

@@ -1,0 +1,474 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "desktop/colorscheme.h"
+#include "refs/refloader.h"
+#include "support/sandboxfixture.h"
+#include "ui/accessiblefactory.h"
+#include "ui/review/canvas.h"
+#include "ui/review/reftilepainter.h"
+#include "ui/review/reftiles.h"
+#include "ui/theme/theme.h"
+
+#include <QAccessible>
+#include <QSignalSpy>
+#include <QtTest>
+
+#include <memory>
+
+using namespace Qt::StringLiterals;
+using Readiness = Canvas::Readiness;
+
+namespace {
+
+constexpr int Soon = 30'000; // ms: a bound for a busy machine, not a measure
+
+sandbox::Options options()
+{
+    sandbox::Options options;
+    options.count = 40;
+    options.seed = 3;
+    return options;
+}
+
+} // namespace
+
+/// The canvas on the real sandbox. The same program runs a second time with a device pixel ratio
+/// of 2.
+class TestCanvas : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void init();
+    void cleanup();
+
+    void showsAllRefsAndSaysSoOnce();
+    void nothingCountsAsShownBeforeItIsPainted();
+    void movingOnToWhatIsInMemoryOnlyPaints();
+    void aCharacterWithoutRefsIsShownAtOnce();
+    void imagesHaveTheExactSizeOfTheirPlace();
+    void resizingKeepsRefsAndRefinesAfterARest();
+    void oneRefAloneCountsWhenItAndAllAreThere();
+    void actualSizeIsOneImagePixelPerDevicePixel();
+    void draggingAndShiftArrowsPanAllRefs();
+    void keysAndWheelDoNothingWhenFitted();
+    void aFailedRefSaysWhyAndCanBeRetried_data();
+    void aFailedRefSaysWhyAndCanBeRetried();
+    void freshUrlsAloneLoadNothingAnew();
+    void newRefsOfTheSameCharacterAreShownAnew();
+    void clickingChoosesTheFocusRef();
+    void assistiveTechnologySeesAChildForEachRef();
+    void theGroundIsNeutralGrey();
+    void askedForAnotherCharacterWhileBusy();
+    void destroyedWhileBusy();
+
+private:
+    [[nodiscard]] Character reviewing(int index);
+    void showCanvas();
+    [[nodiscard]] bool becomesComplete();
+    [[nodiscard]] QAccessibleInterface *accessibleRef(int index);
+
+    ColorScheme m_scheme;
+    std::unique_ptr<Theme> m_theme;
+    std::unique_ptr<SandboxFixture> m_sandbox;
+    std::unique_ptr<RefLoader> m_loader;
+    std::unique_ptr<Canvas> m_canvas;
+};
+
+void TestCanvas::initTestCase()
+{
+    m_theme = std::make_unique<Theme>(m_scheme);
+    m_theme->install(*qApp);
+    installAccessibleFactory();
+}
+
+void TestCanvas::init()
+{
+    m_sandbox = std::make_unique<SandboxFixture>(options());
+    m_loader = std::make_unique<RefLoader>(m_sandbox->http, m_sandbox->api);
+    m_canvas = std::make_unique<Canvas>(*m_loader, *m_theme);
+    m_canvas->resize(601, 403);
+}
+
+void TestCanvas::cleanup()
+{
+    m_canvas.reset();
+    m_loader.reset();
+    m_sandbox.reset();
+}
+
+/// The reviewing character \a index with all four refs, newest first.
+Character TestCanvas::reviewing(int index)
+{
+    QList<Character> found;
+    QString failure;
+    const PendingRequest request =
+        m_sandbox->api.list({.status = CharacterStatus::Reviewing}, {}, Priority::Page, this,
+                            [&](const Result<CharacterPage> &page) {
+                                if (page)
+                                    found = page->characters;
+                                else
+                                    failure = page.error().message;
+                            });
+    [&] { QTRY_VERIFY_WITH_TIMEOUT(!found.isEmpty() || !failure.isEmpty(), Soon); }();
+    found.removeIf([](const Character &character) { return character.refs.size() != 4; });
+    return found.value(index);
+}
+
+void TestCanvas::showCanvas()
+{
+    m_canvas->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_canvas.get()));
+}
+
+bool TestCanvas::becomesComplete()
+{
+    return QTest::qWaitFor([this] { return m_canvas->readiness() == Readiness::Complete; }, Soon);
+}
+
+QAccessibleInterface *TestCanvas::accessibleRef(int index)
+{
+    return QAccessible::queryAccessibleInterface(m_canvas.get())->child(index);
+}
+
+void TestCanvas::showsAllRefsAndSaysSoOnce()
+{
+    QSignalSpy shown(m_canvas.get(), &Canvas::shownCompletely);
+    showCanvas();
+    const Character character = reviewing(0);
+    m_canvas->setCharacter(character);
+    QCOMPARE(m_canvas->readiness(), Readiness::Loading);
+    QVERIFY(becomesComplete());
+    QTRY_COMPARE(shown.count(), 1);
+    QCOMPARE(shown.constFirst().constFirst().value<CharacterId>(), character.id);
+    for (int i = 0; i < 4; ++i) {
+        QCOMPARE(m_canvas->tiles().at(i).state, RefTile::State::Loaded);
+        QVERIFY(m_canvas->tiles().at(i).painted);
+    }
+    m_canvas->repaint();
+    QCoreApplication::sendPostedEvents();
+    QCOMPARE(shown.count(), 1);
+}
+
+void TestCanvas::nothingCountsAsShownBeforeItIsPainted()
+{
+    showCanvas();
+    m_canvas->setCharacter(reviewing(0));
+    QVERIFY(becomesComplete());
+
+    // The same refs from memory on a canvas that is not on the screen.
+    Canvas hidden(*m_loader, *m_theme);
+    hidden.resize(m_canvas->size());
+    QSignalSpy shown(&hidden, &Canvas::shownCompletely);
+    hidden.setCharacter(m_canvas->character());
+    QCoreApplication::processEvents();
+    QCOMPARE(hidden.readiness(), Readiness::Loading);
+    QAccessibleInterface *ref = QAccessible::queryAccessibleInterface(&hidden)->child(1);
+    QCOMPARE(ref->text(QAccessible::Description), u"loading"_s);
+    QCOMPARE(shown.count(), 0);
+
+    hidden.show();
+    QTRY_COMPARE_WITH_TIMEOUT(shown.count(), 1, Soon);
+    QCOMPARE(ref->text(QAccessible::Description), u"loaded"_s);
+}
+
+void TestCanvas::movingOnToWhatIsInMemoryOnlyPaints()
+{
+    showCanvas();
+    const Character first = reviewing(0);
+    const Character second = reviewing(1);
+    m_canvas->setCharacter(first);
+    QVERIFY(becomesComplete());
+    m_canvas->setCharacter(second);
+    QVERIFY(becomesComplete());
+
+    const int requests = m_sandbox->requests(u"GET"_s, u"/storage"_s);
+    m_canvas->setCharacter(first);
+    // In memory: no tile is without its image, not even for one paint.
+    for (int i = 0; i < 4; ++i)
+        QCOMPARE(m_canvas->tiles().at(i).state, RefTile::State::Loaded);
+    QCOMPARE(m_canvas->readiness(), Readiness::Loading); // not painted yet
+    m_canvas->repaint();
+    QCOMPARE(m_canvas->readiness(), Readiness::Complete);
+    QCOMPARE(m_sandbox->requests(u"GET"_s, u"/storage"_s), requests);
+}
+
+void TestCanvas::aCharacterWithoutRefsIsShownAtOnce()
+{
+    QSignalSpy shown(m_canvas.get(), &Canvas::shownCompletely);
+    showCanvas();
+    Character character = reviewing(0);
+    character.refs.clear();
+    m_canvas->setCharacter(character);
+    QCOMPARE(m_canvas->readiness(), Readiness::Complete);
+    QTRY_COMPARE(shown.count(), 1);
+}
+
+void TestCanvas::imagesHaveTheExactSizeOfTheirPlace()
+{
+    showCanvas();
+    m_canvas->setCharacter(reviewing(0));
+    QVERIFY(becomesComplete());
+    const double ratio = m_canvas->devicePixelRatioF();
+    for (int i = 0; i < 4; ++i) {
+        const QSize place = (QSizeF(m_canvas->refRect(i).size()) * ratio).toSize();
+        QTRY_VERIFY_WITH_TIMEOUT(
+            std::abs(m_canvas->tiles().at(i).image.width() - place.width()) <= 1, Soon);
+        QVERIFY(std::abs(m_canvas->tiles().at(i).image.height() - place.height()) <= 1);
+    }
+    QCOMPARE(m_canvas->boxFor(4), (QSizeF(m_canvas->refRect(0).size()) * ratio).toSize());
+}
+
+void TestCanvas::resizingKeepsRefsAndRefinesAfterARest()
+{
+    showCanvas();
+    m_canvas->setCharacter(reviewing(0));
+    QVERIFY(becomesComplete());
+    const int before = m_canvas->tiles().at(0).image.width();
+    for (int width = 620; width <= 900; width += 20) {
+        m_canvas->resize(width, width);
+        QCOMPARE(m_canvas->readiness(), Readiness::Complete); // drawn under a transform meanwhile
+    }
+    QTRY_VERIFY_WITH_TIMEOUT(m_canvas->tiles().at(0).image.width() > before, Soon);
+    const int place = int(m_canvas->refRect(0).width() * m_canvas->devicePixelRatioF());
+    QTRY_VERIFY_WITH_TIMEOUT(std::abs(m_canvas->tiles().at(0).image.width() - place) <= 1, Soon);
+}
+
+void TestCanvas::oneRefAloneCountsWhenItAndAllAreThere()
+{
+    showCanvas();
+    m_canvas->setView(Canvas::View::Single);
+    m_canvas->setFocusRef(2);
+    QSignalSpy shown(m_canvas.get(), &Canvas::shownCompletely);
+    m_canvas->setCharacter(reviewing(0));
+    QVERIFY(becomesComplete());
+    QTRY_COMPARE(shown.count(), 1);
+    for (int i = 0; i < 4; ++i) {
+        QCOMPARE(m_canvas->tiles().at(i).state, RefTile::State::Loaded);
+        QCOMPARE(m_canvas->tiles().at(i).painted, i == m_canvas->focusRef());
+        QCOMPARE(m_canvas->refRect(i).isEmpty(), i != m_canvas->focusRef());
+    }
+    QCOMPARE(m_canvas->refRect(m_canvas->focusRef()), m_canvas->rect());
+
+    // Side by side the others have to be painted first.
+    m_canvas->setView(Canvas::View::All);
+    QCOMPARE(m_canvas->readiness(), Readiness::Loading);
+    QVERIFY(becomesComplete());
+    QTRY_COMPARE(shown.count(), 2);
+}
+
+void TestCanvas::actualSizeIsOneImagePixelPerDevicePixel()
+{
+    showCanvas();
+    m_canvas->setCharacter(reviewing(0));
+    m_canvas->setZoom(Canvas::Zoom::Actual);
+    QVERIFY(becomesComplete());
+    QCOMPARE(m_canvas->zoomPercent(), 100);
+    const RefTile &tile = m_canvas->tiles().at(1);
+    QTRY_COMPARE_WITH_TIMEOUT(tile.image.size(), tile.original, Soon);
+
+    const double ratio = m_canvas->devicePixelRatioF();
+    const QImage screen = m_canvas->grab().toImage().convertToFormat(QImage::Format_RGB32);
+    const QRect place = m_canvas->refRect(1);
+    const QSize cell = (QSizeF(place.size()) * ratio).toSize();
+    const QRect part = LinkedPan().visiblePart(tile.original, cell);
+    // A patch away from label and focus frame, pixel by pixel.
+    const QRect patch(cell.width() / 2, cell.height() / 2, 40, 40);
+    const QPoint corner = (QPointF(place.topLeft()) * ratio).toPoint();
+    QCOMPARE(screen.copy(patch.translated(corner)),
+             tile.image.copy(patch.translated(part.topLeft())));
+}
+
+void TestCanvas::draggingAndShiftArrowsPanAllRefs()
+{
+    showCanvas();
+    m_canvas->setCharacter(reviewing(0));
+    m_canvas->setZoom(Canvas::Zoom::Actual);
+    QVERIFY(becomesComplete());
+    const auto patchOf = [this](int ref, const QPoint &offset) {
+        const double ratio = m_canvas->devicePixelRatioF();
+        const QRect patch(m_canvas->refRect(ref).center() + offset, QSize(30, 30));
+        return m_canvas->grab().toImage().copy(
+            QRect((QPointF(patch.topLeft()) * ratio).toPoint(), patch.size() * ratio));
+    };
+    for (int i = 0; i < 4; ++i)
+        QTRY_COMPARE_WITH_TIMEOUT(m_canvas->tiles().at(i).image.size(),
+                                  m_canvas->tiles().at(i).original, Soon);
+    const QImage before = patchOf(3, {0, 0});
+
+    const QPoint start = m_canvas->refRect(1).center();
+    QTest::mousePress(m_canvas.get(), Qt::LeftButton, {}, start);
+    QTest::mouseMove(m_canvas.get(), start + QPoint(20, 12));
+    QTest::mouseRelease(m_canvas.get(), Qt::LeftButton, {}, start + QPoint(20, 12));
+    QCOMPARE(m_canvas->focusRef(), 1);
+    QCOMPARE(patchOf(3, {20, 12}), before);
+
+    m_canvas->setFocus();
+    QTest::keyClick(m_canvas.get(), Qt::Key_Right, Qt::ShiftModifier); // looks further to the right
+    QCOMPARE(patchOf(3, {20 - 64, 12}), before);
+}
+
+void TestCanvas::keysAndWheelDoNothingWhenFitted()
+{
+    showCanvas();
+    m_canvas->setCharacter(reviewing(0));
+    QVERIFY(becomesComplete());
+    const QImage before = m_canvas->grab().toImage();
+    QTest::keyClick(m_canvas.get(), Qt::Key_Right, Qt::ShiftModifier);
+    QWheelEvent wheel({50, 50}, m_canvas->mapToGlobal(QPointF(50, 50)), {}, {0, 120}, Qt::NoButton,
+                      Qt::NoModifier, Qt::NoScrollPhase, false);
+    QCoreApplication::sendEvent(m_canvas.get(), &wheel);
+    QCOMPARE(m_canvas->grab().toImage(), before);
+}
+
+void TestCanvas::aFailedRefSaysWhyAndCanBeRetried_data()
+{
+    QTest::addColumn<QString>("how");
+    QTest::newRow("a click on Retry") << u"click"_s;
+    QTest::newRow("Return") << u"key"_s;
+    QTest::newRow("assistive technology") << u"press"_s;
+    QTest::newRow("all at once") << u"all"_s;
+}
+
+void TestCanvas::aFailedRefSaysWhyAndCanBeRetried()
+{
+    QFETCH(QString, how);
+    showCanvas();
+    QCOMPARE(m_sandbox->server.addFault(u"GET /storage/*/1/* 404 times=50"_s), QString());
+    QSignalSpy failed(m_canvas.get(), &Canvas::refFailed);
+    QSignalSpy shown(m_canvas.get(), &Canvas::shownCompletely);
+    m_canvas->setCharacter(reviewing(0));
+    QTRY_COMPARE_WITH_TIMEOUT(m_canvas->readiness(), Readiness::SomeFailed, Soon);
+    QCOMPARE(m_canvas->firstFailedRef(), 1);
+    QCOMPARE(failed.count(), 1);
+    QCOMPARE(failed.constFirst().constFirst().toInt(), 1);
+    QCOMPARE(shown.count(), 0);
+    const QString why = m_canvas->tiles().at(1).failure;
+    QVERIFY(!why.isEmpty());
+    QCOMPARE(accessibleRef(1)->text(QAccessible::Description), u"failed: "_s + why);
+
+    m_sandbox->server.clearFaults();
+    m_canvas->setFocusRef(1);
+    if (how == u"click"_s)
+        QTest::mouseClick(m_canvas.get(), Qt::LeftButton, {},
+                          RefTilePainter::retryRect(m_canvas->refRect(1)).center());
+    else if (how == u"key"_s)
+        QTest::keyClick(m_canvas.get(), Qt::Key_Return);
+    else if (how == u"press"_s)
+        accessibleRef(1)->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+    else
+        m_canvas->retryFailed();
+    QVERIFY(becomesComplete());
+    QCOMPARE(m_canvas->firstFailedRef(), -1);
+    QTRY_COMPARE(shown.count(), 1);
+}
+
+void TestCanvas::freshUrlsAloneLoadNothingAnew()
+{
+    showCanvas();
+    Character character = reviewing(0);
+    m_canvas->setCharacter(character);
+    QVERIFY(becomesComplete());
+    const int requests = m_sandbox->requests(u"GET"_s, u"/storage"_s);
+    QSignalSpy shown(m_canvas.get(), &Canvas::shownCompletely);
+    QTRY_COMPARE(m_canvas->readiness(), Readiness::Complete);
+    character.refs[0].url += "&again=1";
+    m_canvas->setCharacter(character);
+    QCOMPARE(m_canvas->readiness(), Readiness::Complete);
+    QCOMPARE(m_sandbox->requests(u"GET"_s, u"/storage"_s), requests);
+}
+
+void TestCanvas::newRefsOfTheSameCharacterAreShownAnew()
+{
+    showCanvas();
+    Character character = reviewing(0);
+    m_canvas->setCharacter(character);
+    QVERIFY(becomesComplete());
+    QSignalSpy shown(m_canvas.get(), &Canvas::shownCompletely);
+    QCoreApplication::sendPostedEvents();
+    shown.clear();
+    character.updatedAt = u"2031-01-01T00:00:00Z"_s;
+    m_canvas->setCharacter(character);
+    QCOMPARE(m_canvas->readiness(), Readiness::Loading);
+    QVERIFY(becomesComplete());
+    QTRY_COMPARE(shown.count(), 1);
+}
+
+void TestCanvas::clickingChoosesTheFocusRef()
+{
+    showCanvas();
+    m_canvas->setCharacter(reviewing(0));
+    QVERIFY(becomesComplete());
+    QSignalSpy focus(m_canvas.get(), &Canvas::focusRefChanged);
+    QTest::mouseClick(m_canvas.get(), Qt::LeftButton, {}, m_canvas->refRect(2).center());
+    QCOMPARE(m_canvas->focusRef(), 2);
+    QCOMPARE(focus.count(), 1);
+    QTest::mouseDClick(m_canvas.get(), Qt::LeftButton, {}, m_canvas->refRect(2).center());
+    QCOMPARE(m_canvas->view(), Canvas::View::Single);
+    m_canvas->setFocusRef(4);
+    QCOMPARE(m_canvas->focusRef(), 2); // there is no fifth
+}
+
+void TestCanvas::assistiveTechnologySeesAChildForEachRef()
+{
+    showCanvas();
+    const Character character = reviewing(0);
+    m_canvas->setCharacter(character);
+    QAccessibleInterface *canvas = QAccessible::queryAccessibleInterface(m_canvas.get());
+    QCOMPARE(canvas->childCount(), 4);
+    const QStringList poses{u"Portrait"_s, u"Front"_s, u"Side"_s, u"Back"_s};
+    for (int i = 0; i < 4; ++i) {
+        QAccessibleInterface *ref = canvas->child(i);
+        QCOMPARE(ref, canvas->child(i));
+        QCOMPARE(ref->role(), QAccessible::Graphic);
+        QCOMPARE(ref->text(QAccessible::Name), u"%1 ref of %2"_s.arg(poses.at(i), character.name));
+        QCOMPARE(ref->text(QAccessible::Description), u"loading"_s);
+        QCOMPARE(ref->parent(), canvas);
+        QCOMPARE(canvas->indexOfChild(ref), i);
+    }
+    QVERIFY(becomesComplete());
+    for (int i = 0; i < 4; ++i) {
+        QCOMPARE(canvas->child(i)->text(QAccessible::Description), u"loaded"_s);
+        const QPoint middle = canvas->child(i)->rect().center();
+        QCOMPARE(canvas->childAt(middle.x(), middle.y()), canvas->child(i));
+    }
+    m_canvas->clear();
+    QCOMPARE(canvas->childCount(), 0);
+    QCOMPARE(canvas->child(0), nullptr);
+}
+
+void TestCanvas::theGroundIsNeutralGrey()
+{
+    showCanvas();
+    m_canvas->clear();
+    const QImage screen = m_canvas->grab().toImage();
+    QCOMPARE(screen.pixelColor(3, 3), m_theme->colours().canvas);
+    QCOMPARE(screen.pixelColor(screen.width() / 2, screen.height() / 2), m_theme->colours().canvas);
+}
+
+void TestCanvas::askedForAnotherCharacterWhileBusy()
+{
+    showCanvas();
+    const Character first = reviewing(0);
+    const Character second = reviewing(1);
+    QSignalSpy shown(m_canvas.get(), &Canvas::shownCompletely);
+    m_canvas->setCharacter(first);
+    m_canvas->setCharacter(second);
+    QVERIFY(becomesComplete());
+    QTRY_COMPARE(shown.count(), 1);
+    QCOMPARE(shown.constFirst().constFirst().value<CharacterId>(), second.id);
+}
+
+void TestCanvas::destroyedWhileBusy()
+{
+    showCanvas();
+    m_canvas->setCharacter(reviewing(0));
+    QCoreApplication::processEvents();
+    m_canvas.reset();
+    // What was on its way arrives, or is cancelled, without a canvas.
+    QTest::qWait(300);
+    QVERIFY(m_canvas == nullptr);
+}
+
+QTEST_MAIN(TestCanvas)
+#include "tst_canvas.moc"

@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "desktop/colorscheme.h"
+#include "ui/theme/colours.h"
+#include "ui/theme/greenroomstyle.h"
+#include "ui/theme/lineicon.h"
+#include "ui/theme/theme.h"
+
+#include <QApplication>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QtTest>
+
+#include <cmath>
+
+namespace {
+
+/// Relative luminance and contrast as WCAG 2.1 define them.
+double channel(double value)
+{
+    return value <= 0.04045 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4);
+}
+
+double luminance(const QColor &colour)
+{
+    return 0.2126 * channel(colour.redF()) + 0.7152 * channel(colour.greenF())
+        + 0.0722 * channel(colour.blueF());
+}
+
+double contrast(const QColor &one, const QColor &other)
+{
+    const double lighter = std::max(luminance(one), luminance(other));
+    const double darker = std::min(luminance(one), luminance(other));
+    return (lighter + 0.05) / (darker + 0.05);
+}
+
+struct Pair
+{
+    const char *name;
+    QColor text;
+    QColor ground;
+};
+
+/// All text on all the grounds that it is drawn on.
+QList<Pair> textPairs(const Colours &c)
+{
+    QList<Pair> pairs;
+    const QList<std::pair<const char *, QColor>> grounds{
+        {"window", c.window}, {"panel", c.panel}, {"bar", c.bar}, {"status", c.status}};
+    const QList<std::pair<const char *, QColor>> texts{
+        {"text", c.text},          {"second text", c.secondText}, {"accent", c.accent},
+        {"warning", c.warning},    {"success", c.success},        {"failure", c.failure},
+        {"discard", c.discardText}};
+    for (const auto &[groundName, ground] : grounds)
+        for (const auto &[textName, text] : texts)
+            pairs.append({textName, text, ground});
+    pairs += {
+        {"text in a field", c.text, c.field},
+        {"placeholder in a field", c.secondText, c.field},
+        {"hovered row", c.text, c.hover},
+        {"hovered row, second", c.secondText, c.hover},
+        {"selected row", c.selectionText, c.selection},
+        {"selected row, second", c.selectionSecondText, c.selection},
+        {"button", c.text, c.button},
+        {"button, hovered", c.text, c.buttonHover},
+        {"button, pressed", c.text, c.buttonPressed},
+        {"discard", c.discardText, c.button},
+        {"discard, hovered", c.discardText, c.buttonHover},
+        {"discard, pressed", c.discardText, c.buttonPressed},
+        {"key cap", c.capText, c.cap},
+        {"save", c.saveText, c.save},
+        {"save, hovered", c.saveText, c.saveHover},
+        {"save, pressed", c.saveText, c.savePressed},
+        {"key cap of save", c.saveText, c.saveCap},
+        {"primary button", c.accentText, c.accent},
+        {"failed ref", c.tileText, c.tile},
+        {"label on a ref", c.chipText, c.chip},
+    };
+    return pairs;
+}
+
+} // namespace
+
+/// Colours, style and fonts.
+class TestTheme : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void textCanBeRead_data();
+    void textCanBeRead();
+    void marksAndLinesCanBeSeen_data();
+    void marksAndLinesCanBeSeen();
+    void theCanvasIsTheSameNeutralGreyEverywhere();
+    void theChoiceChangesPaletteAndColoursOnce();
+    void fontsHaveTheirSizes();
+    void iconsAreThereAndTakeTheirColour();
+    void theStyleIsOursAndNeverHalfDark();
+};
+
+void TestTheme::textCanBeRead_data()
+{
+    QTest::addColumn<Colours>("colours");
+    QTest::newRow("dark") << darkColours();
+    QTest::newRow("light") << lightColours();
+    QTest::newRow("high contrast") << highContrastColours();
+}
+
+void TestTheme::textCanBeRead()
+{
+    QFETCH(Colours, colours);
+    for (const Pair &pair : textPairs(colours)) {
+        const double ratio = contrast(pair.text, pair.ground);
+        QVERIFY2(ratio >= 4.5,
+                 qPrintable(QStringLiteral("%1: %2 on %3 is %4 : 1")
+                                .arg(QString::fromLatin1(pair.name), pair.text.name(),
+                                     pair.ground.name(), QString::number(ratio, 'f', 2))));
+    }
+}
+
+void TestTheme::marksAndLinesCanBeSeen_data()
+{
+    textCanBeRead_data();
+}
+
+void TestTheme::marksAndLinesCanBeSeen()
+{
+    QFETCH(Colours, colours);
+    // WCAG asks 3 : 1 of what is no text but says something: focus, meters, marks on selected rows.
+    QVERIFY(contrast(colours.accent, colours.groove) >= 3);
+    QVERIFY(contrast(colours.accent, colours.selection) >= 3);
+    QVERIFY(contrast(colours.success, colours.selection) >= 3);
+    QVERIFY(contrast(colours.warning, colours.selection) >= 3);
+    QVERIFY(contrast(colours.failure, colours.selection) >= 3);
+    QVERIFY(contrast(colours.secondText, colours.groove) >= 3);
+}
+
+void TestTheme::theCanvasIsTheSameNeutralGreyEverywhere()
+{
+    for (const Colours &colours : {darkColours(), lightColours(), highContrastColours()}) {
+        QCOMPARE(colours.canvas.saturation(), 0);
+        // 18 % of the light.
+        QVERIFY(std::abs(luminance(colours.canvas) - 0.18) < 0.005);
+    }
+}
+
+void TestTheme::theChoiceChangesPaletteAndColoursOnce()
+{
+    const ColorScheme scheme;
+    Theme theme(scheme);
+    theme.install(*qApp);
+    QSignalSpy changed(&theme, &Theme::changed);
+    QCOMPARE(theme.colours(), darkColours()); // no portal, so no preference
+    theme.setChoice(ThemeChoice::Dark);
+    QCOMPARE(changed.count(), 0);
+    theme.setChoice(ThemeChoice::Light);
+    QCOMPARE(changed.count(), 1);
+    QCOMPARE(theme.colours(), lightColours());
+    QCOMPARE(QApplication::palette().color(QPalette::Window), lightColours().window);
+    QCOMPARE(QApplication::palette().color(QPalette::WindowText), lightColours().text);
+    theme.setChoice(ThemeChoice::System);
+    QCOMPARE(changed.count(), 2);
+}
+
+void TestTheme::fontsHaveTheirSizes()
+{
+    const ColorScheme scheme;
+    Theme theme(scheme);
+    theme.install(*qApp);
+    QCOMPARE(theme.textFont().pixelSize(), 13);
+    QCOMPARE(theme.strongFont().pixelSize(), 13);
+    QCOMPARE(theme.titleFont().pixelSize(), 17);
+    QCOMPARE(theme.headingFont().pixelSize(), 11);
+    QCOMPARE(theme.headingFont().weight(), QFont::DemiBold);
+    QCOMPARE(theme.textFont().family(), QApplication::font().family());
+}
+
+void TestTheme::iconsAreThereAndTakeTheirColour()
+{
+    for (const LineIcon icon : {LineIcon::Backspace, LineIcon::Close, LineIcon::Image,
+                                LineIcon::ImageBroken, LineIcon::Key, LineIcon::Alert}) {
+        const QImage image = lineIconPixmap(icon, 16, Qt::green, 2).toImage();
+        QCOMPARE(image.size(), QSize(32, 32));
+        bool drawn = false;
+        for (int y = 0; y < image.height(); ++y)
+            for (int x = 0; x < image.width(); ++x)
+                drawn = drawn || image.pixelColor(x, y) == QColor(Qt::green);
+        QVERIFY(drawn);
+    }
+}
+
+void TestTheme::theStyleIsOursAndNeverHalfDark()
+{
+    const ColorScheme scheme;
+    Theme theme(scheme);
+    theme.install(*qApp);
+    theme.setChoice(ThemeChoice::Light);
+    QVERIFY(qobject_cast<GreenroomStyle *>(QApplication::style()) != nullptr);
+    QPushButton button(QStringLiteral("Retry"));
+    button.resize(button.sizeHint());
+    const QImage light = button.grab().toImage();
+    QCOMPARE(light.pixelColor(light.width() / 2, 4), lightColours().button);
+    theme.setChoice(ThemeChoice::Dark);
+    const QImage dark = button.grab().toImage();
+    QCOMPARE(dark.pixelColor(dark.width() / 2, 4), darkColours().button);
+}
+
+QTEST_MAIN(TestTheme)
+#include "tst_theme.moc"

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: Apache-2.0
+// Walks through the review flow on the real window with real keys, and leaves a picture of each
+// step:
+//     greenroom_walkthrough FOLDER
+// Used by packaging/run where there is no display, and for the README's screenshot.
+#include "support/windowfixture.h"
+#include "ui/messagebar.h"
+
+#include <QDir>
+
+#include <cstdio>
+#include <functional>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int Patience = 20'000; // ms
+
+/// One walk in one theme and size; every step that cannot be made ends it with a word.
+class Walk
+{
+public:
+    Walk(QDir folder, QString name, const QSize &size, ThemeChoice theme)
+        : m_folder(std::move(folder))
+        , m_name(std::move(name))
+    {
+        m_fixture.theme.setChoice(theme);
+        m_fixture.window->resize(size);
+    }
+
+    [[nodiscard]] bool run()
+    {
+        m_fixture.window->show();
+        return shot(u"start"_s) && m_fixture.showWithKey() && review() && trouble() && end();
+    }
+
+private:
+    [[nodiscard]] bool review()
+    {
+        WindowFixture &f = m_fixture;
+        bool ok = awaitRefs() && shot(u"review"_s);
+        for (const Qt::Key key : {Qt::Key_S, Qt::Key_X, Qt::Key_S}) {
+            f.press(key);
+            ok = ok && awaitRefs();
+        }
+        ok = ok && shot(u"decided"_s);
+        f.press(Qt::Key_S, Qt::ControlModifier);
+        ok = ok && await([&f] { return f.writes() == 3; }, "three writes") && shot(u"sent"_s);
+        f.press(Qt::Key_E);
+        ok = ok && awaitRefs() && shot(u"one-ref"_s);
+        f.press(Qt::Key_Z);
+        ok = ok && await([&f] { return f.canvas().zoomPercent() == 100; }, "100 %") && awaitRefs()
+            && shot(u"actual-size"_s);
+        f.press(Qt::Key_Z);
+        f.press(Qt::Key_N);
+        return ok;
+    }
+
+    [[nodiscard]] bool trouble()
+    {
+        WindowFixture &f = m_fixture;
+        bool ok = awaitRefs();
+        f.server.setStatus(f.shownId(), sandbox::Status::Ready);
+        f.press(Qt::Key_X);
+        f.press(Qt::Key_S, Qt::ControlModifier);
+        auto *bar = f.window->findChild<MessageBar *>();
+        ok = ok && await([bar] { return !bar->message().isEmpty(); }, "a conflict") && awaitRefs()
+            && shot(u"conflict"_s);
+        bar->dismiss();
+        f.session->showQueue({.status = CharacterStatus::Failed});
+        ok = ok && await([&f] { return !f.shownId().isEmpty(); }, "a failed character")
+            && shot(u"failed"_s);
+        return ok;
+    }
+
+    [[nodiscard]] bool end()
+    {
+        WindowFixture &f = m_fixture;
+        f.session->showQueue({.status = CharacterStatus::Synthesizing});
+        const bool ok = await([&f] { return !f.shownId().isEmpty(); }, "a synthesizing character")
+            && shot(u"synthesizing"_s);
+        while (f.session->position().state() == ReviewPosition::State::Showing)
+            f.press(Qt::Key_Right);
+        return ok && shot(u"end"_s);
+    }
+
+    [[nodiscard]] bool awaitRefs()
+    {
+        return await([this] { return m_fixture.isComplete(); }, "the refs");
+    }
+
+    [[nodiscard]] static bool await(const std::function<bool()> &reached, const char *what)
+    {
+        if (QTest::qWaitFor(reached, Patience))
+            return true;
+        std::fprintf(stderr, "Waited in vain for %s.\n", what);
+        return false;
+    }
+
+    [[nodiscard]] bool shot(const QString &step)
+    {
+        // Covers of the list arrive after the refs, and a toast after its decision.
+        QTest::qWait(400);
+        const QString file =
+            m_folder.filePath(u"%1-%2-%3.png"_s.arg(m_name, QString::number(++m_step), step));
+        if (m_fixture.window->grab().save(file))
+            return true;
+        std::fprintf(stderr, "%s could not be written.\n", qPrintable(file));
+        return false;
+    }
+
+    const QDir m_folder;
+    const QString m_name;
+    WindowFixture m_fixture{sandbox::Options{.count = 240}};
+    int m_step = 0;
+};
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    const QStringList arguments = QApplication::arguments();
+    if (arguments.size() != 2 || !QDir().mkpath(arguments.at(1))) {
+        std::fputs("usage: greenroom_walkthrough FOLDER\n", stderr);
+        return 2;
+    }
+    const QDir folder(arguments.at(1));
+    const bool ok = Walk(folder, u"dark-1280"_s, {1280, 800}, ThemeChoice::Dark).run()
+        && Walk(folder, u"light-1280"_s, {1280, 800}, ThemeChoice::Light).run()
+        && Walk(folder, u"dark-2560"_s, {2560, 1440}, ThemeChoice::Dark).run()
+        && Walk(folder, u"light-2560"_s, {2560, 1440}, ThemeChoice::Light).run();
+    return ok ? 0 : 1;
+}
