@@ -13,7 +13,6 @@
 #include "ui/theme/theme.h"
 
 #include <QApplication>
-#include <QDir>
 #include <QIcon>
 #include <QStandardPaths>
 
@@ -112,7 +111,7 @@ private:
             QCoreApplication::quit();
             return;
         }
-        QObject::connect(m_session.get(), &Session::ended, qApp, &QCoreApplication::quit);
+        QObject::connect(m_session.get(), &Session::ended, &m_window, &QCoreApplication::quit);
         m_session->end(EndPatience);
     }
 
@@ -153,13 +152,17 @@ int main(int argc, char **argv)
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("greenroom"));
     QApplication::setApplicationDisplayName(QStringLiteral("Greenroom"));
+    QApplication::setWindowIcon(QIcon(QStringLiteral(":/greenroom/greenroom.svg")));
     QApplication::setApplicationVersion(QStringLiteral(GREENROOM_VERSION));
     const LogFile log(dataFolder(*commandLine) + QStringLiteral("/log"));
     installAccessibleFactory();
     ColorScheme scheme;
     scheme.follow();
     Theme theme(scheme);
-    theme.install(application);
+    // A style on the command line is the user's own choice of controls; Qt takes the option itself.
+    const bool isChosen = arguments.contains(u"-style") || arguments.contains(u"--style");
+    theme.install(application,
+                  isChosen ? Theme::ControlStyle::Chosen : Theme::ControlStyle::Greenroom);
     Program program(theme);
     program.start(*commandLine);
     return QApplication::exec();

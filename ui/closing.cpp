@@ -46,7 +46,7 @@ void Closing::ask()
     m_question->setAttribute(Qt::WA_DeleteOnClose);
     m_question->setWindowTitle(tr("Greenroom"));
     m_question->setTextFormat(Qt::PlainText);
-    m_question->setText(tr("%n decision(s) are not sent yet.", "", openCount(m_queue)));
+    m_question->setText(tr("Decisions not sent yet: %1").arg(openCount(m_queue)));
     m_question->setInformativeText(
         tr("They are kept in memory only. What is already on its way is waited for."));
     auto *send = m_question->addButton(tr("Send now"), QMessageBox::AcceptRole);
@@ -83,7 +83,8 @@ void Closing::look()
         return;
     const int left = openCount(m_queue);
     if (left > 0) {
-        emit waiting(tr("Greenroom closes when %n decision(s) are through.", "", left));
+        emit waiting(
+            tr("Greenroom closes when the last decisions are through: %1 left.").arg(left));
         return;
     }
     m_isWaiting = false;

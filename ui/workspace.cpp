@@ -154,6 +154,9 @@ void Workspace::connectCharacters()
             [this](const QModelIndex &current) { m_parts.position.showRow(current.row()); });
     connect(&m_parts.position, &ReviewPosition::moved, this, &Workspace::followPosition);
     connect(&m_parts.position, &ReviewPosition::currentUpdated, this, &Workspace::offerDecisions);
+    // A view forgets its current row after the model was reset, which is after the position moved.
+    connect(&m_parts.characters, &CharacterListModel::firstPageArrived, this,
+            &Workspace::followPosition);
     connect(m_review, &ReviewPane::retryRequested, this, &Workspace::retryRequested);
     connect(&m_parts.arrivals, &Arrivals::countChanged, this,
             [this] { m_review->setNewCount(m_parts.arrivals.count()); });

@@ -11,7 +11,7 @@
 class RotatingFile
 {
 public:
-    static constexpr qint64 DefaultLimit = 2 * 1024 * 1024LL; ///< bytes
+    static constexpr qint64 DefaultLimit = 2LL * 1024 * 1024; ///< bytes
     static constexpr int DefaultCount = 3;
 
     /// At most \a count files of \a limit bytes each (a longer line has a file to itself). Makes

@@ -3,7 +3,7 @@
 #include "sandbox/figurehead.h"
 #include "sandbox/figureparts.h"
 
-// The hair from the back and from the side, where the tails, buns and braids show.
+// The hair from the back, where the tails, buns and braids show.
 namespace sandbox {
 
 namespace {

@@ -117,8 +117,8 @@ void TestSandboxProgram::aPortInUseIsSaid()
     QVERIFY(second.waitForFinished());
     QCOMPARE(second.exitCode(), 1);
     QVERIFY(second.readAllStandardOutput().isEmpty());
-    QVERIFY(
-        second.readAllStandardError().contains("Port " + m_base.section(':'_L1, -1).toLatin1()));
+    const QString message = QString::fromUtf8(second.readAllStandardError());
+    QVERIFY2(message.contains(u"Port "_s + m_base.section(':'_L1, -1)), qPrintable(message));
 }
 
 void TestSandboxProgram::writesItsLog()

@@ -18,9 +18,9 @@ PendingRequest FakeCharactersApi::list(const CharacterQuery &query, const QStrin
                                        Priority /*priority*/, QObject *context,
                                        Handler<CharacterPage> handler)
 {
-    Q_UNUSED(query)
     Call call;
     call.name = u"list"_s;
+    call.query = query;
     call.cursor = cursor;
     call.context = context;
     call.page = std::move(handler);
@@ -77,6 +77,16 @@ QString FakeCharactersApi::waiting()
             words.append(call.id.isEmpty() ? call.name : call.name + u' ' + call.id.toString());
     }
     return words.join(u", "_s);
+}
+
+const FakeCharactersApi::Call &FakeCharactersApi::waitingList() const
+{
+    const auto call = std::find_if(m_calls.crbegin(), m_calls.crend(), [](const Call &one) {
+        return one.token && one.name == u"list";
+    });
+    if (call == m_calls.crend())
+        qFatal("no list is asked for");
+    return *call;
 }
 
 FakeCharactersApi::Call FakeCharactersApi::take(const QString &name)

@@ -16,6 +16,7 @@ public:
     {
         QString name; ///< "list", "fetch", "save", "remove", "team"
         CharacterId id;
+        CharacterQuery query;
         QString cursor;
         QPointer<QObject> token; ///< null once cancelled
         QPointer<QObject> context;
@@ -42,6 +43,9 @@ public:
     {
         return static_cast<int>(m_names.count(name));
     }
+
+    /// The newest list call that still waits; a test that has none fails.
+    [[nodiscard]] const Call &waitingList() const;
 
     // Answer the oldest waiting call of that kind; a call that does not wait fails the test.
     void answerList(const Result<CharacterPage> &page);

@@ -8,6 +8,7 @@
 #include <unistd.h>
 
 #include <algorithm>
+#include <array>
 #include <cstdlib>
 
 /// A terminal: what is written to the keyboard can be read from the line, and the echo of it from
@@ -18,9 +19,10 @@ public:
     Terminal()
         : m_keyboard(::posix_openpt(O_RDWR | O_NOCTTY))
     {
-        if (::grantpt(m_keyboard) != 0 || ::unlockpt(m_keyboard) != 0)
+        if (::grantpt(m_keyboard) != 0 || ::unlockpt(m_keyboard) != 0
+            || ::ptsname_r(m_keyboard, m_name.data(), m_name.size()) != 0)
             qFatal("no terminal");
-        m_line = ::open(::ptsname(m_keyboard), O_RDWR | O_NOCTTY);
+        m_line = ::open(m_name.data(), O_RDWR | O_NOCTTY);
         ::fcntl(m_keyboard, F_SETFL, O_NONBLOCK);
     }
     ~Terminal()
@@ -31,6 +33,8 @@ public:
     Q_DISABLE_COPY_MOVE(Terminal)
 
     [[nodiscard]] int line() const { return m_line; }
+    /// The path of the line.
+    [[nodiscard]] const char *name() const { return m_name.data(); }
     [[nodiscard]] bool shows() const
     {
         termios attributes{};
@@ -52,5 +56,6 @@ public:
 
 private:
     int m_keyboard;
+    std::array<char, 64> m_name{};
     int m_line = -1;
 };

@@ -71,7 +71,15 @@ void ReviewPane::present()
         m_heading->setCharacter(*shown, positionText());
         if (m_canvas->character() != *shown)
             m_canvas->setCharacter(*shown);
-        m_stack->setCurrentWidget(m_canvas);
+        if (shown->refs.isEmpty())
+            m_page->present(shown->status == CharacterStatus::Synthesizing
+                                ? tr("The refs are being made")
+                                : tr("This character has no refs"),
+                            shown->status == CharacterStatus::Synthesizing
+                                ? tr("They show here when they are done.")
+                                : shown->errorMessage);
+        m_stack->setCurrentWidget(shown->refs.isEmpty() ? static_cast<QWidget *>(m_page)
+                                                        : m_canvas);
     }
     m_viewLine->present(*m_canvas);
 }
@@ -107,7 +115,7 @@ void ReviewPane::presentPage()
         const int skipped = m_position.skippedCount();
         m_page->present(tr("That was the last one"),
                         skipped == 0 ? tr("Everything in this queue is decided.")
-                                     : tr("%n character(s) above are not decided.", "", skipped),
+                                     : tr("Not decided yet, further up: %1").arg(skipped),
                         skipped == 0 ? QString() : tr("Review those"));
         break;
     }
