@@ -152,7 +152,7 @@ int main(int argc, char **argv)
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("greenroom"));
     QApplication::setApplicationDisplayName(QStringLiteral("Greenroom"));
-    QApplication::setWindowIcon(QIcon(QStringLiteral(":/greenroom/greenroom.svg")));
+    QApplication::setWindowIcon(QIcon(QStringLiteral(":/greenroom.svg")));
     QApplication::setApplicationVersion(QStringLiteral(GREENROOM_VERSION));
     const LogFile log(dataFolder(*commandLine) + QStringLiteral("/log"));
     installAccessibleFactory();

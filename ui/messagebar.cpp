@@ -36,6 +36,7 @@ MessageBar::MessageBar(const Theme &theme, QWidget *parent)
     m_key->setFixedWidth(280);
     m_close->setAutoRaise(true);
     m_close->setFocusPolicy(Qt::NoFocus);
+    m_close->setObjectName(QStringLiteral("close"));
     m_close->setAccessibleName(tr("Close message"));
     m_close->setToolTip(tr("Close"));
     m_close->setFixedSize(28, 28);

@@ -13,10 +13,12 @@ namespace {
 
 constexpr std::chrono::milliseconds Tick{500};
 
-StatusLine::Budget budgetOf(const RateBudget &budget, Bucket bucket)
+std::optional<StatusLine::Budget> budgetOf(const RateBudget &budget, Bucket bucket)
 {
-    return {.left = static_cast<int>(budget.tokens(bucket)),
-            .limit = static_cast<int>(budget.capacity(bucket))};
+    if (!budget.isKnown(bucket))
+        return std::nullopt;
+    return StatusLine::Budget{.left = static_cast<int>(budget.tokens(bucket)),
+                              .limit = static_cast<int>(budget.capacity(bucket))};
 }
 
 } // namespace

@@ -73,7 +73,7 @@ void StatusLine::setDecisions(const Decisions &decisions)
     m_decisions->setText(joined(parts));
 }
 
-void StatusLine::show(const BudgetView &view, const std::optional<Budget> &budget,
+void StatusLine::present(const BudgetView &view, const std::optional<Budget> &budget,
                       const QString &text)
 {
     view.label->setVisible(budget.has_value());
@@ -87,13 +87,13 @@ void StatusLine::show(const BudgetView &view, const std::optional<Budget> &budge
 void StatusLine::setWrites(const std::optional<Budget> &budget)
 {
     //: What is left of the rate limit for writes: "Writes 41 of 60"
-    show(m_writes, budget, tr("Writes %1 of %2"));
+    present(m_writes, budget, tr("Writes %1 of %2"));
 }
 
 void StatusLine::setReads(const std::optional<Budget> &budget)
 {
     //: What is left of the rate limit for reads: "Reads 188 of 240"
-    show(m_reads, budget, tr("Reads %1 of %2"));
+    present(m_reads, budget, tr("Reads %1 of %2"));
 }
 
 void StatusLine::setConnection(Connection connection, const QString &team)

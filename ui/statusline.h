@@ -56,7 +56,7 @@ private:
     };
 
     BudgetView addBudget();
-    static void show(const BudgetView &view, const std::optional<Budget> &budget,
+    static void present(const BudgetView &view, const std::optional<Budget> &budget,
                      const QString &text);
 
     const Theme &m_theme;

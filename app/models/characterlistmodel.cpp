@@ -5,7 +5,23 @@
 #include "models/accessiblename.h"
 #include "queue/operationqueue.h"
 
-#include <algorithm>
+namespace {
+
+/// Those of \a characters that are not \a known, each once: a page may repeat rows.
+QList<Character> unknownOf(const QList<Character> &characters, const QHash<CharacterId, int> &known)
+{
+    QList<Character> unknown;
+    QSet<CharacterId> met;
+    for (const Character &character : characters) {
+        if (known.contains(character.id) || met.contains(character.id))
+            continue;
+        met.insert(character.id);
+        unknown.append(character);
+    }
+    return unknown;
+}
+
+} // namespace
 
 CharacterListModel::CharacterListModel(CharactersApi &api, OperationQueue &queue, QObject *parent)
     : QAbstractListModel(parent)
@@ -166,8 +182,9 @@ void CharacterListModel::readFailure(Walk walk, const Error &error)
 void CharacterListModel::takePage(Walk walk, const CharacterPage &page)
 {
     if (walk == Walk::First) {
+        const QList<Character> characters = unknownOf(page.characters, {});
         beginResetModel();
-        m_rows.assign(page.characters.cbegin(), page.characters.cend());
+        m_rows.assign(characters.cbegin(), characters.cend());
         m_rowOf.clear();
         reindex(0);
         m_addedSinceRefusal = true;
@@ -176,9 +193,7 @@ void CharacterListModel::takePage(Walk walk, const CharacterPage &page)
         return;
     }
     QList<Character> added;
-    for (const Character &character : page.characters) {
-        if (m_rowOf.contains(character.id))
-            continue;
+    for (const Character &character : unknownOf(page.characters, m_rowOf)) {
         // What came in above since belongs behind the "new" pill, not at the end of the list.
         const bool isNews = walk == Walk::Restarted && !m_rows.empty()
             && character.createdAt > m_rows.front().createdAt;
@@ -202,9 +217,7 @@ void CharacterListModel::append(const QList<Character> &characters)
 
 void CharacterListModel::prepend(const QList<Character> &characters)
 {
-    QList<Character> added;
-    std::copy_if(characters.cbegin(), characters.cend(), std::back_inserter(added),
-                 [this](const Character &one) { return !m_rowOf.contains(one.id); });
+    const QList<Character> added = unknownOf(characters, m_rowOf);
     if (added.isEmpty())
         return;
     beginInsertRows({}, 0, static_cast<int>(added.size()) - 1);

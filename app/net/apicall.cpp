@@ -43,6 +43,7 @@ ApiCall::ApiCall(HttpClient &client, ApiRequest request, QObject *context,
     , m_request(std::move(request))
     , m_context(context)
     , m_handler(std::move(handler))
+    , m_holdsToken(m_request.method != ApiRequest::Method::Get) // whoever writes has taken it
 {
     // Later, since a handler is never called inside the call that asked.
     QTimer::singleShot(0, this, &ApiCall::begin);
@@ -52,6 +53,8 @@ ApiCall::~ApiCall()
 {
     if (m_exchange)
         m_client.m_budget.answered(m_request.bucket, {});
+    if (m_holdsToken)
+        m_client.m_budget.giveBack(m_request.bucket);
 }
 
 void ApiCall::begin()
@@ -71,6 +74,7 @@ void ApiCall::begin()
 
 void ApiCall::start()
 {
+    m_holdsToken = false;
     m_keyGeneration = m_client.m_keyGeneration;
     m_exchange = std::make_unique<HttpExchange>(
         m_client.startCall(m_request), m_request.deadline, HttpClient::ApiBodyLimit,
@@ -91,7 +95,8 @@ void ApiCall::read(const HttpAnswer &answer)
     }
     if (!result && result.error().kind == Error::Kind::Unauthorized)
         m_client.refuseKey(m_keyGeneration, result.error());
-    m_client.setOnline(!answer.failure);
+    // An answer that is none of an API's has come from somebody, too.
+    m_client.setOnline(!answer.failure || answer.failure->httpStatus != 0);
     // The exchange calls this from a signal of its reply, so it goes later.
     m_exchange.release()->deleteLater();
     end(result);

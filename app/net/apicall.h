@@ -36,5 +36,6 @@ private:
     Handler<HttpResponse> m_handler;
     PendingRequest m_token;
     int m_keyGeneration = 0; ///< of the key that was sent
+    bool m_holdsToken;       ///< nothing was sent yet that uses it
     std::unique_ptr<HttpExchange> m_exchange;
 };

@@ -18,8 +18,8 @@ class HttpClient final : public QObject
     Q_OBJECT
 
 public:
-    static constexpr qint64 ApiBodyLimit = 2 * 1024 * 1024;  ///< bytes of a JSON answer
-    static constexpr qint64 RefBodyLimit = 20 * 1024 * 1024; ///< bytes of a ref
+    static constexpr qint64 ApiBodyLimit = 2LL * 1024 * 1024;  ///< bytes of a JSON answer
+    static constexpr qint64 RefBodyLimit = 20LL * 1024 * 1024; ///< bytes of a ref
 
     /// Whether \a url leads to this very machine.
     [[nodiscard]] static bool isThisMachine(const QUrl &url);

@@ -6,7 +6,9 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <cmath>
 
+using namespace Qt::StringLiterals;
 using std::chrono::milliseconds;
 
 namespace {
@@ -144,7 +146,9 @@ std::optional<milliseconds> retryAfter(const QByteArray &value, const QDateTime 
     bool isNumber = false;
     double seconds = text.toDouble(&isNumber);
     if (!isNumber) {
-        const QDateTime date = QDateTime::fromString(QString::fromLatin1(text), Qt::RFC2822Date);
+        // An HTTP date ends in GMT, which Qt does not take for a zone.
+        const QString rfc = QString::fromLatin1(text).replace(u" GMT"_s, u" +0000"_s);
+        const QDateTime date = QDateTime::fromString(rfc, Qt::RFC2822Date);
         if (!date.isValid())
             return std::nullopt;
         seconds = static_cast<double>(now.secsTo(date));
@@ -165,7 +169,8 @@ RateBudget::Headers rateHeaders(const HeaderValue &header)
             value = header(otherName);
         bool isNumber = false;
         const double result = value.toDouble(&isNumber);
-        return isNumber && result >= 0 ? std::optional(result) : std::nullopt;
+        return isNumber && std::isfinite(result) && result >= 0 ? std::optional(result)
+                                                                : std::nullopt;
     };
     return {.limit = number("X-RateLimit-Limit", "RateLimit-Limit"),
             .remaining = number("X-RateLimit-Remaining", "RateLimit-Remaining")};

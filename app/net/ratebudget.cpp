@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 using std::chrono::milliseconds;
 
@@ -55,14 +56,6 @@ struct RateBudget::Waiting : QObject
     std::function<void()> granted;
 };
 
-/// One that was served, to be told.
-struct Grant
-{
-    RateBudget::Bucket bucket;
-    QPointer<QObject> context;
-    std::function<void()> granted;
-};
-
 struct RateBudget::State
 {
     double full = 0;     // tokens a second the team may use
@@ -72,6 +65,7 @@ struct RateBudget::State
     milliseconds refilledAt{};
     milliseconds pausedUntil{};
     milliseconds cutAt{};
+    bool isKnown = false; // an answer has told
     int unanswered = 0; // granted and not yet answered: the server may or may not have counted them
     std::vector<QPointer<Waiting>> waiting;
 };
@@ -140,7 +134,7 @@ PendingRequest RateBudget::acquire(Bucket bucket, Priority priority, QObject *co
 void RateBudget::serve()
 {
     std::optional<milliseconds> next;
-    std::vector<Grant> ready;
+    std::vector<std::pair<Bucket, QPointer<Waiting>>> ready;
     for (const auto &bucket : m_buckets) {
         State &line = *bucket;
         refill(line);
@@ -148,9 +142,8 @@ void RateBudget::serve()
             return waiting.isNull() || waiting->context.isNull();
         });
         while (!line.waiting.empty() && line.tokens >= 1 && line.pausedUntil <= m_clock.now()) {
-            const std::unique_ptr<Waiting> served(line.waiting.front());
+            ready.emplace_back(line.waiting.front()->bucket, line.waiting.front());
             line.waiting.erase(line.waiting.begin());
-            ready.push_back({served->bucket, served->context, std::move(served->granted)});
             line.tokens -= 1;
             ++line.unanswered;
         }
@@ -164,11 +157,14 @@ void RateBudget::serve()
     if (next && (!m_wake.isActive() || m_wake.remainingTimeAsDuration() > *next))
         m_wake.start(std::max(*next, milliseconds(1)));
     // Last, since who is served may ask again, give back or take others away.
-    for (const Grant &grant : ready) {
-        if (grant.context)
-            grant.granted();
+    for (const auto &[bucket, waiting] : ready) {
+        std::function<void()> granted;
+        if (const std::unique_ptr<Waiting> served(waiting); served && served->context)
+            granted = std::move(served->granted);
+        if (granted)
+            granted();
         else
-            giveBack(grant.bucket);
+            giveBack(bucket);
     }
     emit changed();
 }
@@ -194,6 +190,7 @@ void RateBudget::answered(Bucket bucket, const Headers &headers)
         line.capacity = *headers.limit;
     }
     if (headers.remaining) {
+        line.isKnown = true;
         line.tokens = std::clamp(*headers.remaining - line.unanswered, 0.0, line.capacity);
         line.rate = std::min(line.full, line.rate + RateGrowth);
     }
@@ -212,6 +209,11 @@ void RateBudget::pause(Bucket bucket, milliseconds duration)
         line.rate = std::max(SlowestRate, line.rate * RateCut);
     }
     m_wake.start(0);
+}
+
+bool RateBudget::isKnown(Bucket bucket) const
+{
+    return state(bucket).isKnown;
 }
 
 double RateBudget::tokens(Bucket bucket) const

@@ -60,6 +60,8 @@ public:
     /// A 429: the whole bucket rests for \a duration, and its rate is cut.
     void pause(Bucket bucket, std::chrono::milliseconds duration);
 
+    /// The server has told how this bucket stands; until then the figures are cautious guesses.
+    [[nodiscard]] bool isKnown(Bucket bucket) const;
     [[nodiscard]] double tokens(Bucket bucket) const;   ///< as modelled for this moment
     [[nodiscard]] double capacity(Bucket bucket) const; ///< the bucket's burst
     /// Tokens a second, as we use them: less than the team's rate under contention.

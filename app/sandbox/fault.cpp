@@ -129,7 +129,7 @@ std::variant<Fault, std::string> parseFault(std::string_view spec)
         return "'" + kind + "' is no kind of fault, in " + quoted + ".";
     fault.spec = fault.method + ' ' + path + ' ' + kind;
     for (std::string argument; words >> argument;) {
-        fault.spec += ' ' + argument;
+        fault.spec.append(1, ' ').append(argument);
         if (!setArgument(fault, argument))
             return "'" + argument + "' is not understood, in " + quoted + ".";
     }

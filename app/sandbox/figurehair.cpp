@@ -124,8 +124,8 @@ void drawStrands(Brush &brush, const Sitter &sitter, const QPainterPath &hair)
     }
     brush.fillWithin(hair, strands, palette.hairShade);
     QPainterPath shine;
-    shine.addPath(sickle({-92, -908}, {-30, -984}, 12, 13));
-    shine.addPath(sickle({-18, -990}, {2, -994}, -2, 9));
+    shine.addPath(sickle({-90, -900}, {-32, -978}, -9, 10));
+    shine.addPath(sickle({-20, -985}, {2, -991}, -1.5, 8));
     brush.fillWithin(hair, shine, palette.hairLight);
 }
 
@@ -133,7 +133,7 @@ void drawTopBun(Brush &brush, const Palette &palette)
 {
     brush.form(ellipse({0, -1030}, 44, 38), palette.hairShade, 8);
     brush.form(ellipse({0, -1034}, 42, 36), palette.hair, 9);
-    brush.fill(sickle({-28, -1040}, {8, -1062}, 6, 6), palette.hairLight);
+    brush.fill(sickle({-30, -1036}, {2, -1060}, -6, 5), palette.hairLight);
     brush.fill(sickle({-34, -1026}, {34, -1022}, 8, 2.4), palette.hairShade);
     brush.fill(sickle({-14, -1066}, {26, -1012}, -10, 2.2), palette.hairShade);
 }

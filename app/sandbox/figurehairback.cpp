@@ -76,8 +76,8 @@ void drawBackStrands(Brush &brush, const Sitter &sitter, const QPainterPath &hai
         brush.fillWithin(hair, sickle(crown, {share * 110, bottom + 4}, share * -34, 3.4),
                          palette.hairShade);
     }
-    brush.fillWithin(hair, sickle({-92, -900}, {-26, -978}, 12, 14), palette.hairLight);
-    brush.fillWithin(hair, sickle({-12, -984}, {14, -986}, -2, 9), palette.hairLight);
+    brush.fillWithin(hair, sickle({-90, -896}, {-30, -976}, -9, 11), palette.hairLight);
+    brush.fillWithin(hair, sickle({-18, -983}, {6, -990}, -1.5, 8), palette.hairLight);
 }
 
 void drawTailFromBack(Brush &brush, const Sitter &sitter)
@@ -101,13 +101,13 @@ void drawTailFromBack(Brush &brush, const Sitter &sitter)
     }
     case HairStyle::TopBun:
         brush.form(ellipse({0, -1030}, 44, 38), palette.hair, 9);
-        brush.fill(sickle({-28, -1040}, {8, -1062}, 6, 6), palette.hairLight);
+        brush.fill(sickle({-30, -1036}, {2, -1060}, -6, 5), palette.hairLight);
         brush.fill(sickle({-36, -1018}, {36, -1014}, 8, 3), palette.hairShade);
         break;
     case HairStyle::LowBun:
         brush.fill(ellipse({4, -806}, 52, 42), palette.hairShade);
         brush.form(ellipse({0, -812}, 50, 40), mixed(palette.hair, palette.hairLight, 0.3), 10);
-        brush.fill(sickle({-34, -818}, {6, -842}, 8, 7), palette.hairLight);
+        brush.fill(sickle({-36, -812}, {2, -842}, -7, 6), palette.hairLight);
         brush.fill(sickle({-30, -796}, {34, -800}, 10, 2.6), palette.hairShade);
         brush.fill(sickle({-8, -846}, {28, -790}, -12, 2.6), palette.hairShade);
         break;

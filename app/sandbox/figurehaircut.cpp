@@ -138,9 +138,9 @@ void drawCurls(Brush &brush, const Palette &palette, const QPainterPath &hair)
     const int rows = static_cast<int>(box.height() / 30);
     const int columns = static_cast<int>(box.width() / 44);
     for (int i = 0; i < rows * columns; ++i) {
+        const int row = i / columns;
         const QPointF at(box.left() + (i % columns + dice.between(0.0, 1.0)) * 44,
-                         box.top()
-                             + (static_cast<double>(i / columns) + dice.between(0.4, 1.0)) * 30);
+                         box.top() + (row + dice.between(0.4, 1.0)) * 30);
         const bool inLight =
             at.x() < box.left() + box.width() * 0.52 && at.y() < box.top() + box.height() * 0.3;
         const double bulge = dice.chance(50) ? 6 : -6;

@@ -131,8 +131,8 @@ void drawSideStrands(Brush &brush, const Sitter &sitter, const QPainterPath &hai
         brush.fillWithin(hair, sickle({40, -990}, {-94, -850}, -34, 3), palette.hairShade);
         brush.fillWithin(hair, sickle({52, -936}, {-36, -850}, -18, 2.4), palette.hairShade);
     }
-    brush.fillWithin(hair, sickle({-86, -930}, {-10, -990}, 12, 14), palette.hairLight);
-    brush.fillWithin(hair, sickle({4, -992}, {30, -986}, -2, 9), palette.hairLight);
+    brush.fillWithin(hair, sickle({-92, -914}, {-22, -986}, -9, 11), palette.hairLight);
+    brush.fillWithin(hair, sickle({-8, -992}, {18, -994}, -1.5, 8), palette.hairLight);
 }
 
 void drawSideTail(Brush &brush, const Sitter &sitter)
@@ -157,12 +157,12 @@ void drawSideTail(Brush &brush, const Sitter &sitter)
     }
     case HairStyle::TopBun:
         brush.form(ellipse({-22, -1034}, 43, 38), palette.hair, 9);
-        brush.fill(sickle({-50, -1044}, {-14, -1066}, 6, 6), palette.hairLight);
+        brush.fill(sickle({-52, -1038}, {-20, -1064}, -6, 5), palette.hairLight);
         brush.fill(sickle({-58, -1022}, {14, -1020}, 8, 3), palette.hairShade);
         break;
     case HairStyle::LowBun:
         brush.form(ellipse({-112, -824}, 40, 40), palette.hair, 9);
-        brush.fill(sickle({-140, -832}, {-108, -854}, 6, 6), palette.hairLight);
+        brush.fill(sickle({-142, -826}, {-112, -854}, -6, 5), palette.hairLight);
         brush.fill(sickle({-134, -804}, {-84, -818}, 9, 2.6), palette.hairShade);
         break;
     default:
@@ -201,7 +201,7 @@ void drawHairFromSide(Brush &brush, const Sitter &sitter)
                                                     {-50, -950},
                                                     {10, -972}});
             brush.form(crest, palette.hair, 8);
-            brush.fillWithin(crest, sickle({-90, -930}, {-10, -1000}, 12, 9), palette.hairLight);
+            brush.fillWithin(crest, sickle({-92, -924}, {-14, -998}, -8, 8), palette.hairLight);
         }
         return;
     }

@@ -112,7 +112,7 @@ void drawNeck(Brush &brush, const Sitter &sitter, View view)
         {{neck, -830, 0}, {neck, -764}, {neck + 10, -736}, {neck + 46, -716, 0}, {0, -650, 0}});
     brush.fill(shape, palette.skin);
     if (view == View::Front)
-        brush.fillWithin(shape, headShape(sitter.build).translated(-4, 22), palette.skinShade);
+        brush.fillWithin(shape, headShape(sitter.build).translated(-2, 28), palette.skinShade);
     else
         brush.shadeEdge(shape, {-12, 0}, palette.skinShade);
 }

@@ -11,8 +11,8 @@ namespace {
 using Kind = Fault::Kind;
 
 constexpr std::chrono::milliseconds aDay{24 * 3600 * 1000};
-constexpr std::size_t largestHead = 64 * 1024;
-constexpr std::size_t largestBody = 16 * 1024 * 1024;
+constexpr std::size_t largestHead = 64'000;
+constexpr std::size_t largestBody = 16'000'000;
 
 QString text(const std::string &bytes)
 {

@@ -8,6 +8,7 @@
 #include <nlohmann/json.hpp>
 
 #include <cstdio>
+#include <exception>
 #include <iostream>
 
 namespace {
@@ -34,12 +35,9 @@ void announce(const sandbox::SandboxServer &server)
     std::cout << line.dump() << std::endl;
 }
 
-} // namespace
-
-int main(int argc, char *argv[])
+int run(const QStringList &arguments)
 {
-    const QCoreApplication application(argc, argv); // image plugins are looked for beside it
-    const auto parsed = sandbox::parseCommandLine(QCoreApplication::arguments());
+    const auto parsed = sandbox::parseCommandLine(arguments);
     if (const auto *trouble = std::get_if<QString>(&parsed))
         return fail(*trouble, badUse);
     const auto &line = std::get<sandbox::CommandLine>(parsed);
@@ -47,7 +45,7 @@ int main(int argc, char *argv[])
         print(std::cout, line.text);
         return 0;
     }
-    const sandbox::Shutdown shutdown; // before the threads, which must not take its signals
+    const sandbox::Shutdown shutdown; // from here on a signal is an orderly end
     sandbox::SandboxServer server(line.options);
     QString error;
     if (!server.start(&error))
@@ -55,4 +53,17 @@ int main(int argc, char *argv[])
     announce(server);
     shutdown.wait(!line.stay);
     return 0;
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    try {
+        const QCoreApplication application(argc, argv); // image plugins are looked for beside it
+        return run(QCoreApplication::arguments());
+    } catch (const std::exception &exception) {
+        std::fputs(exception.what(), stderr);
+        return 1;
+    }
 }

@@ -13,7 +13,7 @@ namespace sandbox {
 
 namespace {
 
-constexpr qsizetype mostBytes = 64 * 1024 * 1024;
+constexpr qsizetype mostBytes = 64'000'000;
 
 /// The window, too, has better things to do than to wait for a core that draws.
 void lowerPriority()

@@ -28,7 +28,7 @@ public:
         Pose pose = Pose::Portrait;
         Take take = Take::First;
 
-        auto operator<=>(const Key &) const = default;
+        auto operator<=>(const Key &) const = default; // NOLINT(modernize-use-nullptr): false alarm
     };
 
     RefImages();

@@ -94,7 +94,7 @@ WireResponse RefRoutes::evaluate(const WireRequest &request, const std::string &
     auto found = lookUp(request);
     if (const auto *refused = std::get_if<Refused>(&found))
         return refusal(*refused, requestId);
-    RefImages::Key &key = std::get<RefImages::Key>(found);
+    auto &key = std::get<RefImages::Key>(found);
     if (request.fault && request.fault->kind == Fault::Kind::WrongId)
         key.look = ~key.look; // somebody else
     const QByteArray file = m_images.file(key);

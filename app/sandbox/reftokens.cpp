@@ -49,7 +49,8 @@ RefTokens::RefTokens(std::chrono::seconds life)
 std::string RefTokens::make(const Character &character, std::size_t ref) const
 {
     QByteArray terms;
-    append(terms, static_cast<quint64>(epochMillis() + m_life.count()), seriesAt);
+    append(terms, static_cast<quint64>(epochMillis()) + static_cast<quint64>(m_life.count()),
+           seriesAt);
     append(terms, m_series.load(), 1);
     append(terms, QRandomGenerator::global()->generate(), termsSize - seriesAt - 1);
     terms += seal(terms, character, ref);

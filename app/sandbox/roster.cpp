@@ -4,6 +4,7 @@
 #include "sandbox/clock.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace sandbox {
 
@@ -107,8 +108,8 @@ std::vector<Ulid> Roster::ids(Status status) const
     const Index &index = indexOf(status);
     std::vector<Ulid> ids;
     ids.reserve(index.size());
-    for (auto it = index.rbegin(); it != index.rend(); ++it)
-        ids.push_back(m_characters[*it].id);
+    std::transform(index.rbegin(), index.rend(), std::back_inserter(ids),
+                   [this](std::uint32_t position) { return m_characters[position].id; });
     return ids;
 }
 

@@ -115,7 +115,7 @@ Socket Socket::accept(milliseconds timeout) const
     return accepted;
 }
 
-bool Socket::receive(std::string &bytes)
+bool Socket::receive(std::string &bytes) const
 {
     std::array<char, 64 * 1024>
         buffer; // NOLINT(cppcoreguidelines-pro-type-member-init): recv fills it
@@ -130,7 +130,7 @@ bool Socket::receive(std::string &bytes)
     }
 }
 
-bool Socket::send(std::string_view bytes)
+bool Socket::send(std::string_view bytes) const
 {
     while (!bytes.empty()) {
         const ssize_t count = ::send(m_descriptor, bytes.data(), bytes.size(), MSG_NOSIGNAL);

@@ -33,8 +33,8 @@ public:
     [[nodiscard]] Socket accept(std::chrono::milliseconds timeout) const;
 
     /// Appends what has come; false at the end of the stream or on an error.
-    [[nodiscard]] bool receive(std::string &bytes);
-    [[nodiscard]] bool send(std::string_view bytes);
+    [[nodiscard]] bool receive(std::string &bytes) const;
+    [[nodiscard]] bool send(std::string_view bytes) const;
 
     /// Whether there is something to receive, the end of the stream included.
     [[nodiscard]] bool waitReadable(std::chrono::milliseconds timeout) const;

@@ -16,7 +16,7 @@ struct Ulid
     std::uint64_t high = 0; ///< milliseconds since the epoch, 16 random bits
     std::uint64_t low = 0;  ///< random
 
-    auto operator<=>(const Ulid &) const = default;
+    auto operator<=>(const Ulid &) const = default; // NOLINT(modernize-use-nullptr): false alarm
 
     [[nodiscard]] std::int64_t millis() const { return static_cast<std::int64_t>(high >> 16U); }
 };

@@ -79,7 +79,7 @@ void settle(Character &character, std::optional<Status> status)
         character.setSynthesizedRefs(0);
     }
     if (character.status == Status::Ready) { // somebody has looked at it since
-        const auto since = static_cast<double>(epochMillis() / 1000 - character.updatedAt);
+        const double since = epochSeconds() - static_cast<double>(character.updatedAt);
         character.updatedAt +=
             static_cast<std::int64_t>(std::max(0.0, since) * dice.between(0.1, 0.9));
     }

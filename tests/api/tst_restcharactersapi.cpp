@@ -11,7 +11,7 @@ using Kind = Error::Kind;
 using Delivery = Error::Delivery;
 using Status = sandbox::Status;
 
-/// The API in our words, against the sandbox.
+/// The API in our words, against the sandbox. What goes wrong is in tst_restfailures.
 class TestRestCharactersApi : public QObject
 {
     Q_OBJECT
@@ -24,9 +24,7 @@ private slots:
     void listOfOneStatus_data();
     void listOfOneStatus();
     void listGoesOnAtTheCursor();
-    void aRefusedCursor();
     void fetch();
-    void fetchOfSomethingGone();
     void save();
     void saveTwiceIsTheSame();
     void saveOfAFailedOneIsRefused();
@@ -34,14 +32,9 @@ private slots:
     void removeOfAReadyOne();
     void removeTwice();
     void team();
-    void anotherTeamsCharacterIsNotThere();
-    void faults_data();
-    void faults();
-    void aPageThatIsNone();
 
 private:
     [[nodiscard]] CharacterId newest(Status status) const { return m_sandbox->newest(status); }
-    void addFault(const QString &fault);
 
     std::unique_ptr<SandboxFixture> m_sandbox;
 };
@@ -54,11 +47,6 @@ void TestRestCharactersApi::init()
 void TestRestCharactersApi::cleanup()
 {
     m_sandbox.reset();
-}
-
-void TestRestCharactersApi::addFault(const QString &fault)
-{
-    QCOMPARE(m_sandbox->server.addFault(fault), QString());
 }
 
 void TestRestCharactersApi::list()
@@ -116,8 +104,8 @@ void TestRestCharactersApi::listGoesOnAtTheCursor()
     PendingRequest pending = m_sandbox->api.list({}, {}, Priority::Page, this, first.handler());
     QVERIFY(first.wait());
     Caught<CharacterPage> second;
-    pending = m_sandbox->api.list({}, first.value().nextCursor, Priority::Page, this,
-                                  second.handler());
+    pending =
+        m_sandbox->api.list({}, first.value().nextCursor, Priority::Page, this, second.handler());
     QVERIFY(second.wait());
     QVERIFY(second.isGood());
     QCOMPARE(second.value().characters.size(), 50);
@@ -128,19 +116,6 @@ void TestRestCharactersApi::listGoesOnAtTheCursor()
             ids.insert(character.id.toString());
     }
     QCOMPARE(ids.size(), 150);
-}
-
-void TestRestCharactersApi::aRefusedCursor()
-{
-    for (const QString &cursor : {u"no such cursor"_s, u"char_01HXMQ7Z3K8Y2ABCDEFGHJKMNP"_s}) {
-        Caught<CharacterPage> page;
-        const PendingRequest pending =
-            m_sandbox->api.list({}, cursor, Priority::Page, this, page.handler());
-        QVERIFY(page.wait());
-        QVERIFY(page.isBad());
-        QCOMPARE(page.error().kind, Kind::Rejected);
-        QCOMPARE(page.error().httpStatus, 400);
-    }
 }
 
 void TestRestCharactersApi::fetch()
@@ -156,21 +131,6 @@ void TestRestCharactersApi::fetch()
     QCOMPARE(character.value().attributes.size(), 8);
     QVERIFY(character.value().attributes.value("age"_L1).isDouble());
     QVERIFY(character.value().refs.constFirst().url.contains(".bin?token="));
-}
-
-void TestRestCharactersApi::fetchOfSomethingGone()
-{
-    const CharacterId id = newest(Status::Reviewing);
-    m_sandbox->server.remove(id.toString());
-    Caught<Character> character;
-    const PendingRequest pending =
-        m_sandbox->api.fetch(id, Priority::Interactive, this, character.handler());
-    QVERIFY(character.wait());
-    QVERIFY(character.isBad());
-    QCOMPARE(character.error().kind, Kind::NotFound);
-    QCOMPARE(character.error().code, u"resource_not_found"_s);
-    QVERIFY(character.error().requestId.startsWith(u"req_"));
-    QVERIFY(character.error().text().contains(character.error().requestId));
 }
 
 void TestRestCharactersApi::save()
@@ -251,84 +211,6 @@ void TestRestCharactersApi::team()
     QVERIFY(team.isGood());
     QVERIFY(team.value().id.startsWith(u"team_"));
     QCOMPARE(team.value().name, u"Lumen"_s);
-}
-
-void TestRestCharactersApi::anotherTeamsCharacterIsNotThere()
-{
-    m_sandbox->http.setApiKey(m_sandbox->server.secondTeamKey().toLatin1());
-    Caught<Character> character;
-    const PendingRequest pending = m_sandbox->api.fetch(newest(Status::Reviewing),
-                                                        Priority::Check, this, character.handler());
-    QVERIFY(character.wait());
-    QVERIFY(character.isBad());
-    QCOMPARE(character.error().kind, Kind::NotFound);
-}
-
-void TestRestCharactersApi::faults_data()
-{
-    QTest::addColumn<QString>("call");
-    QTest::addColumn<QString>("fault");
-    QTest::addColumn<Kind>("kind");
-    QTest::addColumn<bool>("named"); // by a request id
-
-    for (const char *call : {"GET", "POST", "DELETE"}) {
-        const auto row = [call](const char *fault, Kind kind, bool named) {
-            QTest::addRow("%s %s", call, fault)
-                << QString::fromLatin1(call) << QString::fromLatin1(fault) << kind << named;
-        };
-        row("wrong-id", Kind::Protocol, true);
-        row("not-json", Kind::Protocol, true);
-        row("half-body", Kind::Protocol, false);
-        row("effect-close", Kind::Offline, false);
-        row("503-after", Kind::Server, true);
-    }
-}
-
-void TestRestCharactersApi::faults()
-{
-    QFETCH(const QString, call);
-    QFETCH(const QString, fault);
-    QFETCH(const Kind, kind);
-    QFETCH(const bool, named);
-    const CharacterId id = newest(Status::Reviewing);
-    const QString path = call == u"POST" ? u"/v1/characters/*/save "_s : u"/v1/characters/* "_s;
-    addFault(call + u' ' + path + fault);
-    Caught<Character> character;
-    Caught<Deleted> deleted;
-    PendingRequest pending;
-    if (call == u"GET")
-        pending = m_sandbox->api.fetch(id, Priority::Check, this, character.handler());
-    else if (call == u"POST")
-        pending = m_sandbox->api.save(id, this, character.handler());
-    else
-        pending = m_sandbox->api.remove(id, this, deleted.handler());
-    QTRY_COMPARE(character.calls() + deleted.calls(), 1);
-    QVERIFY(character.isBad() || deleted.isBad());
-    const Error error = character.isBad() ? character.error() : deleted.error();
-    QCOMPARE(error.kind, kind);
-    // All of them had their effect; who reads the answer cannot know.
-    QCOMPARE(error.delivery, Delivery::Unknown);
-    QCOMPARE(error.requestId.startsWith(u"req_"), named);
-    QVERIFY(!error.message.isEmpty());
-    if (call == u"POST")
-        QCOMPARE(m_sandbox->server.status(id.toString()), Status::Ready);
-    if (call == u"DELETE")
-        QCOMPARE(m_sandbox->server.status(id.toString()), std::nullopt);
-}
-
-void TestRestCharactersApi::aPageThatIsNone()
-{
-    addFault(u"GET /v1/characters not-json times=1"_s);
-    Caught<CharacterPage> page;
-    PendingRequest pending = m_sandbox->api.list({}, {}, Priority::Page, this, page.handler());
-    QVERIFY(page.wait());
-    QVERIFY(page.isBad());
-    QCOMPARE(page.error().kind, Kind::Protocol);
-    QCOMPARE(page.error().httpStatus, 200);
-    Caught<CharacterPage> again;
-    pending = m_sandbox->api.list({}, {}, Priority::Page, this, again.handler());
-    QVERIFY(again.wait());
-    QVERIFY(again.isGood());
 }
 
 QTEST_GUILESS_MAIN(TestRestCharactersApi)

@@ -64,13 +64,13 @@ void TestRestTargets::theCalls()
     QVERIFY(deleted.wait());
     pending = api.team(this, team.handler());
     QVERIFY(team.wait());
-    QCOMPARE(m_raw->server.lines(),
-             (QList<QByteArray>{"GET /v1/characters?limit=100 HTTP/1.1",
-                                "GET /v1/characters?limit=100&status=failed HTTP/1.1",
-                                "GET /v1/characters/char_Mira-1 HTTP/1.1",
-                                "POST /v1/characters/char_Mira-1/save HTTP/1.1",
-                                "DELETE /v1/characters/char_Mira-1 HTTP/1.1",
-                                "GET /v1/team HTTP/1.1"}));
+    QCOMPARE(
+        m_raw->server.lines(),
+        (QList<QByteArray>{"GET /v1/characters?limit=100 HTTP/1.1",
+                           "GET /v1/characters?limit=100&status=failed HTTP/1.1",
+                           "GET /v1/characters/char_Mira-1 HTTP/1.1",
+                           "POST /v1/characters/char_Mira-1/save HTTP/1.1",
+                           "DELETE /v1/characters/char_Mira-1 HTTP/1.1", "GET /v1/team HTTP/1.1"}));
 }
 
 void TestRestTargets::cursor_data()
@@ -92,8 +92,8 @@ void TestRestTargets::cursor()
     QFETCH(const QString, cursor);
     QFETCH(const QByteArray, encoded);
     Caught<CharacterPage> page;
-    const PendingRequest pending = m_raw->api.list({CharacterStatus::Reviewing}, cursor,
-                                                   Priority::Page, this, page.handler());
+    const PendingRequest pending =
+        m_raw->api.list({CharacterStatus::Reviewing}, cursor, Priority::Page, this, page.handler());
     QVERIFY(page.wait());
     QCOMPARE(lastLine(),
              QByteArray("GET /v1/characters?limit=100&status=reviewing&starting_after=" + encoded

@@ -60,8 +60,8 @@ void TestCharacter::id()
 
 void TestCharacter::statusWords()
 {
-    for (const Status status : {Status::Synthesizing, Status::Reviewing, Status::Ready,
-                                Status::Failed, Status::Deleted})
+    for (const Status status :
+         {Status::Synthesizing, Status::Reviewing, Status::Ready, Status::Failed, Status::Deleted})
         QCOMPARE(statusFromWord(statusWord(status)), status);
     QCOMPARE(statusWord(Status::Reviewing), u"reviewing"_s);
     QCOMPARE(statusWord(Status::Unknown), QString());

@@ -155,8 +155,8 @@ void TestCharacterJson::notACharacter_data()
     QTest::addColumn<QByteArray>("json");
 
     const auto withId = [](const QByteArray &id) {
-        return QByteArray(R"({"object":"character","name":"Mira","status":"ready","id":)") + id
-            + '}';
+        return QByteArray(R"({"object":"character","name":"Mira","status":"ready","id":)" + id
+                          + '}');
     };
     QTest::newRow("nothing") << QByteArray();
     QTest::newRow("HTML") << fileNamed("gateway.html");

@@ -13,9 +13,9 @@ using Status = CharacterStatus;
 
 namespace {
 
-constexpr std::array<State, 9> allStates{State::Held,    State::Queued,    State::Checking,
-                                         State::Sending, State::Uncertain, State::Done,
-                                         State::Conflict, State::Failed,   State::Cancelled};
+constexpr std::array<State, 9> allStates{State::Held,     State::Queued,    State::Checking,
+                                         State::Sending,  State::Uncertain, State::Done,
+                                         State::Conflict, State::Failed,    State::Cancelled};
 
 QList<State> nextOf(State from)
 {
@@ -53,8 +53,8 @@ void TestOperation::edges_data()
     QTest::newRow("held") << S::Held << QList{S::Queued, S::Cancelled};
     QTest::newRow("queued") << S::Queued << QList{S::Checking, S::Uncertain, S::Cancelled};
     QTest::newRow("checking") << S::Checking
-                              << QList{S::Queued, S::Sending, S::Uncertain, S::Done,
-                                       S::Conflict, S::Failed, S::Cancelled};
+                              << QList{S::Queued,   S::Sending, S::Uncertain, S::Done,
+                                       S::Conflict, S::Failed,  S::Cancelled};
     QTest::newRow("sending") << S::Sending
                              << QList{S::Queued, S::Uncertain, S::Done, S::Conflict, S::Failed};
     QTest::newRow("uncertain") << S::Uncertain

@@ -71,8 +71,8 @@ void TestPageJson::cursor_data()
                             << u"img_+/=é"_s;
     QTest::newRow("more, no cursor") << QByteArray(R"("has_more":true)") << QString();
     QTest::newRow("more, null") << QByteArray(R"("has_more":true,"next_cursor":null)") << QString();
-    QTest::newRow("more, odd type") << QByteArray(R"("has_more":true,"next_cursor":5)")
-                                    << QString();
+    QTest::newRow("more, odd type")
+        << QByteArray(R"("has_more":true,"next_cursor":5)") << QString();
     QTest::newRow("no more, cursor")
         << QByteArray(R"("has_more":false,"next_cursor":"char_1")") << QString();
     QTest::newRow("cursor only") << QByteArray(R"("next_cursor":"char_1")") << QString();

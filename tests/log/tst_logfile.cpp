@@ -172,12 +172,12 @@ void TestLogFile::rotates()
 void TestLogFile::writesForOtherThreads()
 {
     constexpr int threadCount = 4;
-    constexpr int lineCount = 200;
+    constexpr qsizetype lineCount = 200;
     const LogFile log(folder());
     std::vector<std::unique_ptr<QThread>> threads;
     for (int i = 0; i < threadCount; ++i) {
         threads.emplace_back(QThread::create([i] {
-            for (int j = 0; j < lineCount; ++j)
+            for (qsizetype j = 0; j < lineCount; ++j)
                 qCInfo(lcApp).nospace() << "thread " << i << " line " << j << ".";
         }));
         threads.back()->start();
@@ -188,7 +188,7 @@ void TestLogFile::writesForOtherThreads()
     const QString all = contents(log.fileName());
     for (int i = 0; i < threadCount; ++i) {
         qsizetype from = 0; // each thread's lines are there, whole and in their order
-        for (int j = 0; j < lineCount; ++j) {
+        for (qsizetype j = 0; j < lineCount; ++j) {
             from = all.indexOf(u"app thread %1 line %2.\n"_s.arg(i).arg(j), from);
             QVERIFY(from > 0);
         }

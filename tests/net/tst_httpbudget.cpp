@@ -17,9 +17,7 @@ namespace {
 
 ApiRequest readRequest(const QString &name, Priority priority = Priority::Page)
 {
-    return {.path = {u"characters"_s, name},
-            .bucket = Bucket::CharactersGet,
-            .priority = priority};
+    return {.path = {u"characters"_s, name}, .bucket = Bucket::CharactersGet, .priority = priority};
 }
 
 const ApiRequest writeRequest{.method = ApiRequest::Method::Delete,
@@ -52,6 +50,7 @@ private slots:
     void a429RestsItsBucket();
     void aDroppedReadFreesItsPlace();
     void aDroppedCallIsNoLongerUnanswered();
+    void aWriteThatIsNotSentGivesItsTokenBack();
     void tooLarge_data();
     void tooLarge();
 
@@ -188,6 +187,33 @@ void TestHttpBudget::aDroppedCallIsNoLongerUnanswered()
     pending = send(readRequest(u"b"_s), answer);
     QVERIFY(answer.wait());
     QCOMPARE(m_raw->budget.tokens(Bucket::CharactersGet), 100.0);
+}
+
+void TestHttpBudget::aWriteThatIsNotSentGivesItsTokenBack()
+{
+    RateBudget &budget = m_raw->budget;
+    HttpClient keyless(m_raw->server.url(), budget);
+    for (const bool isDropped : {false, true}) {
+        Answer granted;
+        const PendingRequest token =
+            budget.acquire(Bucket::CharactersPost, Priority::Interactive, this,
+                           [&granted] { granted.handler()(HttpResponse()); });
+        QVERIFY(granted.wait());
+        QCOMPARE(budget.tokens(Bucket::CharactersPost), 7.0);
+        Answer refused;
+        PendingRequest pending = keyless.send(writeRequest, this, refused.handler());
+        if (isDropped)
+            pending.cancel();
+        else
+            QVERIFY(refused.wait());
+        QTRY_COMPARE(budget.tokens(Bucket::CharactersPost), 8.0);
+    }
+    // And the server's next word is not taken to be too old.
+    m_raw->server.answerAll(withRate(60, 41));
+    Answer answer;
+    const PendingRequest pending = send(writeRequest, answer);
+    QVERIFY(answer.wait());
+    QCOMPARE(budget.tokens(Bucket::CharactersPost), 41.0);
 }
 
 void TestHttpBudget::tooLarge_data()

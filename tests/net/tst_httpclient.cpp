@@ -247,11 +247,10 @@ void TestHttpClient::destroyedWhileBusy()
     auto http = std::make_unique<HttpClient>(QUrl(m_sandbox->server.baseUrl()), budget);
     http->setApiKey(m_sandbox->server.apiKey().toLatin1());
     const PendingRequest pendingRead = http->send(teamRequest(), this, read.handler());
-    const PendingRequest pendingWrite =
-        http->send({.method = ApiRequest::Method::Post, .path = {u"team"_s}}, this,
-                   write.handler());
-    const PendingRequest pendingRef = http->fetchRef(
-        QUrl(m_sandbox->server.baseUrl() + u"/v1/team"_s), this, ref.handler());
+    const PendingRequest pendingWrite = http->send(
+        {.method = ApiRequest::Method::Post, .path = {u"team"_s}}, this, write.handler());
+    const PendingRequest pendingRef =
+        http->fetchRef(QUrl(m_sandbox->server.baseUrl() + u"/v1/team"_s), this, ref.handler());
     letStrayTrafficCome();
     const PendingRequest pendingUnborn = http->send(teamRequest(), this, unborn.handler());
     http.reset();

@@ -116,8 +116,7 @@ void TestRateBudget::priorityThenOrder()
         m_clock.advance(500ms);
         QCOMPARE(m_served.size(), i + 1);
     }
-    QCOMPARE(served(),
-             u"interactive1 interactive2 page1 page2 check1 background1 background2"_s);
+    QCOMPARE(served(), u"interactive1 interactive2 page1 page2 check1 background1 background2"_s);
 }
 
 void TestRateBudget::bucketsAreApart()
@@ -181,9 +180,8 @@ void TestRateBudget::servedTogetherYetKilledByAnother()
             m_served += u"a"_s;
             context.reset();
         });
-    const PendingRequest second =
-        m_budget->acquire(Bucket::CharactersGet, Priority::Page, context.get(),
-                          [this] { m_served += u"b"_s; });
+    const PendingRequest second = m_budget->acquire(Bucket::CharactersGet, Priority::Page,
+                                                    context.get(), [this] { m_served += u"b"_s; });
     ask(u"c"_s);
     QTRY_COMPARE(served(), u"a c"_s);
     QCOMPARE(m_budget->tokens(Bucket::CharactersGet), 6.0);

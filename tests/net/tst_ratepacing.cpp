@@ -93,8 +93,7 @@ void TestRatePacing::init()
 void TestRatePacing::acquire(int count)
 {
     for (int i = 0; i < count; ++i)
-        m_pending.push_back(
-            m_budget->acquire(reads, Priority::Page, this, [this] { ++m_served; }));
+        m_pending.push_back(m_budget->acquire(reads, Priority::Page, this, [this] { ++m_served; }));
 }
 
 void TestRatePacing::headersCorrectTheModel()

@@ -108,8 +108,8 @@ void TestRedirects::anApiCallIsNotRedirected()
         status, elsewhere ? m_other->url(u"/v1/team"_s).toEncoded() : QByteArray("/v1/team")));
     m_raw->server.answerAll(RawServer::response(200, "{}"));
     Answer answer;
-    const PendingRequest pending = m_raw->http.send({.method = method, .path = {u"characters"_s}},
-                                                    this, answer.handler());
+    const PendingRequest pending =
+        m_raw->http.send({.method = method, .path = {u"characters"_s}}, this, answer.handler());
     QVERIFY(answer.wait());
     QVERIFY(answer.isBad());
     QCOMPARE(answer.error().kind, Kind::Protocol);
@@ -175,8 +175,7 @@ void TestRedirects::aRefFollowsUpToThree()
 
 void TestRedirects::aRefFollowsToTheApisOwnOriginWithoutAKey()
 {
-    m_other->answerAll(
-        redirectTo(302, m_raw->server.url(u"/v1/characters/char_1"_s).toEncoded()));
+    m_other->answerAll(redirectTo(302, m_raw->server.url(u"/v1/characters/char_1"_s).toEncoded()));
     m_raw->server.answerAll(RawServer::response(200, "bytes"));
     Answer answer;
     const PendingRequest pending = fetch(m_other->url(u"/ref.bin"_s), answer);
@@ -265,8 +264,8 @@ void TestRedirects::whereARefMayLead_data()
     QTest::addColumn<bool>("may");
 
     const auto row = [](const char *from, const char *to, bool may) {
-        QTest::addRow("%s > %s", from, to) << QString::fromLatin1(from) << QString::fromLatin1(to)
-                                           << may;
+        QTest::addRow("%s > %s", from, to)
+            << QString::fromLatin1(from) << QString::fromLatin1(to) << may;
     };
     row("https://a.example", "https://b.example", true);
     row("https://a.example", "http://a.example", false);

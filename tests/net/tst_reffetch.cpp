@@ -84,9 +84,9 @@ void TestRefFetch::failures_data()
     status(500, Kind::Server);
     QTest::newRow("cut off") << QByteArray("HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\nabc")
                              << Kind::Protocol << 200;
-    QTest::newRow("cut off, chunked") << QByteArray(
-        "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n5\r\nabcde\r\n5\r\nab")
-                                      << Kind::Protocol << 200;
+    QTest::newRow("cut off, chunked")
+        << QByteArray("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n5\r\nabcde\r\n5\r\nab")
+        << Kind::Protocol << 200;
     QTest::newRow("closed") << QByteArray() << Kind::Offline << 0;
     QTest::newRow("half a head") << QByteArray("HTTP/1.1 200 OK\r\nConte") << Kind::Offline << 0;
 }

@@ -224,8 +224,8 @@ void TestWire::theHeads()
     Answer answer;
     PendingRequest pending;
     if (method == "ref")
-        pending = m_raw->http.fetchRef(m_raw->server.url(u"/1.bin?token=a"_s), this,
-                                       answer.handler());
+        pending =
+            m_raw->http.fetchRef(m_raw->server.url(u"/1.bin?token=a"_s), this, answer.handler());
     else
         pending = send(method == "GET"        ? Method::Get
                            : method == "POST" ? Method::Post
@@ -245,8 +245,8 @@ void TestWire::theHeads()
     QCOMPARE(request.header("Accept-Encoding"), QByteArray("identity"));
     const bool isWrite = method == "POST" || method == "DELETE";
     QCOMPARE(request.header("Content-Length"), QByteArray(isWrite ? "0" : ""));
-    for (const char *name : {"Authorization", "Cookie", "Upgrade", "HTTP2-Settings", "Referer",
-                             "Transfer-Encoding"})
+    for (const char *name :
+         {"Authorization", "Cookie", "Upgrade", "HTTP2-Settings", "Referer", "Transfer-Encoding"})
         QCOMPARE(request.header(name), QByteArray());
 }
 

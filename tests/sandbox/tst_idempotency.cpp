@@ -28,45 +28,49 @@ private:
         return response;
     }
     template <typename Expected>
-    bool begins(const std::string &request, std::chrono::hours later = 0h)
+    static bool begins(Idempotency &keys, const std::string &request, std::chrono::hours later = 0h)
     {
-        return std::holds_alternative<Expected>(m_keys.begin("key", request, m_start + later));
+        constexpr Idempotency::Clock::time_point start{};
+        return std::holds_alternative<Expected>(keys.begin("key", request, start + later));
     }
-
-    Idempotency m_keys;
-    Idempotency::Clock::time_point m_start = Idempotency::Clock::now();
 };
 
 void TestIdempotency::aRequestInFlightIsInUse()
 {
-    QVERIFY(begins<Idempotency::Fresh>("a"));
-    QVERIFY(begins<Idempotency::InUse>("a"));
-    QVERIFY(begins<Idempotency::InUse>("b"));
-    m_keys.finish("key", answer(200));
-    QVERIFY(begins<WireResponse>("a"));
-    QVERIFY(begins<Idempotency::InUse>("b"));
-    const auto replay = m_keys.begin("key", "a", m_start);
+    Idempotency keys;
+    QVERIFY(begins<Idempotency::Fresh>(keys, "a"));
+    QVERIFY(begins<Idempotency::InUse>(keys, "a"));
+    QVERIFY(begins<Idempotency::InUse>(keys, "b"));
+    keys.finish("key", answer(200));
+    QVERIFY(begins<Idempotency::InUse>(keys, "b"));
+    const auto replay = keys.begin("key", "a", {});
     QCOMPARE(std::get<WireResponse>(replay).body, std::string("once"));
 }
 
 void TestIdempotency::aRefusedOneFreesItsKey()
 {
-    m_keys.finish("key", answer(400));
-    QVERIFY(begins<Idempotency::Fresh>("b"));
-    m_keys.finish("key", answer(503));
-    QVERIFY(begins<Idempotency::Fresh>("a"));
-    m_keys.finish("key", answer(200));
+    Idempotency keys;
+    for (const int status : {400, 402, 503}) {
+        QVERIFY(begins<Idempotency::Fresh>(keys, std::to_string(status)));
+        keys.finish("key", answer(status));
+    }
+    QVERIFY(begins<Idempotency::Fresh>(keys, "b"));
 }
 
 void TestIdempotency::aKeyIsForgottenAfterADay()
 {
-    QVERIFY(begins<WireResponse>("a", 23h));
-    QVERIFY(begins<Idempotency::Fresh>("a", 24h));
+    Idempotency keys;
+    QVERIFY(begins<Idempotency::Fresh>(keys, "a"));
+    keys.finish("key", answer(200));
+    QVERIFY(begins<WireResponse>(keys, "a", 23h));
+    QVERIFY(begins<Idempotency::Fresh>(keys, "a", 24h));
 }
 
 void TestIdempotency::whatIsInFlightIsNotForgotten()
 {
-    QVERIFY(begins<Idempotency::InUse>("a", 100h)); // begun by the test before
+    Idempotency keys;
+    QVERIFY(begins<Idempotency::Fresh>(keys, "a"));
+    QVERIFY(begins<Idempotency::InUse>(keys, "a", 100h));
 }
 
 QTEST_APPLESS_MAIN(TestIdempotency)

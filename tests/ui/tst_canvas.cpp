@@ -268,7 +268,8 @@ void TestCanvas::actualSizeIsOneImagePixelPerDevicePixel()
     QTRY_COMPARE_WITH_TIMEOUT(tile.image.size(), tile.original, Soon);
 
     const double ratio = m_canvas->devicePixelRatioF();
-    const QImage screen = m_canvas->grab().toImage().convertToFormat(QImage::Format_RGB32);
+    QImage screen = m_canvas->grab().toImage().convertToFormat(QImage::Format_RGB32);
+    screen.setDevicePixelRatio(1);
     const QRect place = m_canvas->refRect(1);
     const QSize cell = (QSizeF(place.size()) * ratio).toSize();
     const QRect part = LinkedPan().visiblePart(tile.original, cell);

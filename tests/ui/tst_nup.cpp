@@ -36,7 +36,7 @@ void TestNUp::takesTheGridThatShowsTheRefsLargest_data()
     QTest::newRow("four tall, wide") << 4 << tall << QSize(960, 400) << NUpGrid{1, 4};
     QTest::newRow("one") << 1 << square << QSize(960, 640) << NUpGrid{1, 1};
     QTest::newRow("two square") << 2 << square << QSize(960, 640) << NUpGrid{1, 2};
-    QTest::newRow("three square, usual") << 3 << square << QSize(960, 640) << NUpGrid{1, 3};
+    QTest::newRow("three square, usual") << 3 << square << QSize(1000, 640) << NUpGrid{1, 3};
     QTest::newRow("five square") << 5 << square << QSize(960, 640) << NUpGrid{2, 3};
     QTest::newRow("six square") << 6 << square << QSize(960, 640) << NUpGrid{2, 3};
 }

@@ -46,12 +46,16 @@ QSize CharacterDelegate::sizeHint(const QStyleOptionViewItem &option, const QMod
     return {option.rect.width(), RowHeight};
 }
 
-QImage CharacterDelegate::cover(const Character &character, qreal devicePixelRatio) const
+QImage CharacterDelegate::cover(const Character &character, int row, qreal devicePixelRatio) const
 {
     if (character.refs.isEmpty())
         return {};
-    return m_loader.image(refSource(character, 0), coverBox(devicePixelRatio),
-                          RefLoader::Urgency::Thumbnail);
+    const RefSource source = refSource(character, 0);
+    const QImage image =
+        m_loader.image(source, coverBox(devicePixelRatio), RefLoader::Urgency::Thumbnail);
+    if (image.isNull())
+        m_waiting.insert(source.key, row);
+    return image;
 }
 
 void CharacterDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
@@ -66,8 +70,11 @@ void CharacterDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     const QRect row = option.rect.adjusted(Outer, 0, -Outer, 0);
     if (selected || hover)
         drawSurface(*painter, row, selected ? c.selection : c.hover, {});
+    if (option.state.testFlag(QStyle::State_HasFocus))
+        drawSurface(*painter, row, {}, c.accent);
     const QRect cover(row.left() + Outer, row.top() + Outer, CoverSize, CoverSize);
-    drawCover(*painter, cover, this->cover(character, painter->device()->devicePixelRatio()), c);
+    drawCover(*painter, cover,
+              this->cover(character, index.row(), painter->device()->devicePixelRatio()), c);
 
     QRect text(cover.right() + 13, cover.top(), 0, CoverSize);
     text.setRight(row.right() - 12);

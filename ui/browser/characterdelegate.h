@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "refs/refkey.h"
+
+#include <QHash>
 #include <QStyledItemDelegate>
 
 class QImage;
 class RefLoader;
 class Theme;
-struct Character;
 struct Operation;
 
 /// Draws a row of `Characters`: cover, name, status and age, a dot for each ref, and the mark of
@@ -25,6 +27,9 @@ public:
     /// The box that covers are asked for in: they fill the width, and tall ones are cut below.
     [[nodiscard]] static QSize coverBox(qreal devicePixelRatio);
 
+    /// The covers asked for that are not there yet, and the rows that have asked.
+    [[nodiscard]] QHash<RefKey, int> &waitingCovers() { return m_waiting; }
+
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option,
@@ -35,8 +40,9 @@ private:
                   bool selected) const;
     void drawRefDots(QPainter &painter, const QRect &rect, int refs, bool selected) const;
     void drawDecision(QPainter &painter, const QRect &rect, const Operation &operation) const;
-    [[nodiscard]] QImage cover(const Character &character, qreal devicePixelRatio) const;
+    [[nodiscard]] QImage cover(const Character &character, int row, qreal devicePixelRatio) const;
 
     RefLoader &m_loader;
     const Theme &m_theme;
+    mutable QHash<RefKey, int> m_waiting{}; // painting is const
 };

@@ -22,10 +22,10 @@ constexpr std::chrono::seconds AgeStep{30};
 CharactersView::CharactersView(RefLoader &loader, const Theme &theme, QWidget *parent)
     : QListView(parent)
     , m_loader(loader)
-    , m_theme(theme)
+    , m_delegate(new CharacterDelegate(loader, theme, this))
 {
     setAccessibleName(tr("Characters"));
-    setItemDelegate(new CharacterDelegate(loader, theme, this));
+    setItemDelegate(m_delegate);
     // In ListMode every dataChanged lays out all rows again.
     setViewMode(QListView::IconMode);
     setMovement(QListView::Static);
@@ -51,7 +51,10 @@ CharactersView::CharactersView(RefLoader &loader, const Theme &theme, QWidget *p
     m_tidy.setSingleShot(true);
     m_tidy.setInterval(TidyDelay);
     connect(&m_tidy, &QTimer::timeout, this, &CharactersView::forgetFarCovers);
-    connect(verticalScrollBar(), &QScrollBar::valueChanged, &m_tidy, qOverload<>(&QTimer::start));
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, [this] {
+        if (!m_tidy.isActive())
+            m_tidy.start();
+    });
     m_ages.start(AgeStep);
     connect(&m_ages, &QTimer::timeout, viewport(), qOverload<>(&QWidget::update));
     connect(&loader, &RefLoader::imageReady, this, &CharactersView::onCoverArrived);
@@ -69,19 +72,6 @@ QPair<int, int> CharactersView::visibleRows() const
     return {first, std::min(last, model()->rowCount() - 1)};
 }
 
-void CharactersView::paintEvent(QPaintEvent *event)
-{
-    QListView::paintEvent(event);
-    // What the delegate has just asked for.
-    const auto [first, last] = visibleRows();
-    for (int row = first; row <= last; ++row) {
-        const QModelIndex index = model()->index(row, 0);
-        const auto character = index.data(CharacterListModel::CharacterRole).value<Character>();
-        if (!character.refs.isEmpty())
-            m_covers.insert(refSource(character, 0).key, row);
-    }
-}
-
 void CharactersView::resizeEvent(QResizeEvent *event)
 {
     // Full-width cells.
@@ -94,10 +84,9 @@ void CharactersView::resizeEvent(QResizeEvent *event)
 
 void CharactersView::onCoverArrived(const RefKey &key)
 {
-    const auto found = m_covers.constFind(key);
-    if (found == m_covers.cend() || model() == nullptr)
+    if (m_delegate->waitingCovers().remove(key) == 0)
         return;
-    // Rows may have moved since: the hint is checked against the model.
+    // Rows may have moved since it was asked for.
     const auto [first, last] = visibleRows();
     for (int row = first; row <= last; ++row) {
         const QModelIndex index = model()->index(row, 0);
@@ -109,10 +98,11 @@ void CharactersView::onCoverArrived(const RefKey &key)
 void CharactersView::forgetFarCovers()
 {
     const auto [first, last] = visibleRows();
-    for (auto it = m_covers.begin(); it != m_covers.end();) {
+    QHash<RefKey, int> &waiting = m_delegate->waitingCovers();
+    for (auto it = waiting.begin(); it != waiting.end();) {
         if (it.value() < first - Margin || it.value() > last + Margin) {
             m_loader.forget(it.key(), RefLoader::Urgency::Thumbnail);
-            it = m_covers.erase(it);
+            it = waiting.erase(it);
         } else {
             ++it;
         }

@@ -3,10 +3,10 @@
 
 #include "refs/refkey.h"
 
-#include <QHash>
 #include <QListView>
 #include <QTimer>
 
+class CharacterDelegate;
 class RefLoader;
 class Theme;
 
@@ -23,7 +23,6 @@ public:
     [[nodiscard]] QSize sizeHint() const override { return {280, 640}; }
 
 protected:
-    void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
@@ -32,8 +31,7 @@ private:
     [[nodiscard]] QPair<int, int> visibleRows() const;
 
     RefLoader &m_loader;
-    const Theme &m_theme;
-    QHash<RefKey, int> m_covers{}; ///< the covers that visible rows have asked for, and their rows
-    QTimer m_tidy;                 ///< single shot, after scrolling
-    QTimer m_ages;                 ///< "2 h ago" grows older
+    CharacterDelegate *m_delegate = nullptr;
+    QTimer m_tidy; ///< single shot, while scrolling
+    QTimer m_ages; ///< "2 h ago" grows older
 };

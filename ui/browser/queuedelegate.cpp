@@ -28,6 +28,8 @@ void QueueDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const QRect row = option.rect.adjusted(8, 1, -8, -1);
     if (selected || hover)
         drawSurface(*painter, row, selected ? c.selection : c.hover, {});
+    if (option.state.testFlag(QStyle::State_HasFocus))
+        drawSurface(*painter, row, {}, c.accent);
     const QRect text = row.adjusted(8, 0, -8, 0);
     painter->setFont(m_theme.textFont());
     painter->setPen(selected ? c.selectionText : c.text);

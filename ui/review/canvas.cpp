@@ -4,13 +4,8 @@
 #include "refs/refloader.h"
 #include "ui/review/canvasaccessible.h"
 #include "ui/review/nup.h"
-#include "ui/review/posetext.h"
-#include "ui/review/reftilepainter.h"
 #include "ui/review/reftiles.h"
 #include "ui/theme/theme.h"
-
-#include <QPaintEvent>
-#include <QPainter>
 
 #include <algorithm>
 
@@ -56,7 +51,7 @@ void Canvas::setCharacter(const Character &character)
     }
     layOut();
     askForImages();
-    announceRefs(*this);
+    announceRefs(*this, m_told);
 }
 
 void Canvas::clear()
@@ -108,6 +103,7 @@ void Canvas::setFocusRef(int index)
         askForImages();
     }
     update();
+    announceFocusRef(*this);
     emit focusRefChanged(index);
 }
 
@@ -224,74 +220,5 @@ void Canvas::onTileChanged(int index)
     update(before.united(m_rects.value(index)));
     if (tile.state == RefTile::State::Failed)
         emit refFailed(index);
-    announceRef(*this, index);
     announce();
-}
-
-void Canvas::paintEvent(QPaintEvent *event)
-{
-    QPainter painter(this);
-    RefTilePainter refs(painter, m_theme);
-    QRegion ground = event->region();
-    for (int i = 0; i < m_tiles->count(); ++i) {
-        const QRect rect = m_rects.value(i);
-        if (rect.isEmpty())
-            continue;
-        ground -= rect;
-        if (!event->region().intersects(rect))
-            continue;
-        const RefTile &tile = m_tiles->at(i);
-        switch (tile.state) {
-        case RefTile::State::Loading:
-            refs.drawLoading(rect);
-            break;
-        case RefTile::State::Failed:
-            refs.drawFailed(rect, tile.failure);
-            break;
-        case RefTile::State::Loaded:
-            if (m_zoom == Zoom::Actual)
-                refs.drawActual(rect, tile, m_pan);
-            else
-                refs.drawFitted(rect, tile);
-            break;
-        }
-        refs.drawLabel(rect, refLabel(i, tile.source.key.pose));
-        if (i == m_focusRef && m_view == View::All && m_tiles->count() > 1)
-            refs.drawFocus(rect);
-    }
-    for (const QRect &strip : ground)
-        painter.fillRect(strip, m_theme.colours().canvas);
-    notePainted(event->region());
-}
-
-void Canvas::notePainted(const QRegion &region)
-{
-    bool news = false;
-    for (int i = 0; i < m_tiles->count(); ++i) {
-        const RefTile &tile = m_tiles->at(i);
-        if (tile.state != RefTile::State::Loaded || tile.painted || m_rects.value(i).isEmpty())
-            continue;
-        m_unpainted[i] -= region;
-        if (m_unpainted.at(i).isEmpty()) {
-            m_tiles->setPainted(i);
-            news = true;
-        }
-    }
-    // Nobody may be called from within a paint event.
-    if (news)
-        QMetaObject::invokeMethod(this, &Canvas::announce, Qt::QueuedConnection);
-}
-
-void Canvas::announce()
-{
-    if (m_lastPercent != zoomPercent()) {
-        m_lastPercent = zoomPercent();
-        emit zoomChanged();
-    }
-    announceRefs(*this);
-    emit readinessChanged();
-    if (!m_announced && !m_character.id.isEmpty() && readiness() == Readiness::Complete) {
-        m_announced = true;
-        emit shownCompletely(m_character.id);
-    }
 }

@@ -124,4 +124,5 @@ private:
     QTimer m_rest;            ///< runs out 100 ms after the last change of size
     bool m_announced = false; ///< shownCompletely() has been emitted for this character and view
     int m_lastPercent = 0;
+    QStringList m_told{}; ///< what assistive technology knows of the refs
 };

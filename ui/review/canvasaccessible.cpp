@@ -59,22 +59,35 @@ int CanvasAccessible::indexOfChild(const QAccessibleInterface *child) const
     return -1;
 }
 
-void announceRef(Canvas &canvas, int index)
+void announceRefs(Canvas &canvas, QStringList &told)
 {
     if (!QAccessible::isActive())
         return;
     QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(&canvas);
-    QAccessibleInterface *ref = interface == nullptr ? nullptr : interface->child(index);
-    if (ref == nullptr)
-        return;
-    QAccessibleEvent name(ref, QAccessible::NameChanged);
-    QAccessible::updateAccessibility(&name);
-    QAccessibleEvent description(ref, QAccessible::DescriptionChanged);
-    QAccessible::updateAccessibility(&description);
+    QStringList now;
+    for (int i = 0; interface != nullptr && i < interface->childCount(); ++i) {
+        QAccessibleInterface *ref = interface->child(i);
+        const QString name = ref->text(QAccessible::Name);
+        now.append(name + u'\n' + ref->text(QAccessible::Description));
+        if (now.constLast() == told.value(i))
+            continue;
+        if (!told.value(i).startsWith(name + u'\n')) {
+            QAccessibleEvent event(ref, QAccessible::NameChanged);
+            QAccessible::updateAccessibility(&event);
+        }
+        QAccessibleEvent event(ref, QAccessible::DescriptionChanged);
+        QAccessible::updateAccessibility(&event);
+    }
+    told = now;
 }
 
-void announceRefs(Canvas &canvas)
+void announceFocusRef(Canvas &canvas)
 {
-    for (int i = 0; i < canvas.tiles().count(); ++i)
-        announceRef(canvas, i);
+    if (!QAccessible::isActive() || !canvas.hasFocus())
+        return;
+    QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(&canvas);
+    if (interface == nullptr || interface->focusChild() == nullptr)
+        return;
+    QAccessibleEvent event(interface->focusChild(), QAccessible::Focus);
+    QAccessible::updateAccessibility(&event);
 }

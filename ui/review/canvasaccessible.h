@@ -26,6 +26,8 @@ private:
     mutable QHash<int, QAccessible::Id> m_children{};
 };
 
-/// Tells assistive technology that the description of one ref, or of all, may be another.
-void announceRef(Canvas &canvas, int index);
-void announceRefs(Canvas &canvas);
+/// Tells assistive technology of each ref that reads otherwise than in \a told, and keeps there
+/// what it has told.
+void announceRefs(Canvas &canvas, QStringList &told);
+/// Tells assistive technology that the focus ref is another.
+void announceFocusRef(Canvas &canvas);

@@ -4,6 +4,7 @@
 #include "ui/review/keycapbutton.h"
 #include "ui/theme/theme.h"
 
+#include <QAccessible>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
@@ -83,6 +84,10 @@ void DecisionBar::setHint(const QString &text)
 {
     m_hint->setText(text);
     m_hint->setAccessibleName(text);
+    if (text.isEmpty())
+        return;
+    QAccessibleEvent alert(m_hint, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
 }
 
 void DecisionBar::paintEvent(QPaintEvent *)

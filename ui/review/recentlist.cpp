@@ -23,9 +23,12 @@ RecentList::RecentList(RefLoader &loader, const Theme &theme, QWidget *parent)
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setMouseTracking(true);
     viewport()->setBackgroundRole(QPalette::AlternateBase);
-    const auto repaint = qOverload<>(&QWidget::update);
-    connect(&theme, &Theme::changed, viewport(), repaint);
-    connect(&loader, &RefLoader::imageReady, viewport(), repaint);
+    connect(&theme, &Theme::changed, viewport(), qOverload<>(&QWidget::update));
+    connect(&loader, &RefLoader::imageReady, this, [this](const RefKey &key) {
+        const std::optional<RefSource> cover = coverOf(key.character);
+        if (cover && cover->key == key)
+            viewport()->update();
+    });
 }
 
 void RecentList::rememberCover(const Character &character)

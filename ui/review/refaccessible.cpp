@@ -57,8 +57,11 @@ QAccessible::State RefAccessible::state() const
     }
     state.invisible = !m_canvas->isVisible() || m_canvas->refRect(m_index).isEmpty();
     state.busy = m_canvas->tiles().at(m_index).state == RefTile::State::Loading;
+    const bool isFocusRef = m_canvas->focusRef() == m_index;
     state.selectable = true;
-    state.selected = m_canvas->focusRef() == m_index;
+    state.selected = isFocusRef;
+    state.focusable = true;
+    state.focused = isFocusRef && m_canvas->hasFocus();
     return state;
 }
 

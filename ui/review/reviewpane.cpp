@@ -29,9 +29,9 @@ ReviewPane::ReviewPane(RefLoader &refs, CharacterListModel &characters, ReviewPo
     connect(&position, &ReviewPosition::currentUpdated, this, &ReviewPane::present);
     connect(&characters, &CharacterListModel::stateChanged, this, &ReviewPane::present);
     connect(m_canvas, &Canvas::shownCompletely, this, &ReviewPane::prefetch);
-    connect(m_canvas, &Canvas::zoomChanged, this, [this] { m_viewLine->present(*m_canvas); });
+    connect(m_canvas, &Canvas::zoomChanged, this, &ReviewPane::presentView);
     connect(m_canvas, &Canvas::viewChanged, this, [this] {
-        m_viewLine->present(*m_canvas);
+        presentView();
         prefetch();
     });
     connect(m_viewLine, &ViewLine::newRequested, this, &ReviewPane::newRequested);
@@ -81,7 +81,15 @@ void ReviewPane::present()
         m_stack->setCurrentWidget(shown->refs.isEmpty() ? static_cast<QWidget *>(m_page)
                                                         : m_canvas);
     }
-    m_viewLine->present(*m_canvas);
+    presentView();
+}
+
+void ReviewPane::presentView()
+{
+    if (m_stack->currentWidget() == m_canvas)
+        m_viewLine->present(*m_canvas);
+    else
+        m_viewLine->clear();
 }
 
 QString ReviewPane::positionText() const

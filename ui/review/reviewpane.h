@@ -39,6 +39,7 @@ private:
     void layOut();
     void present();
     void presentPage();
+    void presentView();
     void prefetch();
     void pressPageButton();
     [[nodiscard]] QString positionText() const;

@@ -41,6 +41,14 @@ void ViewLine::present(const Canvas &canvas)
     else
         m_zoom->setText(fit ? tr("Fit %1 %").arg(percent) : tr("%1 %").arg(percent));
     m_linked->setVisible(canvas.view() == Canvas::View::All);
+    m_ground->show();
+}
+
+void ViewLine::clear()
+{
+    for (QWidget *each : {static_cast<QWidget *>(m_zoom), static_cast<QWidget *>(m_linked),
+                          static_cast<QWidget *>(m_ground)})
+        each->hide();
 }
 
 void ViewLine::setNewCount(int count)

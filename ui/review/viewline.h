@@ -21,6 +21,8 @@ public:
 
     /// Tells what \a canvas shows: "Fit 47 %", "linked".
     void present(const Canvas &canvas);
+    /// No refs are shown; the pill stays.
+    void clear();
     /// The pill "12 new"; none for 0.
     void setNewCount(int count);
 

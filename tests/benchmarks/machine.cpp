@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "benchmarks/machine.h"
+
+#include <QGuiApplication>
+#include <QThread>
+
+#include <sys/resource.h>
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
+
+#include <array>
+#include <cstdlib>
+#include <ctime>
+
+double threadTime()
+{
+    timespec time{};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+    return static_cast<double>(time.tv_sec) * 1e3 + static_cast<double>(time.tv_nsec) / 1e6;
+}
+
+std::optional<double> heapInUse()
+{
+#if defined(__GLIBC__) && !defined(__SANITIZE_ADDRESS__)
+    const struct mallinfo2 heap = mallinfo2();
+    return static_cast<double>(heap.uordblks) + static_cast<double>(heap.hblkhd);
+#else
+    return std::nullopt;
+#endif
+}
+
+void lowerThreadPriority()
+{
+    constexpr int nice = 10;
+    setpriority(PRIO_PROCESS, 0, nice);
+}
+
+QString machineText()
+{
+    std::array<double, 3> load{};
+    getloadavg(load.data(), static_cast<int>(load.size()));
+#ifdef __OPTIMIZE__
+    const QString build = QStringLiteral("optimised");
+#else
+    const QString build = QStringLiteral("not optimised");
+#endif
+    return QStringLiteral("%1 cores, load %2, Qt %3, %4, %5")
+        .arg(QThread::idealThreadCount())
+        .arg(load[0], 0, 'f', 1)
+        .arg(QString::fromLatin1(qVersion()), QGuiApplication::platformName(), build);
+}

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QString>
+
+#include <chrono>
+#include <optional>
+
+/// Points of the clock that all processes share.
+using Instant = std::chrono::steady_clock::time_point;
+
+[[nodiscard]] inline Instant now()
+{
+    return std::chrono::steady_clock::now();
+}
+
+[[nodiscard]] inline double milliseconds(std::chrono::steady_clock::duration duration)
+{
+    return std::chrono::duration<double, std::milli>(duration).count();
+}
+
+/// What this thread has computed so far, in ms.
+[[nodiscard]] double threadTime();
+
+/// Bytes in use on the heap, all threads; none where the C library does not tell.
+[[nodiscard]] std::optional<double> heapInUse();
+
+/// What gives way to the window in the program gives way in the reference too: this thread.
+void lowerThreadPriority();
+
+/// The computer and how busy it is, for the head of the report.
+[[nodiscard]] QString machineText();

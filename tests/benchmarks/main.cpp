@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "benchmarks/benchmark.h"
+#include "benchmarks/onewindow.h"
+#include "desktop/colorscheme.h"
+#include "ui/accessiblefactory.h"
+#include "ui/theme/theme.h"
+
+#include <QCommandLineParser>
+
+#include <array>
+#include <cstdio>
+
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Part
+{
+    const char *name;
+    void (*measure)(Benchmark &);
+};
+
+constexpr std::array Parts{
+    Part{"first-paint", measureFirstPaint}, Part{"next-character", measureNextCharacter},
+    Part{"thumbnails", measureThumbnails},  Part{"decode", measureDecode},
+    Part{"scroll", measureScroll},          Part{"rows", measureRows},
+};
+
+int measure(MeasuredApplication &application, const QStringList &wanted)
+{
+    installAccessibleFactory();
+    const ColorScheme scheme;
+    Theme theme(scheme);
+    theme.setChoice(ThemeChoice::Dark);
+    theme.install(application);
+    const QString program = QStringLiteral(GREENROOM_SANDBOX_PROGRAM);
+    const QStringList unhindered{u"--rate-scale"_s, u"1000"_s};
+    SandboxProgram many(program, QStringList{u"--count"_s, u"100000"_s} + unhindered);
+    SandboxProgram few(program, QStringList{u"--count"_s, u"1000"_s} + unhindered);
+    if (!many.start(30s) || !few.start(30s)) {
+        std::fputs("The sandbox does not start.\n", stderr);
+        return 1;
+    }
+    Report report;
+    report.note(u"machine"_s, machineText());
+    report.note(u"a line"_s, u"median (least–most) / the same of the reference = their ratio"_s);
+    Benchmark bench{application, theme, report, many, few};
+    for (const Part &part : Parts) {
+        if (wanted.isEmpty() || wanted.contains(QLatin1StringView(part.name)))
+            part.measure(bench);
+    }
+    report.note(u"machine"_s, machineText());
+    return report.isComplete() ? 0 : 1;
+}
+
+int openWindow(MeasuredApplication &application, const QCommandLineParser &line)
+{
+    const QString kind = line.value(u"window"_s);
+    const std::chrono::nanoseconds since(line.value(u"since"_s).toLongLong());
+    return openOneWindow(application,
+                         {.kind = kind == u"bare"_s ? OneWindow::Kind::Bare
+                              : kind == u"plain"_s  ? OneWindow::Kind::Plain
+                                                    : OneWindow::Kind::Ours,
+                          .server = QUrl(line.value(u"server"_s)),
+                          .key = line.value(u"key"_s).toLatin1(),
+                          .since = Instant(since)});
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    MeasuredApplication application(argc, argv);
+    QCommandLineParser line;
+    line.setApplicationDescription(
+        u"Measures what Greenroom costs, against references in the same run."_s);
+    line.addHelpOption();
+    QStringList names;
+    for (const Part &part : Parts)
+        names.append(QLatin1StringView(part.name));
+    line.addPositionalArgument(u"parts"_s, u"What to measure (all): %1."_s.arg(names.join(u", "_s)),
+                               u"[parts…]"_s);
+    // What `first paint` starts.
+    for (const QString &name : {u"window"_s, u"server"_s, u"key"_s, u"since"_s}) {
+        QCommandLineOption option(name, {}, name);
+        option.setFlags(QCommandLineOption::HiddenFromHelp);
+        line.addOption(option);
+    }
+    line.process(application);
+    if (line.isSet(u"window"_s))
+        return openWindow(application, line);
+    const QStringList wanted = line.positionalArguments();
+    for (const QString &part : wanted) {
+        if (!names.contains(part))
+            line.showHelp(1);
+    }
+    return measure(application, wanted);
+}

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "benchmarks/measuredapplication.h"
+
+#include <QEventLoop>
+#include <QTimer>
+
+std::optional<Instant> MeasuredApplication::runUntil(const Condition &condition,
+                                                     std::chrono::milliseconds patience)
+{
+    if (condition())
+        return now();
+    std::optional<Instant> held;
+    QEventLoop loop;
+    m_afterEvent = [&] {
+        if (!held && condition()) {
+            held = now();
+            loop.quit();
+        }
+    };
+    QTimer::singleShot(patience, Qt::PreciseTimer, &loop, &QEventLoop::quit);
+    loop.exec();
+    m_afterEvent = nullptr;
+    return held;
+}
+
+void MeasuredApplication::runFor(std::chrono::milliseconds time)
+{
+    runUntil([] { return false; }, time);
+}
+
+bool MeasuredApplication::notify(QObject *receiver, QEvent *event)
+{
+    ++m_depth;
+    const bool result = QApplication::notify(receiver, event);
+    --m_depth;
+    if (m_depth == 0 && m_afterEvent)
+        m_afterEvent();
+    return result;
+}

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "benchmarks/onewindow.h"
+
+#include "benchmarks/measuredapplication.h"
+#include "desktop/colorscheme.h"
+#include "session.h"
+#include "support/paintwatch.h"
+#include "ui/accessiblefactory.h"
+#include "ui/browser/charactersview.h"
+#include "ui/mainwindow.h"
+#include "ui/theme/theme.h"
+
+#include <QFormLayout>
+#include <QLabel>
+#include <QListView>
+#include <QMainWindow>
+#include <QMenuBar>
+#include <QPushButton>
+#include <QSplitter>
+#include <QStatusBar>
+#include <QStringListModel>
+#include <QVBoxLayout>
+
+#include <cstdio>
+#include <memory>
+
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr QSize WindowSize(1440, 900);
+constexpr auto Patience = 30s;
+
+int print(std::optional<double> painted, std::optional<double> rows = {})
+{
+    std::printf("{\"painted\":%.3f,\"rows\":%.3f}\n", painted.value_or(-1), rows.value_or(-1));
+    return painted ? 0 : 1;
+}
+
+QListView *makeList(const QStringList &rows, QObject *owner)
+{
+    auto *list = new QListView;
+    list->setModel(new QStringListModel(rows, owner));
+    return list;
+}
+
+/// Five menus, three lists, a place for the refs, a form, a row of buttons, a status bar.
+std::unique_ptr<QMainWindow> makePlainWindow()
+{
+    auto window = std::make_unique<QMainWindow>();
+    for (const QString &title : {u"File"_s, u"Edit"_s, u"View"_s, u"Review"_s, u"Help"_s}) {
+        QMenu *menu = window->menuBar()->addMenu(title);
+        for (int i = 1; i <= 5; ++i)
+            menu->addAction(u"%1 %2"_s.arg(title).arg(i));
+    }
+    auto *side = new QWidget;
+    auto *form = new QFormLayout(side);
+    for (int i = 1; i <= 12; ++i)
+        form->addRow(u"Field %1"_s.arg(i), new QLabel(u"A value"_s));
+    form->addRow(makeList({}, window.get()));
+    auto *splitter = new QSplitter;
+    splitter->addWidget(makeList({u"One"_s, u"Two"_s, u"Three"_s, u"Four"_s}, window.get()));
+    splitter->addWidget(makeList({}, window.get()));
+    splitter->addWidget(new QLabel(u"Refs"_s));
+    splitter->addWidget(side);
+    splitter->setStretchFactor(2, 1);
+    auto *buttons = new QHBoxLayout;
+    for (const QString &title : {u"Discard"_s, u"Undo"_s, u"Save"_s})
+        buttons->addWidget(new QPushButton(title));
+    auto *content = new QWidget;
+    auto *column = new QVBoxLayout(content);
+    column->addWidget(splitter, 1);
+    column->addLayout(buttons);
+    window->setCentralWidget(content);
+    window->statusBar()->showMessage(u"Ready"_s);
+    return window;
+}
+
+int openQtWindow(MeasuredApplication &application, QWidget &window, Instant since)
+{
+    const PaintWatch paint(application);
+    window.resize(WindowSize);
+    window.show();
+    const auto painted = application.runUntil([&] { return paint.hasPainted(); }, Patience);
+    return print(painted ? std::optional(milliseconds(*painted - since)) : std::nullopt);
+}
+
+/// As main() does it with a server on the command line.
+int openOurs(MeasuredApplication &application, const OneWindow &what)
+{
+    installAccessibleFactory();
+    ColorScheme scheme;
+    scheme.follow();
+    Theme theme(scheme);
+    theme.install(application);
+    MainWindow window(theme);
+    window.resize(WindowSize);
+    const PaintWatch paint(application);
+    const Instant shown = now();
+    window.show();
+    Session session(what.server, true);
+    session.setApiKey(what.key);
+    window.setSession(&session);
+    session.showQueue({.status = CharacterStatus::Reviewing});
+    const auto &list = *window.findChild<CharactersView *>();
+    const PaintWatch rows(*list.viewport(), [&] { return session.characters().rowCount() > 0; });
+
+    const auto painted = application.runUntil([&] { return paint.hasPainted(); }, Patience);
+    const auto filled = application.runUntil([&] { return rows.hasPainted(); }, Patience);
+    window.setSession(nullptr);
+    if (!painted || !filled)
+        return print({});
+    return print(milliseconds(*painted - what.since), milliseconds(*filled - shown));
+}
+
+} // namespace
+
+int openOneWindow(MeasuredApplication &application, const OneWindow &what)
+{
+    switch (what.kind) {
+    case OneWindow::Kind::Bare: {
+        QWidget window;
+        return openQtWindow(application, window, what.since);
+    }
+    case OneWindow::Kind::Plain:
+        return openQtWindow(application, *makePlainWindow(), what.since);
+    case OneWindow::Kind::Ours:
+        break;
+    }
+    return openOurs(application, what);
+}

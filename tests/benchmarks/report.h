@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "benchmarks/samples.h"
+
+#include <QString>
+
+/// Prints a line for each figure as it comes.
+class Report
+{
+public:
+    /// One side of a comparison.
+    struct Side
+    {
+        QString name{};
+        Samples samples{};
+        QString unit = QStringLiteral("ms");
+    };
+
+    /// \a ours, \a reference and the ratio of the two, round by round.
+    void compare(const QString &figure, const Side &ours, const Side &reference);
+    void note(const QString &figure, const QString &text);
+    /// The figure could not be measured.
+    void fail(const QString &figure, const QString &why);
+
+    [[nodiscard]] bool isComplete() const { return m_isComplete; }
+
+private:
+    bool m_isComplete = true;
+};

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "benchmarks/benchmark.h"
+#include "support/heartbeat.h"
+#include "support/remotewindow.h"
+#include "support/scrolldown.h"
+#include "ui/browser/characterdelegate.h"
+
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int Rounds = 2;
+constexpr int Rows = 10'000;
+constexpr double RowLimit = 2048; // bytes
+constexpr double GapLimit = 100;  // ms
+constexpr auto Patience = 120s;
+constexpr CharacterQuery Reviewing{.status = CharacterStatus::Reviewing};
+
+using State = CharacterListModel::State;
+
+/// Opens the window and waits until nothing more happens by itself: the rows, their covers, the
+/// refs of the first characters.
+bool openAndSettle(Benchmark &bench, RemoteWindow &f)
+{
+    f.open();
+    f.session->showQueue(Reviewing);
+    const bool shown =
+        bench.application.runUntil([&] { return f.isComplete(); }, Patience).has_value();
+    bench.application.runFor(3s);
+    return shown;
+}
+
+/// Bytes for each of many further rows, with all that model and view keep of them.
+std::optional<double> measureMemory(Benchmark &bench)
+{
+    RemoteWindow f(bench.theme, bench.many);
+    if (!openAndSettle(bench, f))
+        return std::nullopt;
+    CharacterListModel &model = f.session->characters();
+    const int rows = model.rowCount();
+    const std::optional<double> before = heapInUse();
+    while (model.rowCount() < rows + Rows) {
+        model.fetchMore({});
+        const auto came =
+            bench.application.runUntil([&] { return model.state() != State::Loading; }, Patience);
+        if (!came || model.state() != State::Ready)
+            return std::nullopt;
+    }
+    bench.application.runFor(500ms);
+    const std::optional<double> after = heapInUse();
+    if (!before || !after)
+        return std::nullopt;
+    return (*after - *before) / (model.rowCount() - rows);
+}
+
+/// Scrolls down a viewport each frame.
+bool measureGaps(Benchmark &bench, Samples &longest, Samples &seconds)
+{
+    RemoteWindow f(bench.theme, bench.many);
+    if (!openAndSettle(bench, f))
+        return false;
+    Heartbeat heartbeat;
+    heartbeat.start();
+    const Instant begin = now();
+    const ScrollDown scroll(*f.list().verticalScrollBar(), f.list().viewport()->height(),
+                            Rows * CharacterDelegate::RowHeight);
+    const auto end = bench.application.runUntil([&] { return scroll.isDone(); }, Patience);
+    heartbeat.stop();
+    if (!end)
+        return false;
+    longest.add(milliseconds(heartbeat.longestGap()));
+    seconds.add(milliseconds(*end - begin) / 1000);
+    return true;
+}
+
+} // namespace
+
+void measureRows(Benchmark &bench)
+{
+    if (const std::optional<double> bytes = measureMemory(bench))
+        bench.report.compare(u"rows, memory"_s, {u"a row"_s, {*bytes}, u"bytes"_s},
+                             {u"limit"_s, {RowLimit}, u"bytes"_s});
+    else
+        bench.report.fail(u"rows, memory"_s, u"the rows did not come, or the heap is not known"_s);
+    Samples longest;
+    Samples seconds;
+    for (int round = 0; round < Rounds; ++round) {
+        if (!measureGaps(bench, longest, seconds)) {
+            bench.report.fail(u"rows, longest gap"_s, u"scrolling did not come to its end"_s);
+            return;
+        }
+    }
+    bench.report.compare(u"rows, longest gap"_s, {u"10,000 rows scrolled"_s, longest},
+                         {u"limit"_s, {GapLimit}});
+    bench.report.note(u"rows, time to scroll"_s, seconds.text(u"s"_s));
+}

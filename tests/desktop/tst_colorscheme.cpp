@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "desktop/colorscheme.h"
+
+#include <QDBusConnection>
+#include <QDBusMessage>
+#include <QDBusVariant>
+#include <QDBusVirtualObject>
+#include <QProcess>
+#include <QSignalSpy>
+#include <QtTest>
+
+using namespace Qt::StringLiterals;
+using Preference = ColorScheme::Preference;
+
+namespace {
+
+constexpr int Soon = 30'000; // ms: a bound for a busy machine, not a measure
+
+/// A settings portal as xdg-desktop-portal answers: Read wraps its value twice.
+class Portal final : public QDBusVirtualObject
+{
+public:
+    uint scheme = 0;
+
+    [[nodiscard]] QString introspect(const QString &) const override { return {}; }
+    bool handleMessage(const QDBusMessage &message, const QDBusConnection &bus) override
+    {
+        if (message.member() != u"Read"_s)
+            return false;
+        const QDBusVariant inner{QVariant(scheme)};
+        return bus.send(
+            message.createReply(QVariant::fromValue(QDBusVariant(QVariant::fromValue(inner)))));
+    }
+};
+
+} // namespace
+
+/// The desktop's wish on a private bus with a portal of the test's own.
+class TestColorScheme : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void cleanupTestCase();
+
+    void withoutAPortalThereIsNoPreference();
+    void followsThePortal();
+
+private:
+    void change(const QString &space, const QString &key, uint value);
+
+    QProcess m_daemon;
+    Portal m_portal;
+    QDBusConnection m_bus{QString()};
+};
+
+void TestColorScheme::initTestCase()
+{
+    // The address must not come from the machine the test runs on.
+    qunsetenv("DBUS_SESSION_BUS_ADDRESS");
+    qunsetenv("XDG_RUNTIME_DIR");
+    ColorScheme scheme;
+    scheme.follow(); // without a bus nothing happens, and nothing is waited for
+    QCOMPARE(scheme.preference(), Preference::None);
+
+    m_daemon.start(u"dbus-daemon"_s, {u"--session"_s, u"--nofork"_s, u"--print-address"_s});
+    QVERIFY2(m_daemon.waitForStarted(), "dbus-daemon is missing");
+    QVERIFY(m_daemon.waitForReadyRead(Soon));
+    const QByteArray address = m_daemon.readLine().trimmed();
+    qputenv("DBUS_SESSION_BUS_ADDRESS", address);
+    m_bus = QDBusConnection::connectToBus(QString::fromLatin1(address), u"portal"_s);
+    QVERIFY(m_bus.isConnected());
+}
+
+void TestColorScheme::cleanupTestCase()
+{
+    QDBusConnection::disconnectFromBus(u"portal"_s);
+    m_daemon.terminate();
+    QVERIFY(m_daemon.waitForFinished(Soon));
+}
+
+void TestColorScheme::change(const QString &space, const QString &key, uint value)
+{
+    QDBusMessage signal =
+        QDBusMessage::createSignal(u"/org/freedesktop/portal/desktop"_s,
+                                   u"org.freedesktop.portal.Settings"_s, u"SettingChanged"_s);
+    signal << space << key << QVariant::fromValue(QDBusVariant(QVariant(value)));
+    QVERIFY(m_bus.send(signal));
+}
+
+void TestColorScheme::withoutAPortalThereIsNoPreference()
+{
+    ColorScheme scheme;
+    QSignalSpy changed(&scheme, &ColorScheme::changed);
+    scheme.follow();
+    QTest::qWait(300);
+    QCOMPARE(changed.count(), 0);
+    QCOMPARE(scheme.preference(), Preference::None);
+}
+
+void TestColorScheme::followsThePortal()
+{
+    m_portal.scheme = 2;
+    QVERIFY(m_bus.registerVirtualObject(u"/org/freedesktop/portal/desktop"_s, &m_portal));
+    QVERIFY(m_bus.registerService(u"org.freedesktop.portal.Desktop"_s));
+    ColorScheme scheme;
+    QSignalSpy changed(&scheme, &ColorScheme::changed);
+    scheme.follow();
+    QTRY_COMPARE_WITH_TIMEOUT(scheme.preference(), Preference::Light, Soon);
+    QCOMPARE(changed.count(), 1);
+
+    change(u"org.freedesktop.appearance"_s, u"color-scheme"_s, 1);
+    QTRY_COMPARE_WITH_TIMEOUT(scheme.preference(), Preference::Dark, Soon);
+    QCOMPARE(changed.count(), 2);
+
+    // Others' settings and repeated values are no news.
+    change(u"org.gnome.desktop.interface"_s, u"color-scheme"_s, 2);
+    change(u"org.freedesktop.appearance"_s, u"contrast"_s, 2);
+    change(u"org.freedesktop.appearance"_s, u"color-scheme"_s, 1);
+    change(u"org.freedesktop.appearance"_s, u"color-scheme"_s, 0);
+    QTRY_COMPARE_WITH_TIMEOUT(scheme.preference(), Preference::None, Soon);
+    QCOMPARE(changed.count(), 3);
+}
+
+QTEST_GUILESS_MAIN(TestColorScheme)
+#include "tst_colorscheme.moc"

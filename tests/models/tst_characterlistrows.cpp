@@ -1,0 +1,230 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/listfixture.h"
+
+#include <memory>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using State = CharacterListModel::State;
+
+/// The rows of the list and what becomes of them. How they are fetched is in tst_characterlistwalk.
+class TestCharacterListRows : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+
+    void roles();
+    void anUpdateChangesOneRow();
+    void anUpdateWithoutNewsIsSilent();
+    void removingKeepsTheOthersFindable();
+    void prependSkipsWhatIsHere();
+    void aDecisionShowsOnItsRow();
+    void namesForAssistiveTechnology_data();
+    void namesForAssistiveTechnology();
+    void aSavedOneTakesTheServersWord();
+    void aDiscardedOneKeepsItsRow();
+    void whatIsDecided();
+    void decisionsOnOthersTouchNothing();
+
+private:
+    void decide(Action action, int row) { m_list->queue.submit(action, m_list->model.at(row)); }
+    [[nodiscard]] QString nameOf(int row) const
+    {
+        return m_list->model.index(row).data(Qt::AccessibleTextRole).toString();
+    }
+
+    std::unique_ptr<ListFixture> m_list;
+};
+
+void TestCharacterListRows::init()
+{
+    m_list = std::make_unique<ListFixture>();
+    m_list->show(numberedPage(1, 5));
+}
+
+void TestCharacterListRows::cleanup()
+{
+    m_list.reset();
+}
+
+void TestCharacterListRows::roles()
+{
+    const QModelIndex third = m_list->model.index(2);
+    QCOMPARE(third.data().toString(), u"3"_s);
+    QCOMPARE(third.data(CharacterListModel::CharacterRole).value<Character>(), numbered(3));
+    QCOMPARE(third.data(CharacterListModel::IdRole).value<CharacterId>(), testId(u"3"_s));
+    QVERIFY(!third.data(CharacterListModel::OperationRole).isValid());
+    QVERIFY(!third.data(Qt::DecorationRole).isValid());
+    QVERIFY(!m_list->model.data(QModelIndex(), Qt::DisplayRole).isValid());
+    QCOMPARE(m_list->model.rowOf(testId(u"3"_s)), 2);
+    QCOMPARE(m_list->model.rowOf(testId(u"nobody"_s)), -1);
+    QCOMPARE(m_list->model.rowCount(third), 0);
+}
+
+void TestCharacterListRows::anUpdateChangesOneRow()
+{
+    QSignalSpy changed(&m_list->model, &QAbstractItemModel::dataChanged);
+    QSignalSpy reset(&m_list->model, &QAbstractItemModel::modelReset);
+    Character news = numbered(4);
+    news.status = CharacterStatus::Ready;
+    news.updatedAt = u"later"_s;
+    m_list->model.updateCharacter(news);
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(changed.constFirst().at(0).toModelIndex().row(), 3);
+    QCOMPARE(changed.constFirst().at(1).toModelIndex().row(), 3);
+    QCOMPARE(m_list->model.at(3), news);
+    QCOMPARE(numbersIn(m_list->model), u"1 2 3 4 5"_s);
+    QCOMPARE(reset.size(), 0);
+}
+
+void TestCharacterListRows::anUpdateWithoutNewsIsSilent()
+{
+    QSignalSpy changed(&m_list->model, &QAbstractItemModel::dataChanged);
+    m_list->model.updateCharacter(numbered(4));
+    m_list->model.updateCharacter(numbered(77));
+    m_list->model.markDeleted(testId(u"77"_s));
+    QCOMPARE(changed.size(), 0);
+    QCOMPARE(m_list->model.rowCount(), 5);
+}
+
+void TestCharacterListRows::removingKeepsTheOthersFindable()
+{
+    QSignalSpy removed(&m_list->model, &QAbstractItemModel::rowsRemoved);
+    m_list->model.removeCharacter(testId(u"2"_s));
+    m_list->model.removeCharacter(testId(u"2"_s));
+    m_list->model.removeCharacter(testId(u"5"_s));
+    QCOMPARE(removed.size(), 2);
+    QCOMPARE(removed.at(0).at(1).toInt(), 1);
+    QCOMPARE(removed.at(1).at(1).toInt(), 3);
+    QCOMPARE(numbersIn(m_list->model), u"1 3 4"_s);
+    for (int row = 0; row < 3; ++row)
+        QCOMPARE(m_list->model.rowOf(m_list->model.at(row).id), row);
+    QCOMPARE(m_list->model.rowOf(testId(u"2"_s)), -1);
+}
+
+void TestCharacterListRows::prependSkipsWhatIsHere()
+{
+    QSignalSpy inserted(&m_list->model, &QAbstractItemModel::rowsInserted);
+    m_list->model.prepend({numbered(-1), numbered(2), numbered(0), numbered(-1)});
+    QCOMPARE(inserted.size(), 1);
+    QCOMPARE(inserted.constFirst().at(1).toInt(), 0);
+    QCOMPARE(inserted.constFirst().at(2).toInt(), 1);
+    QCOMPARE(numbersIn(m_list->model), u"-1 0 1 2 3 4 5"_s);
+    for (int row = 0; row < 7; ++row)
+        QCOMPARE(m_list->model.rowOf(m_list->model.at(row).id), row);
+    m_list->model.prepend({numbered(3)});
+    m_list->model.prepend({});
+    QCOMPARE(inserted.size(), 1);
+}
+
+void TestCharacterListRows::aDecisionShowsOnItsRow()
+{
+    QSignalSpy changed(&m_list->model, &QAbstractItemModel::dataChanged);
+    decide(Action::Save, 2);
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(changed.constFirst().at(0).toModelIndex().row(), 2);
+    const auto roles = changed.constFirst().at(2).value<QList<int>>();
+    QVERIFY(roles.contains(CharacterListModel::OperationRole));
+    QVERIFY(roles.contains(Qt::AccessibleTextRole));
+    const auto operation =
+        m_list->model.index(2).data(CharacterListModel::OperationRole).value<Operation>();
+    QCOMPARE(operation.action, Action::Save);
+    QCOMPARE(operation.state, OperationState::Held);
+    QCOMPARE(numbersIn(m_list->model), u"1 2 3 4 5"_s);
+
+    const QString held = nameOf(2);
+    m_list->queue.undoLast();
+    QVERIFY(changed.size() > 1);
+    QVERIFY(nameOf(2) != held);
+}
+
+void TestCharacterListRows::namesForAssistiveTechnology_data()
+{
+    QTest::addColumn<int>("refs");
+    QTest::addColumn<QString>("status");
+    QTest::addColumn<QString>("name");
+
+    QTest::newRow("as usual") << 4 << u"reviewing"_s << u"Mira, reviewing, 4 of 4 refs"_s;
+    QTest::newRow("one is missing") << 3 << u"reviewing"_s << u"Mira, reviewing, 3 of 4 refs"_s;
+    QTest::newRow("none yet") << 0 << u"synthesizing"_s << u"Mira, synthesizing, 0 of 4 refs"_s;
+    QTest::newRow("uploaded") << 6 << u"ready"_s << u"Mira, ready, 6 of 6 refs"_s;
+    QTest::newRow("unknown") << 1 << u"archived %2"_s << u"Mira, archived %2, 1 of 4 refs"_s;
+}
+
+void TestCharacterListRows::namesForAssistiveTechnology()
+{
+    QFETCH(const int, refs);
+    QFETCH(const QString, status);
+    Character mira = testCharacter(u"Mira"_s);
+    mira.statusText = status;
+    mira.refs = QList<Ref>(refs, Ref{.pose = u"front"_s});
+    m_list->show({.characters = {mira}});
+    QFETCH(const QString, name);
+    QCOMPARE(nameOf(0), name);
+    decide(Action::Save, 0);
+    QCOMPARE(nameOf(0), QString(name + u", held for Save"));
+}
+
+void TestCharacterListRows::aSavedOneTakesTheServersWord()
+{
+    decide(Action::Save, 1);
+    m_list->clock.advance(8s);
+    QTRY_COMPARE(m_list->api.waiting(), u"fetch char_2"_s);
+    m_list->api.answerFetch(numbered(2));
+    Character saved = numbered(2);
+    saved.status = CharacterStatus::Ready;
+    saved.statusText = u"ready"_s;
+    m_list->api.answerSave(saved);
+    QCOMPARE(m_list->model.at(1), saved);
+    QCOMPARE(nameOf(1), u"2, ready, 0 of 4 refs, saved"_s);
+    QVERIFY(m_list->model.isDecided(1));
+    QCOMPARE(m_list->model.rowCount(), 5);
+}
+
+void TestCharacterListRows::aDiscardedOneKeepsItsRow()
+{
+    decide(Action::Discard, 1);
+    m_list->clock.advance(8s);
+    QTRY_COMPARE(m_list->api.waiting(), u"fetch char_2"_s);
+    m_list->api.answerFetch(numbered(2));
+    m_list->api.answerRemove(Deleted{testId(u"2"_s)});
+    QCOMPARE(m_list->model.at(1).status, CharacterStatus::Deleted);
+    QCOMPARE(nameOf(1), u"2, deleted, 0 of 4 refs, discarded"_s);
+    QCOMPARE(numbersIn(m_list->model), u"1 2 3 4 5"_s);
+}
+
+void TestCharacterListRows::whatIsDecided()
+{
+    QCOMPARE(m_list->model.undecidedCount(), 5);
+    decide(Action::Save, 0);
+    decide(Action::Discard, 1);
+    decide(Action::Save, 2);
+    QCOMPARE(m_list->model.undecidedCount(), 2);
+    m_list->queue.undoLast();
+    QVERIFY(!m_list->model.isDecided(2));
+    QCOMPARE(m_list->model.undecidedCount(), 3);
+    decide(Action::Discard, 0); // otherwise than before
+    QCOMPARE(m_list->model.undecidedCount(), 3);
+    QVERIFY(m_list->model.isDecided(0));
+    // A conflict is no decision: the reviewer has to look again.
+    m_list->clock.advance(8s);
+    QTRY_VERIFY(m_list->api.waiting().startsWith(u"fetch"));
+    Character changed = numbered(m_list->api.waiting() == u"fetch char_1" ? 1 : 2);
+    changed.updatedAt = u"later"_s;
+    m_list->api.answerFetch(changed);
+    QCOMPARE(m_list->model.undecidedCount(), 4);
+}
+
+void TestCharacterListRows::decisionsOnOthersTouchNothing()
+{
+    QSignalSpy changed(&m_list->model, &QAbstractItemModel::dataChanged);
+    m_list->queue.submit(Action::Save, numbered(77));
+    QCOMPARE(changed.size(), 0);
+    QCOMPARE(m_list->model.undecidedCount(), 5);
+}
+
+QTEST_GUILESS_MAIN(TestCharacterListRows)
+#include "tst_characterlistrows.moc"

@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/listfixture.h"
+#include "models/queuelistmodel.h"
+
+#include <QLocale>
+
+#include <memory>
+
+using namespace Qt::StringLiterals;
+using Status = CharacterStatus;
+
+class TestQueueListModel : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void init();
+    void cleanup();
+
+    void theQueues();
+    void nothingIsKnownAtFirst();
+    void theOthersAreCounted();
+    void theShownOneIsCountedByItsWalk();
+    void decidedOnesDoNotCount();
+    void aCountOutlivesAChangeOfQueue();
+    void aLateCountOfTheShownQueueIsIgnored();
+    void failuresChangeNothing();
+    void askedAgainWhileBusy();
+    void destroyedWhileBusy();
+
+private:
+    [[nodiscard]] QString countOf(Status status) const
+    {
+        return at(status, QueueListModel::CountTextRole);
+    }
+    [[nodiscard]] QString nameOf(Status status) const { return at(status, Qt::AccessibleTextRole); }
+    [[nodiscard]] QString at(Status status, int role) const
+    {
+        return m_model->index(m_model->rowOf({status})).data(role).toString();
+    }
+
+    std::unique_ptr<ListFixture> m_list;
+    std::unique_ptr<QueueListModel> m_model;
+    std::unique_ptr<QAbstractItemModelTester> m_tester;
+};
+
+void TestQueueListModel::initTestCase()
+{
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+}
+
+void TestQueueListModel::init()
+{
+    m_list = std::make_unique<ListFixture>();
+    m_model = std::make_unique<QueueListModel>(m_list->api, m_list->model);
+    m_tester = std::make_unique<QAbstractItemModelTester>(
+        m_model.get(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+    m_tester->setUseFetchMore(false);
+}
+
+void TestQueueListModel::cleanup()
+{
+    m_tester.reset();
+    m_model.reset();
+    m_list.reset();
+}
+
+void TestQueueListModel::theQueues()
+{
+    QCOMPARE(numbersIn(*m_model), u"Reviewing Failed Synthesizing Ready All"_s);
+    QCOMPARE(m_model->rowOf({Status::Failed}), 1);
+    QCOMPARE(m_model->rowOf({}), 4);
+    QCOMPARE(m_model->rowOf({Status::Deleted}), -1);
+    QCOMPARE(m_model->index(3).data(QueueListModel::QueryRole).value<CharacterQuery>(),
+             CharacterQuery{Status::Ready});
+    QVERIFY(!m_model->data({}, Qt::DisplayRole).isValid());
+}
+
+void TestQueueListModel::nothingIsKnownAtFirst()
+{
+    QCOMPARE(m_list->api.count(u"list"_s), 0);
+    QCOMPARE(countOf(Status::Failed), QString());
+    QCOMPARE(nameOf(Status::Failed), u"Failed"_s);
+}
+
+void TestQueueListModel::theOthersAreCounted()
+{
+    m_list->show(numberedPage(1, 3));
+    QSignalSpy changed(m_model.get(), &QAbstractItemModel::dataChanged);
+    m_model->count();
+    QCOMPARE(m_list->api.waiting(), u"list, list, list, list"_s);
+    m_list->api.answerList(numberedPage(1, 11));
+    m_list->api.answerList(numberedPage(1, 100, u"c100"_s));
+    m_list->api.answerList({});
+    m_list->api.answerList(numberedPage(1, 100));
+    QCOMPARE(changed.size(), 4);
+    QCOMPARE(countOf(Status::Failed), u"11"_s);
+    QCOMPARE(nameOf(Status::Failed), u"Failed, 11"_s);
+    QCOMPARE(countOf(Status::Synthesizing), u"100 +"_s); // the API has no totals
+    QCOMPARE(nameOf(Status::Synthesizing), u"Synthesizing, 100 or more"_s);
+    QCOMPARE(countOf(Status::Ready), u"0"_s);
+    QCOMPARE(nameOf(Status::Ready), u"Ready, 0"_s);
+    QCOMPARE(countOf(Status::Unknown), u"100"_s);
+}
+
+void TestQueueListModel::theShownOneIsCountedByItsWalk()
+{
+    m_list->model.setQuery({Status::Reviewing});
+    QCOMPARE(countOf(Status::Reviewing), QString());
+    m_list->api.answerList(numberedPage(1, 100, u"c100"_s));
+    QCOMPARE(countOf(Status::Reviewing), u"100 +"_s);
+    for (int last = 200; last <= 300; last += 100) {
+        m_list->model.fetchMore({});
+        m_list->api.answerList(
+            numberedPage(last - 99, last, QString(u"c" + QString::number(last))));
+    }
+    QCOMPARE(countOf(Status::Reviewing), u"300 +"_s);
+    QCOMPARE(nameOf(Status::Reviewing), u"Reviewing, 300 or more"_s);
+    m_list->model.fetchMore({});
+    m_list->api.answerList(numberedPage(301, 1311));
+    QCOMPARE(countOf(Status::Reviewing), u"1,311"_s);
+    QCOMPARE(nameOf(Status::Reviewing), u"Reviewing, 1,311"_s);
+}
+
+void TestQueueListModel::decidedOnesDoNotCount()
+{
+    m_list->show(numberedPage(1, 5));
+    m_list->queue.submit(Action::Save, numbered(2));
+    m_list->queue.submit(Action::Discard, numbered(4));
+    QCOMPARE(countOf(Status::Reviewing), u"3"_s);
+    m_list->queue.undoLast();
+    QCOMPARE(countOf(Status::Reviewing), u"4"_s);
+    m_list->model.removeCharacter(testId(u"5"_s));
+    QCOMPARE(countOf(Status::Reviewing), u"3"_s);
+    m_list->model.prepend({numbered(0)});
+    QCOMPARE(countOf(Status::Reviewing), u"4"_s);
+}
+
+void TestQueueListModel::aCountOutlivesAChangeOfQueue()
+{
+    m_list->show(numberedPage(1, 5));
+    m_list->model.setQuery({Status::Failed});
+    QCOMPARE(countOf(Status::Reviewing), u"5"_s);
+    QCOMPARE(countOf(Status::Failed), QString());
+    m_list->api.answerList({});
+    QCOMPARE(countOf(Status::Failed), u"0"_s);
+    QCOMPARE(countOf(Status::Reviewing), u"5"_s);
+}
+
+void TestQueueListModel::aLateCountOfTheShownQueueIsIgnored()
+{
+    m_list->show(numberedPage(1, 5));
+    m_model->count(); // the first of them is for Failed
+    m_list->model.setQuery({Status::Failed});
+    m_list->api.answerList(numberedPage(1, 100, u"c100"_s));
+    QCOMPARE(countOf(Status::Failed), QString());
+}
+
+void TestQueueListModel::failuresChangeNothing()
+{
+    m_list->show(numberedPage(1, 5));
+    m_model->count();
+    m_list->api.answerList(numberedPage(1, 7));
+    m_model->count();
+    QSignalSpy changed(m_model.get(), &QAbstractItemModel::dataChanged);
+    for (int i = 0; i < 4; ++i)
+        m_list->api.answerList(listFailure(Error::Kind::Server));
+    QCOMPARE(changed.size(), 0);
+    QCOMPARE(countOf(Status::Failed), u"7"_s);
+    QCOMPARE(countOf(Status::Ready), QString());
+}
+
+void TestQueueListModel::askedAgainWhileBusy()
+{
+    m_list->show(numberedPage(1, 5));
+    m_model->count();
+    m_model->count();
+    QCOMPARE(m_list->api.waiting(), u"list, list, list, list"_s);
+}
+
+void TestQueueListModel::destroyedWhileBusy()
+{
+    m_list->show(numberedPage(1, 5));
+    m_model->count();
+    m_tester.reset();
+    m_model.reset();
+    QCOMPARE(m_list->api.waiting(), QString());
+    m_list->model.refresh();
+    m_list->api.answerList(numberedPage(1, 3));
+}
+
+QTEST_GUILESS_MAIN(TestQueueListModel)
+#include "tst_queuelistmodel.moc"

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/listfixture.h"
+#include "models/reviewposition.h"
+
+#include <memory>
+
+using namespace Qt::StringLiterals;
+using State = ReviewPosition::State;
+
+/// What becomes of the shown character when the list changes.
+class TestShownCharacter : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+
+    void newsOfTheShownCharacter();
+    void decisionsKeepTheRow();
+    void refreshStaysWithTheCharacter();
+    void refreshWithoutTheCharacter();
+    void aRemovedCharacterMakesRoom();
+    void newOnesAboveMoveNothing();
+    void anotherQueue();
+
+private:
+    void decide(int row) { m_list->queue.submit(Action::Save, m_list->model.at(row)); }
+    /// The tests' number of the shown character; empty if there is none.
+    [[nodiscard]] QString shown() const
+    {
+        const std::optional<Character> character = m_position->current();
+        return character ? character->name : QString();
+    }
+
+    std::unique_ptr<ListFixture> m_list;
+    std::unique_ptr<ReviewPosition> m_position;
+};
+
+void TestShownCharacter::init()
+{
+    m_list = std::make_unique<ListFixture>();
+    m_position = std::make_unique<ReviewPosition>(m_list->model);
+}
+
+void TestShownCharacter::cleanup()
+{
+    m_position.reset();
+    m_list.reset();
+}
+
+void TestShownCharacter::newsOfTheShownCharacter()
+{
+    m_list->show(numberedPage(1, 3));
+    m_position->showRow(1);
+    QSignalSpy moved(m_position.get(), &ReviewPosition::moved);
+    QSignalSpy updated(m_position.get(), &ReviewPosition::currentUpdated);
+    Character news = numbered(3);
+    news.name = u"Taro"_s;
+    m_list->model.updateCharacter(news);
+    QCOMPARE(updated.size(), 0);
+    news = numbered(2);
+    news.name = u"Mira"_s;
+    m_list->model.updateCharacter(news);
+    QCOMPARE(updated.size(), 1);
+    QCOMPARE(moved.size(), 0);
+    QCOMPARE(shown(), u"Mira"_s);
+}
+
+void TestShownCharacter::decisionsKeepTheRow()
+{
+    m_list->show(numberedPage(1, 3));
+    QSignalSpy moved(m_position.get(), &ReviewPosition::moved);
+    decide(0);
+    decide(1);
+    m_list->model.markDeleted(testId(u"1"_s));
+    QCOMPARE(moved.size(), 0);
+    QCOMPARE(shown(), u"1"_s);
+}
+
+void TestShownCharacter::refreshStaysWithTheCharacter()
+{
+    m_list->show(numberedPage(1, 5));
+    m_position->showRow(3);
+    m_list->model.refresh();
+    QCOMPARE(shown(), u"4"_s);
+    m_list->api.answerList(numberedPage(-1, 5));
+    QCOMPARE(shown(), u"4"_s);
+    QCOMPARE(m_position->row(), 5);
+}
+
+void TestShownCharacter::refreshWithoutTheCharacter()
+{
+    m_list->show(numberedPage(1, 5));
+    m_list->model.refresh();
+    m_list->api.answerList(numberedPage(2, 5));
+    QCOMPARE(shown(), u"2"_s);
+    m_list->model.refresh();
+    m_list->api.answerList({});
+    QCOMPARE(m_position->state(), State::Empty);
+    QCOMPARE(shown(), QString());
+}
+
+void TestShownCharacter::aRemovedCharacterMakesRoom()
+{
+    m_list->show(numberedPage(1, 3));
+    decide(0);
+    m_position->showRow(1);
+    m_list->model.removeCharacter(testId(u"3"_s));
+    QCOMPARE(shown(), u"2"_s);
+    m_list->model.removeCharacter(testId(u"2"_s));
+    QCOMPARE(m_position->state(), State::Ended);
+    QCOMPARE(shown(), QString());
+}
+
+void TestShownCharacter::newOnesAboveMoveNothing()
+{
+    m_list->show(numberedPage(1, 3));
+    m_position->showRow(1);
+    QSignalSpy moved(m_position.get(), &ReviewPosition::moved);
+    m_list->model.prepend({numbered(-1), numbered(0)});
+    QCOMPARE(shown(), u"2"_s);
+    QCOMPARE(m_position->row(), 3);
+    QCOMPARE(moved.size(), 0);
+}
+
+void TestShownCharacter::anotherQueue()
+{
+    m_list->show(numberedPage(1, 3));
+    m_position->showRow(2);
+    m_list->model.setQuery({CharacterStatus::Failed});
+    QCOMPARE(m_position->state(), State::Loading);
+    QCOMPARE(shown(), QString());
+    QCOMPARE(m_list->api.waiting(), u"list"_s);
+    m_list->api.answerList(numberedPage(11, 12));
+    QCOMPARE(shown(), u"11"_s);
+}
+
+QTEST_GUILESS_MAIN(TestShownCharacter)
+#include "tst_showncharacter.moc"

@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "desktop/colorscheme.h"
+#include "models/accessiblename.h"
+#include "models/characterlistmodel.h"
+#include "refs/refloader.h"
+#include "support/sandboxfixture.h"
+#include "ui/browser/characterdelegate.h"
+#include "ui/browser/charactersview.h"
+#include "ui/theme/theme.h"
+
+#include <QAccessible>
+#include <QScrollBar>
+#include <QtTest>
+
+#include <memory>
+#include <set>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int Soon = 30'000; // ms: a bound for a busy machine, not a measure
+
+/// Fixed rows with the roles of the real model.
+class Rows final : public QAbstractListModel
+{
+public:
+    explicit Rows(QList<Character> rows)
+        : m_rows(std::move(rows))
+    {}
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override
+    {
+        return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+    }
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override
+    {
+        const Character &character = m_rows.at(index.row());
+        switch (role) {
+        case CharacterListModel::CharacterRole:
+            return QVariant::fromValue(character);
+        case CharacterListModel::IdRole:
+            return QVariant::fromValue(character.id);
+        case Qt::AccessibleTextRole:
+            return accessibleName(character, nullptr);
+        default:
+            return {};
+        }
+    }
+
+private:
+    QList<Character> m_rows;
+};
+
+} // namespace
+
+/// The list `Characters`: visible covers first, far ones cancelled.
+class TestCharactersView : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+
+    void rowsFillTheWidth();
+    void coversOfVisibleRowsAreLoadedAndNoOthers();
+    void coversScrolledPastAreCancelled();
+    void aClickLeavesTheFocus();
+    void assistiveTechnologySeesNames();
+
+private:
+    [[nodiscard]] QList<Character> characters();
+    [[nodiscard]] std::set<QString> fetchedCharacters() const;
+
+    ColorScheme m_scheme;
+    std::unique_ptr<Theme> m_theme;
+    std::unique_ptr<SandboxFixture> m_sandbox;
+    std::unique_ptr<RefLoader> m_loader;
+    std::unique_ptr<Rows> m_rows;
+    std::unique_ptr<CharactersView> m_view;
+};
+
+void TestCharactersView::init()
+{
+    m_theme = std::make_unique<Theme>(m_scheme);
+    m_theme->install(*qApp);
+    sandbox::Options options;
+    options.count = 150;
+    m_sandbox = std::make_unique<SandboxFixture>(options);
+    m_loader = std::make_unique<RefLoader>(m_sandbox->http, m_sandbox->api);
+    m_rows = std::make_unique<Rows>(characters());
+    QVERIFY(m_rows->rowCount() >= 80);
+    m_view = std::make_unique<CharactersView>(*m_loader, *m_theme);
+    m_view->setModel(m_rows.get());
+    m_view->resize(280, 8 * CharacterDelegate::RowHeight);
+    m_view->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_view.get()));
+}
+
+void TestCharactersView::cleanup()
+{
+    m_view.reset();
+    m_rows.reset();
+    m_loader.reset();
+    m_sandbox.reset();
+}
+
+QList<Character> TestCharactersView::characters()
+{
+    QList<Character> found;
+    bool answered = false;
+    const PendingRequest request =
+        m_sandbox->api.list({.status = CharacterStatus::Unknown}, {}, Priority::Page, this,
+                            [&](const Result<CharacterPage> &page) {
+                                answered = true;
+                                if (page)
+                                    found = page->characters;
+                            });
+    [&] { QTRY_VERIFY_WITH_TIMEOUT(answered, Soon); }();
+    found.removeIf([](const Character &character) { return character.refs.isEmpty(); });
+    return found;
+}
+
+/// The ids of which a ref was asked for.
+std::set<QString> TestCharactersView::fetchedCharacters() const
+{
+    std::set<QString> ids;
+    const QList<sandbox::RecordLine> lines = m_sandbox->server.record();
+    for (const sandbox::RecordLine &line : lines)
+        if (line.path.startsWith(u"/storage/"_s))
+            ids.insert(line.path.section(u'/', 2, 2));
+    return ids;
+}
+
+void TestCharactersView::rowsFillTheWidth()
+{
+    const QRect first = m_view->visualRect(m_rows->index(0, 0));
+    const QRect second = m_view->visualRect(m_rows->index(1, 0));
+    QCOMPARE(first.width(), m_view->viewport()->width());
+    QCOMPARE(second.left(), first.left());
+    QCOMPARE(second.top() - first.top(), CharacterDelegate::RowHeight);
+    m_view->resize(340, m_view->height());
+    QCoreApplication::processEvents();
+    QCOMPARE(m_view->visualRect(m_rows->index(1, 0)).width(), m_view->viewport()->width());
+}
+
+void TestCharactersView::coversOfVisibleRowsAreLoadedAndNoOthers()
+{
+    // The first row's cover comes out of the grey.
+    const auto isDrawn = [this] {
+        const QImage row =
+            m_view->viewport()->grab(m_view->visualRect(m_rows->index(0, 0))).toImage();
+        const QColor middle =
+            row.pixelColor(int(44 * row.devicePixelRatio()), int(14 * row.devicePixelRatio()));
+        return middle != m_theme->colours().groove;
+    };
+    QVERIFY(!isDrawn());
+    QTRY_VERIFY_WITH_TIMEOUT(isDrawn(), Soon);
+    QTRY_VERIFY_WITH_TIMEOUT(fetchedCharacters().size() >= 8, Soon);
+    QTest::qWait(300);
+    QVERIFY(fetchedCharacters().size() <= 9); // one may be half visible
+}
+
+void TestCharactersView::coversScrolledPastAreCancelled()
+{
+    // Answers so slow that none arrives while the view scrolls on.
+    QCOMPARE(m_sandbox->server.addFault(u"GET /storage/*/*/* hang times=8"_s), QString());
+    m_view->verticalScrollBar()->setValue(20 * CharacterDelegate::RowHeight);
+    m_view->repaint();
+    QTest::qWait(300); // the requests of these rows are out
+    m_view->scrollToBottom();
+    const QModelIndex last = m_rows->index(m_rows->rowCount() - 1, 0);
+    // What hung has given its place to the rows that are visible now.
+    const auto character = last.data(CharacterListModel::CharacterRole).value<Character>();
+    QTRY_VERIFY_WITH_TIMEOUT(!m_loader
+                                  ->image(refSource(character, 0),
+                                          CharacterDelegate::coverBox(m_view->devicePixelRatioF()),
+                                          RefLoader::Urgency::Thumbnail)
+                                  .isNull(),
+                             Soon);
+}
+
+void TestCharactersView::aClickLeavesTheFocus()
+{
+    QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {},
+                      m_view->visualRect(m_rows->index(2, 0)).center());
+    QCOMPARE(m_view->currentIndex().row(), 2);
+    QVERIFY(!m_view->hasFocus());
+}
+
+void TestCharactersView::assistiveTechnologySeesNames()
+{
+    QAccessibleInterface *list = QAccessible::queryAccessibleInterface(m_view.get());
+    QCOMPARE(list->text(QAccessible::Name), u"Characters"_s);
+    QCOMPARE(list->role(), QAccessible::List);
+    QCOMPARE(list->child(3)->text(QAccessible::Name),
+             m_rows->index(3, 0).data(Qt::AccessibleTextRole).toString());
+}
+
+QTEST_MAIN(TestCharactersView)
+#include "tst_charactersview.moc"

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "desktop/colorscheme.h"
+#include "ui/review/decisionbar.h"
+#include "ui/review/keycapbutton.h"
+#include "ui/theme/theme.h"
+
+#include <QAccessible>
+#include <QSignalSpy>
+#include <QtTest>
+
+#include <memory>
+
+using namespace Qt::StringLiterals;
+
+/// The buttons that decide: their names, their places, and what they leave alone.
+class TestDecisionBar : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void init();
+
+    void namesAreThoseOfTheDecisions();
+    void whatIsNotOfferedIsAbsent();
+    void placesNeverChange();
+    void buttonsSayWhatWasAskedFor();
+    void buttonsDoNotTakeTheFocus();
+
+private:
+    [[nodiscard]] QStringList accessibleNames() const;
+    [[nodiscard]] KeyCapButton *button(const QString &text) const;
+
+    ColorScheme m_scheme;
+    std::unique_ptr<Theme> m_theme;
+    std::unique_ptr<DecisionBar> m_bar;
+};
+
+void TestDecisionBar::initTestCase()
+{
+    m_theme = std::make_unique<Theme>(m_scheme);
+    m_theme->install(*qApp);
+}
+
+void TestDecisionBar::init()
+{
+    m_bar = std::make_unique<DecisionBar>(*m_theme);
+    m_bar->resize(900, 60);
+    m_bar->show();
+}
+
+QStringList TestDecisionBar::accessibleNames() const
+{
+    QStringList names;
+    const QAccessibleInterface *bar = QAccessible::queryAccessibleInterface(m_bar.get());
+    for (int i = 0; i < bar->childCount(); ++i) {
+        const QAccessibleInterface *child = bar->child(i);
+        if (child->role() == QAccessible::Button && !child->state().invisible)
+            names.append(child->text(QAccessible::Name));
+    }
+    names.sort();
+    return names;
+}
+
+KeyCapButton *TestDecisionBar::button(const QString &text) const
+{
+    const auto buttons = m_bar->findChildren<KeyCapButton *>();
+    const auto found = std::find_if(buttons.begin(), buttons.end(),
+                                    [&](KeyCapButton *each) { return each->text() == text; });
+    return found == buttons.end() ? nullptr : *found;
+}
+
+void TestDecisionBar::namesAreThoseOfTheDecisions()
+{
+    m_bar->setRemoval(Action::Discard, u"refs are destroyed"_s);
+    m_bar->setSave(true, u"ready to use"_s);
+    QCOMPARE(accessibleNames(), (QStringList{u"Discard"_s, u"Save"_s, u"Undo"_s}));
+    QCOMPARE(button(u"Discard"_s)->toolTip(), u"refs are destroyed"_s);
+    QCOMPARE(button(u"Save"_s)->toolTip(), u"ready to use"_s);
+    m_bar->setRemoval(Action::Delete);
+    QCOMPARE(accessibleNames(), (QStringList{u"Delete"_s, u"Save"_s, u"Undo"_s}));
+}
+
+void TestDecisionBar::whatIsNotOfferedIsAbsent()
+{
+    QCOMPARE(accessibleNames(), QStringList{u"Undo"_s});
+    QVERIFY(!button(u"Undo"_s)->isEnabled());
+    m_bar->setUndo(true);
+    QVERIFY(button(u"Undo"_s)->isEnabled());
+}
+
+void TestDecisionBar::placesNeverChange()
+{
+    m_bar->setRemoval(Action::Discard);
+    m_bar->setSave(true);
+    QCoreApplication::processEvents();
+    const QRect removal = button(u"Discard"_s)->geometry();
+    const QRect undo = button(u"Undo"_s)->geometry();
+    const QRect save = button(u"Save"_s)->geometry();
+    QCOMPARE(removal.left(), 16);
+    QCOMPARE(save.right(), m_bar->width() - 1 - 16);
+
+    m_bar->setRemoval(Action::Delete);
+    m_bar->setSave(false);
+    m_bar->setHint(u"Still loading: not all refs are shown yet. "_s.repeated(9));
+    QCoreApplication::processEvents();
+    QCOMPARE(button(u"Delete"_s)->geometry(), removal);
+    m_bar->setRemoval({});
+    QCoreApplication::processEvents();
+    QCOMPARE(button(u"Undo"_s)->geometry(), undo);
+    m_bar->setSave(true);
+    QCoreApplication::processEvents();
+    QCOMPARE(button(u"Save"_s)->geometry(), save);
+}
+
+void TestDecisionBar::buttonsSayWhatWasAskedFor()
+{
+    m_bar->setRemoval(Action::Delete);
+    m_bar->setSave(true);
+    m_bar->setUndo(true);
+    QSignalSpy saved(m_bar.get(), &DecisionBar::saveRequested);
+    QSignalSpy removed(m_bar.get(), &DecisionBar::removalRequested);
+    QSignalSpy undone(m_bar.get(), &DecisionBar::undoRequested);
+    QTest::mouseClick(button(u"Save"_s), Qt::LeftButton);
+    QTest::mouseClick(button(u"Delete"_s), Qt::LeftButton);
+    QTest::mouseClick(button(u"Undo"_s), Qt::LeftButton);
+    QCOMPARE(saved.count(), 1);
+    QCOMPARE(removed.count(), 1);
+    QCOMPARE(undone.count(), 1);
+}
+
+void TestDecisionBar::buttonsDoNotTakeTheFocus()
+{
+    const auto buttons = m_bar->findChildren<KeyCapButton *>();
+    QCOMPARE(buttons.size(), 3);
+    for (const KeyCapButton *each : buttons)
+        QCOMPARE(each->focusPolicy(), Qt::NoFocus);
+}
+
+QTEST_MAIN(TestDecisionBar)
+#include "tst_decisionbar.moc"

@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "desktop/colorscheme.h"
+#include "support/fakecharactersapi.h"
+#include "ui/review/attributerows.h"
+#include "ui/review/detailspane.h"
+#include "ui/review/elidedlabel.h"
+#include "ui/theme/theme.h"
+
+#include <QJsonArray>
+#include <QLabel>
+#include <QtTest>
+
+#include <memory>
+
+using namespace Qt::StringLiterals;
+
+/// What the details say.
+class TestDetailsPane : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void init();
+
+    void attributesStandInASensibleOrder();
+    void unknownAttributesKeepTheirKeyAndAnyValueIsText();
+    void showsWhatIsKnownAndLeavesOutTheRest();
+    void anErrorStandsOut();
+    void serverTextIsPlain();
+    void theIdIsCutAndWholeInItsTip();
+    void movingOnReusesTheLines();
+    void aLongWordNeitherWidensNorLeavesThePane();
+
+private:
+    [[nodiscard]] QLabel *value(const QString &label) const;
+
+    ColorScheme m_scheme;
+    std::unique_ptr<Theme> m_theme;
+    std::unique_ptr<DetailsPane> m_pane;
+};
+
+void TestDetailsPane::initTestCase()
+{
+    m_theme = std::make_unique<Theme>(m_scheme);
+    m_theme->install(*qApp);
+}
+
+void TestDetailsPane::init()
+{
+    m_pane = std::make_unique<DetailsPane>(*m_theme);
+    m_pane->resize(236, 400);
+    m_pane->show();
+}
+
+/// The visible value beside \a label, or null.
+QLabel *TestDetailsPane::value(const QString &label) const
+{
+    const auto labels = m_pane->findChildren<QLabel *>();
+    for (const QLabel *each : labels)
+        if (each->text() == label && each->buddy() != nullptr && each->isVisible())
+            return qobject_cast<QLabel *>(each->buddy());
+    return nullptr;
+}
+
+void TestDetailsPane::attributesStandInASensibleOrder()
+{
+    const QList<DetailRow> rows = attributeRows({{u"additional_details"_s, u"small scar"_s},
+                                                 {u"age"_s, 28},
+                                                 {u"hair_style"_s, u"shoulder-length"_s},
+                                                 {u"hair_color"_s, u"black"_s},
+                                                 {u"gender"_s, u"female"_s},
+                                                 {u"eye_color"_s, QJsonValue::Null}});
+    QStringList read;
+    for (const DetailRow &row : rows)
+        read.append(row.label + u": "_s + row.value);
+    QCOMPARE(read,
+             (QStringList{u"Gender: female"_s, u"Age: 28"_s, u"Hair: black, shoulder-length"_s,
+                          u"Details: small scar"_s}));
+}
+
+void TestDetailsPane::unknownAttributesKeepTheirKeyAndAnyValueIsText()
+{
+    const QList<DetailRow> rows = attributeRows({{u"voice_pitch"_s, u"low"_s},
+                                                 {u"tags"_s, QJsonArray{u"a"_s, 2}},
+                                                 {u"left_handed"_s, true},
+                                                 {u"age"_s, QJsonObject{{u"years"_s, 3}}},
+                                                 {u""_s, u"no key"_s}});
+    QStringList read;
+    for (const DetailRow &row : rows)
+        read.append(row.label + u": "_s + row.value);
+    QCOMPARE(read,
+             (QStringList{u"Age: {\"years\":3}"_s, u": no key"_s, u"Left handed: yes"_s,
+                          u"Tags: [\"a\",2]"_s, u"Voice pitch: low"_s}));
+}
+
+void TestDetailsPane::showsWhatIsKnownAndLeavesOutTheRest()
+{
+    Character character = testCharacter(u"mira"_s);
+    character.clientReferenceId = u"bot_8472"_s;
+    m_pane->setCharacter(character);
+    QCOMPARE(value(u"Status"_s)->text(), u"reviewing"_s);
+    QCOMPARE(value(u"Reference"_s)->text(), u"bot_8472"_s);
+    QCOMPARE(value(u"Gender"_s), nullptr);
+    QCOMPARE(value(u"Error"_s), nullptr);
+    m_pane->clear();
+    QCOMPARE(value(u"Status"_s), nullptr);
+}
+
+void TestDetailsPane::anErrorStandsOut()
+{
+    Character character = testCharacter(u"ode"_s, CharacterStatus::Failed);
+    character.errorMessage = u"The provider timed out."_s;
+    m_pane->setCharacter(character);
+    QLabel *error = value(u"Error"_s);
+    QCOMPARE(error->text(), u"The provider timed out."_s);
+    QCOMPARE(error->palette().color(QPalette::WindowText), m_theme->colours().warning);
+    QVERIFY(value(u"Status"_s)->palette().color(QPalette::WindowText)
+            != m_theme->colours().warning);
+    // The line is used again by the next character, without the colour.
+    m_pane->setCharacter(testCharacter(u"mira"_s));
+    const auto labels = m_pane->findChildren<ElidedLabel *>();
+    for (const ElidedLabel *each : labels)
+        if (each->isVisible())
+            QVERIFY(each->palette().color(QPalette::WindowText) != m_theme->colours().warning);
+}
+
+void TestDetailsPane::serverTextIsPlain()
+{
+    Character character = testCharacter(u"mira"_s);
+    character.clientReferenceId = u"<a href='x'>y</a>"_s;
+    character.attributes = {{u"gender"_s, u"<b>female</b>"_s}};
+    m_pane->setCharacter(character);
+    QCOMPARE(value(u"Reference"_s)->text(), u"<a href='x'>y</a>"_s);
+    QCOMPARE(value(u"Gender"_s)->text(), u"<b>female</b>"_s);
+    const auto labels = m_pane->findChildren<QLabel *>();
+    for (const QLabel *each : labels)
+        QCOMPARE(each->textFormat(), Qt::PlainText);
+}
+
+void TestDetailsPane::theIdIsCutAndWholeInItsTip()
+{
+    Character character = testCharacter(u"mira"_s);
+    character.id =
+        CharacterId::fromString(u"char_01HXMQ7Z3K9V5T2B8N4C6D1F0G01HXMQ7Z3K9V5T2B8"_s).value();
+    m_pane->setCharacter(character);
+    QLabel *id = value(u"Id"_s);
+    QCOMPARE(id->toolTip(), character.id.toString());
+    QVERIFY(!id->wordWrap());
+    QVERIFY(id->width() < id->fontMetrics().horizontalAdvance(id->text()));
+}
+
+void TestDetailsPane::movingOnReusesTheLines()
+{
+    Character character = testCharacter(u"mira"_s);
+    character.attributes = {{u"gender"_s, u"female"_s}, {u"age"_s, 28}};
+    m_pane->setCharacter(character);
+    const qsizetype before = m_pane->findChildren<QLabel *>().size();
+    for (int i = 0; i < 20; ++i)
+        m_pane->setCharacter(i % 2 == 0 ? testCharacter(u"bo"_s) : character);
+    QCOMPARE(m_pane->findChildren<QLabel *>().size(), before);
+    QCOMPARE(value(u"Age"_s)->text(), u"28"_s);
+}
+
+void TestDetailsPane::aLongWordNeitherWidensNorLeavesThePane()
+{
+    Character character = testCharacter(u"mira"_s);
+    character.attributes = {{u"additional_details"_s, QString(400, u'x')}};
+    m_pane->setCharacter(character);
+    QTRY_VERIFY(value(u"Details"_s)->height() > 5 * value(u"Details"_s)->fontMetrics().height());
+    QVERIFY(value(u"Details"_s)->width() < m_pane->width());
+    QCOMPARE(m_pane->width(), 236);
+}
+
+QTEST_MAIN(TestDetailsPane)
+#include "tst_detailspane.moc"

@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "desktop/colorscheme.h"
+#include "ui/accessiblefactory.h"
+#include "ui/messagebar.h"
+#include "ui/theme/theme.h"
+
+#include <QAccessible>
+#include <QAction>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QtTest>
+
+#include <memory>
+
+using namespace Qt::StringLiterals;
+
+/// One message at a time, and the field for a key.
+class TestMessageBar : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void init();
+
+    void isHiddenUntilThereIsAMessage();
+    void isAnAlertNamedByItsMessage();
+    void showsServerTextAsItIs();
+    void buttonsTriggerTheirActions();
+    void aNewMessageReplacesTheOld();
+    void closesByItsButtonAndByEscape();
+    void aKeyIsMaskedHandedOverOnceAndForgotten_data();
+    void aKeyIsMaskedHandedOverOnceAndForgotten();
+    void anEmptyKeyIsNoKey();
+    void theActionMayReplaceTheMessage();
+
+private:
+    [[nodiscard]] QPushButton *button(const QString &text) const;
+
+    ColorScheme m_scheme;
+    std::unique_ptr<Theme> m_theme;
+    std::unique_ptr<MessageBar> m_bar;
+};
+
+void TestMessageBar::initTestCase()
+{
+    m_theme = std::make_unique<Theme>(m_scheme);
+    m_theme->install(*qApp);
+    installAccessibleFactory();
+}
+
+void TestMessageBar::init()
+{
+    m_bar = std::make_unique<MessageBar>(*m_theme);
+    m_bar->resize(900, 48);
+}
+
+QPushButton *TestMessageBar::button(const QString &text) const
+{
+    const auto buttons = m_bar->findChildren<QPushButton *>();
+    const auto found = std::find_if(buttons.begin(), buttons.end(), [&](QPushButton *each) {
+        return each->text() == text && each->isVisible();
+    });
+    return found == buttons.end() ? nullptr : *found;
+}
+
+void TestMessageBar::isHiddenUntilThereIsAMessage()
+{
+    QVERIFY(m_bar->isHidden());
+    QCOMPARE(m_bar->message(), QString());
+    m_bar->showMessage(u"No connection."_s);
+    QVERIFY(m_bar->isVisible());
+    QCOMPARE(m_bar->message(), u"No connection."_s);
+    QVERIFY(!m_bar->isAskingForKey());
+}
+
+void TestMessageBar::isAnAlertNamedByItsMessage()
+{
+    m_bar->showMessage(u"No connection."_s);
+    const QAccessibleInterface *alert = QAccessible::queryAccessibleInterface(m_bar.get());
+    QCOMPARE(alert->role(), QAccessible::AlertMessage);
+    QCOMPARE(alert->text(QAccessible::Name), u"No connection."_s);
+}
+
+void TestMessageBar::showsServerTextAsItIs()
+{
+    const QString hostile = u"<b>bold</b><img src='http://x/'>&amp;"_s;
+    m_bar->showMessage(hostile);
+    const auto labels = m_bar->findChildren<QLabel *>();
+    const auto shows = [&](const QLabel *label) {
+        return label->text() == hostile && label->textFormat() == Qt::PlainText;
+    };
+    QCOMPARE(std::count_if(labels.begin(), labels.end(), shows), 1);
+}
+
+void TestMessageBar::buttonsTriggerTheirActions()
+{
+    QAction retry(u"Retry"_s);
+    QSignalSpy triggered(&retry, &QAction::triggered);
+    m_bar->showMessage(u"No connection."_s, {&retry});
+    QVERIFY(button(u"Retry"_s) != nullptr);
+    QTest::mouseClick(button(u"Retry"_s), Qt::LeftButton);
+    QTRY_COMPARE(triggered.count(), 1);
+}
+
+void TestMessageBar::aNewMessageReplacesTheOld()
+{
+    QAction retry(u"Retry"_s);
+    QSignalSpy dismissed(m_bar.get(), &MessageBar::dismissed);
+    m_bar->showMessage(u"One."_s, {&retry});
+    m_bar->showMessage(u"Two."_s);
+    QCOMPARE(m_bar->message(), u"Two."_s);
+    QVERIFY(button(u"Retry"_s) == nullptr);
+    QCOMPARE(dismissed.count(), 0);
+}
+
+void TestMessageBar::closesByItsButtonAndByEscape()
+{
+    QSignalSpy dismissed(m_bar.get(), &MessageBar::dismissed);
+    m_bar->showMessage(u"One."_s);
+    m_bar->findChild<QAbstractButton *>(u"close"_s)->click();
+    QVERIFY(m_bar->isHidden());
+    QCOMPARE(dismissed.count(), 1);
+    m_bar->askForKey(u"Which key?"_s);
+    QTest::keyClick(m_bar->findChild<QLineEdit *>(), Qt::Key_Escape);
+    QVERIFY(m_bar->isHidden());
+    QCOMPARE(dismissed.count(), 2);
+    m_bar->dismiss();
+    QCOMPARE(dismissed.count(), 2);
+}
+
+void TestMessageBar::aKeyIsMaskedHandedOverOnceAndForgotten_data()
+{
+    QTest::addColumn<bool>("byReturn");
+    QTest::newRow("Return") << true;
+    QTest::newRow("Use key") << false;
+}
+
+void TestMessageBar::aKeyIsMaskedHandedOverOnceAndForgotten()
+{
+    QFETCH(bool, byReturn);
+    m_bar->askForKey(u"The key was refused."_s);
+    QVERIFY(m_bar->isAskingForKey());
+    auto *field = m_bar->findChild<QLineEdit *>();
+    QVERIFY(field->isVisible());
+    QCOMPARE(field->accessibleName(), u"API key"_s);
+    QTest::keyClicks(field, u" al_live_not_a_real_key "_s);
+    QVERIFY(!field->displayText().contains(u"al_live"_s));
+    QVERIFY(!field->grab().isNull());
+    QAccessibleInterface *accessible = QAccessible::queryAccessibleInterface(field);
+    QVERIFY(!accessible->text(QAccessible::Value).contains(u"al_live"_s));
+
+    QList<QByteArray> keys;
+    connect(m_bar.get(), &MessageBar::keyEntered, this,
+            [&](const QByteArray &key) { keys.append(key); });
+    if (byReturn)
+        QTest::keyClick(field, Qt::Key_Return);
+    else
+        QTest::mouseClick(button(u"Use key"_s), Qt::LeftButton);
+    QCOMPARE(keys, QList<QByteArray>{"al_live_not_a_real_key"});
+    QCOMPARE(field->text(), QString());
+    field->undo();
+    QCOMPARE(field->text(), QString());
+}
+
+void TestMessageBar::anEmptyKeyIsNoKey()
+{
+    m_bar->askForKey(u"Which key?"_s);
+    QSignalSpy entered(m_bar.get(), &MessageBar::keyEntered);
+    auto *field = m_bar->findChild<QLineEdit *>();
+    QTest::keyClicks(field, u"   "_s);
+    QTest::keyClick(field, Qt::Key_Return);
+    QCOMPARE(entered.count(), 0);
+    QVERIFY(m_bar->isAskingForKey());
+}
+
+void TestMessageBar::theActionMayReplaceTheMessage()
+{
+    QAction retry(u"Retry"_s);
+    connect(&retry, &QAction::triggered, m_bar.get(), [this] { m_bar->showMessage(u"Again."_s); });
+    m_bar->showMessage(u"No connection."_s, {&retry});
+    QTest::mouseClick(button(u"Retry"_s), Qt::LeftButton);
+    QTRY_COMPARE(m_bar->message(), u"Again."_s);
+}
+
+QTEST_MAIN(TestMessageBar)
+#include "tst_messagebar.moc"

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "desktop/colorscheme.h"
+#include "refs/refloader.h"
+#include "support/sandboxfixture.h"
+#include "ui/review/recentdelegate.h"
+#include "ui/review/recentlist.h"
+#include "ui/theme/theme.h"
+
+#include <QSignalSpy>
+#include <QStandardItemModel>
+#include <QtTest>
+
+#include <memory>
+
+using namespace Qt::StringLiterals;
+
+/// The last decisions and their Undo.
+class TestRecentList : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+
+    void undoIsThereWhileItCanBeTakenBack_data();
+    void undoIsThereWhileItCanBeTakenBack();
+    void aClickBesideUndoDoesNothing();
+    void coversAreRemembered();
+
+private:
+    [[nodiscard]] QModelIndex add(OperationState state);
+    [[nodiscard]] QRect undoRect(const QModelIndex &index) const;
+
+    ColorScheme m_scheme;
+    std::unique_ptr<Theme> m_theme;
+    std::unique_ptr<SandboxFixture> m_sandbox;
+    std::unique_ptr<RefLoader> m_loader;
+    std::unique_ptr<QStandardItemModel> m_model;
+    std::unique_ptr<RecentList> m_list;
+};
+
+void TestRecentList::init()
+{
+    m_theme = std::make_unique<Theme>(m_scheme);
+    m_theme->install(*qApp);
+    m_sandbox = std::make_unique<SandboxFixture>();
+    m_loader = std::make_unique<RefLoader>(m_sandbox->http, m_sandbox->api);
+    m_model = std::make_unique<QStandardItemModel>();
+    m_list = std::make_unique<RecentList>(*m_loader, *m_theme);
+    m_list->setModel(m_model.get());
+    m_list->resize(236, 200);
+    m_list->show();
+}
+
+void TestRecentList::cleanup()
+{
+    m_list.reset();
+    m_model.reset();
+    m_loader.reset();
+    m_sandbox.reset();
+}
+
+QModelIndex TestRecentList::add(OperationState state)
+{
+    Operation operation;
+    operation.id = QUuid::createUuid();
+    operation.name = u"Mira Voss"_s;
+    operation.state = state;
+    auto *item = new QStandardItem;
+    item->setData(QVariant::fromValue(operation), RecentList::OperationRole);
+    item->setData(6, RecentList::SecondsLeftRole);
+    m_model->appendRow(item);
+    return m_model->index(m_model->rowCount() - 1, 0);
+}
+
+QRect TestRecentList::undoRect(const QModelIndex &index) const
+{
+    const auto *delegate = qobject_cast<const RecentDelegate *>(m_list->itemDelegate());
+    return delegate->undoRect(m_list->visualRect(index), index);
+}
+
+void TestRecentList::undoIsThereWhileItCanBeTakenBack_data()
+{
+    QTest::addColumn<OperationState>("state");
+    QTest::addColumn<bool>("undo");
+    QTest::newRow("held") << OperationState::Held << true;
+    QTest::newRow("queued") << OperationState::Queued << true;
+    QTest::newRow("sending") << OperationState::Sending << false;
+    QTest::newRow("done") << OperationState::Done << false;
+    QTest::newRow("conflict") << OperationState::Conflict << false;
+    QTest::newRow("failed") << OperationState::Failed << false;
+    QTest::newRow("cancelled") << OperationState::Cancelled << false;
+}
+
+void TestRecentList::undoIsThereWhileItCanBeTakenBack()
+{
+    QFETCH(OperationState, state);
+    QFETCH(bool, undo);
+    const QModelIndex index = add(state);
+    QSignalSpy undone(m_list.get(), &RecentList::undoRequested);
+    QCOMPARE(!undoRect(index).isEmpty(), undo);
+    const QRect row = m_list->visualRect(index);
+    QTest::mouseClick(m_list->viewport(), Qt::LeftButton, {},
+                      QPoint(row.right() - 24, row.center().y()));
+    QCOMPARE(undone.count(), undo ? 1 : 0);
+    if (undo)
+        QCOMPARE(undone.constFirst().constFirst().value<OperationId>(),
+                 index.data(RecentList::OperationRole).value<Operation>().id);
+}
+
+void TestRecentList::aClickBesideUndoDoesNothing()
+{
+    const QModelIndex index = add(OperationState::Held);
+    QSignalSpy undone(m_list.get(), &RecentList::undoRequested);
+    const QRect row = m_list->visualRect(index);
+    QTest::mouseClick(m_list->viewport(), Qt::LeftButton, {},
+                      QPoint(row.left() + 30, row.center().y()));
+    QTest::mouseClick(m_list->viewport(), Qt::LeftButton, {}, QPoint(30, 190));
+    QCOMPARE(undone.count(), 0);
+}
+
+void TestRecentList::coversAreRemembered()
+{
+    Character character;
+    character.id = CharacterId::fromString(u"char_mira"_s).value();
+    m_list->rememberCover(character); // without refs there is none
+    QVERIFY(!m_list->coverOf(character.id));
+    character.refs = {{u"portrait"_s, "http://127.0.0.1:9/a"},
+                      {u"front"_s, "http://127.0.0.1:9/b"}};
+    m_list->rememberCover(character);
+    QCOMPARE(m_list->coverOf(character.id)->url, QByteArray("http://127.0.0.1:9/a"));
+    QCOMPARE(m_list->coverOf(character.id)->key.index, 0);
+}
+
+QTEST_MAIN(TestRecentList)
+#include "tst_recentlist.moc"

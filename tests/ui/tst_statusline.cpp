@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "desktop/colorscheme.h"
+#include "ui/accessiblefactory.h"
+#include "ui/meter.h"
+#include "ui/statusline.h"
+#include "ui/theme/figurelabel.h"
+#include "ui/theme/linkbutton.h"
+#include "ui/theme/theme.h"
+#include "ui/toast.h"
+
+#include <QAccessible>
+#include <QLabel>
+#include <QSignalSpy>
+#include <QtTest>
+
+#include <memory>
+
+using namespace Qt::StringLiterals;
+
+/// The line at the bottom and the toast that lies over its left.
+class TestStatusLine : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void init();
+
+    void decisionsInWords_data();
+    void decisionsInWords();
+    void budgetsShowOnceTheyAreKnown();
+    void theTeamIsPlainText();
+    void aToastCoversPartOfTheLineOnly();
+    void aNewerToastReplacesTheOld();
+    void figuresKeepTheirWidth();
+
+private:
+    [[nodiscard]] QStringList figures() const;
+
+    ColorScheme m_scheme;
+    std::unique_ptr<Theme> m_theme;
+    std::unique_ptr<StatusLine> m_line;
+};
+
+void TestStatusLine::initTestCase()
+{
+    m_theme = std::make_unique<Theme>(m_scheme);
+    m_theme->install(*qApp);
+    installAccessibleFactory();
+}
+
+void TestStatusLine::init()
+{
+    m_line = std::make_unique<StatusLine>(*m_theme);
+    m_line->resize(1280, StatusLine::Height);
+    m_line->show();
+}
+
+QStringList TestStatusLine::figures() const
+{
+    QStringList texts;
+    const auto labels = m_line->findChildren<FigureLabel *>();
+    for (const FigureLabel *label : labels)
+        if (label->isVisible())
+            texts.append(label->accessibleName());
+    return texts;
+}
+
+void TestStatusLine::decisionsInWords_data()
+{
+    QTest::addColumn<int>("held");
+    QTest::addColumn<int>("queued");
+    QTest::addColumn<int>("sending");
+    QTest::addColumn<int>("uncertain");
+    QTest::addColumn<int>("seconds");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("none") << 0 << 0 << 0 << 0 << -1 << u"No decisions waiting"_s;
+    QTest::newRow("held") << 2 << 0 << 1 << 0 << 8
+                          << u"2 held · 1 sending · all sent in about 8 s"_s;
+    QTest::newRow("paused") << 0 << 3 << 0 << 0 << -1 << u"3 queued"_s;
+    QTest::newRow("lost") << 0 << 0 << 0 << 1 << -1 << u"1 being checked"_s;
+}
+
+void TestStatusLine::decisionsInWords()
+{
+    QFETCH(int, held);
+    QFETCH(int, queued);
+    QFETCH(int, sending);
+    QFETCH(int, uncertain);
+    QFETCH(int, seconds);
+    QFETCH(QString, text);
+    m_line->setDecisions({held, queued, sending, uncertain,
+                          seconds < 0 ? std::nullopt : std::optional<int>(seconds)});
+    QVERIFY2(figures().contains(text), qPrintable(figures().join(u" | ")));
+}
+
+void TestStatusLine::budgetsShowOnceTheyAreKnown()
+{
+    QCOMPARE(figures().size(), 1);
+    m_line->setWrites(StatusLine::Budget{41, 60});
+    m_line->setReads(StatusLine::Budget{188, 240});
+    QVERIFY(figures().contains(u"Writes 41 of 60"_s));
+    QVERIFY(figures().contains(u"Reads 188 of 240"_s));
+    m_line->setWrites({});
+    QVERIFY(!figures().contains(u"Writes 41 of 60"_s));
+}
+
+void TestStatusLine::theTeamIsPlainText()
+{
+    m_line->setConnection(StatusLine::Connection::Online, u"<b>Lumen</b>"_s);
+    const auto labels = m_line->findChildren<QLabel *>();
+    QCOMPARE(labels.size(), 1);
+    QCOMPARE(labels.constFirst()->text(), u"<b>Lumen</b> · online"_s);
+    QCOMPARE(labels.constFirst()->textFormat(), Qt::PlainText);
+}
+
+void TestStatusLine::aToastCoversPartOfTheLineOnly()
+{
+    Toast toast(*m_theme, m_line.get());
+    QVERIFY(toast.isHidden());
+    toast.present({{}, Toast::Mark::Remove, u"Discard "_s + QString(300, u'x')}, 6, 8);
+    QVERIFY(toast.isVisible());
+    QVERIFY(m_line->rect().contains(toast.geometry()));
+    QVERIFY(toast.width() <= m_line->width() / 2);
+    m_line->resize(700, StatusLine::Height);
+    QVERIFY(toast.width() <= 350);
+    QCOMPARE(toast.height(), m_line->height());
+    toast.dismiss();
+    QVERIFY(toast.isHidden());
+}
+
+void TestStatusLine::aNewerToastReplacesTheOld()
+{
+    Toast toast(*m_theme, m_line.get());
+    QSignalSpy undone(&toast, &Toast::undoRequested);
+    toast.present({{}, Toast::Mark::Save, u"Save Mira Voss"_s}, 8, 8);
+    toast.present({{}, Toast::Mark::Remove, u"Discard Bo"_s}, 8, 8);
+    const QAccessibleInterface *accessible = QAccessible::queryAccessibleInterface(&toast);
+    QCOMPARE(accessible->text(QAccessible::Name), u"Discard Bo"_s);
+    QCOMPARE(accessible->role(), QAccessible::Notification);
+    toast.setSecondsLeft(5);
+    QCOMPARE(toast.findChild<FigureLabel *>()->text(), u"5 s"_s);
+    QTest::mouseClick(toast.findChild<LinkButton *>(), Qt::LeftButton);
+    QCOMPARE(undone.count(), 1);
+}
+
+void TestStatusLine::figuresKeepTheirWidth()
+{
+    FigureLabel label(*m_theme, FigureLabel::Emphasis::Numbers);
+    label.setText(u"111 of 1,111"_s);
+    const int ones = label.sizeHint().width();
+    label.setText(u"888 of 8,888"_s);
+    QCOMPARE(label.sizeHint().width(), ones);
+}
+
+QTEST_MAIN(TestStatusLine)
+#include "tst_statusline.moc"
