@@ -74,7 +74,7 @@ void StatusLine::setDecisions(const Decisions &decisions)
 }
 
 void StatusLine::present(const BudgetView &view, const std::optional<Budget> &budget,
-                      const QString &text)
+                         const QString &text)
 {
     view.label->setVisible(budget.has_value());
     view.meter->setVisible(budget.has_value());

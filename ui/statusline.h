@@ -57,7 +57,7 @@ private:
 
     BudgetView addBudget();
     static void present(const BudgetView &view, const std::optional<Budget> &budget,
-                     const QString &text);
+                        const QString &text);
 
     const Theme &m_theme;
     FigureLabel *m_decisions = nullptr;

@@ -7,7 +7,7 @@ using std::chrono::milliseconds;
 
 namespace {
 
-constexpr qint64 ReadAhead = 256 * 1024; // bytes Qt may hold before we have counted them
+constexpr qint64 ReadAhead = 256LL * 1024; // bytes Qt may hold before we have counted them
 
 int statusOf(const QNetworkReply &reply)
 {

@@ -21,7 +21,7 @@ class RefCache
 public:
     enum class Shelf : quint8 { Canvas, Thumbnails, FullSize };
 
-    static constexpr qint64 MiB = 1024 * 1024;
+    static constexpr qint64 MiB = 1024LL * 1024;
 
     /// Caps in bytes.
     struct Caps

@@ -100,7 +100,7 @@ void TestMessageBar::buttonsTriggerTheirActions()
     QAction retry(u"Retry"_s);
     QSignalSpy triggered(&retry, &QAction::triggered);
     m_bar->showMessage(u"No connection."_s, {&retry});
-    QVERIFY(button(u"Retry"_s) != nullptr);
+    QTRY_VERIFY(button(u"Retry"_s) != nullptr); // a layout shows its new widgets later
     QTest::mouseClick(button(u"Retry"_s), Qt::LeftButton);
     QTRY_COMPARE(triggered.count(), 1);
 }
@@ -181,6 +181,7 @@ void TestMessageBar::theActionMayReplaceTheMessage()
     QAction retry(u"Retry"_s);
     connect(&retry, &QAction::triggered, m_bar.get(), [this] { m_bar->showMessage(u"Again."_s); });
     m_bar->showMessage(u"No connection."_s, {&retry});
+    QTRY_VERIFY(button(u"Retry"_s) != nullptr);
     QTest::mouseClick(button(u"Retry"_s), Qt::LeftButton);
     QTRY_COMPARE(m_bar->message(), u"Again."_s);
 }
