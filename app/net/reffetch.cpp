@@ -15,11 +15,10 @@ constexpr int MostRedirects = 3;
 
 } // namespace
 
-RefFetch::RefFetch(HttpClient &client, const QUrl &url, QObject *context,
-                   Handler<HttpResponse> handler)
+RefFetch::RefFetch(HttpClient &client, QUrl url, QObject *context, Handler<HttpResponse> handler)
     : QObject(&client)
     , m_client(client)
-    , m_url(url)
+    , m_url(std::move(url))
     , m_context(context)
     , m_handler(std::move(handler))
 {

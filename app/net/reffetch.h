@@ -19,7 +19,7 @@ class RefFetch final : public QObject
     Q_OBJECT
 
 public:
-    RefFetch(HttpClient &client, const QUrl &url, QObject *context, Handler<HttpResponse> handler);
+    RefFetch(HttpClient &client, QUrl url, QObject *context, Handler<HttpResponse> handler);
 
     /// Whether a ref may be fetched from \a to, when \a from named it: https, or this very machine
     /// if \a from is this machine too.

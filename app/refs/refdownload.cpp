@@ -34,11 +34,11 @@ Error inWordsForRefs(Error error)
 
 } // namespace
 
-RefDownload::RefDownload(HttpClient &http, RefAddresses &addresses, const RefSource &source,
+RefDownload::RefDownload(HttpClient &http, RefAddresses &addresses, RefSource source,
                          Priority priority, Handler<QByteArray> handler)
     : m_http(http)
     , m_addresses(addresses)
-    , m_source(source)
+    , m_source(std::move(source))
     , m_priority(priority)
     , m_handler(std::move(handler))
 {

@@ -21,8 +21,8 @@ class RefDownload final : public QObject
 public:
     /// \a http and \a addresses must outlive it. \a handler is called once, later; it may delete
     /// the download, though only by deleteLater().
-    RefDownload(HttpClient &http, RefAddresses &addresses, const RefSource &source,
-                Priority priority, Handler<QByteArray> handler);
+    RefDownload(HttpClient &http, RefAddresses &addresses, RefSource source, Priority priority,
+                Handler<QByteArray> handler);
 
     [[nodiscard]] const RefKey &key() const { return m_source.key; }
     /// Whether it uses a connection to the refs' server, rather than waiting for a new URL.
