@@ -136,6 +136,8 @@ int main(int argc, char **argv)
     fillStandardStreams();
     disableCoreDumps();
     makeNewFilesPrivate();
+    // It would win over the limit that the decoder sets.
+    qunsetenv("QT_IMAGEIO_MAXALLOC");
     QStringList arguments;
     for (int i = 0; i < argc; ++i)
         arguments.append(QString::fromLocal8Bit(argv[i]));

@@ -28,7 +28,11 @@ ReviewPane::ReviewPane(RefLoader &refs, CharacterListModel &characters, ReviewPo
     connect(&position, &ReviewPosition::moved, this, &ReviewPane::present);
     connect(&position, &ReviewPosition::currentUpdated, this, &ReviewPane::present);
     connect(&characters, &CharacterListModel::stateChanged, this, &ReviewPane::present);
-    connect(m_canvas, &Canvas::shownCompletely, this, &ReviewPane::prefetch);
+    // Also where a ref failed: the reviewer goes on all the same.
+    connect(m_canvas, &Canvas::readinessChanged, this, [this] {
+        if (m_canvas->readiness() != Canvas::Readiness::Loading)
+            prefetch();
+    });
     connect(m_canvas, &Canvas::zoomChanged, this, &ReviewPane::presentView);
     connect(m_canvas, &Canvas::viewChanged, this, [this] {
         presentView();
@@ -72,16 +76,21 @@ void ReviewPane::present()
         if (m_canvas->character() != *shown)
             m_canvas->setCharacter(*shown);
         if (shown->refs.isEmpty())
-            m_page->present(shown->status == CharacterStatus::Synthesizing
-                                ? tr("The refs are being made")
-                                : tr("This character has no refs"),
-                            shown->status == CharacterStatus::Synthesizing
-                                ? tr("They show here when they are done.")
-                                : shown->errorMessage);
-        m_stack->setCurrentWidget(shown->refs.isEmpty() ? static_cast<QWidget *>(m_page)
-                                                        : m_canvas);
+            presentWithoutRefs(*shown);
+        else
+            m_stack->setCurrentWidget(m_canvas);
     }
     presentView();
+}
+
+void ReviewPane::presentWithoutRefs(const Character &character)
+{
+    if (character.status == CharacterStatus::Synthesizing)
+        m_page->present(tr("The refs are being made"), tr("They show here when they are done."));
+    else
+        m_page->present(tr("This character has no refs"), character.errorMessage);
+    m_stack->setCurrentWidget(m_page);
+    prefetch(); // the canvas, out of sight, will not tell that it is complete
 }
 
 void ReviewPane::presentView()

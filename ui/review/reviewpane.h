@@ -5,6 +5,7 @@
 
 class Canvas;
 class CharacterListModel;
+struct Character;
 class MessagePage;
 class QStackedLayout;
 class RefLoader;
@@ -39,6 +40,7 @@ private:
     void layOut();
     void present();
     void presentPage();
+    void presentWithoutRefs(const Character &character);
     void presentView();
     void prefetch();
     void pressPageButton();
