@@ -2,6 +2,7 @@
 #include "benchmarks/measuredapplication.h"
 
 #include <QEventLoop>
+#include <QThread>
 #include <QTimer>
 
 std::optional<Instant> MeasuredApplication::runUntil(const Condition &condition,
@@ -30,6 +31,9 @@ void MeasuredApplication::runFor(std::chrono::milliseconds time)
 
 bool MeasuredApplication::notify(QObject *receiver, QEvent *event)
 {
+    // Threads of the network deliver their own events through here as well.
+    if (QThread::currentThread() != thread())
+        return QApplication::notify(receiver, event);
     ++m_depth;
     const bool result = QApplication::notify(receiver, event);
     --m_depth;
