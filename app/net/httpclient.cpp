@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "net/httpclient.h"
 
+#include "domain/origin.h"
 #include "net/apicall.h"
 #include "net/oneshotbody.h"
 #include "net/reffetch.h"
 #include "net/systemproxy.h"
 
-#include <QHostAddress>
 #include <QNetworkProxy>
 #include <QSslConfiguration>
 
@@ -70,16 +70,12 @@ Error missingKey()
 
 bool HttpClient::isThisMachine(const QUrl &url)
 {
-    const QString host = url.host();
-    return host == "localhost"_L1 || QHostAddress(host).isLoopback();
+    return ::isThisMachine(url);
 }
 
 bool HttpClient::isAcceptableServer(const QUrl &url)
 {
-    const bool bare = url.isValid() && !url.host().isEmpty() && url.userInfo().isEmpty()
-        && !url.hasQuery() && !url.hasFragment() && (url.path().isEmpty() || url.path() == "/"_L1);
-    return bare
-        && (url.scheme() == "https"_L1 || (url.scheme() == "http"_L1 && isThisMachine(url)));
+    return ::isAcceptableServer(url);
 }
 
 bool HttpClient::isAcceptableKey(const QByteArray &key)
