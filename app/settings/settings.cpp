@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "settings/settings.h"
+
+#include "log/categories.h"
+
+#include <QFileInfo>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using Urgency = SettingsWriter::Urgency;
+
+Settings::Settings(const QString &folder, QObject *parent)
+    : QObject(parent)
+    , m_fileName(QFileInfo(folder).absoluteFilePath() + u"/settings.json"_s)
+    , m_writer(m_fileName, [this] { return settingsToJson(m_contents, m_original); })
+{
+    connect(&m_writer, &SettingsWriter::stored, this, &Settings::note);
+    begin(readSettings(m_fileName));
+}
+
+Settings::~Settings()
+{
+    // The writer's last write comes after this; whoever listened hears no more, but the log does.
+    blockSignals(true);
+}
+
+void Settings::begin(const ReadSettings &read)
+{
+    m_contents = read.contents;
+    m_original = read.original;
+    switch (read.state) {
+    case ReadSettings::State::Whole:
+        if (read.heldKey) // which is not to stay there
+            m_writer.ask(Urgency::AtOnce);
+        break;
+    case ReadSettings::State::Newer:
+        note({.state = StoredSettings::State::Newer});
+        break;
+    case ReadSettings::State::Partly:
+    case ReadSettings::State::Damaged:
+        // Not later: the trouble is to be told as soon as there is somebody to tell.
+        m_writer.ask(Urgency::AtOnce);
+        m_writer.flush();
+        break;
+    }
+}
+
+std::optional<QString> Settings::trouble() const
+{
+    if (m_readTrouble.isEmpty() && m_writeTrouble.isEmpty())
+        return std::nullopt;
+    return QString(m_readTrouble + u' ' + m_writeTrouble).trimmed();
+}
+
+bool Settings::addConnection(const Connection &connection)
+{
+    ConnectionList connections = m_contents.connections;
+    const bool isAdded = connections.add(connection);
+    setConnections(connections);
+    return isAdded;
+}
+
+bool Settings::replaceConnection(const Connection &connection)
+{
+    ConnectionList connections = m_contents.connections;
+    const bool isReplaced = connections.replace(connection);
+    setConnections(connections);
+    return isReplaced;
+}
+
+bool Settings::removeConnection(const QUuid &id)
+{
+    ConnectionList connections = m_contents.connections;
+    const bool isRemoved = connections.remove(id);
+    setConnections(connections);
+    return isRemoved;
+}
+
+void Settings::setTheme(ThemeChoice theme)
+{
+    if (theme == m_contents.theme)
+        return;
+    m_contents.theme = theme;
+    m_writer.ask(Urgency::Soon);
+    emit themeChanged();
+}
+
+void Settings::setHoldTime(std::chrono::seconds time)
+{
+    const std::chrono::seconds kept = std::clamp(time, std::chrono::seconds{0}, LongestHold);
+    if (kept == m_contents.holdTime)
+        return;
+    m_contents.holdTime = kept;
+    m_writer.ask(Urgency::Soon);
+    emit holdTimeChanged();
+}
+
+void Settings::setWindowLayout(const WindowLayout &layout)
+{
+    const WindowLayout kept = keepable(layout);
+    if (kept == m_contents.windowLayout)
+        return;
+    m_contents.windowLayout = kept;
+    m_writer.ask(Urgency::Soon);
+}
+
+void Settings::setConnections(const ConnectionList &connections)
+{
+    if (connections == m_contents.connections)
+        return;
+    m_contents.connections = connections;
+    m_writer.ask(Urgency::AtOnce);
+    emit connectionsChanged();
+}
+
+QString Settings::readTroubleOf(const StoredSettings &stored) const
+{
+    if (stored.putAsideAs.isEmpty())
+        return m_readTrouble;
+    if (stored.former == ReadSettings::State::Partly)
+        return tr("Some settings could not be read and have their defaults again. The file as it "
+                  "was is kept as %1.")
+            .arg(stored.putAsideAs);
+    return tr("The settings could not be read. The file as it was is kept as %1.")
+        .arg(stored.putAsideAs);
+}
+
+QString Settings::writeTroubleOf(const StoredSettings &stored) const
+{
+    switch (stored.state) {
+    case StoredSettings::State::Stored:
+        return {};
+    case StoredSettings::State::Newer:
+        return tr("The settings were written by a newer Greenroom and are left as they are. What "
+                  "you change here holds until you quit.");
+    case StoredSettings::State::Blocked:
+        return tr("The settings could not be read, and %1 could not be put aside. What you change "
+                  "holds until you quit. Look at the permissions of its folder.")
+            .arg(m_fileName);
+    case StoredSettings::State::Failed:
+        return tr("The settings could not be saved in %1. What you changed holds until you quit. "
+                  "Look at the free space and the permissions of its folder.")
+            .arg(m_fileName);
+    }
+    return {};
+}
+
+void Settings::note(const StoredSettings &stored)
+{
+    const std::optional<QString> before = trouble();
+    m_readTrouble = readTroubleOf(stored);
+    m_writeTrouble = writeTroubleOf(stored);
+    if (!stored.reason.isEmpty())
+        qCWarning(lcApp) << "the settings could not be saved:" << stored.reason;
+    if (trouble() != before)
+        emit troubleChanged();
+}
