@@ -6,6 +6,7 @@
 #include <QtTest>
 
 #include <optional>
+#include <type_traits>
 
 /// Keeps the answer to a call, and how often one came. Must outlive the call.
 template <typename T>
@@ -34,8 +35,8 @@ public:
     [[nodiscard]] bool isGood() const { return m_answer && m_answer->has_value(); }
     /// Whether it is there and bad.
     [[nodiscard]] bool isBad() const { return m_answer && !m_answer->has_value(); }
-    /// Only if it is good.
-    [[nodiscard]] const T &value() const { return **m_answer; }
+    /// Only if it is good, and there is one.
+    [[nodiscard]] std::add_lvalue_reference_t<const T> value() const { return **m_answer; }
     /// Only if it is bad.
     [[nodiscard]] const Error &error() const { return m_answer->error(); }
 
