@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "domain/attributes.h"
+
 #include <QByteArray>
 #include <QDateTime>
 #include <QHashFunctions>
-#include <QJsonObject>
 #include <QList>
 #include <QMetaType>
 #include <QString>
@@ -69,8 +70,8 @@ struct Character
     QDateTime createdAt{};
     QString updatedAt{};         ///< the server's text; dateTime() reads it
     QString clientReferenceId{}; ///< empty when unset
-    QJsonObject attributes{};    ///< open set of strings and an integer age; empty when unset
-    QString errorMessage{};      ///< why a failed one failed, or empty
+    Attributes attributes{};
+    QString errorMessage{}; ///< why a failed one failed, or empty
 
     [[nodiscard]] Revision revision() const { return {statusText, updatedAt}; }
 

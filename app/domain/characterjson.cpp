@@ -45,6 +45,14 @@ QString text(const QJsonObject &object, QLatin1StringView key)
     return object.value(key).toString().left(LongestText);
 }
 
+/// Rows are kept by the thousand, so without the room that Qt leaves for more: as much again.
+QByteArray encodedUrl(const QString &text)
+{
+    QByteArray url = QUrl(text).toEncoded();
+    url.squeeze();
+    return url;
+}
+
 QList<Ref> refsOf(const QJsonArray &array)
 {
     QList<Ref> refs;
@@ -52,7 +60,7 @@ QList<Ref> refsOf(const QJsonArray &array)
     for (const auto value : array) {
         const QJsonObject object = value.toObject();
         refs.append(Ref{.pose = posed(object.value("pose"_L1).toString()),
-                        .url = QUrl(object.value("url"_L1).toString()).toEncoded()});
+                        .url = encodedUrl(object.value("url"_L1).toString())});
     }
     return refs;
 }
@@ -73,7 +81,7 @@ std::optional<Character> characterOf(const QJsonObject &object)
     character.createdAt = dateTimeFromApi(object.value("created_at"_L1).toString());
     character.updatedAt = text(object, "updated_at"_L1);
     character.clientReferenceId = text(object, "client_reference_id"_L1);
-    character.attributes = object.value("attributes"_L1).toObject();
+    character.attributes = Attributes(object.value("attributes"_L1).toObject());
     character.errorMessage = text(object, "error_message"_L1);
     return character;
 }

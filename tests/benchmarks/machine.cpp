@@ -5,9 +5,6 @@
 #include <QThread>
 
 #include <sys/resource.h>
-#ifdef __GLIBC__
-#include <malloc.h>
-#endif
 
 #include <array>
 #include <cstdlib>
@@ -18,16 +15,6 @@ double threadTime()
     timespec time{};
     clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
     return static_cast<double>(time.tv_sec) * 1e3 + static_cast<double>(time.tv_nsec) / 1e6;
-}
-
-std::optional<double> heapInUse()
-{
-#if defined(__GLIBC__) && !defined(__SANITIZE_ADDRESS__)
-    const struct mallinfo2 heap = mallinfo2();
-    return static_cast<double>(heap.uordblks) + static_cast<double>(heap.hblkhd);
-#else
-    return std::nullopt;
-#endif
 }
 
 void lowerThreadPriority()

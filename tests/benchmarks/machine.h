@@ -4,7 +4,6 @@
 #include <QString>
 
 #include <chrono>
-#include <optional>
 
 /// Points of the clock that all processes share.
 using Instant = std::chrono::steady_clock::time_point;
@@ -21,9 +20,6 @@ using Instant = std::chrono::steady_clock::time_point;
 
 /// What this thread has computed so far, in ms.
 [[nodiscard]] double threadTime();
-
-/// Bytes in use on the heap, all threads; none where the C library does not tell.
-[[nodiscard]] std::optional<double> heapInUse();
 
 /// What gives way to the window in the program gives way in the reference too: this thread.
 void lowerThreadPriority();

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "benchmarks/benchmark.h"
+#include "support/heapinuse.h"
 #include "support/heartbeat.h"
 #include "support/remotewindow.h"
 #include "support/scrolldown.h"

@@ -38,6 +38,7 @@ private slots:
     void files();
     void oddAttributesStayAsTheyAre();
     void refUrlsAreKeptEncoded();
+    void refUrlsTakeNoMoreRoomThanTheyNeed();
     void veryLongTextsAreCut();
     void notACharacter_data();
     void notACharacter();
@@ -58,8 +59,9 @@ void TestCharacterJson::everyField()
     QCOMPARE(character.createdAt, QDateTime(QDate(2026, 5, 8), QTime(10, 0), Qt::UTC));
     QCOMPARE(character.updatedAt, u"2026-05-08T10:01:12Z"_s);
     QCOMPARE(character.clientReferenceId, u"bot_8472"_s);
-    QCOMPARE(character.attributes.size(), 8);
-    QCOMPARE(character.attributes.value("age"_L1).toInteger(), 28);
+    const QJsonObject attributes = character.attributes.toObject();
+    QCOMPARE(attributes.size(), 8);
+    QCOMPARE(attributes.value("age"_L1).toInteger(), 28);
     QCOMPARE(character.errorMessage, QString());
     QCOMPARE(character.revision(), (Revision{u"reviewing"_s, u"2026-05-08T10:01:12Z"_s}));
 }
@@ -119,10 +121,11 @@ void TestCharacterJson::oddAttributesStayAsTheyAre()
 {
     const Result<Character> odd = characterFromJson(fileNamed("oddattributes.json"));
     QVERIFY(odd);
-    QCOMPARE(odd->attributes.size(), 4);
-    QCOMPARE(odd->attributes.value("age"_L1).toString(), u"28"_s);
-    QVERIFY(odd->attributes.value("gender"_L1).isNull());
-    QVERIFY(odd->attributes.value("hair_color"_L1).isArray());
+    const QJsonObject attributes = odd->attributes.toObject();
+    QCOMPARE(attributes.size(), 4);
+    QCOMPARE(attributes.value("age"_L1).toString(), u"28"_s);
+    QVERIFY(attributes.value("gender"_L1).isNull());
+    QVERIFY(attributes.value("hair_color"_L1).isArray());
     QCOMPARE(odd->errorMessage, u"provider_timeout"_s);
     // What is no object is no attributes.
     QVERIFY(characterFromJson(fileNamed("oddtypes.json"))->attributes.isEmpty());
@@ -137,6 +140,14 @@ void TestCharacterJson::refUrlsAreKeptEncoded()
     QCOMPARE(odd->refs.at(1), Ref());
     QCOMPARE(odd->refs.at(2), Ref());
     QCOMPARE(odd->refs.at(3).url, QByteArray("https://refs.example/a%20ref.bin?token=x"));
+}
+
+void TestCharacterJson::refUrlsTakeNoMoreRoomThanTheyNeed()
+{
+    const Result<Character> read = characterFromJson(fileNamed("whole.json"));
+    QVERIFY(read);
+    for (const Ref &ref : read->refs)
+        QCOMPARE(ref.url.capacity(), ref.url.size());
 }
 
 void TestCharacterJson::veryLongTextsAreCut()

@@ -129,7 +129,7 @@ void TestDetailsPane::serverTextIsPlain()
 {
     Character character = testCharacter(u"mira"_s);
     character.clientReferenceId = u"<a href='x'>y</a>"_s;
-    character.attributes = {{u"gender"_s, u"<b>female</b>"_s}};
+    character.attributes = Attributes({{u"gender"_s, u"<b>female</b>"_s}});
     m_pane->setCharacter(character);
     QCOMPARE(value(u"Reference"_s)->text(), u"<a href='x'>y</a>"_s);
     QCOMPARE(value(u"Gender"_s)->text(), u"<b>female</b>"_s);
@@ -153,7 +153,7 @@ void TestDetailsPane::theIdIsCutAndWholeInItsTip()
 void TestDetailsPane::movingOnReusesTheLines()
 {
     Character character = testCharacter(u"mira"_s);
-    character.attributes = {{u"gender"_s, u"female"_s}, {u"age"_s, 28}};
+    character.attributes = Attributes({{u"gender"_s, u"female"_s}, {u"age"_s, 28}});
     m_pane->setCharacter(character);
     const qsizetype before = m_pane->findChildren<QLabel *>().size();
     for (int i = 0; i < 20; ++i)
@@ -165,7 +165,7 @@ void TestDetailsPane::movingOnReusesTheLines()
 void TestDetailsPane::aLongWordNeitherWidensNorLeavesThePane()
 {
     Character character = testCharacter(u"mira"_s);
-    character.attributes = {{u"additional_details"_s, QString(400, u'x')}};
+    character.attributes = Attributes({{u"additional_details"_s, QString(400, u'x')}});
     m_pane->setCharacter(character);
     QTRY_VERIFY(value(u"Details"_s)->height() > 5 * value(u"Details"_s)->fontMetrics().height());
     QVERIFY(value(u"Details"_s)->width() < m_pane->width());

@@ -27,7 +27,7 @@ QList<DetailRow> rowsOf(const Character &character)
         {DetailsPane::tr("Updated"), timeText(dateTimeFromApi(character.updatedAt), now)},
         {DetailsPane::tr("Reference"), character.clientReferenceId.simplified()},
     };
-    rows += attributeRows(character.attributes);
+    rows += attributeRows(character.attributes.toObject());
     rows.append({DetailsPane::tr("Id"), character.id.toString(), Kind::Elided});
     rows.removeIf([](const DetailRow &row) { return row.value.isEmpty(); });
     return rows;

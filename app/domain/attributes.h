@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QByteArray>
+#include <QJsonObject>
+
+/// What a character was asked to look like: an open set of strings and an integer age (contract
+/// 2.2), or whatever JSON the server sends. Kept as text, because lists hold thousands of them and
+/// a QJsonObject takes four times the memory.
+class Attributes
+{
+public:
+    Attributes() = default; ///< unset
+    /// An empty object is unset.
+    explicit Attributes(const QJsonObject &object);
+
+    [[nodiscard]] bool isEmpty() const { return m_json.isEmpty(); }
+    /// Read anew by each call; empty when unset.
+    [[nodiscard]] QJsonObject toObject() const;
+
+    /// Whatever order the keys came in.
+    friend bool operator==(const Attributes &, const Attributes &) = default;
+
+private:
+    QByteArray m_json; ///< with sorted keys
+};

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "domain/attributes.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QtTest>
+
+using namespace Qt::StringLiterals;
+
+/// Whatever the server says of a character's looks comes out as it went in.
+class TestAttributes : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void unset();
+    void values_data();
+    void values();
+    void equalWhateverTheOrder();
+};
+
+void TestAttributes::unset()
+{
+    QVERIFY(Attributes().isEmpty());
+    QVERIFY(Attributes().toObject().isEmpty());
+    QVERIFY(Attributes(QJsonObject()).isEmpty());
+    QCOMPARE(Attributes(QJsonObject()), Attributes());
+}
+
+void TestAttributes::values_data()
+{
+    QTest::addColumn<QJsonValue>("value");
+
+    QTest::newRow("word") << QJsonValue(u"east-asian"_s);
+    QTest::newRow("empty") << QJsonValue(QString());
+    QTest::newRow("other letters") << QJsonValue(u"Größe 中 \U0001F984"_s);
+    QTest::newRow("quotes, controls") << QJsonValue(u"\"a\\b\"\n\t\u0001\u007f"_s);
+    QTest::newRow("nul") << QJsonValue(u"a"_s + QChar(u'\0') + u'b');
+    QTest::newRow("long") << QJsonValue(QString(100'000, u'x'));
+    QTest::newRow("integer") << QJsonValue(28);
+    QTest::newRow("64 bits") << QJsonValue(9'007'199'254'740'993LL);
+    QTest::newRow("fraction") << QJsonValue(0.1);
+    QTest::newRow("very large") << QJsonValue(1e300);
+    QTest::newRow("null") << QJsonValue(QJsonValue::Null);
+    QTest::newRow("truth") << QJsonValue(true);
+    QTest::newRow("array") << QJsonValue(QJsonArray{u"red"_s, 2, QJsonArray()});
+    QTest::newRow("object") << QJsonValue(QJsonObject{{u"length"_s, 2.5}, {QString(), false}});
+}
+
+void TestAttributes::values()
+{
+    QFETCH(const QJsonValue, value);
+    const QJsonObject object{{u"age"_s, 28}, {u"of a later version"_s, value}};
+    const Attributes attributes(object);
+    QVERIFY(!attributes.isEmpty());
+    QCOMPARE(attributes.toObject(), object);
+    QCOMPARE(attributes, Attributes(object));
+    QVERIFY(attributes != Attributes());
+    QVERIFY(attributes != Attributes({{u"age"_s, 28}}));
+}
+
+void TestAttributes::equalWhateverTheOrder()
+{
+    const auto read = [](const QByteArray &json) {
+        return Attributes(QJsonDocument::fromJson(json).object());
+    };
+    QCOMPARE(read(R"({"gender": "female", "age": 28})"), read(R"({"age":28,"gender":"female"})"));
+    QVERIFY(read(R"({"age": 28})") != read(R"({"age": "28"})"));
+}
+
+QTEST_GUILESS_MAIN(TestAttributes)
+#include "tst_attributes.moc"
