@@ -3,6 +3,8 @@
 
 #include "models/characterlistmodel.h"
 
+#include <algorithm>
+
 namespace {
 
 constexpr int UndecidedAhead = 50;
@@ -15,7 +17,11 @@ ReviewPosition::ReviewPosition(CharacterListModel &model, QObject *parent)
     , m_model(model)
 {
     connect(&model, &QAbstractItemModel::modelReset, this, &ReviewPosition::rowsReset);
-    connect(&model, &QAbstractItemModel::rowsInserted, this, &ReviewPosition::listChanged);
+    connect(&model, &QAbstractItemModel::rowsInserted, this,
+            [this](const QModelIndex & /*parent*/, int first) {
+                m_waitsFrom = std::min(m_waitsFrom, first); // new ones may come in above, too
+                listChanged();
+            });
     connect(&model, &QAbstractItemModel::rowsRemoved, this, &ReviewPosition::listChanged);
     connect(&model, &CharacterListModel::stateChanged, this, &ReviewPosition::listChanged);
     connect(&model, &QAbstractItemModel::dataChanged, this,

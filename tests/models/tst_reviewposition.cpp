@@ -24,6 +24,7 @@ private slots:
     void theEndIsAPage();
     void fromTheEndBackToWhatWasSkipped();
     void aDecidedQueueEnds();
+    void newOnesAtTheEndAreShown();
     void anEmptyQueue();
     void aFailedList();
     void theNeighbours();
@@ -160,6 +161,18 @@ void TestReviewPosition::aDecidedQueueEnds()
     QCOMPARE(m_position->skippedCount(), 0);
     m_position->firstUndecided();
     QCOMPARE(m_position->state(), State::Ended);
+}
+
+void TestReviewPosition::newOnesAtTheEndAreShown()
+{
+    m_list->show(numberedPage(1, 4));
+    decide(3);
+    m_position->showRow(3);
+    m_position->next();
+    QCOMPARE(m_position->state(), State::Ended);
+    m_list->model.prepend({numbered(-1), numbered(0)});
+    QCOMPARE(shown(), u"-1"_s); // neither one that was skipped nor the end again
+    QCOMPARE(m_position->row(), 0);
 }
 
 void TestReviewPosition::anEmptyQueue()
