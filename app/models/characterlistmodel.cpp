@@ -252,18 +252,6 @@ void CharacterListModel::markDeleted(const CharacterId &id)
     updateCharacter(deleted);
 }
 
-void CharacterListModel::removeCharacter(const CharacterId &id)
-{
-    const int row = rowOf(id);
-    if (row < 0)
-        return;
-    beginRemoveRows({}, row, row);
-    m_rows.erase(m_rows.begin() + row);
-    m_rowOf.remove(id);
-    reindex(row);
-    endRemoveRows();
-}
-
 void CharacterListModel::operationTouched(qsizetype position)
 {
     const int row = rowOf(m_queue.operations().all().at(position).character);

@@ -64,8 +64,6 @@ public:
     void updateCharacter(const Character &character);
     /// The character is gone from the server; its row stays, as deleted.
     void markDeleted(const CharacterId &id);
-    /// Takes the row away.
-    void removeCharacter(const CharacterId &id);
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;

@@ -18,7 +18,6 @@ QueueListModel::QueueListModel(CharactersApi &api, CharacterListModel &character
         m_queues.at(i).query.status = statuses.at(i);
     connect(&characters, &CharacterListModel::stateChanged, this, &QueueListModel::takeShown);
     connect(&characters, &QAbstractItemModel::rowsInserted, this, &QueueListModel::takeShown);
-    connect(&characters, &QAbstractItemModel::rowsRemoved, this, &QueueListModel::takeShown);
     connect(&characters, &QAbstractItemModel::dataChanged, this, &QueueListModel::takeShown);
 }
 

@@ -22,7 +22,6 @@ ReviewPosition::ReviewPosition(CharacterListModel &model, QObject *parent)
                 m_waitsFrom = std::min(m_waitsFrom, first); // new ones may come in above, too
                 listChanged();
             });
-    connect(&model, &QAbstractItemModel::rowsRemoved, this, &ReviewPosition::listChanged);
     connect(&model, &CharacterListModel::stateChanged, this, &ReviewPosition::listChanged);
     connect(&model, &QAbstractItemModel::dataChanged, this,
             [this](const QModelIndex &first, const QModelIndex &last) {
@@ -166,10 +165,6 @@ void ReviewPosition::rowsReset()
 
 void ReviewPosition::listChanged()
 {
-    if (m_state == State::Showing && !m_current.isValid()) {
-        m_waitsForRows = true;
-        m_waitsFrom = 0;
-    }
     if (!m_waitsForRows) {
         readAhead();
         return;

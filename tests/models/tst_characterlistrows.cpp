@@ -19,7 +19,6 @@ private slots:
     void roles();
     void anUpdateChangesOneRow();
     void anUpdateWithoutNewsIsSilent();
-    void removingKeepsTheOthersFindable();
     void prependSkipsWhatIsHere();
     void aDecisionShowsOnItsRow();
     void namesForAssistiveTechnology_data();
@@ -88,21 +87,6 @@ void TestCharacterListRows::anUpdateWithoutNewsIsSilent()
     m_list->model.markDeleted(testId(u"77"_s));
     QCOMPARE(changed.size(), 0);
     QCOMPARE(m_list->model.rowCount(), 5);
-}
-
-void TestCharacterListRows::removingKeepsTheOthersFindable()
-{
-    QSignalSpy removed(&m_list->model, &QAbstractItemModel::rowsRemoved);
-    m_list->model.removeCharacter(testId(u"2"_s));
-    m_list->model.removeCharacter(testId(u"2"_s));
-    m_list->model.removeCharacter(testId(u"5"_s));
-    QCOMPARE(removed.size(), 2);
-    QCOMPARE(removed.at(0).at(1).toInt(), 1);
-    QCOMPARE(removed.at(1).at(1).toInt(), 3);
-    QCOMPARE(numbersIn(m_list->model), u"1 3 4"_s);
-    for (int row = 0; row < 3; ++row)
-        QCOMPARE(m_list->model.rowOf(m_list->model.at(row).id), row);
-    QCOMPARE(m_list->model.rowOf(testId(u"2"_s)), -1);
 }
 
 void TestCharacterListRows::prependSkipsWhatIsHere()

@@ -20,7 +20,6 @@ private slots:
     void decisionsKeepTheRow();
     void refreshStaysWithTheCharacter();
     void refreshWithoutTheCharacter();
-    void aRemovedCharacterMakesRoom();
     void newOnesAboveMoveNothing();
     void anotherQueue();
 
@@ -98,18 +97,6 @@ void TestShownCharacter::refreshWithoutTheCharacter()
     m_list->model.refresh();
     m_list->api.answerList({});
     QCOMPARE(m_position->state(), State::Empty);
-    QCOMPARE(shown(), QString());
-}
-
-void TestShownCharacter::aRemovedCharacterMakesRoom()
-{
-    m_list->show(numberedPage(1, 3));
-    decide(0);
-    m_position->showRow(1);
-    m_list->model.removeCharacter(testId(u"3"_s));
-    QCOMPARE(shown(), u"2"_s);
-    m_list->model.removeCharacter(testId(u"2"_s));
-    QCOMPARE(m_position->state(), State::Ended);
     QCOMPARE(shown(), QString());
 }
 
