@@ -2,6 +2,7 @@
 #include "api/restcharactersapi.h"
 
 #include "domain/characterjson.h"
+#include "log/categories.h"
 #include "net/httpclient.h"
 
 #include <QCoreApplication>
@@ -27,6 +28,15 @@ Handler<HttpResponse> parsed(Parse parse, Handler<T> handler)
             });
         }));
     };
+}
+
+/// The list leaves out what cannot be read, and only the log tells, below the line of the request.
+Result<CharacterPage> pageOf(const QByteArray &json)
+{
+    const Result<CharacterPage> page = pageFromJson(json);
+    if (page && page->dropped > 0)
+        qCWarning(lcHttp) << "Rows of the page that could not be read:" << page->dropped;
+    return page;
 }
 
 /// An answer about another character than \a id is no answer.
@@ -61,7 +71,7 @@ PendingRequest RestCharactersApi::list(const CharacterQuery &query, const QStrin
         request.query.append({u"status"_s, statusWord(query.status)});
     if (!cursor.isEmpty())
         request.query.append({u"starting_after"_s, cursor});
-    return m_http.send(request, context, parsed<CharacterPage>(pageFromJson, std::move(handler)));
+    return m_http.send(request, context, parsed<CharacterPage>(pageOf, std::move(handler)));
 }
 
 PendingRequest RestCharactersApi::fetch(const CharacterId &id, Priority priority, QObject *context,

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "support/caught.h"
+#include "support/rawfixture.h"
 #include "support/sandboxfixture.h"
 
 #include <QtTest>
@@ -25,6 +26,7 @@ private slots:
     void faults_data();
     void faults();
     void aPageThatIsNone();
+    void unreadableRowsOfAPageAreLogged();
 
 private:
     [[nodiscard]] CharacterId newest(Status status) const { return m_sandbox->newest(status); }
@@ -152,6 +154,25 @@ void TestRestFailures::aPageThatIsNone()
     pending = m_sandbox->api.list({}, {}, Priority::Page, this, again.handler());
     QVERIFY(again.wait());
     QVERIFY(again.isGood());
+}
+
+void TestRestFailures::unreadableRowsOfAPageAreLogged()
+{
+    RawFixture raw;
+    raw.server.answer(RawServer::response(
+        200, R"({"data":[{"id":"../x"},{"id":"char_1"},{"name":"Mira"}],"has_more":false})"));
+    QTest::ignoreMessage(QtWarningMsg, "Rows of the page that could not be read: 2");
+    Caught<CharacterPage> page;
+    PendingRequest pending = raw.api.list({}, {}, Priority::Page, this, page.handler());
+    QVERIFY(page.wait());
+    QVERIFY(page.isGood());
+    QCOMPARE(page.value().characters.size(), 1);
+
+    // All is well with the usual page, so nothing is said.
+    QTest::failOnWarning(QRegularExpression(u"could not be read"_s));
+    Caught<CharacterPage> usual;
+    pending = m_sandbox->api.list({}, {}, Priority::Page, this, usual.handler());
+    QVERIFY(usual.wait());
 }
 
 QTEST_GUILESS_MAIN(TestRestFailures)
