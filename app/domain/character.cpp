@@ -54,6 +54,16 @@ CharacterStatus statusFromWord(QStringView word)
     return CharacterStatus::Unknown;
 }
 
+bool Character::showsTheSameAs(const Character &other) const
+{
+    if (refs.size() != other.refs.size())
+        return false;
+    Character alike = other;
+    for (qsizetype i = 0; i < refs.size(); ++i)
+        alike.refs[i].url = refs.at(i).url;
+    return alike == *this;
+}
+
 QDateTime dateTimeFromApi(const QString &text)
 {
     return QDateTime::fromString(text, Qt::ISODateWithMs).toUTC();

@@ -74,6 +74,8 @@ struct Character
     QString errorMessage{}; ///< why a failed one failed, or empty
 
     [[nodiscard]] Revision revision() const { return {statusText, updatedAt}; }
+    /// Equal but for the URLs of the refs, whose tokens are others in every answer.
+    [[nodiscard]] bool showsTheSameAs(const Character &other) const;
 
     friend bool operator==(const Character &, const Character &) = default;
 };

@@ -21,6 +21,18 @@ QList<Character> unknownOf(const QList<Character> &characters, const QHash<Chara
     return unknown;
 }
 
+/// Answers may overtake each other; the API has no way back from deleted.
+bool isStale(const Character &told, const Character &known)
+{
+    if (known.status == CharacterStatus::Deleted && told.status != CharacterStatus::Deleted)
+        return true;
+    if (told.updatedAt == known.updatedAt)
+        return false;
+    const QDateTime toldTime = dateTimeFromApi(told.updatedAt);
+    const QDateTime knownTime = dateTimeFromApi(known.updatedAt);
+    return toldTime.isValid() && knownTime.isValid() && toldTime < knownTime;
+}
+
 } // namespace
 
 CharacterListModel::CharacterListModel(CharactersApi &api, OperationQueue &queue, QObject *parent)
@@ -90,6 +102,12 @@ int CharacterListModel::undecidedCount() const
             --count;
     }
     return count;
+}
+
+bool CharacterListModel::hasPassed(const Character &character) const
+{
+    return m_state == State::AtEnd || m_rows.empty()
+        || character.createdAt >= m_rows.back().createdAt;
 }
 
 int CharacterListModel::rowCount(const QModelIndex &parent) const
@@ -235,10 +253,12 @@ void CharacterListModel::reindex(int fromRow)
 void CharacterListModel::updateCharacter(const Character &character)
 {
     const int row = rowOf(character.id);
-    if (row < 0 || at(row) == character)
+    if (row < 0 || isStale(character, at(row)))
         return;
-    m_rows.at(static_cast<size_t>(row)) = character;
-    emit dataChanged(index(row), index(row));
+    const bool isNews = !character.showsTheSameAs(at(row));
+    m_rows.at(static_cast<size_t>(row)) = character; // its URLs live longer in any case
+    if (isNews)
+        emit dataChanged(index(row), index(row));
 }
 
 void CharacterListModel::markDeleted(const CharacterId &id)

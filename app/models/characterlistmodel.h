@@ -57,10 +57,15 @@ public:
     [[nodiscard]] bool isDecided(int row) const;
     /// Rows without such a decision.
     [[nodiscard]] int undecidedCount() const;
+    /// Whether the place of \a character is among the rows or above them: the walk will not come
+    /// to it any more. One that is not here all the same has appeared since.
+    [[nodiscard]] bool hasPassed(const Character &character) const;
 
     /// Puts these in front, newest first, skipping those that are here.
     void prepend(const QList<Character> &characters);
-    /// Takes over what the server said newly of a character that is here: one dataChanged.
+    /// Takes over what the server said of a character that is here: one dataChanged if it is news,
+    /// and none for other URLs alone. What is older than the row, or would undo a deletion, was
+    /// asked for earlier and is ignored.
     void updateCharacter(const Character &character);
     /// The character is gone from the server; its row stays, as deleted.
     void markDeleted(const CharacterId &id);

@@ -16,6 +16,7 @@ private slots:
     void id_data();
     void id();
     void statusWords();
+    void urlsShowNothing();
     void times_data();
     void times();
     void anErrorNamesItsRequest();
@@ -67,6 +68,26 @@ void TestCharacter::statusWords()
     QCOMPARE(statusWord(Status::Unknown), QString());
     for (const auto word : {u"", u"Ready", u"ready ", u"cancelled", u"archived"})
         QCOMPARE(statusFromWord(word), Status::Unknown);
+}
+
+void TestCharacter::urlsShowNothing()
+{
+    Character character;
+    character.name = u"Mira"_s;
+    character.refs = {Ref{.pose = u"front"_s, .url = "https://refs.example/a?first"},
+                      Ref{.pose = u"side"_s, .url = "https://refs.example/b?first"}};
+    Character later = character;
+    later.refs[1].url = "https://refs.example/b?second";
+    QVERIFY(later != character);
+    QVERIFY(later.showsTheSameAs(character));
+    later.refs[1].pose = u"back"_s;
+    QVERIFY(!later.showsTheSameAs(character));
+    later.refs.removeLast();
+    QVERIFY(!later.showsTheSameAs(character));
+    QVERIFY(!character.showsTheSameAs(later));
+    later = character;
+    later.updatedAt = u"later"_s;
+    QVERIFY(!later.showsTheSameAs(character));
 }
 
 void TestCharacter::times_data()

@@ -19,6 +19,10 @@ private slots:
     void roles();
     void anUpdateChangesOneRow();
     void anUpdateWithoutNewsIsSilent();
+    void youngerUrlsAreTakenSilently();
+    void olderNewsIsRefused_data();
+    void olderNewsIsRefused();
+    void deletedStaysDeleted();
     void prependSkipsWhatIsHere();
     void aDecisionShowsOnItsRow();
     void namesForAssistiveTechnology_data();
@@ -87,6 +91,63 @@ void TestCharacterListRows::anUpdateWithoutNewsIsSilent()
     m_list->model.markDeleted(testId(u"77"_s));
     QCOMPARE(changed.size(), 0);
     QCOMPARE(m_list->model.rowCount(), 5);
+}
+
+void TestCharacterListRows::youngerUrlsAreTakenSilently()
+{
+    Character told = numbered(4);
+    told.refs = {Ref{.pose = u"front"_s, .url = "https://refs.example/a?old"}};
+    m_list->model.updateCharacter(told);
+    QSignalSpy changed(&m_list->model, &QAbstractItemModel::dataChanged);
+    told.refs[0].url = "https://refs.example/a?new";
+    m_list->model.updateCharacter(told);
+    QCOMPARE(changed.size(), 0);
+    QCOMPARE(m_list->model.at(3), told);
+    told.refs[0].pose = u"side"_s;
+    m_list->model.updateCharacter(told);
+    QCOMPARE(changed.size(), 1);
+}
+
+void TestCharacterListRows::olderNewsIsRefused_data()
+{
+    QTest::addColumn<QString>("known");
+    QTest::addColumn<QString>("told");
+    QTest::addColumn<bool>("taken");
+
+    QTest::newRow("younger") << u"2026-05-08T10:00:00Z"_s << u"2026-05-08T10:00:01Z"_s << true;
+    QTest::newRow("same time") << u"2026-05-08T10:00:00Z"_s << u"2026-05-08T10:00:00Z"_s << true;
+    QTest::newRow("older") << u"2026-05-08T10:00:00Z"_s << u"2026-05-08T09:59:59Z"_s << false;
+    QTest::newRow("older, other zone")
+        << u"2026-05-08T10:00:00Z"_s << u"2026-05-08T11:59:59+02:00"_s << false;
+    QTest::newRow("unreadable") << u"2026-05-08T10:00:00Z"_s << u"yesterday"_s << true;
+    QTest::newRow("was unreadable") << QString() << u"2026-05-08T10:00:00Z"_s << true;
+}
+
+void TestCharacterListRows::olderNewsIsRefused()
+{
+    QFETCH(const QString, known);
+    QFETCH(const QString, told);
+    QFETCH(const bool, taken);
+    Character character = numbered(4);
+    character.updatedAt = known;
+    m_list->show({.characters = {character}});
+    QSignalSpy changed(&m_list->model, &QAbstractItemModel::dataChanged);
+    character.updatedAt = told;
+    character.name = u"told"_s;
+    m_list->model.updateCharacter(character);
+    QCOMPARE(m_list->model.at(0).name, taken ? u"told"_s : u"4"_s);
+    QCOMPARE(changed.size(), taken ? 1 : 0);
+}
+
+void TestCharacterListRows::deletedStaysDeleted()
+{
+    m_list->model.markDeleted(testId(u"4"_s));
+    QSignalSpy changed(&m_list->model, &QAbstractItemModel::dataChanged);
+    Character late = numbered(4); // asked for before the delete, answered after it
+    late.updatedAt = u"2026-05-08T10:00:01Z"_s;
+    m_list->model.updateCharacter(late);
+    QCOMPARE(changed.size(), 0);
+    QCOMPARE(m_list->model.at(3).status, CharacterStatus::Deleted);
 }
 
 void TestCharacterListRows::prependSkipsWhatIsHere()
