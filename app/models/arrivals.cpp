@@ -43,11 +43,13 @@ void Arrivals::read(const Result<CharacterPage> &page)
     if (!page)
         return; // nobody waits for this; the next look may work
     QList<Character> waiting;
-    const QDateTime newest = m_model.rowCount() > 0 ? m_model.at(0).createdAt : QDateTime();
     for (const Character &character : page->characters) {
-        if (m_model.rowOf(character.id) >= 0)
+        const int row = m_model.rowOf(character.id);
+        // Of a decided one the queue knows more than a page that was asked for before.
+        if (row >= 0 && !m_model.isDecided(row))
             m_model.updateCharacter(character);
-        else if (!newest.isValid() || character.createdAt >= newest)
+        // Also further down: those that were created earlier may be done later.
+        else if (row < 0 && m_model.hasPassed(character))
             waiting.append(character);
     }
     const bool isChanged = waiting.size() != m_waiting.size();

@@ -14,7 +14,8 @@ class RateBudget;
 
 /// Looks at the newest page of the shown queue again, every 30 s while it is told to and at least
 /// half of the read burst is left. New characters wait here until somebody asks for them, since
-/// nothing moves by itself; what is news of listed ones goes into the list. GUI thread.
+/// nothing moves by itself; what is news of listed ones goes into the list, unless they are
+/// decided. GUI thread.
 class Arrivals final : public QObject
 {
     Q_OBJECT

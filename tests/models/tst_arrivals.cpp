@@ -18,7 +18,11 @@ private slots:
     void nothingIsAskedForUntilActive();
     void newOnesWaitUntilAskedFor();
     void newsOfListedOnesGoesIntoTheList();
+    void anotherLookWithoutNewsTouchesNothing();
+    void aLateLookDoesNotBringBackWhatIsDecided();
+    void onesThatFinishOutOfOrderAreArrivals();
     void olderOnesAreNoArrivals();
+    void inAWholeListOlderOnesAreArrivals();
     void anEmptyListMayGetFirstOnes();
     void thoseThatHaveGoneAreForgotten();
     void aScarceBudgetIsLeftAlone();
@@ -99,11 +103,59 @@ void TestArrivals::newsOfListedOnesGoesIntoTheList()
     QCOMPARE(m_arrivals->count(), 0);
 }
 
+void TestArrivals::anotherLookWithoutNewsTouchesNothing()
+{
+    // As the server tells it: the tokens are others each time.
+    const auto page = [](const QByteArray &token) {
+        CharacterPage told = numberedPage(1, 3);
+        for (Character &character : told.characters)
+            character.refs = {Ref{.pose = u"front"_s, .url = "https://refs.example/a?" + token}};
+        return told;
+    };
+    m_list->show(page("first"));
+    QSignalSpy changed(&m_list->model, &QAbstractItemModel::dataChanged);
+    look(page("second"));
+    QCOMPARE(changed.size(), 0);
+    QCOMPARE(m_list->model.at(2).refs.constFirst().url,
+             QByteArray("https://refs.example/a?second"));
+}
+
+void TestArrivals::aLateLookDoesNotBringBackWhatIsDecided()
+{
+    m_arrivals->look();
+    m_list->queue.submit(Action::Save, numbered(2));
+    QSignalSpy changed(&m_list->model, &QAbstractItemModel::dataChanged);
+    CharacterPage page = numberedPage(1, 3);
+    page.characters[1].name = u"as it was before"_s;
+    m_list->api.answerList(page);
+    QCOMPARE(changed.size(), 0);
+    QCOMPARE(m_list->model.at(1).name, u"2"_s);
+}
+
+void TestArrivals::onesThatFinishOutOfOrderAreArrivals()
+{
+    m_list->show(numberedPage(1, 7, u"c7"_s));
+    m_list->model.fetchMore({});
+    m_list->api.answerList(numberedPage(11, 12, u"c12"_s));
+    // Created before others, but done after them: 8 was on no page when the walk passed its place.
+    look(numberedPage(1, 20, u"c20"_s));
+    QCOMPARE(m_arrivals->count(), 3);
+    m_arrivals->show();
+    QCOMPARE(numbersIn(m_list->model), u"8 9 10 1 2 3 4 5 6 7 11 12"_s);
+}
+
 void TestArrivals::olderOnesAreNoArrivals()
 {
     // A page holds what the walk has not come to yet.
+    m_list->show(numberedPage(1, 3, u"c3"_s));
     look(numberedPage(1, 7, u"c7"_s));
     QCOMPARE(m_arrivals->count(), 0);
+}
+
+void TestArrivals::inAWholeListOlderOnesAreArrivals()
+{
+    look(numberedPage(1, 4));
+    QCOMPARE(m_arrivals->count(), 1);
 }
 
 void TestArrivals::anEmptyListMayGetFirstOnes()
