@@ -241,15 +241,21 @@ void TestWindowTrouble::closingTheSandboxAsksNothing()
 
 void TestWindowTrouble::toldToEndSendsNothingNew()
 {
-    WindowFixture f({.count = 20}, false);
+    WindowFixture f({.count = 20, .faults = {u"GET /v1/characters/* latency ms=500"_s}}, false);
     QVERIFY(f.showWithKey());
     QTRY_VERIFY(f.isComplete());
+    const QString shown = f.shownId();
     f.press(Qt::Key_X);
+    f.press(Qt::Key_S, Qt::ControlModifier);
+    // The write would go out as soon as the guard is answered, in half a second.
+    QTRY_COMPARE(f.session->queue().operations().count(OperationState::Checking), 1);
     QSignalSpy ended(f.session.get(), &Session::ended);
     QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"left at the end: *discard"_s));
     f.session->end(std::chrono::seconds(3));
     QTRY_COMPARE(ended.size(), 1);
+    QTest::qWait(1'000);
     QCOMPARE(f.writes(), 0);
+    QCOMPARE(f.server.status(shown), sandbox::Status::Reviewing);
 }
 
 QTEST_MAIN(TestWindowTrouble)
