@@ -37,6 +37,8 @@ only_in("^app/net/" "QNetworkAccessManager and QNetworkReply" "QNetwork(AccessMa
     "only net speaks HTTP")
 only_in("^app/(net|sandbox)/" "the key's header" "[Xx]-[Aa][Pp][Ii]-[Kk][Ee][Yy]" "only net sends the key")
 only_in("^app/queue/journal" "QSql" "QSql" "only the journal speaks SQL")
+only_in("^app/secrets/keychainstore[.]" "QtKeychain" "QKeychain|qt[56]?keychain/"
+    "only KeychainStore knows the rules of its jobs")
 only_in("^app/sandbox/" "a lock or an atomic" "QMutex|QAtomic|QReadWriteLock|QSemaphore|QWaitCondition"
     "only values cross threads")
 only_in("^app/sandbox/" "a lock or an atomic" "(std::|<)[a-z_]*(mutex|atomic|semaphore|condition_variable)"

@@ -13,6 +13,8 @@ function(make_tree file text)
     file(WRITE "${SCRATCH}/app/net/httpclient.cpp"
         "${spdx}\n#include \"net/httpclient.h\"\n#include \"domain/error.h\"\nQNetworkReply *reply;\n")
     file(WRITE "${SCRATCH}/app/queue/journal.cpp" "${spdx}\n#include \"domain/error.h\"\nQSqlQuery query;\n")
+    file(WRITE "${SCRATCH}/app/secrets/keychainstore.cpp"
+        "${spdx}\n#include <qt6keychain/keychain.h>\nQKeychain::ReadPasswordJob *job;\n")
     file(WRITE "${SCRATCH}/app/sandbox/world.h" "${spdx}\n#include \"sandbox/clock.h\"\nstd::mutex lock;\n")
     file(WRITE "${SCRATCH}/app/session.h" "${spdx}\n#include \"models/characterlistmodel.h\"\n")
     file(WRITE "${SCRATCH}/app/main.cpp"
@@ -92,6 +94,9 @@ expect_bad_line(ui/bad.cpp "QNetworkAccessManager manager;" "QNetworkAccessManag
 expect_bad_line(app/refs/bad.cpp "class QNetworkReply;" "QNetworkAccessManager and QNetworkReply:")
 expect_bad_line(app/api/bad.cpp "\"X-Api-Key\"" "the key's header:")
 expect_bad_line(app/models/bad.cpp "#include <QSqlQuery>" "QSql:")
+expect_bad_line(app/secrets/bad.cpp "QKeychain::ReadPasswordJob *job;" "QtKeychain:")
+expect_bad_line(app/secrets/keychainstoreparts.cpp "class QKeychain;" "QtKeychain:")
+expect_bad_line(ui/bad.cpp "#include <qt6keychain/keychain.h>" "QtKeychain:")
 expect_bad_line(app/refs/bad.cpp "QMutex lock;" "a lock or an atomic:")
 expect_bad_line(app/queue/bad.cpp "std::recursive_mutex lock;" "a lock or an atomic:")
 expect_bad_line(ui/bad.cpp "#include <atomic>" "a lock or an atomic:")
