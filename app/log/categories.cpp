@@ -3,4 +3,5 @@
 
 Q_LOGGING_CATEGORY(lcHttp, "greenroom.net.http", QtInfoMsg)
 Q_LOGGING_CATEGORY(lcQueue, "greenroom.queue", QtInfoMsg)
+Q_LOGGING_CATEGORY(lcSecrets, "greenroom.secrets", QtInfoMsg)
 Q_LOGGING_CATEGORY(lcApp, "greenroom.app", QtInfoMsg)

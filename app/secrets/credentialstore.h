@@ -17,6 +17,11 @@ struct CredentialId
     QUrl origin{};
     QUuid connection{};
 
+    /// What names the key in a store: the origin and the connection. However the origin is spelled
+    /// (a default port, a path), it is the same name. Empty if either is missing: nothing is kept
+    /// under that, and nothing found.
+    [[nodiscard]] QString entryName() const;
+
     friend bool operator==(const CredentialId &, const CredentialId &) = default;
 };
 
@@ -38,7 +43,8 @@ struct StoredKey
 
 /// Where API keys live from one start to the next. Nothing is ever overwritten or removed because
 /// something was not found. Answers come later, never inside the call, and never after their
-/// context died. GUI thread.
+/// context or the store died. Calls go one after the other, so a read after a write finds what was
+/// written. What was asked for still happens if its context dies. GUI thread.
 class CredentialStore : public QObject
 {
     Q_OBJECT
@@ -55,14 +61,28 @@ public:
 
     /// Reads the key of \a id. May ask the person to unlock the store.
     virtual void read(const CredentialId &id, QObject *context, ReadHandler handler) = 0;
-    /// Keeps \a key for \a id in place of the former one, and reads it back to be sure.
+    /// Keeps \a key for \a id in place of the former one, and reads it back to be sure. May ask the
+    /// person to unlock the store. A key is text, and not empty: anything else is refused.
     virtual void write(const CredentialId &id, const QByteArray &key, QObject *context,
                        DoneHandler handler) = 0;
-    /// Forgets the key of \a id; it is no error if there is none.
+    /// Forgets the key of \a id; it is no error if there is none. May ask the person to unlock the
+    /// store if there is one.
     virtual void remove(const CredentialId &id, QObject *context, DoneHandler handler) = 0;
-    /// Whether a key could be kept now: Present (it works), Locked, NoService or Slow. Asks nobody
-    /// to unlock anything.
+    /// Whether a key could be kept now: Present (it works), Locked (it would ask the person for a
+    /// password first), NoService or Slow. Asks nobody to unlock anything.
     virtual void probe(QObject *context, StateHandler handler) = 0;
     /// What the store is called, for people: "the system keychain".
     [[nodiscard]] virtual QString name() const = 0;
+
+signals:
+    /// A write or a removal of \a id has no answer yet; perhaps the person is being asked for a
+    /// password. At most once for a call, before its answer: what Slow is for the other calls.
+    void delayed(const CredentialId &id);
+
+protected:
+    /// Why \a key is not kept for \a id in any store: it is empty or no text, or for nobody.
+    [[nodiscard]] static std::optional<Error> refusal(const CredentialId &id,
+                                                      const QByteArray &key);
+    /// An Error of kind Secret.
+    [[nodiscard]] static Error secretError(const QString &message);
 };
