@@ -8,6 +8,7 @@
 #include <QString>
 
 #include <span>
+#include <utility>
 
 /// Reads the fields of a JSON object one by one, and notes whether each was what it should be, or
 /// absent.

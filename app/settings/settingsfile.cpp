@@ -119,7 +119,8 @@ StoredSettings write(const QString &fileName, const QByteArray &json)
              && file.commit())
         stored.state = StoredSettings::State::Stored;
     else
-        stored.reason = file.errorString();
+        stored.reason =
+            file.error() == QFileDevice::NoError ? u"no space for all of it"_s : file.errorString();
     return stored;
 }
 
