@@ -66,6 +66,7 @@ private slots:
     void rowsFillTheWidth();
     void coversOfVisibleRowsAreLoadedAndNoOthers();
     void coversScrolledPastAreCancelled();
+    void coversNearTheCurrentRowGoOn();
     void aClickLeavesTheFocus();
     void assistiveTechnologySeesNames();
 
@@ -180,6 +181,21 @@ void TestCharactersView::coversScrolledPastAreCancelled()
                                           RefLoader::Urgency::Thumbnail)
                                   .isNull(),
                              Soon);
+}
+
+void TestCharactersView::coversNearTheCurrentRowGoOn()
+{
+    QCOMPARE(m_sandbox->server.addFault(u"GET /storage/*/*/* latency ms=1000"_s), QString());
+    const QModelIndex shown = m_rows->index(30, 0);
+    m_view->setCurrentIndex(shown);
+    m_view->scrollTo(shown, QAbstractItemView::PositionAtTop);
+    m_view->repaint();
+    QTest::qWait(300); // the requests of these rows are out
+    m_view->scrollToBottom();
+    const RefKey cover =
+        refSource(shown.data(CharacterListModel::CharacterRole).value<Character>(), 0).key;
+    // Without asking, which would start anew what was cancelled.
+    QTRY_VERIFY_WITH_TIMEOUT(!m_loader->anyImage(cover).isNull(), Soon);
 }
 
 void TestCharactersView::aClickLeavesTheFocus()

@@ -9,10 +9,11 @@
 #include <QScrollBar>
 
 #include <algorithm>
+#include <cstdlib>
 
 namespace {
 
-/// Covers this many rows beyond the visible ones may still arrive.
+/// Covers this many rows beyond the visible ones and around the current one may still arrive.
 constexpr int Margin = 20;
 constexpr std::chrono::milliseconds TidyDelay{100};
 constexpr std::chrono::seconds AgeStep{30};
@@ -98,9 +99,16 @@ void CharactersView::onCoverArrived(const RefKey &key)
 void CharactersView::forgetFarCovers()
 {
     const auto [first, last] = visibleRows();
+    const int current = currentIndex().row();
+    const auto isFar = [=, first = first, last = last](int row) {
+        // The list comes back to the current row with the next decision, and the characters around
+        // it are shown next: their covers would only be asked for twice.
+        const bool isNearCurrent = current >= 0 && std::abs(row - current) <= Margin;
+        return !isNearCurrent && (row < first - Margin || row > last + Margin);
+    };
     QHash<RefKey, int> &waiting = m_delegate->waitingCovers();
     for (auto it = waiting.begin(); it != waiting.end();) {
-        if (it.value() < first - Margin || it.value() > last + Margin) {
+        if (isFar(it.value())) {
             m_loader.forget(it.key(), RefLoader::Urgency::Thumbnail);
             it = waiting.erase(it);
         } else {
