@@ -70,14 +70,12 @@ const Error *RefLoader::failure(const RefKey &key) const
     return found == m_failures.constEnd() ? nullptr : &*found;
 }
 
-void RefLoader::prefetch(const QList<RefSource> &sources, const QSize &box)
+void RefLoader::prefetch(const QList<Wish> &wishes)
 {
-    m_wishes = sources;
-    m_wishBox = box;
-    m_queue.leave(RefAsker::Wish, [&](const RefWant &want) {
-        return want.box != box
-            || std::none_of(sources.begin(), sources.end(),
-                            [&want](const RefSource &source) { return source.key == want.key(); });
+    m_wishes = wishes;
+    m_queue.leave(RefAsker::Wish, [this](const RefWant &want) {
+        return std::none_of(m_wishes.cbegin(), m_wishes.cend(),
+                            [&want](const Wish &wish) { return wish.source.key == want.key(); });
     });
     dropIdle();
     m_afterPaint.start();
@@ -114,11 +112,18 @@ void RefLoader::askForWishes()
 {
     // Backwards, so that the first wish is the last to be pushed out of memory.
     for (int place = static_cast<int>(m_wishes.size()) - 1; place >= 0; --place) {
-        const RefSource &source = m_wishes.at(place);
+        const auto &[source, box] = m_wishes.at(place);
         m_cache.touch(source.key);
-        if (m_cache.image(source.key, m_wishBox).isNull() && !m_failures.contains(source.key))
-            ask(m_queue.wish(source, m_wishBox, place));
+        if (m_cache.image(source.key, box).isNull() && !m_failures.contains(source.key))
+            ask(m_queue.wish(source, box, place));
     }
+    // Other boxes only now, so that a download under way goes on for the new one.
+    m_queue.leave(RefAsker::Wish, [this](const RefWant &want) {
+        return std::none_of(m_wishes.cbegin(), m_wishes.cend(), [&want](const Wish &wish) {
+            return wish.source.key == want.key() && wish.box == want.box;
+        });
+    });
+    dropIdle();
 }
 
 void RefLoader::advance()
@@ -238,7 +243,8 @@ int RefLoader::backgroundThreads() const
 {
     const int missing = m_queue.count([this](const RefWant &want) {
         return want.urgency() == RefAsker::Thumbnail
-            || (!m_wishes.isEmpty() && want.key().character == m_wishes.constFirst().key.character);
+            || (!m_wishes.isEmpty()
+                && want.key().character == m_wishes.constFirst().source.key.character);
     });
     return missing > 0 ? m_pools.threads() : 1;
 }
@@ -250,10 +256,10 @@ bool RefLoader::hasRoomFor(const RefWant &wish) const
         return false;
     constexpr qint64 bytesPerPixel = 4;
     qint64 needed = bytesPerPixel * wish.box.width() * wish.box.height() + m_cache.shownBytes();
-    for (const RefSource &source : m_wishes) {
-        if (source.key == wish.key())
+    for (const Wish &earlier : m_wishes) {
+        if (earlier.source.key == wish.key())
             break;
-        needed += m_cache.canvasBytes(source.key);
+        needed += m_cache.canvasBytes(earlier.source.key);
     }
     return needed <= m_cache.canvasCap();
 }

@@ -36,6 +36,13 @@ public:
         Thumbnail, ///< visible rows, the newest request first
     };
 
+    /// What will be asked for soon.
+    struct Wish
+    {
+        RefSource source{};
+        QSize box{}; ///< device pixels; empty has the ref fetched but not decoded
+    };
+
     /// \a http and \a api must outlive the loader.
     RefLoader(HttpClient &http, CharactersApi &api, QObject *parent = nullptr);
     ~RefLoader() override;
@@ -56,11 +63,11 @@ public:
     /// Why the ref could not be loaded, or null. Read it at once: it lives until the next call.
     [[nodiscard]] const Error *failure(const RefKey &key) const;
 
-    /// Loads these in the background for \a box, in this order, 20 ms later so that the paint goes
-    /// first; replaces the earlier wish list. The first one's character is the one expected next.
-    /// What fails is left out silently, and what does not fit into memory is fetched but not
-    /// decoded.
-    void prefetch(const QList<RefSource> &sources, const QSize &box);
+    /// Loads these in the background, in this order, 20 ms later so that the paint goes first;
+    /// replaces the earlier wish list, of which the same refs go on. The first one's character is
+    /// the one expected next. What fails is left out silently, and what does not fit into memory is
+    /// fetched but not decoded.
+    void prefetch(const QList<Wish> &wishes);
     /// Out of sight for who asked with \a urgency: cancels what has not arrived and forgets a
     /// failure, for thumbnails far away and characters left. What others wait for goes on.
     void forget(const RefKey &key, Urgency urgency);
@@ -97,9 +104,8 @@ private:
     RefQueue m_queue;
     RefDownloads m_downloads;
     QHash<RefKey, Error> m_failures;
-    QList<RefSource> m_wishes; ///< as they were given
-    QSize m_wishBox;
-    QTimer m_advance;    ///< single shot, so that all of one paint event is sorted together
-    QTimer m_afterPaint; ///< single shot, holds the wish list back
+    QList<Wish> m_wishes; ///< as they were given
+    QTimer m_advance;     ///< single shot, so that all of one paint event is sorted together
+    QTimer m_afterPaint;  ///< single shot, holds the wish list back
     bool m_online = true;
 };

@@ -46,13 +46,13 @@ bool haveDrawn(Benchmark &bench)
     if (!bench.application.runUntil([&] { return model.rowCount() >= rows; }, Patience))
         return false;
     QList<Character> characters;
-    QList<RefSource> sources;
+    QList<RefLoader::Wish> wishes;
     for (int row = 0; row < rows; ++row) {
         characters.append(model.at(row));
         for (int i = 0; i < model.at(row).refs.size(); ++i)
-            sources.append(refSource(model.at(row), i));
+            wishes.append({.source = refSource(model.at(row), i), .box = {256, 256}});
     }
-    session.refs().prefetch(sources, {256, 256});
+    session.refs().prefetch(wishes);
     return bench.application
         .runUntil([&] { return areThere(session.refs(), characters); }, 2 * Patience)
         .has_value();
@@ -68,7 +68,7 @@ bool walk(Benchmark &bench, Qt::Key key, Prefetch prefetch, Samples &samples)
     RefLoader &refs = f.session->refs();
     if (prefetch == Prefetch::Off)
         QObject::connect(&f.canvas(), &Canvas::shownCompletely, &refs,
-                         [&refs] { refs.prefetch({}, {}); });
+                         [&refs] { refs.prefetch({}); });
     f.window->activateWindow();
     const auto isReady = [&] {
         return f.isComplete() && f.window->isActiveWindow()

@@ -56,6 +56,8 @@ private slots:
     void aFullWishListLeavesRoom();
     void prefetchedRefsAreThere();
     void wishesAtFullSizeAreOnlyFetched();
+    void eachWishHasItsBox();
+    void otherBoxesFetchNothingAgain();
     void failedWishesAreSilent();
     void oneFetchServesAllBoxes();
     void forgetCancels();
@@ -74,6 +76,7 @@ private:
     /// A ref of its own at \a path.
     RefSource source(const QString &character, int index = 0);
     QList<RefSource> sources(const QString &character, int count);
+    static QList<RefLoader::Wish> wishes(const QList<RefSource> &sources, const QSize &box);
     /// Asks, which must not find anything.
     void ask(const RefSource &source, Urgency urgency, const QSize &box = Box);
     /// How many decodes are under way.
@@ -125,6 +128,14 @@ QList<RefSource> TestRefOrder::sources(const QString &character, int count)
     QList<RefSource> all;
     for (int index = 0; index < count; ++index)
         all += source(character, index);
+    return all;
+}
+
+QList<RefLoader::Wish> TestRefOrder::wishes(const QList<RefSource> &sources, const QSize &box)
+{
+    QList<RefLoader::Wish> all;
+    for (const RefSource &source : sources)
+        all.append({.source = source, .box = box});
     return all;
 }
 
@@ -180,7 +191,7 @@ void TestRefOrder::theShownGoesBeforeThumbnails()
 void TestRefOrder::aWishGivesWayToTheShown()
 {
     m_server->hold();
-    m_loader->prefetch(sources(u"w"_s, 8), Box);
+    m_loader->prefetch(wishes(sources(u"w"_s, 8), Box));
     QTRY_COMPARE(m_server->held(), QStringList({u"/w0"_s, u"/w1"_s, u"/w2"_s, u"/w3"_s}));
     for (const RefSource &ref : sources(u"s"_s, 4))
         ask(ref, Urgency::Shown);
@@ -199,11 +210,11 @@ void TestRefOrder::aWishThatIsShownGoesOn()
 {
     m_server->hold();
     const QList<RefSource> refs = sources(u"w"_s, 4);
-    m_loader->prefetch(refs, Box);
+    m_loader->prefetch(wishes(refs, Box));
     QTRY_COMPARE(m_server->held().size(), 4);
     for (const RefSource &ref : refs)
         ask(ref, Urgency::Shown);
-    m_loader->prefetch(sources(u"v"_s, 4), Box);
+    m_loader->prefetch(wishes(sources(u"v"_s, 4), Box));
     m_server->release();
     QTRY_COMPARE(m_ready->count(), 4);
     QTRY_COMPARE(m_server->count(u"/v3"_s), 1);
@@ -215,13 +226,13 @@ void TestRefOrder::anotherWishListReplacesTheFirst()
     m_server->hold();
     const QList<RefSource> first = sources(u"a"_s, 2) + sources(u"b"_s, 2);
     const QList<RefSource> second = sources(u"b"_s, 2) + sources(u"c"_s, 2);
-    m_loader->prefetch(first, Box);
+    m_loader->prefetch(wishes(first, Box));
     QTRY_COMPARE(m_server->held().size(), 4);
-    m_loader->prefetch(second, Box);
+    m_loader->prefetch(wishes(second, Box));
     QTRY_COMPARE(m_server->held(), QStringList({u"/b0"_s, u"/b1"_s, u"/c0"_s, u"/c1"_s}));
     QCOMPARE(m_server->requests().size(), 6);
 
-    m_loader->prefetch({}, Box);
+    m_loader->prefetch({});
     QTRY_VERIFY(m_server->held().isEmpty());
 }
 
@@ -232,14 +243,14 @@ void TestRefOrder::aFullWishListLeavesRoom()
     const RefSource shown = source(u"s"_s);
     ask(shown, Urgency::Shown, huge);
     QTRY_COMPARE(m_ready->count(), 1);
-    const QList<RefSource> wishes = sources(u"w"_s, 4);
-    m_loader->prefetch(wishes, huge);
-    for (const RefSource &wish : wishes)
+    const QList<RefSource> some = sources(u"w"_s, 4);
+    m_loader->prefetch(wishes(some, huge));
+    for (const RefSource &wish : some)
         QTRY_VERIFY(!m_loader->anyImage(wish.key).isNull());
 
     const QSize tooHuge(8192, 8192);
     const QList<RefSource> more = sources(u"v"_s, 4);
-    m_loader->prefetch(more, tooHuge);
+    m_loader->prefetch(wishes(more, tooHuge));
     QTRY_COMPARE(m_server->count(u"/v3"_s), 1);
     // Fetched but not decoded: asking brings it without another fetch.
     for (const RefSource &wish : more)
@@ -251,7 +262,7 @@ void TestRefOrder::aFullWishListLeavesRoom()
 void TestRefOrder::prefetchedRefsAreThere()
 {
     const QList<RefSource> refs = sources(u"a"_s, 4) + sources(u"b"_s, 4);
-    m_loader->prefetch(refs, Box);
+    m_loader->prefetch(wishes(refs, Box));
     for (const RefSource &ref : refs)
         QTRY_VERIFY(!m_loader->anyImage(ref.key).isNull());
     for (const RefSource &ref : refs) {
@@ -265,7 +276,7 @@ void TestRefOrder::prefetchedRefsAreThere()
 void TestRefOrder::wishesAtFullSizeAreOnlyFetched()
 {
     const QList<RefSource> refs = sources(u"a"_s, 4);
-    m_loader->prefetch(refs, {});
+    m_loader->prefetch(wishes(refs, {}));
     QTRY_COMPARE(m_server->requests().size(), 4);
     ask(refs.at(0), Urgency::Shown, {});
     QTRY_COMPARE(m_ready->count(), 1);
@@ -274,11 +285,37 @@ void TestRefOrder::wishesAtFullSizeAreOnlyFetched()
     QCOMPARE(m_server->requests().size(), 4);
 }
 
+void TestRefOrder::eachWishHasItsBox()
+{
+    const RefSource large = source(u"a"_s);
+    const RefSource small = source(u"b"_s);
+    m_loader->prefetch({{.source = large, .box = Box}, {.source = small, .box = Small}});
+    QTRY_COMPARE(m_loader->anyImage(large.key).width(), 32);
+    QTRY_COMPARE(m_loader->anyImage(small.key).width(), 16);
+}
+
+void TestRefOrder::otherBoxesFetchNothingAgain()
+{
+    // The window is resized while the next character is on its way.
+    m_server->hold();
+    const QList<RefSource> refs = sources(u"a"_s, 4);
+    m_loader->prefetch(wishes(refs, Box));
+    QTRY_COMPARE(m_server->held().size(), 4);
+    m_loader->prefetch(wishes(refs, Small));
+    QTest::qWait(100); // the new list is asked for
+    QCOMPARE(m_server->held().size(), 4);
+    m_server->release();
+    for (const RefSource &ref : refs)
+        QTRY_COMPARE(m_loader->anyImage(ref.key).width(), 16);
+    QCOMPARE(m_server->requests().size(), 4);
+    QCOMPARE(decodes(), 0); // and nothing was made for nobody
+}
+
 void TestRefOrder::failedWishesAreSilent()
 {
     const RefSource ref = source(u"a"_s);
     m_server->put(u"/a0"_s, {}, 503);
-    m_loader->prefetch({ref, source(u"b"_s)}, Box);
+    m_loader->prefetch(wishes({ref, source(u"b"_s)}, Box));
     QTRY_VERIFY(!m_loader->anyImage(source(u"b"_s).key).isNull());
     QCOMPARE(m_failed->count(), 0);
     QCOMPARE(m_loader->failure(ref.key), nullptr);
@@ -296,7 +333,7 @@ void TestRefOrder::oneFetchServesAllBoxes()
     ask(ref, Urgency::Shown, Box);
     ask(ref, Urgency::Thumbnail, Small);
     ask(ref, Urgency::Thumbnail, {8, 8});
-    m_loader->prefetch({ref}, {24, 24});
+    m_loader->prefetch(wishes({ref}, {24, 24}));
     QTRY_COMPARE(m_server->held().size(), 1);
     m_server->release();
     QTRY_COMPARE(m_ready->count(), 3);
@@ -416,7 +453,7 @@ void TestRefOrder::badRefsFailWithWords()
     // It stays failed, and nothing is asked for.
     ask(ref, Urgency::Shown);
     ask(ref, Urgency::Thumbnail, Small);
-    m_loader->prefetch({ref, source(u"b"_s)}, Box);
+    m_loader->prefetch(wishes({ref, source(u"b"_s)}, Box));
     QTRY_VERIFY(!m_loader->anyImage(source(u"b"_s).key).isNull());
     QCOMPARE(m_server->requests().size(), requests + 1);
     QCOMPARE(m_failed->count(), 1);
@@ -469,7 +506,7 @@ void TestRefOrder::destroyedWhileFetching()
     m_server->hold();
     for (const RefSource &ref : sources(u"a"_s, 4))
         ask(ref, Urgency::Shown);
-    m_loader->prefetch(sources(u"w"_s, 4), Box);
+    m_loader->prefetch(wishes(sources(u"w"_s, 4), Box));
     QTRY_COMPARE(m_server->held().size(), 4);
     m_loader.reset();
     QTRY_VERIFY(m_server->held().isEmpty());

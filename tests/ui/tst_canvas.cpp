@@ -47,6 +47,8 @@ private slots:
     void movingOnToWhatIsInMemoryOnlyPaints();
     void aCharacterWithoutRefsIsShownAtOnce();
     void imagesHaveTheExactSizeOfTheirPlace();
+    void theBoxesToPrefetchAreThoseOfTheView_data();
+    void theBoxesToPrefetchAreThoseOfTheView();
     void resizingKeepsRefsAndRefinesAfterARest();
     void oneRefAloneCountsWhenItAndAllAreThere();
     void actualSizeIsOneImagePixelPerDevicePixel();
@@ -216,7 +218,37 @@ void TestCanvas::imagesHaveTheExactSizeOfTheirPlace()
             std::abs(m_canvas->tiles().at(i).image.width() - place.width()) <= 1, Soon);
         QVERIFY(std::abs(m_canvas->tiles().at(i).image.height() - place.height()) <= 1);
     }
-    QCOMPARE(m_canvas->boxFor(4), (QSizeF(m_canvas->refRect(0).size()) * ratio).toSize());
+    QCOMPARE(m_canvas->boxesFor(m_canvas->character()).constFirst(),
+             (QSizeF(m_canvas->refRect(0).size()) * ratio).toSize());
+}
+
+void TestCanvas::theBoxesToPrefetchAreThoseOfTheView_data()
+{
+    QTest::addColumn<int>("refs");
+    QTest::addColumn<Canvas::View>("view");
+
+    for (const int refs : {0, 1, 3, 4}) {
+        QTest::addRow("%d, all", refs) << refs << Canvas::View::All;
+        QTest::addRow("%d, single", refs) << refs << Canvas::View::Single;
+    }
+}
+
+void TestCanvas::theBoxesToPrefetchAreThoseOfTheView()
+{
+    QFETCH(const int, refs);
+    QFETCH(const Canvas::View, view);
+    showCanvas();
+    m_canvas->setCharacter(reviewing(0));
+    m_canvas->setView(view);
+    m_canvas->setFocusRef(2);
+    QVERIFY(becomesComplete());
+    Character next = reviewing(1);
+    next.refs.resize(refs);
+    const QList<QSize> boxes = m_canvas->boxesFor(next);
+    QCOMPARE(boxes.size(), refs);
+    m_canvas->setCharacter(next);
+    for (int i = 0; i < refs; ++i)
+        QCOMPARE(boxes.at(i), m_canvas->tiles().at(i).box);
 }
 
 void TestCanvas::resizingKeepsRefsAndRefinesAfterARest()

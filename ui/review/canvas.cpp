@@ -8,6 +8,7 @@
 #include "ui/theme/theme.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace {
 
@@ -140,10 +141,16 @@ void Canvas::retryFailed()
         m_tiles->retry(i);
 }
 
-QSize Canvas::boxFor(int refCount) const
+QList<QSize> Canvas::boxesFor(const Character &character) const
 {
-    const QList<QRect> rects = fittedRects(refCount);
-    return rects.isEmpty() ? QSize() : devicePixels(rects.constFirst().size());
+    const int count = static_cast<int>(character.refs.size());
+    QList<QRect> rects = nUpFitted(count, m_tiles->aspectOf(character), rect(), Gap);
+    if (m_view == View::Single && !rects.isEmpty())
+        rects[std::min(m_focusRef, count - 1)] = rect();
+    QList<QSize> boxes;
+    for (const QRect &each : std::as_const(rects))
+        boxes.append(devicePixels(each.size()));
+    return boxes;
 }
 
 void Canvas::layOut()

@@ -57,9 +57,9 @@ public:
     void retry(int index);
     void retryFailed();
 
-    /// The box in device pixels that a character of \a refCount refs would be shown in, to
-    /// prefetch.
-    [[nodiscard]] QSize boxFor(int refCount) const;
+    /// The boxes in device pixels that the refs of \a character would be fitted into in this view,
+    /// one for each, to prefetch.
+    [[nodiscard]] QList<QSize> boxesFor(const Character &character) const;
 
     [[nodiscard]] const RefTiles &tiles() const { return *m_tiles; }
     /// Where ref \a index stands, in the coordinates of the widget; empty when it is not shown.

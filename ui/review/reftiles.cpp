@@ -138,6 +138,16 @@ void RefTiles::updateAspect()
     }
 }
 
+QSize RefTiles::aspectOf(const Character &character) const
+{
+    for (int i = 0; i < static_cast<int>(character.refs.size()); ++i) {
+        const QSize original = m_loader.originalSize(refSource(character, i).key);
+        if (!original.isEmpty())
+            return original;
+    }
+    return m_aspect;
+}
+
 int RefTiles::indexOf(const RefKey &key) const
 {
     const auto found = std::find_if(m_tiles.cbegin(), m_tiles.cend(),

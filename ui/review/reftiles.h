@@ -52,6 +52,8 @@ public:
 
     /// The proportions of the first ref whose size is known, else of the character before.
     [[nodiscard]] QSize aspect() const { return m_aspect; }
+    /// What aspect() would be with \a character.
+    [[nodiscard]] QSize aspectOf(const Character &character) const;
 
 signals:
     /// The image or the state of one ref is another. Not for what setCharacter() and ask() change

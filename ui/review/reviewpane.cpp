@@ -165,14 +165,11 @@ void ReviewPane::pressPageButton()
 void ReviewPane::prefetch()
 {
     const QList<Character> neighbours = m_position.neighbours();
-    QList<RefSource> sources;
-    QSize box;
+    QList<RefLoader::Wish> wishes;
     for (const Character &character : neighbours) {
-        const int count = static_cast<int>(character.refs.size());
-        if (box.isEmpty())
-            box = m_canvas->boxFor(count);
-        for (int i = 0; i < count; ++i)
-            sources.append(refSource(character, i));
+        const QList<QSize> boxes = m_canvas->boxesFor(character);
+        for (int i = 0; i < static_cast<int>(character.refs.size()); ++i)
+            wishes.append({.source = refSource(character, i), .box = boxes.value(i)});
     }
-    m_refs.prefetch(sources, box);
+    m_refs.prefetch(wishes);
 }

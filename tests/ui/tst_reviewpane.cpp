@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "desktop/colorscheme.h"
+#include "models/listfixture.h"
+#include "models/reviewposition.h"
+#include "refs/refloader.h"
+#include "support/caught.h"
+#include "support/sandboxfixture.h"
+#include "ui/review/canvas.h"
+#include "ui/review/reftiles.h"
+#include "ui/review/reviewpane.h"
+#include "ui/theme/theme.h"
+
+#include <algorithm>
+#include <memory>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int Soon = 30'000; // ms: a bound for a busy machine, not a measure
+
+} // namespace
+
+/// The pane over a list that the test makes, with refs of the real sandbox.
+class TestReviewPane : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+
+    void theNextOneIsThereInItsOwnSize_data();
+    void theNextOneIsThereInItsOwnSize();
+
+private:
+    /// Those of the sandbox that have four refs.
+    [[nodiscard]] QList<Character> characters();
+    [[nodiscard]] bool isComplete() const
+    {
+        return m_pane->canvas().readiness() == Canvas::Readiness::Complete;
+    }
+
+    ColorScheme m_scheme;
+    std::unique_ptr<Theme> m_theme;
+    std::unique_ptr<SandboxFixture> m_sandbox;
+    std::unique_ptr<RefLoader> m_loader;
+    std::unique_ptr<ListFixture> m_list;
+    std::unique_ptr<ReviewPosition> m_position;
+    std::unique_ptr<ReviewPane> m_pane;
+};
+
+void TestReviewPane::init()
+{
+    m_theme = std::make_unique<Theme>(m_scheme);
+    m_theme->install(*qApp);
+    m_sandbox = std::make_unique<SandboxFixture>(sandbox::Options{.count = 20});
+    m_loader = std::make_unique<RefLoader>(m_sandbox->http, m_sandbox->api);
+    m_list = std::make_unique<ListFixture>();
+    m_position = std::make_unique<ReviewPosition>(m_list->model);
+    m_pane = std::make_unique<ReviewPane>(*m_loader, m_list->model, *m_position, *m_theme);
+    m_pane->resize(800, 600);
+    m_pane->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_pane.get()));
+}
+
+void TestReviewPane::cleanup()
+{
+    m_pane.reset();
+    m_position.reset();
+    m_list.reset();
+    m_loader.reset();
+    m_sandbox.reset();
+}
+
+QList<Character> TestReviewPane::characters()
+{
+    Caught<CharacterPage> page;
+    const PendingRequest pending =
+        m_sandbox->api.list({}, {}, Priority::Page, this, page.handler());
+    if (!page.wait() || !page.isGood())
+        return {};
+    QList<Character> found = page.value().characters;
+    found.removeIf([](const Character &character) { return character.refs.size() != 4; });
+    return found;
+}
+
+void TestReviewPane::theNextOneIsThereInItsOwnSize_data()
+{
+    QTest::addColumn<Canvas::View>("view");
+
+    QTest::newRow("all refs") << Canvas::View::All;
+    QTest::newRow("one ref") << Canvas::View::Single;
+}
+
+void TestReviewPane::theNextOneIsThereInItsOwnSize()
+{
+    QFETCH(const Canvas::View, view);
+    CharacterPage page{.characters = characters().first(3)};
+    page.characters[1].refs.resize(1);
+    page.characters[2].refs.resize(3);
+    Canvas &canvas = m_pane->canvas();
+    canvas.setView(view);
+    m_list->show(page);
+    QTRY_VERIFY_WITH_TIMEOUT(isComplete(), Soon);
+    for (const int next : {1, 2}) {
+        const Character character = page.characters.at(next);
+        for (int i = 0; i < static_cast<int>(character.refs.size()); ++i) {
+            const RefKey key = refSource(character, i).key;
+            QTRY_VERIFY_WITH_TIMEOUT(!m_loader->anyImage(key).isNull(), Soon);
+        }
+        m_position->next();
+        for (int i = 0; i < canvas.tiles().count(); ++i) {
+            const RefTile &tile = canvas.tiles().at(i);
+            QCOMPARE(tile.state, RefTile::State::Loaded);
+            QCOMPARE(tile.image.size(), tile.original.scaled(tile.box, Qt::KeepAspectRatio));
+        }
+        QTRY_VERIFY_WITH_TIMEOUT(isComplete(), Soon);
+    }
+}
+
+QTEST_MAIN(TestReviewPane)
+#include "tst_reviewpane.moc"
