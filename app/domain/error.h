@@ -34,8 +34,24 @@ struct Error
         Answered, ///< the server answered with a verdict
     };
 
+    /// What stood in the way to the server, as far as it can be told. Only Offline errors have one.
+    enum class Obstacle : quint8 {
+        None,                 ///< something else, or it cannot be told
+        NameNotFound,         ///< nobody knows the server's name
+        Unreachable,          ///< nobody listens at the server's address, or no way leads there
+        CertificateUntrusted, ///< self-signed, or by an authority that nobody trusts here
+        CertificateForeign,   ///< for another name than the server's
+        CertificateOutOfDate, ///< expired or not valid yet, or this computer's clock is wrong
+        TlsFailed,            ///< no TLS session, and not because of the certificate
+        ProxyNotFound,        ///< nobody knows the proxy's name
+        ProxyUnreachable,     ///< nobody listens at the proxy's address
+        ProxyUnauthorized,    ///< the proxy wants a password
+        ProxyFailed,          ///< one of these, or it does not lead to the server
+    };
+
     Kind kind = Kind::Protocol;
     Delivery delivery = Delivery::Answered;
+    Obstacle obstacle = Obstacle::None;
     QString message;       ///< one calm sentence for people, translated; server text is plain text
     int httpStatus = 0;    ///< 0 without an answer
     QString code;          ///< the server's `error.code`, or empty

@@ -61,7 +61,7 @@ void ApiCall::begin()
 {
     if (const std::optional<Error> refusal = m_client.keyRefusal()) {
         end(tl::unexpected(*refusal));
-    } else if (!m_client.m_proxyKnown) {
+    } else if (!m_client.m_proxy) {
         connect(&m_client, &HttpClient::proxyFound, this, &ApiCall::begin,
                 Qt::SingleShotConnection);
     } else if (m_request.method == ApiRequest::Method::Get) {
@@ -77,8 +77,8 @@ void ApiCall::start()
     m_holdsToken = false;
     m_keyGeneration = m_client.m_keyGeneration;
     m_exchange = std::make_unique<HttpExchange>(
-        m_client.startCall(m_request), m_request.deadline, HttpClient::ApiBodyLimit,
-        [this](const HttpAnswer &answer) { read(answer); }, nullptr);
+        m_client.startCall(m_request), m_client.wayTo(m_client.baseUrl()), m_request.deadline,
+        HttpClient::ApiBodyLimit, [this](const HttpAnswer &answer) { read(answer); });
 }
 
 void ApiCall::read(const HttpAnswer &answer)

@@ -6,9 +6,9 @@
 #include "net/oneshotbody.h"
 #include "net/reffetch.h"
 #include "net/systemproxy.h"
+#include "net/tlsconfiguration.h"
 
-#include <QNetworkProxy>
-#include <QSslConfiguration>
+#include <QDate>
 
 #include <algorithm>
 
@@ -17,28 +17,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::chrono::milliseconds SilenceLimit{30'000};
-
-/// What holds for every request, whatever it is for.
-QNetworkRequest prepared(const QUrl &url)
-{
-    QNetworkRequest request(url);
-    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute,
-                         QNetworkRequest::ManualRedirectPolicy);
-    request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
-    request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
-    request.setTransferTimeout(static_cast<int>(SilenceLimit.count()));
-    request.setRawHeader("User-Agent", "Greenroom/" GREENROOM_VERSION);
-    // Without it Qt inflates answers by itself, beyond what we count.
-    request.setRawHeader("Accept-Encoding", "identity");
-    if (url.scheme() == "https"_L1) {
-        QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
-        tls.setProtocol(QSsl::TlsV1_2OrLater);
-        request.setSslConfiguration(tls);
-    }
-    return request;
-}
 
 QUrl urlOf(const QUrl &base, const ApiRequest &request)
 {
@@ -88,25 +66,32 @@ bool HttpClient::isAcceptableKey(const QByteArray &key)
         && std::all_of(key.begin(), key.end(), [](char c) { return c > ' ' && c < '\x7f'; });
 }
 
-HttpClient::HttpClient(const QUrl &baseUrl, RateBudget &budget, QObject *parent)
+HttpClient::HttpClient(const QUrl &baseUrl, RateBudget &budget, const HttpOptions &options,
+                       QObject *parent)
     : QObject(parent)
     , m_baseUrl(baseUrl)
     , m_budget(budget)
+    , m_apiVersion(options.apiVersion.toLatin1())
+    , m_tls(tlsConfiguration(options.authorities))
 {
     Q_ASSERT(isAcceptableServer(baseUrl));
-    // Qt's own look-up of the system's proxy would block this thread.
-    m_reads.setProxy(QNetworkProxy::NoProxy);
-    m_refs.setProxy(QNetworkProxy::NoProxy);
-    if (isThisMachine(baseUrl)) {
-        m_proxyKnown = true;
+    Q_ASSERT(QDate::fromString(options.apiVersion, Qt::ISODate).isValid());
+    switch (options.proxy.kind) {
+    case ProxyChoice::Kind::Manual:
+        setProxy(ProxyRule::manual(options.proxy));
         return;
+    case ProxyChoice::Kind::System:
+        if (isThisMachine(baseUrl))
+            break;
+        findSystemProxy(baseUrl, this, [this](const QNetworkProxy &proxy) {
+            setProxy(proxy);
+            emit proxyFound();
+        });
+        return;
+    case ProxyChoice::Kind::None:
+        break;
     }
-    findSystemProxy(baseUrl, this, [this](const QNetworkProxy &proxy) {
-        m_reads.setProxy(proxy);
-        m_refs.setProxy(proxy);
-        m_proxyKnown = true;
-        emit proxyFound();
-    });
+    setProxy(QNetworkProxy::NoProxy);
 }
 
 HttpClient::~HttpClient()
@@ -138,22 +123,22 @@ PendingRequest HttpClient::fetchRef(const QUrl &url, QObject *context,
 
 QNetworkReply *HttpClient::startCall(const ApiRequest &request)
 {
-    QNetworkRequest prepared = ::prepared(urlOf(m_baseUrl, request));
-    prepared.setRawHeader("X-Api-Key", m_key);
-    prepared.setRawHeader("Aurous-Version", "2026-05-15");
-    prepared.setRawHeader("Accept", "application/json");
+    QNetworkRequest call = prepared(urlOf(m_baseUrl, request));
+    call.setRawHeader("X-Api-Key", m_key);
+    call.setRawHeader("Aurous-Version", m_apiVersion);
+    call.setRawHeader("Accept", "application/json");
     if (request.method == ApiRequest::Method::Get)
-        return m_reads.get(prepared);
-    return startWrite(request, prepared);
+        return m_reads.get(call);
+    return startWrite(request, call);
 }
 
-QNetworkReply *HttpClient::startWrite(const ApiRequest &request, const QNetworkRequest &prepared)
+QNetworkReply *HttpClient::startWrite(const ApiRequest &request, const QNetworkRequest &call)
 {
     // A fresh connection for each write: on a kept one the server may hang up in this very moment,
     // and the write would end Uncertain for nothing. The manager goes with its reply.
     auto *manager = new QNetworkAccessManager(this);
-    manager->setProxy(m_reads.proxy());
-    QNetworkRequest write = prepared;
+    manager->setProxyFactory(new ProxyRule(*m_proxy));
+    QNetworkRequest write = call;
     write.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
     write.setHeader(QNetworkRequest::ContentLengthHeader, 0);
     write.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
@@ -169,6 +154,39 @@ QNetworkReply *HttpClient::startWrite(const ApiRequest &request, const QNetworkR
 QNetworkReply *HttpClient::startRef(const QUrl &url)
 {
     return m_refs.get(prepared(url));
+}
+
+/// What holds for every request, whatever it is for.
+QNetworkRequest HttpClient::prepared(const QUrl &url) const
+{
+    QNetworkRequest request(url);
+    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute,
+                         QNetworkRequest::ManualRedirectPolicy);
+    request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
+    request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
+    request.setTransferTimeout(static_cast<int>(SilenceLimit.count()));
+    request.setRawHeader("User-Agent", UserAgent);
+    // Without it Qt inflates answers by itself, beyond what we count.
+    request.setRawHeader("Accept-Encoding", "identity");
+    if (url.scheme() == "https"_L1)
+        request.setSslConfiguration(m_tls);
+    return request;
+}
+
+void HttpClient::setProxy(const QNetworkProxy &proxy)
+{
+    m_proxy.emplace(proxy);
+    // Without a proxy of ours Qt would look up the system's by itself, and block this thread.
+    m_reads.setProxyFactory(new ProxyRule(proxy));
+    m_refs.setProxyFactory(new ProxyRule(proxy));
+}
+
+HttpExchange::Way HttpClient::wayTo(const QUrl &url) const
+{
+    const bool isStraight = m_proxy->proxyFor(url).type() == QNetworkProxy::NoProxy;
+    return isStraight ? HttpExchange::Way::Straight : HttpExchange::Way::ByProxy;
 }
 
 std::optional<Error> HttpClient::keyRefusal()

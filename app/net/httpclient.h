@@ -2,14 +2,18 @@
 #pragma once
 
 #include "domain/result.h"
+#include "net/httpexchange.h"
+#include "net/httpoptions.h"
 #include "net/httprequest.h"
 #include "net/pendingrequest.h"
+#include "net/proxyrule.h"
 
 #include <QNetworkAccessManager>
 #include <QObject>
+#include <QSslConfiguration>
 #include <QUrl>
 
-/// The only class that touches QNetworkAccessManager: base URL, key, version, proxy, redirects off.
+/// The only class that touches QNetworkAccessManager: base URL, key, options, redirects off.
 /// Its calls (ApiCall, RefFetch) add deadlines, size caps, the log line and the mapping of errors.
 /// Reads wait until the budget grants a token; writes are sent at once, since the queue has taken
 /// their token before. GUI thread.
@@ -20,6 +24,7 @@ class HttpClient final : public QObject
 public:
     static constexpr qint64 ApiBodyLimit = 2LL * 1024 * 1024;  ///< bytes of a JSON answer
     static constexpr qint64 RefBodyLimit = 20LL * 1024 * 1024; ///< bytes of a ref
+    static constexpr char UserAgent[] = "Greenroom/" GREENROOM_VERSION;
 
     /// Whether \a url leads to this very machine.
     [[nodiscard]] static bool isThisMachine(const QUrl &url);
@@ -29,7 +34,8 @@ public:
     [[nodiscard]] static bool isAcceptableKey(const QByteArray &key);
 
     /// \a baseUrl is the server without /v1, and must be acceptable. \a budget must outlive this.
-    HttpClient(const QUrl &baseUrl, RateBudget &budget, QObject *parent = nullptr);
+    HttpClient(const QUrl &baseUrl, RateBudget &budget, const HttpOptions &options = {},
+               QObject *parent = nullptr);
     ~HttpClient() override;
 
     [[nodiscard]] const QUrl &baseUrl() const { return m_baseUrl; }
@@ -55,12 +61,15 @@ signals:
 
 private:
     friend class ApiCall;
+    friend class ConnectionProbe;
     friend class RefFetch;
 
     [[nodiscard]] QNetworkReply *startCall(const ApiRequest &request);
-    [[nodiscard]] QNetworkReply *startWrite(const ApiRequest &request,
-                                            const QNetworkRequest &prepared);
+    [[nodiscard]] QNetworkReply *startWrite(const ApiRequest &request, const QNetworkRequest &call);
     [[nodiscard]] QNetworkReply *startRef(const QUrl &url);
+    [[nodiscard]] QNetworkRequest prepared(const QUrl &url) const;
+    void setProxy(const QNetworkProxy &proxy);
+    [[nodiscard]] HttpExchange::Way wayTo(const QUrl &url) const;
     [[nodiscard]] std::optional<Error> keyRefusal();
     void refuseKey(int generation, const Error &error);
     void setOnline(bool online);
@@ -71,7 +80,9 @@ private:
     int m_keyGeneration = 0; ///< so that a late 401 does not refuse a newer key
     std::optional<Error> m_keyRefusal;
     std::optional<bool> m_online;
-    bool m_proxyKnown = false;
+    const QByteArray m_apiVersion;
+    const QSslConfiguration m_tls;
+    std::optional<ProxyRule> m_proxy; ///< once it is known
     QNetworkAccessManager m_reads;
     QNetworkAccessManager m_refs;
 };

@@ -94,31 +94,6 @@ Error errorFromAnswer(int status, const QByteArray &body, const HeaderValue &hea
     return error;
 }
 
-Error errorFromNetwork(QNetworkReply::NetworkError networkError)
-{
-    Error error;
-    error.kind = Error::Kind::Offline;
-    error.delivery = Error::Delivery::NotSent;
-    switch (networkError) {
-    case QNetworkReply::ConnectionRefusedError:
-    case QNetworkReply::ProxyConnectionRefusedError:
-    case QNetworkReply::ProxyNotFoundError:
-        error.message = tr("The server cannot be reached. Check the network and the address.");
-        return error;
-    case QNetworkReply::HostNotFoundError:
-        error.message = tr("The server's name was not found. Check the network and the address.");
-        return error;
-    case QNetworkReply::SslHandshakeFailedError:
-        error.message = tr("No secure connection to the server: its certificate is not accepted.");
-        return error;
-    default:
-        break;
-    }
-    error.delivery = Error::Delivery::Unknown;
-    error.message = tr("The connection to the server was lost.");
-    return error;
-}
-
 Error errorFromDeadline()
 {
     Error error;

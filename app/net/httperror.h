@@ -6,7 +6,6 @@
 
 #include <QByteArray>
 #include <QDateTime>
-#include <QNetworkReply>
 
 #include <functional>
 
@@ -16,9 +15,6 @@ using HeaderValue = std::function<QByteArray(const char *name)>;
 /// What an answer with \a status outside 2xx means (contract section 6). Pure.
 [[nodiscard]] Error errorFromAnswer(int status, const QByteArray &body, const HeaderValue &header,
                                     const QDateTime &now);
-/// What it means that no whole answer came. Refused, unknown name and failed TLS are NotSent; that
-/// holds for writes only because their body cannot be sent twice. Pure.
-[[nodiscard]] Error errorFromNetwork(QNetworkReply::NetworkError networkError);
 /// Our own total deadline passed.
 [[nodiscard]] Error errorFromDeadline();
 /// The answer is not what an API gives: a redirect, too large, cut off.

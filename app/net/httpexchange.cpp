@@ -23,16 +23,19 @@ bool isWhole(const QNetworkReply &reply)
 
 } // namespace
 
-HttpExchange::HttpExchange(QNetworkReply *reply, milliseconds deadline, qint64 mostBytes,
-                           std::function<void(const HttpAnswer &)> done, QObject *parent)
-    : QObject(parent)
-    , m_reply(reply)
+HttpExchange::HttpExchange(QNetworkReply *reply, Way way, milliseconds deadline, qint64 mostBytes,
+                           std::function<void(const HttpAnswer &)> done)
+    : m_reply(reply)
+    , m_way(way)
     , m_mostBytes(mostBytes)
     , m_done(std::move(done))
 {
     reply->setReadBufferSize(ReadAhead);
     connect(reply, &QNetworkReply::readyRead, this, &HttpExchange::read);
     connect(reply, &QNetworkReply::finished, this, &HttpExchange::finish);
+    connect(reply, &QNetworkReply::encrypted, this, [this] { m_isEncrypted = true; });
+    connect(reply, &QNetworkReply::sslErrors, this,
+            [this](const QList<QSslError> &errors) { m_certificate = errors; });
     connect(&m_deadline, &QTimer::timeout, this, [this] { fail(errorFromDeadline()); });
     m_deadline.setSingleShot(true);
     m_deadline.start(deadline);
@@ -64,13 +67,20 @@ void HttpExchange::finish()
         return;
     if (!isWhole(*m_reply)) {
         const int status = statusOf(*m_reply);
-        fail(status == 0 ? errorFromNetwork(m_reply->error())
+        fail(status == 0 ? networkError()
                          : errorFromOddAnswer(tr("The server's answer was cut off."), status));
         return;
     }
     const QUrl location = m_reply->attribute(QNetworkRequest::RedirectionTargetAttribute).toUrl();
     tell({.status = statusOf(*m_reply),
           .redirect = location.isEmpty() ? QUrl() : m_reply->url().resolved(location)});
+}
+
+Error HttpExchange::networkError() const
+{
+    return errorFromNetwork({.code = m_reply->error(),
+                             .certificate = m_certificate,
+                             .atProxy = m_way == Way::ByProxy && !m_isEncrypted});
 }
 
 void HttpExchange::fail(const Error &error)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "net/httperror.h"
+#include "net/networkerror.h"
 
 #include <QElapsedTimer>
 #include <QNetworkReply>
@@ -31,18 +32,25 @@ class HttpExchange final : public QObject
     Q_OBJECT
 
 public:
-    /// Takes over \a reply. \a done is called once, later; it may delete the exchange.
-    HttpExchange(QNetworkReply *reply, std::chrono::milliseconds deadline, qint64 mostBytes,
-                 std::function<void(const HttpAnswer &)> done, QObject *parent);
+    enum class Way : quint8 { Straight, ByProxy };
+
+    /// Takes over \a reply, which has gone \a way. \a done is called once, later; it may delete
+    /// the exchange.
+    HttpExchange(QNetworkReply *reply, Way way, std::chrono::milliseconds deadline,
+                 qint64 mostBytes, std::function<void(const HttpAnswer &)> done);
     ~HttpExchange() override;
 
 private:
     void read();
     void finish();
+    [[nodiscard]] Error networkError() const;
     void fail(const Error &error);
     void tell(HttpAnswer answer);
 
     QPointer<QNetworkReply> m_reply;
+    const Way m_way;
+    bool m_isEncrypted = false;     ///< a TLS session with the server came about
+    QList<QSslError> m_certificate; ///< what TLS found wrong with it
     QTimer m_deadline;
     QElapsedTimer m_clock;
     const qint64 m_mostBytes;

@@ -38,7 +38,7 @@ bool RefFetch::mayFollow(const QUrl &from, const QUrl &to)
 
 void RefFetch::begin()
 {
-    if (!m_client.m_proxyKnown) {
+    if (!m_client.m_proxy) {
         connect(&m_client, &HttpClient::proxyFound, this, &RefFetch::begin,
                 Qt::SingleShotConnection);
     } else if (mayFollow(m_client.baseUrl(), m_url)) {
@@ -51,8 +51,8 @@ void RefFetch::begin()
 void RefFetch::start()
 {
     m_exchange = std::make_unique<HttpExchange>(
-        m_client.startRef(m_url), Deadline - milliseconds(m_clock.elapsed()),
-        HttpClient::RefBodyLimit, [this](const HttpAnswer &answer) { read(answer); }, nullptr);
+        m_client.startRef(m_url), m_client.wayTo(m_url), Deadline - milliseconds(m_clock.elapsed()),
+        HttpClient::RefBodyLimit, [this](const HttpAnswer &answer) { read(answer); });
 }
 
 void RefFetch::read(const HttpAnswer &answer)

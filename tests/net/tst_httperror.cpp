@@ -7,7 +7,6 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using Kind = Error::Kind;
 using Delivery = Error::Delivery;
-using Network = QNetworkReply::NetworkError;
 using Wait = std::optional<std::chrono::milliseconds>;
 using Values = QHash<QByteArray, QByteArray>;
 using Number = std::optional<double>;
@@ -33,8 +32,6 @@ private slots:
     void status();
     void theServersWords();
     void withoutAnEnvelope();
-    void network_data();
-    void network();
     void otherFailures();
     void waits_data();
     void waits();
@@ -105,44 +102,6 @@ void TestHttpError::withoutAnEnvelope()
     QVERIFY(!error.message.contains(u"html"));
     QVERIFY(error.message.contains(u"502"));
     QCOMPARE(error.retryAfter, Wait());
-}
-
-void TestHttpError::network_data()
-{
-    QTest::addColumn<Network>("code");
-    QTest::addColumn<Delivery>("delivery");
-
-    const auto row = [](const char *name, Network code, Delivery delivery) {
-        QTest::newRow(name) << code << delivery;
-    };
-    // With a body that cannot be sent twice these, and no others, mean that nothing was sent.
-    row("refused", Network::ConnectionRefusedError, Delivery::NotSent);
-    row("no such name", Network::HostNotFoundError, Delivery::NotSent);
-    row("TLS", Network::SslHandshakeFailedError, Delivery::NotSent);
-    row("proxy refused", Network::ProxyConnectionRefusedError, Delivery::NotSent);
-    row("no such proxy", Network::ProxyNotFoundError, Delivery::NotSent);
-    row("closed", Network::RemoteHostClosedError, Delivery::Unknown);
-    row("timeout", Network::TimeoutError, Delivery::Unknown);
-    row("cancelled", Network::OperationCanceledError, Delivery::Unknown);
-    row("temporary", Network::TemporaryNetworkFailureError, Delivery::Unknown);
-    row("session", Network::NetworkSessionFailedError, Delivery::Unknown);
-    row("unknown network", Network::UnknownNetworkError, Delivery::Unknown);
-    row("proxy closed", Network::ProxyConnectionClosedError, Delivery::Unknown);
-    row("proxy timeout", Network::ProxyTimeoutError, Delivery::Unknown);
-    row("would be sent again", Network::ContentReSendError, Delivery::Unknown);
-    row("unknown content", Network::UnknownContentError, Delivery::Unknown);
-    row("protocol", Network::ProtocolFailure, Delivery::Unknown);
-    row("server", Network::UnknownServerError, Delivery::Unknown);
-}
-
-void TestHttpError::network()
-{
-    QFETCH(const Network, code);
-    const Error error = errorFromNetwork(code);
-    QCOMPARE(error.kind, Kind::Offline);
-    QTEST(error.delivery, "delivery");
-    QCOMPARE(error.httpStatus, 0);
-    QVERIFY(!error.message.isEmpty());
 }
 
 void TestHttpError::otherFailures()

@@ -48,6 +48,8 @@ private slots:
     void failedTlsIsNotSent();
     void theHeads_data();
     void theHeads();
+    void theVersionIsTheConnections_data();
+    void theVersionIsTheConnections();
     void noCookieIsSentBack();
 
 private:
@@ -248,6 +250,28 @@ void TestWire::theHeads()
     for (const char *name :
          {"Authorization", "Cookie", "Upgrade", "HTTP2-Settings", "Referer", "Transfer-Encoding"})
         QCOMPARE(request.header(name), QByteArray());
+}
+
+void TestWire::theVersionIsTheConnections_data()
+{
+    refusedIsNotSent_data();
+}
+
+void TestWire::theVersionIsTheConnections()
+{
+    QFETCH(const Method, method);
+    m_raw->server.answerAll(RawServer::response(200, "{}"));
+    HttpClient http(m_raw->server.url(), m_raw->budget, {.apiVersion = u"2026-06-19"_s});
+    http.setApiKey(RawFixture::key());
+    Answer answer;
+    PendingRequest pending = http.send(requestFor(method), this, answer.handler());
+    QVERIFY(answer.wait());
+    Answer ref;
+    pending = http.fetchRef(m_raw->server.url(u"/1.bin"_s), this, ref.handler());
+    QVERIFY(ref.wait());
+    QCOMPARE(m_raw->server.requests().size(), 2);
+    QCOMPARE(m_raw->server.requests().first().header("Aurous-Version"), QByteArray("2026-06-19"));
+    QCOMPARE(m_raw->server.requests().last().header("Aurous-Version"), QByteArray());
 }
 
 void TestWire::noCookieIsSentBack()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "support/rawserver.h"
 
+#include <QSslSocket>
+
 #include <sys/socket.h>
 
 QByteArray RawServer::Request::header(const QByteArray &name) const
@@ -13,21 +15,35 @@ QByteArray RawServer::Request::header(const QByteArray &name) const
     return {};
 }
 
-RawServer::RawServer(QObject *parent)
+RawServer::RawServer(const QSslConfiguration &tls, QObject *parent)
     : QTcpServer(parent)
+    , m_tls(tls)
 {
     if (!listen(QHostAddress::LocalHost))
         qFatal("cannot listen");
-    connect(this, &QTcpServer::newConnection, this, [this] {
-        while (QTcpSocket *socket = nextPendingConnection())
-            accept(socket);
-    });
 }
 
 QUrl RawServer::url(const QString &target) const
 {
-    return QUrl(QStringLiteral("http://127.0.0.1:") + QString::number(serverPort()) + target,
+    const QString scheme = m_tls.isNull() ? QStringLiteral("http") : QStringLiteral("https");
+    return QUrl(scheme + QStringLiteral("://127.0.0.1:") + QString::number(serverPort()) + target,
                 QUrl::StrictMode);
+}
+
+void RawServer::incomingConnection(qintptr descriptor)
+{
+    const int connection = ++m_connections;
+    if (m_tls.isNull()) {
+        auto *socket = new QTcpSocket(this);
+        socket->setSocketDescriptor(descriptor);
+        accept(socket, connection);
+        return;
+    }
+    auto *socket = new QSslSocket(this);
+    socket->setSocketDescriptor(descriptor);
+    socket->setSslConfiguration(m_tls);
+    accept(socket, connection);
+    socket->startServerEncryption();
 }
 
 void RawServer::answer(const QByteArray &bytes, After after)
@@ -60,22 +76,22 @@ QByteArray RawServer::response(int status, const QByteArray &body, const QByteAr
         + QByteArray::number(body.size()) + "\r\n" + headers + "\r\n" + body;
 }
 
-void RawServer::accept(QTcpSocket *socket)
+void RawServer::accept(QTcpSocket *socket, int connection)
 {
-    const int connection = ++m_connections;
     connect(socket, &QTcpSocket::readyRead, this,
             [this, socket, connection] { read(socket, connection); });
     connect(socket, &QTcpSocket::disconnected, this, [this, socket] {
         m_heads.remove(socket);
         socket->deleteLater();
     });
-    read(socket, connection);
 }
 
 void RawServer::read(QTcpSocket *socket, int connection)
 {
     QByteArray &head = m_heads[socket];
-    head += socket->readAll();
+    const QByteArray bytes = socket->readAll();
+    m_bytes += bytes.size();
+    head += bytes;
     constexpr char tlsHello = '\x16';
     if (head.startsWith(tlsHello)) {
         take(socket, connection, head);

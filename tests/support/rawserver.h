@@ -5,6 +5,7 @@
 #include <QHash>
 #include <QList>
 #include <QPointer>
+#include <QSslConfiguration>
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QUrl>
@@ -13,7 +14,8 @@
 
 /// A server on loopback that shows every request as it came over the wire and answers with just the
 /// bytes that the test wants, right or wrong. All it knows of HTTP is where a head ends, and that
-/// is where a request ends for it: nobody here sends a body.
+/// is where a request ends for it: nobody here sends a body. With a TLS configuration it speaks
+/// TLS, and all it shows has been decrypted.
 class RawServer final : public QTcpServer
 {
     Q_OBJECT
@@ -32,8 +34,9 @@ public:
         [[nodiscard]] QByteArray header(const QByteArray &name) const;
     };
 
-    explicit RawServer(QObject *parent = nullptr);
+    explicit RawServer(const QSslConfiguration &tls = {}, QObject *parent = nullptr);
 
+    /// On 127.0.0.1.
     [[nodiscard]] QUrl url(const QString &target = {}) const;
 
     /// Answers the oldest request that waits, or else the next one that comes. With no answer in
@@ -43,12 +46,17 @@ public:
     void answerAll(const QByteArray &bytes, After after = After::KeepOpen);
 
     [[nodiscard]] const QList<Request> &requests() const { return m_requests; }
-    [[nodiscard]] QList<QByteArray> lines() const; ///< the request lines
-    [[nodiscard]] int connections() const { return m_connections; }
+    [[nodiscard]] QList<QByteArray> lines() const;                  ///< the request lines
+    [[nodiscard]] int connections() const { return m_connections; } ///< failed TLS included
+    /// Of requests, whole or not.
+    [[nodiscard]] qint64 bytes() const { return m_bytes; }
 
     /// A whole answer. \a headers end with CR LF each.
     [[nodiscard]] static QByteArray response(int status, const QByteArray &body = {},
                                              const QByteArray &headers = {});
+
+protected:
+    void incomingConnection(qintptr descriptor) override;
 
 private:
     struct Answer
@@ -57,15 +65,17 @@ private:
         After after = After::KeepOpen;
     };
 
-    void accept(QTcpSocket *socket);
+    void accept(QTcpSocket *socket, int connection);
     void read(QTcpSocket *socket, int connection);
     void take(QTcpSocket *socket, int connection, const QByteArray &head);
     static void write(QTcpSocket *socket, const Answer &answer);
 
+    const QSslConfiguration m_tls;           ///< null for plain TCP
     QHash<QTcpSocket *, QByteArray> m_heads; ///< as far as they have arrived
     QList<Request> m_requests;
     QList<QPointer<QTcpSocket>> m_waiting;
     QList<Answer> m_answers;
     std::optional<Answer> m_always;
     int m_connections = 0;
+    qint64 m_bytes = 0;
 };

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "domain/proxychoice.h"
+
+#include <QList>
+#include <QSslCertificate>
+#include <QString>
+
+/// What a connection brings to the wire, beside its server and its key.
+struct HttpOptions
+{
+    /// The pin, sent as Aurous-Version with API calls (contract 1.2): a date, YYYY-MM-DD.
+    QString apiVersion = QStringLiteral("2026-05-15");
+    /// Not asked for this very machine, which is always reached straight.
+    ProxyChoice proxy{};
+    /// Whom TLS trusts beside the system's own authorities, for API calls and refs.
+    QList<QSslCertificate> authorities{};
+};
