@@ -15,6 +15,9 @@ using Answer = Caught<HttpResponse>;
 
 namespace {
 
+/// Seen from 127.0.0.1 and the port of the API, localhost is another host.
+enum class Where { SameOrigin, OtherPort, OtherHost, OtherHostAndPort };
+
 QByteArray redirectTo(int status, const QByteArray &target)
 {
     return RawServer::response(status, "moved", "Location: " + target + "\r\n");
@@ -60,6 +63,7 @@ private slots:
 
 private:
     [[nodiscard]] PendingRequest fetch(const QUrl &url, Answer &answer);
+    [[nodiscard]] QByteArray place(Where where) const;
 
     std::unique_ptr<RawFixture> m_raw;
     std::unique_ptr<RawServer> m_other;
@@ -82,18 +86,32 @@ PendingRequest TestRedirects::fetch(const QUrl &url, Answer &answer)
     return m_raw->http.fetchRef(url, this, answer.handler());
 }
 
+QByteArray TestRedirects::place(Where where) const
+{
+    if (where == Where::SameOrigin)
+        return "/v1/team";
+    const bool isOtherPort = where == Where::OtherPort || where == Where::OtherHostAndPort;
+    QUrl url = (isOtherPort ? *m_other : m_raw->server).url(u"/v1/team"_s);
+    if (where != Where::OtherPort)
+        url.setHost(u"localhost"_s);
+    return url.toEncoded();
+}
+
 void TestRedirects::anApiCallIsNotRedirected_data()
 {
     QTest::addColumn<Method>("method");
     QTest::addColumn<int>("status");
-    QTest::addColumn<bool>("elsewhere");
+    QTest::addColumn<Where>("where");
 
+    const std::pair<Where, const char *> places[]{{Where::SameOrigin, "same origin"},
+                                                  {Where::OtherPort, "other port"},
+                                                  {Where::OtherHost, "other host"},
+                                                  {Where::OtherHostAndPort, "other host and port"}};
     for (const int status : {301, 302, 303, 307, 308}) {
-        for (const bool elsewhere : {true, false}) {
-            const char *where = elsewhere ? "elsewhere" : "same origin";
-            QTest::addRow("GET, %d, %s", status, where) << Method::Get << status << elsewhere;
-            QTest::addRow("POST, %d, %s", status, where) << Method::Post << status << elsewhere;
-            QTest::addRow("DELETE, %d, %s", status, where) << Method::Delete << status << elsewhere;
+        for (const auto &[where, name] : places) {
+            QTest::addRow("GET, %d, %s", status, name) << Method::Get << status << where;
+            QTest::addRow("POST, %d, %s", status, name) << Method::Post << status << where;
+            QTest::addRow("DELETE, %d, %s", status, name) << Method::Delete << status << where;
         }
     }
 }
@@ -102,10 +120,9 @@ void TestRedirects::anApiCallIsNotRedirected()
 {
     QFETCH(const Method, method);
     QFETCH(const int, status);
-    QFETCH(const bool, elsewhere);
+    QFETCH(const Where, where);
     m_other->answerAll(RawServer::response(200, "{}"));
-    m_raw->server.answer(redirectTo(
-        status, elsewhere ? m_other->url(u"/v1/team"_s).toEncoded() : QByteArray("/v1/team")));
+    m_raw->server.answer(redirectTo(status, place(where)));
     m_raw->server.answerAll(RawServer::response(200, "{}"));
     Answer answer;
     const PendingRequest pending =
@@ -118,6 +135,7 @@ void TestRedirects::anApiCallIsNotRedirected()
     QCOMPARE(answer.error().delivery, Error::Delivery::Unknown);
     letStrayTrafficCome();
     QCOMPARE(m_raw->server.requests().size(), 1);
+    QCOMPARE(m_raw->server.connections(), 1);
     QCOMPARE(m_other->connections(), 0);
 }
 
