@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "net/proxyrule.h"
 
-#include "net/httpclient.h"
+#include "domain/origin.h"
 
 QNetworkProxy ProxyRule::manual(const ProxyChoice &choice)
 {
@@ -12,7 +12,7 @@ QNetworkProxy ProxyRule::manual(const ProxyChoice &choice)
 
 QNetworkProxy ProxyRule::proxyFor(const QUrl &url) const
 {
-    return HttpClient::isThisMachine(url) ? QNetworkProxy(QNetworkProxy::NoProxy) : m_proxy;
+    return isThisMachine(url) ? QNetworkProxy(QNetworkProxy::NoProxy) : m_proxy;
 }
 
 QList<QNetworkProxy> ProxyRule::queryProxy(const QNetworkProxyQuery &query)
