@@ -33,7 +33,7 @@ Handler<HttpResponse> parsed(Parse parse, Handler<T> handler)
 /// The list leaves out what cannot be read, and only the log tells, below the line of the request.
 Result<CharacterPage> pageOf(const QByteArray &json)
 {
-    const Result<CharacterPage> page = pageFromJson(json);
+    Result<CharacterPage> page = pageFromJson(json);
     if (page && page->dropped > 0)
         qCWarning(lcHttp) << "Rows of the page that could not be read:" << page->dropped;
     return page;
