@@ -16,11 +16,12 @@ bool isTransient(const Error &error)
     case Error::Kind::Server:
     case Error::Kind::Protocol:
         return true;
+    case Error::Kind::Rejected:
+        return error.delivery == Error::Delivery::Unknown; // 408 and 425 pass by themselves
     case Error::Kind::Unauthorized:
     case Error::Kind::Forbidden:
     case Error::Kind::NotFound:
     case Error::Kind::Conflict:
-    case Error::Kind::Rejected:
     case Error::Kind::Storage:
     case Error::Kind::Secret:
         break;

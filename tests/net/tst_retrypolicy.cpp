@@ -29,6 +29,7 @@ private slots:
     void delay();
     void onlyWhatMayPassIsTriedAgain_data();
     void onlyWhatMayPassIsTriedAgain();
+    void aRefusalThatPassesByItselfIsTriedAgain();
 };
 
 void TestRetryPolicy::delay_data()
@@ -93,6 +94,14 @@ void TestRetryPolicy::onlyWhatMayPassIsTriedAgain()
     QTEST(retryDelay(1, errorOf(kind), 0.5).has_value(), "again");
     // A wait that the server names makes a refusal no less final.
     QTEST(retryDelay(1, errorOf(kind, 5s), 0.5).has_value(), "again");
+}
+
+/// 408 and 425: by their numbers refusals, but no verdict.
+void TestRetryPolicy::aRefusalThatPassesByItselfIsTriedAgain()
+{
+    Error error = errorOf(Kind::Rejected);
+    error.delivery = Error::Delivery::Unknown;
+    QVERIFY(retryDelay(1, error, 0.5));
 }
 
 QTEST_APPLESS_MAIN(TestRetryPolicy)
