@@ -39,9 +39,8 @@ void Session::connectParts()
     connect(&m_http, &HttpClient::unauthorized, &m_queue, &OperationQueue::pause);
     connect(&m_http, &HttpClient::onlineChanged, this, [this](bool online) {
         m_isOnline = online;
-        // What waits out a failure need not wait any longer; a refused key stays refused.
-        if (online && !m_queue.pauseReason())
-            m_queue.resume();
+        if (online)
+            m_queue.serverReached();
         emit connectionChanged();
     });
     connect(&m_characters, &CharacterListModel::firstPageArrived, this, [this] {

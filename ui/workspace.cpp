@@ -230,12 +230,9 @@ void Workspace::offerDecisions()
     m_actions.save->setEnabled(shown.has_value());
     m_actions.remove->setEnabled(shown.has_value());
     m_actions.remove->setText(actionText(removal.value_or(Action::Discard)));
-    const OperationList &operations = m_parts.queue.operations();
-    const QList<Operation> &all = operations.all();
-    const auto last = std::find_if(all.crbegin(), all.crend(),
-                                   [](const Operation &one) { return one.canBeCancelled(); });
-    m_decisions->setUndo(last != all.crend(),
-                         last == all.crend()
+    const Operation *last = m_parts.queue.operations().newestCancellable();
+    m_decisions->setUndo(last != nullptr,
+                         last == nullptr
                              ? QString()
                              : tr("Take back %1 of %2").arg(actionText(last->action), last->name));
     if (shown)

@@ -5,16 +5,43 @@
 #include <ctime>
 #endif
 
-std::chrono::milliseconds SystemClock::now() const
+using std::chrono::milliseconds;
+
+namespace {
+
+#ifdef Q_OS_LINUX
+milliseconds timeOf(clockid_t clock)
+{
+    timespec time{};
+    clock_gettime(clock, &time);
+    return std::chrono::duration_cast<milliseconds>(std::chrono::seconds(time.tv_sec)
+                                                    + std::chrono::nanoseconds(time.tv_nsec));
+}
+#else
+milliseconds steadyTime()
+{
+    return std::chrono::duration_cast<milliseconds>(
+        std::chrono::steady_clock::now().time_since_epoch());
+}
+#endif
+
+} // namespace
+
+milliseconds SystemClock::now() const
 {
 #ifdef Q_OS_LINUX
-    timespec time{};
-    clock_gettime(CLOCK_BOOTTIME, &time);
-    return std::chrono::duration_cast<std::chrono::milliseconds>(
-        std::chrono::seconds(time.tv_sec) + std::chrono::nanoseconds(time.tv_nsec));
+    return timeOf(CLOCK_BOOTTIME);
 #else
-    return std::chrono::duration_cast<std::chrono::milliseconds>(
-        std::chrono::steady_clock::now().time_since_epoch());
+    return steadyTime();
+#endif
+}
+
+milliseconds SystemClock::awakeTime() const
+{
+#ifdef Q_OS_LINUX
+    return timeOf(CLOCK_MONOTONIC);
+#else
+    return steadyTime();
 #endif
 }
 

@@ -16,6 +16,8 @@ public:
 
     /// Monotonic, counts while the machine sleeps, starts anywhere.
     [[nodiscard]] virtual std::chrono::milliseconds now() const = 0;
+    /// Monotonic, stands still while the machine sleeps, starts anywhere.
+    [[nodiscard]] virtual std::chrono::milliseconds awakeTime() const = 0;
     /// The time of day, for what people read.
     [[nodiscard]] virtual QDateTime wallTime() const = 0;
 
@@ -25,7 +27,7 @@ signals:
     void jumped();
 };
 
-/// The machine's clock: CLOCK_BOOTTIME where there is one.
+/// The machine's clocks: CLOCK_BOOTTIME and CLOCK_MONOTONIC where there are two.
 class SystemClock final : public Clock
 {
     Q_OBJECT
@@ -34,5 +36,6 @@ public:
     using Clock::Clock;
 
     [[nodiscard]] std::chrono::milliseconds now() const override;
+    [[nodiscard]] std::chrono::milliseconds awakeTime() const override;
     [[nodiscard]] QDateTime wallTime() const override;
 };

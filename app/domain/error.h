@@ -60,6 +60,17 @@ struct Error
     std::optional<std::chrono::milliseconds>
         retryAfter{}; ///< from Retry-After, clamped to 1 s to 10 min
 
+    /// The key lacks a right, which somebody can give it: no verdict on what was asked for.
+    [[nodiscard]] bool isMissingScope() const
+    {
+        return kind == Kind::Forbidden && code == u"missing_scope";
+    }
+    /// What no waiting mends: the key, or its rights.
+    [[nodiscard]] bool needsSomebody() const
+    {
+        return kind == Kind::Unauthorized || isMissingScope();
+    }
+
     /// The message with the request id, as the message bar shows it.
     [[nodiscard]] QString text() const;
 

@@ -37,7 +37,7 @@ enum class Outcome : quint8 {
     Changed,      ///< status or updated_at is not what the reviewer saw
     Gone,         ///< a Save found no character any more
     Refused,      ///< the server understood and said no
-    NotConfirmed, ///< sent, and found unchanged, too often
+    NotConfirmed, ///< sent, and found unchanged too often, or the server would not tell
     Undone,       ///< by the reviewer
     Replaced,     ///< by another decision of the reviewer
 };

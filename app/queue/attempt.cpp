@@ -15,7 +15,7 @@ Attempt::Attempt(CharactersApi &api, RateBudget &budget, const Operation &operat
     , m_action(operation.action)
     , m_request(budget.acquire(Bucket::CharactersPost, Priority::Interactive, this, [this] {
         m_holdsToken = true;
-        fetch();
+        emit tokenTaken();
     }))
 {}
 
@@ -38,9 +38,8 @@ void Attempt::abandon()
     deleteLater();
 }
 
-void Attempt::fetch()
+void Attempt::check()
 {
-    emit checking();
     m_request = m_api.fetch(m_character, Priority::Interactive, this,
                             [this](const Result<Character> &found) { emit guardAnswered(found); });
 }

@@ -10,9 +10,9 @@
 class CharactersApi;
 class RateBudget;
 
-/// One attempt at a write: takes the write token, then fetches the character (the guard), then
-/// waits for send(), since only the queue decides. Destroying it aborts it and gives an unused
-/// token back. GUI thread.
+/// One attempt at a write: takes the write token, fetches the character (the guard), sends. After
+/// each step it waits for the queue, which alone decides on the next. Destroying it aborts it and
+/// gives an unused token back. GUI thread.
 class Attempt final : public QObject
 {
     Q_OBJECT
@@ -23,6 +23,8 @@ public:
 
     [[nodiscard]] const OperationId &operation() const { return m_operation; }
 
+    /// Fetches the guard; after tokenTaken() only.
+    void check();
     /// Puts the one request of this attempt on the wire; after guardAnswered() only. The intent to
     /// send must have been recorded before.
     void send();
@@ -30,16 +32,15 @@ public:
     void abandon();
 
 signals:
-    /// The token is there and the guard is being fetched; once.
-    void checking();
-    /// Once, unless the attempt is destroyed before.
+    /// The token is there; once.
+    void tokenTaken();
+    /// Once after check().
     void guardAnswered(const Result<Character> &found);
     /// A 2xx about this character, or what came instead; once after send(). The value is the
     /// character after a Save and empty after a delete.
     void writeAnswered(const Result<Character> &answer);
 
 private:
-    void fetch();
     void giveTokenBack();
 
     CharactersApi &m_api;

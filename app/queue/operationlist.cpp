@@ -1,48 +1,73 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "queue/operationlist.h"
 
+#include "domain/clock.h"
 #include "log/categories.h"
 
 #include <algorithm>
+#include <utility>
 
-qsizetype OperationList::append(const Operation &operation)
+OperationList::OperationList(const Clock &clock, Recorder record)
+    : m_clock(clock)
+    , m_record(std::move(record))
+{}
+
+void OperationList::add(const Operation &operation, const std::function<void()> &refused)
 {
-    const qsizetype position = m_operations.size();
-    m_operations.append(operation);
-    m_positions.insert(operation.id, position);
-    m_latest.insert(operation.character, position);
-    return position;
+    m_record(operation, this, [this, operation, refused](bool isRecorded) {
+        if (!isRecorded) {
+            refused();
+            return;
+        }
+        const qsizetype position = m_operations.size();
+        m_operations.append(operation);
+        m_open.insert(position);
+        m_positions.insert(operation.id, position);
+        m_latest.insert(operation.character, position);
+        emit added(position);
+    });
 }
 
-bool OperationList::advance(const OperationId &id, int fromVersion, const Transition &transition,
-                            const QDateTime &when)
+void OperationList::advance(const Operation &from, const Transition &transition, const Then &then)
 {
-    const qsizetype position = positionOf(id);
-    if (position < 0 || m_operations.at(position).version != fromVersion)
+    const Operation next = advanced(from, transition, m_clock.wallTime());
+    m_recording.insert(next.id);
+    m_record(next, this, [this, next, then](bool isRecorded) {
+        if (!isRecorded || !replace(next)) {
+            emit lost(next.id);
+            return;
+        }
+        m_recording.remove(next.id);
+        emit moved(next);
+        if (then && find(next.id)->version == next.version)
+            then(next);
+        if (const auto wish = m_wishes.take(next.id))
+            wish();
+    });
+}
+
+bool OperationList::keepsFor(const OperationId &id, const std::function<void()> &wish)
+{
+    if (!isRecording(id))
         return false;
-    Operation &operation = m_operations[position];
-    Q_ASSERT_X(operation.state == transition.to || isTransition(operation.state, transition.to),
-               "OperationList::advance", "no such transition");
-    operation.state = transition.to;
-    operation.outcome = transition.outcome;
-    operation.error = transition.error;
-    operation.foundStatus = transition.foundStatus;
-    operation.foundAt = transition.foundAt;
-    operation.mayHaveArrived = transition.mayHaveArrived;
-    operation.unconfirmed = transition.unconfirmed;
-    operation.attempts += transition.to == OperationState::Sending ? 1 : 0;
-    ++operation.version;
-    operation.endedAt = operation.isOpen() ? QDateTime() : when;
-    qCInfo(lcQueue).noquote() << operation.character.toString() << wordFor(operation.action)
-                              << wordFor(operation.state) << "attempts" << operation.attempts;
+    m_wishes.insert(id, wish);
     return true;
 }
 
-void OperationList::wishBack(const OperationId &id)
+/// A compare-and-set of its own, whatever the recorder says.
+bool OperationList::replace(const Operation &next)
 {
-    const qsizetype position = positionOf(id);
-    if (position >= 0)
-        m_operations[position].cancelWanted = true;
+    const qsizetype position = positionOf(next.id);
+    if (position < 0 || m_operations.at(position).version != next.version - 1)
+        return false;
+    m_operations[position] = next;
+    if (next.isOpen())
+        m_open.insert(position);
+    else
+        m_open.erase(position);
+    qCInfo(lcQueue).noquote() << next.character.toString() << wordFor(next.action)
+                              << wordFor(next.state) << "attempts" << next.attempts;
+    return true;
 }
 
 const Operation *OperationList::find(const OperationId &id) const
@@ -55,6 +80,14 @@ const Operation *OperationList::latestFor(const CharacterId &id) const
 {
     const auto found = m_latest.constFind(id);
     return found == m_latest.cend() ? nullptr : &m_operations.at(*found);
+}
+
+const Operation *OperationList::newestCancellable() const
+{
+    const auto newest = std::find_if(m_open.crbegin(), m_open.crend(), [this](qsizetype position) {
+        return m_operations.at(position).canBeCancelled();
+    });
+    return newest == m_open.crend() ? nullptr : &m_operations.at(*newest);
 }
 
 qsizetype OperationList::positionOf(const OperationId &id) const

@@ -2,37 +2,74 @@
 #pragma once
 
 #include "domain/operation.h"
+#include "queue/recorder.h"
 #include "queue/verdict.h"
 
 #include <QHash>
 #include <QList>
+#include <QObject>
+#include <QSet>
+
+#include <functional>
+#include <set>
+
+class Clock;
 
 /// The operations in the order of their decisions; grows only. Every change is a transition from a
-/// named version, so that who computed it from an older one has lost. In memory, so they end with
-/// the process. GUI thread.
-class OperationList
+/// named version, recorded before it takes effect: who computed it from an older version has lost,
+/// and what was to follow from it does not. One step of one operation is recorded at a time. GUI
+/// thread.
+class OperationList final : public QObject
 {
+    Q_OBJECT
+
 public:
-    /// Appends a new operation and returns its position.
-    qsizetype append(const Operation &operation);
-    /// Takes \a transition if the operation is still at \a fromVersion, and says whether it did.
-    /// \a when is the time of day.
-    [[nodiscard]] bool advance(const OperationId &id, int fromVersion, const Transition &transition,
-                               const QDateTime &when);
-    /// The reviewer wishes an Uncertain one back.
-    void wishBack(const OperationId &id);
+    using Then = std::function<void(const Operation &)>;
+
+    /// \a clock must outlive the list.
+    OperationList(const Clock &clock, Recorder record);
+
+    /// Appends a new operation once it is recorded; \a refused is called where it cannot be.
+    void add(const Operation &operation, const std::function<void()> &refused);
+    /// Takes \a transition once it is recorded, tells of it, and then does \a then with the
+    /// operation as it is now, unless who heard of it has moved it on.
+    void advance(const Operation &from, const Transition &transition, const Then &then = {});
+    /// Its next step is being recorded, or was lost, which nothing follows on here.
+    [[nodiscard]] bool isRecording(const OperationId &id) const { return m_recording.contains(id); }
+    /// While isRecording(): keeps \a wish until that has ended, in place of an earlier one, and is
+    /// true. It must look at the operation anew.
+    [[nodiscard]] bool keepsFor(const OperationId &id, const std::function<void()> &wish);
 
     [[nodiscard]] const QList<Operation> &all() const { return m_operations; }
+    /// The positions of those that are open, in order.
+    [[nodiscard]] const std::set<qsizetype> &open() const { return m_open; }
     /// Null if there is none; valid until the next change.
     [[nodiscard]] const Operation *find(const OperationId &id) const;
     /// The newest operation on a character, or null; valid until the next change.
     [[nodiscard]] const Operation *latestFor(const CharacterId &id) const;
+    /// The newest that undo would cancel at once, or null; valid until the next change.
+    [[nodiscard]] const Operation *newestCancellable() const;
     /// -1 if there is none.
     [[nodiscard]] qsizetype positionOf(const OperationId &id) const;
     [[nodiscard]] int count(OperationState state) const;
 
+signals:
+    void added(qsizetype position);
+    /// After each transition; \a operation is what it made of it.
+    void moved(const Operation &operation);
+    /// A transition came too late. What is under way for the operation rests on what is no longer
+    /// true, and what it is now, the recorder alone knows.
+    void lost(const OperationId &id);
+
 private:
+    [[nodiscard]] bool replace(const Operation &next);
+
+    const Clock &m_clock;
+    const Recorder m_record;
     QList<Operation> m_operations;
+    std::set<qsizetype> m_open;
     QHash<OperationId, qsizetype> m_positions;
     QHash<CharacterId, qsizetype> m_latest;
+    QSet<OperationId> m_recording;
+    QHash<OperationId, std::function<void()>> m_wishes; ///< to come after what is being recorded
 };

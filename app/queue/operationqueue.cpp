@@ -2,25 +2,37 @@
 #include "queue/operationqueue.h"
 
 #include "domain/clock.h"
+#include "net/ratebudget.h"
 
 #include <algorithm>
+#include <utility>
 
 using std::chrono::milliseconds;
 using State = OperationState;
+using Bucket = RateBudget::Bucket;
+
+namespace {
+
+constexpr milliseconds Never = milliseconds::max();
+
+} // namespace
 
 OperationQueue::OperationQueue(CharactersApi &api, RateBudget &budget, Clock &clock, Timing timing,
-                               std::function<double()> jitter, QObject *parent)
-    : QObject(parent)
-    , m_api(api)
-    , m_budget(budget)
+                               std::function<double()> jitter, Recorder record)
+    : m_budget(budget)
     , m_clock(clock)
-    , m_timing(timing)
-    , m_jitter(std::move(jitter))
-    , m_restsUntil(clock.now())
+    , m_operations(clock, std::move(record))
+    , m_times(clock, timing, std::move(jitter))
+    , m_dispatcher(api, budget, clock, m_operations, m_times)
 {
     m_wake.setSingleShot(true);
     connect(&m_wake, &QTimer::timeout, this, &OperationQueue::step);
     connect(&clock, &Clock::jumped, this, &OperationQueue::step);
+    connect(&m_operations, &OperationList::added, this, &OperationQueue::startHold);
+    connect(&m_operations, &OperationList::moved, this, &OperationQueue::follow);
+    connect(&m_dispatcher, &Dispatcher::checkFailed, this, &OperationQueue::wake);
+    connect(&m_dispatcher, &Dispatcher::characterSaved, this, &OperationQueue::characterSaved);
+    connect(&m_dispatcher, &Dispatcher::pauseChanged, this, &OperationQueue::pauseChanged);
 }
 
 OperationQueue::~OperationQueue() = default;
@@ -28,15 +40,19 @@ OperationQueue::~OperationQueue() = default;
 void OperationQueue::submit(Action action, const Character &seen)
 {
     const Operation *before = m_operations.latestFor(seen.id);
-    if (before != nullptr && before->isOpen() && !before->canBeCancelled()) {
+    if (before == nullptr || !before->isOpen()) {
+        add(action, seen);
+    } else if (m_operations.keepsFor(before->id, [=, this] { submit(action, seen); })) {
+        return;
+    } else if (before->canBeCancelled()) {
+        m_dispatcher.stop(before->id);
+        m_operations.advance(*before, {.to = State::Cancelled, .outcome = Outcome::Replaced},
+                             [=, this](const Operation &) { add(action, seen); });
+    } else {
         emit refused(
             seen.id,
             tr("%1 of %2 is already on its way.").arg(actionText(before->action), seen.name));
-        return;
     }
-    if (before != nullptr && before->canBeCancelled())
-        cancel(before->id, Outcome::Replaced);
-    add(action, seen);
 }
 
 void OperationQueue::add(Action action, const Character &seen)
@@ -47,127 +63,193 @@ void OperationQueue::add(Action action, const Character &seen)
                               .action = action,
                               .seen = seen.revision(),
                               .decidedAt = m_clock.wallTime()};
-    const qsizetype position = m_operations.append(operation);
-    m_runs[operation.id].due = m_clock.now() + m_timing.hold;
+    m_operations.add(operation, [=, this] {
+        emit refused(seen.id,
+                     tr("%1 of %2 could not be recorded, so it is not sent.")
+                         .arg(actionText(action), seen.name));
+    });
+}
+
+void OperationQueue::startHold(qsizetype position)
+{
+    m_times.startHold(m_operations.all().at(position).id);
     emit operationAdded(position);
-    schedule();
+    wake();
 }
 
 void OperationQueue::undo(const OperationId &id)
 {
+    if (m_operations.keepsFor(id, [=, this] { undo(id); }))
+        return;
     const Operation *operation = m_operations.find(id);
     if (operation == nullptr || !operation->canBeUndone())
         return;
+    m_dispatcher.stop(id);
     if (operation->canBeCancelled()) {
-        cancel(id, Outcome::Undone);
-        return;
+        m_operations.advance(*operation, {.to = State::Cancelled, .outcome = Outcome::Undone});
+    } else {
+        m_times.settleFirst(id);
+        m_operations.advance(*operation, wishedBack(*operation));
     }
-    // Something may still arrive. So nothing more is sent, and the check after the settle time
-    // tells.
-    if (m_attempt && m_attempt->operation() == id)
-        abandonAttempt();
-    m_operations.wishBack(id);
-    const Operation wished = *m_operations.find(id);
-    Run &run = m_runs[id];
-    run.check = PendingRequest();
-    run.due = std::max(m_clock.now(), run.sentAt + m_timing.settle);
-    if (wished.state == State::Uncertain)
-        emit operationChanged(m_operations.positionOf(id));
-    else
-        advance(wished, keepAs(wished, State::Uncertain));
-    schedule();
 }
 
 std::optional<CharacterId> OperationQueue::undoLast()
 {
-    const QList<Operation> &all = m_operations.all();
-    const auto last = std::find_if(all.crbegin(), all.crend(),
-                                   [](const Operation &one) { return one.canBeCancelled(); });
-    if (last == all.crend())
+    const Operation *last = m_operations.newestCancellable();
+    if (last == nullptr)
         return std::nullopt;
     const CharacterId character = last->character;
     undo(last->id);
     return character;
 }
 
-void OperationQueue::cancel(const OperationId &id, Outcome outcome)
-{
-    if (m_attempt && m_attempt->operation() == id)
-        abandonAttempt();
-    if (const Operation *operation = m_operations.find(id))
-        advance(*operation, {.to = State::Cancelled, .outcome = outcome});
-    schedule();
-}
-
 void OperationQueue::sendHeldNow()
 {
-    for (auto &[id, run] : m_runs) {
-        const Operation *operation = m_operations.find(id);
-        if (operation != nullptr && operation->state == State::Held)
-            run.due = m_clock.now();
-    }
+    for (const qsizetype position : m_operations.open())
+        m_times.endHold(m_operations.all().at(position).id);
     step();
 }
 
 void OperationQueue::retry(const OperationId &id)
 {
     const Operation *operation = m_operations.find(id);
-    if (operation == nullptr || operation->state != State::Failed
-        || m_operations.latestFor(operation->character) != operation)
-        return;
-    m_runs[id].due = m_clock.now();
-    advance(*operation,
-            {.to = operation->mayHaveArrived ? State::Uncertain : State::Queued,
-             .mayHaveArrived = operation->mayHaveArrived});
-    resume();
+    if (operation != nullptr && operation->state == State::Failed && !m_operations.isRecording(id)
+        && m_operations.latestFor(operation->character) == operation)
+        m_operations.advance(*operation, retried(*operation),
+                             [this](const Operation &) { resume(); });
 }
 
 void OperationQueue::pause(const Error &reason)
 {
-    m_pauseReason = reason;
-    emit pauseChanged();
+    m_dispatcher.pause(reason);
 }
 
 void OperationQueue::resume()
 {
-    m_failuresInARow = 0;
-    m_restsUntil = m_clock.now();
-    if (m_pauseReason) {
-        m_pauseReason.reset();
-        emit pauseChanged();
-    }
-    schedule();
+    m_times.hurry();
+    m_dispatcher.resume();
+    wake();
+}
+
+void OperationQueue::serverReached()
+{
+    m_times.serverReached();
+    wake();
 }
 
 void OperationQueue::close()
 {
-    m_closed = true;
-    // A guard is no write yet.
-    const Operation *operation = m_attempt ? m_operations.find(m_attempt->operation()) : nullptr;
-    if (operation == nullptr || operation->state == State::Sending)
-        return;
-    abandonAttempt();
-    if (operation->state == State::Checking)
-        advance(*operation, keepAs(*operation, State::Queued));
+    m_dispatcher.close();
 }
 
 milliseconds OperationQueue::holdLeft(const OperationId &id) const
 {
     const Operation *operation = m_operations.find(id);
-    if (operation == nullptr || operation->state != State::Held)
-        return milliseconds(0);
-    return std::max(milliseconds(0), m_runs.at(id).due - m_clock.now());
+    const bool isHeld = operation != nullptr && operation->state == State::Held;
+    return isHeld ? m_times.holdLeft(id) : milliseconds(0);
 }
 
-void OperationQueue::advance(const Operation &from, const Transition &transition)
+milliseconds OperationQueue::untilAllSent() const
 {
-    const OperationId id = from.id;
-    if (!m_operations.advance(id, from.version, transition, m_clock.wallTime()))
-        return;
-    const Operation operation = *m_operations.find(id);
-    if (!operation.isOpen())
-        m_runs.erase(id);
-    emit operationChanged(m_operations.positionOf(id));
+    milliseconds lastDue = m_times.lineLeft();
+    int waiting = 0;
+    for (const qsizetype position : m_operations.open()) {
+        const Operation &one = m_operations.all().at(position);
+        if (one.state == State::Sending || one.state == State::Uncertain)
+            continue;
+        ++waiting;
+        lastDue = std::max({lastDue, holdLeft(one.id), m_times.left(one.id)});
+    }
+    const double perSecond = m_budget.refillRate(Bucket::CharactersPost);
+    const double missing = std::max(0.0, waiting - m_budget.tokens(Bucket::CharactersPost));
+    const milliseconds forTokens{static_cast<qint64>(missing / perSecond * 1000)};
+    return std::max(lastDue, forTokens + m_budget.pausedFor(Bucket::CharactersPost));
+}
+
+void OperationQueue::follow(const Operation &operation)
+{
+    const bool isOver = !operation.isOpen() && operation.state != State::Failed;
+    if (isOver)
+        m_times.forget(operation.id);
+    emit operationChanged(m_operations.positionOf(operation.id));
     if (operation.state == State::Done && operation.action != Action::Save)
         emit characterRemoved(operation.character);
+    wake();
+}
+
+void OperationQueue::step()
+{
+    if (m_dispatcher.isClosed())
+        return;
+    endHolds();
+    for (const OperationId &id : due(State::Uncertain))
+        m_dispatcher.check(id);
+    startNext();
+    wakeInTime();
+}
+
+void OperationQueue::endHolds()
+{
+    for (const OperationId &id : due(State::Held)) {
+        const Operation operation = *m_operations.find(id);
+        // Whoever heard of the one before may have undone this one.
+        if (operation.state == State::Held)
+            m_operations.advance(operation, keepAs(operation, State::Queued));
+    }
+}
+
+void OperationQueue::startNext()
+{
+    // Decisions that were never tried go before those that have been.
+    const auto tries = [this](const OperationId &id) {
+        return m_operations.find(id)->attempts + m_times.failures(id);
+    };
+    const QList<OperationId> queued = due(State::Queued);
+    const auto next = std::min_element(
+        queued.cbegin(), queued.cend(),
+        [&tries](const auto &one, const auto &other) { return tries(one) < tries(other); });
+    if (next != queued.cend())
+        m_dispatcher.attempt(*m_operations.find(*next));
+}
+
+void OperationQueue::wakeInTime()
+{
+    milliseconds next = Never;
+    for (const qsizetype position : m_operations.open())
+        next = std::min(next, left(m_operations.all().at(position)));
+    if (next == Never)
+        m_wake.stop();
+    else
+        m_wake.start(std::max(milliseconds(0), next));
+}
+
+QList<OperationId> OperationQueue::due(State state) const
+{
+    QList<OperationId> ids;
+    for (const qsizetype position : m_operations.open()) {
+        const Operation &operation = m_operations.all().at(position);
+        if (operation.state == state && left(operation) <= milliseconds(0))
+            ids.append(operation.id);
+    }
+    return ids;
+}
+
+/// Until the queue has to do something for \a operation by itself.
+milliseconds OperationQueue::left(const Operation &operation) const
+{
+    const OperationId &id = operation.id;
+    if (m_operations.isRecording(id))
+        return Never;
+    switch (operation.state) {
+    case State::Held:
+        return m_times.holdLeft(id);
+    case State::Queued:
+        return m_dispatcher.isAttempting() || !m_dispatcher.mayWrite()
+            ? Never
+            : std::max(m_times.left(id), m_times.lineLeft());
+    case State::Uncertain:
+        return m_dispatcher.isChecking(id) || !m_dispatcher.mayWrite() ? Never : m_times.left(id);
+    default:
+        return Never;
+    }
 }

@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "domain/operation.h"
-#include "domain/result.h"
-#include "net/pendingrequest.h"
-#include "queue/attempt.h"
+#include "queue/dispatcher.h"
 #include "queue/operationlist.h"
-#include "queue/verdict.h"
+#include "queue/recorder.h"
+#include "queue/timetable.h"
 
 #include <QList>
 #include <QObject>
@@ -14,8 +12,7 @@
 
 #include <chrono>
 #include <functional>
-#include <map>
-#include <memory>
+#include <optional>
 
 class CharactersApi;
 class Clock;
@@ -23,22 +20,17 @@ class RateBudget;
 
 /// The one road by which writes reach the server. A decision is held, queued, checked against what
 /// the reviewer saw, sent at most once per attempt, and checked again whenever the outcome is
-/// unknown. One attempt is under way at a time. Operations live in memory only, so they end with
-/// the process. GUI thread.
+/// unknown. One attempt is under way at a time. GUI thread.
 class OperationQueue final : public QObject
 {
     Q_OBJECT
 
 public:
-    struct Timing
-    {
-        std::chrono::milliseconds hold{8'000};    ///< the undo window, 0 to 60 s; 0 queues at once
-        std::chrono::milliseconds settle{60'000}; ///< after it a lost write cannot arrive any more
-    };
+    using Timing = Timetable::Timing;
 
     /// All of them must outlive the queue. \a jitter draws a number from 0 to 1.
     OperationQueue(CharactersApi &api, RateBudget &budget, Clock &clock, Timing timing,
-                   std::function<double()> jitter, QObject *parent = nullptr);
+                   std::function<double()> jitter, Recorder record = recordNothing);
     ~OperationQueue() override;
 
     /// Accepts a decision on \a seen, which then shows as operationAdded(); a decision on the same
@@ -54,12 +46,18 @@ public:
     /// A Failed one again: always checked first.
     void retry(const OperationId &id);
 
-    /// Stops all sending and checking because of \a reason until resume(): a refused key, a missing
-    /// right.
+    /// Starts nothing any more because of \a reason until resume(): a refused key, a missing right.
+    /// What is on the wire may end, but no guard is followed by its write.
     void pause(const Error &reason);
-    /// Goes on at once, also where a failure made it wait.
+    /// Goes on at once, also where a failure made it wait. An answer to what was asked before
+    /// pauses nothing any more: it may be about the former key.
     void resume();
-    [[nodiscard]] const std::optional<Error> &pauseReason() const { return m_pauseReason; }
+    /// Goes on at once where the server could not be reached; may be called as often as it is.
+    void serverReached();
+    [[nodiscard]] const std::optional<Error> &pauseReason() const
+    {
+        return m_dispatcher.pauseReason();
+    }
     /// Sends nothing new any more, for good; what is on the wire may end.
     void close();
 
@@ -83,41 +81,21 @@ signals:
     void pauseChanged();
 
 private:
-    /// What is known of an open operation only while the process lives.
-    struct Run
-    {
-        std::chrono::milliseconds due{};    ///< the hold's, the backoff's or the settling's end
-        std::chrono::milliseconds sentAt{}; ///< of the last attempt
-        int failedChecks = 0;
-        PendingRequest check{}; ///< of an Uncertain one
-    };
     void add(Action action, const Character &seen);
-    void advance(const Operation &from, const Transition &transition);
-    void cancel(const OperationId &id, Outcome outcome);
-    void schedule();
+    void startHold(qsizetype position);
+    void follow(const Operation &operation);
     void step();
     void endHolds();
-    void startChecks();
-    void startAttempt();
-    void readGuard(const Result<Character> &found);
-    void readWrite(const Result<Character> &answer);
-    void abandonAttempt();
-    void restAfter(const std::optional<Error> &failure);
-    void readCheck(const OperationId &id, const Result<Character> &found);
+    void startNext();
+    void wake() { m_wake.start(0); }
+    void wakeInTime();
     [[nodiscard]] QList<OperationId> due(OperationState state) const;
-    [[nodiscard]] const Operation *nextQueued() const;
+    [[nodiscard]] std::chrono::milliseconds left(const Operation &operation) const;
 
-    CharactersApi &m_api;
     RateBudget &m_budget;
-    Clock &m_clock;
-    const Timing m_timing;
-    const std::function<double()> m_jitter;
+    const Clock &m_clock;
     OperationList m_operations;
-    std::map<OperationId, Run> m_runs;  ///< of the open ones
-    std::unique_ptr<Attempt> m_attempt; ///< the one under way
-    std::optional<Error> m_pauseReason;
-    std::chrono::milliseconds m_restsUntil{};
-    int m_failuresInARow = 0;
-    bool m_closed = false;
+    Timetable m_times; ///< of those that are open or Failed
+    Dispatcher m_dispatcher;
     QTimer m_wake;
 };

@@ -19,6 +19,7 @@ Transition step(const Operation &operation, State to, Outcome outcome = Outcome:
     return {.to = to,
             .outcome = outcome,
             .mayHaveArrived = operation.mayHaveArrived,
+            .cancelWanted = operation.cancelWanted,
             .unconfirmed = operation.unconfirmed};
 }
 
@@ -54,7 +55,7 @@ bool isFinal(const Error &error)
     case Error::Kind::Conflict:
         return true;
     case Error::Kind::Forbidden:
-        return error.code != u"missing_scope";
+        return !error.isMissingScope();
     default:
         return false;
     }
@@ -69,10 +70,44 @@ bool isAboutState(const Error &error)
 
 } // namespace
 
+Operation advanced(const Operation &operation, const Transition &transition, const QDateTime &when)
+{
+    Q_ASSERT_X(operation.state == transition.to || isTransition(operation.state, transition.to),
+               "advanced", "no such transition");
+    Operation next = operation;
+    next.state = transition.to;
+    next.outcome = transition.outcome;
+    next.error = transition.error;
+    next.foundStatus = transition.foundStatus;
+    next.foundAt = transition.foundAt;
+    next.mayHaveArrived = transition.mayHaveArrived;
+    next.cancelWanted = transition.cancelWanted;
+    next.unconfirmed = transition.unconfirmed;
+    next.attempts += transition.to == State::Sending ? 1 : 0;
+    next.endedAt = next.isOpen() ? QDateTime() : when;
+    ++next.version;
+    return next;
+}
+
 Transition keepAs(const Operation &operation, State to)
 {
     Transition transition = step(operation, to);
     transition.error = operation.error;
+    return transition;
+}
+
+Transition wishedBack(const Operation &operation)
+{
+    Transition transition = keepAs(operation, State::Uncertain);
+    transition.cancelWanted = true;
+    return transition;
+}
+
+Transition retried(const Operation &operation)
+{
+    Transition transition =
+        step(operation, operation.mayHaveArrived ? State::Uncertain : State::Queued);
+    transition.unconfirmed = 0;
     return transition;
 }
 
@@ -115,12 +150,12 @@ Transition afterCheck(const Operation &operation, const Result<Character> &found
 {
     if (isGone(found))
         return gone(operation, Outcome::Applied);
-    if (!found) {
-        // Nothing was learnt; what is known stays, and it is asked again.
-        Transition transition = step(operation, State::Uncertain);
-        transition.error = operation.error;
-        return transition;
-    }
+    // Asking again would bring the same answer for ever.
+    if (!found && isFinal(found.error()))
+        return step(operation, State::Failed, Outcome::NotConfirmed, found.error());
+    // Nothing was learnt; what is known stays, and it is asked again.
+    if (!found)
+        return keepAs(operation, State::Uncertain);
     if (operation.action == Action::Save && found->status == CharacterStatus::Ready)
         return step(operation, State::Done, Outcome::AlreadySaved);
     if (found->revision() != operation.seen)

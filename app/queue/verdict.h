@@ -13,14 +13,26 @@ struct Transition
     QString foundStatus{};
     QDateTime foundAt{};
     bool mayHaveArrived = false; ///< afterwards: an attempt is out whose effect may still come
+    bool cancelWanted = false;   ///< afterwards: the reviewer wishes it back
     int unconfirmed = 0;         ///< afterwards
 };
+
+/// The operation once it has taken \a transition, at \a when, the time of day. Pure.
+[[nodiscard]] Operation advanced(const Operation &operation, const Transition &transition,
+                                 const QDateTime &when);
 
 /// What an answer means for an operation, as design.md's "From the key press to the server and
 /// back" has it. All pure: no clock, no network, no state but what is passed.
 
 /// A step that changes nothing but the state.
 [[nodiscard]] Transition keepAs(const Operation &operation, OperationState to);
+
+/// The reviewer wishes back what may have arrived: nothing more is sent, and the check after the
+/// settle time tells.
+[[nodiscard]] Transition wishedBack(const Operation &operation);
+
+/// A Failed one again: always checked first, and a wish for it stays one.
+[[nodiscard]] Transition retried(const Operation &operation);
 
 /// The guard's fetch right before a write. Sending: the character is what the reviewer saw.
 [[nodiscard]] Transition afterGuard(const Operation &operation, const Result<Character> &found);

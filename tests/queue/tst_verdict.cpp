@@ -50,6 +50,7 @@ private slots:
     void check();
     void unconfirmedThreeTimesThenFailed();
     void aWishedBackOneEndsCancelledOnlyWhenSettled();
+    void retriedIsCheckedWhereItMayHaveArrived();
     void aRefusedStateThatLooksRightIsAConflictWithTheServersWords();
 };
 
@@ -221,6 +222,17 @@ void TestVerdict::check_data()
         Outcome::Changed, true);
     row("unknown again", Action::Discard, true, failed(Kind::Offline, Delivery::NotSent),
         State::Uncertain, Outcome::None, true);
+    row("not allowed", Action::Discard, true, failed(Kind::Forbidden, Delivery::Answered, 403),
+        State::Failed, Outcome::NotConfirmed, true);
+    row("refused", Action::Save, false, failed(Kind::Rejected, Delivery::Answered, 400),
+        State::Failed, Outcome::NotConfirmed, true);
+    row("no right to read", Action::Save, true,
+        failed(Kind::Forbidden, Delivery::Answered, 403, u"missing_scope"_s), State::Uncertain,
+        Outcome::None, true);
+    row("key refused", Action::Save, true, failed(Kind::Unauthorized, Delivery::Answered, 401),
+        State::Uncertain, Outcome::None, true);
+    row("408", Action::Save, true, failed(Kind::Rejected, Delivery::Unknown, 408), State::Uncertain,
+        Outcome::None, true);
     row("server fails", Action::Discard, true, failed(Kind::Server, Delivery::Unknown, 503),
         State::Uncertain, Outcome::None, true);
 }
@@ -260,6 +272,20 @@ void TestVerdict::aWishedBackOneEndsCancelledOnlyWhenSettled()
     QCOMPARE(afterCheck(operation, unchanged, false).to, State::Uncertain);
     QCOMPARE(afterCheck(operation, unchanged, true).to, State::Cancelled);
     QCOMPARE(afterCheck(operation, found(CharacterStatus::Ready, later), true).to, State::Done);
+}
+
+void TestVerdict::retriedIsCheckedWhereItMayHaveArrived()
+{
+    Operation operation = operationFor(Action::Save, true);
+    operation.state = State::Failed;
+    operation.unconfirmed = 3;
+    operation.cancelWanted = true;
+    QCOMPARE(retried(operation).to, State::Uncertain);
+    QVERIFY(retried(operation).mayHaveArrived);
+    QVERIFY(retried(operation).cancelWanted); // nothing more is sent of what was wished back
+    QCOMPARE(retried(operation).unconfirmed, 0);
+    operation.mayHaveArrived = false;
+    QCOMPARE(retried(operation).to, State::Queued);
 }
 
 void TestVerdict::aRefusedStateThatLooksRightIsAConflictWithTheServersWords()

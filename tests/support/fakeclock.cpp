@@ -3,11 +3,17 @@
 
 QDateTime FakeClock::wallTime() const
 {
-    return QDateTime::fromMSecsSinceEpoch(1'780'000'000'000 + m_now.count(), Qt::UTC);
+    return QDateTime::fromMSecsSinceEpoch(1'780'000'000'000 + now().count(), Qt::UTC);
 }
 
 void FakeClock::advance(std::chrono::milliseconds by)
 {
-    m_now += by;
+    m_awake += by;
+    emit jumped();
+}
+
+void FakeClock::sleep(std::chrono::milliseconds by)
+{
+    m_asleep += by;
     emit jumped();
 }

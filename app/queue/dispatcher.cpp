@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "queue/dispatcher.h"
+
+#include "api/charactersapi.h"
+#include "domain/clock.h"
+#include "queue/attempt.h"
+#include "queue/operationlist.h"
+#include "queue/timetable.h"
+#include "queue/verdict.h"
+
+#include <utility>
+
+using std::chrono::milliseconds;
+using State = OperationState;
+
+namespace {
+
+constexpr milliseconds GuardLife{2'000}; // what was fetched longer ago says too little for a write
+
+} // namespace
+
+Dispatcher::Dispatcher(CharactersApi &api, RateBudget &budget, const Clock &clock,
+                       OperationList &operations, Timetable &times)
+    : m_api(api)
+    , m_budget(budget)
+    , m_clock(clock)
+    , m_operations(operations)
+    , m_times(times)
+{
+    connect(&operations, &OperationList::moved, this, [this](const Operation &operation) {
+        if (operation.state != State::Checking && operation.state != State::Sending)
+            stop(operation.id);
+    });
+    connect(&operations, &OperationList::lost, this, &Dispatcher::stop);
+}
+
+Dispatcher::~Dispatcher() = default;
+
+void Dispatcher::attempt(const Operation &operation)
+{
+    m_attempt = std::make_unique<Attempt>(m_api, m_budget, operation);
+    connect(m_attempt.get(), &Attempt::tokenTaken, this, &Dispatcher::startGuard);
+    connect(m_attempt.get(), &Attempt::guardAnswered, this,
+            [this, resumptions = m_resumptions](const Result<Character> &found) {
+                readGuard(found);
+                heed(found, resumptions);
+            });
+    connect(m_attempt.get(), &Attempt::writeAnswered, this,
+            [this, resumptions = m_resumptions](const Result<Character> &answer) {
+                readWrite(answer);
+                heed(answer, resumptions);
+            });
+}
+
+void Dispatcher::startGuard()
+{
+    m_operations.advance(attempted(), keepAs(attempted(), State::Checking),
+                         [this](const Operation &checked) {
+                             if (mayWrite())
+                                 m_attempt->check();
+                             else
+                                 putBack(checked);
+                         });
+}
+
+void Dispatcher::readGuard(const Result<Character> &found)
+{
+    const Operation operation = attempted();
+    if (found)
+        m_times.answered(operation.id);
+    else
+        m_times.guardFailed(operation.id, found.error());
+    const Transition transition = afterGuard(operation, found);
+    if (transition.to == State::Sending && !mayWrite()) {
+        putBack(operation);
+        return;
+    }
+    m_operations.advance(operation, transition,
+                         [this, found, guardedAt = m_clock.now()](const Operation &next) {
+                             if (next.state == State::Sending)
+                                 send(next, guardedAt);
+                             else
+                                 tellSaved(next, found);
+                         });
+}
+
+/// The intent is recorded by now; so there are never more requests than attempts.
+void Dispatcher::send(const Operation &intended, milliseconds guardedAt)
+{
+    if (!mayWrite() || m_clock.now() - guardedAt > GuardLife) {
+        putBack(intended);
+        return;
+    }
+    m_times.sent(intended.id);
+    m_attempt->send();
+}
+
+void Dispatcher::readWrite(const Result<Character> &answer)
+{
+    const Operation operation = attempted();
+    const Transition transition = afterWrite(operation, answer.map([](const Character &) {}));
+    if (answer)
+        m_times.writeSucceeded();
+    else
+        m_times.writeFailed(answer.error());
+    // A lost delete may still arrive late; a Save may be looked at, since a fetch cannot hurt it.
+    const bool isLost = transition.to == State::Uncertain && transition.mayHaveArrived;
+    if (isLost && operation.action != Action::Save)
+        m_times.settleFirst(operation.id);
+    m_operations.advance(operation, transition,
+                         [this, answer](const Operation &next) { tellSaved(next, answer); });
+}
+
+void Dispatcher::check(const OperationId &id)
+{
+    m_checks[id] =
+        m_api.fetch(m_operations.find(id)->character, Priority::Check, this,
+                    [this, id, resumptions = m_resumptions](const Result<Character> &found) {
+                        readCheck(id, found);
+                        heed(found, resumptions);
+                    });
+}
+
+void Dispatcher::readCheck(OperationId id, const Result<Character> &found)
+{
+    stop(id);
+    if (found)
+        m_times.answered(id);
+    else
+        m_times.checkFailed(id, found.error());
+    const Operation operation = *m_operations.find(id);
+    const Transition transition = afterCheck(operation, found, m_times.isSettled(id));
+    if (!found && transition.to == State::Uncertain) {
+        emit checkFailed();
+        return;
+    }
+    m_operations.advance(operation, transition,
+                         [this, found](const Operation &next) { tellSaved(next, found); });
+}
+
+void Dispatcher::stop(const OperationId &id)
+{
+    m_checks.erase(id);
+    // An attempt may be the caller, so it goes later; what it holds goes now.
+    if (m_attempt && m_attempt->operation() == id)
+        m_attempt.release()->abandon();
+}
+
+void Dispatcher::pause(const Error &reason)
+{
+    if (m_pauseReason == reason)
+        return;
+    m_pauseReason = reason;
+    emit pauseChanged();
+}
+
+void Dispatcher::resume()
+{
+    ++m_resumptions;
+    if (std::exchange(m_pauseReason, std::nullopt))
+        emit pauseChanged();
+}
+
+void Dispatcher::close()
+{
+    m_isClosed = true;
+    // What is being recorded finds out afterwards. A guard is no write yet.
+    if (!m_attempt || m_operations.isRecording(m_attempt->operation()))
+        return;
+    const Operation operation = attempted();
+    if (operation.state == State::Checking)
+        putBack(operation);
+    else if (operation.state == State::Queued)
+        stop(operation.id);
+}
+
+void Dispatcher::tellSaved(const Operation &operation, const Result<Character> &found)
+{
+    if (operation.state == State::Done && operation.action == Action::Save && found)
+        emit characterSaved(*found);
+}
+
+/// Pauses after an answer that asks for somebody, but not after one to what was asked before the
+/// last resume().
+void Dispatcher::heed(const Result<Character> &answer, int resumptions)
+{
+    if (!answer && answer.error().needsSomebody() && resumptions == m_resumptions)
+        pause(answer.error());
+}
+
+/// Nothing has left, so it is guarded again.
+void Dispatcher::putBack(const Operation &operation)
+{
+    m_operations.advance(operation, keepAs(operation, State::Queued));
+}
+
+Operation Dispatcher::attempted() const
+{
+    return *m_operations.find(m_attempt->operation());
+}

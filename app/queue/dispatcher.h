@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "domain/operation.h"
+#include "domain/result.h"
+#include "net/pendingrequest.h"
+
+#include <QObject>
+
+#include <chrono>
+#include <map>
+#include <memory>
+#include <optional>
+
+class Attempt;
+class CharactersApi;
+class Clock;
+class OperationList;
+class RateBudget;
+class Timetable;
+
+/// Speaks with the server for the queue: one attempt at a write at a time, and the checks of those
+/// whose outcome is unknown. Reads the answers, moves the operations on, and notes in the timetable
+/// what they must wait for. GUI thread.
+class Dispatcher final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// All of them must outlive this.
+    Dispatcher(CharactersApi &api, RateBudget &budget, const Clock &clock,
+               OperationList &operations, Timetable &times);
+    ~Dispatcher() override;
+
+    /// Starts an attempt at a Queued one; one at a time.
+    void attempt(const Operation &operation);
+    [[nodiscard]] bool isAttempting() const { return m_attempt != nullptr; }
+    /// Fetches an Uncertain one.
+    void check(const OperationId &id);
+    [[nodiscard]] bool isChecking(const OperationId &id) const { return m_checks.contains(id); }
+    /// Ends what is under way for an operation, an attempt or a check.
+    void stop(const OperationId &id);
+
+    /// OperationQueue has the words for these.
+    void pause(const Error &reason);
+    void resume();
+    void close();
+    [[nodiscard]] const std::optional<Error> &pauseReason() const { return m_pauseReason; }
+    [[nodiscard]] bool isClosed() const { return m_isClosed; }
+    /// Neither paused nor closed.
+    [[nodiscard]] bool mayWrite() const { return !m_isClosed && !m_pauseReason; }
+
+signals:
+    /// The server has said so; once for each Save.
+    void characterSaved(const Character &character);
+    /// A check told nothing, and is to be made again; each time.
+    void checkFailed();
+    /// pauseReason() changed.
+    void pauseChanged();
+
+private:
+    void startGuard();
+    void readGuard(const Result<Character> &found);
+    void send(const Operation &intended, std::chrono::milliseconds guardedAt);
+    void readWrite(const Result<Character> &answer);
+    void readCheck(OperationId id, const Result<Character> &found);
+    void tellSaved(const Operation &operation, const Result<Character> &found);
+    void heed(const Result<Character> &answer, int resumptions);
+    void putBack(const Operation &operation);
+    [[nodiscard]] Operation attempted() const;
+
+    CharactersApi &m_api;
+    RateBudget &m_budget;
+    const Clock &m_clock;
+    OperationList &m_operations;
+    Timetable &m_times;
+    std::unique_ptr<Attempt> m_attempt;
+    std::map<OperationId, PendingRequest> m_checks;
+    std::optional<Error> m_pauseReason;
+    int m_resumptions = 0;
+    bool m_isClosed = false;
+};

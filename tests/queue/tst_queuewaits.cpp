@@ -1,0 +1,319 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "queue/queuefixture.h"
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using State = OperationState;
+using Kind = Error::Kind;
+using Delivery = Error::Delivery;
+
+/// What waits, for how long, and what ends the wait.
+class TestQueueWaits : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void aGuardThatFailsHoldsUpNobodyElse();
+    void aGuardThatFailsWaitsLongerEachTime();
+    void aGuardThatNeverEndsIsNoVerdict();
+    void aRateLimitRestsTheWholeLine();
+    void theHoldStandsStillWhileTheMachineSleeps();
+    void theServerReachedEndsTheWaitForItAndKeepsTheCount();
+    void theServerReachedDoesNotHurryWhatWasLost();
+    void theServerReachedHurriesChecks();
+    void anAnsweredGuardEndsTheCountOfUnreached();
+    void aLostSaveThatWasRetriedMayStillArrive();
+    void resumeChecksAtOnceAndStartsCountingAgain();
+    void resumeDoesNotShortenTheSettleTime();
+    void aLateRefusalOfTheOldKeyDoesNotPause_data();
+    void aLateRefusalOfTheOldKeyDoesNotPause();
+    void aLateRefusalOfACheckDoesNotPause();
+    void aPausedGuardIsNotFollowedByItsWrite();
+};
+
+void TestQueueWaits::aGuardThatFailsHoldsUpNobodyElse()
+{
+    QueueFixture f;
+    QVERIFY(f.decideAndCheck(Action::Save, u"Bad"_s));
+    for (int time = 0; time < 12; ++time) {
+        f.api.answerFetch(QueueFixture::serverFails());
+        // Somebody else's turn, at once, however often the first has failed.
+        f.decide(Action::Save, u"Good"_s + QString::number(time));
+        QVERIFY(f.awaits("fetch", u"Good"_s + QString::number(time)));
+        f.api.answerFetch(testCharacter(u"Good"_s + QString::number(time)));
+        f.api.answerSave(testCharacter(u"Good"_s + QString::number(time), CharacterStatus::Ready));
+        QCOMPARE(f.last().state, State::Done);
+        f.clock.advance(5min);
+        QVERIFY(f.awaits("fetch", u"Bad"_s));
+    }
+    QCOMPARE(f.at(0).state, State::Checking);
+}
+
+void TestQueueWaits::aGuardThatFailsWaitsLongerEachTime()
+{
+    QueueFixture f;
+    QVERIFY(f.decideAndCheck(Action::Save, u"Mira"_s));
+    for (const auto wait : {500ms, 1'000ms, 2'000ms}) {
+        f.api.answerFetch(QueueFixture::serverFails());
+        QCOMPARE(f.at(0).state, State::Queued);
+        f.clock.advance(wait - 1ms);
+        QVERIFY(f.isQuiet());
+        f.clock.advance(1ms);
+        QVERIFY(f.awaits("fetch", u"Mira"_s));
+    }
+    // One that succeeds starts the count again.
+    f.api.answerFetch(testCharacter(u"Mira"_s));
+    f.api.answerSave(QueueFixture::unreachable());
+    f.clock.advance(500ms);
+    QVERIFY(f.awaits("fetch", u"Mira"_s));
+    f.api.answerFetch(QueueFixture::serverFails());
+    f.clock.advance(500ms);
+    QVERIFY(f.awaits("fetch", u"Mira"_s));
+}
+
+/// A 408 is a refusal by its number, yet passes by itself; it must not be asked again without end.
+void TestQueueWaits::aGuardThatNeverEndsIsNoVerdict()
+{
+    QueueFixture f;
+    QVERIFY(f.decideAndCheck(Action::Save, u"Mira"_s));
+    f.api.answerFetch(QueueFixture::failure(Kind::Rejected, Delivery::Unknown, 408));
+    QCOMPARE(f.at(0).state, State::Queued);
+    QVERIFY(f.isQuiet());
+    f.clock.advance(500ms);
+    QVERIFY(f.awaits("fetch", u"Mira"_s));
+}
+
+void TestQueueWaits::aRateLimitRestsTheWholeLine()
+{
+    QueueFixture f;
+    QVERIFY(f.decideAndCheck(Action::Save, u"Mira"_s));
+    f.api.answerFetch(QueueFixture::failure(Kind::RateLimited, Delivery::NotSent, 429));
+    f.queue->submit(Action::Save, testCharacter(u"Taro"_s));
+    f.queue->sendHeldNow();
+    f.clock.advance(499ms);
+    QVERIFY(f.isQuiet());
+    f.clock.advance(1ms);
+    QVERIFY(f.awaits("fetch", u"Mira"_s));
+}
+
+void TestQueueWaits::theHoldStandsStillWhileTheMachineSleeps()
+{
+    QueueFixture f;
+    f.queue->submit(Action::Discard, testCharacter(u"Mira"_s));
+    f.clock.advance(3s);
+    f.clock.sleep(8h);
+    QCOMPARE(f.at(0).state, State::Held);
+    QCOMPARE(f.queue->holdLeft(f.at(0).id), 5'000ms);
+    f.clock.advance(4'999ms);
+    QCOMPARE(f.at(0).state, State::Held);
+    f.clock.advance(1ms);
+    QVERIFY(f.awaits("fetch", u"Mira"_s));
+    // The settle time, though, is the server's: it has passed there.
+    f.api.answerFetch(testCharacter(u"Mira"_s));
+    f.api.answerRemove(tl::unexpected(testError(Kind::Timeout, Delivery::Unknown)));
+    f.clock.sleep(60s);
+    QVERIFY(f.awaits("fetch", u"Mira"_s));
+}
+
+void TestQueueWaits::theServerReachedEndsTheWaitForItAndKeepsTheCount()
+{
+    QueueFixture f;
+    QVERIFY(f.decideAndCheck(Action::Save, u"Mira"_s));
+    for (int time = 0; time < 3; ++time) {
+        f.api.answerFetch(QueueFixture::unreachable());
+        QVERIFY(f.isQuiet());
+        f.queue->serverReached();
+        QVERIFY(f.awaits("fetch", u"Mira"_s));
+    }
+    f.api.answerFetch(QueueFixture::unreachable());
+    f.clock.advance(3'999ms); // half of 8 s: the fourth time
+    QVERIFY(f.isQuiet());
+    f.clock.advance(1ms);
+    QVERIFY(f.awaits("fetch", u"Mira"_s));
+}
+
+/// A lost answer sets offline, and the check right after it online again.
+void TestQueueWaits::theServerReachedDoesNotHurryWhatWasLost()
+{
+    QueueFixture f;
+    QVERIFY(f.loseSave(u"Mira"_s));
+    for (const auto rest : {500ms, 1'000ms, 2'000ms}) {
+        QVERIFY(f.awaits("fetch", u"Mira"_s)); // the check
+        f.queue->serverReached();
+        f.api.answerFetch(testCharacter(u"Mira"_s));
+        QCOMPARE(f.at(0).state, State::Queued);
+        f.clock.advance(rest - 1ms);
+        QVERIFY(f.isQuiet());
+        f.clock.advance(1ms);
+        QVERIFY(f.awaits("fetch", u"Mira"_s)); // the guard
+        f.api.answerFetch(testCharacter(u"Mira"_s));
+        f.api.answerSave(QueueFixture::failure(Kind::Offline, Delivery::Unknown));
+    }
+}
+
+void TestQueueWaits::theServerReachedHurriesChecks()
+{
+    QueueFixture f;
+    QVERIFY(f.loseSave(u"Mira"_s));
+    QVERIFY(f.awaits("fetch", u"Mira"_s));
+    f.api.answerFetch(QueueFixture::unreachable());
+    QVERIFY(f.isQuiet());
+    f.queue->serverReached();
+    QVERIFY(f.awaits("fetch", u"Mira"_s));
+    // But not those that the server itself has failed.
+    f.api.answerFetch(QueueFixture::serverFails());
+    f.queue->serverReached();
+    QVERIFY(f.isQuiet());
+}
+
+void TestQueueWaits::anAnsweredGuardEndsTheCountOfUnreached()
+{
+    QueueFixture f;
+    QVERIFY(f.decideAndCheck(Action::Save, u"Mira"_s));
+    for (int time = 0; time < 9; ++time) {
+        f.api.answerFetch(QueueFixture::unreachable());
+        f.clock.advance(5min);
+        QVERIFY(f.awaits("fetch", u"Mira"_s));
+    }
+    f.api.answerFetch(testCharacter(u"Mira"_s, CharacterStatus::Ready, u"later"_s));
+    QCOMPARE(f.at(0).state, State::Conflict);
+    QVERIFY(f.decideAndCheck(Action::Save, u"Taro"_s));
+    f.api.answerFetch(QueueFixture::unreachable());
+    f.clock.advance(500ms);
+    QVERIFY(f.awaits("fetch", u"Taro"_s));
+}
+
+void TestQueueWaits::aLostSaveThatWasRetriedMayStillArrive()
+{
+    QueueFixture f;
+    QVERIFY(f.loseSave(u"Mira"_s));
+    const OperationId id = f.at(0).id;
+    for (int time = 0; time < 3; ++time) {
+        QVERIFY(f.awaits("fetch", u"Mira"_s)); // the check
+        f.api.answerFetch(testCharacter(u"Mira"_s));
+        f.clock.advance(4s);
+        QVERIFY(f.awaits("fetch", u"Mira"_s)); // the guard
+        f.api.answerFetch(testCharacter(u"Mira"_s));
+        f.api.answerSave(QueueFixture::failure(Kind::Offline, Delivery::Unknown));
+    }
+    QVERIFY(f.awaits("fetch", u"Mira"_s));
+    f.api.answerFetch(testCharacter(u"Mira"_s));
+    QCOMPARE(f.at(0).state, State::Failed);
+    QVERIFY(f.at(0).mayHaveArrived);
+    f.queue->retry(id);
+    QVERIFY(f.awaits("fetch", u"Mira"_s));
+    f.api.answerFetch(testCharacter(u"Mira"_s));
+    // The last attempt is seconds old: what it does may still come.
+    QVERIFY(f.at(0).mayHaveArrived);
+    f.queue->undo(id);
+    QCOMPARE(f.at(0).state, State::Uncertain);
+    f.clock.advance(60s);
+    QVERIFY(f.awaits("fetch", u"Mira"_s));
+    f.api.answerFetch(testCharacter(u"Mira"_s, CharacterStatus::Ready, u"later"_s));
+    QCOMPARE(f.at(0).state, State::Done);
+}
+
+void TestQueueWaits::resumeChecksAtOnceAndStartsCountingAgain()
+{
+    QueueFixture f;
+    QVERIFY(f.loseSave(u"Mira"_s));
+    for (int time = 0; time < 9; ++time) {
+        QVERIFY(f.awaits("fetch", u"Mira"_s));
+        f.api.answerFetch(QueueFixture::serverFails());
+        f.clock.advance(5min);
+    }
+    QVERIFY(f.awaits("fetch", u"Mira"_s));
+    f.api.answerFetch(QueueFixture::serverFails());
+    QVERIFY(f.isQuiet());
+    f.queue->resume();
+    QVERIFY(f.awaits("fetch", u"Mira"_s));
+    f.api.answerFetch(QueueFixture::serverFails());
+    f.clock.advance(500ms);
+    QVERIFY(f.awaits("fetch", u"Mira"_s));
+}
+
+void TestQueueWaits::resumeDoesNotShortenTheSettleTime()
+{
+    QueueFixture f;
+    QVERIFY(f.loseDiscard(u"Mira"_s));
+    f.clock.advance(10s);
+    f.queue->resume();
+    QVERIFY(f.isQuiet());
+    f.clock.advance(49'999ms);
+    QVERIFY(f.isQuiet());
+    f.clock.advance(1ms);
+    QVERIFY(f.awaits("fetch", u"Mira"_s));
+    f.api.answerFetch(QueueFixture::serverFails());
+    f.queue->resume();
+    QVERIFY(f.awaits("fetch", u"Mira"_s));
+}
+
+void TestQueueWaits::aLateRefusalOfTheOldKeyDoesNotPause_data()
+{
+    QTest::addColumn<Error>("refusal");
+    QTest::addColumn<bool>("ofTheWrite");
+
+    const Error refused = testError(Kind::Unauthorized, Delivery::Answered, 401);
+    const Error noRight = testError(Kind::Forbidden, Delivery::Answered, 403, u"missing_scope"_s);
+    QTest::newRow("401 to the guard") << refused << false;
+    QTest::newRow("401 to the write") << refused << true;
+    QTest::newRow("403 to the guard") << noRight << false;
+    QTest::newRow("403 to the write") << noRight << true;
+}
+
+void TestQueueWaits::aLateRefusalOfTheOldKeyDoesNotPause()
+{
+    QFETCH(const Error, refusal);
+    QFETCH(const bool, ofTheWrite);
+    QueueFixture f;
+    QVERIFY(f.decideAndCheck(Action::Save, u"Mira"_s));
+    if (ofTheWrite)
+        f.api.answerFetch(testCharacter(u"Mira"_s));
+    // Another call has brought the refusal first, and a new key has been entered since.
+    f.queue->pause(refusal);
+    f.queue->resume();
+    if (ofTheWrite)
+        f.api.answerSave(tl::unexpected(refusal));
+    else
+        f.api.answerFetch(tl::unexpected(refusal));
+    QVERIFY(!f.queue->pauseReason());
+    QVERIFY(f.awaits("fetch", u"Mira"_s));
+    // A refusal of the new key does.
+    f.api.answerFetch(tl::unexpected(refusal));
+    QCOMPARE(f.queue->pauseReason(), refusal);
+    QVERIFY(f.isQuiet());
+}
+
+void TestQueueWaits::aLateRefusalOfACheckDoesNotPause()
+{
+    QueueFixture f;
+    QVERIFY(f.loseSave(u"Mira"_s));
+    QVERIFY(f.awaits("fetch", u"Mira"_s));
+    f.queue->resume();
+    f.api.answerFetch(QueueFixture::keyRefused());
+    QVERIFY(!f.queue->pauseReason());
+    QVERIFY(f.awaits("fetch", u"Mira"_s));
+    f.api.answerFetch(QueueFixture::keyRefused());
+    QVERIFY(f.queue->pauseReason());
+    QVERIFY(f.isQuiet());
+}
+
+void TestQueueWaits::aPausedGuardIsNotFollowedByItsWrite()
+{
+    QueueFixture f;
+    const double before = f.writeTokens();
+    QVERIFY(f.decideAndCheck(Action::Save, u"Mira"_s));
+    f.queue->pause(testError(Kind::Unauthorized, Delivery::Answered, 401));
+    f.api.answerFetch(testCharacter(u"Mira"_s));
+    QCOMPARE(f.at(0).state, State::Queued);
+    QCOMPARE(f.at(0).attempts, 0);
+    QVERIFY(f.isQuiet());
+    QCOMPARE(f.writeTokens(), before + 4); // the hold's eight seconds of refill
+    f.queue->resume();
+    QVERIFY(f.awaits("fetch", u"Mira"_s));
+    f.api.answerFetch(testCharacter(u"Mira"_s));
+    QCOMPARE(f.api.waiting(), u"save char_Mira"_s);
+}
+
+QTEST_GUILESS_MAIN(TestQueueWaits)
+#include "tst_queuewaits.moc"
