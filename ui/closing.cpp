@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/closing.h"
 
+#include "log/categories.h"
 #include "queue/operationqueue.h"
 
 #include <QMessageBox>
@@ -10,11 +11,31 @@
 
 namespace {
 
+constexpr qsizetype MostNames = 5;
+
 int openCount(const OperationQueue &queue)
 {
-    const QList<Operation> &all = queue.operations().all();
-    return static_cast<int>(
-        std::count_if(all.cbegin(), all.cend(), [](const auto &one) { return one.isOpen(); }));
+    return static_cast<int>(queue.operations().open().size());
+}
+
+/// Those that may have arrived, as "Save of Mira, Discard of Taro".
+QString unknownOnes(const OperationQueue &queue)
+{
+    QStringList names;
+    qsizetype others = 0;
+    for (const qsizetype position : queue.operations().open()) {
+        const Operation &one = queue.operations().all().at(position);
+        if (one.canBeCancelled())
+            continue;
+        if (names.size() < MostNames)
+            //: "Save of Mira"
+            names.append(Closing::tr("%1 of %2").arg(actionText(one.action), one.name));
+        else
+            ++others;
+    }
+    if (others > 0)
+        names.append(Closing::tr("%1 more").arg(others));
+    return names.join(Closing::tr(", "));
 }
 
 } // namespace
@@ -29,7 +50,7 @@ Closing::Closing(OperationQueue &queue, QWidget *window)
 
 bool Closing::mayClose()
 {
-    if (openCount(m_queue) == 0)
+    if (m_state == State::GivenUp || openCount(m_queue) == 0)
         return true;
     ask();
     return false;
@@ -41,14 +62,21 @@ void Closing::ask()
         m_question->raise();
         return;
     }
-    m_isWaiting = false;
+    // Waiting may have no end: offline, without a key, or where no check is answered.
+    const QString unknown = unknownOnes(m_queue);
+    const bool maySkip = m_state == State::Waiting || !unknown.isEmpty();
+    m_state = State::Open;
     m_question = new QMessageBox(m_window);
     m_question->setAttribute(Qt::WA_DeleteOnClose);
     m_question->setWindowTitle(tr("Greenroom"));
     m_question->setTextFormat(Qt::PlainText);
     m_question->setText(tr("Decisions not sent yet: %1").arg(openCount(m_queue)));
-    m_question->setInformativeText(
-        tr("They are kept in memory only. What is already on its way is waited for."));
+    QString more = tr("They are kept in memory only. What is already on its way is waited for.");
+    if (!unknown.isEmpty())
+        more +=
+            tr("\n\nNot known yet whether it arrived: %1. Close anyway does not wait to learn it.")
+                .arg(unknown);
+    m_question->setInformativeText(more);
     auto *send = m_question->addButton(tr("Send now"), QMessageBox::AcceptRole);
     auto *back = m_question->addButton(tr("Take back"), QMessageBox::DestructiveRole);
     auto *stay = m_question->addButton(tr("Stay"), QMessageBox::RejectRole);
@@ -56,19 +84,23 @@ void Closing::ask()
     m_question->setEscapeButton(stay);
     connect(send, &QPushButton::clicked, this, &Closing::sendNow);
     connect(back, &QPushButton::clicked, this, &Closing::takeBack);
+    if (maySkip) {
+        auto *anyway = m_question->addButton(tr("Close anyway"), QMessageBox::DestructiveRole);
+        connect(anyway, &QPushButton::clicked, this, &Closing::giveUp);
+    }
     m_question->open();
 }
 
 void Closing::sendNow()
 {
-    m_isWaiting = true;
+    m_state = State::Waiting;
     m_queue.sendHeldNow();
     look();
 }
 
 void Closing::takeBack()
 {
-    m_isWaiting = true;
+    m_state = State::Waiting;
     const QList<Operation> all = m_queue.operations().all();
     for (const Operation &operation : all) {
         if (operation.canBeUndone())
@@ -77,9 +109,21 @@ void Closing::takeBack()
     look();
 }
 
+void Closing::giveUp()
+{
+    m_state = State::GivenUp;
+    m_queue.close();
+    for (const qsizetype position : m_queue.operations().open()) {
+        const Operation &operation = m_queue.operations().all().at(position);
+        qCWarning(lcQueue).noquote() << "left at the end:" << wordFor(operation.action)
+                                     << operation.character.toString() << wordFor(operation.state);
+    }
+    emit ready();
+}
+
 void Closing::look()
 {
-    if (!m_isWaiting)
+    if (m_state != State::Waiting)
         return;
     const int left = openCount(m_queue);
     if (left > 0) {
@@ -87,6 +131,6 @@ void Closing::look()
             tr("Greenroom closes when the last decisions are through: %1 left.").arg(left));
         return;
     }
-    m_isWaiting = false;
+    m_state = State::Open;
     emit ready();
 }

@@ -36,6 +36,12 @@ QString conflictText(const Operation &operation)
 QString failureText(const Operation &operation)
 {
     const QString action = actionText(operation.action);
+    // The check itself was refused: nobody knows what the attempts did.
+    const bool isCheckRefused =
+        operation.error && operation.error->delivery == Error::Delivery::Answered;
+    if (operation.outcome == Outcome::NotConfirmed && isCheckRefused)
+        return tr("Whether your %1 of %2 arrived could not be learnt. %3")
+            .arg(action, operation.name, operation.error->text());
     if (operation.outcome == Outcome::NotConfirmed)
         return tr("Your %1 of %2 could not be confirmed; it was tried %3 times without effect.")
             .arg(action, operation.name, QString::number(operation.attempts));

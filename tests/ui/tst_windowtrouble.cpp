@@ -3,6 +3,7 @@
 #include "ui/messagebar.h"
 
 #include <QLineEdit>
+#include <QMessageBox>
 #include <QPushButton>
 
 using namespace Qt::StringLiterals;
@@ -26,6 +27,8 @@ private slots:
     void closingAsks();
     void closingWithTakeBackSendsNothing();
     void closingWithStayStays();
+    void closingAnywayWhereWaitingHasNoEnd();
+    void closingAnywayIsNotOfferedWhereAllCanBeTakenBack();
     void closingTheSandboxAsksNothing();
     void toldToEndSendsNothingNew();
 
@@ -174,6 +177,7 @@ void TestWindowTrouble::aChangedCharacterIsAConflictWithWords()
     QTRY_VERIFY(bar->message().contains(u"changed since you looked (ready since"));
     QVERIFY(bar->message().contains(u"your Discard was not sent"));
     QCOMPARE(f.writes(), 0);
+    QTRY_VERIFY(button(f, u"Look again"_s) != nullptr); // shown once the event loop comes to it
     QTest::mouseClick(button(f, u"Look again"_s), Qt::LeftButton);
     QTRY_COMPARE(f.shownId(), shown);
     QTRY_COMPARE(f.session->position().current()->status, CharacterStatus::Ready);
@@ -227,6 +231,44 @@ void TestWindowTrouble::closingWithStayStays()
     QTest::mouseClick(button(f, u"Stay"_s), Qt::LeftButton);
     QVERIFY(f.window->isVisible());
     QCOMPARE(f.session->queue().operations().count(OperationState::Held), 1);
+}
+
+void TestWindowTrouble::closingAnywayWhereWaitingHasNoEnd()
+{
+    WindowFixture f({.count = 20,
+                     .faults = {u"POST /v1/characters/*/save 500"_s,
+                                u"GET /v1/characters/* 503-before nth=2"_s}},
+                    false);
+    QVERIFY(f.showWithKey());
+    QTRY_VERIFY(f.isComplete());
+    const QString name = f.session->position().current()->name;
+    f.press(Qt::Key_S);
+    f.press(Qt::Key_S, Qt::ControlModifier);
+    QTRY_COMPARE(f.session->queue().operations().count(OperationState::Uncertain), 1);
+    f.window->close();
+    QTest::mouseClick(button(f, u"Take back"_s), Qt::LeftButton);
+    QVERIFY(f.window->isVisible());
+    f.window->close();
+    QVERIFY(f.window->isVisible());
+    const auto *question = f.window->findChild<QMessageBox *>();
+    QVERIFY(question->informativeText().contains(u"Save of "_s + name));
+    QPushButton *anyway = button(f, u"Close anyway"_s);
+    QVERIFY(anyway != nullptr);
+    QTest::ignoreMessage(QtWarningMsg,
+                         QRegularExpression(u"^left at the end: *save.*uncertain$"_s));
+    QTest::mouseClick(anyway, Qt::LeftButton);
+    QTRY_VERIFY(!f.window->isVisible());
+}
+
+void TestWindowTrouble::closingAnywayIsNotOfferedWhereAllCanBeTakenBack()
+{
+    WindowFixture f({.count = 20}, false);
+    QVERIFY(f.showWithKey());
+    QTRY_VERIFY(f.isComplete());
+    f.press(Qt::Key_X);
+    f.window->close();
+    QVERIFY(button(f, u"Take back"_s) != nullptr);
+    QVERIFY(button(f, u"Close anyway"_s) == nullptr);
 }
 
 void TestWindowTrouble::closingTheSandboxAsksNothing()
