@@ -161,6 +161,8 @@ tl::expected<CommandLine, QString> parseCommandLine(const QStringList &arguments
     line.apiKeyStdin = parser.isSet(ApiKeyStdin);
     if (line.sandbox && parser.isSet(BaseUrl))
         return Refusal(tr("--sandbox and --base-url exclude each other."));
+    if (line.sandbox && line.apiKeyStdin)
+        return Refusal(tr("--sandbox has a key of its own; leave --api-key-stdin out."));
     if (parser.isSet(BaseUrl)) {
         const auto url = valueOf(parser, BaseUrl).and_then(server);
         if (!url)

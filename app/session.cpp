@@ -14,11 +14,13 @@ double drawJitter()
 
 } // namespace
 
-Session::Session(const QUrl &server, bool isSandbox, QObject *parent)
+Session::Session(const Connection &connection, const SignIn::Stores &stores, Stakes stakes,
+                 QObject *parent)
     : QObject(parent)
-    , m_isSandbox(isSandbox)
+    , m_stakes(stakes)
     , m_budget(m_clock)
-    , m_http(server, m_budget)
+    , m_http(connection.server, m_budget, httpOptions(connection))
+    , m_signIn(connection, m_http, stores, m_clock, drawJitter)
     , m_api(m_http)
     , m_refs(m_http, m_api)
     , m_queue(m_api, m_budget, m_clock, {}, drawJitter)
@@ -37,6 +39,8 @@ Session::~Session() = default;
 void Session::connectParts()
 {
     connect(&m_http, &HttpClient::unauthorized, &m_queue, &OperationQueue::pause);
+    connect(&m_signIn, &SignIn::signedIn, this, &Session::goOn);
+    connect(&m_signIn, &SignIn::connectionLearnt, this, &Session::connectionChanged);
     connect(&m_http, &HttpClient::onlineChanged, this, [this](bool online) {
         m_isOnline = online;
         if (online)
@@ -59,18 +63,21 @@ void Session::connectParts()
             &CharacterListModel::updateCharacter);
 }
 
-void Session::setApiKey(const QByteArray &key)
+void Session::goOn()
 {
-    m_http.setApiKey(key);
     m_queue.resume();
-    readTeam();
-    if (m_characters.state() == CharacterListModel::State::Failed)
+    if (m_wanted)
+        m_characters.setQuery(*std::exchange(m_wanted, std::nullopt));
+    else if (m_characters.state() == CharacterListModel::State::Failed)
         m_characters.retry();
 }
 
 void Session::showQueue(const CharacterQuery &query)
 {
-    m_characters.setQuery(query);
+    if (m_signIn.state() == SignIn::State::SignedIn)
+        m_characters.setQuery(query);
+    else
+        m_wanted = query;
 }
 
 void Session::refresh()
@@ -81,10 +88,12 @@ void Session::refresh()
 
 void Session::retry()
 {
+    if (m_signIn.state() != SignIn::State::SignedIn) {
+        m_signIn.tryAgain();
+        return;
+    }
     m_queue.resume();
     m_characters.retry();
-    if (m_team.id.isEmpty())
-        readTeam();
 }
 
 void Session::lookAgain(const CharacterId &id)
@@ -121,14 +130,4 @@ void Session::finishEnd()
                 << wordFor(operation.state);
     }
     emit ended();
-}
-
-void Session::readTeam()
-{
-    m_teamRequest = m_api.team(this, [this](const Result<Team> &team) {
-        if (!team)
-            return; // the name is only shown; the list tells what is wrong
-        m_team = *team;
-        emit connectionChanged();
-    });
 }

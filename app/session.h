@@ -13,6 +13,7 @@
 #include "net/ratebudget.h"
 #include "queue/operationqueue.h"
 #include "refs/refloader.h"
+#include "signin.h"
 
 #include <QObject>
 #include <QTimer>
@@ -25,18 +26,20 @@ class Session final : public QObject
     Q_OBJECT
 
 public:
-    /// \a server must be acceptable to HttpClient. \a isSandbox: nothing here is worth asking about
-    /// at the end.
-    explicit Session(const QUrl &server, bool isSandbox = false, QObject *parent = nullptr);
+    /// What is at stake: with a Sandbox nothing is worth asking about at the end.
+    enum class Stakes : quint8 { Real, Sandbox };
+
+    /// The server of \a connection must be acceptable to HttpClient; the stores must outlive this.
+    /// Nothing is sent before SignIn has a key.
+    Session(const Connection &connection, const SignIn::Stores &stores,
+            Stakes stakes = Stakes::Real, QObject *parent = nullptr);
     ~Session() override;
 
-    /// The key for this run; goes on with what a missing or refused key had stopped.
-    void setApiKey(const QByteArray &key);
-    /// Shows \a query and reads its first page.
+    /// Shows \a query and reads its first page; before there is a key, as soon as there is one.
     void showQueue(const CharacterQuery &query);
     /// Reads the shown queue and the counts again.
     void refresh();
-    /// After a failure: the list, the sending, the team again.
+    /// After a failure: the key, the list, the sending again.
     void retry();
     /// Fetches a character afresh and shows it, if it is in the shown queue.
     void lookAgain(const CharacterId &id);
@@ -44,11 +47,11 @@ public:
     /// the wire, writes the ids of what is left to the log, then emits ended().
     void end(std::chrono::milliseconds patience);
 
-    [[nodiscard]] bool isSandbox() const { return m_isSandbox; }
-    [[nodiscard]] const QUrl &server() const { return m_http.baseUrl(); }
-    [[nodiscard]] const Team &team() const { return m_team; }
+    [[nodiscard]] bool isSandbox() const { return m_stakes == Stakes::Sandbox; }
+    [[nodiscard]] const Connection &connection() const { return m_signIn.connection(); }
     [[nodiscard]] bool isOnline() const { return m_isOnline; }
 
+    [[nodiscard]] SignIn &signIn() { return m_signIn; }
     [[nodiscard]] RateBudget &budget() { return m_budget; }
     [[nodiscard]] RefLoader &refs() { return m_refs; }
     [[nodiscard]] OperationQueue &queue() { return m_queue; }
@@ -59,20 +62,21 @@ public:
     [[nodiscard]] Arrivals &arrivals() { return m_arrivals; }
 
 signals:
-    /// team() or isOnline() changed.
+    /// connection() or isOnline() changed.
     void connectionChanged();
     /// After end(): nothing is on the wire any more, or it took too long; once.
     void ended();
 
 private:
     void connectParts();
-    void readTeam();
+    void goOn();
     void finishEnd();
 
-    const bool m_isSandbox;
+    const Stakes m_stakes;
     SystemClock m_clock;
     RateBudget m_budget;
     HttpClient m_http;
+    SignIn m_signIn;
     RestCharactersApi m_api;
     RefLoader m_refs;
     OperationQueue m_queue;
@@ -82,10 +86,9 @@ private:
     ReviewPosition m_position;
     Arrivals m_arrivals;
     ShownPoller m_poller;
-    Team m_team;
+    std::optional<CharacterQuery> m_wanted; ///< to show as soon as there is a key
     bool m_isOnline = true;
     bool m_isCounted = false; ///< the other queues have been counted since the last refresh
-    PendingRequest m_teamRequest;
     PendingRequest m_lookRequest;
     QTimer m_patience;
 };

@@ -41,6 +41,7 @@ Actions::Actions(QWidget *window)
     , zoom(add(window, tr("&Fit or 100 %"), {Qt::Key_Z}))
     , refresh(add(window, tr("&Refresh"), {Qt::Key_F5}))
     , keys(add(window, tr("&Keys"), {Qt::Key_F1, Qt::Key_Question}))
+    , copyDiagnostics(add(window, tr("&Copy Diagnostics"), {}))
     , quit(add(window, tr("&Quit"), {QKeySequence(Qt::CTRL | Qt::Key_Q)}))
 {
     // Moving may repeat; deciding may not.

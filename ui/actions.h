@@ -30,6 +30,7 @@ struct Actions
 
     QAction *refresh = nullptr;
     QAction *keys = nullptr;
+    QAction *copyDiagnostics = nullptr;
     QAction *quit = nullptr;
 
     /// In the order of the key sheet.

@@ -2,7 +2,10 @@
 #include "ui/mainwindow.h"
 
 #include "session.h"
+#include "settings/settings.h"
 #include "ui/closing.h"
+#include "ui/connect/connectiondialogs.h"
+#include "ui/connect/connectionsmenu.h"
 #include "ui/keysheet.h"
 #include "ui/messagebar.h"
 #include "ui/messages.h"
@@ -17,13 +20,16 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
-MainWindow::MainWindow(Theme &theme, QWidget *parent)
+MainWindow::MainWindow(Theme &theme, Settings &settings, CredentialStore &keychain, QWidget *parent)
     : QMainWindow(parent)
     , m_theme(theme)
+    , m_settings(settings)
     , m_actions(this)
     , m_bar(new MessageBar(theme))
     , m_pages(new QStackedWidget)
     , m_start(new StartPage(theme))
+    , m_connections(new ConnectionsMenu(settings, this))
+    , m_dialogs(new ConnectionDialogs(settings, keychain, theme, this))
 {
     setWindowTitle(tr("Greenroom"));
     resize(1440, 900);
@@ -36,18 +42,20 @@ MainWindow::MainWindow(Theme &theme, QWidget *parent)
     setCentralWidget(content);
     m_pages->addWidget(m_start);
     makeMenus();
-    connect(m_start, &StartPage::sandboxRequested, this, &MainWindow::sandboxRequested);
-    connect(m_start, &StartPage::connectRequested, this, &MainWindow::connectRequested);
-    connect(m_bar, &MessageBar::keyEntered, this, [this](const QByteArray &key) {
-        if (HttpClient::isAcceptableKey(key))
-            emit keyEntered(key);
-        else if (m_messages)
-            m_messages->refuseKey();
+    connectConnections();
+    restoreLayout();
+    connect(m_bar, &MessageBar::keyEntered, this, &MainWindow::useKey);
+    connect(&settings, &Settings::troubleChanged, this, [this] {
+        if (const std::optional<QString> trouble = m_settings.trouble())
+            showMessage(*trouble);
     });
+    if (const std::optional<QString> trouble = settings.trouble())
+        showMessage(*trouble);
 }
 
 MainWindow::~MainWindow()
 {
+    keepLayout();
     // The workspace uses the session's parts and the theme.
     delete m_workspace;
 }
@@ -55,6 +63,8 @@ MainWindow::~MainWindow()
 void MainWindow::makeMenus()
 {
     QMenu *file = menuBar()->addMenu(tr("&File"));
+    file->addMenu(m_connections);
+    file->addSeparator();
     file->addAction(m_actions.sendNow);
     file->addSeparator();
     file->addAction(m_actions.quit);
@@ -74,7 +84,9 @@ void MainWindow::makeMenus()
     review->addSeparator();
     review->addActions({m_actions.nextRef, m_actions.previousRef});
     QMenu *help = menuBar()->addMenu(tr("&Help"));
-    help->addAction(m_actions.keys);
+    help->addActions({m_actions.keys, m_actions.copyDiagnostics});
+    connect(m_actions.copyDiagnostics, &QAction::triggered, this,
+            &MainWindow::diagnosticsRequested);
     connect(m_actions.quit, &QAction::triggered, this, &QWidget::close);
     connect(m_actions.keys, &QAction::triggered, this,
             [this] { (new KeySheet(m_theme, m_actions.all(), this))->open(); });
@@ -95,21 +107,76 @@ void MainWindow::makeThemeMenu(QMenu *view)
         action->setCheckable(true);
         action->setChecked(m_theme.choice() == choice);
         group->addAction(action);
-        connect(action, &QAction::triggered, this,
-                [this, choice = choice] { m_theme.setChoice(choice); });
+        connect(action, &QAction::triggered, this, [this, choice = choice] {
+            m_theme.setChoice(choice);
+            m_settings.setTheme(choice);
+        });
     }
+}
+
+void MainWindow::connectConnections()
+{
+    const auto sandbox = [this] { leaveThen([this] { emit sandboxRequested(); }); };
+    const auto open = [this](const QUuid &id) {
+        leaveThen([this, id] { emit connectionChosen(id); });
+    };
+    const auto ask = [this] { askForConnection({}); };
+    connect(m_start, &StartPage::sandboxRequested, this, sandbox);
+    connect(m_start, &StartPage::connectRequested, this, ask);
+    connect(m_connections, &ConnectionsMenu::chosen, this, open);
+    connect(m_connections, &ConnectionsMenu::addRequested, this, ask);
+    connect(m_connections, &ConnectionsMenu::manageRequested, this,
+            [this] { m_dialogs->manage(openConnection()); });
+    connect(m_dialogs, &ConnectionDialogs::sandboxRequested, this, sandbox);
+    connect(m_dialogs, &ConnectionDialogs::chosen, this, open);
+    connect(m_dialogs, &ConnectionDialogs::connectRequested, this,
+            [this](const Connection &entered, const QByteArray &key, KeyPlace place) {
+                leaveThen([=, this] { emit connectRequested(entered, key, place); });
+            });
+    connect(m_dialogs, &ConnectionDialogs::forgetRequested, this, [this](const QUuid &id) {
+        const auto forget = [this, id] { emit forgetRequested(id); };
+        if (id == openConnection())
+            leaveThen(forget);
+        else
+            forget();
+    });
+}
+
+QUuid MainWindow::openConnection() const
+{
+    return m_session == nullptr ? QUuid() : m_session->connection().id;
+}
+
+void MainWindow::restoreLayout()
+{
+    const WindowLayout &layout = m_settings.windowLayout();
+    if (!layout.geometry.isEmpty())
+        restoreGeometry(layout.geometry);
+}
+
+void MainWindow::keepLayout()
+{
+    WindowLayout layout = m_settings.windowLayout();
+    layout.geometry = saveGeometry();
+    if (m_workspace)
+        layout.splitters = m_workspace->saveSplitter();
+    m_settings.setWindowLayout(layout);
 }
 
 void MainWindow::setSession(Session *session)
 {
+    if (m_workspace)
+        keepLayout();
     delete m_workspace;
     delete m_messages;
     delete m_closing;
     m_session = session;
     m_bar->dismiss();
     m_actions.setReviewing(session != nullptr);
+    m_connections->setCurrent(openConnection());
     if (session == nullptr) {
         m_pages->setCurrentWidget(m_start);
+        setWindowTitle(tr("Greenroom"));
         return;
     }
     m_workspace = new Workspace({.refs = session->refs(),
@@ -121,7 +188,9 @@ void MainWindow::setSession(Session *session)
                                  .position = session->position(),
                                  .arrivals = session->arrivals()},
                                 m_actions, m_theme);
-    m_messages = new Messages(*m_bar, session->queue(), session->characters(), this);
+    m_workspace->restoreSplitter(m_settings.windowLayout().splitters);
+    m_messages =
+        new Messages(*m_bar, session->signIn(), session->queue(), session->characters(), this);
     m_closing = new Closing(session->queue(), this);
     m_pages->addWidget(m_workspace);
     m_pages->setCurrentWidget(m_workspace);
@@ -136,12 +205,18 @@ void MainWindow::connectSession()
     connect(m_workspace, &Workspace::retryRequested, m_session, &Session::retry);
     connect(m_messages, &Messages::retryRequested, m_session, &Session::retry);
     connect(m_messages, &Messages::lookAgainRequested, m_session, &Session::lookAgain);
+    connect(m_messages, &Messages::otherTeamRequested, this, &MainWindow::otherTeamRequested);
     // With the workspace as context, so that it ends with this session.
     connect(m_actions.refresh, &QAction::triggered, m_workspace,
             [session = m_session] { session->refresh(); });
     connect(m_session, &Session::connectionChanged, this, &MainWindow::showConnection);
     connect(&m_session->queue(), &OperationQueue::pauseChanged, this, &MainWindow::showConnection);
-    connect(m_closing, &Closing::ready, this, &QWidget::close);
+    connect(m_closing, &Closing::ready, this, [this] {
+        if (const auto go = std::exchange(m_afterLeaving, nullptr))
+            go();
+        else
+            close();
+    });
     connect(m_closing, &Closing::waiting, m_bar,
             [this](const QString &text) { m_bar->showMessage(text); });
     m_session->arrivals().setActive(isActiveWindow());
@@ -151,11 +226,14 @@ void MainWindow::showConnection()
 {
     if (m_session == nullptr || !m_workspace)
         return;
-    using Connection = StatusLine::Connection;
-    const Connection connection = m_session->queue().pauseReason() ? Connection::Paused
-        : m_session->isOnline()                                    ? Connection::Online
-                                                                   : Connection::Offline;
-    m_workspace->statusLine().setConnection(connection, m_session->team().name);
+    using State = StatusLine::Connection;
+    const State state = m_session->queue().pauseReason() ? State::Paused
+        : m_session->isOnline()                          ? State::Online
+                                                         : State::Offline;
+    const Connection &open = m_session->connection();
+    m_workspace->statusLine().setConnection(state, open.teamName);
+    //: %1 is the name of a connection
+    setWindowTitle(tr("Greenroom: %1").arg(open.name));
 }
 
 void MainWindow::setBusy(bool busy)
@@ -169,10 +247,42 @@ void MainWindow::showStartError(const QString &text)
     m_start->setError(text);
 }
 
-void MainWindow::closeEvent(QCloseEvent *event)
+void MainWindow::showMessage(const QString &text)
+{
+    if (m_messages)
+        m_messages->note(text);
+    else
+        m_bar->showMessage(text);
+}
+
+void MainWindow::askForConnection(const std::optional<Connection> &connection)
+{
+    m_dialogs->ask(connection);
+}
+
+void MainWindow::useKey(const QByteArray &key)
+{
+    if (m_session != nullptr)
+        m_session->signIn().useKey(key);
+}
+
+bool MainWindow::mayLeave()
 {
     const bool mayLose = m_session != nullptr && !m_session->isSandbox() && m_closing;
-    event->setAccepted(!mayLose || m_closing->mayClose());
+    return !mayLose || m_closing->mayClose();
+}
+
+void MainWindow::leaveThen(const std::function<void()> &go)
+{
+    m_afterLeaving = go;
+    if (mayLeave())
+        std::exchange(m_afterLeaving, nullptr)();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_afterLeaving = nullptr;
+    event->setAccepted(mayLeave());
 }
 
 void MainWindow::changeEvent(QEvent *event)

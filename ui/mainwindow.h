@@ -1,16 +1,25 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "secrets/keyplace.h"
+#include "settings/connection.h"
 #include "ui/actions.h"
 
 #include <QMainWindow>
 #include <QPointer>
 
+#include <functional>
+#include <optional>
+
 class Closing;
+class ConnectionDialogs;
+class ConnectionsMenu;
+class CredentialStore;
 class Messages;
 class MessageBar;
 class QStackedWidget;
 class Session;
+class Settings;
 class StartPage;
 class Theme;
 class Workspace;
@@ -22,8 +31,9 @@ class MainWindow final : public QMainWindow
     Q_OBJECT
 
 public:
-    /// \a theme must outlive the window.
-    explicit MainWindow(Theme &theme, QWidget *parent = nullptr);
+    /// All of them must outlive the window.
+    MainWindow(Theme &theme, Settings &settings, CredentialStore &keychain,
+               QWidget *parent = nullptr);
     ~MainWindow() override;
 
     /// Shows \a session, or the start page for null. The session must live until another is set.
@@ -32,14 +42,28 @@ public:
     void setBusy(bool busy);
     /// Says on the start page why there is no connection.
     void showStartError(const QString &text);
+    /// Says \a text in the message bar until it is closed.
+    void showMessage(const QString &text);
+    /// Opens the dialog Connect: for a new connection, or for \a connection, which lacks a key.
+    void askForConnection(const std::optional<Connection> &connection);
+    /// Does \a go once the session may be left: at once, or when the reviewer has said what shall
+    /// become of decisions that are not sent yet. Staying forgets it.
+    void leaveThen(const std::function<void()> &go);
 
 signals:
-    /// The start page asks for the sandbox.
+    /// The sandbox is asked for, and the session may be left.
     void sandboxRequested();
-    /// The start page names a server, acceptable to HttpClient.
-    void connectRequested(const QUrl &server);
-    /// A key that can be one was entered.
-    void keyEntered(const QByteArray &key);
+    /// A connection with a key that works was entered, and the session may be left.
+    void connectRequested(const Connection &connection, const QByteArray &key, KeyPlace place);
+    /// Another connection of the settings shall be opened, and the session may be left.
+    void connectionChosen(const QUuid &id);
+    /// A connection of the settings shall be forgotten, with its key and its caches; the person has
+    /// been asked, and the session may be left if it is the open one.
+    void forgetRequested(const QUuid &id);
+    /// The connection of the team whose key was given is wanted.
+    void otherTeamRequested();
+    /// The text for somebody who helps shall go to the clipboard.
+    void diagnosticsRequested();
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -47,16 +71,26 @@ protected:
 
 private:
     void makeMenus();
+    void connectConnections();
+    void restoreLayout();
+    void keepLayout();
     void makeThemeMenu(QMenu *view);
     void connectSession();
     void showConnection();
+    void useKey(const QByteArray &key);
+    [[nodiscard]] bool mayLeave();
+    [[nodiscard]] QUuid openConnection() const;
 
     Theme &m_theme;
+    Settings &m_settings;
     Actions m_actions;
     MessageBar *m_bar = nullptr;
     QStackedWidget *m_pages = nullptr;
     StartPage *m_start = nullptr;
+    ConnectionsMenu *m_connections = nullptr;
+    ConnectionDialogs *m_dialogs = nullptr;
     Session *m_session = nullptr;
+    std::function<void()> m_afterLeaving; ///< waits for Closing
     // Made anew for each session.
     QPointer<Workspace> m_workspace;
     QPointer<Messages> m_messages;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/messagebar.h"
 
+#include "ui/connect/keyfield.h"
 #include "ui/theme/lineicon.h"
 #include "ui/theme/theme.h"
 
@@ -9,7 +10,6 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QLineEdit>
 #include <QPainter>
 #include <QPushButton>
 #include <QToolButton>
@@ -19,7 +19,7 @@ MessageBar::MessageBar(const Theme &theme, QWidget *parent)
     , m_theme(theme)
     , m_icon(new QLabel)
     , m_text(new QLabel)
-    , m_key(new QLineEdit)
+    , m_key(new KeyField(theme))
     , m_useKey(new QPushButton(tr("Use key")))
     , m_buttons(new QHBoxLayout)
     , m_close(new QToolButton)
@@ -28,11 +28,7 @@ MessageBar::MessageBar(const Theme &theme, QWidget *parent)
     m_text->setWordWrap(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_text->setFocusPolicy(Qt::NoFocus);
-    m_key->setEchoMode(QLineEdit::Password);
-    m_key->setAccessibleName(tr("API key"));
     m_key->setPlaceholderText(tr("API key"));
-    m_key->setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhNoPredictiveText
-                               | Qt::ImhNoAutoUppercase);
     m_key->setFixedWidth(280);
     m_close->setAutoRaise(true);
     m_close->setFocusPolicy(Qt::NoFocus);
@@ -53,7 +49,7 @@ MessageBar::MessageBar(const Theme &theme, QWidget *parent)
     layout->addLayout(m_buttons);
     layout->addWidget(m_close);
 
-    connect(m_key, &QLineEdit::returnPressed, this, &MessageBar::takeKey);
+    connect(m_key, &KeyField::returnPressed, this, &MessageBar::takeKey);
     connect(m_useKey, &QPushButton::clicked, this, &MessageBar::takeKey);
     connect(m_close, &QToolButton::clicked, this, &MessageBar::dismiss);
     connect(&theme, &Theme::changed, this, &MessageBar::updateIcons);
@@ -63,6 +59,11 @@ MessageBar::MessageBar(const Theme &theme, QWidget *parent)
 void MessageBar::showMessage(const QString &text, const QList<QAction *> &actions)
 {
     present(text, Content::Message);
+    addButtons(actions);
+}
+
+void MessageBar::addButtons(const QList<QAction *> &actions)
+{
     for (QAction *action : actions) {
         auto *button = new QPushButton(action->text());
         button->setEnabled(action->isEnabled());
@@ -73,9 +74,10 @@ void MessageBar::showMessage(const QString &text, const QList<QAction *> &action
     }
 }
 
-void MessageBar::askForKey(const QString &text)
+void MessageBar::askForKey(const QString &text, const QList<QAction *> &actions)
 {
     present(text, Content::Key);
+    addButtons(actions);
     m_key->setFocus();
 }
 
@@ -90,10 +92,15 @@ void MessageBar::present(const QString &text, Content content)
     m_key->clear();
     m_key->setVisible(content == Content::Key);
     m_useKey->setVisible(content == Content::Key);
-    m_text->setText(text);
-    setAccessibleName(text);
     updateIcons();
     show();
+    say(text);
+}
+
+void MessageBar::say(const QString &text)
+{
+    m_text->setText(text);
+    setAccessibleName(text);
     QAccessibleEvent alert(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
 }
@@ -121,12 +128,14 @@ bool MessageBar::isAskingForKey() const
 
 void MessageBar::takeKey()
 {
-    QString text = m_key->text();
-    QByteArray key = text.trimmed().toUtf8();
-    m_key->clear();
-    text.fill(u'\0');
-    if (!key.isEmpty())
-        emit keyEntered(key);
+    const QString problem = m_key->problem();
+    if (!problem.isEmpty()) {
+        say(problem);
+        m_key->setFocus();
+        return;
+    }
+    QByteArray key = m_key->take();
+    emit keyEntered(key);
     key.fill('\0');
 }
 

@@ -4,10 +4,10 @@
 #include <QList>
 #include <QWidget>
 
+class KeyField;
 class QAction;
 class QHBoxLayout;
 class QLabel;
-class QLineEdit;
 class QPushButton;
 class QToolButton;
 class Theme;
@@ -26,15 +26,17 @@ public:
     /// stay the caller's and must outlive the message.
     void showMessage(const QString &text, const QList<QAction *> &actions = {});
     /// Shows \a text with a masked field for an API key. The key is in no property and no signal
-    /// but keyEntered(), and the field is empty from then on.
-    void askForKey(const QString &text);
+    /// but keyEntered(), and the field is empty from then on. What cannot be a key stays in the
+    /// field, and the message says why. Actions as with a message.
+    void askForKey(const QString &text, const QList<QAction *> &actions = {});
     void dismiss();
 
     [[nodiscard]] QString message() const;
     [[nodiscard]] bool isAskingForKey() const;
 
 signals:
-    /// The reviewer has typed a key; once for each. The bar keeps no copy.
+    /// The reviewer has given a key, acceptable to HttpClient; once for each. The bar keeps no
+    /// copy.
     void keyEntered(const QByteArray &key);
     /// The message is gone, by its close button or dismiss().
     void dismissed();
@@ -47,6 +49,8 @@ private:
     enum class Content : quint8 { Message, Key };
 
     void present(const QString &text, Content content);
+    void say(const QString &text);
+    void addButtons(const QList<QAction *> &actions);
     void takeKey();
     void updateIcons();
 
@@ -54,7 +58,7 @@ private:
     Content m_content = Content::Message;
     QLabel *m_icon = nullptr;
     QLabel *m_text = nullptr;
-    QLineEdit *m_key = nullptr;
+    KeyField *m_key = nullptr;
     QPushButton *m_useKey = nullptr;
     QHBoxLayout *m_buttons = nullptr;
     QToolButton *m_close = nullptr;

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/startpage.h"
 
-#include "net/httpclient.h"
+#include "ui/theme/problemlabel.h"
 #include "ui/theme/theme.h"
 
 #include <QHBoxLayout>
 #include <QIcon>
 #include <QLabel>
-#include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -16,27 +15,13 @@ namespace {
 constexpr int ColumnWidth = 400;
 constexpr int IconSize = 72;
 
-/// The address as people type it: the scheme may be missing, and the API's /v1 or a slash may stand
-/// at the end. Empty if it is none.
-QUrl serverFrom(const QString &text)
-{
-    const QString typed = text.trimmed();
-    QUrl url(typed.contains(QLatin1String("://")) ? typed : QStringLiteral("https://") + typed,
-             QUrl::StrictMode);
-    if (url.path() == QLatin1String("/v1") || url.path() == QLatin1String("/v1/"))
-        url.setPath({});
-    return HttpClient::isAcceptableServer(url) ? url : QUrl();
-}
-
 } // namespace
 
 StartPage::StartPage(const Theme &theme, QWidget *parent)
     : QWidget(parent)
-    , m_theme(theme)
-    , m_sandbox(new QPushButton(tr("Try the sandbox")))
-    , m_server(new QLineEdit)
-    , m_connect(new QPushButton(tr("Connect")))
-    , m_error(new QLabel)
+    , m_connect(new QPushButton(tr("&Connect…")))
+    , m_sandbox(new QPushButton(tr("Try the san&dbox")))
+    , m_error(new ProblemLabel(theme))
 {
     auto *icon = new QLabel;
     icon->setPixmap(QIcon(QStringLiteral(":/greenroom.svg")).pixmap(IconSize, IconSize));
@@ -47,20 +32,15 @@ StartPage::StartPage(const Theme &theme, QWidget *parent)
                       "with one key."));
     sentence->setWordWrap(true);
     sentence->setForegroundRole(QPalette::PlaceholderText);
-    m_sandbox->setDefault(true);
+    m_connect->setDefault(true);
+    m_connect->setToolTip(tr("Connects to your team with its API key"));
     m_sandbox->setToolTip(tr("Starts a server on this computer with characters to practise on"));
-    auto *label = new QLabel(tr("Server"));
-    label->setBuddy(m_server);
-    m_server->setAccessibleName(tr("Server"));
-    m_server->setPlaceholderText(QStringLiteral("https://"));
-    m_server->setInputMethodHints(Qt::ImhUrlCharactersOnly);
-    m_error->setTextFormat(Qt::PlainText);
-    m_error->setWordWrap(true);
 
-    auto *address = new QHBoxLayout;
-    address->setSpacing(8);
-    address->addWidget(m_server, 1);
-    address->addWidget(m_connect);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
+    buttons->addWidget(m_connect);
+    buttons->addWidget(m_sandbox);
+    buttons->addStretch();
     auto *column = new QVBoxLayout;
     column->setSpacing(8);
     column->addStretch(2);
@@ -69,10 +49,8 @@ StartPage::StartPage(const Theme &theme, QWidget *parent)
     column->addWidget(title);
     column->addWidget(sentence);
     column->addSpacing(16);
-    column->addWidget(m_sandbox, 0, Qt::AlignLeft);
-    column->addSpacing(24);
-    column->addWidget(label);
-    column->addLayout(address);
+    column->addLayout(buttons);
+    column->addSpacing(8);
     column->addWidget(m_error);
     column->addStretch(3);
     auto *body = new QWidget;
@@ -82,46 +60,17 @@ StartPage::StartPage(const Theme &theme, QWidget *parent)
     auto *layout = new QHBoxLayout(this);
     layout->addWidget(body);
 
+    connect(m_connect, &QPushButton::clicked, this, &StartPage::connectRequested);
     connect(m_sandbox, &QPushButton::clicked, this, &StartPage::sandboxRequested);
-    connect(m_connect, &QPushButton::clicked, this, &StartPage::connectToServer);
-    connect(m_server, &QLineEdit::returnPressed, this, &StartPage::connectToServer);
-    connect(m_server, &QLineEdit::textEdited, this, [this] { setError({}); });
-    connect(&theme, &Theme::changed, this, &StartPage::updateColours);
-    updateColours();
-}
-
-void StartPage::setServer(const QString &server)
-{
-    m_server->setText(server);
 }
 
 void StartPage::setError(const QString &text)
 {
-    m_error->setText(text);
+    m_error->say(text);
 }
 
 void StartPage::setBusy(bool busy)
 {
-    m_sandbox->setEnabled(!busy);
     m_connect->setEnabled(!busy);
-    m_server->setEnabled(!busy);
-}
-
-void StartPage::connectToServer()
-{
-    const QUrl url = serverFrom(m_server->text());
-    if (url.isEmpty()) {
-        setError(tr("That is no address of a server. It starts with https://"));
-        m_server->setFocus();
-        return;
-    }
-    setError({});
-    emit connectRequested(url);
-}
-
-void StartPage::updateColours()
-{
-    QPalette palette = m_error->palette();
-    palette.setColor(QPalette::WindowText, m_theme.colours().warning);
-    m_error->setPalette(palette);
+    m_sandbox->setEnabled(!busy);
 }

@@ -70,21 +70,21 @@ Workspace::Workspace(const Parts &parts, const Actions &actions, const Theme &th
 
 void Workspace::layOut(const Theme &theme)
 {
-    auto *splitter = new QSplitter;
-    splitter->setChildrenCollapsible(false);
-    splitter->addWidget(makeSidebar(theme));
-    splitter->addWidget(makeList(theme));
-    splitter->addWidget(m_review);
-    splitter->addWidget(makeSide(theme));
-    splitter->setSizes({184, 280, 720, 232});
+    m_splitter = new QSplitter;
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->addWidget(makeSidebar(theme));
+    m_splitter->addWidget(makeList(theme));
+    m_splitter->addWidget(m_review);
+    m_splitter->addWidget(makeSide(theme));
+    m_splitter->setSizes({184, 280, 720, 232});
     for (const int side : {0, 1, 3})
-        splitter->setStretchFactor(side, 0);
-    splitter->setStretchFactor(2, 1);
+        m_splitter->setStretchFactor(side, 0);
+    m_splitter->setStretchFactor(2, 1);
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(splitter, 1);
+    column->addWidget(m_splitter, 1);
     column->addWidget(m_decisions);
     column->addWidget(m_status);
 }
@@ -121,6 +121,16 @@ QWidget *Workspace::makeSide(const Theme &theme)
     content->addWidget(heading);
     content->addWidget(m_recent, 2);
     return panel;
+}
+
+QByteArray Workspace::saveSplitter() const
+{
+    return m_splitter->saveState();
+}
+
+void Workspace::restoreSplitter(const QByteArray &state)
+{
+    m_splitter->restoreState(state);
 }
 
 void Workspace::focusRefs()

@@ -52,6 +52,9 @@ public:
     [[nodiscard]] StatusLine &statusLine() { return *m_status; }
     /// Gives the keys to the refs.
     void focusRefs();
+    /// How the columns are divided, as QSplitter says it.
+    [[nodiscard]] QByteArray saveSplitter() const;
+    void restoreSplitter(const QByteArray &state);
 
 signals:
     /// A queue of the sidebar was chosen.
@@ -72,6 +75,7 @@ private:
 
     const Parts m_parts;
     const Actions &m_actions;
+    QSplitter *m_splitter = nullptr;
     QueuesView *m_queues = nullptr;
     CharactersView *m_list = nullptr;
     ReviewPane *m_review = nullptr;

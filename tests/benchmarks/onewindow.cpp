@@ -4,6 +4,7 @@
 #include "benchmarks/measuredapplication.h"
 #include "desktop/colorscheme.h"
 #include "session.h"
+#include "support/keystores.h"
 #include "support/paintwatch.h"
 #include "ui/accessiblefactory.h"
 #include "ui/browser/charactersview.h"
@@ -94,13 +95,14 @@ int openOurs(MeasuredApplication &application, const OneWindow &what)
     scheme.follow();
     Theme theme(scheme);
     theme.install(application);
-    MainWindow window(theme);
+    KeyStores keys;
+    MainWindow window(theme, keys.settings, keys.keychain);
     window.resize(WindowSize);
     const PaintWatch paint(application);
     const Instant shown = now();
     window.show();
-    Session session(what.server, true);
-    session.setApiKey(what.key);
+    Session session(KeyStores::connectionTo(what.server), keys.stores(), Session::Stakes::Sandbox);
+    session.signIn().useKey(what.key, KeyPlace::ThisRun);
     window.setSession(&session);
     session.showQueue({.status = CharacterStatus::Reviewing});
     const auto &list = *window.findChild<CharactersView *>();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "session.h"
+#include "support/keystores.h"
 #include "support/sandboxprogram.h"
 #include "ui/browser/charactersview.h"
 #include "ui/mainwindow.h"
@@ -14,10 +15,11 @@ struct RemoteWindow
 {
     /// Neither open yet, nor has it asked for a list. \a theme must be installed.
     RemoteWindow(Theme &theme, const SandboxProgram &sandbox)
-        : session(std::make_unique<Session>(sandbox.url, true))
-        , window(std::make_unique<MainWindow>(theme))
+        : session(std::make_unique<Session>(KeyStores::connectionTo(sandbox.url), keys.stores(),
+                                            Session::Stakes::Sandbox))
+        , window(std::make_unique<MainWindow>(theme, keys.settings, keys.keychain))
     {
-        session->setApiKey(sandbox.key);
+        session->signIn().useKey(sandbox.key, KeyPlace::ThisRun);
         window->resize(1280, 800);
     }
     ~RemoteWindow()
@@ -45,6 +47,7 @@ struct RemoteWindow
             && canvas().readiness() == Canvas::Readiness::Complete;
     }
 
+    KeyStores keys;
     std::unique_ptr<Session> session;
     std::unique_ptr<MainWindow> window;
 };

@@ -4,6 +4,7 @@
 #include "desktop/colorscheme.h"
 #include "sandbox/sandboxserver.h"
 #include "session.h"
+#include "support/keystores.h"
 #include "ui/accessiblefactory.h"
 #include "ui/mainwindow.h"
 #include "ui/review/canvas.h"
@@ -26,8 +27,10 @@ struct WindowFixture
         installAccessibleFactory();
         theme.setChoice(ThemeChoice::Dark);
         theme.install(*qobject_cast<QApplication *>(QCoreApplication::instance()));
-        session = std::make_unique<Session>(QUrl(server.baseUrl()), isSandbox);
-        window = std::make_unique<MainWindow>(theme);
+        session = std::make_unique<Session>(
+            KeyStores::connectionTo(QUrl(server.baseUrl())), keys.stores(),
+            isSandbox ? Session::Stakes::Sandbox : Session::Stakes::Real);
+        window = std::make_unique<MainWindow>(theme, keys.settings, keys.keychain);
         window->resize(1280, 800);
     }
     ~WindowFixture()
@@ -40,19 +43,21 @@ struct WindowFixture
     /// Shows the window and waits until it takes keys.
     [[nodiscard]] bool show()
     {
-        QObject::connect(window.get(), &MainWindow::keyEntered, session.get(), &Session::setApiKey);
         window->setSession(session.get());
         window->show();
         // Without a window manager nobody else gives it the keys.
         window->activateWindow();
         session->showQueue({.status = CharacterStatus::Reviewing});
+        if (session->signIn().state() == SignIn::State::Idle)
+            session->signIn().start();
         return QTest::qWaitForWindowActive(window.get());
     }
     [[nodiscard]] bool showWithKey()
     {
-        session->setApiKey(server.apiKey().toLatin1());
+        useKey(server.apiKey());
         return show();
     }
+    void useKey(const QString &key) { session->signIn().useKey(key.toLatin1(), KeyPlace::ThisRun); }
 
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
     {
@@ -102,6 +107,7 @@ struct WindowFixture
     sandbox::SandboxServer server;
     ColorScheme scheme;
     Theme theme{scheme};
+    KeyStores keys;
     std::unique_ptr<Session> session;
     std::unique_ptr<MainWindow> window;
 };

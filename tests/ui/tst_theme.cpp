@@ -176,8 +176,11 @@ void TestTheme::fontsHaveTheirSizes()
 
 void TestTheme::iconsAreThereAndTakeTheirColour()
 {
-    for (const LineIcon icon : {LineIcon::Backspace, LineIcon::Close, LineIcon::Image,
-                                LineIcon::ImageBroken, LineIcon::Key, LineIcon::Alert}) {
+    for (const LineIcon icon :
+         {LineIcon::Backspace, LineIcon::Close, LineIcon::Image, LineIcon::ImageBroken,
+          LineIcon::Key, LineIcon::Alert, LineIcon::Eye, LineIcon::Lock, LineIcon::ChevronRight,
+          LineIcon::ChevronDown, LineIcon::Check, LineIcon::Failed, LineIcon::Running,
+          LineIcon::Waiting, LineIcon::Unknown}) {
         const QImage image = lineIconPixmap(icon, 16, Qt::green, 2).toImage();
         QCOMPARE(image.size(), QSize(32, 32));
         bool drawn = false;

@@ -11,8 +11,11 @@ CanvasAccessible::CanvasAccessible(Canvas *canvas)
 
 CanvasAccessible::~CanvasAccessible()
 {
-    for (const QAccessible::Id id : std::as_const(m_children))
+    // The canvas is half destroyed already, and Qt asks an interface that goes whether it is valid.
+    for (const QAccessible::Id id : std::as_const(m_children)) {
+        static_cast<RefAccessible *>(QAccessible::accessibleInterface(id))->loseCanvas();
         QAccessible::deleteAccessibleInterface(id);
+    }
 }
 
 Canvas *CanvasAccessible::canvas() const

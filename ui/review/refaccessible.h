@@ -15,6 +15,8 @@ public:
     RefAccessible(Canvas *canvas, int index);
 
     [[nodiscard]] int index() const { return m_index; }
+    /// Its canvas is being destroyed: the interface is invalid from now on.
+    void loseCanvas() { m_canvas.clear(); }
 
     [[nodiscard]] bool isValid() const override;
     [[nodiscard]] QObject *object() const override { return nullptr; }

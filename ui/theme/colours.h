@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "domain/themechoice.h"
+
 #include <QColor>
 
 class QPalette;
-
-/// What the reviewer has chosen; System follows the desktop.
-enum class ThemeChoice : quint8 { System, Dark, Light, HighContrast };
 
 /// The colours of one theme by what they mean. Text keeps a contrast of at least 4.5 : 1 on every
 /// ground that it is drawn on (tests/ui/tst_theme computes it).

@@ -58,6 +58,14 @@ void drawButton(QPainter &painter, const QStyleOptionButton &option, const Colou
     }
 }
 
+void drawToolButton(QPainter &painter, const QStyleOption &option, const Colours &colours)
+{
+    const bool down = has(option, QStyle::State_Sunken) || has(option, QStyle::State_On);
+    if (down || (has(option, QStyle::State_MouseOver) && has(option, QStyle::State_Enabled)))
+        drawSurface(painter, option.rect, down ? colours.buttonPressed : colours.buttonHover, {},
+                    CornerRadius - 2);
+}
+
 void drawLineEdit(QPainter &painter, const QStyleOption &option, const Colours &colours)
 {
     const QColor line =

@@ -15,6 +15,8 @@ class QStyleOptionSlider;
 /// A default push button is the one that the page is about.
 [[nodiscard]] bool isPrimary(const QStyleOptionButton &option);
 void drawButton(QPainter &painter, const QStyleOptionButton &option, const Colours &colours);
+/// The ground of a button that is only an icon: nothing unless it is pressed or pointed at.
+void drawToolButton(QPainter &painter, const QStyleOption &option, const Colours &colours);
 void drawLineEdit(QPainter &painter, const QStyleOption &option, const Colours &colours);
 
 void drawMenuBarItem(QPainter &painter, const QStyleOptionMenuItem &option, const Colours &colours);

@@ -2,6 +2,7 @@
 #include "ui/theme/greenroomstyle.h"
 
 #include "ui/theme/controls.h"
+#include "ui/theme/indicators.h"
 #include "ui/theme/surface.h"
 
 #include <QAbstractButton>
@@ -49,6 +50,12 @@ void GreenroomStyle::drawPrimitive(PrimitiveElement element, const QStyleOption 
         return;
     case PE_PanelLineEdit:
         drawLineEdit(*painter, *option, m_colours);
+        return;
+    case PE_IndicatorRadioButton:
+        drawRadio(*painter, *option, m_colours);
+        return;
+    case PE_PanelButtonTool:
+        drawToolButton(*painter, *option, m_colours);
         return;
     case PE_PanelTipLabel:
         painter->fillRect(option->rect, m_colours.buttonOutline);
@@ -157,6 +164,11 @@ int GreenroomStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
     case PM_LayoutHorizontalSpacing:
     case PM_LayoutVerticalSpacing:
         return 8;
+    case PM_ExclusiveIndicatorWidth:
+    case PM_ExclusiveIndicatorHeight:
+        return IndicatorSize;
+    case PM_RadioButtonLabelSpacing:
+        return 8;
     case PM_ToolTipLabelFrameWidth:
         return 6;
     default:
@@ -175,6 +187,8 @@ int GreenroomStyle::styleHint(StyleHint hint, const QStyleOption *option, const 
         return 0;
     case SH_ItemView_ShowDecorationSelected:
         return 1;
+    case SH_LineEdit_PasswordCharacter:
+        return 0x2022; // a bullet
     default:
         return QProxyStyle::styleHint(hint, option, widget, returnData);
     }
@@ -206,6 +220,8 @@ QSize GreenroomStyle::sizeFromContents(ContentsType type, const QStyleOption *op
     switch (type) {
     case CT_PushButton:
         return {std::max(size.width() + 32, 80), 32};
+    case CT_RadioButton:
+        return {fusion.width(), std::max(fusion.height(), 24)};
     case CT_LineEdit:
         return {fusion.width(), 32};
     case CT_MenuBarItem:

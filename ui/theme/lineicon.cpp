@@ -23,6 +23,24 @@ QString fileName(LineIcon icon)
         return QStringLiteral(":/icons/key.svg");
     case LineIcon::Alert:
         return QStringLiteral(":/icons/alert.svg");
+    case LineIcon::Eye:
+        return QStringLiteral(":/icons/eye.svg");
+    case LineIcon::Lock:
+        return QStringLiteral(":/icons/lock.svg");
+    case LineIcon::ChevronRight:
+        return QStringLiteral(":/icons/chevron-right.svg");
+    case LineIcon::ChevronDown:
+        return QStringLiteral(":/icons/chevron-down.svg");
+    case LineIcon::Check:
+        return QStringLiteral(":/icons/check.svg");
+    case LineIcon::Failed:
+        return QStringLiteral(":/icons/failed.svg");
+    case LineIcon::Running:
+        return QStringLiteral(":/icons/running.svg");
+    case LineIcon::Waiting:
+        return QStringLiteral(":/icons/waiting.svg");
+    case LineIcon::Unknown:
+        return QStringLiteral(":/icons/unknown.svg");
     }
     return {};
 }

@@ -8,7 +8,24 @@ class QPainter;
 class QRect;
 
 /// Our own set of line icons, 16 px, drawn in one colour (currentColor in resources/icons).
-enum class LineIcon : quint8 { Backspace, Close, Image, ImageBroken, Key, Alert };
+enum class LineIcon : quint8 {
+    Backspace,
+    Close,
+    Image,
+    ImageBroken,
+    Key,
+    Alert,
+    Eye,
+    Lock,
+    ChevronRight,
+    ChevronDown,
+    // What came of a step.
+    Check,
+    Failed,
+    Running,
+    Waiting,
+    Unknown,
+};
 
 /// Draws \a icon into \a rect, sharp at any device pixel ratio.
 void drawLineIcon(QPainter &painter, const QRect &rect, LineIcon icon, const QColor &colour);

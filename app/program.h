@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "desktop/sandboxprocess.h"
+#include "desktop/stdinkey.h"
+#include "secrets/memorystore.h"
+#include "session.h"
+#include "ui/mainwindow.h"
+
+#include <QObject>
+
+#include <memory>
+
+class Settings;
+class Theme;
+struct CommandLine;
+
+/// The window and the one session behind it: which connection is open, and with which key it is
+/// opened. GUI thread.
+class Program final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// All of them must outlive this. Each connection has a folder of its own below \a dataFolder.
+    Program(Theme &theme, Settings &settings, CredentialStore &keychain, QString dataFolder);
+    ~Program() override;
+
+    /// Shows the window, and opens what \a line names: a server, the sandbox, or the last
+    /// connection.
+    void start(const CommandLine &line);
+    /// For a program that is told to end: waits a little for what is on the wire, then leaves the
+    /// event loop. No window is asked.
+    void end();
+
+    [[nodiscard]] MainWindow &window() { return m_window; }
+    /// The open one, or null.
+    [[nodiscard]] Session *session() { return m_session.get(); }
+
+private:
+    void openFirst(const CommandLine &line, const QByteArray &key);
+    void openServer(const QUrl &server, const QByteArray &key);
+    void openChosen(const QUuid &id);
+    void openOtherTeam();
+    void connectTo(const Connection &connection, const QByteArray &key, KeyPlace place);
+    void open(const Connection &connection, const QByteArray &key, KeyPlace place);
+    void show(Session::Stakes stakes, const Connection &connection);
+    void close();
+    void readKey(const CommandLine &line);
+    void startSandbox();
+    void openSandbox(const QUrl &server, const QByteArray &key);
+    void keep(const Connection &learnt);
+    void keepQueue();
+    void followSignIn();
+    void copyDiagnostics();
+    void forget(const QUuid &id);
+    void removeAllOf(const Connection &connection);
+
+    Settings &m_settings;
+    CredentialStore &m_keychain;
+    const QString m_dataFolder;
+    MemoryStore m_thisRun;
+    std::unique_ptr<SandboxProcess> m_sandbox;
+    std::unique_ptr<StdinKey> m_stdinKey;
+    QByteArray m_spareKey;      ///< of standard input, for the first connection that is opened
+    bool m_picksByTeam = false; ///< the key of standard input decides which connection it is
+    std::unique_ptr<Session> m_session;
+    MainWindow m_window;
+};

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "program/desk.h"
+
+#include "ui/accessiblefactory.h"
+#include "ui/review/canvas.h"
+
+#include <QAccessible>
+#include <QApplication>
+#include <QtTest>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+Desk::Desk(sandbox::Options options, CredentialStore *store)
+    : server(std::move(options))
+    , keychain(store == nullptr ? memory : *store)
+{
+    QString error;
+    if (!server.start(&error))
+        qFatal("%ls", qUtf16Printable(error));
+    installAccessibleFactory();
+    theme.install(*qobject_cast<QApplication *>(QCoreApplication::instance()));
+}
+
+Program &Desk::start(const CommandLine &line)
+{
+    stop();
+    settings = std::make_unique<Settings>(folder.path());
+    program = std::make_unique<Program>(theme, *settings, keychain, folder.path());
+    program->start(line);
+    giveKeys();
+    return *program;
+}
+
+void Desk::stop()
+{
+    program.reset();
+    settings.reset();
+}
+
+bool Desk::signInOnce()
+{
+    start({.baseUrl = url()});
+    if (!QTest::qWaitFor([this] { return dialog() != nullptr; }) || !tabTo(u"API key"_s))
+        return false;
+    enter(server.apiKey());
+    return QTest::qWaitFor([this] { return isComplete(); }, 10'000) && QTest::qWaitFor([this] {
+               return settings->connections().constFirst().keyStoredAt.isValid();
+           });
+}
+
+ConnectDialog *Desk::dialog() const
+{
+    auto *found = program->window().findChild<ConnectDialog *>();
+    return found != nullptr && found->isVisible() ? found : nullptr;
+}
+
+/// Without a window manager nobody else gives the keys to a window.
+void Desk::giveKeys() const
+{
+    QWidget *top = QApplication::activeModalWidget();
+    if (top == nullptr)
+        top = &program->window();
+    top->activateWindow();
+    if (!QTest::qWaitForWindowActive(top))
+        qFatal("the window does not become active");
+}
+
+bool Desk::tabTo(const QString &name) const
+{
+    giveKeys();
+    constexpr int most = 60;
+    for (int i = 0; i < most; ++i) {
+        QWidget *focus = QApplication::focusWidget();
+        QAccessibleInterface *face =
+            focus == nullptr ? nullptr : QAccessible::queryAccessibleInterface(focus);
+        if (face != nullptr && face->text(QAccessible::Name) == name)
+            return true;
+        QTest::keyClick(focus == nullptr ? QApplication::activeWindow() : focus, Qt::Key_Tab);
+    }
+    return false;
+}
+
+void Desk::enter(const QString &text) const
+{
+    QTest::keyClicks(QApplication::focusWidget(), text);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+}
+
+void Desk::press(Qt::Key key, Qt::KeyboardModifiers modifiers) const
+{
+    giveKeys();
+    QTest::keyClick(&program->window(), key, modifiers);
+}
+
+bool Desk::isComplete() const
+{
+    auto *canvas = program->window().findChild<Canvas *>();
+    return canvas != nullptr && !canvas->character().id.isEmpty()
+        && canvas->readiness() == Canvas::Readiness::Complete;
+}
+
+int Desk::writes() const
+{
+    const auto record = server.record();
+    return static_cast<int>(std::count_if(record.cbegin(), record.cend(), [](const auto &line) {
+        return line.kind == u"request" && line.method != u"GET";
+    }));
+}

@@ -1,0 +1,233 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "program/desk.h"
+
+#include <QApplication>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QtTest>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+/// From a start to the first characters, with real keys, and the ways there.
+class TestProgram : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void fromTheFirstStartToTheFirstCharactersByKeyboardAlone();
+    void theSecondStartNeedsNothing();
+    void aServerOnTheCommandLineIsFilledIn();
+    void aKeyForThisRunOnlyIsAskedForAgain();
+    void theQueueAndTheLayoutComeBack();
+    void aRefusedKeyKeepsThePlace();
+    void anotherTeamsKeyOpensItsOwnConnection();
+    void connectionsAreSwitched();
+    void aForgottenConnectionLeavesNothing();
+    void leavingAsksAboutDecisions();
+    void anUnreadableSettingsFileIsTold();
+};
+
+void TestProgram::fromTheFirstStartToTheFirstCharactersByKeyboardAlone()
+{
+    Desk desk;
+    desk.start();
+    QTRY_VERIFY(desk.dialog());
+    QVERIFY(desk.tabTo(u"Server"_s));
+    QTest::keyClicks(QApplication::focusWidget(), desk.server.baseUrl());
+    QVERIFY(desk.tabTo(u"API key"_s));
+    desk.enter(desk.server.apiKey());
+    QTRY_VERIFY_WITH_TIMEOUT(desk.program->session() && desk.isComplete(), 10'000);
+    QVERIFY(!desk.dialog());
+    // And the first decision, with the focus where it lies by itself.
+    desk.press(Qt::Key_S);
+    desk.press(Qt::Key_S, Qt::ControlModifier);
+    QTRY_COMPARE(desk.writes(), 1);
+}
+
+void TestProgram::theSecondStartNeedsNothing()
+{
+    Desk desk;
+    QVERIFY(desk.signInOnce());
+    desk.start();
+    QTRY_VERIFY_WITH_TIMEOUT(desk.isComplete(), 10'000);
+    QVERIFY(!desk.dialog());
+    QCOMPARE(desk.settings->connections().size(), 1);
+    QVERIFY(!desk.settings->connections().constFirst().teamName.isEmpty());
+}
+
+void TestProgram::aServerOnTheCommandLineIsFilledIn()
+{
+    Desk desk;
+    desk.start({.baseUrl = desk.url()});
+    QTRY_VERIFY(desk.dialog());
+    QVERIFY(desk.tabTo(u"Server"_s));
+    QCOMPARE(qobject_cast<QLineEdit *>(QApplication::focusWidget())->text(), desk.server.baseUrl());
+    QVERIFY(desk.settings->connections().isEmpty());
+}
+
+void TestProgram::aKeyForThisRunOnlyIsAskedForAgain()
+{
+    Desk desk;
+    QVERIFY(desk.signInOnce());
+    const Connection connection = desk.settings->connections().constFirst();
+    desk.stop();
+    bool isRemoved = false;
+    desk.keychain.remove({.origin = connection.server, .connection = connection.id}, this,
+                         [&](const auto &) { isRemoved = true; });
+    QTRY_VERIFY(isRemoved);
+    desk.start();
+    QTRY_VERIFY(desk.dialog());
+    QVERIFY(desk.bar().isAskingForKey());
+}
+
+void TestProgram::theQueueAndTheLayoutComeBack()
+{
+    Desk desk;
+    QVERIFY(desk.signInOnce());
+    desk.program->window().resize(1111, 777);
+    desk.program->session()->showQueue({.status = CharacterStatus::Failed});
+    QTRY_COMPARE(desk.settings->connections().constFirst().lastQueue, u"failed"_s);
+    desk.start();
+    QTRY_COMPARE(desk.program->session()->characters().query().status, CharacterStatus::Failed);
+    QCOMPARE(desk.program->window().size(), QSize(1111, 777));
+}
+
+void TestProgram::aRefusedKeyKeepsThePlace()
+{
+    Desk desk;
+    QVERIFY(desk.signInOnce());
+    desk.start();
+    QTRY_VERIFY_WITH_TIMEOUT(desk.isComplete(), 10'000);
+    const CharacterId shown = desk.program->session()->position().current()->id;
+    desk.server.revokeKey();
+    desk.press(Qt::Key_F5);
+    QTRY_VERIFY(desk.bar().isAskingForKey());
+    QCOMPARE(desk.program->session()->position().current()->id, shown);
+    desk.enter(desk.server.issueKey());
+    QTRY_COMPARE(desk.signIn().state(), SignIn::State::SignedIn);
+    QVERIFY(!desk.bar().isVisible());
+    QCOMPARE(desk.program->session()->position().current()->id, shown);
+    // The new key has taken the old one's place: the next start works.
+    QTRY_VERIFY(desk.settings->isSaved());
+    desk.start();
+    QTRY_VERIFY_WITH_TIMEOUT(desk.isComplete(), 10'000);
+}
+
+void TestProgram::anotherTeamsKeyOpensItsOwnConnection()
+{
+    Desk desk;
+    QVERIFY(desk.signInOnce());
+    desk.server.revokeKey();
+    desk.press(Qt::Key_F5);
+    QTRY_VERIFY(desk.bar().isAskingForKey());
+    desk.enter(desk.server.secondTeamKey());
+    QTRY_COMPARE(desk.signIn().state(), SignIn::State::AsksTeam);
+    QCOMPARE(desk.settings->connections().size(), 1);
+    const auto buttons = desk.bar().findChildren<QPushButton *>();
+    const auto open = std::find_if(buttons.cbegin(), buttons.cend(), [](const QPushButton *one) {
+        return one->isVisible() && one->text().startsWith(u"Open ");
+    });
+    QVERIFY(open != buttons.cend());
+    (*open)->setFocus();
+    QTest::keyClick(*open, Qt::Key_Space);
+    QTRY_COMPARE(desk.settings->connections().size(), 2);
+    QTRY_COMPARE(desk.signIn().state(), SignIn::State::SignedIn);
+    const QList<Connection> &all = desk.settings->connections();
+    QVERIFY(all.at(0).teamId != all.at(1).teamId);
+    QVERIFY(all.at(0).name != all.at(1).name);
+    QCOMPARE(desk.program->session()->connection().id, all.at(1).id);
+    QCOMPARE(desk.writes(), 0);
+}
+
+void TestProgram::connectionsAreSwitched()
+{
+    Desk desk;
+    QVERIFY(desk.signInOnce());
+    const QUuid first = desk.program->session()->connection().id;
+    Connection second = desk.settings->connections().constFirst();
+    second.id = QUuid::createUuid();
+    second.name = u"Pre-production"_s;
+    second.teamId.clear();
+    QVERIFY(desk.settings->addConnection(second));
+    bool isKept = false;
+    desk.keychain.write({.origin = second.server, .connection = second.id},
+                        desk.server.secondTeamKey().toLatin1(), this,
+                        [&](const auto &) { isKept = true; });
+    QTRY_VERIFY(isKept);
+    const auto chosen = [&](const QString &name) {
+        for (QAction *action : desk.program->window().findChildren<QAction *>()) {
+            if (action->text() == name && action->isCheckable())
+                return action;
+        }
+        return static_cast<QAction *>(nullptr);
+    };
+    QAction *toSecond = chosen(second.name);
+    QVERIFY(toSecond != nullptr);
+    QVERIFY(!toSecond->isChecked());
+    toSecond->trigger();
+    QTRY_COMPARE(desk.program->session()->connection().id, second.id);
+    QTRY_COMPARE(desk.signIn().state(), SignIn::State::SignedIn);
+    QVERIFY(chosen(second.name)->isChecked());
+    QVERIFY(desk.program->window().windowTitle().contains(second.name));
+    chosen(desk.settings->connection(first)->name)->trigger();
+    QTRY_COMPARE(desk.program->session()->connection().id, first);
+    QTRY_COMPARE(desk.signIn().state(), SignIn::State::SignedIn);
+}
+
+void TestProgram::aForgottenConnectionLeavesNothing()
+{
+    Desk desk;
+    QVERIFY(desk.signInOnce());
+    const Connection connection = desk.program->session()->connection();
+    const QString caches =
+        desk.folder.path() + u"/connections/"_s + connection.id.toString(QUuid::WithoutBraces);
+    QVERIFY(QDir().mkpath(caches + u"/refs"_s));
+    emit desk.program->window().forgetRequested(connection.id);
+    QTRY_VERIFY(desk.settings->connections().isEmpty());
+    QTRY_VERIFY(!QFileInfo::exists(caches));
+    QVERIFY(desk.program->session() == nullptr);
+    std::optional<KeyringState> left;
+    desk.keychain.read({.origin = connection.server, .connection = connection.id}, this,
+                       [&](const StoredKey &stored) { left = stored.state; });
+    QTRY_VERIFY(left);
+    QCOMPARE(*left, KeyringState::Absent);
+}
+
+void TestProgram::leavingAsksAboutDecisions()
+{
+    Desk desk;
+    QVERIFY(desk.signInOnce());
+    desk.press(Qt::Key_X);
+    const QUuid id = desk.program->session()->connection().id;
+    bool hasLeft = false;
+    desk.program->window().leaveThen([&] { hasLeft = true; });
+    QVERIFY(!hasLeft);
+    QTRY_VERIFY(QApplication::activeModalWidget());
+    QTest::keyClick(QApplication::activeModalWidget(), Qt::Key_Escape);
+    QVERIFY(!hasLeft);
+    QCOMPARE(desk.program->session()->connection().id, id);
+    QCOMPARE(desk.program->session()->queue().operations().count(OperationState::Held), 1);
+    desk.program->session()->queue().undoLast();
+    desk.program->window().leaveThen([&] { hasLeft = true; });
+    QVERIFY(hasLeft);
+}
+
+void TestProgram::anUnreadableSettingsFileIsTold()
+{
+    Desk desk;
+    QVERIFY(desk.signInOnce());
+    desk.stop();
+    QFile file(desk.folder.filePath(u"settings.json"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
+    file.write("\x01\x02 not what it was");
+    file.close();
+    desk.start();
+    QTRY_VERIFY(desk.bar().isVisible());
+    QVERIFY(!desk.bar().message().isEmpty());
+    QVERIFY(desk.settings->connections().isEmpty());
+}
+
+QTEST_MAIN(TestProgram)
+#include "tst_program.moc"

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/connect/connectiondelegate.h"
+
+#include "ui/connect/connectionlistmodel.h"
+#include "ui/theme/lineicon.h"
+#include "ui/theme/surface.h"
+#include "ui/theme/theme.h"
+
+#include <QLineEdit>
+#include <QPainter>
+
+namespace {
+
+constexpr int Margin = 12;
+constexpr int LineHeight = 20;
+constexpr int IconSize = 16;
+constexpr int Gap = 16;
+constexpr int EditorHeight = 28;
+
+} // namespace
+
+ConnectionDelegate::ConnectionDelegate(const Theme &theme, QObject *parent)
+    : QStyledItemDelegate(parent)
+    , m_theme(theme)
+{}
+
+QSize ConnectionDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
+{
+    return {option.rect.width(), RowHeight};
+}
+
+void ConnectionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                               const QModelIndex &index) const
+{
+    const Colours &c = m_theme.colours();
+    const bool selected = option.state.testFlag(QStyle::State_Selected);
+    const bool hover = option.state.testFlag(QStyle::State_MouseOver);
+    painter->save();
+    const QRect row = option.rect.adjusted(4, 2, -4, -2);
+    if (selected || hover)
+        drawSurface(*painter, row, selected ? c.selection : c.hover, {});
+    if (option.state.testFlag(QStyle::State_HasFocus))
+        drawSurface(*painter, row, {}, c.accent);
+
+    const QColor second = selected ? c.selectionSecondText : c.secondText;
+    QRect line = row.adjusted(Margin, (row.height() - 2 * LineHeight) / 2, -Margin, 0);
+    line.setHeight(LineHeight);
+    painter->setFont(m_theme.textFont());
+    painter->setPen(selected ? c.selectionText : c.text);
+    const QString name = index.data(Qt::DisplayRole).toString();
+    const QString use = index.data(ConnectionListModel::UseRole).toString();
+    const int useWidth = painter->fontMetrics().horizontalAdvance(use);
+    painter->drawText(
+        line, Qt::AlignVCenter | Qt::TextSingleLine,
+        painter->fontMetrics().elidedText(name, Qt::ElideRight, line.width() - useWidth - Gap));
+    painter->setPen(second);
+    painter->drawText(line, Qt::AlignVCenter | Qt::AlignRight | Qt::TextSingleLine, use);
+
+    line.translate(0, LineHeight);
+    const QString key = index.data(ConnectionListModel::KeyRole).toString();
+    const int keyWidth = painter->fontMetrics().horizontalAdvance(key);
+    painter->drawText(line, Qt::AlignVCenter | Qt::AlignRight | Qt::TextSingleLine, key);
+    int taken = keyWidth + Gap;
+    if (index.data(ConnectionListModel::HasKeyRole).toBool()) {
+        const QRect icon(line.right() + 1 - keyWidth - IconSize - 6,
+                         line.top() + (LineHeight - IconSize) / 2, IconSize, IconSize);
+        drawLineIcon(*painter, icon, LineIcon::Key, second);
+        taken += IconSize + 6;
+    }
+    painter->drawText(
+        line, Qt::AlignVCenter | Qt::TextSingleLine,
+        painter->fontMetrics().elidedText(index.data(ConnectionListModel::WhereRole).toString(),
+                                          Qt::ElideRight, line.width() - taken));
+    painter->restore();
+}
+
+QWidget *ConnectionDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &,
+                                          const QModelIndex &) const
+{
+    auto *editor = new QLineEdit(parent);
+    editor->setAccessibleName(tr("Name"));
+    return editor;
+}
+
+void ConnectionDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
+                                              const QModelIndex &) const
+{
+    // Over the name, whose words start where they were.
+    QRect rect = option.rect.adjusted(8, 3, -8, 0);
+    rect.setHeight(EditorHeight);
+    editor->setGeometry(rect);
+}

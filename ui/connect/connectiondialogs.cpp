@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/connect/connectiondialogs.h"
+
+#include "settings/settings.h"
+#include "ui/connect/connectdialog.h"
+#include "ui/connect/connectionsdialog.h"
+
+ConnectionDialogs::ConnectionDialogs(Settings &settings, CredentialStore &keychain,
+                                     const Theme &theme, QWidget *window)
+    : QObject(window)
+    , m_settings(settings)
+    , m_keychain(keychain)
+    , m_theme(theme)
+    , m_window(window)
+{}
+
+void ConnectionDialogs::ask(const std::optional<Connection> &connection)
+{
+    delete m_connect;
+    m_connect = new ConnectDialog(m_theme, m_keychain, m_window);
+    if (connection && m_settings.connection(connection->id))
+        m_connect->setConnection(
+            *connection, tr("There is no API key for this connection on this computer."));
+    else if (connection)
+        m_connect->setServer(connection->server);
+    connect(m_connect, &ConnectDialog::sandboxRequested, this,
+            &ConnectionDialogs::sandboxRequested);
+    connect(m_connect, &ConnectDialog::connectRequested, this,
+            &ConnectionDialogs::connectRequested);
+    m_connect->open();
+}
+
+void ConnectionDialogs::manage(const QUuid &open)
+{
+    auto *dialog = new ConnectionsDialog(m_theme, m_settings, open, m_window);
+    connect(dialog, &ConnectionsDialog::addRequested, this, [this, dialog] {
+        dialog->close();
+        ask({});
+    });
+    connect(dialog, &ConnectionsDialog::switchRequested, this, &ConnectionDialogs::chosen);
+    connect(dialog, &ConnectionsDialog::connectionEdited, this, [this, open](const QUuid &id) {
+        if (id == open)
+            emit chosen(id);
+    });
+    connect(dialog, &ConnectionsDialog::forgetRequested, this,
+            [this, dialog, open](const QUuid &id) {
+                // Leaving the open one may ask in turn.
+                if (id == open)
+                    dialog->close();
+                emit forgetRequested(id);
+            });
+    dialog->open();
+}

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "secrets/keyplace.h"
+#include "settings/connection.h"
+
+#include <QObject>
+#include <QPointer>
+
+#include <optional>
+
+class ConnectDialog;
+class CredentialStore;
+class QWidget;
+class Settings;
+class Theme;
+
+/// Opens the dialogs Connect and Connections over a window, and says what was wanted in them. GUI
+/// thread.
+class ConnectionDialogs final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// All of them must outlive this; \a window is the parent of the dialogs, and of this.
+    ConnectionDialogs(Settings &settings, CredentialStore &keychain, const Theme &theme,
+                      QWidget *window);
+
+    /// Opens Connect: for a new connection, or for \a connection, which lacks a key; one that the
+    /// settings do not know is a new one to its server.
+    void ask(const std::optional<Connection> &connection);
+    /// Opens Connections; \a open is the one that is open now, or null.
+    void manage(const QUuid &open);
+
+signals:
+    /// A connection with a key that works was entered; once for each dialog.
+    /// The id of one that is to be made is null.
+    void connectRequested(const Connection &connection, const QByteArray &key, KeyPlace place);
+    void sandboxRequested();
+    /// Another connection shall be opened, or the open one anew, since it was edited.
+    void chosen(const QUuid &id);
+    /// A connection shall be forgotten; the person has been asked.
+    void forgetRequested(const QUuid &id);
+
+private:
+    Settings &m_settings;
+    CredentialStore &m_keychain;
+    const Theme &m_theme;
+    QWidget *m_window;
+    QPointer<ConnectDialog> m_connect;
+};

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/connect/forgetdialog.h"
+
+#include "settings/connection.h"
+#include "ui/theme/theme.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace {
+
+constexpr int Width = 416;
+
+QStringList whatGoes(const Connection &connection, bool isOpen)
+{
+    QStringList lines;
+    if (isOpen)
+        lines += ForgetDialog::tr("It is open, and is closed first.");
+    lines += ForgetDialog::tr("From this computer goes, for good:");
+    if (connection.keyStoredAt.isValid())
+        lines += ForgetDialog::tr("• its API key in the system keychain");
+    lines += ForgetDialog::tr("• its cached lists and refs");
+    lines += ForgetDialog::tr("• the record of its decisions, and those that are not sent yet");
+    lines += ForgetDialog::tr("On the server nothing changes.");
+    return lines;
+}
+
+QLabel *plain(const QString &text)
+{
+    auto *label = new QLabel(text);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    return label;
+}
+
+} // namespace
+
+ForgetDialog::ForgetDialog(const Theme &theme, const Connection &connection, bool isOpen,
+                           QWidget *parent)
+    : QDialog(parent)
+{
+    setWindowTitle(tr("Forget connection"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    auto *title = plain(tr("Forget %1?").arg(connection.name));
+    title->setFont(theme.titleFont());
+    auto *forget = new QPushButton(tr("&Forget"));
+    forget->setAutoDefault(false);
+    auto *cancel = new QPushButton(tr("Cancel"));
+    cancel->setDefault(true);
+
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
+    buttons->addWidget(forget);
+    buttons->addStretch();
+    buttons->addWidget(cancel);
+    auto *lines = new QVBoxLayout;
+    lines->setSpacing(4);
+    for (const QString &line : whatGoes(connection, isOpen))
+        lines->addWidget(plain(line));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(16, 16, 16, 16);
+    layout->setSpacing(16);
+    layout->addWidget(title);
+    layout->addLayout(lines);
+    layout->addStretch();
+    layout->addLayout(buttons);
+    resize(Width, heightForWidth(Width));
+    setMinimumWidth(Width);
+
+    connect(forget, &QPushButton::clicked, this, &QDialog::accept);
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    cancel->setFocus();
+}

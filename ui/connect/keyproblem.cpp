@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/connect/keyproblem.h"
+
+#include "net/httpclient.h"
+
+#include <QByteArray>
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("KeyProblem", text);
+}
+
+bool isBlank(char c)
+{
+    return c == ' ' || (c >= '\t' && c <= '\r');
+}
+
+bool isPrintable(char c)
+{
+    return c > ' ' && c < '\x7f';
+}
+
+} // namespace
+
+QString keyProblem(const QByteArray &key)
+{
+    if (HttpClient::isAcceptableKey(key))
+        return {};
+    if (key.isEmpty())
+        return tr("Enter the API key of your team.");
+    if (!key.startsWith("al_live_") && !key.startsWith("og_"))
+        return tr("That is not an API key: it starts with al_live_, an older one with og_.");
+    if (std::any_of(key.begin(), key.end(), isBlank))
+        return tr("There is a blank or a line break inside the key. Copy it again, in one piece.");
+    if (!std::all_of(key.begin(), key.end(), isPrintable))
+        return tr("There is a character in the key that no key has. Copy it again.");
+    return tr("The key is too short or too long. Copy it again, in one piece.");
+}

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/connect/serveraddress.h"
+
+#include "net/httpclient.h"
+
+using namespace Qt::StringLiterals;
+
+QUrl defaultServer()
+{
+    return QUrl(u"https://api.aurous-labs.com"_s);
+}
+
+QUrl serverFrom(const QString &text)
+{
+    const QString typed = text.trimmed();
+    QUrl url(typed.contains("://"_L1) ? typed : u"https://"_s + typed, QUrl::StrictMode);
+    if (url.path() == "/v1"_L1 || url.path() == "/v1/"_L1 || url.path() == "/"_L1)
+        url.setPath({});
+    return HttpClient::isAcceptableServer(url) ? url : QUrl();
+}

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/signintext.h"
+
+#include <QCoreApplication>
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("SignInText", text);
+}
+
+QString needText(KeyringState keyring)
+{
+    switch (keyring) {
+    case KeyringState::Locked:
+        return tr("The keychain is locked. Unlock it and try again, or enter the API key for this "
+                  "run only.");
+    case KeyringState::NoService:
+        return tr("This computer's keychain cannot be reached. Try again, or enter the API key for "
+                  "this run only.");
+    case KeyringState::Slow:
+        return tr("The keychain has not answered yet. Wait for it, or enter the API key for this "
+                  "run only.");
+    case KeyringState::Absent:
+    case KeyringState::Present:
+        break;
+    }
+    return tr("An API key is needed for this connection.");
+}
+
+QString teamText(const SignIn &signIn)
+{
+    const Connection &connection = signIn.connection();
+    if (signIn.otherTeam().id.isEmpty())
+        return tr("The server does not say whose key this is. With another team's key, all "
+                  "characters would look discarded.");
+    const QString own = connection.teamName.isEmpty() ? connection.name : connection.teamName;
+    //: %1 and %2 are names of teams
+    return tr("This key is of the team %1, and this connection of %2. Nothing has been sent.")
+        .arg(signIn.otherTeam().name, own);
+}
+
+} // namespace
+
+QString signInText(const SignIn &signIn)
+{
+    switch (signIn.state()) {
+    case SignIn::State::LookingUp:
+        return signIn.keyring() == KeyringState::Slow ? needText(KeyringState::Slow) : QString();
+    case SignIn::State::Checking:
+        return signIn.error() ? signIn.error()->text() : QString();
+    case SignIn::State::NeedsKey:
+        return signIn.error() ? signIn.error()->text() : needText(signIn.keyring());
+    case SignIn::State::AsksTeam:
+        return teamText(signIn);
+    case SignIn::State::Idle:
+    case SignIn::State::SignedIn:
+        break;
+    }
+    return {};
+}

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/theme/problemlabel.h"
+
+#include "ui/theme/theme.h"
+
+#include <QAccessible>
+
+ProblemLabel::ProblemLabel(const Theme &theme, QWidget *parent)
+    : QLabel(parent)
+    , m_theme(theme)
+{
+    setTextFormat(Qt::PlainText);
+    setWordWrap(true);
+    connect(&theme, &Theme::changed, this, &ProblemLabel::updateColours);
+    updateColours();
+    hide();
+}
+
+void ProblemLabel::say(const QString &problem)
+{
+    setText(problem);
+    setAccessibleName(problem);
+    setVisible(!problem.isEmpty());
+    if (problem.isEmpty())
+        return;
+    QAccessibleEvent alert(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+void ProblemLabel::updateColours()
+{
+    QPalette palette = this->palette();
+    palette.setColor(QPalette::WindowText, m_theme.colours().warning);
+    setPalette(palette);
+}

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QLabel>
+
+class Theme;
+
+/// A sentence about what somebody has to mend, in the warning colour; hidden while there is none.
+/// Assistive technology sees an alert whose name is the sentence.
+class ProblemLabel final : public QLabel
+{
+    Q_OBJECT
+
+public:
+    /// \a theme must outlive the label.
+    explicit ProblemLabel(const Theme &theme, QWidget *parent = nullptr);
+
+    /// Plain text; empty takes it away.
+    void say(const QString &problem);
+
+private:
+    void updateColours();
+
+    const Theme &m_theme;
+};
