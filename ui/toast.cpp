@@ -4,7 +4,7 @@
 #include "ui/browser/coverpainter.h"
 #include "ui/browser/decisionmark.h"
 #include "ui/meter.h"
-#include "ui/review/elidedlabel.h"
+#include "ui/theme/elidedlabel.h"
 #include "ui/theme/figurelabel.h"
 #include "ui/theme/linkbutton.h"
 #include "ui/theme/surface.h"

@@ -3,7 +3,7 @@
 #include "support/fakecharactersapi.h"
 #include "ui/review/attributerows.h"
 #include "ui/review/detailspane.h"
-#include "ui/review/elidedlabel.h"
+#include "ui/theme/elidedlabel.h"
 #include "ui/theme/theme.h"
 
 #include <QJsonArray>

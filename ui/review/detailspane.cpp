@@ -3,7 +3,7 @@
 
 #include "ui/browser/age.h"
 #include "ui/browser/statustext.h"
-#include "ui/review/elidedlabel.h"
+#include "ui/theme/elidedlabel.h"
 #include "ui/theme/groupheading.h"
 #include "ui/theme/theme.h"
 

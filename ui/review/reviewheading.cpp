@@ -3,8 +3,8 @@
 
 #include "ui/browser/age.h"
 #include "ui/browser/statustext.h"
-#include "ui/review/elidedlabel.h"
 #include "ui/review/statuschip.h"
+#include "ui/theme/elidedlabel.h"
 #include "ui/theme/figurelabel.h"
 #include "ui/theme/theme.h"
 

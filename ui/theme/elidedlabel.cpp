@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/review/elidedlabel.h"
+#include "ui/theme/elidedlabel.h"
 
 #include <QPainter>
 #include <QTextLayout>
