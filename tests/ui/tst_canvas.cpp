@@ -4,6 +4,7 @@
 #include "support/sandboxfixture.h"
 #include "ui/accessiblefactory.h"
 #include "ui/review/canvas.h"
+#include "ui/review/nup.h"
 #include "ui/review/reftilepainter.h"
 #include "ui/review/reftiles.h"
 #include "ui/theme/theme.h"
@@ -53,6 +54,11 @@ private slots:
     void oneRefAloneCountsWhenItAndAllAreThere();
     void actualSizeIsOneImagePixelPerDevicePixel();
     void draggingAndShiftArrowsPanAllRefs();
+    void aDragEndsWithItsCharacter();
+    void arrowsOfTheKeypadPanToo();
+    void onlyTheUprightWheelZooms();
+    void theZoomIsThatOfTheFocusRef();
+    void fullSizeRefsStandAsTheirProportionsSay();
     void keysAndWheelDoNothingWhenFitted();
     void aFailedRefSaysWhyAndCanBeRetried_data();
     void aFailedRefSaysWhyAndCanBeRetried();
@@ -65,7 +71,10 @@ private slots:
     void destroyedWhileBusy();
 
 private:
+    enum class Shape { Square, Tall };
+
     [[nodiscard]] Character reviewing(int index);
+    [[nodiscard]] Character characterOf(Shape shape);
     void showCanvas();
     [[nodiscard]] bool becomesComplete();
     [[nodiscard]] QAccessibleInterface *accessibleRef(int index);
@@ -115,6 +124,24 @@ Character TestCanvas::reviewing(int index)
     [&] { QTRY_VERIFY_WITH_TIMEOUT(!found.isEmpty() || !failure.isEmpty(), Soon); }();
     found.removeIf([](const Character &character) { return character.refs.size() != 4; });
     return found.value(index);
+}
+
+/// The newest one whose refs have that shape.
+Character TestCanvas::characterOf(Shape shape)
+{
+    for (int i = 0;; ++i) {
+        const Character character = reviewing(i);
+        if (character.refs.isEmpty())
+            return character; // there is none; the test fails on it
+        Canvas canvas(*m_loader, *m_theme);
+        canvas.resize(200, 200);
+        canvas.show();
+        canvas.setCharacter(character);
+        [&] { QTRY_COMPARE_WITH_TIMEOUT(canvas.readiness(), Readiness::Complete, Soon); }();
+        const QSize aspect = canvas.tiles().aspect();
+        if ((aspect.width() == aspect.height()) == (shape == Shape::Square))
+            return character;
+    }
 }
 
 void TestCanvas::showCanvas()
@@ -184,6 +211,7 @@ void TestCanvas::movingOnToWhatIsInMemoryOnlyPaints()
     m_canvas->setCharacter(second);
     QVERIFY(becomesComplete());
 
+    QTest::qWait(200); // what is on its way is on the record
     const int requests = m_sandbox->requests(u"GET"_s, u"/storage"_s);
     m_canvas->setCharacter(first);
     // In memory: no tile is without its image, not even for one paint.
@@ -192,6 +220,7 @@ void TestCanvas::movingOnToWhatIsInMemoryOnlyPaints()
     QCOMPARE(m_canvas->readiness(), Readiness::Loading); // not painted yet
     m_canvas->repaint();
     QCOMPARE(m_canvas->readiness(), Readiness::Complete);
+    QTest::qWait(300); // a request would be out by then
     QCOMPARE(m_sandbox->requests(u"GET"_s, u"/storage"_s), requests);
 }
 
@@ -341,6 +370,91 @@ void TestCanvas::draggingAndShiftArrowsPanAllRefs()
     QCOMPARE(patchOf(3, {20 - 64, 12}), before);
 }
 
+void TestCanvas::aDragEndsWithItsCharacter()
+{
+    showCanvas();
+    const Character first = reviewing(0);
+    m_canvas->setCharacter(first);
+    m_canvas->setZoom(Canvas::Zoom::Actual);
+    QVERIFY(becomesComplete());
+    const QPoint start = m_canvas->refRect(3).center();
+    QTest::mousePress(m_canvas.get(), Qt::LeftButton, {}, start);
+    QCOMPARE(m_canvas->cursor().shape(), Qt::ClosedHandCursor);
+
+    Character next = reviewing(1);
+    next.refs.resize(1);
+    m_canvas->setCharacter(next);
+    QVERIFY(becomesComplete());
+    const QImage before = m_canvas->grab().toImage();
+    // The button is still down, but on no ref of this character.
+    QTest::mouseMove(m_canvas.get(), start + QPoint(20, 12));
+    QCOMPARE(m_canvas->cursor().shape(), Qt::OpenHandCursor);
+    QCOMPARE(m_canvas->grab().toImage(), before);
+    QTest::mouseRelease(m_canvas.get(), Qt::LeftButton, {}, start + QPoint(20, 12));
+}
+
+void TestCanvas::arrowsOfTheKeypadPanToo()
+{
+    showCanvas();
+    m_canvas->setCharacter(reviewing(0));
+    m_canvas->setZoom(Canvas::Zoom::Actual);
+    QVERIFY(becomesComplete());
+    const RefTile &tile = m_canvas->tiles().at(3);
+    QTRY_COMPARE_WITH_TIMEOUT(tile.image.size(), tile.original, Soon);
+    const QImage before = m_canvas->grab().toImage();
+    QTest::keyClick(m_canvas.get(), Qt::Key_Right, Qt::ShiftModifier | Qt::KeypadModifier);
+    QVERIFY(m_canvas->grab().toImage() != before);
+}
+
+void TestCanvas::onlyTheUprightWheelZooms()
+{
+    showCanvas();
+    const auto turn = [this](const QPoint &angle) {
+        QWheelEvent wheel({50, 50}, m_canvas->mapToGlobal(QPointF(50, 50)), {}, angle, Qt::NoButton,
+                          Qt::ControlModifier, Qt::NoScrollPhase, false);
+        QCoreApplication::sendEvent(m_canvas.get(), &wheel);
+    };
+    turn({0, 120});
+    QCOMPARE(m_canvas->zoom(), Canvas::Zoom::Actual);
+    turn({120, 0});
+    QCOMPARE(m_canvas->zoom(), Canvas::Zoom::Actual);
+    turn({0, -120});
+    QCOMPARE(m_canvas->zoom(), Canvas::Zoom::Fit);
+}
+
+void TestCanvas::theZoomIsThatOfTheFocusRef()
+{
+    showCanvas();
+    // Of one character all refs are as large as one another; of two they need not be.
+    Character mixed = characterOf(Shape::Square);
+    mixed.refs[1].url = characterOf(Shape::Tall).refs.at(1).url;
+    mixed.updatedAt = u"2031-01-01T00:00:00Z"_s;
+    m_canvas->setCharacter(mixed);
+    QVERIFY(becomesComplete());
+    m_canvas->setFocusRef(0);
+    const int percent = m_canvas->zoomPercent();
+    QCoreApplication::sendPostedEvents();
+    QSignalSpy zoomed(m_canvas.get(), &Canvas::zoomChanged);
+    m_canvas->setFocusRef(1);
+    QVERIFY(m_canvas->zoomPercent() != percent);
+    QCOMPARE(zoomed.count(), 1);
+}
+
+void TestCanvas::fullSizeRefsStandAsTheirProportionsSay()
+{
+    // Proportions are not known before the first ref ever is there.
+    m_canvas->setZoom(Canvas::Zoom::Actual);
+    showCanvas();
+    Character tall = characterOf(Shape::Tall);
+    tall.updatedAt = u"2031-01-01T00:00:00Z"_s; // so that nothing of it is in memory
+    m_canvas->setCharacter(tall);
+    const QRect square = m_canvas->refRect(1);
+    QVERIFY(becomesComplete());
+    const QList<QRect> places = nUpFilled(4, m_canvas->tiles().aspect(), m_canvas->rect(), 2);
+    QVERIFY(places.at(1) != square);
+    QCOMPARE(m_canvas->refRect(1), places.at(1));
+}
+
 void TestCanvas::keysAndWheelDoNothingWhenFitted()
 {
     showCanvas();
@@ -408,6 +522,7 @@ void TestCanvas::freshUrlsAloneLoadNothingAnew()
     character.refs[0].url += "&again=1";
     m_canvas->setCharacter(character);
     QCOMPARE(m_canvas->readiness(), Readiness::Complete);
+    QTest::qWait(300); // a request would be out by then
     QCOMPARE(m_sandbox->requests(u"GET"_s, u"/storage"_s), requests);
 }
 

@@ -44,6 +44,7 @@ void Canvas::setCharacter(const Character &character)
     if (other) {
         m_announced = false;
         m_pan.reset();
+        m_draggedRef = -1; // it was a ref of the one before
     }
     const int last = std::max(0, m_tiles->count() - 1);
     if (m_focusRef > last) {
@@ -106,6 +107,7 @@ void Canvas::setFocusRef(int index)
     update();
     announceFocusRef(*this);
     emit focusRefChanged(index);
+    notePercent();
 }
 
 Canvas::Readiness Canvas::readiness() const
@@ -159,10 +161,8 @@ void Canvas::layOut()
     m_rects = QList<QRect>(count);
     if (m_view == View::Single && count > 0)
         m_rects[m_focusRef] = rect();
-    else if (m_zoom == Zoom::Actual)
-        m_rects = nUpFilled(count, m_tiles->aspect(), rect(), Gap);
     else
-        m_rects = fittedRects(count);
+        m_rects = sideBySide();
     m_unpainted.clear();
     for (int i = 0; i < count; ++i)
         m_unpainted.append(QRegion(m_rects.value(i)));
@@ -188,6 +188,13 @@ void Canvas::askForImages()
 QList<QRect> Canvas::fittedRects(int count) const
 {
     return nUpFitted(count, m_tiles->aspect(), rect(), Gap);
+}
+
+QList<QRect> Canvas::sideBySide() const
+{
+    const int count = m_tiles->count();
+    return m_zoom == Zoom::Actual ? nUpFilled(count, m_tiles->aspect(), rect(), Gap)
+                                  : fittedRects(count);
 }
 
 QList<QSize> Canvas::boxes() const
@@ -217,8 +224,7 @@ void Canvas::onTileChanged(int index)
 {
     const RefTile &tile = m_tiles->at(index);
     const QRect before = m_rects.value(index);
-    if (m_rects != QList<QRect>() && m_view == View::All && m_zoom == Zoom::Fit
-        && m_rects != fittedRects(m_tiles->count())) {
+    if (m_rects != QList<QRect>() && m_view == View::All && m_rects != sideBySide()) {
         layOut(); // the proportions have become known
         m_rest.start();
     }

@@ -103,8 +103,10 @@ private:
     void onTileChanged(int index);
     void notePainted(const QRegion &region);
     void announce();
+    void notePercent();
     void updateCursor(const QPoint &position);
     [[nodiscard]] QList<QRect> fittedRects(int count) const;
+    [[nodiscard]] QList<QRect> sideBySide() const;
     [[nodiscard]] QList<QSize> boxes() const;
     [[nodiscard]] bool isShown(int index) const;
     [[nodiscard]] int refAt(const QPoint &position) const;

@@ -16,7 +16,8 @@ constexpr double PanStep = 64;
 
 std::optional<QPointF> panOf(const QKeyEvent &event)
 {
-    if (event.modifiers() != Qt::ShiftModifier)
+    // Arrows carry the keypad's mark on some keyboards and systems.
+    if ((event.modifiers() & ~Qt::KeypadModifier) != Qt::ShiftModifier)
         return {};
     switch (event.key()) {
     case Qt::Key_Left:
@@ -134,7 +135,8 @@ void Canvas::mouseDoubleClickEvent(QMouseEvent *event)
 void Canvas::wheelEvent(QWheelEvent *event)
 {
     if (event->modifiers().testFlag(Qt::ControlModifier)) {
-        setZoom(event->angleDelta().y() > 0 ? Zoom::Actual : Zoom::Fit);
+        if (const int angle = event->angleDelta().y(); angle != 0)
+            setZoom(angle > 0 ? Zoom::Actual : Zoom::Fit);
     } else if (m_zoom == Zoom::Actual) {
         const QPoint pixels = event->pixelDelta();
         panBy(pixels.isNull() ? QPointF(event->angleDelta()) / 120 * PanStep : QPointF(pixels));

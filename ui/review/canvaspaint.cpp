@@ -64,12 +64,17 @@ void Canvas::notePainted(const QRegion &region)
         QMetaObject::invokeMethod(this, &Canvas::announce, Qt::QueuedConnection);
 }
 
+void Canvas::notePercent()
+{
+    if (m_lastPercent == zoomPercent())
+        return;
+    m_lastPercent = zoomPercent();
+    emit zoomChanged();
+}
+
 void Canvas::announce()
 {
-    if (m_lastPercent != zoomPercent()) {
-        m_lastPercent = zoomPercent();
-        emit zoomChanged();
-    }
+    notePercent();
     announceRefs(*this, m_told);
     emit readinessChanged();
     if (!m_announced && !m_character.id.isEmpty() && readiness() == Readiness::Complete) {
