@@ -45,6 +45,10 @@ MainWindow::MainWindow(Theme &theme, Settings &settings, CredentialStore &keycha
     connectConnections();
     restoreLayout();
     connect(m_bar, &MessageBar::keyEntered, this, &MainWindow::useKey);
+    connect(m_bar, &MessageBar::dismissed, this, [this] {
+        if (m_workspace)
+            m_workspace->focusRefs();
+    });
     connect(&settings, &Settings::troubleChanged, this, [this] {
         if (const std::optional<QString> trouble = m_settings.trouble())
             showMessage(*trouble);

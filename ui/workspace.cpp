@@ -135,7 +135,7 @@ void Workspace::restoreSplitter(const QByteArray &state)
 
 void Workspace::focusRefs()
 {
-    m_review->canvas().setFocus(Qt::OtherFocusReason);
+    m_review->takeFocus();
 }
 
 void Workspace::connectQueues()

@@ -21,7 +21,7 @@ constexpr std::chrono::seconds AgeStep{30};
 } // namespace
 
 CharactersView::CharactersView(RefLoader &loader, const Theme &theme, QWidget *parent)
-    : QListView(parent)
+    : SideList(parent)
     , m_loader(loader)
     , m_delegate(new CharacterDelegate(loader, theme, this))
 {
@@ -32,21 +32,14 @@ CharactersView::CharactersView(RefLoader &loader, const Theme &theme, QWidget *p
     setMovement(QListView::Static);
     setFlow(QListView::TopToBottom);
     setWrapping(false);
-    setUniformItemSizes(true);
     setResizeMode(QListView::Fixed);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     setSelectionMode(QAbstractItemView::SingleSelection);
-    setEditTriggers(QAbstractItemView::NoEditTriggers);
-    setFrameShape(QFrame::NoFrame);
-    setFocusPolicy(Qt::TabFocus);
-    setMouseTracking(true);
     setSpacing(0);
     setViewportMargins(0, 8, 0, 0);
     setBackgroundRole(QPalette::AlternateBase);
     setAutoFillBackground(true);
-    viewport()->setBackgroundRole(QPalette::AlternateBase);
     verticalScrollBar()->setSingleStep(CharacterDelegate::RowHeight);
 
     m_tidy.setSingleShot(true);
@@ -79,7 +72,7 @@ void CharactersView::resizeEvent(QResizeEvent *event)
     const QSize cell(viewport()->width(), CharacterDelegate::RowHeight);
     if (gridSize() != cell)
         setGridSize(cell);
-    QListView::resizeEvent(event);
+    SideList::resizeEvent(event);
     m_tidy.start();
 }
 

@@ -2,17 +2,16 @@
 #pragma once
 
 #include "refs/refkey.h"
+#include "ui/browser/sidelist.h"
 
-#include <QListView>
 #include <QTimer>
 
 class CharacterDelegate;
 class RefLoader;
 class Theme;
 
-/// The list `Characters`: one column of rows, with covers for what is visible. It takes the focus
-/// by Tab only, so that a click on a row leaves the keys with the canvas.
-class CharactersView final : public QListView
+/// The list `Characters`: one column of rows, with covers for what is visible.
+class CharactersView final : public SideList
 {
     Q_OBJECT
 

@@ -5,20 +5,13 @@
 #include "ui/theme/theme.h"
 
 QueuesView::QueuesView(const Theme &theme, QWidget *parent)
-    : QListView(parent)
+    : SideList(parent)
 {
     setAccessibleName(tr("Queues"));
     setItemDelegate(new QueueDelegate(theme, this));
-    setUniformItemSizes(true);
-    setFrameShape(QFrame::NoFrame);
     setSelectionMode(QAbstractItemView::SingleSelection);
-    setEditTriggers(QAbstractItemView::NoEditTriggers);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    setFocusPolicy(Qt::TabFocus);
-    setMouseTracking(true);
-    viewport()->setBackgroundRole(QPalette::AlternateBase);
     connect(&theme, &Theme::changed, viewport(), qOverload<>(&QWidget::update));
 }
 
@@ -29,6 +22,6 @@ QSize QueuesView::sizeHint() const
 
 void QueuesView::setModel(QAbstractItemModel *model)
 {
-    QListView::setModel(model);
+    SideList::setModel(model);
     updateGeometry();
 }

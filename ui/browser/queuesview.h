@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QListView>
+#include "ui/browser/sidelist.h"
 
 class Theme;
 
@@ -9,7 +9,7 @@ class Theme;
 /// the count as CountTextRole ("1,284", "300 +", or empty while it is not known) and the accessible
 /// name
 /// ("Failed, 311") as AccessibleTextRole.
-class QueuesView final : public QListView
+class QueuesView final : public SideList
 {
     Q_OBJECT
 

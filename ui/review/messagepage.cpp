@@ -43,8 +43,18 @@ MessagePage::MessagePage(const Theme &theme, QWidget *parent)
 
 void MessagePage::present(const QString &title, const QString &text, const QString &button)
 {
+    const bool hadFocus = isAncestorOf(window()->focusWidget());
     m_title->setText(title);
     m_text->setText(text);
     m_button->setText(button);
     m_button->setVisible(!button.isEmpty());
+    // Left to itself the focus of a button that hides goes to whatever list comes next.
+    if (hadFocus)
+        takeFocus();
+}
+
+void MessagePage::takeFocus()
+{
+    QWidget *target = m_button->isHidden() ? static_cast<QWidget *>(this) : m_button;
+    target->setFocus(Qt::OtherFocusReason);
 }

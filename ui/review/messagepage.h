@@ -19,6 +19,8 @@ public:
 
     /// All plain text; without \a button there is none.
     void present(const QString &title, const QString &text, const QString &button = {});
+    /// Gives the focus to the button, or to the page itself where there is none.
+    void takeFocus();
 
 signals:
     void buttonClicked();

@@ -58,6 +58,23 @@ void ReviewPane::layOut()
     column->addWidget(m_viewLine);
 }
 
+void ReviewPane::takeFocus()
+{
+    if (m_stack->currentWidget() == m_canvas)
+        m_canvas->setFocus(Qt::OtherFocusReason);
+    else
+        m_page->takeFocus();
+}
+
+/// Whoever had the keys hands them on.
+void ReviewPane::turnTo(QWidget *page)
+{
+    const bool hadFocus = m_stack->currentWidget()->isAncestorOf(window()->focusWidget());
+    m_stack->setCurrentWidget(page);
+    if (hadFocus)
+        takeFocus();
+}
+
 void ReviewPane::setNewCount(int count)
 {
     m_viewLine->setNewCount(count);
@@ -70,7 +87,7 @@ void ReviewPane::present()
         m_canvas->clear();
         m_heading->clear();
         presentPage();
-        m_stack->setCurrentWidget(m_page);
+        turnTo(m_page);
     } else {
         m_heading->setCharacter(*shown, positionText());
         if (m_canvas->character() != *shown)
@@ -78,7 +95,7 @@ void ReviewPane::present()
         if (shown->refs.isEmpty())
             presentWithoutRefs(*shown);
         else
-            m_stack->setCurrentWidget(m_canvas);
+            turnTo(m_canvas);
     }
     presentView();
 }
@@ -89,7 +106,7 @@ void ReviewPane::presentWithoutRefs(const Character &character)
         m_page->present(tr("The refs are being made"), tr("They show here when they are done."));
     else
         m_page->present(tr("This character has no refs"), character.errorMessage);
-    m_stack->setCurrentWidget(m_page);
+    turnTo(m_page);
     prefetch(); // the canvas, out of sight, will not tell that it is complete
 }
 

@@ -26,6 +26,9 @@ public:
                const Theme &theme, QWidget *parent = nullptr);
 
     [[nodiscard]] Canvas &canvas() { return *m_canvas; }
+    /// Gives the keys to the refs, or to the page in their place; it hands them on to the refs once
+    /// there are some.
+    void takeFocus();
     void setNewCount(int count);
 
 signals:
@@ -39,6 +42,7 @@ signals:
 private:
     void layOut();
     void present();
+    void turnTo(QWidget *page);
     void presentPage();
     void presentWithoutRefs(const Character &character);
     void presentView();

@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "support/windowfixture.h"
+#include "ui/browser/charactersview.h"
+#include "ui/browser/queuesview.h"
+#include "ui/messagebar.h"
+
+#include <QLineEdit>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+/// Who has the keys: the refs, whatever had them before, and the lists where Tab leads to.
+class TestWindowFocus : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void theRefsHaveTheKeysFromTheStart();
+    void theStartPageHandsTheKeysToTheRefs();
+    void aMessageHandsTheKeysBack();
+    void theKeyFieldHandsTheKeysToTheRefs();
+    void aPageInPlaceOfTheRefsHandsTheKeysOn();
+    void arrowsMoveInTheListThatHasTheKeys();
+    void lettersStayWithTheWindow();
+
+private:
+    static QPushButton *button(const WindowFixture &f, const QString &text);
+};
+
+QPushButton *TestWindowFocus::button(const WindowFixture &f, const QString &text)
+{
+    for (auto *each : f.window->findChildren<QPushButton *>()) {
+        if (each->isVisible() && each->text() == text)
+            return each;
+    }
+    return nullptr;
+}
+
+void TestWindowFocus::theRefsHaveTheKeysFromTheStart()
+{
+    WindowFixture f({.count = 20});
+    QVERIFY(f.showWithKey());
+    QTRY_VERIFY(f.isComplete());
+    QCOMPARE(f.window->focusWidget(), &f.canvas());
+}
+
+void TestWindowFocus::theStartPageHandsTheKeysToTheRefs()
+{
+    WindowFixture f({.count = 20});
+    f.window->show();
+    f.window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(f.window.get()));
+    button(f, u"Try the sandbox"_s)->setFocus();
+    f.window->setBusy(true); // as while the sandbox starts
+    QVERIFY(f.showWithKey());
+    QTRY_VERIFY(f.isComplete());
+    QCOMPARE(f.window->focusWidget(), &f.canvas());
+}
+
+void TestWindowFocus::aMessageHandsTheKeysBack()
+{
+    WindowFixture f({.count = 20});
+    QVERIFY(f.showWithKey());
+    QTRY_VERIFY(f.isComplete());
+    f.server.setStatus(f.shownId(), sandbox::Status::Ready);
+    f.press(Qt::Key_X);
+    f.press(Qt::Key_S, Qt::ControlModifier);
+    auto *bar = f.window->findChild<MessageBar *>();
+    QTRY_VERIFY(bar->message().contains(u"changed since you looked"));
+    QTRY_VERIFY(button(f, u"Look again"_s) != nullptr); // a layout shows its new widgets later
+    button(f, u"Look again"_s)->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(f.window->focusWidget(), Qt::Key_Space);
+    QTRY_VERIFY(!bar->isVisible());
+    QCOMPARE(f.window->focusWidget(), &f.canvas());
+}
+
+void TestWindowFocus::theKeyFieldHandsTheKeysToTheRefs()
+{
+    WindowFixture f({.count = 20});
+    QVERIFY(f.show());
+    auto *bar = f.window->findChild<MessageBar *>();
+    QTRY_VERIFY(bar->isAskingForKey());
+    QTest::keyClicks(f.window->focusWidget(), f.server.apiKey());
+    QTest::keyClick(f.window->focusWidget(), Qt::Key_Return);
+    QTRY_VERIFY(f.isComplete());
+    QTRY_VERIFY(!bar->isVisible());
+    QCOMPARE(f.window->focusWidget(), &f.canvas());
+}
+
+void TestWindowFocus::aPageInPlaceOfTheRefsHandsTheKeysOn()
+{
+    WindowFixture f({.count = 20});
+    QVERIFY(f.showWithKey());
+    QTRY_VERIFY(f.isComplete());
+    while (f.session->position().state() == ReviewPosition::State::Showing)
+        QTest::keyClick(f.window->focusWidget(), Qt::Key_Right);
+    // What the page offers is one key away.
+    QPushButton *again = button(f, u"Review those"_s);
+    QVERIFY(again != nullptr);
+    QCOMPARE(f.window->focusWidget(), again);
+    QTest::keyClick(f.window->focusWidget(), Qt::Key_Space);
+    QTRY_VERIFY(f.isComplete());
+    QCOMPARE(f.window->focusWidget(), &f.canvas());
+    // A page without a button, and from it back to refs.
+    f.session->showQueue({.status = CharacterStatus::Synthesizing});
+    QTRY_VERIFY(f.canvas().isHidden());
+    f.session->showQueue({.status = CharacterStatus::Reviewing});
+    QTRY_VERIFY(f.isComplete());
+    QCOMPARE(f.window->focusWidget(), &f.canvas());
+}
+
+void TestWindowFocus::arrowsMoveInTheListThatHasTheKeys()
+{
+    WindowFixture f({.count = 40});
+    QVERIFY(f.showWithKey());
+    QTRY_VERIFY(f.isComplete());
+    auto *characters = f.window->findChild<CharactersView *>();
+    characters->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(characters, Qt::Key_Down);
+    QCOMPARE(f.session->position().row(), 1);
+    QTest::keyClick(characters, Qt::Key_Down, Qt::KeypadModifier);
+    QCOMPARE(f.session->position().row(), 2);
+    QTest::keyClick(characters, Qt::Key_Up);
+    QCOMPARE(f.session->position().row(), 1);
+    QCOMPARE(f.canvas().focusRef(), 0);
+    QVERIFY(characters->hasFocus());
+
+    auto *queues = f.window->findChild<QueuesView *>();
+    queues->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(queues, Qt::Key_Down);
+    QCOMPARE(f.session->characters().query().status, CharacterStatus::Failed);
+    QTest::keyClick(queues, Qt::Key_Up);
+    QCOMPARE(f.session->characters().query().status, CharacterStatus::Reviewing);
+}
+
+void TestWindowFocus::lettersStayWithTheWindow()
+{
+    WindowFixture f({.count = 40});
+    QVERIFY(f.showWithKey());
+    QTRY_VERIFY(f.isComplete());
+    auto *queues = f.window->findChild<QueuesView *>();
+    queues->setFocus(Qt::TabFocusReason);
+    // The first letters of Failed and Ready.
+    for (const Qt::Key key : {Qt::Key_F, Qt::Key_R})
+        QTest::keyClick(queues, key);
+    QCOMPARE(f.session->characters().query().status, CharacterStatus::Reviewing);
+    QTest::keyClick(queues, Qt::Key_E);
+    QCOMPARE(f.canvas().view(), Canvas::View::Single);
+}
+
+QTEST_MAIN(TestWindowFocus)
+#include "tst_windowfocus.moc"
