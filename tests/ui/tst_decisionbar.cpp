@@ -25,6 +25,7 @@ private slots:
     void whatIsNotOfferedIsAbsent();
     void placesNeverChange();
     void buttonsSayWhatWasAskedFor();
+    void aDoubleClickAsksOnce();
     void buttonsDoNotTakeTheFocus();
 
 private:
@@ -127,6 +128,18 @@ void TestDecisionBar::buttonsSayWhatWasAskedFor()
     QCOMPARE(saved.count(), 1);
     QCOMPARE(removed.count(), 1);
     QCOMPARE(undone.count(), 1);
+}
+
+void TestDecisionBar::aDoubleClickAsksOnce()
+{
+    m_bar->setRemoval(Action::Discard);
+    QSignalSpy removed(m_bar.get(), &DecisionBar::removalRequested);
+    QTest::mouseClick(button(u"Discard"_s), Qt::LeftButton);
+    QTest::mouseDClick(button(u"Discard"_s), Qt::LeftButton); // the second press of the two
+    QTest::mouseRelease(button(u"Discard"_s), Qt::LeftButton);
+    QCOMPARE(removed.count(), 1);
+    QTest::mouseClick(button(u"Discard"_s), Qt::LeftButton);
+    QCOMPARE(removed.count(), 2);
 }
 
 void TestDecisionBar::buttonsDoNotTakeTheFocus()

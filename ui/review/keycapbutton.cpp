@@ -4,6 +4,7 @@
 #include "ui/theme/surface.h"
 #include "ui/theme/theme.h"
 
+#include <QMouseEvent>
 #include <QPainter>
 
 #include <algorithm>
@@ -84,6 +85,12 @@ void KeyCapButton::drawGround(QPainter &painter) const
     const QColor fill = isDown() ? c.buttonPressed : hover ? c.buttonHover : c.button;
     const bool discard = m_kind == Kind::Discard && isEnabled();
     drawSurface(painter, rect(), fill, discard ? c.discardOutline : c.buttonOutline);
+}
+
+void KeyCapButton::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    // Its second press would judge the character that has come meanwhile.
+    event->accept();
 }
 
 void KeyCapButton::paintEvent(QPaintEvent *)

@@ -9,7 +9,8 @@
 
 class Theme;
 
-/// A button that carries its key as a small cap. It does not take the focus: keys decide.
+/// A button that carries its key as a small cap. It does not take the focus: keys decide. A double
+/// click is one click.
 class KeyCapButton final : public QPushButton
 {
     Q_OBJECT
@@ -29,6 +30,7 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
 
 private:
     [[nodiscard]] int capWidth() const;
