@@ -3,9 +3,6 @@
 
 #include "models/reviewposition.h"
 #include "queue/operationqueue.h"
-#include "ui/review/canvas.h"
-
-#include <utility>
 
 Decider::Decider(Canvas &canvas, ReviewPosition &position, OperationQueue &queue, QObject *parent)
     : QObject(parent)
@@ -24,9 +21,10 @@ Decider::Decider(Canvas &canvas, ReviewPosition &position, OperationQueue &queue
             m_position.nextUndecided();
     });
     connect(&m_position, &ReviewPosition::moved, this, [this] {
-        m_asked = {};
+        m_told.reset();
         emit hinted({});
     });
+    connect(&m_canvas, &Canvas::readinessChanged, this, &Decider::withdrawHint);
 }
 
 void Decider::save()
@@ -59,26 +57,53 @@ void Decider::decide(Action action)
         m_queue.submit(action, seen);
         return;
     }
-    switch (m_canvas.readiness()) {
-    case Canvas::Readiness::Loading:
-        emit hinted(tr("Still loading: not all refs are shown yet."));
+    const std::optional<Obstacle> now = obstacle();
+    const bool isAgreed = now == m_told && m_canvas.readiness() == Canvas::Readiness::SomeFailed;
+    if (!now || isAgreed) {
+        m_queue.submit(action, seen);
         return;
-    case Canvas::Readiness::SomeFailed:
-        if (std::exchange(m_asked, seen.id) == seen.id)
-            break;
-        emit hinted(tr("Ref %1 is not loaded. Press again to decide anyway.")
-                        .arg(m_canvas.firstFailedRef() + 1));
-        return;
-    case Canvas::Readiness::Complete:
-        break;
     }
-    m_queue.submit(action, seen);
+    m_told = now;
+    if (now->readiness == Canvas::Readiness::Loading)
+        emit hinted(tr("Still loading: not all refs are shown yet."));
+    else
+        emit hinted(
+            tr("Ref %1 is not loaded. Press again to decide anyway.").arg(now->failedRef + 1));
+}
+
+std::optional<Decider::Obstacle> Decider::obstacle() const
+{
+    const Canvas::Readiness readiness = m_canvas.readiness();
+    if (readiness == Canvas::Readiness::Complete)
+        return std::nullopt;
+    const bool failed = readiness == Canvas::Readiness::SomeFailed;
+    return Obstacle{.character = m_canvas.character().id,
+                    .revision = m_canvas.character().revision(),
+                    .readiness = readiness,
+                    .failedRef = failed ? m_canvas.firstFailedRef() : -1};
+}
+
+/// A hint lasts no longer than what it speaks of, and neither does the consent that it asks for.
+void Decider::withdrawHint()
+{
+    if (!m_told || obstacle() == m_told)
+        return;
+    m_told.reset();
+    emit hinted({});
 }
 
 void Decider::undoLast()
 {
-    if (const std::optional<CharacterId> character = m_queue.undoLast())
-        m_position.showCharacter(*character);
-    else
-        emit hinted(tr("There is nothing to undo: what was decided is sent."));
+    const OperationList &operations = m_queue.operations();
+    const std::optional<CharacterId> character = m_queue.undoLast();
+    if (!character) {
+        emit hinted(operations.all().isEmpty()
+                        ? tr("There is nothing to undo.")
+                        : tr("There is nothing to undo: what was decided is sent."));
+    } else if (!m_position.showCharacter(*character)) {
+        const Operation *undone = operations.latestFor(*character);
+        //: %1 is Save, Discard or Delete, %2 the name of a character
+        emit hinted(tr("Undone: %1 of %2, in another queue.")
+                        .arg(actionText(undone->action), undone->name));
+    }
 }

@@ -2,10 +2,12 @@
 #pragma once
 
 #include "domain/operation.h"
+#include "ui/review/canvas.h"
 
 #include <QObject>
 
-class Canvas;
+#include <optional>
+
 class OperationQueue;
 class ReviewPosition;
 
@@ -32,10 +34,23 @@ signals:
     void hinted(const QString &text);
 
 private:
+    /// Why the character on the canvas cannot be decided yet.
+    struct Obstacle
+    {
+        CharacterId character{};
+        Revision revision{};
+        Canvas::Readiness readiness = Canvas::Readiness::Loading;
+        int failedRef = -1; ///< when SomeFailed
+
+        friend bool operator==(const Obstacle &, const Obstacle &) = default;
+    };
+
     void decide(Action action);
+    [[nodiscard]] std::optional<Obstacle> obstacle() const;
+    void withdrawHint();
 
     Canvas &m_canvas;
     ReviewPosition &m_position;
     OperationQueue &m_queue;
-    CharacterId m_asked; ///< the character for which the key was pressed once despite a failed ref
+    std::optional<Obstacle> m_told; ///< what the hint speaks of; a second key decides despite it
 };

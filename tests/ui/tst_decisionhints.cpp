@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "support/windowfixture.h"
+
+using namespace Qt::StringLiterals;
+
+/// What the window says when a key does not decide, and that it says so no longer than it is true.
+class TestDecisionHints : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void stillLoadingEndsWithTheLoading();
+    void theQuestionEndsWithTheFailure();
+    void consentIsForTheRefsThatWereThere();
+    void whatIsUndoneOutOfSightIsNamed();
+    void nothingToUndoSaysWhy();
+
+private:
+    static constexpr auto RefTwoIsMissing = "Ref 2 is not loaded. Press again to decide anyway.";
+};
+
+void TestDecisionHints::stillLoadingEndsWithTheLoading()
+{
+    WindowFixture f({.count = 40, .faults = {u"GET /storage/*/*/front.bin latency ms=1500"_s}});
+    QVERIFY(f.showWithKey());
+    QTRY_VERIFY(!f.shownId().isEmpty());
+    f.press(Qt::Key_S);
+    const QString hint = u"Still loading: not all refs are shown yet."_s;
+    QVERIFY(f.named(hint) != nullptr);
+    QTRY_VERIFY(f.isComplete());
+    QTRY_VERIFY(f.named(hint) == nullptr);
+}
+
+void TestDecisionHints::theQuestionEndsWithTheFailure()
+{
+    WindowFixture f({.count = 40});
+    QVERIFY(f.server.addFault(u"GET /storage/*/*/front.bin 500"_s).isEmpty());
+    QVERIFY(f.showWithKey());
+    QTRY_COMPARE(f.canvas().readiness(), Canvas::Readiness::SomeFailed);
+    f.press(Qt::Key_X);
+    QVERIFY(f.named(QString::fromLatin1(RefTwoIsMissing)) != nullptr);
+    f.server.clearFaults();
+    f.canvas().retry(1);
+    QTRY_VERIFY(f.isComplete());
+    QTRY_VERIFY(f.named(QString::fromLatin1(RefTwoIsMissing)) == nullptr);
+}
+
+void TestDecisionHints::consentIsForTheRefsThatWereThere()
+{
+    WindowFixture f({.count = 40});
+    QVERIFY(f.server.addFault(u"GET /storage/*/*/front.bin 500"_s).isEmpty());
+    QVERIFY(f.showWithKey());
+    QTRY_COMPARE(f.canvas().readiness(), Canvas::Readiness::SomeFailed);
+    f.press(Qt::Key_X);
+    f.server.clearFaults();
+    f.canvas().retry(1);
+    QTRY_VERIFY(f.isComplete());
+
+    // The same character with other refs, of which another fails.
+    QVERIFY(f.server.addFault(u"GET /storage/*/*/side.bin 500"_s).isEmpty());
+    Character other = *f.session->position().current();
+    other.updatedAt = u"2031-01-01T00:00:00Z"_s;
+    f.session->characters().updateCharacter(other);
+    QTRY_COMPARE(f.canvas().firstFailedRef(), 2);
+    QTRY_COMPARE(f.canvas().readiness(), Canvas::Readiness::SomeFailed);
+    f.press(Qt::Key_X);
+    QVERIFY(f.session->queue().operations().all().isEmpty());
+    QVERIFY(f.named(u"Ref 3 is not loaded. Press again to decide anyway."_s) != nullptr);
+}
+
+void TestDecisionHints::whatIsUndoneOutOfSightIsNamed()
+{
+    WindowFixture f({.count = 40});
+    QVERIFY(f.showWithKey());
+    QTRY_VERIFY(f.isComplete());
+    const QString name = f.session->position().current()->name;
+    f.press(Qt::Key_S);
+    f.session->showQueue({.status = CharacterStatus::Failed});
+    QTRY_COMPARE(f.session->position().current().value_or(Character()).status,
+                 CharacterStatus::Failed);
+    const QString shown = f.shownId();
+    f.press(Qt::Key_Backspace);
+    QCOMPARE(f.session->queue().operations().count(OperationState::Cancelled), 1);
+    QCOMPARE(f.shownId(), shown);
+    QVERIFY(f.named(u"Undone: Save of %1, in another queue."_s.arg(name)) != nullptr);
+}
+
+void TestDecisionHints::nothingToUndoSaysWhy()
+{
+    WindowFixture f({.count = 40});
+    QVERIFY(f.showWithKey());
+    QTRY_VERIFY(f.isComplete());
+    f.press(Qt::Key_Backspace);
+    QVERIFY(f.named(u"There is nothing to undo."_s) != nullptr);
+    f.press(Qt::Key_S);
+    f.press(Qt::Key_S, Qt::ControlModifier);
+    QTRY_COMPARE(f.session->queue().operations().count(OperationState::Done), 1);
+    f.press(Qt::Key_Backspace);
+    QVERIFY(f.named(u"There is nothing to undo: what was decided is sent."_s) != nullptr);
+}
+
+QTEST_MAIN(TestDecisionHints)
+#include "tst_decisionhints.moc"
