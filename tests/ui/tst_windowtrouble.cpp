@@ -23,6 +23,8 @@ private slots:
     void aListThatFailsHasItsPageAndRetry();
     void aFurtherPageThatFailsKeepsTheRows();
     void aChangedCharacterIsAConflictWithWords();
+    void aConflictThatIsClosedStaysClosed();
+    void closingAnotherMessageAnswersNoConflict();
     void aLostSaveEndsDoneWithOneRequest();
     void closingAsks();
     void closingWithTakeBackSendsNothing();
@@ -182,6 +184,49 @@ void TestWindowTrouble::aChangedCharacterIsAConflictWithWords()
     QTRY_COMPARE(f.shownId(), shown);
     QTRY_COMPARE(f.session->position().current()->status, CharacterStatus::Ready);
     QVERIFY(!bar->isVisible());
+}
+
+void TestWindowTrouble::aConflictThatIsClosedStaysClosed()
+{
+    WindowFixture f({.count = 40});
+    QVERIFY(f.showWithKey());
+    QTRY_VERIFY(f.isComplete());
+    f.server.setStatus(f.shownId(), sandbox::Status::Ready);
+    f.press(Qt::Key_X);
+    f.press(Qt::Key_S, Qt::ControlModifier);
+    auto *bar = f.window->findChild<MessageBar *>();
+    QTRY_VERIFY(bar->message().contains(u"changed since you looked"));
+    // The page in place of the refs says that this list failed; the bar goes on with the conflict.
+    QCOMPARE(f.server.addFault(u"GET /v1/characters 503-before"_s), QString());
+    f.session->showQueue({.status = CharacterStatus::Failed});
+    QTRY_COMPARE(f.session->characters().state(), CharacterListModel::State::Failed);
+    QCOMPARE(f.session->characters().rowCount(), 0);
+    QVERIFY(bar->message().contains(u"changed since you looked"));
+    bar->dismiss();
+    f.server.clearFaults();
+    f.session->retry();
+    QTRY_VERIFY(!f.shownId().isEmpty());
+    QCOMPARE(bar->message(), QString());
+}
+
+void TestWindowTrouble::closingAnotherMessageAnswersNoConflict()
+{
+    WindowFixture f({.count = 20});
+    QVERIFY(f.showWithKey());
+    QTRY_VERIFY(f.isComplete());
+    f.server.setStatus(f.shownId(), sandbox::Status::Ready);
+    f.press(Qt::Key_X);
+    f.press(Qt::Key_S, Qt::ControlModifier);
+    auto *bar = f.window->findChild<MessageBar *>();
+    QTRY_VERIFY(bar->message().contains(u"changed since you looked"));
+    Error refusal;
+    refusal.kind = Error::Kind::Unauthorized;
+    refusal.message = u"The key was refused."_s;
+    f.session->queue().pause(refusal);
+    QVERIFY(bar->isAskingForKey());
+    bar->dismiss();
+    f.session->queue().resume();
+    QVERIFY(bar->message().contains(u"changed since you looked"));
 }
 
 void TestWindowTrouble::aLostSaveEndsDoneWithOneRequest()
