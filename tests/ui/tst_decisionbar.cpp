@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "desktop/colorscheme.h"
+#include "support/eventcount.h"
+#include "ui/accessiblefactory.h"
 #include "ui/review/decisionbar.h"
 #include "ui/review/keycapbutton.h"
 #include "ui/theme/theme.h"
 
 #include <QAccessible>
+#include <QLabel>
 #include <QSignalSpy>
+#include <QTextDocument>
 #include <QtTest>
 
 #include <memory>
@@ -27,6 +31,8 @@ private slots:
     void buttonsSayWhatWasAskedFor();
     void aDoubleClickAsksOnce();
     void buttonsDoNotTakeTheFocus();
+    void tipsAreReadAsTheyStand();
+    void eachHintIsReadOut();
 
 private:
     [[nodiscard]] QStringList accessibleNames() const;
@@ -41,6 +47,7 @@ void TestDecisionBar::initTestCase()
 {
     m_theme = std::make_unique<Theme>(m_scheme);
     m_theme->install(*qApp);
+    installAccessibleFactory();
 }
 
 void TestDecisionBar::init()
@@ -148,6 +155,40 @@ void TestDecisionBar::buttonsDoNotTakeTheFocus()
     QCOMPARE(buttons.size(), 3);
     for (const KeyCapButton *each : buttons)
         QCOMPARE(each->focusPolicy(), Qt::NoFocus);
+}
+
+void TestDecisionBar::tipsAreReadAsTheyStand()
+{
+    const QString hostile = u"Take back Save of <b>Mira</b><img src='http://x/'>"_s;
+    m_bar->setUndo(true, hostile);
+    const QString tip = button(u"Undo"_s)->toolTip();
+    QTextDocument shown;
+    if (Qt::mightBeRichText(tip))
+        shown.setHtml(tip);
+    else
+        shown.setPlainText(tip);
+    QCOMPARE(shown.toPlainText(), hostile);
+    const QAccessibleInterface *undo = QAccessible::queryAccessibleInterface(button(u"Undo"_s));
+    QCOMPARE(undo->text(QAccessible::Description), hostile);
+}
+
+void TestDecisionBar::eachHintIsReadOut()
+{
+    m_bar->setHint(u"Still loading."_s);
+    const auto labels = m_bar->findChildren<QLabel *>();
+    QCOMPARE(labels.size(), 1);
+    QLabel *label = labels.constFirst();
+    const QAccessibleInterface *hint = QAccessible::queryAccessibleInterface(label);
+    QCOMPARE(hint->role(), QAccessible::Notification);
+    QCOMPARE(hint->text(QAccessible::Name), u"Still loading."_s);
+    // AT-SPI reads a notification when it appears.
+    const EventCount shown(*label, QEvent::Show);
+    m_bar->setHint(u"Ref 2 is not loaded."_s);
+    QCOMPARE(shown.count(), 1);
+    QVERIFY(label->isVisible());
+    QCOMPARE(hint->text(QAccessible::Name), u"Ref 2 is not loaded."_s);
+    m_bar->setHint({});
+    QCOMPARE(shown.count(), 1);
 }
 
 QTEST_MAIN(TestDecisionBar)

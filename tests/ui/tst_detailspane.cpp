@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "desktop/colorscheme.h"
+#include "support/eventcount.h"
 #include "support/fakecharactersapi.h"
 #include "ui/review/attributerows.h"
 #include "ui/review/detailspane.h"
 #include "ui/theme/elidedlabel.h"
 #include "ui/theme/theme.h"
 
+#include <QAccessible>
 #include <QJsonArray>
 #include <QLabel>
+#include <QScrollBar>
 #include <QtTest>
 
 #include <memory>
@@ -31,6 +34,10 @@ private slots:
     void theIdIsCutAndWholeInItsTip();
     void movingOnReusesTheLines();
     void aLongWordNeitherWidensNorLeavesThePane();
+    void aLongKeyLeavesRoomForItsValue();
+    void aKeyHasNoMnemonic();
+    void theSameAgainIsNoWork();
+    void theKeyboardScrolls();
 
 private:
     [[nodiscard]] QLabel *value(const QString &label) const;
@@ -170,6 +177,74 @@ void TestDetailsPane::aLongWordNeitherWidensNorLeavesThePane()
     QTRY_VERIFY(value(u"Details"_s)->height() > 5 * value(u"Details"_s)->fontMetrics().height());
     QVERIFY(value(u"Details"_s)->width() < m_pane->width());
     QCOMPARE(m_pane->width(), 236);
+}
+
+void TestDetailsPane::aLongKeyLeavesRoomForItsValue()
+{
+    Character character = testCharacter(u"mira"_s);
+    const QString key = u"a"_s + QString(200, u'b');
+    character.attributes = {{key, u"low"_s}};
+    m_pane->setCharacter(character);
+    QLabel *low = value(u"A"_s + key.mid(1));
+    QVERIFY(low != nullptr);
+    QTRY_VERIFY(low->isVisible());
+    QVERIFY(m_pane->widget()->minimumSizeHint().width() <= m_pane->viewport()->width());
+    QVERIFY(low->width() >= 80);
+}
+
+void TestDetailsPane::aKeyHasNoMnemonic()
+{
+    Character character = testCharacter(u"mira"_s);
+    character.attributes = {{u"hat & coat"_s, u"blue"_s}};
+    m_pane->setCharacter(character);
+    QLabel *blue = nullptr;
+    for (QLabel *each : m_pane->findChildren<QLabel *>())
+        if (each->buddy() != nullptr && qobject_cast<QLabel *>(each->buddy())->text() == u"blue")
+            blue = each;
+    QVERIFY(blue != nullptr);
+    QVERIFY(QKeySequence::mnemonic(blue->text()).isEmpty());
+    // Neither is the sign doubled where it is read or drawn.
+    QCOMPARE(QAccessible::queryAccessibleInterface(blue)->text(QAccessible::Name), u"Hat & coat"_s);
+    QLabel plain(u"Hat & coat"_s);
+    plain.setTextFormat(Qt::PlainText);
+    plain.setFont(blue->font());
+    QVERIFY(blue->sizeHint().width() <= plain.sizeHint().width() + 1);
+}
+
+void TestDetailsPane::theSameAgainIsNoWork()
+{
+    Character character = testCharacter(u"mira"_s);
+    character.attributes = {{u"gender"_s, u"female"_s}};
+    m_pane->setCharacter(character);
+    QCoreApplication::processEvents();
+    QCoreApplication::sendPostedEvents();
+    const EventCount layouts(*m_pane->widget(), QEvent::LayoutRequest);
+    character.refs.append({u"side"_s, "http://127.0.0.1:9/other"}); // nothing of it is shown here
+    m_pane->setCharacter(character);
+    QCoreApplication::sendPostedEvents();
+    QCOMPARE(layouts.count(), 0);
+    character.attributes = {{u"gender"_s, u"male"_s}, {u"age"_s, 30}};
+    m_pane->setCharacter(character);
+    QCoreApplication::sendPostedEvents();
+    QVERIFY(layouts.count() > 0);
+}
+
+void TestDetailsPane::theKeyboardScrolls()
+{
+    Character character = testCharacter(u"mira"_s);
+    for (int i = 0; i < 40; ++i)
+        character.attributes.insert(u"key %1"_s.arg(i), i);
+    m_pane->setCharacter(character);
+    QTRY_VERIFY(m_pane->verticalScrollBar()->maximum() > 0);
+    QVERIFY((m_pane->focusPolicy() & Qt::TabFocus) == Qt::TabFocus);
+    QVERIFY((m_pane->focusPolicy() & Qt::ClickFocus) != Qt::ClickFocus);
+    // The window's shortcut has to wait.
+    QKeyEvent asked(QEvent::ShortcutOverride, Qt::Key_Down, Qt::NoModifier);
+    asked.ignore();
+    QCoreApplication::sendEvent(m_pane.get(), &asked);
+    QVERIFY(asked.isAccepted());
+    QTest::keyClick(m_pane.get(), Qt::Key_Down);
+    QVERIFY(m_pane->verticalScrollBar()->value() > 0);
 }
 
 QTEST_MAIN(TestDetailsPane)

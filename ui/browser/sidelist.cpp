@@ -1,18 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/browser/sidelist.h"
 
+#include "ui/browser/plainarrow.h"
+
 #include <QKeyEvent>
-
-namespace {
-
-/// Whether the window has a shortcut on it that has to wait while a list has the focus.
-bool isOfTheList(const QKeyEvent &event)
-{
-    const bool plain = (event.modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
-    return plain && (event.key() == Qt::Key_Up || event.key() == Qt::Key_Down);
-}
-
-} // namespace
 
 SideList::SideList(QWidget *parent)
     : QListView(parent)
@@ -31,7 +22,7 @@ void SideList::keyboardSearch(const QString &) {}
 bool SideList::event(QEvent *event)
 {
     if (event->type() == QEvent::ShortcutOverride
-        && isOfTheList(*static_cast<QKeyEvent *>(event))) {
+        && isPlainArrow(*static_cast<QKeyEvent *>(event))) {
         event->accept();
         return true;
     }

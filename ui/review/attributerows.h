@@ -17,6 +17,8 @@ struct DetailRow
     QString label{};
     QString value{};
     Kind kind = Kind::Plain;
+
+    friend bool operator==(const DetailRow &, const DetailRow &) = default;
 };
 
 /// The attributes of a character in a sensible order: the known keys under their labels, hair

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/review/decisionbar.h"
 
+#include "ui/review/hintlabel.h"
 #include "ui/review/keycapbutton.h"
+#include "ui/theme/plaintip.h"
 #include "ui/theme/theme.h"
 
-#include <QAccessible>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QPainter>
 
 #include <algorithm>
@@ -20,6 +20,12 @@ void keepPlaceWhenHidden(QWidget *widget)
     widget->setSizePolicy(policy);
 }
 
+void setTip(QWidget &button, const QString &tip)
+{
+    button.setToolTip(plainTip(tip));
+    button.setAccessibleDescription(tip);
+}
+
 } // namespace
 
 DecisionBar::DecisionBar(const Theme &theme, QWidget *parent)
@@ -28,11 +34,8 @@ DecisionBar::DecisionBar(const Theme &theme, QWidget *parent)
     , m_removal(new KeyCapButton(theme, KeyCapButton::Kind::Discard, actionText(Action::Discard)))
     , m_undo(new KeyCapButton(theme, KeyCapButton::Kind::Plain, tr("Undo")))
     , m_save(new KeyCapButton(theme, KeyCapButton::Kind::Save, actionText(Action::Save)))
-    , m_hint(new QLabel)
+    , m_hint(new HintLabel)
 {
-    m_hint->setTextFormat(Qt::PlainText);
-    // Its text may be cut, but never moves a button.
-    m_hint->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_removal->setKey(QStringLiteral("X"));
     m_undo->setKey(LineIcon::Backspace);
     m_save->setKey(QStringLiteral("S"));
@@ -65,29 +68,24 @@ void DecisionBar::setRemoval(std::optional<Action> action, const QString &tip)
 {
     m_removal->setVisible(action.has_value());
     m_removal->setText(actionText(action.value_or(Action::Discard)));
-    m_removal->setToolTip(tip);
+    setTip(*m_removal, tip);
 }
 
 void DecisionBar::setSave(bool offered, const QString &tip)
 {
     m_save->setVisible(offered);
-    m_save->setToolTip(tip);
+    setTip(*m_save, tip);
 }
 
 void DecisionBar::setUndo(bool possible, const QString &tip)
 {
     m_undo->setEnabled(possible);
-    m_undo->setToolTip(tip);
+    setTip(*m_undo, tip);
 }
 
 void DecisionBar::setHint(const QString &text)
 {
-    m_hint->setText(text);
-    m_hint->setAccessibleName(text);
-    if (text.isEmpty())
-        return;
-    QAccessibleEvent alert(m_hint, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    m_hint->tell(text);
 }
 
 void DecisionBar::paintEvent(QPaintEvent *)

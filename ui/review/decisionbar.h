@@ -7,8 +7,8 @@
 
 #include <optional>
 
+class HintLabel;
 class KeyCapButton;
-class QLabel;
 class Theme;
 
 /// The bar below the refs: Discard or Delete far left, Undo beside it, Save far right, always at
@@ -20,6 +20,8 @@ class DecisionBar final : public QWidget
 public:
     /// \a theme must outlive the bar.
     explicit DecisionBar(const Theme &theme, QWidget *parent = nullptr);
+
+    // Tips are plain text.
 
     /// Offers Discard or Delete, or no removal; \a tip says what it does to this character.
     void setRemoval(std::optional<Action> action, const QString &tip = {});
@@ -44,5 +46,5 @@ private:
     KeyCapButton *m_removal = nullptr;
     KeyCapButton *m_undo = nullptr;
     KeyCapButton *m_save = nullptr;
-    QLabel *m_hint = nullptr;
+    HintLabel *m_hint = nullptr;
 };

@@ -2,19 +2,25 @@
 #include "ui/review/detailspane.h"
 
 #include "ui/browser/age.h"
+#include "ui/browser/plainarrow.h"
 #include "ui/browser/statustext.h"
 #include "ui/theme/elidedlabel.h"
 #include "ui/theme/groupheading.h"
+#include "ui/theme/plaintip.h"
+#include "ui/theme/surface.h"
 #include "ui/theme/theme.h"
 
 #include <QGridLayout>
-#include <QLabel>
+#include <QKeyEvent>
+#include <QPainter>
 #include <QResizeEvent>
 #include <QVBoxLayout>
 
 namespace {
 
 constexpr int LabelWidth = 72;
+constexpr int MostLabel = 88;
+constexpr int Ring = 2; ///< around the content while it has the focus
 
 QList<DetailRow> rowsOf(const Character &character)
 {
@@ -47,7 +53,7 @@ DetailsPane::DetailsPane(const Theme &theme, QWidget *parent)
     auto *content = new QWidget;
     content->setBackgroundRole(QPalette::AlternateBase);
     auto *layout = new QVBoxLayout(content);
-    layout->setContentsMargins(16, 16, 16, 8);
+    layout->setContentsMargins(16 - Ring, 16 - Ring, 16 - Ring, 8 - Ring);
     layout->setSpacing(12);
     layout->addWidget(new GroupHeading(theme, tr("Details")));
     layout->addLayout(m_grid);
@@ -55,7 +61,11 @@ DetailsPane::DetailsPane(const Theme &theme, QWidget *parent)
     setWidget(content);
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
-    setFocusPolicy(Qt::NoFocus);
+    setFocusPolicy(Qt::TabFocus);
+    setAccessibleName(tr("Details"));
+    setViewportMargins(Ring, Ring, Ring, Ring);
+    setBackgroundRole(QPalette::AlternateBase);
+    setAutoFillBackground(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     viewport()->setBackgroundRole(QPalette::AlternateBase);
@@ -65,12 +75,18 @@ DetailsPane::DetailsPane(const Theme &theme, QWidget *parent)
 
 void DetailsPane::setCharacter(const Character &character)
 {
-    present(rowsOf(character));
+    presentNews(rowsOf(character));
 }
 
 void DetailsPane::clear()
 {
-    present({});
+    presentNews({});
+}
+
+void DetailsPane::presentNews(const QList<DetailRow> &rows)
+{
+    if (rows != m_rows)
+        present(rows);
 }
 
 void DetailsPane::present(const QList<DetailRow> &rows)
@@ -89,7 +105,35 @@ QSize DetailsPane::sizeHint() const
 {
     constexpr int usualWidth = 236;
     const int width = isVisible() ? this->width() : usualWidth;
-    return {usualWidth, widget()->heightForWidth(width)};
+    return {usualWidth, widget()->heightForWidth(width - 2 * Ring) + 2 * Ring};
+}
+
+bool DetailsPane::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride
+        && isPlainArrow(*static_cast<QKeyEvent *>(event))) {
+        event->accept();
+        return true;
+    }
+    const bool done = QScrollArea::event(event);
+    // What the viewport leaves of the pane.
+    if (event->type() == QEvent::Paint && hasFocus()) {
+        QPainter painter(this);
+        drawSurface(painter, rect(), {}, m_theme.colours().accent);
+    }
+    return done;
+}
+
+void DetailsPane::focusInEvent(QFocusEvent *event)
+{
+    QScrollArea::focusInEvent(event);
+    update();
+}
+
+void DetailsPane::focusOutEvent(QFocusEvent *event)
+{
+    QScrollArea::focusOutEvent(event);
+    update();
 }
 
 void DetailsPane::resizeEvent(QResizeEvent *event)
@@ -103,9 +147,11 @@ DetailsPane::Line &DetailsPane::line(int row)
 {
     if (row < m_lines.size())
         return m_lines[row];
-    Line line{new QLabel, new ElidedLabel};
+    Line line{new ElidedLabel, new ElidedLabel};
     line.label->setTextFormat(Qt::PlainText);
     line.label->setForegroundRole(QPalette::PlaceholderText);
+    line.label->setWordWrap(true);
+    line.label->setMaximumWidth(MostLabel);
     line.label->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     line.value->setTextFormat(Qt::PlainText);
     line.value->setAlignment(Qt::AlignTop | Qt::AlignLeft);
@@ -118,8 +164,9 @@ DetailsPane::Line &DetailsPane::line(int row)
 
 void DetailsPane::fill(Line &line, const DetailRow &row)
 {
-    line.label->setText(row.label);
-    line.value->setToolTip(row.kind == DetailRow::Kind::Elided ? row.value : QString());
+    // A label with a buddy would take the sign for the mark of a shortcut.
+    line.label->setText(QString(row.label).replace(u'&', QLatin1String("&&")));
+    line.value->setToolTip(row.kind == DetailRow::Kind::Elided ? plainTip(row.value) : QString());
     line.value->setWordWrap(row.kind != DetailRow::Kind::Elided);
     line.value->setText(row.value);
     QPalette palette;

@@ -7,12 +7,12 @@
 #include <QList>
 #include <QScrollArea>
 
+class ElidedLabel;
 class QGridLayout;
-class QLabel;
 class Theme;
 
 /// The panel DETAILS: what the server says of the shown character, as plain text. As high as that
-/// if there is room, else it scrolls.
+/// if there is room, else it scrolls; Tab leads to it, and then the arrows scroll.
 class DetailsPane final : public QScrollArea
 {
     Q_OBJECT
@@ -28,17 +28,21 @@ public:
     [[nodiscard]] QSize minimumSizeHint() const override { return {160, 120}; }
 
 protected:
+    bool event(QEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
     /// The labels are kept and filled anew for each character: moving on must be quick.
     struct Line
     {
-        QLabel *label = nullptr;
-        QLabel *value = nullptr;
+        ElidedLabel *label = nullptr;
+        ElidedLabel *value = nullptr;
     };
 
     Line &line(int row);
+    void presentNews(const QList<DetailRow> &rows);
     void present(const QList<DetailRow> &rows);
     void fill(Line &line, const DetailRow &row);
 

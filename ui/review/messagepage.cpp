@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/review/messagepage.h"
 
+#include "ui/theme/elidedlabel.h"
 #include "ui/theme/theme.h"
 
 #include <QHBoxLayout>
@@ -11,7 +12,7 @@
 MessagePage::MessagePage(const Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_title(new QLabel)
-    , m_text(new QLabel)
+    , m_text(new ElidedLabel)
     , m_button(new QPushButton)
 {
     m_title->setTextFormat(Qt::PlainText);

@@ -3,6 +3,7 @@
 
 #include <QWidget>
 
+class ElidedLabel;
 class QLabel;
 class QPushButton;
 class Theme;
@@ -27,6 +28,6 @@ signals:
 
 private:
     QLabel *m_title = nullptr;
-    QLabel *m_text = nullptr;
+    ElidedLabel *m_text = nullptr;
     QPushButton *m_button = nullptr;
 };

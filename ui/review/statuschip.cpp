@@ -6,10 +6,13 @@
 
 #include <QPainter>
 
+#include <algorithm>
+
 namespace {
 
 constexpr int Height = 20;
 constexpr int Padding = 9;
+constexpr int MostText = 160;
 
 } // namespace
 
@@ -27,7 +30,7 @@ StatusChip::StatusChip(const Theme &theme, QWidget *parent)
 
 QSize StatusChip::sizeHint() const
 {
-    return {fontMetrics().horizontalAdvance(text()) + 2 * Padding, Height};
+    return {std::min(MostText, fontMetrics().horizontalAdvance(text())) + 2 * Padding, Height};
 }
 
 void StatusChip::paintEvent(QPaintEvent *)
@@ -36,5 +39,6 @@ void StatusChip::paintEvent(QPaintEvent *)
     QPainter painter(this);
     drawSurface(painter, rect(), c.selection, {}, height() / 2);
     painter.setPen(c.selectionText);
-    painter.drawText(rect(), Qt::AlignCenter, text());
+    painter.drawText(rect(), Qt::AlignCenter,
+                     fontMetrics().elidedText(text(), Qt::ElideRight, width() - 2 * Padding));
 }

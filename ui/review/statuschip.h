@@ -5,7 +5,7 @@
 
 class Theme;
 
-/// A status on a round ground.
+/// A status on a round ground; a word of the server's that is too long is cut.
 class StatusChip final : public QLabel
 {
     Q_OBJECT

@@ -29,10 +29,25 @@ double layOut(QTextLayout &layout, int width, Qt::Alignment alignment)
 
 } // namespace
 
+void ElidedLabel::setElideMode(Qt::TextElideMode mode)
+{
+    m_elideMode = mode;
+    update();
+}
+
+/// A label with a buddy takes & for the mark of a mnemonic, and && for the sign itself.
+QString ElidedLabel::shownText() const
+{
+    QString shown = text();
+    if (buddy() != nullptr)
+        shown.replace(QLatin1String("&&"), QLatin1String("&"));
+    return shown;
+}
+
 QSize ElidedLabel::sizeHint() const
 {
     // Rounded up, or the last fraction of a pixel would cut the text.
-    const double width = QFontMetricsF(font()).horizontalAdvance(text());
+    const double width = QFontMetricsF(font()).horizontalAdvance(shownText());
     return {int(std::ceil(width)) + 1, fontMetrics().height()};
 }
 
@@ -45,7 +60,7 @@ int ElidedLabel::heightForWidth(int width) const
 {
     if (!wordWrap())
         return -1;
-    QTextLayout layout(text(), font());
+    QTextLayout layout(shownText(), font());
     return int(std::ceil(layOut(layout, width, alignment())));
 }
 
@@ -55,10 +70,10 @@ void ElidedLabel::paintEvent(QPaintEvent *)
     painter.setPen(palette().color(foregroundRole()));
     if (!wordWrap()) {
         painter.drawText(rect(), int(alignment()) | Qt::TextSingleLine,
-                         fontMetrics().elidedText(text(), Qt::ElideMiddle, width()));
+                         fontMetrics().elidedText(shownText(), m_elideMode, width()));
         return;
     }
-    QTextLayout layout(text(), font());
+    QTextLayout layout(shownText(), font());
     layOut(layout, width(), alignment());
     layout.draw(&painter, {0, 0});
 }
