@@ -2,14 +2,19 @@
 #include "ui/statusline.h"
 
 #include "ui/meter.h"
+#include "ui/theme/elidedlabel.h"
 #include "ui/theme/figurelabel.h"
 #include "ui/theme/theme.h"
 
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace {
+
+constexpr int Margin = 16;
+constexpr int MostConnection = 280;
 
 QString joined(const QStringList &parts)
 {
@@ -21,18 +26,20 @@ QString joined(const QStringList &parts)
 StatusLine::StatusLine(const Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
-    , m_decisions(new FigureLabel(theme, FigureLabel::Emphasis::Numbers))
-    , m_connection(new QLabel)
+    , m_decisions(new FigureLabel(theme, FigureLabel::Emphasis::Figures))
+    , m_connection(new ElidedLabel)
 {
     setFixedHeight(Height);
     m_connection->setTextFormat(Qt::PlainText);
     m_connection->setForegroundRole(QPalette::PlaceholderText);
+    m_connection->setAlignment(Qt::AlignVCenter | Qt::AlignRight);
+    m_connection->setMaximumWidth(MostConnection);
 
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(16, 0, 16, 0);
+    layout->setContentsMargins(Margin, 0, Margin, 0);
     layout->setSpacing(24);
+    layout->setSizeConstraint(QLayout::SetNoConstraint);
     layout->addWidget(m_decisions);
-    // Toasts lie over the left; the budgets stay in sight at the right.
     layout->addStretch();
     m_writes = addBudget();
     m_reads = addBudget();
@@ -45,7 +52,7 @@ StatusLine::StatusLine(const Theme &theme, QWidget *parent)
 
 StatusLine::BudgetView StatusLine::addBudget()
 {
-    const BudgetView view{new FigureLabel(m_theme, FigureLabel::Emphasis::Numbers),
+    const BudgetView view{new FigureLabel(m_theme, FigureLabel::Emphasis::Figures),
                           new Meter(m_theme)};
     auto *pair = new QHBoxLayout;
     pair->setSpacing(8);
@@ -80,20 +87,22 @@ void StatusLine::present(const BudgetView &view, const std::optional<Budget> &bu
     view.meter->setVisible(budget.has_value());
     if (!budget)
         return;
-    view.label->setText(text.arg(budget->left).arg(budget->limit));
+    //: What is left of a rate limit: "41 of 60"
+    const QString figure = tr("%1 of %2").arg(budget->left).arg(budget->limit);
+    view.label->setText(text.arg(figure), figure);
     view.meter->setPart(budget->limit > 0 ? double(budget->left) / budget->limit : 0);
 }
 
 void StatusLine::setWrites(const std::optional<Budget> &budget)
 {
     //: What is left of the rate limit for writes: "Writes 41 of 60"
-    present(m_writes, budget, tr("Writes %1 of %2"));
+    present(m_writes, budget, tr("Writes %1"));
 }
 
 void StatusLine::setReads(const std::optional<Budget> &budget)
 {
     //: What is left of the rate limit for reads: "Reads 188 of 240"
-    present(m_reads, budget, tr("Reads %1 of %2"));
+    present(m_reads, budget, tr("Reads %1"));
 }
 
 void StatusLine::setConnection(Connection connection, const QString &team)
@@ -115,6 +124,22 @@ void StatusLine::setConnection(Connection connection, const QString &team)
         break;
     }
     m_connection->setText(joined(parts));
+}
+
+int StatusLine::roomForToast() const
+{
+    const QMargins margins = layout()->contentsMargins();
+    const int rest = layout()->minimumSize().width() - margins.left() - margins.right();
+    return std::max(0, width() - rest - 2 * Margin);
+}
+
+void StatusLine::makeRoom(int width)
+{
+    const int first = Margin + std::min(width, roomForToast());
+    if (isRightToLeft())
+        layout()->setContentsMargins(Margin, 0, first, 0);
+    else
+        layout()->setContentsMargins(first, 0, Margin, 0);
 }
 
 void StatusLine::paintEvent(QPaintEvent *)

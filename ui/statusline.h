@@ -5,9 +5,9 @@
 
 #include <optional>
 
+class ElidedLabel;
 class FigureLabel;
 class Meter;
-class QLabel;
 class Theme;
 
 /// The line at the bottom: decisions on their way, both budgets, the team. Shows what it is told.
@@ -45,6 +45,15 @@ public:
     /// \a team is the server's text, shown as it is; empty while it is not known.
     void setConnection(Connection connection, const QString &team);
 
+    /// How wide a toast over the beginning of the line may be so that all the rest has its place
+    /// beside it.
+    [[nodiscard]] int roomForToast() const;
+    /// A toast covers the first \a width pixels: the rest moves beside it.
+    void makeRoom(int width);
+
+    /// Narrower than its content: a toast must not widen the window.
+    [[nodiscard]] QSize minimumSizeHint() const override { return {480, Height}; }
+
 protected:
     void paintEvent(QPaintEvent *event) override;
 
@@ -63,5 +72,5 @@ private:
     FigureLabel *m_decisions = nullptr;
     BudgetView m_writes{};
     BudgetView m_reads{};
-    QLabel *m_connection = nullptr;
+    ElidedLabel *m_connection = nullptr;
 };

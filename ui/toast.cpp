@@ -1,53 +1,55 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/toast.h"
 
+#include "ui/announcement.h"
 #include "ui/browser/coverpainter.h"
 #include "ui/browser/decisionmark.h"
 #include "ui/meter.h"
+#include "ui/statusline.h"
 #include "ui/theme/elidedlabel.h"
 #include "ui/theme/figurelabel.h"
 #include "ui/theme/linkbutton.h"
+#include "ui/theme/mirrored.h"
 #include "ui/theme/surface.h"
 #include "ui/theme/theme.h"
 
-#include <QAccessible>
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QPainter>
 
 #include <algorithm>
 
 namespace {
 
-constexpr int CoverSize = 24;
 constexpr int MarkSize = 12;
-
-constexpr int Left = 12;
+constexpr int Outer = 12;
+constexpr int Least = 240;
 
 } // namespace
 
-Toast::Toast(const Theme &theme, QWidget *line)
-    : QWidget(line)
+Toast::Toast(const Theme &theme, StatusLine &line)
+    : QWidget(&line)
     , m_theme(theme)
+    , m_line(line)
     , m_text(new ElidedLabel)
     , m_meter(new Meter(theme))
     , m_seconds(new FigureLabel(theme, FigureLabel::Emphasis::Quiet))
     , m_undo(new LinkButton(theme, tr("Undo"), LineIcon::Backspace))
 {
     m_text->setTextFormat(Qt::PlainText);
-
     m_text->setAlignment(Qt::AlignVCenter | Qt::AlignLeft);
+    m_text->setElideMode(Qt::ElideRight); // who it is comes first
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(Left + CoverSize + 8 + MarkSize + 8, 0, 12, 0);
+    layout->setContentsMargins(Outer, 0, Outer, 0);
     layout->setSpacing(12);
+    layout->addSpacing(CoverSize + 8 + MarkSize + 8 - layout->spacing());
     layout->addWidget(m_text, 1);
     layout->addWidget(m_meter);
     layout->addWidget(m_seconds);
     layout->addWidget(m_undo);
     connect(m_undo, &QPushButton::clicked, this, &Toast::undoRequested);
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
-    line->installEventFilter(this);
+    line.installEventFilter(this);
     hide();
 }
 
@@ -60,34 +62,46 @@ void Toast::present(const Content &content, int secondsLeft, int secondsInAll)
     setSecondsLeft(secondsLeft);
     place();
     raise();
-    show();
-    QAccessibleEvent alert(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    announce(*this);
+}
+
+void Toast::setCover(const QImage &cover)
+{
+    m_content.cover = cover;
+    update();
 }
 
 void Toast::setSecondsLeft(int secondsLeft)
 {
     m_meter->setPart(m_secondsInAll > 0 ? double(secondsLeft) / m_secondsInAll : 0);
     m_seconds->setText(tr("%1 s").arg(secondsLeft));
+    if (isVisible())
+        place(); // what the line says may have become longer
 }
 
 void Toast::dismiss()
 {
     hide();
+    m_line.makeRoom(0);
 }
 
 bool Toast::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == parentWidget() && event->type() == QEvent::Resize)
+    if (watched == &m_line && event->type() == QEvent::Resize && !isHidden())
         place();
     return QWidget::eventFilter(watched, event);
 }
 
 void Toast::place()
 {
-    // The other half stays in sight; a long name is cut.
-    const int most = parentWidget()->width() / 2;
-    setGeometry(0, 0, std::min(sizeHint().width(), most), parentWidget()->height());
+    // The other half stays in sight; where it is tight the bar goes, then a long name is cut.
+    const int most = std::min(m_line.width() / 2, std::max(Least, m_line.roomForToast()));
+    const int meter = m_meter->sizeHint().width() + layout()->spacing();
+    const int whole = sizeHint().width() + (m_meter->isHidden() ? meter : 0);
+    m_meter->setVisible(whole <= most);
+    const QRect place(0, 0, std::min(sizeHint().width(), most), m_line.height());
+    setGeometry(mirrored(layoutDirection(), m_line.rect(), place));
+    m_line.makeRoom(place.width());
 }
 
 void Toast::paintEvent(QPaintEvent *)
@@ -96,12 +110,13 @@ void Toast::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.fillRect(rect(), c.bar);
     painter.fillRect(0, 0, width(), 1, c.buttonOutline);
-    painter.fillRect(width() - 1, 0, 1, height(), c.buttonOutline);
+    const QRect end(width() - 1, 0, 1, height());
+    painter.fillRect(mirrored(layoutDirection(), rect(), end), c.buttonOutline);
 
-    const QRect cover(Left, (height() - CoverSize) / 2, CoverSize, CoverSize);
-    drawCover(painter, cover, m_content.cover, c);
+    const QRect cover(Outer, (height() - CoverSize) / 2, CoverSize, CoverSize);
+    drawCover(painter, mirrored(layoutDirection(), rect(), cover), m_content.cover, c);
     const QRectF mark(cover.right() + 9, (height() - MarkSize) / 2.0, MarkSize, MarkSize);
     const bool save = m_content.mark == Mark::Save;
-    drawActionMark(painter, mark, save ? Action::Save : Action::Discard,
-                   save ? c.success : c.discardText);
+    drawActionMark(painter, mirrored(layoutDirection(), rect(), mark),
+                   save ? Action::Save : Action::Discard, save ? c.success : c.discardText);
 }

@@ -4,14 +4,15 @@
 #include <QImage>
 #include <QWidget>
 
+class ElidedLabel;
 class FigureLabel;
 class Meter;
-class QLabel;
 class QPushButton;
+class StatusLine;
 class Theme;
 
-/// What has just been decided, over the left of the status line and nothing else: thumbnail, text,
-/// seconds left and Undo. A newer one replaces it.
+/// What has just been decided, over the beginning of the status line and nothing else: thumbnail,
+/// text, seconds left and Undo. A newer one replaces it. What the line says moves beside it.
 class Toast final : public QWidget
 {
     Q_OBJECT
@@ -22,15 +23,17 @@ public:
     {
         QImage cover{}; ///< device pixels; may be null
         Mark mark = Mark::Save;
-        QString text{}; ///< "Discarded Mira Voss — refs are destroyed"
+        QString text{}; ///< "Discard Mira Voss — refs are destroyed"
     };
+    static constexpr int CoverSize = 26;
 
     /// Hidden at first; lies over \a line, its parent. \a theme must outlive the toast.
-    Toast(const Theme &theme, QWidget *line);
+    Toast(const Theme &theme, StatusLine &line);
 
     /// Shows \a content, with Undo and a bar for \a secondsLeft of \a secondsInAll.
     void present(const Content &content, int secondsLeft, int secondsInAll);
     void setSecondsLeft(int secondsLeft);
+    void setCover(const QImage &cover);
     void dismiss();
 
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -46,9 +49,10 @@ private:
     void place();
 
     const Theme &m_theme;
+    StatusLine &m_line;
     Content m_content{};
     int m_secondsInAll = 0;
-    QLabel *m_text = nullptr;
+    ElidedLabel *m_text = nullptr;
     Meter *m_meter = nullptr;
     FigureLabel *m_seconds = nullptr;
     QPushButton *m_undo = nullptr;

@@ -2,7 +2,6 @@
 #include "ui/toastfeed.h"
 
 #include "queue/operationqueue.h"
-#include "refs/refloader.h"
 #include "ui/review/effecttext.h"
 #include "ui/review/recentlist.h"
 #include "ui/toast.h"
@@ -34,17 +33,19 @@ QString textOf(const Operation &operation)
 
 } // namespace
 
-ToastFeed::ToastFeed(Toast &toast, OperationQueue &queue, RefLoader &refs, const RecentList &recent,
-                     QObject *parent)
+ToastFeed::ToastFeed(Toast &toast, OperationQueue &queue, const RecentList &recent, QObject *parent)
     : QObject(parent)
     , m_toast(toast)
     , m_queue(queue)
-    , m_refs(refs)
     , m_recent(recent)
 {
     m_tick.setInterval(Tick);
     connect(&queue, &OperationQueue::operationAdded, this, &ToastFeed::present);
     connect(&queue, &OperationQueue::operationChanged, this, &ToastFeed::tell);
+    connect(&recent, &RecentList::coverArrived, this, [this](const CharacterId &character) {
+        if (character == m_character)
+            m_toast.setCover(m_recent.cover(character));
+    });
     connect(&m_tick, &QTimer::timeout, this, &ToastFeed::tell);
 }
 
@@ -55,9 +56,9 @@ void ToastFeed::present(qsizetype position)
     if (left == 0)
         return; // nothing to take back
     m_shown = operation.id;
-    const std::optional<RefSource> cover = m_recent.coverOf(operation.character);
+    m_character = operation.character;
     m_toast.present(
-        {.cover = cover ? m_refs.anyImage(cover->key) : QImage(),
+        {.cover = m_recent.cover(operation.character),
          .mark = operation.action == Action::Save ? Toast::Mark::Save : Toast::Mark::Remove,
          .text = textOf(operation)},
         left, left);

@@ -8,7 +8,6 @@
 
 class OperationQueue;
 class RecentList;
-class RefLoader;
 class Toast;
 
 /// Shows the newest held decision as a toast, as long as it is held.
@@ -17,9 +16,8 @@ class ToastFeed final : public QObject
     Q_OBJECT
 
 public:
-    /// All of them must outlive this. \a recent knows the covers.
-    ToastFeed(Toast &toast, OperationQueue &queue, RefLoader &refs, const RecentList &recent,
-              QObject *parent);
+    /// All of them must outlive this. \a recent has the covers.
+    ToastFeed(Toast &toast, OperationQueue &queue, const RecentList &recent, QObject *parent);
 
 private:
     void present(qsizetype position);
@@ -27,8 +25,8 @@ private:
 
     Toast &m_toast;
     OperationQueue &m_queue;
-    RefLoader &m_refs;
     const RecentList &m_recent;
     OperationId m_shown{};
+    CharacterId m_character{};
     QTimer m_tick;
 };

@@ -68,6 +68,7 @@ private slots:
     void coversScrolledPastAreCancelled();
     void coversNearTheCurrentRowGoOn();
     void aClickLeavesTheFocus();
+    void aMirroredRowHasItsCoverAtTheRight();
     void assistiveTechnologySeesNames();
 
 private:
@@ -205,6 +206,21 @@ void TestCharactersView::aClickLeavesTheFocus()
                       m_view->visualRect(m_rows->index(2, 0)).center());
     QCOMPARE(m_view->currentIndex().row(), 2);
     QVERIFY(!m_view->hasFocus());
+}
+
+void TestCharactersView::aMirroredRowHasItsCoverAtTheRight()
+{
+    // No cover comes: its place is a calm one.
+    QCOMPARE(m_sandbox->server.addFault(u"GET /storage/*/*/* hang"_s), QString());
+    m_view->setLayoutDirection(Qt::RightToLeft);
+    m_view->verticalScrollBar()->setValue(60 * CharacterDelegate::RowHeight);
+    const QRect place = m_view->visualRect(m_rows->index(60, 0));
+    const QImage row = m_view->viewport()->grab(place).toImage();
+    const auto colourAt = [&row](int x) {
+        return row.pixelColor(int(x * row.devicePixelRatio()), int(14 * row.devicePixelRatio()));
+    };
+    QCOMPARE(colourAt(place.width() - 44), m_theme->colours().groove);
+    QVERIFY(colourAt(44) != m_theme->colours().groove);
 }
 
 void TestCharactersView::assistiveTechnologySeesNames()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "desktop/colorscheme.h"
+#include "models/operationlistmodel.h"
 #include "refs/refloader.h"
 #include "support/sandboxfixture.h"
 #include "ui/review/recentdelegate.h"
@@ -26,7 +27,13 @@ private slots:
     void undoIsThereWhileItCanBeTakenBack_data();
     void undoIsThereWhileItCanBeTakenBack();
     void aClickBesideUndoDoesNothing();
+    void keysTakeBackTheRowThatTabLedTo_data();
+    void keysTakeBackTheRowThatTabLedTo();
+    void aClickLeavesTheFocus();
+    void threeRowsHaveTheirPlace();
+    void aMirroredRowIsTheOtherWayRound();
     void coversAreRemembered();
+    void aCoverIsAsLargeAsItIsDrawn();
 
 private:
     [[nodiscard]] QModelIndex add(OperationState state);
@@ -68,8 +75,8 @@ QModelIndex TestRecentList::add(OperationState state)
     operation.name = u"Mira Voss"_s;
     operation.state = state;
     auto *item = new QStandardItem;
-    item->setData(QVariant::fromValue(operation), RecentList::OperationRole);
-    item->setData(6, RecentList::SecondsLeftRole);
+    item->setData(QVariant::fromValue(operation), OperationListModel::OperationRole);
+    item->setData(6, OperationListModel::SecondsLeftRole);
     m_model->appendRow(item);
     return m_model->index(m_model->rowCount() - 1, 0);
 }
@@ -106,7 +113,7 @@ void TestRecentList::undoIsThereWhileItCanBeTakenBack()
     QCOMPARE(undone.count(), undo ? 1 : 0);
     if (undo)
         QCOMPARE(undone.constFirst().constFirst().value<OperationId>(),
-                 index.data(RecentList::OperationRole).value<Operation>().id);
+                 index.data(OperationListModel::OperationRole).value<Operation>().id);
 }
 
 void TestRecentList::aClickBesideUndoDoesNothing()
@@ -120,6 +127,70 @@ void TestRecentList::aClickBesideUndoDoesNothing()
     QCOMPARE(undone.count(), 0);
 }
 
+void TestRecentList::keysTakeBackTheRowThatTabLedTo_data()
+{
+    QTest::addColumn<Qt::Key>("key");
+    QTest::addColumn<OperationState>("state");
+    QTest::addColumn<int>("count");
+    QTest::newRow("Return") << Qt::Key_Return << OperationState::Held << 1;
+    QTest::newRow("Enter") << Qt::Key_Enter << OperationState::Queued << 1;
+    QTest::newRow("Delete") << Qt::Key_Delete << OperationState::Held << 1;
+    QTest::newRow("sent") << Qt::Key_Delete << OperationState::Done << 0;
+    QTest::newRow("another key") << Qt::Key_X << OperationState::Held << 0;
+}
+
+void TestRecentList::keysTakeBackTheRowThatTabLedTo()
+{
+    QFETCH(Qt::Key, key);
+    QFETCH(OperationState, state);
+    QFETCH(int, count);
+    const QModelIndex first = add(OperationState::Held);
+    const QModelIndex second = add(state);
+    QSignalSpy undone(m_list.get(), &RecentList::undoRequested);
+    m_list->activateWindow();
+    m_list->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(m_list.get(), key); // on no row yet, or on the first
+    undone.clear();
+    m_list->setCurrentIndex(first);
+    QTest::keyClick(m_list.get(), Qt::Key_Down);
+    QTest::keyClick(m_list.get(), key);
+    QCOMPARE(undone.count(), count);
+    if (count > 0)
+        QCOMPARE(undone.constFirst().constFirst().value<OperationId>(),
+                 second.data(OperationListModel::OperationRole).value<Operation>().id);
+    QTest::simulateEvent(m_list.get(), true, key, Qt::NoModifier, {}, true); // held down
+    QCOMPARE(undone.count(), count);
+}
+
+void TestRecentList::aClickLeavesTheFocus()
+{
+    const QModelIndex index = add(OperationState::Held);
+    m_list->clearFocus(); // a window gives it to its only widget
+    QTest::mouseClick(m_list->viewport(), Qt::LeftButton, {}, m_list->visualRect(index).center());
+    QVERIFY(!m_list->hasFocus());
+    QVERIFY((m_list->focusPolicy() & Qt::TabFocus) == Qt::TabFocus);
+}
+
+void TestRecentList::threeRowsHaveTheirPlace()
+{
+    QVERIFY(m_list->minimumSizeHint().height() >= 3 * RecentList::RowHeight);
+}
+
+void TestRecentList::aMirroredRowIsTheOtherWayRound()
+{
+    const QModelIndex index = add(OperationState::Held);
+    m_list->setLayoutDirection(Qt::RightToLeft);
+    const QRect row = m_list->visualRect(index);
+    QVERIFY(undoRect(index).left() == row.left());
+    const QImage image = m_list->viewport()->grab(row).toImage();
+    const auto colourAt = [&](int x) {
+        return image.pixelColor(int(x * image.devicePixelRatio()),
+                                int(10 * image.devicePixelRatio()));
+    };
+    QCOMPARE(colourAt(row.width() - 22), m_theme->colours().groove); // the place of the cover
+    QVERIFY(colourAt(22) != m_theme->colours().groove);
+}
+
 void TestRecentList::coversAreRemembered()
 {
     Character character;
@@ -131,6 +202,28 @@ void TestRecentList::coversAreRemembered()
     m_list->rememberCover(character);
     QCOMPARE(m_list->coverOf(character.id)->url, QByteArray("http://127.0.0.1:9/a"));
     QCOMPARE(m_list->coverOf(character.id)->key.index, 0);
+}
+
+void TestRecentList::aCoverIsAsLargeAsItIsDrawn()
+{
+    QList<Character> found;
+    const PendingRequest request =
+        m_sandbox->api.list({.status = CharacterStatus::Reviewing}, {}, Priority::Page, this,
+                            [&](const Result<CharacterPage> &page) {
+                                if (page)
+                                    found = page->characters;
+                            });
+    QTRY_VERIFY(!found.isEmpty());
+    found.removeIf([](const Character &character) { return character.refs.isEmpty(); });
+    const Character character = found.constFirst();
+    QVERIFY(m_list->cover(character.id).isNull());
+    m_list->rememberCover(character);
+    QSignalSpy arrived(m_list.get(), &RecentList::coverArrived);
+    QVERIFY(m_list->cover(character.id).isNull()); // on its way from now on
+    QTRY_COMPARE(arrived.count(), 1);
+    QCOMPARE(arrived.constFirst().constFirst().value<CharacterId>(), character.id);
+    QCOMPARE(m_list->cover(character.id).width(),
+             int(RecentList::CoverSize * m_list->devicePixelRatioF()));
 }
 
 QTEST_MAIN(TestRecentList)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "desktop/colorscheme.h"
+#include "support/eventcount.h"
 #include "ui/accessiblefactory.h"
 #include "ui/meter.h"
 #include "ui/statusline.h"
@@ -31,8 +32,13 @@ private slots:
     void budgetsShowOnceTheyAreKnown();
     void theTeamIsPlainText();
     void aToastCoversPartOfTheLineOnly();
+    void aToastLeavesTheDecisionsInSight_data();
+    void aToastLeavesTheDecisionsInSight();
+    void aToastDoesNotWidenTheWindow();
+    void eachToastIsReadOut();
     void aNewerToastReplacesTheOld();
     void figuresKeepTheirWidth();
+    void theWholeFigureStandsOut();
 
 private:
     [[nodiscard]] QStringList figures() const;
@@ -116,7 +122,7 @@ void TestStatusLine::theTeamIsPlainText()
 
 void TestStatusLine::aToastCoversPartOfTheLineOnly()
 {
-    Toast toast(*m_theme, m_line.get());
+    Toast toast(*m_theme, *m_line);
     QVERIFY(toast.isHidden());
     toast.present({{}, Toast::Mark::Remove, u"Discard "_s + QString(300, u'x')}, 6, 8);
     QVERIFY(toast.isVisible());
@@ -129,9 +135,68 @@ void TestStatusLine::aToastCoversPartOfTheLineOnly()
     QVERIFY(toast.isHidden());
 }
 
+void TestStatusLine::aToastLeavesTheDecisionsInSight_data()
+{
+    QTest::addColumn<Qt::LayoutDirection>("direction");
+    QTest::newRow("left to right") << Qt::LeftToRight;
+    QTest::newRow("right to left") << Qt::RightToLeft;
+}
+
+void TestStatusLine::aToastLeavesTheDecisionsInSight()
+{
+    QFETCH(Qt::LayoutDirection, direction);
+    m_line->setLayoutDirection(direction);
+    m_line->setDecisions({.held = 2, .queued = 1, .sending = 1, .uncertain = 0, .secondsLeft = 8});
+    m_line->setWrites(StatusLine::Budget{41, 60});
+    m_line->setReads(StatusLine::Budget{188, 240});
+    m_line->setConnection(StatusLine::Connection::Online, u"Lumen"_s);
+    Toast toast(*m_theme, *m_line);
+    toast.present({{}, Toast::Mark::Remove, u"Discard Mira Voss — refs are destroyed"_s}, 6, 8);
+    QCoreApplication::sendPostedEvents();
+    const auto widgets = m_line->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly);
+    int seen = 0;
+    for (const QWidget *widget : widgets) {
+        if (widget == &toast || !widget->isVisible())
+            continue;
+        ++seen;
+        QVERIFY(m_line->rect().contains(widget->geometry()));
+        QVERIFY(!toast.geometry().intersects(widget->geometry()));
+    }
+    QCOMPARE(seen, 6);
+    const QWidget *decisions = widgets.constFirst();
+    const QRect beside = decisions->geometry();
+    toast.dismiss();
+    QCoreApplication::sendPostedEvents();
+    QVERIFY(decisions->geometry() != beside);
+    const int outer = direction == Qt::LeftToRight
+        ? decisions->geometry().left()
+        : m_line->width() - 1 - decisions->geometry().right();
+    QCOMPARE(outer, 16);
+}
+
+void TestStatusLine::aToastDoesNotWidenTheWindow()
+{
+    m_line->resize(700, StatusLine::Height);
+    const int before = m_line->minimumSizeHint().width();
+    Toast toast(*m_theme, *m_line);
+    toast.present({{}, Toast::Mark::Save, u"Save "_s + QString(300, u'x')}, 6, 8);
+    QCOMPARE(m_line->minimumSizeHint().width(), before);
+}
+
+void TestStatusLine::eachToastIsReadOut()
+{
+    Toast toast(*m_theme, *m_line);
+    toast.present({{}, Toast::Mark::Save, u"Save Mira Voss"_s}, 8, 8);
+    // AT-SPI reads a notification when it appears.
+    const EventCount shown(toast, QEvent::Show);
+    toast.present({{}, Toast::Mark::Remove, u"Discard Bo"_s}, 8, 8);
+    QCOMPARE(shown.count(), 1);
+    QVERIFY(toast.isVisible());
+}
+
 void TestStatusLine::aNewerToastReplacesTheOld()
 {
-    Toast toast(*m_theme, m_line.get());
+    Toast toast(*m_theme, *m_line);
     QSignalSpy undone(&toast, &Toast::undoRequested);
     toast.present({{}, Toast::Mark::Save, u"Save Mira Voss"_s}, 8, 8);
     toast.present({{}, Toast::Mark::Remove, u"Discard Bo"_s}, 8, 8);
@@ -146,11 +211,22 @@ void TestStatusLine::aNewerToastReplacesTheOld()
 
 void TestStatusLine::figuresKeepTheirWidth()
 {
-    FigureLabel label(*m_theme, FigureLabel::Emphasis::Numbers);
+    FigureLabel label(*m_theme, FigureLabel::Emphasis::Figures);
     label.setText(u"111 of 1,111"_s);
     const int ones = label.sizeHint().width();
     label.setText(u"888 of 8,888"_s);
     QCOMPARE(label.sizeHint().width(), ones);
+}
+
+void TestStatusLine::theWholeFigureStandsOut()
+{
+    FigureLabel label(*m_theme, FigureLabel::Emphasis::Figures);
+    label.setText(u"Writes 41 of 60"_s);
+    label.resize(200, 20);
+    const QImage numbersOnly = label.grab().toImage();
+    label.setText(u"Writes 41 of 60"_s, u"41 of 60"_s);
+    QVERIFY(label.grab().toImage() != numbersOnly);
+    QCOMPARE(label.accessibleName(), u"Writes 41 of 60"_s);
 }
 
 QTEST_MAIN(TestStatusLine)

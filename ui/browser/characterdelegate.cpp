@@ -8,7 +8,7 @@
 #include "ui/browser/coverpainter.h"
 #include "ui/browser/decisionmark.h"
 #include "ui/browser/statustext.h"
-#include "ui/theme/figures.h"
+#include "ui/theme/mirrored.h"
 #include "ui/theme/surface.h"
 #include "ui/theme/theme.h"
 
@@ -73,7 +73,7 @@ void CharacterDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     if (option.state.testFlag(QStyle::State_HasFocus))
         drawSurface(*painter, row, {}, c.accent);
     const QRect cover(row.left() + Outer, row.top() + Outer, CoverSize, CoverSize);
-    drawCover(*painter, cover,
+    drawCover(*painter, mirrored(option.direction, row, cover),
               this->cover(character, index.row(), painter->device()->devicePixelRatio()), c);
 
     QRect text(cover.right() + 13, cover.top(), 0, CoverSize);
@@ -83,17 +83,18 @@ void CharacterDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     QRect name = text;
     if (decision.isValid() && isDecided(operation)) {
         constexpr int marks = 2 * MarkSize + 6;
-        drawDecision(*painter, {text.right() + 1 - marks, text.top(), marks, LineHeight},
-                     operation);
+        const QRect place(text.right() + 1 - marks, text.top(), marks, LineHeight);
+        drawDecision(*painter, mirrored(option.direction, row, place), operation);
         name.setRight(text.right() - marks - 8);
     }
     painter->setFont(m_theme.textFont());
     painter->setPen(selected ? c.selectionText : c.text);
     name.setHeight(LineHeight);
     painter->drawText(
-        name, Qt::AlignVCenter | Qt::TextSingleLine,
+        mirrored(option.direction, row, name), Qt::AlignVCenter | Qt::TextSingleLine,
         painter->fontMetrics().elidedText(character.name, Qt::ElideRight, name.width()));
-    drawText(*painter, text.adjusted(0, LineHeight, 0, 0), character, selected);
+    drawText(*painter, mirrored(option.direction, row, text).adjusted(0, LineHeight, 0, 0),
+             character, selected);
     painter->restore();
 }
 
@@ -124,7 +125,8 @@ void CharacterDelegate::drawRefDots(QPainter &painter, const QRect &rect, int re
     for (int i = 0; i < std::max(UsualRefs, refs); ++i) {
         painter.setPen(i < refs ? QPen(Qt::NoPen) : QPen(colour, 1));
         painter.setBrush(i < refs ? QBrush(colour) : QBrush(Qt::NoBrush));
-        painter.drawEllipse(i < refs ? dot : dot.adjusted(0.5, 0.5, -0.5, -0.5));
+        const QRectF place = mirrored(painter.layoutDirection(), rect, dot);
+        painter.drawEllipse(i < refs ? place : place.adjusted(0.5, 0.5, -0.5, -0.5));
         dot.translate(DotStep, 0);
     }
     painter.setRenderHint(QPainter::Antialiasing, false);

@@ -1,12 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/browser/queuedelegate.h"
 
+#include "models/queuelistmodel.h"
 #include "ui/browser/queuesview.h"
 #include "ui/theme/figures.h"
+#include "ui/theme/mirrored.h"
 #include "ui/theme/surface.h"
 #include "ui/theme/theme.h"
 
 #include <QPainter>
+
+namespace {
+
+constexpr int Gap = 8;
+
+} // namespace
 
 QueueDelegate::QueueDelegate(const Theme &theme, QObject *parent)
     : QStyledItemDelegate(parent)
@@ -32,10 +40,16 @@ void QueueDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         drawSurface(*painter, row, {}, c.accent);
     const QRect text = row.adjusted(8, 0, -8, 0);
     painter->setFont(m_theme.textFont());
+    const QFontMetrics metrics = painter->fontMetrics();
+    const QString count = index.data(QueueListModel::CountTextRole).toString();
+    QRect name = text;
+    if (!count.isEmpty())
+        name.setRight(text.right() - figuresWidth(metrics, count) - Gap);
     painter->setPen(selected ? c.selectionText : c.text);
-    painter->drawText(text, Qt::AlignVCenter | Qt::TextSingleLine,
-                      index.data(Qt::DisplayRole).toString());
+    painter->drawText(
+        mirrored(option.direction, text, name), Qt::AlignVCenter | Qt::TextSingleLine,
+        metrics.elidedText(index.data(Qt::DisplayRole).toString(), Qt::ElideRight, name.width()));
     painter->setPen(selected ? c.selectionSecondText : c.secondText);
-    drawFigures(*painter, text, Qt::AlignRight, index.data(QueuesView::CountTextRole).toString());
+    drawFigures(*painter, text, QStyle::visualAlignment(option.direction, Qt::AlignRight), count);
     painter->restore();
 }

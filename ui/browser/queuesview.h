@@ -6,15 +6,12 @@
 class Theme;
 
 /// The sidebar's list `Queues`: names with their counts. The model gives the name as DisplayRole,
-/// the count as CountTextRole ("1,284", "300 +", or empty while it is not known) and the accessible
-/// name
-/// ("Failed, 311") as AccessibleTextRole.
+/// the accessible name ("Failed, 311") as AccessibleTextRole, and the roles of QueueListModel.
 class QueuesView final : public SideList
 {
     Q_OBJECT
 
 public:
-    enum Role { CountTextRole = Qt::UserRole };
     static constexpr int RowHeight = 32;
 
     /// \a theme must outlive the view.

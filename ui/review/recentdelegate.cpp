@@ -2,11 +2,13 @@
 #include "ui/review/recentdelegate.h"
 
 #include "domain/operation.h"
-#include "refs/refloader.h"
+#include "models/operationlistmodel.h"
 #include "ui/browser/coverpainter.h"
 #include "ui/browser/decisionmark.h"
 #include "ui/review/recentlist.h"
 #include "ui/theme/figures.h"
+#include "ui/theme/mirrored.h"
+#include "ui/theme/surface.h"
 #include "ui/theme/theme.h"
 
 #include <QLocale>
@@ -15,7 +17,6 @@
 namespace {
 
 constexpr int Margin = 16;
-constexpr int CoverSize = 26;
 constexpr int MarkSize = 10;
 
 QString doneText(const Operation &operation)
@@ -86,9 +87,8 @@ QColor stateColour(const Operation &operation, const Colours &colours)
 
 } // namespace
 
-RecentDelegate::RecentDelegate(RefLoader &loader, const Theme &theme, RecentList &list)
+RecentDelegate::RecentDelegate(const Theme &theme, RecentList &list)
     : QStyledItemDelegate(&list)
-    , m_loader(loader)
     , m_theme(theme)
     , m_list(list)
 {}
@@ -98,53 +98,46 @@ QSize RecentDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelI
     return {option.rect.width(), RecentList::RowHeight};
 }
 
-QImage RecentDelegate::cover(const CharacterId &character, qreal devicePixelRatio) const
-{
-    const std::optional<RefSource> source = m_list.coverOf(character);
-    if (!source)
-        return {};
-    const QSize box = (QSizeF(CoverSize, 3 * CoverSize) * devicePixelRatio).toSize();
-    return m_loader.image(*source, box, RefLoader::Urgency::Thumbnail);
-}
-
 QRect RecentDelegate::undoRect(const QRect &row, const QModelIndex &index) const
 {
-    const auto operation = index.data(RecentList::OperationRole).value<Operation>();
+    const auto operation = index.data(OperationListModel::OperationRole).value<Operation>();
     if (operation.state != OperationState::Held && operation.state != OperationState::Queued)
         return {};
     if (!operation.canBeUndone())
         return {};
-    const QString text = stateText(operation, index.data(RecentList::SecondsLeftRole));
+    const QString text = stateText(operation, index.data(OperationListModel::SecondsLeftRole));
     const int width = figuresWidth(QFontMetrics(m_theme.textFont()), text) + Margin;
-    return row.adjusted(row.width() - width - 8, 0, 0, 0);
+    return mirrored(m_list.layoutDirection(), row, row.adjusted(row.width() - width - 8, 0, 0, 0));
 }
 
 void RecentDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                            const QModelIndex &index) const
 {
     const Colours &c = m_theme.colours();
-    const auto operation = index.data(RecentList::OperationRole).value<Operation>();
+    const auto operation = index.data(OperationListModel::OperationRole).value<Operation>();
+    const Qt::LayoutDirection direction = option.direction;
     const QRect row = option.rect.adjusted(Margin, 0, -Margin, 0);
     painter->save();
 
-    const QRect cover(row.left(), row.top() + (row.height() - CoverSize) / 2, CoverSize, CoverSize);
-    drawCover(*painter, cover,
-              this->cover(operation.character, painter->device()->devicePixelRatio()), c);
+    if (option.state.testFlag(QStyle::State_HasFocus))
+        drawSurface(*painter, option.rect.adjusted(8, 2, -8, -2), {}, c.accent);
+    constexpr int size = RecentList::CoverSize;
+    const QRect cover(row.left(), row.top() + (row.height() - size) / 2, size, size);
+    drawCover(*painter, mirrored(direction, row, cover), m_list.cover(operation.character), c);
     const QRectF mark(cover.right() + 9, row.top() + (row.height() - MarkSize) / 2.0, MarkSize,
                       MarkSize);
-    drawActionMark(*painter, mark, operation.action, c.text);
+    drawActionMark(*painter, mirrored(direction, row, mark), operation.action, c.text);
 
     painter->setFont(m_theme.textFont());
     const QFontMetrics metrics = painter->fontMetrics();
-    const QString state = stateText(operation, index.data(RecentList::SecondsLeftRole));
-    const int stateWidth = figuresWidth(metrics, state);
+    const QString state = stateText(operation, index.data(OperationListModel::SecondsLeftRole));
     QRect name = row;
     name.setLeft(int(mark.right()) + 6);
-    name.setRight(row.right() - stateWidth - 8);
+    name.setRight(row.right() - figuresWidth(metrics, state) - 8);
     painter->setPen(c.text);
-    painter->drawText(name, Qt::AlignVCenter | Qt::TextSingleLine,
+    painter->drawText(mirrored(direction, row, name), Qt::AlignVCenter | Qt::TextSingleLine,
                       metrics.elidedText(operation.name, Qt::ElideRight, name.width()));
     painter->setPen(stateColour(operation, c));
-    drawFigures(*painter, row, Qt::AlignRight, state);
+    drawFigures(*painter, row, QStyle::visualAlignment(direction, Qt::AlignRight), state);
     painter->restore();
 }

@@ -3,10 +3,7 @@
 
 #include <QStyledItemDelegate>
 
-class QImage;
 class RecentList;
-class RefLoader;
-class CharacterId;
 class Theme;
 
 /// Draws a row of the list RECENT.
@@ -15,8 +12,8 @@ class RecentDelegate final : public QStyledItemDelegate
     Q_OBJECT
 
 public:
-    /// All must outlive the delegate, which is a child of \a list.
-    RecentDelegate(RefLoader &loader, const Theme &theme, RecentList &list);
+    /// Both must outlive the delegate, which is a child of \a list.
+    RecentDelegate(const Theme &theme, RecentList &list);
 
     /// Where a click on the row \a row takes the decision back; empty when it cannot be.
     [[nodiscard]] QRect undoRect(const QRect &row, const QModelIndex &index) const;
@@ -27,9 +24,6 @@ public:
                                  const QModelIndex &index) const override;
 
 private:
-    [[nodiscard]] QImage cover(const CharacterId &character, qreal devicePixelRatio) const;
-
-    RefLoader &m_loader;
     const Theme &m_theme;
     const RecentList &m_list;
 };

@@ -1,33 +1,31 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/review/recentlist.h"
 
+#include "models/operationlistmodel.h"
 #include "refs/refloader.h"
 #include "ui/review/recentdelegate.h"
 #include "ui/theme/theme.h"
 
+#include <QKeyEvent>
 #include <QMouseEvent>
 
 RecentList::RecentList(RefLoader &loader, const Theme &theme, QWidget *parent)
-    : QListView(parent)
+    : SideList(parent)
+    , m_loader(loader)
 {
     setAccessibleName(tr("Recent decisions"));
-    setItemDelegate(new RecentDelegate(loader, theme, *this));
-    setUniformItemSizes(true);
-    setFrameShape(QFrame::NoFrame);
+    setItemDelegate(new RecentDelegate(theme, *this));
     setSelectionMode(QAbstractItemView::NoSelection);
-    setEditTriggers(QAbstractItemView::NoEditTriggers);
-    setFocusPolicy(Qt::NoFocus);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(
         Qt::ScrollBarAlwaysOff); // the wheel scrolls; the column keeps its edge
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    setMouseTracking(true);
-    viewport()->setBackgroundRole(QPalette::AlternateBase);
     connect(&theme, &Theme::changed, viewport(), qOverload<>(&QWidget::update));
     connect(&loader, &RefLoader::imageReady, this, [this](const RefKey &key) {
         const std::optional<RefSource> cover = coverOf(key.character);
-        if (cover && cover->key == key)
-            viewport()->update();
+        if (!cover || cover->key != key)
+            return;
+        viewport()->update();
+        emit coverArrived(key.character);
     });
 }
 
@@ -43,6 +41,15 @@ std::optional<RefSource> RecentList::coverOf(const CharacterId &id) const
     return found == m_covers.cend() ? std::nullopt : std::optional(*found);
 }
 
+QImage RecentList::cover(const CharacterId &id) const
+{
+    const std::optional<RefSource> source = coverOf(id);
+    if (!source)
+        return {};
+    const QSize box = (QSizeF(CoverSize, 3 * CoverSize) * devicePixelRatioF()).toSize();
+    return m_loader.image(*source, box, RefLoader::Urgency::Thumbnail);
+}
+
 QModelIndex RecentList::undoAt(const QPoint &position) const
 {
     const QModelIndex index = indexAt(position);
@@ -52,17 +59,32 @@ QModelIndex RecentList::undoAt(const QPoint &position) const
     return delegate->undoRect(visualRect(index), index).contains(position) ? index : QModelIndex();
 }
 
+void RecentList::keyPressEvent(QKeyEvent *event)
+{
+    const bool isUndo = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter
+        || event->key() == Qt::Key_Delete;
+    if (!isUndo) {
+        SideList::keyPressEvent(event);
+        return;
+    }
+    const auto operation =
+        currentIndex().data(OperationListModel::OperationRole).value<Operation>();
+    // One press is one decision, however long the key is held down.
+    if (currentIndex().isValid() && operation.canBeUndone() && !event->isAutoRepeat())
+        emit undoRequested(operation.id);
+}
+
 void RecentList::mouseReleaseEvent(QMouseEvent *event)
 {
     const QModelIndex index = undoAt(event->position().toPoint());
     if (event->button() == Qt::LeftButton && index.isValid())
-        emit undoRequested(index.data(OperationRole).value<Operation>().id);
-    QListView::mouseReleaseEvent(event);
+        emit undoRequested(index.data(OperationListModel::OperationRole).value<Operation>().id);
+    SideList::mouseReleaseEvent(event);
 }
 
 void RecentList::mouseMoveEvent(QMouseEvent *event)
 {
     const bool onUndo = undoAt(event->position().toPoint()).isValid();
     viewport()->setCursor(onUndo ? Qt::PointingHandCursor : Qt::ArrowCursor);
-    QListView::mouseMoveEvent(event);
+    SideList::mouseMoveEvent(event);
 }

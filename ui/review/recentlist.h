@@ -3,28 +3,26 @@
 
 #include "domain/operation.h"
 #include "refs/refkey.h"
+#include "ui/browser/sidelist.h"
 
 #include <QHash>
-#include <QListView>
 
 #include <optional>
 
+class QImage;
 class RefLoader;
 class Theme;
 
 /// The list RECENT: the last decisions, newest first, each with its cover, what was decided, and
-/// what has become of it; "6 s · Undo" while it can be taken back.
-class RecentList final : public QListView
+/// what has become of it; "6 s · Undo" while it can be taken back, by a click or by Enter or
+/// Delete. The model gives the roles of OperationListModel.
+class RecentList final : public SideList
 {
     Q_OBJECT
 
 public:
-    /// What the model gives for each row.
-    enum Role {
-        OperationRole = Qt::UserRole, ///< Operation
-        SecondsLeftRole,              ///< int: of the hold; invalid when it is not held
-    };
     static constexpr int RowHeight = 40;
+    static constexpr int CoverSize = 26;
 
     /// Both must outlive the list.
     RecentList(RefLoader &loader, const Theme &theme, QWidget *parent = nullptr);
@@ -33,20 +31,27 @@ public:
     void rememberCover(const Character &character);
     /// Nothing where no cover is remembered.
     [[nodiscard]] std::optional<RefSource> coverOf(const CharacterId &id) const;
+    /// The picture of that cover, as wide as CoverSize; null where there is none, and while it is
+    /// on its way, which this starts.
+    [[nodiscard]] QImage cover(const CharacterId &id) const;
 
     [[nodiscard]] QSize sizeHint() const override { return {220, 5 * RowHeight}; }
-    [[nodiscard]] QSize minimumSizeHint() const override { return {120, RowHeight}; }
+    [[nodiscard]] QSize minimumSizeHint() const override { return {120, 3 * RowHeight}; }
 
 signals:
-    /// "Undo" of a row was clicked.
+    /// A decision is to be taken back.
     void undoRequested(const OperationId &id);
+    /// cover() has another picture.
+    void coverArrived(const CharacterId &id);
 
 protected:
+    void keyPressEvent(QKeyEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
 
 private:
     [[nodiscard]] QModelIndex undoAt(const QPoint &position) const;
 
+    RefLoader &m_loader;
     QHash<CharacterId, RefSource> m_covers{};
 };

@@ -10,7 +10,7 @@
 
 ViewLine::ViewLine(const Theme &theme, QWidget *parent)
     : QWidget(parent)
-    , m_zoom(new FigureLabel(theme, FigureLabel::Emphasis::Numbers))
+    , m_zoom(new FigureLabel(theme, FigureLabel::Emphasis::Figures))
     , m_linked(new QLabel(tr("linked")))
     , m_ground(new QLabel(tr("grey 18 %")))
     , m_new(new PillButton(theme))
@@ -36,10 +36,8 @@ void ViewLine::present(const Canvas &canvas)
     const int percent = canvas.zoomPercent();
     m_zoom->setVisible(percent > 0);
     const bool fit = canvas.zoom() == Canvas::Zoom::Fit;
-    if (percent <= 0)
-        m_zoom->setText({});
-    else
-        m_zoom->setText(fit ? tr("Fit %1 %").arg(percent) : tr("%1 %").arg(percent));
+    const QString text = fit ? tr("Fit %1 %").arg(percent) : tr("%1 %").arg(percent);
+    m_zoom->setText(percent > 0 ? text : QString(), text);
     m_linked->setVisible(canvas.view() == Canvas::View::All);
     m_ground->show();
 }

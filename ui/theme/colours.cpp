@@ -47,7 +47,6 @@ Colours darkColours()
     c.chipText = QColor(0x26, 0x28, 0x2b);
     c.groove = QColor(0x33, 0x36, 0x39);
     c.handle = QColor(0x4a, 0x4e, 0x52);
-    c.shadow = QColor(0, 0, 0, 110);
     return c;
 }
 
@@ -82,7 +81,6 @@ Colours lightColours()
     c.discardOutline = QColor(0xd9, 0xa5, 0xa0);
     c.groove = QColor(0xcd, 0xd1, 0xd5);
     c.handle = QColor(0xb4, 0xb9, 0xbe);
-    c.shadow = QColor(0, 0, 0, 50);
     return c;
 }
 

@@ -60,7 +60,6 @@ struct Colours
 
     QColor groove{}; ///< of meters
     QColor handle{}; ///< of scroll bars
-    QColor shadow{}; ///< of toasts, translucent
 
     friend bool operator==(const Colours &, const Colours &) = default;
 };

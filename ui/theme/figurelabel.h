@@ -5,20 +5,22 @@
 
 class Theme;
 
-/// A line of words with numbers in it: the numbers stand out and keep their width. Its accessible
-/// name is the line.
+/// A line of words with numbers in it, which keep their width; the figures in it stand out. Its
+/// accessible name is the line.
 class FigureLabel final : public QWidget
 {
     Q_OBJECT
 
 public:
     /// Quiet: all in the second text, for a position like "37 of 1,284".
-    enum class Emphasis : quint8 { Numbers, Quiet };
+    enum class Emphasis : quint8 { Figures, Quiet };
 
     /// \a theme must outlive the label.
     FigureLabel(const Theme &theme, Emphasis emphasis, QWidget *parent = nullptr);
 
-    void setText(const QString &text);
+    /// \a figure is the part of \a text that stands out, as "41 of 60" of "Writes 41 of 60"; empty:
+    /// each number by itself.
+    void setText(const QString &text, const QString &figure = {});
     [[nodiscard]] const QString &text() const { return m_text; }
 
     [[nodiscard]] QSize sizeHint() const override;
@@ -31,4 +33,5 @@ private:
     const Theme &m_theme;
     Emphasis m_emphasis;
     QString m_text{};
+    QString m_figure{};
 };

@@ -69,8 +69,6 @@ void GreenroomStyle::drawPrimitive(PrimitiveElement element, const QStyleOption 
         painter->setBrush(Qt::NoBrush);
         painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
         return;
-    case PE_FrameStatusBarItem:
-        return;
     default:
         QProxyStyle::drawPrimitive(element, option, painter, widget);
     }
