@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/actions.h"
 
+#include "domain/operation.h"
+#include "ui/physicalkeys.h"
+
 #include <QAction>
 #include <QCoreApplication>
 #include <QWidget>
@@ -48,6 +51,7 @@ Actions::Actions(QWidget *window)
     for (QAction *moving : {next, previous, nextUndecided, previousUndecided, nextRef, previousRef})
         moving->setAutoRepeat(true);
     setReviewing(false);
+    new PhysicalKeys(window);
 }
 
 QList<QAction *> Actions::all() const
@@ -57,8 +61,19 @@ QList<QAction *> Actions::all() const
         nextRef, previousRef, allRefs, singleRef, zoom, refresh,  keys,          quit};
 }
 
+void Actions::offerDecisions(std::optional<CharacterStatus> status) const
+{
+    const std::optional<Action> removal = status ? removalFor(*status) : Action::Discard;
+    save->setEnabled(status.has_value());
+    save->setVisible(!status || canSave(*status));
+    remove->setEnabled(status.has_value());
+    remove->setVisible(removal.has_value());
+    remove->setText(removal == Action::Delete ? tr("&Delete") : tr("&Discard"));
+}
+
 void Actions::setReviewing(bool reviewing) const
 {
+    offerDecisions(std::nullopt);
     for (QAction *action : all()) {
         if (action != keys && action != quit)
             action->setEnabled(reviewing);

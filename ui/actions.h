@@ -1,13 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "domain/character.h"
+
 #include <QList>
+
+#include <optional>
 
 class QAction;
 class QWidget;
 
 /// What the reviewer can do by menu or key. Built once; the window owns the actions. Keys that
-/// decide do not repeat while they are held down.
+/// decide do not repeat while they are held down. A layout without Latin letters has them by their
+/// place (physicalkeys.h).
 struct Actions
 {
     explicit Actions(QWidget *window);
@@ -37,4 +42,7 @@ struct Actions
     [[nodiscard]] QList<QAction *> all() const;
     /// What makes sense while a queue is shown only.
     void setReviewing(bool reviewing) const;
+    /// What may be decided on a character of \a status; menus show nothing else. Without a
+    /// character nothing may.
+    void offerDecisions(std::optional<CharacterStatus> status) const;
 };

@@ -10,11 +10,11 @@
 #include "ui/actions.h"
 #include "ui/browser/charactersview.h"
 #include "ui/browser/queuesview.h"
+#include "ui/decisionfeed.h"
 #include "ui/review/canvas.h"
 #include "ui/review/decider.h"
 #include "ui/review/decisionbar.h"
 #include "ui/review/detailspane.h"
-#include "ui/review/effecttext.h"
 #include "ui/review/recentlist.h"
 #include "ui/review/reviewpane.h"
 #include "ui/statusfeed.h"
@@ -55,7 +55,7 @@ Workspace::Workspace(const Parts &parts, const Actions &actions, const Theme &th
     , m_review(new ReviewPane(parts.refs, parts.characters, parts.position, theme))
     , m_decisions(new DecisionBar(theme))
     , m_status(new StatusLine(theme))
-    , m_toast(new Toast(theme, m_status))
+    , m_toast(new Toast(theme, *m_status))
     , m_decider(new Decider(m_review->canvas(), parts.position, parts.queue, this))
 {
     layOut(theme);
@@ -64,7 +64,8 @@ Workspace::Workspace(const Parts &parts, const Actions &actions, const Theme &th
     connectDecisions(actions);
     connectMoves(actions);
     new StatusFeed(*m_status, parts.queue, parts.budget, this);
-    new ToastFeed(*m_toast, parts.queue, parts.refs, *m_recent, this);
+    new ToastFeed(*m_toast, parts.queue, *m_recent, this);
+    new DecisionFeed(*m_decisions, actions, parts.position, parts.queue, this);
     followPosition();
 }
 
@@ -117,9 +118,9 @@ QWidget *Workspace::makeSide(const Theme &theme)
     auto *heading = new GroupHeading(theme, tr("Recent"));
     heading->setContentsMargins(Margin, 0, Margin, 0);
     m_recent = new RecentList(m_parts.refs, theme);
-    content->addWidget(m_details, 3);
+    content->addWidget(m_details);
     content->addWidget(heading);
-    content->addWidget(m_recent, 2);
+    content->addWidget(m_recent, 1);
     return panel;
 }
 
@@ -163,7 +164,7 @@ void Workspace::connectCharacters()
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex &current) { m_parts.position.showRow(current.row()); });
     connect(&m_parts.position, &ReviewPosition::moved, this, &Workspace::followPosition);
-    connect(&m_parts.position, &ReviewPosition::currentUpdated, this, &Workspace::offerDecisions);
+    connect(&m_parts.position, &ReviewPosition::currentUpdated, this, &Workspace::presentDetails);
     // A view forgets its current row after the model was reset, which is after the position moved.
     connect(&m_parts.characters, &CharacterListModel::firstPageArrived, this,
             &Workspace::followPosition);
@@ -186,15 +187,12 @@ void Workspace::connectDecisions(const Actions &actions)
     connect(actions.remove, &QAction::triggered, m_decider, &Decider::remove);
     connect(actions.undo, &QAction::triggered, m_decider, &Decider::undoLast);
     connect(actions.sendNow, &QAction::triggered, &m_parts.queue, &OperationQueue::sendHeldNow);
-    // Before the position moves on, so that the cover is that of the decided one.
     connect(&m_parts.queue, &OperationQueue::operationAdded, this, [this](qsizetype position) {
         const int row =
             m_parts.characters.rowOf(m_parts.queue.operations().all().at(position).character);
         if (row >= 0)
             m_recent->rememberCover(m_parts.characters.at(row));
-        offerDecisions();
     });
-    connect(&m_parts.queue, &OperationQueue::operationChanged, this, &Workspace::offerDecisions);
 }
 
 void Workspace::connectMoves(const Actions &actions)
@@ -226,26 +224,12 @@ void Workspace::followPosition()
     m_list->setCurrentIndex(shown);
     if (shown.isValid())
         m_list->scrollTo(shown);
-    offerDecisions();
+    presentDetails();
 }
 
-void Workspace::offerDecisions()
+void Workspace::presentDetails()
 {
-    const std::optional<Character> shown = m_parts.position.current();
-    const CharacterStatus status = shown ? shown->status : CharacterStatus::Unknown;
-    const std::optional<Action> removal = shown ? removalFor(status) : std::nullopt;
-    const bool isSavable = shown && canSave(status);
-    m_decisions->setRemoval(removal, removal ? effectText(*removal, status) : QString());
-    m_decisions->setSave(isSavable, isSavable ? effectText(Action::Save, status) : QString());
-    m_actions.save->setEnabled(shown.has_value());
-    m_actions.remove->setEnabled(shown.has_value());
-    m_actions.remove->setText(actionText(removal.value_or(Action::Discard)));
-    const Operation *last = m_parts.queue.operations().newestCancellable();
-    m_decisions->setUndo(last != nullptr,
-                         last == nullptr
-                             ? QString()
-                             : tr("Take back %1 of %2").arg(actionText(last->action), last->name));
-    if (shown)
+    if (const std::optional<Character> shown = m_parts.position.current())
         m_details->setCharacter(*shown);
     else
         m_details->clear();

@@ -71,7 +71,7 @@ private:
     void connectDecisions(const Actions &actions);
     void connectMoves(const Actions &actions);
     void followPosition();
-    void offerDecisions();
+    void presentDetails();
 
     const Parts m_parts;
     const Actions &m_actions;

@@ -12,6 +12,7 @@ class TestMainWindow : public QObject
     Q_OBJECT
 
 private slots:
+    void menusOfferWhatMayBeDecided();
     void savesAndDiscardsWithOneKeyEach();
     void otherKeysDecideToo();
     void undoTakesTheLastDecisionBackAndGoesBackToIt();
@@ -29,7 +30,37 @@ private slots:
     void accessibleNamesAreThoseOfTheProduct();
     void aSynthesizingCharacterIsPolledUntilDone();
     void newCharactersWaitBehindThePill();
+
+private:
+    static QStringList offered(const WindowFixture &f);
 };
+
+/// The decisions that the menus offer.
+QStringList TestMainWindow::offered(const WindowFixture &f)
+{
+    QStringList texts;
+    for (const QAction *action : f.window->actions()) {
+        const bool isDecision =
+            action->shortcuts().contains(Qt::Key_S) || action->shortcuts().contains(Qt::Key_X);
+        if (isDecision && action->isVisible() && action->isEnabled())
+            texts.append(action->text());
+    }
+    return texts;
+}
+
+void TestMainWindow::menusOfferWhatMayBeDecided()
+{
+    WindowFixture f({.count = 40});
+    QCOMPARE(offered(f), QStringList());
+    QVERIFY(f.showWithKey());
+    QTRY_VERIFY(f.isComplete());
+    QCOMPARE(offered(f), (QStringList{u"&Save"_s, u"&Discard"_s}));
+    Character other = *f.session->position().current();
+    other.status = CharacterStatus::Unknown;
+    other.statusText = u"pondering"_s;
+    f.session->characters().updateCharacter(other);
+    QCOMPARE(offered(f), QStringList());
+}
 
 void TestMainWindow::savesAndDiscardsWithOneKeyEach()
 {
@@ -166,6 +197,7 @@ void TestMainWindow::deleteStandsForOtherStatuses()
     const QString failed = f.shownId();
     QVERIFY(f.named(u"Delete"_s) != nullptr);
     QVERIFY(f.named(u"Save"_s) == nullptr);
+    QCOMPARE(offered(f), QStringList{u"&Delete"_s});
     f.press(Qt::Key_S);
     QVERIFY(f.session->queue().operations().all().isEmpty());
     f.press(Qt::Key_X);

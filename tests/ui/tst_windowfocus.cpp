@@ -22,8 +22,12 @@ private slots:
     void aPageInPlaceOfTheRefsHandsTheKeysOn();
     void arrowsMoveInTheListThatHasTheKeys();
     void lettersStayWithTheWindow();
+    void aLetterOfAnotherScriptIsTakenByItsPlace();
+    void aLatinLetterIsTakenByItsName();
 
 private:
+    static void pressAt(QWidget *target, quint32 scanCode, int key, const QString &text,
+                        bool isRepeat = false);
     static QPushButton *button(const WindowFixture &f, const QString &text);
 };
 
@@ -146,6 +150,53 @@ void TestWindowFocus::lettersStayWithTheWindow()
     QCOMPARE(f.session->characters().query().status, CharacterStatus::Reviewing);
     QTest::keyClick(queues, Qt::Key_E);
     QCOMPARE(f.canvas().view(), Canvas::View::Single);
+}
+
+/// A key as X11 and Wayland report it.
+void TestWindowFocus::pressAt(QWidget *target, quint32 scanCode, int key, const QString &text,
+                              bool isRepeat)
+{
+    QKeyEvent press(QEvent::KeyPress, key, Qt::NoModifier, scanCode, 0, 0, text, isRepeat);
+    QCoreApplication::sendEvent(target, &press);
+}
+
+void TestWindowFocus::aLetterOfAnotherScriptIsTakenByItsPlace()
+{
+    constexpr quint32 placeOfS = 39;
+    constexpr quint32 placeOfE = 26;
+    WindowFixture f({.count = 40});
+    QVERIFY(f.showWithKey());
+    QTRY_VERIFY(f.isComplete());
+    // A Russian and a Greek layout.
+    pressAt(f.window->focusWidget(), placeOfS, 0x42b, u"ы"_s);
+    const OperationList &operations = f.session->queue().operations();
+    QCOMPARE(operations.all().size(), 1);
+    QCOMPARE(operations.all().constLast().action, Action::Save);
+    QTRY_VERIFY(f.isComplete());
+    pressAt(f.window->focusWidget(), placeOfS, 0x42b, u"ы"_s, true); // still held down
+    QCOMPARE(operations.all().size(), 1);
+    auto *characters = f.window->findChild<CharactersView *>();
+    characters->setFocus(Qt::TabFocusReason);
+    pressAt(characters, placeOfE, 0x395, u"ε"_s);
+    QCOMPARE(f.canvas().view(), Canvas::View::Single);
+
+    // A field takes what is typed into it.
+    auto *bar = f.window->findChild<MessageBar *>();
+    bar->askForKey(u"?"_s);
+    auto *field = bar->findChild<QLineEdit *>();
+    pressAt(field, placeOfS, 0x42b, u"ы"_s);
+    QCOMPARE(field->text(), u"ы"_s);
+    QCOMPARE(operations.all().size(), 1);
+}
+
+void TestWindowFocus::aLatinLetterIsTakenByItsName()
+{
+    constexpr quint32 placeOfA = 38;
+    WindowFixture f({.count = 40});
+    QVERIFY(f.showWithKey());
+    QTRY_VERIFY(f.isComplete());
+    pressAt(f.window->focusWidget(), placeOfA, Qt::Key_Q, u"q"_s); // a French layout
+    QVERIFY(f.session->queue().operations().all().isEmpty());
 }
 
 QTEST_MAIN(TestWindowFocus)
