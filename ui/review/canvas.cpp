@@ -137,12 +137,6 @@ void Canvas::retry(int index)
         m_tiles->retry(index);
 }
 
-void Canvas::retryFailed()
-{
-    for (int i = 0; i < m_tiles->count(); ++i)
-        m_tiles->retry(i);
-}
-
 QList<QSize> Canvas::boxesFor(const Character &character) const
 {
     const int count = static_cast<int>(character.refs.size());
@@ -231,7 +225,5 @@ void Canvas::onTileChanged(int index)
     if (!tile.painted && index < m_unpainted.size())
         m_unpainted[index] = QRegion(m_rects.value(index));
     update(before.united(m_rects.value(index)));
-    if (tile.state == RefTile::State::Failed)
-        emit refFailed(index);
     announce();
 }

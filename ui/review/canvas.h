@@ -55,7 +55,6 @@ public:
     [[nodiscard]] int firstFailedRef() const;
     /// Asks for the ref again if it failed.
     void retry(int index);
-    void retryFailed();
 
     /// The boxes in device pixels that the refs of \a character would be fitted into in this view,
     /// one for each, to prefetch.
@@ -78,8 +77,6 @@ signals:
     void shownCompletely(const CharacterId &id);
     /// readiness() may be another. After the paint event or the news that caused it.
     void readinessChanged();
-    /// Ref \a index cannot be shown. Once for each failure.
-    void refFailed(int index);
     void focusRefChanged(int index);
     void viewChanged();
     /// The zoom or zoomPercent() is another.

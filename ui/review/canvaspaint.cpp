@@ -38,8 +38,10 @@ void Canvas::paintEvent(QPaintEvent *event)
             break;
         }
         refs.drawLabel(rect, refLabel(i, tile.source.key.pose));
-        if (i == m_focusRef && m_view == View::All && m_tiles->count() > 1)
-            refs.drawFocus(rect);
+        // Alone it is marked only while it has the keys.
+        const bool isAlone = m_view == View::Single || m_tiles->count() == 1;
+        if (i == m_focusRef && (hasFocus() || !isAlone))
+            refs.drawFocus(rect, hasFocus());
     }
     for (const QRect &strip : ground)
         painter.fillRect(strip, m_theme.colours().canvas);

@@ -124,10 +124,11 @@ void RefTilePainter::drawLabel(const QRect &rect, const QString &text)
     m_painter.drawText(chip, Qt::AlignCenter, shown);
 }
 
-void RefTilePainter::drawFocus(const QRect &rect)
+void RefTilePainter::drawFocus(const QRect &rect, bool hasKeys)
 {
-    m_painter.setPen(
-        QPen(m_theme.colours().accent, 2, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
+    const Colours &c = m_theme.colours();
+    m_painter.setPen(QPen(hasKeys ? c.accent : c.tileSecondText, 2, Qt::SolidLine, Qt::SquareCap,
+                          Qt::MiterJoin));
     m_painter.setBrush(Qt::NoBrush);
     m_painter.drawRect(rect.adjusted(1, 1, -1, -1));
 }

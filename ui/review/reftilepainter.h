@@ -23,7 +23,8 @@ public:
     void drawLoading(const QRect &rect);
     void drawFailed(const QRect &rect, const QString &why);
     void drawLabel(const QRect &rect, const QString &text);
-    void drawFocus(const QRect &rect);
+    /// A frame in the accent colour, or a quiet one where keys go elsewhere.
+    void drawFocus(const QRect &rect, bool hasKeys);
 
     /// Where drawFailed() puts its Retry.
     [[nodiscard]] static QRect retryRect(const QRect &rect);

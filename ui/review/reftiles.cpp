@@ -15,7 +15,8 @@ bool isGoodStandIn(const QImage &image, const QSize &original, const QSize &box)
     if (image.isNull())
         return false;
     const QSize wanted = box.isEmpty() ? original : original.scaled(box, Qt::KeepAspectRatio);
-    return image.width() * 2 >= wanted.boundedTo(original).width();
+    // Half as wide is enough, less the gap: a ref of two by two stands for the one alone.
+    return image.width() * 20 >= wanted.boundedTo(original).width() * 9;
 }
 
 } // namespace
