@@ -6,6 +6,7 @@
 #include "ui/messagebar.h"
 #include "ui/review/canvas.h"
 #include "ui/review/canvasaccessible.h"
+#include "ui/review/hintlabel.h"
 #include "ui/theme/problemlabel.h"
 #include "ui/toast.h"
 
@@ -26,6 +27,8 @@ QAccessibleInterface *accessibleFor(const QString &, QObject *object)
         return new QAccessibleWidget(problem, QAccessible::AlertMessage);
     if (auto *toast = qobject_cast<Toast *>(object))
         return new QAccessibleWidget(toast, QAccessible::Notification);
+    if (auto *hint = qobject_cast<HintLabel *>(object))
+        return new QAccessibleWidget(hint, QAccessible::Notification);
     return nullptr;
 }
 
