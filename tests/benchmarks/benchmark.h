@@ -5,7 +5,7 @@
 #include "benchmarks/report.h"
 #include "support/sandboxprogram.h"
 
-#include <QSize>
+#include <memory>
 
 class Theme;
 
@@ -19,12 +19,17 @@ struct Benchmark
     const SandboxProgram &few;  ///< 1,000 characters
 };
 
+/// A sandbox of \a count characters that grants all requests at once; null if it does not start.
+[[nodiscard]] std::unique_ptr<SandboxProgram> startSandbox(int count);
+
 // The parts. Each prints its own lines.
 
 /// Start of a process to the first paint of our window, against windows of plain Qt; and the first
 /// page on screen, with 100,000 characters against 1,000.
 void measureFirstPaint(Benchmark &bench);
-/// Key press to all refs of the next character painted, with prefetch and without.
+/// Key press to all refs of the next character painted, when they have been prefetched and when
+/// nothing of them has been fetched. The server is on this computer: over a real network only the
+/// latter is slower.
 void measureNextCharacter(Benchmark &bench);
 /// Covers for the list through RefLoader, against the bare reader on as many threads.
 void measureThumbnails(Benchmark &bench);
@@ -32,5 +37,6 @@ void measureThumbnails(Benchmark &bench);
 void measureDecode(Benchmark &bench);
 /// What the GUI thread computes for a frame of the scrolled list, at 100,000 rows against 1,000.
 void measureScroll(Benchmark &bench);
-/// What 10,000 rows cost: bytes each, and gaps of the GUI thread while they are scrolled through.
+/// What 10,000 rows cost: bytes each on the heap, with all that model and view keep of them, and
+/// gaps of the GUI thread while they are scrolled through.
 void measureRows(Benchmark &bench);

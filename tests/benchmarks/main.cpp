@@ -10,7 +10,6 @@
 #include <array>
 #include <cstdio>
 
-using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -34,18 +33,16 @@ int measure(MeasuredApplication &application, const QStringList &wanted)
     Theme theme(scheme);
     theme.setChoice(ThemeChoice::Dark);
     theme.install(application);
-    const QString program = QStringLiteral(GREENROOM_SANDBOX_PROGRAM);
-    const QStringList unhindered{u"--rate-scale"_s, u"1000"_s};
-    SandboxProgram many(program, QStringList{u"--count"_s, u"100000"_s} + unhindered);
-    SandboxProgram few(program, QStringList{u"--count"_s, u"1000"_s} + unhindered);
-    if (!many.start(30s) || !few.start(30s)) {
+    const auto many = startSandbox(100'000);
+    const auto few = startSandbox(1'000);
+    if (!many || !few) {
         std::fputs("The sandbox does not start.\n", stderr);
         return 1;
     }
     Report report;
     report.note(u"machine"_s, machineText());
     report.note(u"a line"_s, u"median (least–most) / the same of the reference = their ratio"_s);
-    Benchmark bench{application, theme, report, many, few};
+    Benchmark bench{application, theme, report, *many, *few};
     for (const Part &part : Parts) {
         if (wanted.isEmpty() || wanted.contains(QLatin1StringView(part.name)))
             part.measure(bench);

@@ -4,10 +4,14 @@
 #include "session.h"
 #include "support/keystores.h"
 #include "support/sandboxprogram.h"
+#include "ui/browser/characterdelegate.h"
 #include "ui/browser/charactersview.h"
 #include "ui/mainwindow.h"
 #include "ui/review/canvas.h"
 
+#include <QScrollBar>
+
+#include <algorithm>
 #include <memory>
 
 /// The real window over a session with a sandbox in another process.
@@ -46,8 +50,46 @@ struct RemoteWindow
         return shown && canvas().character().id == shown->id
             && canvas().readiness() == Canvas::Readiness::Complete;
     }
+    /// The ref is in memory, and be it as a cover.
+    [[nodiscard]] bool hasImage(const Character &character, int ref) const
+    {
+        return !session->refs().anyImage(refSource(character, ref).key).isNull();
+    }
+    /// All that the window asks for by itself is there: the shown refs, those of the characters to
+    /// have ready, the covers in sight.
+    [[nodiscard]] bool isAtRest() const
+    {
+        const QList<Character> neighbours = session->position().neighbours();
+        return isComplete() && hasCoversInSight()
+            && std::all_of(neighbours.begin(), neighbours.end(),
+                           [this](const Character &character) { return isPrefetched(character); });
+    }
 
     KeyStores keys;
     std::unique_ptr<Session> session;
     std::unique_ptr<MainWindow> window;
+
+private:
+    /// More of each ref than a cover is in memory.
+    [[nodiscard]] bool isPrefetched(const Character &character) const
+    {
+        for (int i = 0; i < character.refs.size(); ++i) {
+            const QImage image = session->refs().anyImage(refSource(character, i).key);
+            if (image.width() <= CharacterDelegate::coverBox(window->devicePixelRatioF()).width())
+                return false;
+        }
+        return true;
+    }
+    [[nodiscard]] bool hasCoversInSight() const
+    {
+        const CharacterListModel &model = session->characters();
+        const int top = list().verticalScrollBar()->value();
+        const int bottom = top + list().viewport()->height() - 1;
+        const int last = std::min(bottom / CharacterDelegate::RowHeight, model.rowCount() - 1);
+        for (int row = top / CharacterDelegate::RowHeight; row <= last; ++row) {
+            if (!model.at(row).refs.isEmpty() && !hasImage(model.at(row), 0))
+                return false;
+        }
+        return true;
+    }
 };
