@@ -44,7 +44,7 @@ public:
         QByteArray key{};
         KeyPlace place = KeyPlace::ThisRun;
         bool isStored = false; ///< it was found at this place
-        Team team{}; ///< without an id where the server does not say
+        Team team{};           ///< without an id where the server does not say
     };
 
     /// \a http is the session's; \a clock and \a http must outlive this. \a jitter draws a number

@@ -34,7 +34,8 @@ QByteArrayList canaries(const Desk &desk)
     }();
     for (const Character &character : characters) {
         for (const Ref &ref : character.refs) {
-            const QByteArray token = QUrlQuery(QUrl::fromEncoded(ref.url)).queryItemValue(u"token"_s).toLatin1();
+            const QByteArray token =
+                QUrlQuery(QUrl::fromEncoded(ref.url)).queryItemValue(u"token"_s).toLatin1();
             if (!token.isEmpty())
                 found.append(token);
         }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "settings/connection.h"
 #include "secrets/keyplace.h"
+#include "settings/connection.h"
 
 #include <QWidget>
 

@@ -19,8 +19,8 @@ void ConnectionDialogs::ask(const std::optional<Connection> &connection)
     delete m_connect;
     m_connect = new ConnectDialog(m_theme, m_keychain, m_window);
     if (connection && m_settings.connection(connection->id))
-        m_connect->setConnection(
-            *connection, tr("There is no API key for this connection on this computer."));
+        m_connect->setConnection(*connection,
+                                 tr("There is no API key for this connection on this computer."));
     else if (connection)
         m_connect->setServer(connection->server);
     connect(m_connect, &ConnectDialog::sandboxRequested, this,
