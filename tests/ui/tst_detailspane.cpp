@@ -183,7 +183,7 @@ void TestDetailsPane::aLongKeyLeavesRoomForItsValue()
 {
     Character character = testCharacter(u"mira"_s);
     const QString key = u"a"_s + QString(200, u'b');
-    character.attributes = {{key, u"low"_s}};
+    character.attributes = Attributes({{key, u"low"_s}});
     m_pane->setCharacter(character);
     QLabel *low = value(u"A"_s + key.mid(1));
     QVERIFY(low != nullptr);
@@ -195,7 +195,7 @@ void TestDetailsPane::aLongKeyLeavesRoomForItsValue()
 void TestDetailsPane::aKeyHasNoMnemonic()
 {
     Character character = testCharacter(u"mira"_s);
-    character.attributes = {{u"hat & coat"_s, u"blue"_s}};
+    character.attributes = Attributes({{u"hat & coat"_s, u"blue"_s}});
     m_pane->setCharacter(character);
     QLabel *blue = nullptr;
     for (QLabel *each : m_pane->findChildren<QLabel *>())
@@ -214,7 +214,7 @@ void TestDetailsPane::aKeyHasNoMnemonic()
 void TestDetailsPane::theSameAgainIsNoWork()
 {
     Character character = testCharacter(u"mira"_s);
-    character.attributes = {{u"gender"_s, u"female"_s}};
+    character.attributes = Attributes({{u"gender"_s, u"female"_s}});
     m_pane->setCharacter(character);
     QCoreApplication::processEvents();
     QCoreApplication::sendPostedEvents();
@@ -223,7 +223,7 @@ void TestDetailsPane::theSameAgainIsNoWork()
     m_pane->setCharacter(character);
     QCoreApplication::sendPostedEvents();
     QCOMPARE(layouts.count(), 0);
-    character.attributes = {{u"gender"_s, u"male"_s}, {u"age"_s, 30}};
+    character.attributes = Attributes({{u"gender"_s, u"male"_s}, {u"age"_s, 30}});
     m_pane->setCharacter(character);
     QCoreApplication::sendPostedEvents();
     QVERIFY(layouts.count() > 0);
@@ -232,8 +232,10 @@ void TestDetailsPane::theSameAgainIsNoWork()
 void TestDetailsPane::theKeyboardScrolls()
 {
     Character character = testCharacter(u"mira"_s);
+    QJsonObject many;
     for (int i = 0; i < 40; ++i)
-        character.attributes.insert(u"key %1"_s.arg(i), i);
+        many.insert(u"key %1"_s.arg(i), i);
+    character.attributes = Attributes(many);
     m_pane->setCharacter(character);
     QTRY_VERIFY(m_pane->verticalScrollBar()->maximum() > 0);
     QVERIFY((m_pane->focusPolicy() & Qt::TabFocus) == Qt::TabFocus);

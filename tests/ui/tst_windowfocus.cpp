@@ -34,7 +34,7 @@ private:
 QPushButton *TestWindowFocus::button(const WindowFixture &f, const QString &text)
 {
     for (auto *each : f.window->findChildren<QPushButton *>()) {
-        if (each->isVisible() && each->text() == text)
+        if (each->isVisible() && each->text().remove(u'&') == text)
             return each;
     }
     return nullptr;
