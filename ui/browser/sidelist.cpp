@@ -28,3 +28,13 @@ bool SideList::event(QEvent *event)
     }
     return QListView::event(event);
 }
+
+void SideList::keyPressEvent(QKeyEvent *event)
+{
+    // The view would keep what can be printed for its search; the window may have a use for it.
+    const bool isLetter = !event->text().isEmpty() && event->text().at(0).isLetterOrNumber();
+    if (isLetter)
+        event->ignore();
+    else
+        QListView::keyPressEvent(event);
+}
