@@ -42,7 +42,7 @@ Toast::Toast(const Theme &theme, StatusLine &line)
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(Outer, 0, Outer, 0);
     layout->setSpacing(12);
-    layout->addSpacing(CoverSize + 8 + MarkSize + 8 - layout->spacing());
+    layout->addSpacing(CoverSize + 8 + MarkSize + 8);
     layout->addWidget(m_text, 1);
     layout->addWidget(m_meter);
     layout->addWidget(m_seconds);

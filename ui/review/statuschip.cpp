@@ -7,6 +7,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <cmath>
 
 namespace {
 
@@ -30,7 +31,9 @@ StatusChip::StatusChip(const Theme &theme, QWidget *parent)
 
 QSize StatusChip::sizeHint() const
 {
-    return {std::min(MostText, fontMetrics().horizontalAdvance(text())) + 2 * Padding, Height};
+    // Rounded up, or the last fraction of a pixel would cut the word.
+    const int word = static_cast<int>(std::ceil(QFontMetricsF(font()).horizontalAdvance(text())));
+    return {std::min(MostText, word + 1) + 2 * Padding, Height};
 }
 
 void StatusChip::paintEvent(QPaintEvent *)
