@@ -30,8 +30,8 @@ Result<HttpResponse> resultOf(const HttpAnswer &answer)
                             .body = answer.body,
                             .requestId = QString::fromLatin1(answer.header("Aurous-Request-Id"))};
     }
-    return tl::unexpected(errorFromAnswer(answer.status, answer.body, answer.header,
-                                          QDateTime::currentDateTimeUtc()));
+    return tl::unexpected(errorFromApiAnswer(answer.status, answer.body, answer.header,
+                                             QDateTime::currentDateTimeUtc()));
 }
 
 } // namespace

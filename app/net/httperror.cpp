@@ -94,6 +94,20 @@ Error errorFromAnswer(int status, const QByteArray &body, const HeaderValue &hea
     return error;
 }
 
+Error errorFromApiAnswer(int status, const QByteArray &body, const HeaderValue &header,
+                         const QDateTime &now)
+{
+    Error error = errorFromAnswer(status, body, header, now);
+    if (error.kind != Error::Kind::NotFound || !error.code.isEmpty())
+        return error;
+    error.kind = Error::Kind::Protocol;
+    error.delivery = Error::Delivery::Unknown;
+    error.message = tr("Something else than the characters API answered (%1). Try again in a "
+                       "moment, or check the server's address.")
+                        .arg(status);
+    return error;
+}
+
 Error errorFromDeadline()
 {
     Error error;

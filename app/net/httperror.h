@@ -15,6 +15,11 @@ using HeaderValue = std::function<QByteArray(const char *name)>;
 /// What an answer with \a status outside 2xx means (contract section 6). Pure.
 [[nodiscard]] Error errorFromAnswer(int status, const QByteArray &body, const HeaderValue &header,
                                     const QDateTime &now);
+/// The same for an answer of the API, which has its envelope with every error (contract 6.1): a 404
+/// or 410 without an error's code comes from something in front of it, during a deploy for one, and
+/// is no word on a character. Pure.
+[[nodiscard]] Error errorFromApiAnswer(int status, const QByteArray &body,
+                                       const HeaderValue &header, const QDateTime &now);
 /// Our own total deadline passed.
 [[nodiscard]] Error errorFromDeadline();
 /// The answer is not what an API gives: a redirect, too large, cut off.

@@ -103,6 +103,7 @@ void TestRestFailures::faults_data()
         };
         row("wrong-id", Kind::Protocol, true);
         row("not-json", Kind::Protocol, true);
+        row("not-json status=404", Kind::Protocol, true); // by a gateway, during a deploy
         row("half-body", Kind::Protocol, false);
         row("effect-close", Kind::Offline, false);
         row("503-after", Kind::Server, true);

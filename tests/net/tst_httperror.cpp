@@ -32,6 +32,8 @@ private slots:
     void status();
     void theServersWords();
     void withoutAnEnvelope();
+    void aGatewaysNotFoundIsNoWordOfTheApi_data();
+    void aGatewaysNotFoundIsNoWordOfTheApi();
     void otherFailures();
     void waits_data();
     void waits();
@@ -102,6 +104,42 @@ void TestHttpError::withoutAnEnvelope()
     QVERIFY(!error.message.contains(u"html"));
     QVERIFY(error.message.contains(u"502"));
     QCOMPARE(error.retryAfter, Wait());
+}
+
+void TestHttpError::aGatewaysNotFoundIsNoWordOfTheApi_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<Kind>("kind");
+    QTest::addColumn<Delivery>("delivery");
+
+    const QByteArray envelope =
+        R"({"error":{"type":"not_found","code":"resource_not_found","message":"Gone."}})";
+    for (const int status : {404, 410}) {
+        const auto row = [status](const char *name, const QByteArray &body, Kind kind,
+                                  Delivery delivery) {
+            QTest::addRow("%d %s", status, name) << status << body << kind << delivery;
+        };
+        row("envelope", envelope, Kind::NotFound, Delivery::Answered);
+        row("nothing", {}, Kind::Protocol, Delivery::Unknown);
+        row("text", "404 page not found", Kind::Protocol, Delivery::Unknown);
+        row("html", "<html>404</html>", Kind::Protocol, Delivery::Unknown);
+        row("other json", R"({"message":"no Route matched"})", Kind::Protocol, Delivery::Unknown);
+        row("no code", R"({"error":{"message":"Gone."}})", Kind::Protocol, Delivery::Unknown);
+    }
+    QTest::newRow("403 without an envelope")
+        << 403 << QByteArray() << Kind::Forbidden << Delivery::Answered;
+}
+
+void TestHttpError::aGatewaysNotFoundIsNoWordOfTheApi()
+{
+    QFETCH(const int, status);
+    QFETCH(const QByteArray, body);
+    const Error error = errorFromApiAnswer(status, body, headers({}), now);
+    QTEST(error.kind, "kind");
+    QTEST(error.delivery, "delivery");
+    QCOMPARE(error.httpStatus, status);
+    QVERIFY2(!error.message.contains(u"%1"), qPrintable(error.message));
 }
 
 void TestHttpError::otherFailures()
