@@ -18,7 +18,7 @@ Session::Session(const Connection &connection, const SignIn::Stores &stores, Sta
                  QObject *parent)
     : QObject(parent)
     , m_stakes(stakes)
-    , m_budget(m_clock)
+    , m_budget(m_clock, drawJitter)
     , m_http(connection.server, m_budget, httpOptions(connection))
     , m_signIn(connection, m_http, stores, m_clock, drawJitter)
     , m_api(m_http)

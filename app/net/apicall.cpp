@@ -88,11 +88,12 @@ void ApiCall::read(const HttpAnswer &answer)
     qCInfo(lcHttp).noquote() << methodName(m_request.method) << m_request.path.join(u'/')
                              << answer.status << answer.took.count() << "ms" << requestId;
     RateBudget &budget = m_client.m_budget;
-    budget.answered(m_request.bucket, rateHeaders(answer.header));
-    if (!result && result.error().kind == Error::Kind::RateLimited) {
-        constexpr std::chrono::seconds unsaid{2};
-        budget.pause(m_request.bucket, result.error().retryAfter.value_or(unsaid));
-    }
+    constexpr std::chrono::seconds unsaid{2};
+    if (!result && result.error().kind == Error::Kind::RateLimited)
+        budget.refused(m_request.bucket, result.error().retryAfter.value_or(unsaid),
+                       rateHeaders(answer.header));
+    else
+        budget.answered(m_request.bucket, rateHeaders(answer.header));
     if (!result && result.error().kind == Error::Kind::Unauthorized)
         m_client.refuseKey(m_keyGeneration, result.error());
     // An answer that is none of an API's has come from somebody, too.

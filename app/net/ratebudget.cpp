@@ -16,6 +16,7 @@ constexpr double RateCut = 0.7;     // at a 429 ...
 constexpr milliseconds CutPause{4'000};  // ... at most this often
 constexpr double RateGrowth = 0.004;     // tokens a second, for each answer that is no 429
 constexpr double SlowestRate = 1.0 / 60; // tokens a second
+constexpr double LeastSpread = 2'000;    // ms by which the ends of a rest differ among the team
 
 struct Limits
 {
@@ -70,9 +71,9 @@ struct RateBudget::State
     std::vector<QPointer<Waiting>> waiting;
 };
 
-RateBudget::RateBudget(Clock &clock, QObject *parent)
-    : QObject(parent)
-    , m_clock(clock)
+RateBudget::RateBudget(Clock &clock, std::function<double()> jitter)
+    : m_clock(clock)
+    , m_jitter(std::move(jitter))
 {
     for (int i = 0; i < BucketCount; ++i) {
         const Limits limits = limitsOf(static_cast<Bucket>(i));
@@ -166,7 +167,6 @@ void RateBudget::serve()
         else
             giveBack(bucket);
     }
-    emit changed();
 }
 
 void RateBudget::giveBack(Bucket bucket)
@@ -178,37 +178,45 @@ void RateBudget::giveBack(Bucket bucket)
     m_wake.start(0);
 }
 
-void RateBudget::answered(Bucket bucket, const Headers &headers)
+void RateBudget::learn(State &state, const Headers &headers)
 {
-    State &line = state(bucket);
-    refill(line);
-    line.unanswered = std::max(0, line.unanswered - 1);
+    refill(state);
+    state.unanswered = std::max(0, state.unanswered - 1);
     if (headers.limit && *headers.limit >= 1) {
         // A server whose burst is larger than documented refills faster too (burst is 2 minutes).
-        line.full *= *headers.limit / line.capacity;
-        line.rate *= *headers.limit / line.capacity;
-        line.capacity = *headers.limit;
+        state.full *= *headers.limit / state.capacity;
+        state.rate *= *headers.limit / state.capacity;
+        state.capacity = *headers.limit;
     }
     if (headers.remaining) {
-        line.isKnown = true;
-        line.tokens = std::clamp(*headers.remaining - line.unanswered, 0.0, line.capacity);
-        line.rate = std::min(line.full, line.rate + RateGrowth);
+        state.isKnown = true;
+        state.tokens = std::clamp(*headers.remaining - state.unanswered, 0.0, state.capacity);
     }
     m_wake.start(0);
 }
 
-void RateBudget::pause(Bucket bucket, milliseconds duration)
+void RateBudget::answered(Bucket bucket, const Headers &headers)
 {
     State &line = state(bucket);
+    learn(line, headers);
+    if (headers.remaining)
+        line.rate = std::min(line.full, line.rate + RateGrowth);
+}
+
+void RateBudget::refused(Bucket bucket, milliseconds rest, const Headers &headers)
+{
+    State &line = state(bucket);
+    learn(line, headers);
     const milliseconds now = m_clock.now();
-    line.pausedUntil = std::max(line.pausedUntil, now + duration);
-    line.tokens = std::min(refilled(line), 1.0); // one probe when it is over, then ramp up
-    line.refilledAt = line.pausedUntil;
     if (now - line.cutAt >= CutPause) {
         line.cutAt = now;
         line.rate = std::max(SlowestRate, line.rate * RateCut);
     }
-    m_wake.start(0);
+    const double spread = m_jitter ? m_jitter() * std::max(LeastSpread, 1'000 / line.rate) : 0;
+    const milliseconds more{static_cast<qint64>(spread)};
+    line.pausedUntil = std::max(line.pausedUntil, now + rest + more);
+    line.tokens = std::min(line.tokens, 1.0); // one probe when it is over, then ramp up
+    line.refilledAt = line.pausedUntil;
 }
 
 bool RateBudget::isKnown(Bucket bucket) const

@@ -44,8 +44,9 @@ public:
         std::optional<double> remaining{}; ///< tokens left
     };
 
-    /// \a clock must outlive the budget.
-    explicit RateBudget(Clock &clock, QObject *parent = nullptr);
+    /// \a clock must outlive the budget. \a jitter draws a number from 0 to 1; without one no rest
+    /// is stretched.
+    explicit RateBudget(Clock &clock, std::function<double()> jitter = {});
     ~RateBudget() override;
 
     /// Takes a token of \a bucket as soon as one is there, and calls \a granted once, later.
@@ -57,8 +58,10 @@ public:
     void giveBack(Bucket bucket);
     /// A request that holds a token of \a bucket has been answered (or will never be).
     void answered(Bucket bucket, const Headers &headers);
-    /// A 429: the whole bucket rests for \a duration, and its rate is cut.
-    void pause(Bucket bucket, std::chrono::milliseconds duration);
+    /// The same with a 429: the whole bucket rests for \a rest and up to 2 s more, or up to the
+    /// time of one token where that is longer, so that not all of the team come back at once; and
+    /// its rate is cut.
+    void refused(Bucket bucket, std::chrono::milliseconds rest, const Headers &headers);
 
     /// The server has told how this bucket stands; until then the figures are cautious guesses.
     [[nodiscard]] bool isKnown(Bucket bucket) const;
@@ -70,10 +73,6 @@ public:
     /// Until the bucket serves again after a 429; zero when it does not rest.
     [[nodiscard]] std::chrono::milliseconds pausedFor(Bucket bucket) const;
 
-signals:
-    /// Tokens, capacity or pauses changed otherwise than by refilling; at most once per event.
-    void changed();
-
 private:
     struct State;
     struct Waiting;
@@ -82,9 +81,11 @@ private:
     [[nodiscard]] const State &state(Bucket bucket) const;
     [[nodiscard]] double refilled(const State &state) const;
     void refill(State &state);
+    void learn(State &state, const Headers &headers);
     void serve();
 
     Clock &m_clock;
+    const std::function<double()> m_jitter;
     QTimer m_wake;
     std::array<std::unique_ptr<State>, BucketCount> m_buckets;
 };

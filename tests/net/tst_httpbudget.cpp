@@ -51,6 +51,7 @@ private slots:
     void aDroppedReadFreesItsPlace();
     void aDroppedCallIsNoLongerUnanswered();
     void aWriteThatIsNotSentGivesItsTokenBack();
+    void a429LetsTheRateNotGrow();
     void tooLarge_data();
     void tooLarge();
 
@@ -153,6 +154,18 @@ void TestHttpBudget::a429RestsItsBucket()
     m_raw->clock.advance(1ms);
     QVERIFY(next.wait());
     QVERIFY(next.isGood());
+}
+
+void TestHttpBudget::a429LetsTheRateNotGrow()
+{
+    m_raw->server.answerAll(
+        RawServer::response(429, {}, "X-RateLimit-Limit: 60\r\nX-RateLimit-Remaining: 0\r\n"));
+    for (int i = 0; i < 3; ++i) { // the first cuts the rate
+        Answer answer;
+        const PendingRequest pending = send(writeRequest, answer);
+        QVERIFY(answer.wait());
+        QCOMPARE(m_raw->budget.refillRate(Bucket::CharactersPost), 0.35);
+    }
 }
 
 void TestHttpBudget::aDroppedReadFreesItsPlace()
