@@ -65,8 +65,10 @@ void ApiCall::begin()
         connect(&m_client, &HttpClient::proxyFound, this, &ApiCall::begin,
                 Qt::SingleShotConnection);
     } else if (m_request.method == ApiRequest::Method::Get) {
-        m_token = m_client.m_budget.acquire(m_request.bucket, m_request.priority, this,
-                                            [this] { start(); });
+        m_token = m_client.m_budget.acquire(m_request.bucket, m_request.priority, this, [this] {
+            m_holdsToken = true;
+            start();
+        });
     } else {
         start();
     }
@@ -74,6 +76,11 @@ void ApiCall::begin()
 
 void ApiCall::start()
 {
+    // The key may have been refused while this waited for a token, which is given back.
+    if (const std::optional<Error> refusal = m_client.keyRefusal()) {
+        end(tl::unexpected(*refusal));
+        return;
+    }
     m_holdsToken = false;
     m_keyGeneration = m_client.m_keyGeneration;
     m_exchange = std::make_unique<HttpExchange>(

@@ -31,6 +31,7 @@ private slots:
     void aRefusedKeyIsAskedForOnceAndMakesNoTraffic();
     void aNewKeyWorksAndMayBeRefusedAgain();
     void aLate401DoesNotRefuseANewerKey();
+    void whatWaitedForATokenDoesNotGoOutWithARefusedKey();
     void aMissingRightIsNotAMissingKey();
     void a401OfARefIsNotOfTheKey();
     void servers_data();
@@ -147,6 +148,30 @@ void TestApiKey::aLate401DoesNotRefuseANewerKey()
     raw.server.answer(RawServer::response(200, "{}"));
     QVERIFY(answer.wait());
     QVERIFY(answer.isGood());
+}
+
+void TestApiKey::whatWaitedForATokenDoesNotGoOutWithARefusedKey()
+{
+    RawFixture raw;
+    Answer refused;
+    Answer waiting;
+    const auto general = RateBudget::Bucket::General;
+    // The bucket is empty but for one, and its answer says so.
+    raw.budget.answered(general, {.limit = 1200, .remaining = 1});
+    const PendingRequest first = raw.http.send(teamRequest, this, refused.handler());
+    QTRY_COMPARE(raw.server.requests().size(), 1);
+    const PendingRequest second = raw.http.send(teamRequest, this, waiting.handler());
+    QTRY_COMPARE(raw.budget.waiting(general), 1);
+    raw.server.answer(RawServer::response(401));
+    QVERIFY(refused.wait());
+    QCOMPARE(waiting.calls(), 0);
+    raw.clock.advance(std::chrono::milliseconds(100)); // a token
+    QVERIFY(waiting.wait());
+    QVERIFY(waiting.isBad());
+    QCOMPARE(waiting.error().kind, Kind::Unauthorized);
+    letStrayTrafficCome();
+    QCOMPARE(raw.server.requests().size(), 1);
+    QCOMPARE(raw.budget.tokens(general), 1.0); // it is there for another
 }
 
 void TestApiKey::aMissingRightIsNotAMissingKey()
