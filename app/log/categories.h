@@ -7,4 +7,4 @@
 Q_DECLARE_LOGGING_CATEGORY(lcHttp)    // greenroom.net.http: method, path, status, ms, request id
 Q_DECLARE_LOGGING_CATEGORY(lcQueue)   // greenroom.queue: operations and their states
 Q_DECLARE_LOGGING_CATEGORY(lcSecrets) // greenroom.secrets: how calls to the keychain end
-Q_DECLARE_LOGGING_CATEGORY(lcApp)     // greenroom.app: start and end
+Q_DECLARE_LOGGING_CATEGORY(lcApp)     // greenroom.app: the program, its settings, its desktop
