@@ -19,6 +19,7 @@ class TestKeychainStore : public QObject
 private slots:
     void initTestCase();
     void init();
+    void cleanup();
 
     void outlivesTheProcess();
     void outlivesTheKeyringsProcess();
@@ -51,6 +52,12 @@ void TestKeychainStore::init()
 {
     m_store = std::make_unique<KeychainStore>();
     m_id = {.origin = QUrl(u"https://api.aurous-labs.com"_s), .connection = QUuid::createUuid()};
+}
+
+/// One that failed leaves no locked keyring to the next.
+void TestKeychainStore::cleanup()
+{
+    QVERIFY(m_keyring.unlock());
 }
 
 void TestKeychainStore::keep(const QByteArray &key)

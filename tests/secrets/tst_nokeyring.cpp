@@ -2,7 +2,7 @@
 #include "secrets/privatekeyring.h"
 #include "secrets/runstore.h"
 
-#include <QElapsedTimer>
+#include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -59,6 +59,7 @@ private slots:
 
     void everyCallSaysSo_data();
     void everyCallSaysSo();
+    void noBusIsStarted();
     void aKeyringToBeMadeIsLocked();
     void aSilentBusIsSlow();
 
@@ -112,6 +113,31 @@ void TestNoKeyring::everyCallSaysSo()
     QCOMPARE(
         run.sorted(),
         (QByteArrayList{"probe NoService", "read NoService", "remove failed", "write failed"}));
+}
+
+/// Both D-Bus libraries would do it where there is a display and no address.
+void TestNoKeyring::noBusIsStarted()
+{
+    const QTemporaryDir folder;
+    QFile launcher(folder.filePath(u"dbus-launch"_s));
+    QVERIFY(launcher.open(QIODevice::WriteOnly));
+    launcher.write("#!/bin/sh\n: > \"$0.was-run\"\n");
+    launcher.close();
+    QVERIFY(launcher.setPermissions(QFile::ReadOwner | QFile::ExeOwner));
+    const QByteArray path = qgetenv("PATH");
+    qputenv("PATH", QFile::encodeName(folder.path()) + ':' + path);
+    qputenv("DISPLAY", ":1234");
+    qputenv("XDG_RUNTIME_DIR", "/nowhere");
+    qunsetenv("DBUS_SESSION_BUS_ADDRESS");
+    RunStore run(m_id, m_calls, 30'000);
+    const bool hasEnded = run.ends();
+    qputenv("PATH", path);
+    qunsetenv("DISPLAY");
+    QVERIFY(hasEnded);
+    QCOMPARE(
+        run.sorted(),
+        (QByteArrayList{"probe NoService", "read NoService", "remove failed", "write failed"}));
+    QVERIFY(!QFile::exists(launcher.fileName() + u".was-run"_s));
 }
 
 void TestNoKeyring::aKeyringToBeMadeIsLocked()
