@@ -6,6 +6,7 @@
 #include "ui/connect/editconnectiondialog.h"
 #include "ui/connect/forgetdialog.h"
 #include "ui/startpage.h"
+#include "ui/theme/elidedlabel.h"
 
 #include <QRadioButton>
 #include <QTemporaryDir>
@@ -38,7 +39,9 @@ public:
 QString clippedIn(const QWidget &window)
 {
     for (const QLabel *label : window.findChildren<QLabel *>()) {
-        if (!label->isVisible() || label->text().isEmpty())
+        const bool isCutByDesign =
+            qobject_cast<const ElidedLabel *>(label) != nullptr && !label->wordWrap();
+        if (!label->isVisible() || label->text().isEmpty() || isCutByDesign)
             continue;
         const bool fits = label->wordWrap()
             ? label->height() >= label->heightForWidth(label->width())
@@ -141,6 +144,11 @@ void TestConnectLayout::theConnectDialogFits()
         QTest::qWait(20);
         // A layout follows later, with the events that it posts.
         QTRY_COMPARE(faultOf(*f.dialog), QString());
+        Connection connection;
+        connection.server = QUrl(f.server.baseUrl());
+        connection.name = QString(100, u'W');
+        f.dialog->setConnection(connection, QString(u"No key. "_s).repeated(20));
+        QTRY_COMPARE(faultOf(*f.dialog), QString());
         // The widest and highest it can be: all folded out, and a long failure.
         for (QAbstractButton *button : f.dialog->findChildren<QAbstractButton *>()) {
             if (button->isCheckable() && qobject_cast<QRadioButton *>(button) == nullptr)
@@ -151,7 +159,7 @@ void TestConnectLayout::theConnectDialogFits()
         auto *steps = f.dialog->findChild<CheckSteps *>();
         steps->show();
         steps->setState(3, CheckSteps::State::Failed,
-                        QString(40, u'a') + QString(u" word"_s).repeated(40));
+                        QString(200, u'W') + QString(u" word"_s).repeated(800));
         QTRY_COMPARE(faultOf(*f.dialog), QString());
     }
 }
@@ -170,7 +178,7 @@ void TestConnectLayout::theOtherDialogsFit()
     Connection connection;
     connection.id = QUuid::createUuid();
     connection.server = QUrl(u"https://api.example.com"_s);
-    connection.name = QString(u"A team with a long name "_s).repeated(4);
+    connection.name = QString(100, u'W');
     connection.keyStoredAt = QDateTime::currentDateTimeUtc();
     QVERIFY(settings.addConnection(connection));
     const std::array<std::unique_ptr<QWidget>, 4> windows{

@@ -4,10 +4,10 @@
 #include "net/httpoptions.h"
 #include "settings/connection.h"
 #include "ui/connect/checklines.h"
+#include "ui/theme/wrappedlabel.h"
 
 #include <QAccessible>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -29,14 +29,12 @@ CheckPane::CheckPane(const Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_check(m_clock)
     , m_button(new QPushButton(startText()))
-    , m_status(new QLabel)
+    , m_status(new WrappedLabel)
     , m_steps(new CheckSteps(theme, checkStepNames()))
 {
     m_button->setAutoDefault(false);
     // So that it stays where it is when it says Stop.
     m_button->setMinimumWidth(m_button->sizeHint().width());
-    m_status->setTextFormat(Qt::PlainText);
-    m_status->setWordWrap(true);
     m_status->setForegroundRole(QPalette::PlaceholderText);
 
     auto *row = new QHBoxLayout;

@@ -2,7 +2,9 @@
 #include "ui/connect/checksteps.h"
 
 #include "ui/theme/lineicon.h"
+#include "ui/theme/plaintip.h"
 #include "ui/theme/theme.h"
+#include "ui/theme/wrappedlabel.h"
 
 #include <QGridLayout>
 #include <QLabel>
@@ -10,6 +12,7 @@
 namespace {
 
 constexpr int IconSize = 16;
+constexpr qsizetype LongestWords = 300; ///< a server may say more than a dialog has room for
 
 LineIcon iconFor(CheckSteps::State state)
 {
@@ -75,10 +78,8 @@ CheckSteps::CheckSteps(const Theme &theme, const QStringList &names, QWidget *pa
     grid->setVerticalSpacing(4);
     grid->setColumnStretch(1, 1);
     for (const QString &name : names) {
-        Step step{.name = name, .icon = new QLabel, .words = new QLabel};
+        Step step{.name = name, .icon = new QLabel, .words = new WrappedLabel};
         step.icon->setFixedSize(IconSize, IconSize);
-        step.words->setTextFormat(Qt::PlainText);
-        step.words->setWordWrap(true);
         const int row = int(m_steps.size());
         grid->addWidget(step.icon, row, 0, Qt::AlignTop);
         grid->addWidget(step.words, row, 1);
@@ -98,9 +99,12 @@ void CheckSteps::setState(int index, State state, const QString &words)
 {
     Step &step = m_steps[index];
     step.state = state;
-    step.words->setText(words.isEmpty() ? step.name : words);
+    const QString said = words.isEmpty() ? step.name : words;
+    const bool isLong = said.size() > LongestWords;
+    step.words->setText(isLong ? said.left(LongestWords) + u'…' : said);
+    step.words->setToolTip(isLong ? plainTip(said) : QString());
     //: A step of a test: its words, and what became of it
-    step.words->setAccessibleName(tr("%1 (%2)").arg(step.words->text(), stateText(state)));
+    step.words->setAccessibleName(tr("%1 (%2)").arg(said, stateText(state)));
     updateColours(step);
 }
 

@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/connect/connectdialog.h"
 
+#include "settings/keepable.h"
 #include "ui/connect/checklines.h"
 #include "ui/connect/checkpane.h"
 #include "ui/connect/connectform.h"
 #include "ui/connect/keyfield.h"
 #include "ui/theme/theme.h"
+#include "ui/theme/wrappedlabel.h"
 
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -21,14 +22,6 @@ QPushButton *button(const QString &text)
     auto *button = new QPushButton(text);
     button->setAutoDefault(false);
     return button;
-}
-
-QLabel *plainLabel()
-{
-    auto *label = new QLabel;
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    return label;
 }
 
 /// A key that is good but used up for the moment will do; one that may not read will not.
@@ -44,8 +37,8 @@ ConnectDialog::ConnectDialog(const Theme &theme, CredentialStore &keychain, QWid
     : QDialog(parent)
     , m_form(new ConnectForm(theme, keychain))
     , m_check(new CheckPane(theme))
-    , m_title(plainLabel())
-    , m_sentence(plainLabel())
+    , m_title(new ElidedLabel)
+    , m_sentence(new WrappedLabel)
     , m_sandbox(button(tr("Try the san&dbox")))
     , m_cancel(button(tr("Cancel")))
     , m_connect(button(tr("&Connect")))
@@ -53,7 +46,9 @@ ConnectDialog::ConnectDialog(const Theme &theme, CredentialStore &keychain, QWid
     setWindowTitle(tr("Connect"));
     setAttribute(Qt::WA_DeleteOnClose);
     m_title->setText(tr("Connect to your team"));
+    m_title->setTextFormat(Qt::PlainText);
     m_title->setFont(theme.titleFont());
+    m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     m_sentence->setText(
         tr("Greenroom asks once for your team's API key, and sends it to this server only."));
     m_sentence->setForegroundRole(QPalette::PlaceholderText);
@@ -148,7 +143,7 @@ void ConnectDialog::takeReport(const ConnectionReport &report)
         m_check->say({});
         m_form->refuseKey(tr("This key is of another team, %1. Its decisions must not mix with "
                              "those of %2: enter a key of that team, or add a connection.")
-                              .arg(report.team->name, m_tested.name));
+                              .arg(keepable(report.team->name, LongestName), m_tested.name));
         m_form->focusKey();
     } else if (!isUsable(report)) {
         pointAtFailure(report);

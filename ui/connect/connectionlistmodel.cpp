@@ -16,7 +16,7 @@ QString keyText(const Connection &connection)
 
 QString whereText(const Connection &connection)
 {
-    const QString server = connection.server.authority();
+    QString server = connection.server.authority();
     if (connection.teamName.isEmpty())
         return server;
     //: %1 is a team's name, %2 a server

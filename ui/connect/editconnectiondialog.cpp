@@ -3,6 +3,7 @@
 
 #include "ui/connect/connectionoptions.h"
 #include "ui/theme/theme.h"
+#include "ui/theme/wrappedlabel.h"
 
 #include <QGridLayout>
 #include <QHBoxLayout>
@@ -16,14 +17,6 @@ namespace {
 
 constexpr int FieldWidth = 352;
 
-QLabel *plain(const QString &text)
-{
-    auto *label = new QLabel(text);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    return label;
-}
-
 } // namespace
 
 EditConnectionDialog::EditConnectionDialog(const Theme &theme, const Connection &connection,
@@ -33,13 +26,13 @@ EditConnectionDialog::EditConnectionDialog(const Theme &theme, const Connection 
 {
     setWindowTitle(tr("Edit connection"));
     setAttribute(Qt::WA_DeleteOnClose);
-    auto *title = plain(connection.name);
+    auto *title = new WrappedLabel(connection.name);
     title->setFont(theme.titleFont());
     auto *serverLabel = new QLabel(tr("Server"));
-    auto *server = plain(connection.server.toString());
-    auto *why =
-        plain(tr("The server cannot change, since the key belongs to it. For another server "
-                 "add a connection."));
+    auto *server = new WrappedLabel(connection.server.toString());
+    auto *why = new WrappedLabel(
+        tr("The server cannot change, since the key belongs to it. For another server "
+           "add a connection."));
     why->setForegroundRole(QPalette::PlaceholderText);
     const int labels = std::max(ConnectionOptions::labelWidthIn(*this),
                                 fontMetrics().horizontalAdvance(serverLabel->text()));

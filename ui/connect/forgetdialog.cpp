@@ -3,15 +3,15 @@
 
 #include "settings/connection.h"
 #include "ui/theme/theme.h"
+#include "ui/theme/wrappedlabel.h"
 
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
 
 namespace {
 
-constexpr int Width = 416;
+constexpr int Width = 384; ///< of the text
 
 QStringList whatGoes(const Connection &connection, bool isOpen)
 {
@@ -27,14 +27,6 @@ QStringList whatGoes(const Connection &connection, bool isOpen)
     return lines;
 }
 
-QLabel *plain(const QString &text)
-{
-    auto *label = new QLabel(text);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    return label;
-}
-
 } // namespace
 
 ForgetDialog::ForgetDialog(const Theme &theme, const Connection &connection, bool isOpen,
@@ -43,7 +35,7 @@ ForgetDialog::ForgetDialog(const Theme &theme, const Connection &connection, boo
 {
     setWindowTitle(tr("Forget connection"));
     setAttribute(Qt::WA_DeleteOnClose);
-    auto *title = plain(tr("Forget %1?").arg(connection.name));
+    auto *title = new WrappedLabel(tr("Forget %1?").arg(connection.name));
     title->setFont(theme.titleFont());
     auto *forget = new QPushButton(tr("&Forget"));
     forget->setAutoDefault(false);
@@ -57,17 +49,17 @@ ForgetDialog::ForgetDialog(const Theme &theme, const Connection &connection, boo
     buttons->addWidget(cancel);
     auto *lines = new QVBoxLayout;
     lines->setSpacing(4);
-    for (const QString &line : whatGoes(connection, isOpen))
-        lines->addWidget(plain(line));
+    const QStringList said = whatGoes(connection, isOpen);
+    for (const QString &line : said)
+        lines->addWidget(new WrappedLabel(line));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 16, 16, 16);
     layout->setSpacing(16);
     layout->addWidget(title);
     layout->addLayout(lines);
-    layout->addStretch();
     layout->addLayout(buttons);
-    resize(Width, heightForWidth(Width));
-    setMinimumWidth(Width);
+    layout->addStrut(Width);
+    layout->setSizeConstraint(QLayout::SetFixedSize);
 
     connect(forget, &QPushButton::clicked, this, &QDialog::accept);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);

@@ -94,7 +94,7 @@ void KeyField::clear()
 QString KeyField::bullets(qsizetype count) const
 {
     const int bullet = style()->styleHint(QStyle::SH_LineEdit_PasswordCharacter, nullptr, this);
-    return QString(count, QChar(bullet));
+    return {count, QChar(bullet)};
 }
 
 void KeyField::moveCursor(qsizetype position, KeyText::Selecting selecting)

@@ -156,8 +156,10 @@ void KeyField::paintEvent(QPaintEvent *)
     painter.setClipRect(text);
     if (isEmpty()) {
         painter.setPen(palette().color(QPalette::PlaceholderText));
-        painter.drawText(text, Qt::AlignVCenter | Qt::TextSingleLine,
-                         fontMetrics().elidedText(m_placeholder, Qt::ElideRight, text.width()));
+        // Clear of the cursor.
+        const QRect hint = text.adjusted(2, 0, 0, 0);
+        painter.drawText(hint, Qt::AlignVCenter | Qt::TextSingleLine,
+                         fontMetrics().elidedText(m_placeholder, Qt::ElideRight, hint.width()));
     }
     QRect line = text;
     line.setLeft(text.left() - m_scroll);

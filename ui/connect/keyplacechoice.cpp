@@ -4,6 +4,7 @@
 #include "ui/theme/indicators.h"
 #include "ui/theme/lineicon.h"
 #include "ui/theme/theme.h"
+#include "ui/theme/wrappedlabel.h"
 
 #include <QGridLayout>
 #include <QLabel>
@@ -66,14 +67,12 @@ KeyPlaceChoice::KeyPlaceChoice(const Theme &theme, CredentialStore &keychain, QW
     , m_keychainButton(new QRadioButton(tr("System ke&ychain")))
     , m_thisRunButton(new QRadioButton(tr("This &run only")))
     , m_icon(new QLabel)
-    , m_line(new QLabel)
+    , m_line(new WrappedLabel)
     , m_tryAgain(new QPushButton(tr("Try a&gain")))
 {
     setAccessibleName(tr("Keep the key in"));
     m_keychainButton->setChecked(true);
     m_thisRunButton->setToolTip(tr("In memory; you will be asked again at the next start"));
-    m_line->setTextFormat(Qt::PlainText);
-    m_line->setWordWrap(true);
     m_line->setForegroundRole(QPalette::PlaceholderText);
     m_icon->setFixedSize(IconSize, IconSize);
     m_tryAgain->setAutoDefault(false);

@@ -74,6 +74,6 @@ void ElidedLabel::paintEvent(QPaintEvent *)
         return;
     }
     QTextLayout layout(shownText(), font());
-    layOut(layout, width(), alignment());
-    layout.draw(&painter, {0, 0});
+    const double room = height() - layOut(layout, width(), alignment());
+    layout.draw(&painter, {0, alignment().testFlag(Qt::AlignVCenter) ? room / 2 : 0});
 }

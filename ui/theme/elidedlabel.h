@@ -5,7 +5,7 @@
 
 /// A label that never asks for more width than it is given: without word wrap it cuts its text,
 /// with it a word that is too long for the line is broken. Assistive technology reads it whole.
-class ElidedLabel final : public QLabel
+class ElidedLabel : public QLabel
 {
     Q_OBJECT
 

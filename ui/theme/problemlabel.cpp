@@ -6,11 +6,9 @@
 #include <QAccessible>
 
 ProblemLabel::ProblemLabel(const Theme &theme, QWidget *parent)
-    : QLabel(parent)
+    : WrappedLabel({}, parent)
     , m_theme(theme)
 {
-    setTextFormat(Qt::PlainText);
-    setWordWrap(true);
     connect(&theme, &Theme::changed, this, &ProblemLabel::updateColours);
     updateColours();
     hide();

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QLabel>
+#include "ui/theme/wrappedlabel.h"
 
 class Theme;
 
 /// A sentence about what somebody has to mend, in the warning colour; hidden while there is none.
 /// Assistive technology sees an alert whose name is the sentence.
-class ProblemLabel final : public QLabel
+class ProblemLabel final : public WrappedLabel
 {
     Q_OBJECT
 
