@@ -47,6 +47,7 @@ private slots:
     void refusesWhatIsNoKey();
     void saysOneProblemAtATime();
     void theFirstEmptyFieldHasTheFocus();
+    void aClickIntoTheServerSelectsIt();
     void saysHowTheKeychainIs_data();
     void saysHowTheKeychainIs();
     void withoutAKeychainItIsThisRun();
@@ -150,6 +151,17 @@ void TestConnectForm::theFirstEmptyFieldHasTheFocus()
     QCOMPARE(QApplication::focusWidget(), f.serverField());
     f.dialog->setServer(QUrl(f.server.baseUrl()));
     QCOMPARE(QApplication::focusWidget(), f.keyField());
+}
+
+void TestConnectForm::aClickIntoTheServerSelectsIt()
+{
+    ConnectFixture f;
+    QVERIFY(f.open());
+    QTest::mouseClick(f.serverField(), Qt::LeftButton);
+    ConnectFixture::type(u"example.com"_s);
+    QCOMPARE(f.serverField()->text(), u"example.com"_s);
+    QTest::mouseClick(f.serverField(), Qt::LeftButton);
+    QVERIFY(!f.serverField()->hasSelectedText());
 }
 
 void TestConnectForm::saysHowTheKeychainIs_data()

@@ -5,12 +5,12 @@
 #include "ui/connect/keyfield.h"
 #include "ui/connect/keyplacechoice.h"
 #include "ui/connect/serveraddress.h"
+#include "ui/connect/serverfield.h"
 #include "ui/theme/disclosurebutton.h"
 #include "ui/theme/problemlabel.h"
 
 #include <QGridLayout>
 #include <QLabel>
-#include <QLineEdit>
 
 #include <algorithm>
 
@@ -24,15 +24,12 @@ constexpr int ChoiceHeight = 24; ///< of a radio button
 
 ConnectForm::ConnectForm(const Theme &theme, CredentialStore &keychain, QWidget *parent)
     : QWidget(parent)
-    , m_server(new QLineEdit(defaultServer().toString()))
+    , m_server(new ServerField(defaultServer().toString()))
     , m_serverProblem(new ProblemLabel(theme))
     , m_key(new KeyField(theme))
     , m_keyProblem(new ProblemLabel(theme))
     , m_place(new KeyPlaceChoice(theme, keychain))
 {
-    m_server->setAccessibleName(tr("Server"));
-    m_server->setPlaceholderText(QStringLiteral("https://"));
-    m_server->setInputMethodHints(Qt::ImhUrlCharactersOnly);
     m_server->setMinimumWidth(FieldWidth);
     m_key->setPlaceholderText(QStringLiteral("al_live_…"));
     layOut(theme);

@@ -15,7 +15,7 @@ class KeyField;
 class KeyPlaceChoice;
 class ProblemLabel;
 class QGridLayout;
-class QLineEdit;
+class ServerField;
 class Theme;
 
 /// What is asked for a connection: server, API key, where the key is kept, and under More the proxy
@@ -57,7 +57,7 @@ private:
     void addRow(QGridLayout &grid, int row, const QString &label, QWidget *field);
     void clearProblems();
 
-    QLineEdit *m_server = nullptr;
+    ServerField *m_server = nullptr;
     ProblemLabel *m_serverProblem = nullptr;
     KeyField *m_key = nullptr;
     ProblemLabel *m_keyProblem = nullptr;
