@@ -45,7 +45,7 @@ MainWindow::MainWindow(Theme &theme, Settings &settings, CredentialStore &keycha
     connectConnections();
     restoreLayout();
     connect(m_bar, &MessageBar::keyEntered, this, &MainWindow::useKey);
-    connect(m_bar, &MessageBar::dismissed, this, [this] {
+    connect(m_bar, &MessageBar::focusReleased, this, [this] {
         if (m_workspace)
             m_workspace->focusRefs();
     });

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/messagebar.h"
 
+#include "ui/announcement.h"
 #include "ui/connect/keyfield.h"
+#include "ui/theme/breakable.h"
 #include "ui/theme/lineicon.h"
 #include "ui/theme/theme.h"
 
-#include <QAccessible>
 #include <QAction>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -31,7 +32,9 @@ MessageBar::MessageBar(const Theme &theme, QWidget *parent)
     m_key->setPlaceholderText(tr("API key"));
     m_key->setFixedWidth(280);
     m_close->setAutoRaise(true);
-    m_close->setFocusPolicy(Qt::NoFocus);
+    // By key or not at all: a click leaves the focus where it is.
+    m_close->setFocusPolicy(Qt::TabFocus);
+    m_useKey->setFocusPolicy(Qt::TabFocus);
     m_close->setObjectName(QStringLiteral("close"));
     m_close->setAccessibleName(tr("Close message"));
     m_close->setToolTip(tr("Close"));
@@ -58,6 +61,7 @@ MessageBar::MessageBar(const Theme &theme, QWidget *parent)
 
 void MessageBar::showMessage(const QString &text, const QList<QAction *> &actions)
 {
+    releaseFocus();
     present(text, Content::Message);
     addButtons(actions);
 }
@@ -66,6 +70,7 @@ void MessageBar::addButtons(const QList<QAction *> &actions)
 {
     for (QAction *action : actions) {
         auto *button = new QPushButton(action->text());
+        button->setFocusPolicy(Qt::TabFocus);
         button->setEnabled(action->isEnabled());
         button->setToolTip(action->toolTip());
         // Queued: the action may well replace this message and with it the button.
@@ -93,23 +98,30 @@ void MessageBar::present(const QString &text, Content content)
     m_key->setVisible(content == Content::Key);
     m_useKey->setVisible(content == Content::Key);
     updateIcons();
-    show();
     say(text);
 }
 
 void MessageBar::say(const QString &text)
 {
-    m_text->setText(text);
+    m_message = text;
+    m_text->setText(breakable(text));
     setAccessibleName(text);
-    QAccessibleEvent alert(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    announce(*this);
+}
+
+void MessageBar::releaseFocus()
+{
+    if (isAncestorOf(window()->focusWidget()))
+        emit focusReleased();
 }
 
 void MessageBar::dismiss()
 {
     if (isHidden())
         return;
+    releaseFocus();
     m_key->clear();
+    m_message.clear();
     m_text->clear();
     setAccessibleName({});
     hide();
@@ -118,7 +130,7 @@ void MessageBar::dismiss()
 
 QString MessageBar::message() const
 {
-    return isHidden() ? QString() : m_text->text();
+    return isHidden() ? QString() : m_message;
 }
 
 bool MessageBar::isAskingForKey() const

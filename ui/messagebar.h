@@ -40,6 +40,8 @@ signals:
     void keyEntered(const QByteArray &key);
     /// The message is gone, by its close button or dismiss().
     void dismissed();
+    /// What has the focus in the bar is about to go; another place is to take it.
+    void focusReleased();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -50,12 +52,14 @@ private:
 
     void present(const QString &text, Content content);
     void say(const QString &text);
+    void releaseFocus();
     void addButtons(const QList<QAction *> &actions);
     void takeKey();
     void updateIcons();
 
     const Theme &m_theme;
     Content m_content = Content::Message;
+    QString m_message{};
     QLabel *m_icon = nullptr;
     QLabel *m_text = nullptr;
     KeyField *m_key = nullptr;

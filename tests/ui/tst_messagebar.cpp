@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "desktop/colorscheme.h"
+#include "support/eventcount.h"
 #include "ui/accessiblefactory.h"
 #include "ui/connect/keyfield.h"
 #include "ui/messagebar.h"
@@ -36,6 +37,10 @@ private slots:
     void anEmptyKeyIsNoKey();
     void whatCannotBeAKeyStaysAndIsSaid();
     void theActionMayReplaceTheMessage();
+    void aLongWordIsBrokenAndNotLost();
+    void eachMessageIsReadOut();
+    void theFocusIsReleasedBeforeItIsLost();
+    void aClickTakesNoFocus();
 
 private:
     [[nodiscard]] QPushButton *button(const QString &text) const;
@@ -198,6 +203,62 @@ void TestMessageBar::theActionMayReplaceTheMessage()
     QTRY_VERIFY(button(u"Retry"_s) != nullptr);
     QTest::mouseClick(button(u"Retry"_s), Qt::LeftButton);
     QTRY_COMPARE(m_bar->message(), u"Again."_s);
+}
+
+void TestMessageBar::aLongWordIsBrokenAndNotLost()
+{
+    const QString text = u"The server says "_s + QString(400, u'x');
+    m_bar->showMessage(text);
+    QCOMPARE(m_bar->message(), text);
+    QCOMPARE(m_bar->accessibleName(), text);
+    QVERIFY(m_bar->minimumSizeHint().width() <= 480);
+    // An id stays whole, to be copied.
+    const QString withId = u"Refused (req_01M8BBTQHSEDQZD205NAB5ASHG)"_s;
+    m_bar->showMessage(withId);
+    const auto labels = m_bar->findChildren<QLabel *>();
+    QVERIFY(std::any_of(labels.begin(), labels.end(),
+                        [&](const QLabel *each) { return each->text() == withId; }));
+}
+
+void TestMessageBar::eachMessageIsReadOut()
+{
+    m_bar->showMessage(u"One."_s);
+    // AT-SPI reads an alert when it appears.
+    const EventCount shown(*m_bar, QEvent::Show);
+    m_bar->showMessage(u"Two."_s);
+    QCOMPARE(shown.count(), 1);
+    QVERIFY(m_bar->isVisible());
+}
+
+void TestMessageBar::theFocusIsReleasedBeforeItIsLost()
+{
+    QAction retry(u"Retry"_s);
+    QSignalSpy released(m_bar.get(), &MessageBar::focusReleased);
+    connect(m_bar.get(), &MessageBar::focusReleased, this,
+            [this] { m_bar->focusWidget()->clearFocus(); });
+    m_bar->showMessage(u"One."_s, {&retry});
+    QTRY_VERIFY(button(u"Retry"_s) != nullptr);
+    button(u"Retry"_s)->setFocus(Qt::TabFocusReason);
+    m_bar->showMessage(u"Two."_s, {&retry});
+    QCOMPARE(released.count(), 1);
+    QTRY_VERIFY(button(u"Retry"_s) != nullptr);
+    button(u"Retry"_s)->setFocus(Qt::TabFocusReason);
+    m_bar->dismiss();
+    QCOMPARE(released.count(), 2);
+    m_bar->showMessage(u"Three."_s);
+    m_bar->dismiss();
+    QCOMPARE(released.count(), 2);
+}
+
+void TestMessageBar::aClickTakesNoFocus()
+{
+    QAction retry(u"Retry"_s);
+    m_bar->showMessage(u"One."_s, {&retry});
+    QTRY_VERIFY(button(u"Retry"_s) != nullptr);
+    const auto *close = m_bar->findChild<QAbstractButton *>(u"close"_s);
+    for (const QAbstractButton *each :
+         {static_cast<const QAbstractButton *>(button(u"Retry"_s)), close})
+        QCOMPARE(each->focusPolicy(), Qt::TabFocus);
 }
 
 QTEST_MAIN(TestMessageBar)

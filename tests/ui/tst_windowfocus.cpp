@@ -18,6 +18,7 @@ private slots:
     void theRefsHaveTheKeysFromTheStart();
     void theStartPageHandsTheKeysToTheRefs();
     void aMessageHandsTheKeysBack();
+    void aMessageThatHadNoKeysLeavesThemToTheList();
     void theKeyFieldHandsTheKeysToTheRefs();
     void aPageInPlaceOfTheRefsHandsTheKeysOn();
     void arrowsMoveInTheListThatHasTheKeys();
@@ -76,6 +77,21 @@ void TestWindowFocus::aMessageHandsTheKeysBack()
     QTest::keyClick(f.window->focusWidget(), Qt::Key_Space);
     QTRY_VERIFY(!bar->isVisible());
     QCOMPARE(f.window->focusWidget(), &f.canvas());
+}
+
+void TestWindowFocus::aMessageThatHadNoKeysLeavesThemToTheList()
+{
+    WindowFixture f({.count = 20});
+    QVERIFY(f.showWithKey());
+    QTRY_VERIFY(f.isComplete());
+    auto *characters = f.window->findChild<CharactersView *>();
+    characters->setFocus(Qt::TabFocusReason);
+    f.window->showMessage(u"By the way."_s);
+    auto *bar = f.window->findChild<MessageBar *>();
+    QVERIFY(bar->isVisible());
+    bar->dismiss();
+    QVERIFY(!bar->isVisible());
+    QCOMPARE(f.window->focusWidget(), characters);
 }
 
 void TestWindowFocus::theKeyFieldHandsTheKeysToTheRefs()
