@@ -40,13 +40,14 @@ private:
     {
         WindowFixture &f = m_fixture;
         bool ok = awaitRefs() && shot(u"review"_s);
-        for (const Qt::Key key : {Qt::Key_S, Qt::Key_X, Qt::Key_S}) {
+        for (const Qt::Key key : {Qt::Key_S, Qt::Key_X, Qt::Key_S, Qt::Key_S}) {
+            QTest::qWait(1200); // a quick reviewer's pace
             f.press(key);
             ok = ok && awaitRefs();
         }
         ok = ok && shot(u"decided"_s);
         f.press(Qt::Key_S, Qt::ControlModifier);
-        ok = ok && await([&f] { return f.writes() == 3; }, "three writes") && shot(u"sent"_s);
+        ok = ok && await([&f] { return f.writes() == 4; }, "four writes") && shot(u"sent"_s);
         f.press(Qt::Key_E);
         ok = ok && awaitRefs() && shot(u"one-ref"_s);
         f.press(Qt::Key_Z);
@@ -128,6 +129,7 @@ int main(int argc, char **argv)
     }
     const QDir folder(arguments.at(1));
     const bool ok = Walk(folder, u"dark-1280"_s, {1280, 800}, ThemeChoice::Dark).run()
+        && Walk(folder, u"dark-1440"_s, {1440, 900}, ThemeChoice::Dark).run()
         && Walk(folder, u"light-1280"_s, {1280, 800}, ThemeChoice::Light).run()
         && Walk(folder, u"dark-2560"_s, {2560, 1440}, ThemeChoice::Dark).run()
         && Walk(folder, u"light-2560"_s, {2560, 1440}, ThemeChoice::Light).run();

@@ -35,7 +35,7 @@ public:
     /// on its way, which this starts.
     [[nodiscard]] QImage cover(const CharacterId &id) const;
 
-    [[nodiscard]] QSize sizeHint() const override { return {220, 5 * RowHeight}; }
+    [[nodiscard]] QSize sizeHint() const override { return {220, 3 * RowHeight}; }
     [[nodiscard]] QSize minimumSizeHint() const override { return {120, 3 * RowHeight}; }
 
 signals:
