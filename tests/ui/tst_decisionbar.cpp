@@ -31,6 +31,7 @@ private slots:
     void buttonsSayWhatWasAskedFor();
     void aDoubleClickAsksOnce();
     void buttonsDoNotTakeTheFocus();
+    void aMirroredButtonHasItsKeyAtTheLeft();
     void tipsAreReadAsTheyStand();
     void eachHintIsReadOut();
 
@@ -155,6 +156,22 @@ void TestDecisionBar::buttonsDoNotTakeTheFocus()
     QCOMPARE(buttons.size(), 3);
     for (const KeyCapButton *each : buttons)
         QCOMPARE(each->focusPolicy(), Qt::NoFocus);
+}
+
+void TestDecisionBar::aMirroredButtonHasItsKeyAtTheLeft()
+{
+    m_bar->setSave(true);
+    KeyCapButton *save = button(u"Save"_s);
+    const auto colourAt = [save](int x) {
+        const QImage image = save->grab().toImage();
+        const double ratio = image.devicePixelRatio();
+        return image.pixelColor(int(x * ratio), int(save->height() / 2 * ratio));
+    };
+    constexpr int insideTheCap = 16 + 3;
+    QCOMPARE(colourAt(save->width() - 1 - insideTheCap), m_theme->colours().saveCap);
+    save->setLayoutDirection(Qt::RightToLeft);
+    QCOMPARE(colourAt(insideTheCap), m_theme->colours().saveCap);
+    QVERIFY(colourAt(save->width() - 1 - insideTheCap) != m_theme->colours().saveCap);
 }
 
 void TestDecisionBar::tipsAreReadAsTheyStand()

@@ -36,6 +36,8 @@ private slots:
     void aLongWordNeitherWidensNorLeavesThePane();
     void aLongKeyLeavesRoomForItsValue();
     void aKeyHasNoMnemonic();
+    void mirroredTheTextStartsAtTheRight_data();
+    void mirroredTheTextStartsAtTheRight();
     void theSameAgainIsNoWork();
     void theKeyboardScrolls();
 
@@ -209,6 +211,29 @@ void TestDetailsPane::aKeyHasNoMnemonic()
     plain.setTextFormat(Qt::PlainText);
     plain.setFont(blue->font());
     QVERIFY(blue->sizeHint().width() <= plain.sizeHint().width() + 1);
+}
+
+void TestDetailsPane::mirroredTheTextStartsAtTheRight_data()
+{
+    QTest::addColumn<bool>("wrapped");
+    QTest::newRow("wrapped") << true;
+    QTest::newRow("cut") << false;
+}
+
+void TestDetailsPane::mirroredTheTextStartsAtTheRight()
+{
+    QFETCH(bool, wrapped);
+    ElidedLabel label;
+    label.setText(u"28"_s);
+    label.setWordWrap(wrapped);
+    label.setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    label.setLayoutDirection(Qt::RightToLeft);
+    label.resize(200, 20);
+    const QImage image = label.grab().toImage();
+    const QRgb ground = image.pixel(0, 0);
+    for (int x = 0; x < image.width() / 2; ++x)
+        for (int y = 0; y < image.height(); ++y)
+            QCOMPARE(image.pixel(x, y), ground);
 }
 
 void TestDetailsPane::theSameAgainIsNoWork()

@@ -39,6 +39,7 @@ private slots:
     void aNewerToastReplacesTheOld();
     void figuresKeepTheirWidth();
     void theWholeFigureStandsOut();
+    void mirroredAFigureKeepsItsBlanks();
 
 private:
     [[nodiscard]] QStringList figures() const;
@@ -227,6 +228,19 @@ void TestStatusLine::theWholeFigureStandsOut()
     label.setText(u"Writes 41 of 60"_s, u"41 of 60"_s);
     QVERIFY(label.grab().toImage() != numbersOnly);
     QCOMPARE(label.accessibleName(), u"Writes 41 of 60"_s);
+}
+
+void TestStatusLine::mirroredAFigureKeepsItsBlanks()
+{
+    FigureLabel label(*m_theme, FigureLabel::Emphasis::Quiet);
+    label.setText(u"5 of 100 or more"_s);
+    label.resize(label.sizeHint());
+    const QImage before = label.grab().toImage();
+    // What is drawn takes the direction of the application.
+    QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+    const QImage mirrored = label.grab().toImage();
+    QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+    QCOMPARE(mirrored, before);
 }
 
 QTEST_MAIN(TestStatusLine)

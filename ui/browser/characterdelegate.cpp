@@ -66,6 +66,7 @@ void CharacterDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     const bool selected = option.state.testFlag(QStyle::State_Selected);
     const bool hover = option.state.testFlag(QStyle::State_MouseOver);
     painter->save();
+    painter->setLayoutDirection(option.direction);
 
     const QRect row = option.rect.adjusted(Outer, 0, -Outer, 0);
     if (selected || hover)

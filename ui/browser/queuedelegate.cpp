@@ -33,6 +33,7 @@ void QueueDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const bool selected = option.state.testFlag(QStyle::State_Selected);
     const bool hover = option.state.testFlag(QStyle::State_MouseOver);
     painter->save();
+    painter->setLayoutDirection(option.direction);
     const QRect row = option.rect.adjusted(8, 1, -8, -1);
     if (selected || hover)
         drawSurface(*painter, row, selected ? c.selection : c.hover, {});

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/review/keycapbutton.h"
 
+#include "ui/theme/mirrored.h"
 #include "ui/theme/surface.h"
 #include "ui/theme/theme.h"
 
@@ -99,11 +100,13 @@ void KeyCapButton::paintEvent(QPaintEvent *)
     QPainter painter(this);
     drawGround(painter);
     painter.setPen(textColour());
-    painter.drawText(rect().adjusted(Padding, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, text());
+    const QRect inside = rect().adjusted(Padding, 0, -Padding, 0);
+    painter.drawText(inside, Qt::AlignVCenter | Qt::AlignLeft, text());
 
     const bool save = m_kind == Kind::Save && isEnabled();
-    const QRect cap(width() - Padding - capWidth(), (height() - CapHeight) / 2, capWidth(),
-                    CapHeight);
+    const QRect atEnd(width() - Padding - capWidth(), (height() - CapHeight) / 2, capWidth(),
+                      CapHeight);
+    const QRect cap = mirrored(layoutDirection(), rect(), atEnd);
     drawSurface(painter, cap, save ? c.saveCap : c.cap, {}, 4);
     const QColor onCap = !isEnabled() ? c.disabledText : save ? c.saveText : c.capText;
     if (m_icon) {

@@ -118,6 +118,7 @@ void RecentDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     const Qt::LayoutDirection direction = option.direction;
     const QRect row = option.rect.adjusted(Margin, 0, -Margin, 0);
     painter->save();
+    painter->setLayoutDirection(option.direction);
 
     if (option.state.testFlag(QStyle::State_HasFocus))
         drawSurface(*painter, option.rect.adjusted(8, 2, -8, -2), {}, c.accent);

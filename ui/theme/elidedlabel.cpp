@@ -2,6 +2,7 @@
 #include "ui/theme/elidedlabel.h"
 
 #include <QPainter>
+#include <QStyle>
 #include <QTextLayout>
 
 #include <cmath>
@@ -14,6 +15,7 @@ double layOut(QTextLayout &layout, int width, Qt::Alignment alignment)
     // Between words, and within one that is too long: an id may stand anywhere in the server's
     // text.
     QTextOption option(alignment);
+    option.setTextDirection(Qt::LayoutDirectionAuto); // that of the text
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     layout.setTextOption(option);
     double height = 0;
@@ -44,6 +46,11 @@ QString ElidedLabel::shownText() const
     return shown;
 }
 
+Qt::Alignment ElidedLabel::visualAlignment() const
+{
+    return QStyle::visualAlignment(layoutDirection(), alignment());
+}
+
 QSize ElidedLabel::sizeHint() const
 {
     // Rounded up, or the last fraction of a pixel would cut the text.
@@ -61,7 +68,7 @@ int ElidedLabel::heightForWidth(int width) const
     if (!wordWrap())
         return -1;
     QTextLayout layout(shownText(), font());
-    return int(std::ceil(layOut(layout, width, alignment())));
+    return int(std::ceil(layOut(layout, width, visualAlignment())));
 }
 
 void ElidedLabel::paintEvent(QPaintEvent *)
@@ -69,11 +76,11 @@ void ElidedLabel::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setPen(palette().color(foregroundRole()));
     if (!wordWrap()) {
-        painter.drawText(rect(), int(alignment()) | Qt::TextSingleLine,
+        painter.drawText(rect(), int(visualAlignment()) | Qt::TextSingleLine,
                          fontMetrics().elidedText(shownText(), m_elideMode, width()));
         return;
     }
     QTextLayout layout(shownText(), font());
-    const double room = height() - layOut(layout, width(), alignment());
+    const double room = height() - layOut(layout, width(), visualAlignment());
     layout.draw(&painter, {0, alignment().testFlag(Qt::AlignVCenter) ? room / 2 : 0});
 }

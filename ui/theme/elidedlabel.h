@@ -24,6 +24,7 @@ protected:
 
 private:
     [[nodiscard]] QString shownText() const;
+    [[nodiscard]] Qt::Alignment visualAlignment() const;
 
     Qt::TextElideMode m_elideMode = Qt::ElideMiddle;
 };

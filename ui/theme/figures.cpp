@@ -54,8 +54,12 @@ void drawFigures(QPainter &painter, const QRect &rect, Qt::Alignment alignment, 
         left = rect.right() + 1 - width;
     else if (alignment.testFlag(Qt::AlignHCenter))
         left = rect.left() + (rect.width() - width) / 2;
+    // The parts have their places; a blank at the end of one is to stay there.
+    const Qt::LayoutDirection direction = painter.layoutDirection();
+    painter.setLayoutDirection(Qt::LeftToRight);
     walk(metrics, text, [&](int x, int advance, const QString &part) {
         const QRect place(left + x, rect.top(), advance, rect.height());
         painter.drawText(place, Qt::AlignVCenter | Qt::AlignHCenter | Qt::TextDontClip, part);
     });
+    painter.setLayoutDirection(direction);
 }

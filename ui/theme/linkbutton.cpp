@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/theme/linkbutton.h"
 
+#include "ui/theme/mirrored.h"
 #include "ui/theme/theme.h"
 
 #include <QPainter>
@@ -39,5 +40,5 @@ void LinkButton::paintEvent(QPaintEvent *)
     painter.setPen(colour);
     painter.drawText(rect(), Qt::AlignVCenter | Qt::AlignLeft, text());
     const QRect key(width() - KeySize, (height() - KeySize) / 2, KeySize, KeySize);
-    drawLineIcon(painter, key, m_key, colour);
+    drawLineIcon(painter, mirrored(layoutDirection(), rect(), key), m_key, colour);
 }
