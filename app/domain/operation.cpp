@@ -36,6 +36,11 @@ bool Operation::canBeUndone() const
         || (isOpen() && mayHaveArrived && !cancelWanted && state != OperationState::Sending);
 }
 
+bool Operation::isHandedBack() const
+{
+    return (state == OperationState::Conflict || state == OperationState::Failed) && !isDismissed;
+}
+
 std::optional<Action> removalFor(CharacterStatus status)
 {
     switch (status) {
@@ -131,6 +136,33 @@ QLatin1StringView wordFor(OperationState state)
         return "failed"_L1;
     case OperationState::Cancelled:
         return "cancelled"_L1;
+    }
+    return {};
+}
+
+QLatin1StringView wordFor(Outcome outcome)
+{
+    switch (outcome) {
+    case Outcome::None:
+        return "none"_L1;
+    case Outcome::Applied:
+        return "applied"_L1;
+    case Outcome::AlreadyGone:
+        return "already_gone"_L1;
+    case Outcome::AlreadySaved:
+        return "already_saved"_L1;
+    case Outcome::Changed:
+        return "changed"_L1;
+    case Outcome::Gone:
+        return "gone"_L1;
+    case Outcome::Refused:
+        return "refused"_L1;
+    case Outcome::NotConfirmed:
+        return "not_confirmed"_L1;
+    case Outcome::Undone:
+        return "undone"_L1;
+    case Outcome::Replaced:
+        return "replaced"_L1;
     }
     return {};
 }

@@ -62,12 +62,18 @@ struct Operation
     QString foundStatus{};        ///< with Conflict: the API's word for what was found
     QDateTime foundAt{};          ///< with Conflict: the character's updated_at then
     std::optional<Error> error{}; ///< the last thing that stood in its way
+    QString requestId{};          ///< of the last answer to its write, or empty
+    bool waitsForClick = false;   ///< Held, and no time sends it: somebody must, after a crash
+    bool isDismissed = false;     ///< the reviewer has seen what became of it
+    QString decidedBy{};          ///< the account on this computer; the journal fills it in
 
     [[nodiscard]] bool isOpen() const;
     /// Undo would cancel it at once.
     [[nodiscard]] bool canBeCancelled() const;
     /// Undo makes sense: at once, or as a wish while Uncertain.
     [[nodiscard]] bool canBeUndone() const;
+    /// It came to nothing, and the reviewer has not put it away yet.
+    [[nodiscard]] bool isHandedBack() const;
 
     friend bool operator==(const Operation &, const Operation &) = default;
 };
@@ -87,5 +93,6 @@ struct Operation
 /// The words for a log: "save", "held".
 [[nodiscard]] QLatin1StringView wordFor(Action action);
 [[nodiscard]] QLatin1StringView wordFor(OperationState state);
+[[nodiscard]] QLatin1StringView wordFor(Outcome outcome);
 
 Q_DECLARE_METATYPE(Operation)

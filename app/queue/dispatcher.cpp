@@ -161,6 +161,18 @@ void Dispatcher::resume()
         emit pauseChanged();
 }
 
+void Dispatcher::holdBack()
+{
+    if (!std::exchange(m_isHeldBack, true))
+        emit pauseChanged();
+}
+
+void Dispatcher::letGo()
+{
+    if (std::exchange(m_isHeldBack, false))
+        emit pauseChanged();
+}
+
 void Dispatcher::close()
 {
     m_isClosed = true;

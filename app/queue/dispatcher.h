@@ -45,17 +45,20 @@ public:
     void pause(const Error &reason);
     void resume();
     void close();
+    void holdBack();
+    void letGo();
+    [[nodiscard]] bool isHeldBack() const { return m_isHeldBack; }
     [[nodiscard]] const std::optional<Error> &pauseReason() const { return m_pauseReason; }
     [[nodiscard]] bool isClosed() const { return m_isClosed; }
-    /// Neither paused nor closed.
-    [[nodiscard]] bool mayWrite() const { return !m_isClosed && !m_pauseReason; }
+    /// Neither paused, nor held back, nor closed.
+    [[nodiscard]] bool mayWrite() const { return !m_isClosed && !m_isHeldBack && !m_pauseReason; }
 
 signals:
     /// The server has said so; once for each Save.
     void characterSaved(const Character &character);
     /// A check told nothing, and is to be made again; each time.
     void checkFailed();
-    /// pauseReason() changed.
+    /// pauseReason() or isHeldBack() changed.
     void pauseChanged();
 
 private:
@@ -78,5 +81,6 @@ private:
     std::map<OperationId, PendingRequest> m_checks;
     std::optional<Error> m_pauseReason;
     int m_resumptions = 0;
+    bool m_isHeldBack = false;
     bool m_isClosed = false;
 };

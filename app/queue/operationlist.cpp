@@ -12,19 +12,22 @@ OperationList::OperationList(const Clock &clock, Recorder record)
     , m_record(std::move(record))
 {}
 
-void OperationList::add(const Operation &operation, const std::function<void()> &refused)
+void OperationList::restore(const QList<Operation> &operations)
 {
-    m_record(operation, this, [this, operation, refused](bool isRecorded) {
-        if (!isRecorded) {
-            refused();
+    for (const Operation &operation : operations)
+        append(operation);
+    emit restored();
+}
+
+void OperationList::add(const Operation &operation, const Refused &refused)
+{
+    m_record({operation}, this, [this, operation, refused](const Result<void> &recorded) {
+        if (!recorded) {
+            refused(recorded.error());
             return;
         }
-        const qsizetype position = m_operations.size();
-        m_operations.append(operation);
-        m_open.insert(position);
-        m_positions.insert(operation.id, position);
-        m_latest.insert(operation.character, position);
-        emit added(position);
+        append(operation);
+        emit added(positionOf(operation.id));
     });
 }
 
@@ -32,8 +35,8 @@ void OperationList::advance(const Operation &from, const Transition &transition,
 {
     const Operation next = advanced(from, transition, m_clock.wallTime());
     m_recording.insert(next.id);
-    m_record(next, this, [this, next, then](bool isRecorded) {
-        if (!isRecorded || !replace(next)) {
+    m_record({next}, this, [this, next, then](const Result<void> &recorded) {
+        if (!recorded || !take(next)) {
             emit lost(next.id);
             return;
         }
@@ -41,9 +44,45 @@ void OperationList::advance(const Operation &from, const Transition &transition,
         emit moved(next);
         if (then && find(next.id)->version == next.version)
             then(next);
-        if (const auto wish = m_wishes.take(next.id))
-            wish();
+        settle(next.id);
     });
+}
+
+void OperationList::replace(const Operation &former, const Transition &end, const Operation &next,
+                            const Refused &refused)
+{
+    const Operation ended = advanced(former, end, m_clock.wallTime());
+    m_recording.insert(ended.id);
+    m_record({ended, next}, this, [this, ended, next, refused](const Result<void> &recorded) {
+        if (!recorded) {
+            // Where another transition came first, nothing follows on this one any more.
+            if (recorded.error().kind == Error::Kind::Conflict) {
+                emit lost(ended.id);
+                refused(recorded.error());
+                return;
+            }
+            m_recording.remove(ended.id);
+            refused(recorded.error());
+            settle(ended.id);
+            return;
+        }
+        if (!take(ended)) {
+            emit lost(ended.id);
+            return;
+        }
+        m_recording.remove(ended.id);
+        append(next);
+        emit moved(ended);
+        emit added(positionOf(next.id));
+        settle(ended.id);
+    });
+}
+
+/// What was wished for while it was being recorded.
+void OperationList::settle(const OperationId &id)
+{
+    if (const auto wish = m_wishes.take(id))
+        wish();
 }
 
 bool OperationList::keepsFor(const OperationId &id, const std::function<void()> &wish)
@@ -54,8 +93,18 @@ bool OperationList::keepsFor(const OperationId &id, const std::function<void()> 
     return true;
 }
 
+void OperationList::append(const Operation &operation)
+{
+    const qsizetype position = m_operations.size();
+    m_operations.append(operation);
+    if (operation.isOpen())
+        m_open.insert(position);
+    m_positions.insert(operation.id, position);
+    m_latest.insert(operation.character, position);
+}
+
 /// A compare-and-set of its own, whatever the recorder says.
-bool OperationList::replace(const Operation &next)
+bool OperationList::take(const Operation &next)
 {
     const qsizetype position = positionOf(next.id);
     if (position < 0 || m_operations.at(position).version != next.version - 1)

@@ -25,12 +25,18 @@ class OperationList final : public QObject
 
 public:
     using Then = std::function<void(const Operation &)>;
+    using Refused = std::function<void(const Error &)>;
 
     /// \a clock must outlive the list.
     OperationList(const Clock &clock, Recorder record);
 
+    /// Takes over what the record held from the start, in place of nothing.
+    void restore(const QList<Operation> &operations);
     /// Appends a new operation once it is recorded; \a refused is called where it cannot be.
-    void add(const Operation &operation, const std::function<void()> &refused);
+    void add(const Operation &operation, const Refused &refused);
+    /// As add(), in place of \a former, which takes \a end in the same record: both, or neither.
+    void replace(const Operation &former, const Transition &end, const Operation &next,
+                 const Refused &refused);
     /// Takes \a transition once it is recorded, tells of it, and then does \a then with the
     /// operation as it is now, unless who heard of it has moved it on.
     void advance(const Operation &from, const Transition &transition, const Then &then = {});
@@ -54,6 +60,7 @@ public:
     [[nodiscard]] int count(OperationState state) const;
 
 signals:
+    void restored();
     void added(qsizetype position);
     /// After each transition; \a operation is what it made of it.
     void moved(const Operation &operation);
@@ -62,7 +69,9 @@ signals:
     void lost(const OperationId &id);
 
 private:
-    [[nodiscard]] bool replace(const Operation &next);
+    void append(const Operation &operation);
+    [[nodiscard]] bool take(const Operation &next);
+    void settle(const OperationId &id);
 
     const Clock &m_clock;
     const Recorder m_record;

@@ -28,6 +28,7 @@ OperationQueue::OperationQueue(CharactersApi &api, RateBudget &budget, Clock &cl
     m_wake.setSingleShot(true);
     connect(&m_wake, &QTimer::timeout, this, &OperationQueue::step);
     connect(&clock, &Clock::jumped, this, &OperationQueue::step);
+    connect(&m_operations, &OperationList::restored, this, &OperationQueue::startRestored);
     connect(&m_operations, &OperationList::added, this, &OperationQueue::startHold);
     connect(&m_operations, &OperationList::moved, this, &OperationQueue::follow);
     connect(&m_dispatcher, &Dispatcher::checkFailed, this, &OperationQueue::wake);
@@ -37,17 +38,21 @@ OperationQueue::OperationQueue(CharactersApi &api, RateBudget &budget, Clock &cl
 
 OperationQueue::~OperationQueue() = default;
 
+void OperationQueue::restore(const QList<Operation> &operations)
+{
+    m_operations.restore(operations);
+}
+
 void OperationQueue::submit(Action action, const Character &seen)
 {
     const Operation *before = m_operations.latestFor(seen.id);
     if (before == nullptr || !before->isOpen()) {
-        add(action, seen);
+        const Operation next = decided(action, seen);
+        m_operations.add(next, [=, this](const Error &error) { tellRefused(next, error); });
     } else if (m_operations.keepsFor(before->id, [=, this] { submit(action, seen); })) {
         return;
     } else if (before->canBeCancelled()) {
-        m_dispatcher.stop(before->id);
-        m_operations.advance(*before, {.to = State::Cancelled, .outcome = Outcome::Replaced},
-                             [=, this](const Operation &) { add(action, seen); });
+        replace(*before, decided(action, seen));
     } else {
         emit refused(
             seen.id,
@@ -55,19 +60,54 @@ void OperationQueue::submit(Action action, const Character &seen)
     }
 }
 
-void OperationQueue::add(Action action, const Character &seen)
+Operation OperationQueue::decided(Action action, const Character &seen) const
 {
-    const Operation operation{.id = QUuid::createUuid(),
-                              .character = seen.id,
-                              .name = seen.name,
-                              .action = action,
-                              .seen = seen.revision(),
-                              .decidedAt = m_clock.wallTime()};
-    m_operations.add(operation, [=, this] {
-        emit refused(seen.id,
-                     tr("%1 of %2 could not be recorded, so it is not sent.")
-                         .arg(actionText(action), seen.name));
-    });
+    return {.id = QUuid::createUuid(),
+            .character = seen.id,
+            .name = seen.name,
+            .action = action,
+            .seen = seen.revision(),
+            .decidedAt = m_clock.wallTime()};
+}
+
+void OperationQueue::replace(const Operation &former, const Operation &next)
+{
+    m_dispatcher.stop(former.id);
+    m_operations.replace(former, {.to = State::Cancelled, .outcome = Outcome::Replaced}, next,
+                         [=, this](const Error &error) {
+                             // The former one stands, and its guard was stopped.
+                             const Operation *now = m_operations.find(former.id);
+                             if (now->state == State::Checking)
+                                 m_operations.advance(*now, keepAs(*now, State::Queued));
+                             tellRefused(next, error);
+                         });
+}
+
+void OperationQueue::tellRefused(const Operation &operation, const Error &error)
+{
+    const QString what = actionText(operation.action);
+    if (error.kind == Error::Kind::Conflict)
+        emit refused(operation.character,
+                     tr("%1 of %2 was decided before.").arg(what, operation.name));
+    else
+        emit refused(operation.character,
+                     tr("%1 of %2 is not recorded, and not sent. %3")
+                         .arg(what, operation.name, error.message));
+}
+
+void OperationQueue::startRestored()
+{
+    for (const qsizetype position : m_operations.open()) {
+        const Operation &operation = m_operations.all().at(position);
+        m_times.startHold(operation.id);
+        // When the last attempt was, nobody knows; it cannot be later than now.
+        if (operation.attempts > 0)
+            m_times.sent(operation.id);
+        if (operation.state == State::Uncertain && operation.action != Action::Save)
+            m_times.settleFirst(operation.id);
+    }
+    emit restored();
+    wake();
 }
 
 void OperationQueue::startHold(qsizetype position)
@@ -110,6 +150,20 @@ void OperationQueue::sendHeldNow()
     step();
 }
 
+void OperationQueue::sendNow(const OperationId &id)
+{
+    const Operation *operation = m_operations.find(id);
+    if (operation != nullptr && operation->state == State::Held && !m_operations.isRecording(id))
+        m_operations.advance(*operation, keepAs(*operation, State::Queued));
+}
+
+void OperationQueue::dismiss(const OperationId &id)
+{
+    const Operation *operation = m_operations.find(id);
+    if (operation != nullptr && operation->isHandedBack() && !m_operations.isRecording(id))
+        m_operations.advance(*operation, dismissed(*operation));
+}
+
 void OperationQueue::retry(const OperationId &id)
 {
     const Operation *operation = m_operations.find(id);
@@ -128,6 +182,17 @@ void OperationQueue::resume()
 {
     m_times.hurry();
     m_dispatcher.resume();
+    wake();
+}
+
+void OperationQueue::holdBack()
+{
+    m_dispatcher.holdBack();
+}
+
+void OperationQueue::letGo()
+{
+    m_dispatcher.letGo();
     wake();
 }
 
@@ -155,7 +220,7 @@ milliseconds OperationQueue::untilAllSent() const
     int waiting = 0;
     for (const qsizetype position : m_operations.open()) {
         const Operation &one = m_operations.all().at(position);
-        if (one.state == State::Sending || one.state == State::Uncertain)
+        if (one.state == State::Sending || one.state == State::Uncertain || one.waitsForClick)
             continue;
         ++waiting;
         lastDue = std::max({lastDue, holdLeft(one.id), m_times.left(one.id)});
@@ -242,7 +307,7 @@ milliseconds OperationQueue::left(const Operation &operation) const
         return Never;
     switch (operation.state) {
     case State::Held:
-        return m_times.holdLeft(id);
+        return operation.waitsForClick ? Never : m_times.holdLeft(id);
     case State::Queued:
         return m_dispatcher.isAttempting() || !m_dispatcher.mayWrite()
             ? Never

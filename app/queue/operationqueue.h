@@ -33,6 +33,9 @@ public:
                    std::function<double()> jitter, Recorder record = recordNothing);
     ~OperationQueue() override;
 
+    /// Takes over what a former run left, as the journal has it; once, and tells by restored().
+    /// Holds get their full time again, and what waits for a click waits.
+    void restore(const QList<Operation> &operations);
     /// Accepts a decision on \a seen, which then shows as operationAdded(); a decision on the same
     /// character that can still be cancelled is replaced. Otherwise refused() says why not.
     void submit(Action action, const Character &seen);
@@ -41,14 +44,22 @@ public:
     /// Undoes the newest decision that can be undone, and names its character; none if there is
     /// none.
     std::optional<CharacterId> undoLast();
-    /// Ends the hold of all that are held.
+    /// Ends the hold of all that are held, but for those that wait for a click.
     void sendHeldNow();
+    /// Ends the hold of one, also if it waits for a click.
+    void sendNow(const OperationId &id);
+    /// Puts one away that came to nothing.
+    void dismiss(const OperationId &id);
     /// A Failed one again: always checked first.
     void retry(const OperationId &id);
 
     /// Starts nothing any more because of \a reason until resume(): a refused key, a missing right.
     /// What is on the wire may end, but no guard is followed by its write.
     void pause(const Error &reason);
+    /// Sends nothing and checks nothing until letGo(), whatever resume() says.
+    void holdBack();
+    void letGo();
+    [[nodiscard]] bool isHeldBack() const { return m_dispatcher.isHeldBack(); }
     /// Goes on at once, also where a failure made it wait. An answer to what was asked before
     /// pauses nothing any more: it may be about the former key.
     void resume();
@@ -68,6 +79,8 @@ public:
     [[nodiscard]] std::chrono::milliseconds untilAllSent() const;
 
 signals:
+    /// All operations are others, once.
+    void restored();
     void operationAdded(qsizetype position);
     /// After each transition.
     void operationChanged(qsizetype position);
@@ -77,11 +90,14 @@ signals:
     void characterSaved(const Character &character);
     /// The character is gone, by us or before us; once for each delete.
     void characterRemoved(const CharacterId &id);
-    /// pauseReason() changed.
+    /// pauseReason() or isHeldBack() changed.
     void pauseChanged();
 
 private:
-    void add(Action action, const Character &seen);
+    [[nodiscard]] Operation decided(Action action, const Character &seen) const;
+    void replace(const Operation &former, const Operation &next);
+    void tellRefused(const Operation &operation, const Error &error);
+    void startRestored();
     void startHold(qsizetype position);
     void follow(const Operation &operation);
     void step();

@@ -2,23 +2,28 @@
 #pragma once
 
 #include "domain/operation.h"
+#include "domain/result.h"
+
+#include <QList>
 
 #include <functional>
 
 class QObject;
 
-/// Makes what an operation becomes last, before it takes effect: above all the intent to send,
-/// before there is a request. \a next stands for a compare-and-set from the version before its own;
-/// version 0 is a new decision. \a answered is called once, in the call or later, in the order of
-/// the calls, never after \a context died: with false if another transition came first, or if the
-/// new decision must not be accepted. What is not answered is not recorded, and goes no further.
-/// GUI thread.
-using Recorder = std::function<void(const Operation &next, QObject *context,
-                                    const std::function<void(bool isRecorded)> &answered)>;
+/// Makes what operations become last, before it takes effect: above all the intent to send, before
+/// there is a request. Each of \a next stands for a compare-and-set from the version before its
+/// own; version 0 is a new decision. All of them are recorded or none is. \a recorded is called
+/// once, in the call or later, in the order of the calls, never after \a context died: with an
+/// Error of kind Conflict if another transition came first or another decision is open, of kind
+/// Storage if a new decision could not be written. What is not answered is not recorded, and goes
+/// no further; a step of an accepted one that cannot be written is answered once it can. GUI
+/// thread.
+using Recorder = std::function<void(const QList<Operation> &next, QObject *context,
+                                    const Handler<void> &recorded)>;
 
 /// Records nothing: operations end with the process.
-inline void recordNothing(const Operation & /*next*/, QObject * /*context*/,
-                          const std::function<void(bool isRecorded)> &answered)
+inline void recordNothing(const QList<Operation> & /*next*/, QObject * /*context*/,
+                          const Handler<void> &recorded)
 {
-    answered(true);
+    recorded({});
 }

@@ -84,7 +84,12 @@ Operation advanced(const Operation &operation, const Transition &transition, con
     next.cancelWanted = transition.cancelWanted;
     next.unconfirmed = transition.unconfirmed;
     next.attempts += transition.to == State::Sending ? 1 : 0;
-    next.endedAt = next.isOpen() ? QDateTime() : when;
+    next.isDismissed = transition.isDismissed;
+    next.waitsForClick = operation.waitsForClick && next.state == State::Held;
+    if (next.isOpen())
+        next.endedAt = {};
+    else if (operation.isOpen())
+        next.endedAt = when;
     ++next.version;
     return next;
 }
@@ -108,6 +113,16 @@ Transition retried(const Operation &operation)
     Transition transition =
         step(operation, operation.mayHaveArrived ? State::Uncertain : State::Queued);
     transition.unconfirmed = 0;
+    return transition;
+}
+
+Transition dismissed(const Operation &operation)
+{
+    Transition transition = keepAs(operation, operation.state);
+    transition.outcome = operation.outcome;
+    transition.foundStatus = operation.foundStatus;
+    transition.foundAt = operation.foundAt;
+    transition.isDismissed = true;
     return transition;
 }
 

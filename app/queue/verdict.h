@@ -15,6 +15,7 @@ struct Transition
     bool mayHaveArrived = false; ///< afterwards: an attempt is out whose effect may still come
     bool cancelWanted = false;   ///< afterwards: the reviewer wishes it back
     int unconfirmed = 0;         ///< afterwards
+    bool isDismissed = false;    ///< afterwards: the reviewer has put it away
 };
 
 /// The operation once it has taken \a transition, at \a when, the time of day. Pure.
@@ -33,6 +34,9 @@ struct Transition
 
 /// A Failed one again: always checked first, and a wish for it stays one.
 [[nodiscard]] Transition retried(const Operation &operation);
+
+/// The reviewer puts away what came to nothing.
+[[nodiscard]] Transition dismissed(const Operation &operation);
 
 /// The guard's fetch right before a write. Sending: the character is what the reviewer saw.
 [[nodiscard]] Transition afterGuard(const Operation &operation, const Result<Character> &found);

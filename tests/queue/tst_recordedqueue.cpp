@@ -15,20 +15,21 @@ namespace {
 class LateRecorder
 {
 public:
-    void record(const Operation &next, QObject *context, std::function<void(bool)> answered)
+    void record(const QList<Operation> &next, QObject *context, const Handler<void> &recorded)
     {
-        m_asked.append(next.state);
-        m_waiting.push_back({next, context, std::move(answered)});
+        for (const Operation &one : next)
+            m_asked.append(one.state);
+        m_waiting.push_back({next.constLast(), context, recorded});
     }
     /// Answers the oldest that waits; a test where none does fails.
-    void answer(bool isRecorded = true)
+    void answer(const Result<void> &recorded = {})
     {
         if (m_waiting.empty())
             qFatal("nothing is being recorded");
         const Waiting oldest = m_waiting.front();
         m_waiting.pop_front();
         if (oldest.context)
-            oldest.answered(isRecorded);
+            oldest.recorded(recorded);
     }
     /// Answers in time until the operation is being recorded as \a state.
     [[nodiscard]] bool answerUntil(State state)
@@ -51,15 +52,26 @@ public:
     [[nodiscard]] const QList<State> &asked() const { return m_asked; }
 
 private:
+    /// Of several, the last.
     struct Waiting
     {
         Operation next;
         QPointer<QObject> context;
-        std::function<void(bool)> answered;
+        Handler<void> recorded;
     };
     std::deque<Waiting> m_waiting;
     QList<State> m_asked;
 };
+
+Result<void> overtaken()
+{
+    return tl::unexpected(testError(Error::Kind::Conflict, Error::Delivery::NotSent));
+}
+
+Result<void> diskFull()
+{
+    return tl::unexpected(testError(Error::Kind::Storage, Error::Delivery::NotSent));
+}
 
 struct RecordedFixture
 {
@@ -80,8 +92,8 @@ struct RecordedFixture
 
     LateRecorder recorder;
     QueueFixture f{
-        [this](const Operation &next, QObject *context, const std::function<void(bool)> &answered) {
-            recorder.record(next, context, answered);
+        [this](const QList<Operation> &next, QObject *context, const Handler<void> &recorded) {
+            recorder.record(next, context, recorded);
         }};
 };
 
@@ -102,6 +114,7 @@ private slots:
     void undoComesAfterTheEndOfTheHold();
     void undoOfTheIntentComesTooLate();
     void decidingOtherwiseComesAfterTheEndOfTheHold();
+    void decidingOtherwiseThatIsNotRecordedLeavesTheFormer();
     void decidingOtherwiseComesTooLateAfterTheIntent();
     void whatStopsTheSendingWhileTheIntentIsRecorded_data();
     void whatStopsTheSendingWhileTheIntentIsRecorded();
@@ -151,7 +164,7 @@ void TestRecordedQueue::aDecisionThatIsNotRecordedIsRefused()
     RecordedFixture r;
     QSignalSpy refused(r.f.queue.get(), &OperationQueue::refused);
     r.f.queue->submit(Action::Discard, testCharacter(u"Mira"_s));
-    r.recorder.answer(false);
+    r.recorder.answer(overtaken());
     QCOMPARE(refused.size(), 1);
     QVERIFY(r.f.queue->operations().all().isEmpty());
     r.f.clock.advance(1h);
@@ -163,7 +176,7 @@ void TestRecordedQueue::aLostIntentIsNeverSent()
     RecordedFixture r;
     QVERIFY(r.bringToTheIntent());
     const double held = r.f.writeTokens();
-    r.recorder.answer(false);
+    r.recorder.answer(overtaken());
     QCOMPARE(r.f.writeTokens(), held + 1);
     QCOMPARE(r.f.at(0).attempts, 0);
     r.f.queue->resume();
@@ -189,7 +202,7 @@ void TestRecordedQueue::aLostGuardIsNotFetched()
     r.f.clock.advance(8s);
     QVERIFY(r.recorder.answerUntil(State::Checking));
     const double held = r.f.writeTokens();
-    r.recorder.answer(false);
+    r.recorder.answer(overtaken());
     QVERIFY(r.f.isQuiet());
     QCOMPARE(r.f.writeTokens(), held + 1);
 }
@@ -200,7 +213,7 @@ void TestRecordedQueue::aLostStepIsNotAskedForAgain()
     r.f.queue->submit(Action::Save, testCharacter(u"Mira"_s));
     r.recorder.answer();
     r.f.clock.advance(8s);
-    r.recorder.answer(false);
+    r.recorder.answer(overtaken());
     r.f.clock.advance(1h);
     QVERIFY(r.f.isQuiet());
     QCOMPARE(r.recorder.asked(), (QList{State::Held, State::Queued}));
@@ -242,13 +255,36 @@ void TestRecordedQueue::decidingOtherwiseComesAfterTheEndOfTheHold()
     r.f.queue->submit(Action::Discard, testCharacter(u"Mira"_s));
     QCOMPARE(r.recorder.waiting(), QList{State::Queued});
     r.recorder.answer();
-    QCOMPARE(r.recorder.waiting(), QList{State::Cancelled});
+    QCOMPARE(r.recorder.asked(),
+             (QList{State::Held, State::Queued, State::Cancelled, State::Held}));
+    QCOMPARE(r.recorder.waiting(), QList{State::Held}); // in one record
     r.recorder.answer();
     QCOMPARE(r.f.at(0).outcome, Outcome::Replaced);
-    QCOMPARE(r.recorder.waiting(), QList{State::Held});
-    r.recorder.answer();
     QCOMPARE(r.f.last().action, Action::Discard);
     QVERIFY(r.f.isQuiet());
+}
+
+/// In the middle of its guard, which has been stopped by then.
+void TestRecordedQueue::decidingOtherwiseThatIsNotRecordedLeavesTheFormer()
+{
+    RecordedFixture r;
+    QSignalSpy refused(r.f.queue.get(), &OperationQueue::refused);
+    r.f.queue->submit(Action::Save, testCharacter(u"Mira"_s));
+    r.recorder.answer();
+    r.f.clock.advance(8s);
+    QVERIFY(r.recorder.answerUntil(State::Checking));
+    r.recorder.answer();
+    QVERIFY(r.f.awaits("fetch", u"Mira"_s));
+    r.f.queue->submit(Action::Discard, testCharacter(u"Mira"_s));
+    QVERIFY(r.f.isQuiet());
+    r.recorder.answer(diskFull());
+    QCOMPARE(refused.size(), 1);
+    QCOMPARE(r.recorder.waiting(), QList{State::Queued});
+    r.recorder.answer();
+    QVERIFY(r.recorder.answerUntil(State::Checking)); // the Save goes on
+    r.recorder.answer();
+    QVERIFY(r.f.awaits("fetch", u"Mira"_s));
+    QCOMPARE(r.f.queue->operations().all().size(), 1);
 }
 
 void TestRecordedQueue::decidingOtherwiseComesTooLateAfterTheIntent()

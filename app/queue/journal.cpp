@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "queue/journal.h"
+
+#include "queue/journalerror.h"
+#include "queue/journalfile.h"
+
+#include <algorithm>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::chrono::milliseconds FirstPause{500};
+constexpr std::chrono::milliseconds LongestPause{30'000};
+
+QDateTime wallTime()
+{
+    return QDateTime::currentDateTimeUtc();
+}
+
+} // namespace
+
+bool Journal::Request::isDecision() const
+{
+    return std::any_of(next.cbegin(), next.cend(),
+                       [](const Operation &one) { return one.version == 0; });
+}
+
+void Journal::Request::answer(const Result<void> &result) const
+{
+    if (context)
+        recorded(result);
+}
+
+Journal::Journal(const QString &folder, const QString &account, std::chrono::days keep)
+    : m_desk(std::make_unique<QObject>())
+    , m_file(std::make_unique<JournalFile>(folder, account, keep))
+{
+    m_again.setSingleShot(true);
+    connect(&m_again, &QTimer::timeout, this, &Journal::write);
+    m_thread.setObjectName(u"journal"_s);
+    m_desk->moveToThread(&m_thread);
+    m_thread.start();
+}
+
+Journal::~Journal()
+{
+    // What waits was not answered, and so has not happened.
+    QMetaObject::invokeMethod(
+        m_desk.get(),
+        [file = m_file.get(), thread = &m_thread] {
+            file->close(wallTime());
+            thread->quit();
+        },
+        Qt::QueuedConnection);
+    m_thread.wait();
+}
+
+template <typename Work, typename Answered>
+void Journal::ask(Work work, Answered answered)
+{
+    QMetaObject::invokeMethod(
+        m_desk.get(),
+        [this, work = std::move(work), answered = std::move(answered)] {
+            // The destructor waits for the thread, so this is still there; what is posted to it
+            // afterwards is not called.
+            QMetaObject::invokeMethod(
+                this, [answered, result = work(*m_file)] { answered(result); },
+                Qt::QueuedConnection);
+        },
+        Qt::QueuedConnection);
+}
+
+void Journal::open(QObject *context, const Handler<JournalStart> &opened)
+{
+    ask([now = wallTime()](JournalFile &file) { return file.open(now); },
+        [this, context = QPointer(context), opened](const Result<JournalStart> &start) {
+            if (!start)
+                m_refusal = start.error();
+            else if (start->isReadOnly)
+                m_refusal = JournalError::newer();
+            setTrouble(m_refusal);
+            if (context)
+                opened(start);
+        });
+}
+
+void Journal::record(const QList<Operation> &next, QObject *context, const Handler<void> &recorded)
+{
+    m_waiting.push_back({.next = next, .context = context, .recorded = recorded});
+    write();
+}
+
+void Journal::readHistory(const HistoryQuery &query, QObject *context,
+                          const Handler<HistoryPage> &read)
+{
+    ask([query](JournalFile &file) { return file.history(query); },
+        [context = QPointer(context), read](const Result<HistoryPage> &page) {
+            if (context)
+                read(page);
+        });
+}
+
+void Journal::notePage()
+{
+    ask(
+        [now = wallTime()](JournalFile &file) {
+            file.notePage(now);
+            return true;
+        },
+        [](bool) {});
+}
+
+void Journal::tryAgain()
+{
+    m_pause = {};
+    write();
+}
+
+/// One batch at a time; what comes meanwhile is the next one.
+void Journal::write()
+{
+    if (m_isWriting || m_waiting.empty())
+        return;
+    m_again.stop();
+    m_isWriting = true;
+    std::vector<Request> batch = std::exchange(m_waiting, {});
+    QList<JournalFile::Unit> units;
+    for (const Request &request : batch)
+        units.append(request.next);
+    const auto write = [units, refusal = m_refusal](JournalFile &file) -> Written {
+        if (refusal)
+            return tl::unexpected(*refusal);
+        return file.write(units);
+    };
+    ask(write, [this, batch = std::move(batch)](const Written &written) {
+        m_isWriting = false;
+        finish(batch, written);
+    });
+}
+
+void Journal::finish(const std::vector<Request> &batch, const Written &written)
+{
+    // Answers ask for the next records, which may be made while the rest is answered.
+    std::vector<Request> again;
+    if (!written) {
+        std::copy_if(batch.begin(), batch.end(), std::back_inserter(again),
+                     [](const Request &one) { return !one.isDecision(); });
+        m_waiting.insert(m_waiting.begin(), again.begin(), again.end());
+        m_pause = std::clamp(m_pause * 2, FirstPause, LongestPause);
+        m_again.start(m_pause);
+        setTrouble(written.error());
+    } else if (!m_refusal) {
+        m_pause = {};
+        setTrouble(std::nullopt);
+    }
+    for (std::size_t i = 0; i < batch.size(); ++i) {
+        const Request &request = batch.at(i);
+        if (!written && request.isDecision())
+            request.answer(tl::unexpected(written.error()));
+        else if (written && written->at(i))
+            request.answer({});
+        else if (written)
+            request.answer(tl::unexpected(JournalError::overtaken()));
+    }
+    if (written)
+        write();
+}
+
+void Journal::setTrouble(const std::optional<Error> &error)
+{
+    if (m_trouble == error)
+        return;
+    m_trouble = error;
+    emit troubleChanged();
+}

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "domain/result.h"
+#include "queue/journalstart.h"
+#include "queue/recorder.h"
+
+#include <QList>
+#include <QObject>
+#include <QPointer>
+#include <QThread>
+#include <QTimer>
+
+#include <chrono>
+#include <memory>
+#include <optional>
+#include <vector>
+
+class JournalFile;
+
+/// The durable record of operations, of one connection: whatever it has answered survives the
+/// program and the machine. The disk is a thread's of its own; what is asked for while a commit is
+/// under way goes into the next one together. GUI thread.
+class Journal final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// \a folder is the connection's; it need not be there. \a account is who decides on this
+    /// computer. Ended operations are kept for \a keep.
+    Journal(const QString &folder, const QString &account, std::chrono::days keep = DefaultKeep);
+    /// Waits for the commit under way, and ends the run cleanly.
+    ~Journal() override;
+
+    static constexpr std::chrono::days DefaultKeep{90};
+
+    /// Opens it; once, and before all else. Without it, or where it failed, nothing is recorded.
+    void open(QObject *context, const Handler<JournalStart> &opened);
+    /// What Recorder promises. A step that cannot be written is tried again for as long as it
+    /// takes.
+    void record(const QList<Operation> &next, QObject *context, const Handler<void> &recorded);
+    /// The operations of all runs, newest first.
+    void readHistory(const HistoryQuery &query, QObject *context, const Handler<HistoryPage> &read);
+    /// The first page of this run is on screen; once is enough.
+    void notePage();
+
+    /// Why it cannot be written now; then steps of operations wait, and nothing is sent.
+    [[nodiscard]] const std::optional<Error> &trouble() const { return m_trouble; }
+    /// Tries at once what waits.
+    void tryAgain();
+
+signals:
+    /// trouble() is another.
+    void troubleChanged();
+
+private:
+    struct Request
+    {
+        QList<Operation> next;
+        QPointer<QObject> context;
+        Handler<void> recorded;
+
+        [[nodiscard]] bool isDecision() const;
+        void answer(const Result<void> &result) const;
+    };
+    /// Of a write, in the order of its units; or why there was none.
+    using Written = Result<std::vector<bool>>;
+
+    void write();
+    void finish(const std::vector<Request> &batch, const Written &written);
+    void setTrouble(const std::optional<Error> &error);
+    /// Calls \a work in the journal's thread, and \a answered with what it returns here.
+    template <typename Work, typename Answered>
+    void ask(Work work, Answered answered);
+
+    QThread m_thread;
+    std::unique_ptr<QObject> m_desk; ///< lives in the thread; calls that are posted to it run there
+    std::unique_ptr<JournalFile> m_file; ///< of the thread while it runs
+    std::vector<Request> m_waiting;
+    bool m_isWriting = false;
+    std::optional<Error> m_refusal; ///< nothing can be decided, for good
+    std::optional<Error> m_trouble;
+    QTimer m_again;
+    std::chrono::milliseconds m_pause{};
+};

@@ -1,0 +1,339 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "queue/journalfile.h"
+
+#include "log/categories.h"
+#include "queue/journalerror.h"
+#include "queue/journalrow.h"
+#include "queue/journalsalvage.h"
+#include "queue/journalschema.h"
+
+#include <QDir>
+#include <QSqlQuery>
+#include <QUuid>
+#include <QVariant>
+
+#include <tuple>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::chrono::minutes EarlyEnds{2};
+constexpr int MostEarlyEnds = 3;
+
+// The words of OperationState; the first five are open.
+const auto OpenStates = u"('held', 'queued', 'checking', 'sending', 'uncertain')"_s;
+const auto HandedBackStates = u"('conflict', 'failed')"_s;
+
+/// Only its owner may look into it.
+bool makeFolder(const QString &folder)
+{
+    return QDir().mkpath(folder)
+        && QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+}
+
+/// SQLite gives its other files the permissions of the first one.
+bool makeFile(const QString &name)
+{
+    QFile file(name);
+    return file.open(QFile::ReadWrite) && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+}
+
+} // namespace
+
+JournalFile::JournalFile(QString folder, QString account, std::chrono::days keep)
+    : m_folder(std::move(folder))
+    , m_account(std::move(account))
+    , m_keep(keep)
+    , m_connectionName(u"journal-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces))
+{}
+
+JournalFile::~JournalFile()
+{
+    closeDatabase();
+}
+
+Result<JournalStart> JournalFile::open(const QDateTime &now)
+{
+    if (!makeFolder(m_folder))
+        return tl::unexpected(JournalError::noFolder(m_folder));
+    if (!m_lock.take(m_folder + u"/journal.lock"_s))
+        return tl::unexpected(JournalError::inUse());
+    if (!makeFile(fileName()))
+        return tl::unexpected(JournalError::noFolder(m_folder));
+    JournalStart start;
+    if (openDatabase() && prepare(start, now))
+        return start;
+    if (JournalError::isDamage(m_error) && startAnew(start, now))
+        return start;
+    qCWarning(lcQueue) << "the journal cannot be opened:" << m_error.nativeErrorCode();
+    closeDatabase();
+    return tl::unexpected(JournalError::toError(m_error));
+}
+
+Result<std::vector<bool>> JournalFile::write(const QList<Unit> &units)
+{
+    std::vector<bool> written;
+    bool isDone = run(u"BEGIN IMMEDIATE"_s);
+    for (const Unit &unit : units) {
+        bool isWritten = false;
+        isDone = isDone && writeUnit(unit, isWritten);
+        written.push_back(isWritten);
+    }
+    if (isDone && run(u"COMMIT"_s))
+        return written;
+    const Error error = JournalError::toError(m_error);
+    qCWarning(lcQueue) << "the journal cannot be written:" << m_error.nativeErrorCode();
+    // After some errors SQLite has done so itself.
+    std::ignore = run(u"ROLLBACK"_s);
+    return tl::unexpected(error);
+}
+
+Result<HistoryPage> JournalFile::history(const HistoryQuery &wanted)
+{
+    QSqlQuery query(m_database);
+    query.setForwardOnly(true);
+    query.prepare(u"SELECT %1, seq FROM operation WHERE seq < :before OR :before = 0 "
+                  "ORDER BY seq DESC LIMIT :limit"_s.arg(JournalRow::columns()));
+    query.bindValue(u":before"_s, wanted.before);
+    query.bindValue(u":limit"_s, wanted.limit);
+    if (!run(query))
+        return tl::unexpected(JournalError::toError(m_error));
+    HistoryPage page;
+    qint64 last = 0;
+    int read = 0;
+    while (query.next()) {
+        ++read;
+        last = query.value(u"seq"_s).toLongLong();
+        if (const std::optional<Operation> operation = JournalRow::read(query))
+            page.operations.append(*operation);
+    }
+    page.next = read < wanted.limit ? 0 : last;
+    return page;
+}
+
+void JournalFile::notePage(const QDateTime &now)
+{
+    QSqlQuery query(m_database);
+    query.prepare(u"UPDATE run SET page_shown_at = ? WHERE seq = ? AND page_shown_at IS NULL"_s);
+    query.addBindValue(now.toMSecsSinceEpoch());
+    query.addBindValue(m_run);
+    std::ignore = run(query);
+}
+
+void JournalFile::close(const QDateTime &now)
+{
+    if (m_run != 0) {
+        QSqlQuery query(m_database);
+        query.prepare(u"UPDATE run SET ended_at = ? WHERE seq = ?"_s);
+        query.addBindValue(now.toMSecsSinceEpoch());
+        query.addBindValue(m_run);
+        std::ignore = run(query);
+    }
+    closeDatabase();
+}
+
+bool JournalFile::openDatabase()
+{
+    m_database = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connectionName);
+    m_database.setDatabaseName(fileName());
+    // Nobody else has it: there is nothing to wait for.
+    m_database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=0"_s);
+    if (m_database.open())
+        return true;
+    m_error = m_database.lastError();
+    return false;
+}
+
+void JournalFile::closeDatabase()
+{
+    m_run = 0;
+    if (!m_database.isValid())
+        return;
+    m_database = {};
+    QSqlDatabase::removeDatabase(m_connectionName);
+}
+
+bool JournalFile::prepare(JournalStart &start, const QDateTime &now)
+{
+    if (!JournalSchema::configure(m_database, m_error))
+        return false;
+    if (JournalSchema::versionOf(m_database) > JournalSchema::version()) {
+        start.isReadOnly = true;
+        // Its columns may be others.
+        std::ignore = readUnfinished(start);
+        return run(u"PRAGMA query_only=ON"_s);
+    }
+    if (!JournalSchema::migrate(m_database, m_error) || !readRuns(start, now))
+        return false;
+    if (start.lastEnd == RunEnd::Unclean && !isSound())
+        return false;
+    return readUnfinished(start) && recover(start) && purge(now) && beginRun(now);
+}
+
+/// In place of a damaged journal.
+bool JournalFile::startAnew(JournalStart &start, const QDateTime &now)
+{
+    closeDatabase();
+    JournalStart::Damage damage{.keptAs = setAside(fileName())};
+    if (damage.keptAs.isEmpty() || !makeFile(fileName()) || !openDatabase())
+        return false;
+    const Salvage found = salvage(damage.keptAs);
+    damage.read = int(found.operations.size());
+    damage.isAll = found.isAll;
+    qCWarning(lcQueue) << "the journal was damaged; operations read:" << damage.read;
+    if (!JournalSchema::configure(m_database, m_error)
+        || !JournalSchema::migrate(m_database, m_error))
+        return false;
+    start = {};
+    start.lastEnd = RunEnd::Unclean;
+    start.damage = damage;
+    return insert(found.operations) && readUnfinished(start) && recover(start) && beginRun(now);
+}
+
+/// Of a damaged journal, so some may break a rule: those are left out.
+bool JournalFile::insert(const QList<Operation> &operations)
+{
+    bool isDone = run(u"BEGIN IMMEDIATE"_s);
+    for (const Operation &operation : operations) {
+        QSqlQuery query(m_database);
+        query.prepare(JournalRow::insertion());
+        JournalRow::bindInsertion(query, operation, operation.decidedBy);
+        isDone = isDone && (run(query) || JournalError::isConstraint(m_error));
+    }
+    return isDone && run(u"COMMIT"_s);
+}
+
+bool JournalFile::isSound()
+{
+    QSqlQuery query(m_database);
+    query.prepare(u"PRAGMA quick_check(1)"_s);
+    if (!run(query))
+        return false;
+    if (query.next() && query.value(0).toString() == u"ok")
+        return true;
+    m_error = JournalError::damage();
+    return false;
+}
+
+bool JournalFile::readRuns(JournalStart &start, const QDateTime &now)
+{
+    QSqlQuery query(m_database);
+    query.prepare(
+        u"SELECT started_at, page_shown_at, ended_at FROM run ORDER BY seq DESC LIMIT ?"_s);
+    query.addBindValue(MostEarlyEnds);
+    if (!run(query))
+        return false;
+    const qint64 recent = now.toMSecsSinceEpoch() - std::chrono::milliseconds(EarlyEnds).count();
+    int early = 0;
+    for (int i = 0; query.next(); ++i) {
+        if (i == 0 && query.value(u"ended_at"_s).isNull())
+            start.lastEnd = RunEnd::Unclean;
+        const bool isRecent = query.value(u"started_at"_s).toLongLong() >= recent;
+        if (isRecent && query.value(u"page_shown_at"_s).isNull())
+            ++early;
+    }
+    start.endedEarlyThrice = early == MostEarlyEnds;
+    return true;
+}
+
+bool JournalFile::readUnfinished(JournalStart &start)
+{
+    QSqlQuery query(m_database);
+    query.setForwardOnly(true);
+    query.prepare(u"SELECT %1 FROM operation WHERE state IN%2 OR (state IN%3 AND NOT is_dismissed) "
+                  "ORDER BY seq"_s.arg(JournalRow::columns(), OpenStates, HandedBackStates));
+    if (!run(query))
+        return false;
+    while (query.next()) {
+        if (const std::optional<Operation> operation = JournalRow::read(query))
+            start.operations.append(*operation);
+    }
+    return true;
+}
+
+/// Nobody else sends: the lock is ours. So what was under way is over.
+bool JournalFile::recover(JournalStart &start)
+{
+    QList<Unit> units;
+    for (Operation &operation : start.operations) {
+        const Operation now = recovered(operation, start.lastEnd);
+        if (now != operation)
+            units.append(Unit{now});
+        operation = now;
+    }
+    return write(units).has_value();
+}
+
+bool JournalFile::purge(const QDateTime &now)
+{
+    QSqlQuery query(m_database);
+    query.prepare(u"DELETE FROM operation WHERE ended_at < ? AND state NOT IN%1 "
+                  "AND (state NOT IN%2 OR is_dismissed)"_s.arg(OpenStates, HandedBackStates));
+    query.addBindValue(now.toMSecsSinceEpoch() - std::chrono::milliseconds(m_keep).count());
+    QSqlQuery runs(m_database);
+    runs.prepare(
+        u"DELETE FROM run WHERE seq NOT IN(SELECT seq FROM run ORDER BY seq DESC LIMIT ?)"_s);
+    runs.addBindValue(MostEarlyEnds);
+    return run(query) && run(runs);
+}
+
+bool JournalFile::beginRun(const QDateTime &now)
+{
+    QSqlQuery query(m_database);
+    query.prepare(u"INSERT INTO run(started_at) VALUES(?)"_s);
+    query.addBindValue(now.toMSecsSinceEpoch());
+    if (!run(query))
+        return false;
+    m_run = query.lastInsertId().toLongLong();
+    return true;
+}
+
+/// All of it or nothing of it. False on an error other than that another came first.
+bool JournalFile::writeUnit(const Unit &unit, bool &isWritten)
+{
+    if (!run(u"SAVEPOINT unit"_s))
+        return false;
+    for (const Operation &operation : unit) {
+        if (!writeOne(operation, isWritten))
+            return false;
+        if (!isWritten)
+            return run(u"ROLLBACK TO unit"_s) && run(u"RELEASE unit"_s);
+    }
+    return run(u"RELEASE unit"_s);
+}
+
+bool JournalFile::writeOne(const Operation &operation, bool &isWritten)
+{
+    QSqlQuery query(m_database);
+    const bool isNew = operation.version == 0;
+    query.prepare(isNew ? JournalRow::insertion() : JournalRow::update());
+    if (isNew)
+        JournalRow::bindInsertion(query, operation, m_account);
+    else
+        JournalRow::bindUpdate(query, operation);
+    const bool isRun = run(query);
+    isWritten = isRun && query.numRowsAffected() == 1;
+    return isRun || JournalError::isConstraint(m_error);
+}
+
+bool JournalFile::run(QSqlQuery &query)
+{
+    if (query.exec())
+        return true;
+    m_error = query.lastError();
+    return false;
+}
+
+bool JournalFile::run(const QString &statement)
+{
+    QSqlQuery query(m_database);
+    query.prepare(statement);
+    return run(query);
+}
+
+QString JournalFile::fileName() const
+{
+    return m_folder + u"/journal.db"_s;
+}

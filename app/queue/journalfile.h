@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "domain/result.h"
+#include "queue/journallock.h"
+#include "queue/journalstart.h"
+
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QString>
+
+#include <chrono>
+#include <vector>
+
+class QSqlQuery;
+
+/// The journal as a SQLite file in a folder of its connection: blocks for the disk, so it lives in
+/// the journal's thread. Errors are of kind Storage.
+class JournalFile
+{
+public:
+    /// \a account is who decides from now on. Ended operations are kept for \a keep, those that the
+    /// reviewer has not put away for ever.
+    JournalFile(QString folder, QString account, std::chrono::days keep);
+    ~JournalFile();
+    JournalFile(const JournalFile &) = delete;
+    JournalFile &operator=(const JournalFile &) = delete;
+    JournalFile(JournalFile &&) = delete;
+    JournalFile &operator=(JournalFile &&) = delete;
+
+    /// Opens or makes the file, takes it to this version, turns what a former run left into what it
+    /// is now, and begins a run. A damaged file is put aside, and what can be read of it is kept.
+    [[nodiscard]] Result<JournalStart> open(const QDateTime &now);
+
+    /// One decision's transitions, or a decision and the end of the one that it replaces.
+    using Unit = QList<Operation>;
+    /// Writes \a units in one transaction, each whole or not at all; true for those that were
+    /// written, false for those that another transition came before. On an error none is.
+    [[nodiscard]] Result<std::vector<bool>> write(const QList<Unit> &units);
+
+    [[nodiscard]] Result<HistoryPage> history(const HistoryQuery &query);
+
+    /// The first page of this run is on screen.
+    void notePage(const QDateTime &now);
+    /// Ends the run: a clean end.
+    void close(const QDateTime &now);
+
+private:
+    [[nodiscard]] bool openDatabase();
+    void closeDatabase();
+    [[nodiscard]] bool prepare(JournalStart &start, const QDateTime &now);
+    [[nodiscard]] bool startAnew(JournalStart &start, const QDateTime &now);
+    [[nodiscard]] bool insert(const QList<Operation> &operations);
+    [[nodiscard]] bool isSound();
+    [[nodiscard]] bool readRuns(JournalStart &start, const QDateTime &now);
+    [[nodiscard]] bool readUnfinished(JournalStart &start);
+    [[nodiscard]] bool recover(JournalStart &start);
+    [[nodiscard]] bool purge(const QDateTime &now);
+    [[nodiscard]] bool beginRun(const QDateTime &now);
+    [[nodiscard]] bool writeOne(const Operation &operation, bool &isWritten);
+    [[nodiscard]] bool writeUnit(const Unit &unit, bool &isWritten);
+    [[nodiscard]] bool run(QSqlQuery &query);
+    [[nodiscard]] bool run(const QString &statement);
+    [[nodiscard]] QString fileName() const;
+
+    const QString m_folder;
+    const QString m_account;
+    const std::chrono::days m_keep;
+    const QString m_connectionName;
+    JournalLock m_lock;
+    QSqlDatabase m_database;
+    QSqlError m_error; ///< of the last statement that failed
+    qint64 m_run = 0;  ///< 0 where none began
+};

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "queue/journallock.h"
+
+#include <QFile>
+
+#ifdef Q_OS_UNIX
+#include <fcntl.h>
+#include <sys/file.h>
+#include <unistd.h>
+#else
+#include <fcntl.h>
+#include <io.h>
+#include <share.h>
+#include <sys/stat.h>
+#endif
+
+#ifdef Q_OS_UNIX
+
+JournalLock::~JournalLock()
+{
+    if (m_descriptor >= 0)
+        ::close(m_descriptor);
+}
+
+bool JournalLock::take(const QString &file)
+{
+    // Not QLockFile: it guesses by process id and host whether a lock is stale.
+    const int descriptor = ::open(QFile::encodeName(file).constData(),
+                                  O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, S_IRUSR | S_IWUSR);
+    if (descriptor < 0)
+        return false;
+    if (::flock(descriptor, LOCK_EX | LOCK_NB) != 0) {
+        ::close(descriptor);
+        return false;
+    }
+    m_descriptor = descriptor;
+    return true;
+}
+
+#else
+
+JournalLock::~JournalLock()
+{
+    if (m_descriptor >= 0)
+        ::_close(m_descriptor);
+}
+
+bool JournalLock::take(const QString &file)
+{
+    return ::_wsopen_s(&m_descriptor, reinterpret_cast<const wchar_t *>(file.utf16()),
+                       _O_RDWR | _O_CREAT | _O_NOINHERIT, _SH_DENYRW, _S_IREAD | _S_IWRITE)
+        == 0;
+}
+
+#endif

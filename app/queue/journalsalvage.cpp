@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "queue/journalsalvage.h"
+
+#include "queue/journalrow.h"
+
+#include <QFile>
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QSqlQuery>
+#include <QSqlRecord>
+#include <QUuid>
+#include <QVariant>
+
+#include <map>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// A database is the file and its log of writes that are not in it yet.
+constexpr auto LogSuffix = "-wal"_L1;
+
+using Rows = std::map<qint64, Operation>;
+
+/// Reads on from one end until something cannot be read; false if so.
+bool readFrom(const QSqlDatabase &database, const QString &order, Rows &rows)
+{
+    QSqlQuery query(database);
+    query.setForwardOnly(true);
+    const QString statement = u"SELECT %1, seq FROM operation NOT INDEXED ORDER BY seq %2"_s.arg(
+        JournalRow::columns(), order);
+    if (!query.exec(statement))
+        return false;
+    const int seq = query.record().indexOf(u"seq"_s);
+    while (query.next()) {
+        if (const std::optional<Operation> operation = JournalRow::read(query))
+            rows.insert_or_assign(query.value(seq).toLongLong(), *operation);
+    }
+    return !query.lastError().isValid();
+}
+
+} // namespace
+
+QString setAside(const QString &file)
+{
+    QString aside;
+    for (int n = 1; aside.isEmpty() || QFile::exists(aside); ++n)
+        aside = file + u".damaged-%1"_s.arg(n);
+    if (!QFile::rename(file, aside))
+        return {};
+    QFile::remove(file + u"-shm"_s);
+    QFile::rename(file + LogSuffix, aside + LogSuffix);
+    return aside;
+}
+
+Salvage salvage(const QString &damagedFile)
+{
+    // Opening it would write into it.
+    const QString copy = damagedFile + u".copy"_s;
+    QFile::copy(damagedFile, copy);
+    QFile::copy(damagedFile + LogSuffix, copy + LogSuffix);
+
+    Rows rows;
+    bool isAll = false;
+    const QString name = u"salvage-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces);
+    {
+        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
+        database.setDatabaseName(copy);
+        if (database.open())
+            isAll = readFrom(database, u"ASC"_s, rows);
+        if (!isAll)
+            readFrom(database, u"DESC"_s, rows);
+    }
+    QSqlDatabase::removeDatabase(name);
+    for (const QString &left : QStringList{copy, copy + LogSuffix, copy + u"-shm"_s})
+        QFile::remove(left);
+
+    Salvage found{.operations = {}, .isAll = isAll};
+    for (const auto &[seq, operation] : rows)
+        found.operations.append(operation);
+    return found;
+}

@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "queue/journalschema.h"
+
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QSqlQuery>
+#include <QString>
+#include <QVariant>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// What the columns of an operation mean, domain/operation.h has it. The times are in milliseconds
+// since 1970, UTC. No key, no address of a ref and no attribute is in here.
+constexpr std::array StepTo1{
+    R"(CREATE TABLE operation(
+        seq INTEGER PRIMARY KEY AUTOINCREMENT,
+        id TEXT NOT NULL UNIQUE,
+        version INTEGER NOT NULL,
+        character TEXT NOT NULL CHECK(length(character) BETWEEN 1 AND 128),
+        name TEXT NOT NULL,
+        action TEXT NOT NULL,
+        seen_status TEXT NOT NULL,
+        seen_updated_at TEXT NOT NULL,
+        state TEXT NOT NULL CHECK(state IN('held', 'queued', 'checking', 'sending', 'uncertain',
+            'done', 'conflict', 'failed', 'cancelled')),
+        outcome TEXT NOT NULL,
+        decided_by TEXT NOT NULL,
+        decided_at INTEGER NOT NULL,
+        ended_at INTEGER,
+        attempts INTEGER NOT NULL,
+        unconfirmed INTEGER NOT NULL,
+        may_have_arrived INTEGER NOT NULL,
+        cancel_wanted INTEGER NOT NULL,
+        waits_for_click INTEGER NOT NULL,
+        is_dismissed INTEGER NOT NULL,
+        found_status TEXT NOT NULL,
+        found_at INTEGER,
+        error TEXT,
+        request_id TEXT NOT NULL
+    ) STRICT)",
+    // Never two for one character.
+    R"(CREATE UNIQUE INDEX one_open ON operation(character)
+        WHERE state IN('held', 'queued', 'checking', 'sending', 'uncertain'))",
+    "CREATE INDEX ended ON operation(ended_at) WHERE ended_at IS NOT NULL",
+    // A second lock beside isTransition(): no bug of ours turns an end into a beginning.
+    R"(CREATE TRIGGER edges BEFORE UPDATE OF state ON operation
+        WHEN OLD.state <> NEW.state AND NOT (CASE OLD.state
+            WHEN 'held' THEN NEW.state IN('queued', 'cancelled')
+            WHEN 'queued' THEN NEW.state IN('checking', 'uncertain', 'cancelled')
+            WHEN 'checking' THEN NEW.state IN('queued', 'sending', 'uncertain', 'done', 'conflict',
+                'cancelled', 'failed')
+            WHEN 'sending' THEN NEW.state IN('queued', 'uncertain', 'done', 'conflict', 'failed')
+            WHEN 'uncertain' THEN NEW.state IN('queued', 'done', 'conflict', 'failed', 'cancelled')
+            WHEN 'failed' THEN NEW.state IN('queued', 'uncertain')
+            ELSE 0 END)
+        BEGIN SELECT RAISE(ABORT, 'no such transition'); END)",
+    R"(CREATE TRIGGER versions BEFORE UPDATE ON operation WHEN NEW.version <= OLD.version
+        BEGIN SELECT RAISE(ABORT, 'a version comes once'); END)",
+    // Each start of the program on this journal.
+    R"(CREATE TABLE run(
+        seq INTEGER PRIMARY KEY AUTOINCREMENT,
+        started_at INTEGER NOT NULL,
+        page_shown_at INTEGER,
+        ended_at INTEGER
+    ) STRICT)",
+    // Until when the server wants no requests of a kind, so that a restart is no way around it.
+    R"(CREATE TABLE gate(
+        bucket TEXT PRIMARY KEY,
+        closed_until INTEGER NOT NULL,
+        rate REAL NOT NULL
+    ) STRICT)",
+};
+
+constexpr std::array<JournalSchema::Step, 1> Steps{StepTo1};
+
+bool run(const QSqlDatabase &database, const QString &statement, QSqlError &error)
+{
+    QSqlQuery query(database);
+    if (query.exec(statement))
+        return true;
+    error = query.lastError();
+    return false;
+}
+
+QVariant pragma(const QSqlDatabase &database, const QString &name)
+{
+    QSqlQuery query(database);
+    if (!query.exec(u"PRAGMA "_s + name) || !query.next())
+        return {};
+    return query.value(0);
+}
+
+bool take(const QSqlDatabase &database, const JournalSchema::Step &step, int version,
+          QSqlError &error)
+{
+    for (const char *statement : step) {
+        if (!run(database, QString::fromLatin1(statement), error))
+            return false;
+    }
+    return run(database, u"PRAGMA application_id=%1"_s.arg(JournalSchema::ApplicationId), error)
+        && run(database, u"PRAGMA user_version=%1"_s.arg(version), error);
+}
+
+} // namespace
+
+int JournalSchema::version()
+{
+    return int(Steps.size());
+}
+
+bool JournalSchema::configure(const QSqlDatabase &database, QSqlError &error)
+{
+    // Exclusive before WAL, or SQLite shares memory with others.
+    for (const char *setting :
+         {"locking_mode=EXCLUSIVE", "trusted_schema=OFF", "cell_size_check=ON", "foreign_keys=ON",
+          "journal_size_limit=4194304", "journal_mode=WAL", "synchronous=FULL"}) {
+        if (!run(database, u"PRAGMA "_s + QString::fromLatin1(setting), error))
+            return false;
+    }
+    constexpr int full = 2;
+    return pragma(database, u"journal_mode"_s).toString() == u"wal"
+        && pragma(database, u"synchronous"_s).toInt() == full;
+}
+
+bool JournalSchema::migrate(const QSqlDatabase &database, QSqlError &error)
+{
+    return migrate(database, error, Steps);
+}
+
+bool JournalSchema::migrate(const QSqlDatabase &database, QSqlError &error,
+                            std::span<const Step> steps)
+{
+    const int from = versionOf(database);
+    if (from < 0)
+        return false;
+    for (int to = from + 1; to <= int(steps.size()); ++to) {
+        if (!run(database, u"BEGIN IMMEDIATE"_s, error))
+            return false;
+        if (!take(database, steps[std::size_t(to - 1)], to, error)
+            || !run(database, u"COMMIT"_s, error)) {
+            QSqlError ofRollback;
+            run(database, u"ROLLBACK"_s, ofRollback);
+            return false;
+        }
+    }
+    return true;
+}
+
+int JournalSchema::versionOf(const QSqlDatabase &database)
+{
+    const QVariant version = pragma(database, u"user_version"_s);
+    return version.isValid() ? version.toInt() : -1;
+}

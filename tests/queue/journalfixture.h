@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "queue/journal.h"
+#include "support/fakecharactersapi.h"
+
+#include <QtTest>
+
+#include <optional>
+
+/// Decided at one and the same time.
+inline Operation decision(const QString &name, Action action = Action::Discard)
+{
+    const Character character = testCharacter(name);
+    return {.id = QUuid::createUuid(),
+            .character = character.id,
+            .name = name,
+            .action = action,
+            .seen = character.revision(),
+            .decidedAt = QDateTime::fromMSecsSinceEpoch(1'800'000'000'123, Qt::UTC)};
+}
+
+/// As the queue would have it go on.
+inline Operation stepped(Operation operation, OperationState to)
+{
+    operation.state = to;
+    operation.attempts += to == OperationState::Sending ? 1 : 0;
+    ++operation.version;
+    return operation;
+}
+
+/// A journal that is opened, and answers when it is asked.
+struct OpenJournal
+{
+    [[nodiscard]] static QString account() { return QStringLiteral("reviewer"); }
+
+    explicit OpenJournal(const QString &folder)
+        : journal(folder, account())
+    {
+        journal.open(&context, [this](const Result<JournalStart> &opened) { start = opened; });
+        isOpen = QTest::qWaitFor([this] { return start.has_value(); });
+    }
+    /// What has become of a record; no value if nothing was answered.
+    [[nodiscard]] std::optional<Result<void>> record(const QList<Operation> &next)
+    {
+        std::optional<Result<void>> answer;
+        journal.record(next, &context,
+                       [&answer](const Result<void> &recorded) { answer = recorded; });
+        std::ignore = QTest::qWaitFor([&answer] { return answer.has_value(); });
+        return answer;
+    }
+    [[nodiscard]] bool isRecorded(const QList<Operation> &next)
+    {
+        const std::optional<Result<void>> answer = record(next);
+        return answer && answer->has_value();
+    }
+    [[nodiscard]] const JournalStart &started() const { return start->value(); }
+    [[nodiscard]] QList<Operation> history()
+    {
+        std::optional<HistoryPage> page;
+        journal.readHistory({}, &context,
+                            [&page](const Result<HistoryPage> &read) { page = read.value(); });
+        std::ignore = QTest::qWaitFor([&page] { return page.has_value(); });
+        return page.value_or(HistoryPage()).operations;
+    }
+
+    QObject context;
+    std::optional<Result<JournalStart>> start;
+    bool isOpen = false;
+    Journal journal;
+};
