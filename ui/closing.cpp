@@ -118,7 +118,7 @@ void Closing::giveUp()
         qCWarning(lcQueue).noquote() << "left at the end:" << wordFor(operation.action)
                                      << operation.character.toString() << wordFor(operation.state);
     }
-    emit ready();
+    QMetaObject::invokeMethod(this, &Closing::finish, Qt::QueuedConnection);
 }
 
 void Closing::look()
@@ -131,6 +131,18 @@ void Closing::look()
             tr("Greenroom closes when the last decisions are through: %1 left.").arg(left));
         return;
     }
-    m_state = State::Open;
+    // Later: whoever hears it ends the session, and with it the queue whose signal this may be.
+    QMetaObject::invokeMethod(this, &Closing::finish, Qt::QueuedConnection);
+}
+
+void Closing::finish()
+{
+    // Another decision may have been made meanwhile, and it is looked at again when that changes.
+    const bool isThrough = m_state == State::Waiting && openCount(m_queue) == 0;
+    if (!isThrough && m_state != State::GivenUp)
+        return;
+    // Once, however often it was looked at; what was given up stays so.
+    if (isThrough)
+        m_state = State::Open;
     emit ready();
 }

@@ -24,7 +24,8 @@ public:
 
 signals:
     /// The window may close: all decisions are sent or taken back, or the log has those that are
-    /// not, as the reviewer wished; once for each question.
+    /// not, as the reviewer wished; once for each question. Never inside a signal of the queue:
+    /// queue, window and this may be destroyed then.
     void ready();
     /// How long it will take, for a message; at each change while the window waits to close.
     void waiting(const QString &text);
@@ -40,6 +41,7 @@ private:
     void takeBack();
     void giveUp();
     void look();
+    void finish();
 
     OperationQueue &m_queue;
     QWidget *m_window;

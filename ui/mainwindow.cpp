@@ -174,6 +174,7 @@ void MainWindow::setSession(Session *session)
     delete m_workspace;
     delete m_messages;
     delete m_closing;
+    m_afterLeaving = nullptr;
     m_session = session;
     m_bar->dismiss();
     m_actions.setReviewing(session != nullptr);

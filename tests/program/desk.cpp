@@ -6,6 +6,7 @@
 
 #include <QAccessible>
 #include <QApplication>
+#include <QPushButton>
 #include <QtTest>
 
 #include <algorithm>
@@ -92,6 +93,55 @@ void Desk::press(Qt::Key key, Qt::KeyboardModifiers modifiers) const
 {
     giveKeys();
     QTest::keyClick(&program->window(), key, modifiers);
+}
+
+bool Desk::answer(const QString &text) const
+{
+    QPushButton *button = nullptr;
+    const auto find = [&] {
+        QWidget *dialog = QApplication::activeModalWidget();
+        const auto buttons =
+            dialog == nullptr ? QList<QPushButton *>() : dialog->findChildren<QPushButton *>();
+        const auto found = std::find_if(buttons.cbegin(), buttons.cend(), [&](auto *one) {
+            return one->isVisible() && one->text().remove(u'&') == text;
+        });
+        button = found == buttons.cend() ? nullptr : *found;
+        return button != nullptr;
+    };
+    if (!QTest::qWaitFor(find))
+        return false;
+    QTest::mouseClick(button, Qt::LeftButton);
+    return true;
+}
+
+Connection Desk::addSecondConnection(const QString &name)
+{
+    Connection second = settings->connections().constFirst();
+    second.id = QUuid::createUuid();
+    second.name = name;
+    second.teamId.clear();
+    second.teamName.clear();
+    if (!settings->addConnection(second))
+        qFatal("the second connection is refused");
+    bool isKept = false;
+    QObject context;
+    keychain.write({.origin = second.server, .connection = second.id},
+                   server.secondTeamKey().toLatin1(), &context,
+                   [&](const auto &) { isKept = true; });
+    if (!QTest::qWaitFor([&] { return isKept; }))
+        qFatal("the second key is not kept");
+    return second;
+}
+
+KeyringState Desk::kept(const Connection &connection) const
+{
+    std::optional<KeyringState> state;
+    QObject context;
+    keychain.read({.origin = connection.server, .connection = connection.id}, &context,
+                  [&](const StoredKey &stored) { state = stored.state; });
+    if (!QTest::qWaitFor([&] { return state.has_value(); }))
+        qFatal("the keychain does not answer");
+    return *state;
 }
 
 bool Desk::isComplete() const

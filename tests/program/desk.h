@@ -37,6 +37,13 @@ public:
     /// Types \a text where the focus is, and Return.
     void enter(const QString &text) const;
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) const;
+    /// Waits for a dialog with a button named \a text, and clicks it; false if there is none.
+    [[nodiscard]] bool answer(const QString &text) const;
+    /// Adds a connection \a name to the same server with its key in the keychain: of the second
+    /// team, which is not known yet.
+    [[nodiscard]] Connection addSecondConnection(const QString &name);
+    /// What the keychain says of the key of \a connection.
+    [[nodiscard]] KeyringState kept(const Connection &connection) const;
     /// All refs of a character are decoded and painted.
     [[nodiscard]] bool isComplete() const;
     [[nodiscard]] int writes() const;

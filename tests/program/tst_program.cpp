@@ -26,6 +26,8 @@ private slots:
     void connectionsAreSwitched();
     void aForgottenConnectionLeavesNothing();
     void leavingAsksAboutDecisions();
+    void whatIsHeldIsSentBeforeAnotherConnectionOpens();
+    void whatIsTakenBackIsGoneBeforeItsConnectionIsForgotten();
     void anUnreadableSettingsFileIsTold();
 };
 
@@ -146,16 +148,7 @@ void TestProgram::connectionsAreSwitched()
     Desk desk;
     QVERIFY(desk.signInOnce());
     const QUuid first = desk.program->session()->connection().id;
-    Connection second = desk.settings->connections().constFirst();
-    second.id = QUuid::createUuid();
-    second.name = u"Pre-production"_s;
-    second.teamId.clear();
-    QVERIFY(desk.settings->addConnection(second));
-    bool isKept = false;
-    desk.keychain.write({.origin = second.server, .connection = second.id},
-                        desk.server.secondTeamKey().toLatin1(), this,
-                        [&](const auto &) { isKept = true; });
-    QTRY_VERIFY(isKept);
+    const Connection second = desk.addSecondConnection(u"Pre-production"_s);
     const auto chosen = [&](const QString &name) {
         for (QAction *action : desk.program->window().findChildren<QAction *>()) {
             if (action->text() == name && action->isCheckable())
@@ -188,11 +181,7 @@ void TestProgram::aForgottenConnectionLeavesNothing()
     QTRY_VERIFY(desk.settings->connections().isEmpty());
     QTRY_VERIFY(!QFileInfo::exists(caches));
     QVERIFY(desk.program->session() == nullptr);
-    std::optional<KeyringState> left;
-    desk.keychain.read({.origin = connection.server, .connection = connection.id}, this,
-                       [&](const StoredKey &stored) { left = stored.state; });
-    QTRY_VERIFY(left);
-    QCOMPARE(*left, KeyringState::Absent);
+    QCOMPARE(desk.kept(connection), KeyringState::Absent);
 }
 
 void TestProgram::leavingAsksAboutDecisions()
@@ -212,6 +201,39 @@ void TestProgram::leavingAsksAboutDecisions()
     desk.program->session()->queue().undoLast();
     desk.program->window().leaveThen([&] { hasLeft = true; });
     QVERIFY(hasLeft);
+}
+
+void TestProgram::whatIsHeldIsSentBeforeAnotherConnectionOpens()
+{
+    Desk desk;
+    QVERIFY(desk.signInOnce());
+    const Connection second = desk.addSecondConnection(u"Pre-production"_s);
+    desk.press(Qt::Key_S);
+    QAction *toSecond = nullptr;
+    for (QAction *action : desk.program->window().findChildren<QAction *>())
+        toSecond = action->text() == second.name ? action : toSecond;
+    QVERIFY(toSecond != nullptr);
+    toSecond->trigger();
+    QVERIFY(desk.answer(u"Send now"_s));
+    QTRY_COMPARE(desk.program->session()->connection().id, second.id);
+    QTRY_COMPARE(desk.signIn().state(), SignIn::State::SignedIn);
+    QCOMPARE(desk.writes(), 1);
+}
+
+void TestProgram::whatIsTakenBackIsGoneBeforeItsConnectionIsForgotten()
+{
+    Desk desk;
+    QVERIFY(desk.signInOnce());
+    desk.press(Qt::Key_S);
+    QTRY_VERIFY_WITH_TIMEOUT(desk.isComplete(), 10'000);
+    desk.press(Qt::Key_X);
+    QTRY_COMPARE(desk.program->session()->queue().operations().count(OperationState::Held), 2);
+    const QUuid id = desk.program->session()->connection().id;
+    desk.program->window().leaveThen([&] { emit desk.program->window().forgetRequested(id); });
+    QVERIFY(desk.answer(u"Take back"_s));
+    QTRY_VERIFY(desk.settings->connections().isEmpty());
+    QVERIFY(desk.program->session() == nullptr);
+    QCOMPARE(desk.writes(), 0);
 }
 
 void TestProgram::anUnreadableSettingsFileIsTold()
