@@ -52,7 +52,6 @@ Program::Program(Theme &theme, Settings &settings, CredentialStore &keychain, QS
 Program::~Program()
 {
     close();
-    m_spareKey.fill('\0');
 }
 
 void Program::start(const CommandLine &line)
@@ -94,8 +93,11 @@ void Program::openFirst(const CommandLine &line, const QByteArray &key)
     } else if (last) {
         open(*last, key, KeyPlace::ThisRun);
     } else {
-        m_spareKey = key;
         m_window.askForConnection({});
+        // It is for a server that nobody has named: whichever is entered next may not have it.
+        if (!key.isEmpty())
+            m_window.showMessage(tr("The key of standard input was not used. Start with --base-url "
+                                    "to say which server it is for."));
     }
 }
 
@@ -161,12 +163,13 @@ void Program::open(const Connection &connection, const QByteArray &key, KeyPlace
     SignIn &signIn = m_session->signIn();
     connect(&signIn, &SignIn::connectionLearnt, this, &Program::keep);
     connect(&signIn, &SignIn::stateChanged, this, &Program::followSignIn);
+    connect(&signIn, &SignIn::keyMissing, this,
+            [this, &signIn] { m_window.askForConnection(signIn.connection()); });
     connect(&m_session->characters(), &QAbstractItemModel::modelReset, this, &Program::keepQueue);
-    const QByteArray given = key.isEmpty() ? std::exchange(m_spareKey, {}) : key;
-    if (given.isEmpty())
+    if (key.isEmpty())
         signIn.start();
     else
-        signIn.useKey(given, place);
+        signIn.useKey(key, place);
 }
 
 void Program::show(Session::Stakes stakes, const Connection &connection)
@@ -241,15 +244,14 @@ void Program::keepQueue()
 void Program::followSignIn()
 {
     SignIn &signIn = m_session->signIn();
-    if (signIn.state() == SignIn::State::SignedIn) {
-        m_picksByTeam = false;
-    } else if (signIn.state() == SignIn::State::NeedsKey && !signIn.error()
-               && signIn.keyring() == KeyringState::Absent) {
-        m_window.askForConnection(signIn.connection());
-    } else if (signIn.state() == SignIn::State::AsksTeam && !signIn.otherTeam().id.isEmpty()
-               && std::exchange(m_picksByTeam, false)) {
+    const SignIn::State state = signIn.state();
+    if (state == SignIn::State::AsksTeam && !signIn.otherTeam().id.isEmpty()
+        && std::exchange(m_picksByTeam, false)) {
         // Later: it ends the session whose signal this is.
         QMetaObject::invokeMethod(this, &Program::openOtherTeam, Qt::QueuedConnection);
+    } else if (state == SignIn::State::SignedIn || state == SignIn::State::NeedsKey) {
+        // The key of standard input is used, or is of no use; the next one is typed.
+        m_picksByTeam = false;
     }
 }
 

@@ -62,7 +62,6 @@ private:
     MemoryStore m_thisRun;
     std::unique_ptr<SandboxProcess> m_sandbox;
     std::unique_ptr<StdinKey> m_stdinKey;
-    QByteArray m_spareKey;      ///< of standard input, for the first connection that is opened
     bool m_picksByTeam = false; ///< the key of standard input decides which connection it is
     std::unique_ptr<Session> m_session;
     MainWindow m_window;

@@ -32,7 +32,7 @@ SignIn::~SignIn()
 
 void SignIn::start()
 {
-    m_keyring = KeyringState::Absent;
+    m_keyring.reset();
     m_lookUp = std::make_unique<QObject>();
     become(State::LookingUp);
     m_stores.thisRun.read(credential(), m_lookUp.get(), [this](const StoredKey &stored) {
@@ -52,17 +52,21 @@ void SignIn::lookInKeychain()
 
 void SignIn::readStored(const StoredKey &stored, KeyPlace place)
 {
-    m_keyring = stored.state;
+    if (place == KeyPlace::Keychain)
+        m_keyring = stored.state;
     if (stored.state == KeyringState::Slow) {
         become(State::LookingUp);
         return;
     }
     const bool isUsable =
         stored.state == KeyringState::Present && HttpClient::isAcceptableKey(stored.key);
-    if (isUsable)
+    if (isUsable) {
         check({.key = stored.key, .place = place, .isStored = true});
-    else
-        become(State::NeedsKey);
+        return;
+    }
+    become(State::NeedsKey);
+    if (stored.state == KeyringState::Absent)
+        emit keyMissing();
 }
 
 void SignIn::useKey(const QByteArray &key, KeyPlace place)
@@ -73,7 +77,8 @@ void SignIn::useKey(const QByteArray &key, KeyPlace place)
 void SignIn::useKey(const QByteArray &key)
 {
     const bool wasKept = m_connection.keyStoredAt.isValid();
-    const bool canBeKept = m_keyring == KeyringState::Present || m_keyring == KeyringState::Absent;
+    const bool canBeKept =
+        !m_keyring || m_keyring == KeyringState::Present || m_keyring == KeyringState::Absent;
     useKey(key, wasKept && canBeKept ? KeyPlace::Keychain : KeyPlace::ThisRun);
 }
 

@@ -72,7 +72,8 @@ public:
     [[nodiscard]] State state() const { return m_state; }
     /// With what was learnt: team, and when the key was kept.
     [[nodiscard]] const Connection &connection() const { return m_connection; }
-    [[nodiscard]] KeyringState keyring() const { return m_keyring; }
+    /// What the keychain last said; nothing before it has.
+    [[nodiscard]] std::optional<KeyringState> keyring() const { return m_keyring; }
     [[nodiscard]] const std::optional<Error> &error() const { return m_error; }
     /// Of the key of AsksTeam; without an id where the server does not say.
     [[nodiscard]] const Team &otherTeam() const { return m_candidate.team; }
@@ -80,6 +81,9 @@ public:
 signals:
     /// state(), keyring() or error() changed.
     void stateChanged();
+    /// The key was looked up, and there is none, neither of this run nor in the keychain; once for
+    /// each start().
+    void keyMissing();
     /// The client has a key that may be used; once for each key.
     void signedIn();
     /// connection() changed.
@@ -105,7 +109,7 @@ private:
     const Stores m_stores;
     Clock &m_clock;
     State m_state = State::Idle;
-    KeyringState m_keyring = KeyringState::Absent; ///< as last said
+    std::optional<KeyringState> m_keyring{};
     std::optional<Error> m_error;
     Candidate m_candidate;
     bool m_hadKey = false; ///< some key of this connection has been used in this run

@@ -10,9 +10,9 @@ QString tr(const char *text)
     return QCoreApplication::translate("SignInText", text);
 }
 
-QString needText(KeyringState keyring)
+QString needText(std::optional<KeyringState> keyring)
 {
-    switch (keyring) {
+    switch (keyring.value_or(KeyringState::Absent)) {
     case KeyringState::Locked:
         return tr("The keychain is locked. Unlock it and try again, or enter the API key for this "
                   "run only.");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "program/desk.h"
 
+#include "support/pipe.h"
 #include "ui/accessiblefactory.h"
 #include "ui/review/canvas.h"
 
@@ -8,6 +9,8 @@
 #include <QApplication>
 #include <QPushButton>
 #include <QtTest>
+
+#include <unistd.h>
 
 #include <algorithm>
 
@@ -32,6 +35,16 @@ Program &Desk::start(const CommandLine &line)
     program->start(line);
     giveKeys();
     return *program;
+}
+
+Program &Desk::startWithKey(const QString &key, CommandLine line)
+{
+    Pipe input;
+    input.write(key.toLatin1() + '\n');
+    if (dup2(input.output(), STDIN_FILENO) < 0)
+        qFatal("there is no standard input");
+    line.apiKeyStdin = true;
+    return start(line);
 }
 
 void Desk::stop()

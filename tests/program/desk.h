@@ -23,6 +23,8 @@ public:
     explicit Desk(sandbox::Options options = {.count = 20}, CredentialStore *store = nullptr);
 
     Program &start(const CommandLine &line = {});
+    /// The same with --api-key-stdin, and \a key on standard input.
+    Program &startWithKey(const QString &key, CommandLine line = {});
     void stop();
     /// Signs in once, so that the next start finds a connection and its key.
     [[nodiscard]] bool signInOnce();

@@ -20,6 +20,10 @@ private slots:
     void theSecondStartNeedsNothing();
     void aServerOnTheCommandLineIsFilledIn();
     void aKeyForThisRunOnlyIsAskedForAgain();
+    void aKeyOnStandardInputIsForTheServerOfTheCommandLine();
+    void aKeyOnStandardInputWithoutAServerIsNotUsed();
+    void aKeyOnStandardInputPicksTheConnectionOfItsTeam();
+    void aKeyTypedAfterAWrongOneOnStandardInputPicksNothing();
     void theQueueAndTheLayoutComeBack();
     void aRefusedKeyKeepsThePlace();
     void anotherTeamsKeyOpensItsOwnConnection();
@@ -82,6 +86,64 @@ void TestProgram::aKeyForThisRunOnlyIsAskedForAgain()
     desk.start();
     QTRY_VERIFY(desk.dialog());
     QVERIFY(desk.bar().isAskingForKey());
+}
+
+void TestProgram::aKeyOnStandardInputIsForTheServerOfTheCommandLine()
+{
+    Desk desk;
+    desk.startWithKey(desk.server.apiKey(), {.baseUrl = desk.url()});
+    QTRY_VERIFY_WITH_TIMEOUT(desk.program->session() && desk.isComplete(), 10'000);
+    QVERIFY(!desk.dialog());
+    // For this run only.
+    QCOMPARE(desk.settings->connections().size(), 1);
+    QCOMPARE(desk.kept(desk.settings->connections().constFirst()), KeyringState::Absent);
+    desk.start();
+    QTRY_VERIFY(desk.dialog());
+}
+
+void TestProgram::aKeyOnStandardInputWithoutAServerIsNotUsed()
+{
+    Desk desk;
+    desk.start();
+    const Connection known{
+        .id = QUuid::createUuid(), .name = u"Never opened"_s, .server = desk.url()};
+    QVERIFY(desk.settings->addConnection(known));
+    desk.startWithKey(desk.server.apiKey());
+    QTRY_VERIFY(desk.dialog());
+    QVERIFY(desk.bar().message().contains(u"--base-url"));
+    // Whatever is opened next does not get it.
+    emit desk.program->window().connectionChosen(known.id);
+    QTRY_COMPARE(desk.signIn().state(), SignIn::State::NeedsKey);
+    QCOMPARE(desk.kept(known), KeyringState::Absent);
+    QVERIFY(desk.server.record().isEmpty());
+}
+
+void TestProgram::aKeyOnStandardInputPicksTheConnectionOfItsTeam()
+{
+    Desk desk;
+    QVERIFY(desk.signInOnce());
+    const QUuid first = desk.program->session()->connection().id;
+    desk.startWithKey(desk.server.secondTeamKey());
+    QTRY_COMPARE(desk.settings->connections().size(), 2);
+    QTRY_COMPARE(desk.signIn().state(), SignIn::State::SignedIn);
+    QVERIFY(desk.program->session()->connection().id != first);
+    // Nobody asks for a key of the connection that was left.
+    QCoreApplication::processEvents();
+    QVERIFY(!desk.dialog());
+    QVERIFY(!desk.bar().isVisible());
+}
+
+void TestProgram::aKeyTypedAfterAWrongOneOnStandardInputPicksNothing()
+{
+    Desk desk;
+    QVERIFY(desk.signInOnce());
+    desk.startWithKey(u"al_live_wrongwrongwrong"_s);
+    QTRY_VERIFY(desk.bar().isAskingForKey());
+    desk.enter(desk.server.secondTeamKey());
+    QTRY_COMPARE(desk.signIn().state(), SignIn::State::AsksTeam);
+    QTest::qWait(50);
+    QCOMPARE(desk.signIn().state(), SignIn::State::AsksTeam);
+    QCOMPARE(desk.settings->connections().size(), 1);
 }
 
 void TestProgram::theQueueAndTheLayoutComeBack()

@@ -126,11 +126,14 @@ void TestSignIn::withoutAKeyOneIsNeeded()
     QFETCH(const KeyringState, state);
     Desk desk;
     SignIn &signIn = desk.begin();
+    QSignalSpy missing(&signIn, &SignIn::keyMissing);
     signIn.start();
     QTRY_VERIFY(desk.keychain.isAsked());
+    QVERIFY(!signIn.keyring());
     desk.keychain.answer(state);
     QCOMPARE(signIn.state(), State::NeedsKey);
     QCOMPARE(signIn.keyring(), state);
+    QCOMPARE(missing.count(), state == KeyringState::Absent ? 1 : 0);
     QVERIFY(!signIn.error());
     // Asked once more, it may be there.
     signIn.tryAgain();
@@ -287,6 +290,7 @@ void TestSignIn::anotherTeamsKeyCanBeDeclinedOrTakenElsewhere()
     SignIn &signIn = desk.begin();
     signIn.useKey(desk.key(), KeyPlace::Keychain);
     QTRY_COMPARE(signIn.state(), State::AsksTeam);
+    QSignalSpy missing(&signIn, &SignIn::keyMissing);
     signIn.decline();
     QCOMPARE(signIn.state(), State::NeedsKey);
     QVERIFY(signIn.takeCandidate().key.isEmpty());
@@ -298,6 +302,9 @@ void TestSignIn::anotherTeamsKeyCanBeDeclinedOrTakenElsewhere()
     QCOMPARE(candidate.place, KeyPlace::Keychain);
     QVERIFY(!candidate.team.id.isEmpty());
     QCOMPARE(signIn.state(), State::NeedsKey);
+    // The keychain was never asked, so nobody knows that there is none.
+    QVERIFY(!signIn.keyring());
+    QCOMPARE(missing.count(), 0);
 }
 
 void TestSignIn::aTeamThatCannotBeToldIsAskedAbout()
