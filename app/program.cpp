@@ -2,6 +2,7 @@
 #include "program.h"
 
 #include "commandline.h"
+#include "desktop/account.h"
 #include "diagnostics.h"
 #include "log/categories.h"
 #include "settings/connectionfolder.h"
@@ -176,7 +177,14 @@ void Program::show(Session::Stakes stakes, const Connection &connection)
 {
     close();
     m_session = std::make_unique<Session>(
-        connection, SignIn::Stores{.keychain = m_keychain, .thisRun = m_thisRun}, stakes);
+        Session::Setup{.connection = connection,
+                       .folder = stakes == Session::Stakes::Sandbox
+                           ? m_sandboxFolder->path()
+                           : connectionFolder(m_dataFolder, connection.id),
+                       .account = accountName(),
+                       .stakes = stakes,
+                       .hold = m_settings.holdTime()},
+        SignIn::Stores{.keychain = m_keychain, .thisRun = m_thisRun});
     m_session->showQueue(queryFromWord(connection.lastQueue));
     m_window.setSession(m_session.get());
 }
@@ -206,6 +214,9 @@ void Program::openSandbox(const QUrl &server, const QByteArray &key)
 {
     Connection connection = newConnection(server);
     connection.name = tr("Sandbox");
+    // Each start is a new world, and what was decided in it ends with it.
+    close();
+    m_sandboxFolder = std::make_unique<QTemporaryDir>();
     m_window.setBusy(false);
     show(Session::Stakes::Sandbox, connection);
     m_session->signIn().useKey(key, KeyPlace::ThisRun);

@@ -8,6 +8,7 @@
 #include "ui/mainwindow.h"
 
 #include <QObject>
+#include <QTemporaryDir>
 
 #include <memory>
 
@@ -63,6 +64,7 @@ private:
     std::unique_ptr<SandboxProcess> m_sandbox;
     std::unique_ptr<StdinKey> m_stdinKey;
     bool m_picksByTeam = false; ///< the key of standard input decides which connection it is
+    std::unique_ptr<QTemporaryDir> m_sandboxFolder; ///< the sandbox's journal
     std::unique_ptr<Session> m_session;
     MainWindow m_window;
 };

@@ -7,6 +7,8 @@
 
 namespace {
 
+constexpr std::chrono::seconds ShownFor{1};
+
 double drawJitter()
 {
     return QRandomGenerator::system()->generateDouble();
@@ -14,16 +16,16 @@ double drawJitter()
 
 } // namespace
 
-Session::Session(const Connection &connection, const SignIn::Stores &stores, Stakes stakes,
-                 QObject *parent)
+Session::Session(const Setup &setup, const SignIn::Stores &stores, QObject *parent)
     : QObject(parent)
-    , m_stakes(stakes)
+    , m_stakes(setup.stakes)
     , m_budget(m_clock, drawJitter)
-    , m_http(connection.server, m_budget, httpOptions(connection))
-    , m_signIn(connection, m_http, stores, m_clock, drawJitter)
+    , m_http(setup.connection.server, m_budget, httpOptions(setup.connection))
+    , m_signIn(setup.connection, m_http, stores, m_clock, drawJitter)
     , m_api(m_http)
     , m_refs(m_http, m_api)
-    , m_queue(m_api, m_budget, m_clock, {}, drawJitter)
+    , m_journal(setup.folder, setup.account)
+    , m_queue(m_api, m_budget, m_clock, {.hold = setup.hold}, drawJitter, m_journal.recorder())
     , m_characters(m_api, m_queue)
     , m_queues(m_api, m_characters)
     , m_operations(m_queue)
@@ -32,9 +34,21 @@ Session::Session(const Connection &connection, const SignIn::Stores &stores, Sta
     , m_poller(m_api)
 {
     connectParts();
+    m_journal.open(this, [this](const Result<JournalStart> &start) { takeOver(start); });
 }
 
 Session::~Session() = default;
+
+void Session::takeOver(const Result<JournalStart> &start)
+{
+    if (start) {
+        m_start = *start;
+        if (start->isReadOnly || start->endedEarlyThrice)
+            m_queue.holdBack();
+        m_queue.restore(start->operations);
+    }
+    emit journalOpened();
+}
 
 void Session::connectParts()
 {
@@ -50,7 +64,10 @@ void Session::connectParts()
     connect(&m_characters, &CharacterListModel::firstPageArrived, this, [this] {
         if (!std::exchange(m_isCounted, true))
             m_queues.count();
+        m_pageIsShown.start(ShownFor);
     });
+    m_pageIsShown.setSingleShot(true);
+    connect(&m_pageIsShown, &QTimer::timeout, &m_journal, &Journal::notePage);
     connect(&m_position, &ReviewPosition::moved, this,
             [this] { m_poller.watch(m_position.current()); });
     connect(&m_position, &ReviewPosition::currentUpdated, this,

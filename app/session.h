@@ -11,6 +11,7 @@
 #include "models/shownpoller.h"
 #include "net/httpclient.h"
 #include "net/ratebudget.h"
+#include "queue/journal.h"
 #include "queue/operationqueue.h"
 #include "refs/refloader.h"
 #include "signin.h"
@@ -29,10 +30,18 @@ public:
     /// What is at stake: with a Sandbox nothing is worth asking about at the end.
     enum class Stakes : quint8 { Real, Sandbox };
 
-    /// The server of \a connection must be acceptable to HttpClient; the stores must outlive this.
-    /// Nothing is sent before SignIn has a key.
-    Session(const Connection &connection, const SignIn::Stores &stores,
-            Stakes stakes = Stakes::Real, QObject *parent = nullptr);
+    struct Setup
+    {
+        Connection connection{}; ///< its server must be acceptable to HttpClient
+        QString folder{};        ///< the connection's own, for its journal
+        QString account{};       ///< who decides on this computer
+        Stakes stakes = Stakes::Real;
+        std::chrono::milliseconds hold{8'000}; ///< the undo window, 0 to 60 s
+    };
+
+    /// The stores must outlive this. Nothing is sent before SignIn has a key, nor before the
+    /// journal is open.
+    Session(const Setup &setup, const SignIn::Stores &stores, QObject *parent = nullptr);
     ~Session() override;
 
     /// Shows \a query and reads its first page; before there is a key, as soon as there is one.
@@ -51,9 +60,13 @@ public:
     [[nodiscard]] const Connection &connection() const { return m_signIn.connection(); }
     [[nodiscard]] bool isOnline() const { return m_isOnline; }
 
+    /// What the journal held; nothing before journalOpened(), and where it could not be opened.
+    [[nodiscard]] const std::optional<JournalStart> &journalStart() const { return m_start; }
+
     [[nodiscard]] SignIn &signIn() { return m_signIn; }
     [[nodiscard]] RateBudget &budget() { return m_budget; }
     [[nodiscard]] RefLoader &refs() { return m_refs; }
+    [[nodiscard]] Journal &journal() { return m_journal; }
     [[nodiscard]] OperationQueue &queue() { return m_queue; }
     [[nodiscard]] CharacterListModel &characters() { return m_characters; }
     [[nodiscard]] QueueListModel &queues() { return m_queues; }
@@ -62,6 +75,8 @@ public:
     [[nodiscard]] Arrivals &arrivals() { return m_arrivals; }
 
 signals:
+    /// The journal is open, or it could not be, which its trouble() tells; once.
+    void journalOpened();
     /// connection() or isOnline() changed.
     void connectionChanged();
     /// After end(): nothing is on the wire any more, or it took too long; once.
@@ -69,6 +84,7 @@ signals:
 
 private:
     void connectParts();
+    void takeOver(const Result<JournalStart> &start);
     void goOn();
     void finishEnd();
 
@@ -79,6 +95,8 @@ private:
     SignIn m_signIn;
     RestCharactersApi m_api;
     RefLoader m_refs;
+    Journal m_journal;
+    std::optional<JournalStart> m_start;
     OperationQueue m_queue;
     CharacterListModel m_characters;
     QueueListModel m_queues;
@@ -91,4 +109,5 @@ private:
     bool m_isCounted = false; ///< the other queues have been counted since the last refresh
     PendingRequest m_lookRequest;
     QTimer m_patience;
+    QTimer m_pageIsShown; ///< so much later the first page has been on screen for a while
 };

@@ -1,41 +1,25 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/closing.h"
 
-#include "log/categories.h"
 #include "queue/operationqueue.h"
 
 #include <QMessageBox>
 #include <QPushButton>
 
-#include <algorithm>
-
 namespace {
-
-constexpr qsizetype MostNames = 5;
 
 int openCount(const OperationQueue &queue)
 {
     return static_cast<int>(queue.operations().open().size());
 }
 
-/// Those that may have arrived, as "Save of Mira, Discard of Taro".
-QString unknownOnes(const OperationQueue &queue)
+/// Those that wait for a click are not sent by "Send now", and need no waiting.
+int awaitedCount(const OperationQueue &queue)
 {
-    QStringList names;
-    qsizetype others = 0;
-    for (const qsizetype position : queue.operations().open()) {
-        const Operation &one = queue.operations().all().at(position);
-        if (one.canBeCancelled())
-            continue;
-        if (names.size() < MostNames)
-            //: "Save of Mira"
-            names.append(Closing::tr("%1 of %2").arg(actionText(one.action), one.name));
-        else
-            ++others;
-    }
-    if (others > 0)
-        names.append(Closing::tr("%1 more").arg(others));
-    return names.join(Closing::tr(", "));
+    int count = 0;
+    for (const qsizetype position : queue.operations().open())
+        count += queue.operations().all().at(position).waitsForClick ? 0 : 1;
+    return count;
 }
 
 } // namespace
@@ -48,45 +32,48 @@ Closing::Closing(OperationQueue &queue, QWidget *window)
     connect(&queue, &OperationQueue::operationChanged, this, &Closing::look);
 }
 
-bool Closing::mayClose()
+bool Closing::mayClose(Rest rest)
 {
-    if (m_state == State::GivenUp || openCount(m_queue) == 0)
+    if (m_state == State::Leaving || openCount(m_queue) == 0)
         return true;
-    ask();
+    ask(rest);
     return false;
 }
 
-void Closing::ask()
+void Closing::ask(Rest rest)
 {
     if (m_question) {
         m_question->raise();
         return;
     }
-    // Waiting may have no end: offline, without a key, or where no check is answered.
-    const QString unknown = unknownOnes(m_queue);
-    const bool maySkip = m_state == State::Waiting || !unknown.isEmpty();
     m_state = State::Open;
+    // Nothing is sent behind the question.
+    const bool isOurs = !m_queue.isHeldBack();
+    m_queue.holdBack();
     m_question = new QMessageBox(m_window);
+    connect(m_question, &QDialog::finished, this, [this, isOurs] {
+        if (isOurs)
+            m_queue.letGo();
+    });
     m_question->setAttribute(Qt::WA_DeleteOnClose);
     m_question->setWindowTitle(tr("Greenroom"));
     m_question->setTextFormat(Qt::PlainText);
     m_question->setText(tr("Decisions not sent yet: %1").arg(openCount(m_queue)));
-    QString more = tr("They are kept in memory only. What is already on its way is waited for.");
-    if (!unknown.isEmpty())
-        more +=
-            tr("\n\nNot known yet whether it arrived: %1. Close anyway does not wait to learn it.")
-                .arg(unknown);
-    m_question->setInformativeText(more);
-    auto *send = m_question->addButton(tr("Send now"), QMessageBox::AcceptRole);
-    auto *back = m_question->addButton(tr("Take back"), QMessageBox::DestructiveRole);
+    const bool isKept = rest == Rest::IsKept;
+    m_question->setInformativeText(
+        isKept ? tr("They are kept on this computer, and go on when this connection is opened "
+                    "again.")
+               : tr("Who forgets the connection forgets them too, and they are not sent."));
+    auto *leave = m_question->addButton(isKept ? tr("Keep for later") : tr("Forget them"),
+                                        isKept ? QMessageBox::AcceptRole
+                                               : QMessageBox::DestructiveRole);
     auto *stay = m_question->addButton(tr("Stay"), QMessageBox::RejectRole);
-    m_question->setDefaultButton(send);
+    m_question->setDefaultButton(isKept ? leave : stay);
     m_question->setEscapeButton(stay);
-    connect(send, &QPushButton::clicked, this, &Closing::sendNow);
-    connect(back, &QPushButton::clicked, this, &Closing::takeBack);
-    if (maySkip) {
-        auto *anyway = m_question->addButton(tr("Close anyway"), QMessageBox::DestructiveRole);
-        connect(anyway, &QPushButton::clicked, this, &Closing::giveUp);
+    connect(leave, &QPushButton::clicked, this, &Closing::leave);
+    if (awaitedCount(m_queue) > 0) {
+        auto *send = m_question->addButton(tr("Send now"), QMessageBox::ActionRole);
+        connect(send, &QPushButton::clicked, this, &Closing::sendNow);
     }
     m_question->open();
 }
@@ -98,26 +85,9 @@ void Closing::sendNow()
     look();
 }
 
-void Closing::takeBack()
+void Closing::leave()
 {
-    m_state = State::Waiting;
-    const QList<Operation> all = m_queue.operations().all();
-    for (const Operation &operation : all) {
-        if (operation.canBeUndone())
-            m_queue.undo(operation.id);
-    }
-    look();
-}
-
-void Closing::giveUp()
-{
-    m_state = State::GivenUp;
-    m_queue.close();
-    for (const qsizetype position : m_queue.operations().open()) {
-        const Operation &operation = m_queue.operations().all().at(position);
-        qCWarning(lcQueue).noquote() << "left at the end:" << wordFor(operation.action)
-                                     << operation.character.toString() << wordFor(operation.state);
-    }
+    m_state = State::Leaving;
     QMetaObject::invokeMethod(this, &Closing::finish, Qt::QueuedConnection);
 }
 
@@ -125,7 +95,7 @@ void Closing::look()
 {
     if (m_state != State::Waiting)
         return;
-    const int left = openCount(m_queue);
+    const int left = awaitedCount(m_queue);
     if (left > 0) {
         emit waiting(
             tr("Greenroom closes when the last decisions are through: %1 left.").arg(left));
@@ -138,11 +108,10 @@ void Closing::look()
 void Closing::finish()
 {
     // Another decision may have been made meanwhile, and it is looked at again when that changes.
-    const bool isThrough = m_state == State::Waiting && openCount(m_queue) == 0;
-    if (!isThrough && m_state != State::GivenUp)
+    const bool isThrough = m_state == State::Waiting && awaitedCount(m_queue) == 0;
+    if (!isThrough && m_state != State::Leaving)
         return;
-    // Once, however often it was looked at; what was given up stays so.
-    if (isThrough)
-        m_state = State::Open;
+    // Once, however often it was looked at.
+    m_state = State::Leaving;
     emit ready();
 }

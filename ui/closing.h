@@ -8,24 +8,30 @@ class OperationQueue;
 class QMessageBox;
 class QWidget;
 
-/// Stands between the reviewer and losing decisions by closing the window: asks once what shall
-/// become of those that are not sent yet, and closes when nothing is left, or without knowing what
-/// became of the rest where the reviewer does not want to wait for that. GUI thread.
+/// Tells a reviewer who leaves that decisions are still to be sent, and that they are kept; sends
+/// them first where the reviewer wants that. GUI thread.
 class Closing final : public QObject
 {
     Q_OBJECT
 
 public:
+    /// What becomes of decisions that are not sent.
+    enum class Rest : quint8 {
+        IsKept, ///< they go on when the connection is opened again
+        IsLost, ///< the connection is forgotten, and its journal with it
+    };
+
     /// Both must outlive this; \a window is \a parent of the dialog.
     Closing(OperationQueue &queue, QWidget *window);
 
-    /// True if nothing would be lost. Otherwise asks, and emits ready() when the window may close.
-    [[nodiscard]] bool mayClose();
+    /// True if nothing is left to send. Otherwise asks, and emits ready() when the window may
+    /// close.
+    [[nodiscard]] bool mayClose(Rest rest = Rest::IsKept);
 
 signals:
-    /// The window may close: all decisions are sent or taken back, or the log has those that are
-    /// not, as the reviewer wished; once for each question. Never inside a signal of the queue:
-    /// queue, window and this may be destroyed then.
+    /// The window may close: all decisions are through, or the reviewer leaves the rest; once for
+    /// each question. Never inside a signal of the queue: queue, window and this may be destroyed
+    /// then.
     void ready();
     /// How long it will take, for a message; at each change while the window waits to close.
     void waiting(const QString &text);
@@ -33,13 +39,12 @@ signals:
 private:
     enum class State {
         Open,    ///< nobody wants to close, or it is not decided how
-        Waiting, ///< the reviewer has answered, and the rest is awaited
-        GivenUp, ///< the reviewer does not wait for the rest
+        Waiting, ///< the reviewer wants all sent first
+        Leaving, ///< the reviewer leaves the rest as it is
     };
-    void ask();
+    void ask(Rest rest);
     void sendNow();
-    void takeBack();
-    void giveUp();
+    void leave();
     void look();
     void finish();
 

@@ -3,7 +3,6 @@
 
 #include "session.h"
 #include "settings/settings.h"
-#include "ui/closing.h"
 #include "ui/connect/connectiondialogs.h"
 #include "ui/connect/connectionsmenu.h"
 #include "ui/keysheet.h"
@@ -140,7 +139,7 @@ void MainWindow::connectConnections()
     connect(m_dialogs, &ConnectionDialogs::forgetRequested, this, [this](const QUuid &id) {
         const auto forget = [this, id] { emit forgetRequested(id); };
         if (id == openConnection())
-            leaveThen(forget);
+            leaveThen(forget, Closing::Rest::IsLost);
         else
             forget();
     });
@@ -195,7 +194,8 @@ void MainWindow::setSession(Session *session)
                                 m_actions, m_theme);
     m_workspace->restoreSplitter(m_settings.windowLayout().splitters);
     m_messages =
-        new Messages(*m_bar, session->signIn(), session->queue(), session->characters(), this);
+        new Messages(*m_bar, session->signIn(), session->journal(), session->queue(),
+                     session->characters(), this);
     m_closing = new Closing(session->queue(), this);
     m_pages->addWidget(m_workspace);
     m_pages->setCurrentWidget(m_workspace);
@@ -214,6 +214,12 @@ void MainWindow::connectSession()
     // With the workspace as context, so that it ends with this session.
     connect(m_actions.refresh, &QAction::triggered, m_workspace,
             [session = m_session] { session->refresh(); });
+    const auto tellStart = [this] {
+        if (const auto &start = m_session->journalStart())
+            m_messages->noteStart(*start);
+    };
+    connect(m_session, &Session::journalOpened, m_messages, tellStart);
+    tellStart();
     connect(m_session, &Session::connectionChanged, this, &MainWindow::showConnection);
     connect(&m_session->queue(), &OperationQueue::pauseChanged, this, &MainWindow::showConnection);
     connect(m_closing, &Closing::ready, this, [this] {
@@ -271,23 +277,23 @@ void MainWindow::useKey(const QByteArray &key)
         m_session->signIn().useKey(key);
 }
 
-bool MainWindow::mayLeave()
+bool MainWindow::mayLeave(Closing::Rest rest)
 {
     const bool mayLose = m_session != nullptr && !m_session->isSandbox() && m_closing;
-    return !mayLose || m_closing->mayClose();
+    return !mayLose || m_closing->mayClose(rest);
 }
 
-void MainWindow::leaveThen(const std::function<void()> &go)
+void MainWindow::leaveThen(const std::function<void()> &go, Closing::Rest rest)
 {
     m_afterLeaving = go;
-    if (mayLeave())
+    if (mayLeave(rest))
         std::exchange(m_afterLeaving, nullptr)();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_afterLeaving = nullptr;
-    event->setAccepted(mayLeave());
+    event->setAccepted(mayLeave(Closing::Rest::IsKept));
 }
 
 void MainWindow::changeEvent(QEvent *event)

@@ -4,6 +4,7 @@
 #include "secrets/keyplace.h"
 #include "settings/connection.h"
 #include "ui/actions.h"
+#include "ui/closing.h"
 
 #include <QMainWindow>
 #include <QPointer>
@@ -11,7 +12,6 @@
 #include <functional>
 #include <optional>
 
-class Closing;
 class ConnectionDialogs;
 class ConnectionsMenu;
 class CredentialStore;
@@ -48,7 +48,8 @@ public:
     void askForConnection(const std::optional<Connection> &connection);
     /// Does \a go once the session may be left: at once, or when the reviewer has said what shall
     /// become of decisions that are not sent yet. Staying forgets it.
-    void leaveThen(const std::function<void()> &go);
+    void leaveThen(const std::function<void()> &go,
+                   Closing::Rest rest = Closing::Rest::IsKept);
 
 signals:
     /// The sandbox is asked for, and the session may be left.
@@ -78,7 +79,7 @@ private:
     void connectSession();
     void showConnection();
     void useKey(const QByteArray &key);
-    [[nodiscard]] bool mayLeave();
+    [[nodiscard]] bool mayLeave(Closing::Rest rest);
     [[nodiscard]] QUuid openConnection() const;
 
     Theme &m_theme;

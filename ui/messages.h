@@ -6,13 +6,16 @@
 #include <QObject>
 
 class CharacterListModel;
+class Journal;
 class MessageBar;
 class OperationQueue;
 class QAction;
 class SignIn;
+struct JournalStart;
 
-/// Says in the message bar what needs somebody: a key first, then a missing right, then a list that
-/// could not be loaded, then decisions that met a conflict or were refused, then what is only worth
+/// Says in the message bar what needs somebody: a key first, then a journal that cannot be written,
+/// then a missing right, then decisions that wait for a word after a crash, then a list that could
+/// not be loaded, then decisions that met a conflict or were refused, then what is only worth
 /// knowing. GUI thread.
 class Messages final : public QObject
 {
@@ -20,11 +23,13 @@ class Messages final : public QObject
 
 public:
     /// All of them must outlive this.
-    Messages(MessageBar &bar, SignIn &signIn, OperationQueue &queue, CharacterListModel &characters,
-             QObject *parent);
+    Messages(MessageBar &bar, SignIn &signIn, Journal &journal, OperationQueue &queue,
+             CharacterListModel &characters, QObject *parent);
 
     /// Says \a text until it is closed, as soon as nothing more important is there to say.
     void note(const QString &text);
+    /// Says what a former run has left.
+    void noteStart(const JournalStart &start);
 
 signals:
     /// The reviewer wants the failed part tried again.
@@ -36,14 +41,31 @@ signals:
 
 private:
     /// What the bar says of ours.
-    enum class Topic : quint8 { None, SignIn, Right, List, Trouble, Note };
+    enum class Topic : quint8 {
+        None,
+        SignIn,
+        Journal,
+        HeldBack,
+        Right,
+        Waiting,
+        List,
+        Trouble,
+        Note
+    };
 
     void tell();
     [[nodiscard]] Topic tellFirst();
     [[nodiscard]] bool tellSignIn();
     void tellTeam();
+    [[nodiscard]] Topic tellRecord();
+    [[nodiscard]] QList<OperationId> waiting() const;
+    void sendWaiting();
+    void takeBackWaiting();
+    void sendAgain();
+    void recordAgain();
     void say(const QString &text, const QList<QAction *> &actions = {});
     void noteTrouble(qsizetype position);
+    void noteRestored();
     void dismissed();
     void answerTrouble();
     [[nodiscard]] QAction *makeAction(const QString &text, void (Messages::*answer)());
@@ -54,6 +76,7 @@ private:
 
     MessageBar &m_bar;
     SignIn &m_signIn;
+    Journal &m_journal;
     OperationQueue &m_queue;
     CharacterListModel &m_characters;
     QAction *m_retry = nullptr;
@@ -62,7 +85,13 @@ private:
     QAction *m_openTeam = nullptr;
     QAction *m_useKey = nullptr;
     QAction *m_otherKey = nullptr;
+    QAction *m_recordAgain = nullptr;
+    QAction *m_sendAgain = nullptr;
+    QAction *m_sendWaiting = nullptr;
+    QAction *m_takeBackWaiting = nullptr;
     Topic m_shown = Topic::None;
+    bool m_endedEarlyThrice = false;
+    bool m_isWaitingSeen = false; ///< the word about those that wait has been closed
     QList<OperationId> m_troubles; ///< not yet answered, the oldest first
     QStringList m_notes;           ///< not yet closed, the oldest first
 };

@@ -178,6 +178,7 @@ void Workspace::connectDecisions(const Actions &actions)
 {
     m_recent->setModel(&m_parts.operations);
     connect(m_recent, &RecentList::undoRequested, &m_parts.queue, &OperationQueue::undo);
+    connect(m_recent, &RecentList::sendRequested, &m_parts.queue, &OperationQueue::sendNow);
     connect(m_toast, &Toast::undoRequested, m_decider, &Decider::undoLast);
     connect(m_decisions, &DecisionBar::saveRequested, m_decider, &Decider::save);
     connect(m_decisions, &DecisionBar::removalRequested, m_decider, &Decider::remove);

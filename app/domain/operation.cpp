@@ -41,6 +41,16 @@ bool Operation::isHandedBack() const
     return (state == OperationState::Conflict || state == OperationState::Failed) && !isDismissed;
 }
 
+Operation decisionOn(const Character &seen, Action action, const QDateTime &when)
+{
+    return {.id = QUuid::createUuid(),
+            .character = seen.id,
+            .name = seen.name,
+            .action = action,
+            .seen = seen.revision(),
+            .decidedAt = when};
+}
+
 std::optional<Action> removalFor(CharacterStatus status)
 {
     switch (status) {

@@ -78,6 +78,9 @@ struct Operation
     friend bool operator==(const Operation &, const Operation &) = default;
 };
 
+/// A new decision on \a seen, made at \a when, the time of day.
+[[nodiscard]] Operation decisionOn(const Character &seen, Action action, const QDateTime &when);
+
 /// The decision that the second button stands for, by what the character is now: Discard for
 /// reviewing, Delete for any other known status, none for a status we do not know.
 [[nodiscard]] std::optional<Action> removalFor(CharacterStatus status);

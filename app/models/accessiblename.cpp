@@ -32,6 +32,8 @@ QString stateText(const Operation &operation)
     const QString action = actionText(operation.action);
     switch (operation.state) {
     case OperationState::Held:
+        if (operation.waitsForClick)
+            return tr("%1 waits for your word").arg(action);
         return tr("held for %1").arg(action);
     case OperationState::Queued:
         return tr("queued for %1").arg(action);

@@ -42,6 +42,10 @@ CharacterListModel::CharacterListModel(CharactersApi &api, OperationQueue &queue
 {
     connect(&queue, &OperationQueue::operationAdded, this, &CharacterListModel::operationTouched);
     connect(&queue, &OperationQueue::operationChanged, this, &CharacterListModel::operationTouched);
+    connect(&queue, &OperationQueue::restored, this, [this] {
+        for (qsizetype position = 0; position < m_queue.operations().all().size(); ++position)
+            operationTouched(position);
+    });
     connect(&queue, &OperationQueue::characterSaved, this, &CharacterListModel::updateCharacter);
     connect(&queue, &OperationQueue::characterRemoved, this, &CharacterListModel::markDeleted);
 }

@@ -27,6 +27,12 @@ OperationListModel::OperationListModel(OperationQueue &queue, QObject *parent)
         const QModelIndex changed = index(rowOf(position));
         emit dataChanged(changed, changed);
     });
+    connect(&queue, &OperationQueue::restored, this, [this] {
+        beginResetModel();
+        m_count = static_cast<int>(m_queue.operations().all().size());
+        endResetModel();
+        m_tick.start();
+    });
     m_tick.setInterval(Tick);
     connect(&m_tick, &QTimer::timeout, this, &OperationListModel::tick);
 }
@@ -67,7 +73,7 @@ void OperationListModel::tick()
     bool isAnyHeld = false;
     for (int row = 0; row < m_count; ++row) {
         const Operation &operation = m_queue.operations().all().at(rowOf(row));
-        if (operation.state != OperationState::Held)
+        if (operation.state != OperationState::Held || operation.waitsForClick)
             continue;
         isAnyHeld = true;
         emit dataChanged(index(row), index(row), {SecondsLeftRole});

@@ -80,6 +80,7 @@ void Journal::open(QObject *context, const Handler<JournalStart> &opened)
                 m_refusal = start.error();
             else if (start->isReadOnly)
                 m_refusal = JournalError::newer();
+            m_isOpen = !m_refusal;
             setTrouble(m_refusal);
             if (context)
                 opened(start);
@@ -90,6 +91,13 @@ void Journal::record(const QList<Operation> &next, QObject *context, const Handl
 {
     m_waiting.push_back({.next = next, .context = context, .recorded = recorded});
     write();
+}
+
+Recorder Journal::recorder()
+{
+    return [this](const QList<Operation> &next, QObject *context, const Handler<void> &recorded) {
+        record(next, context, recorded);
+    };
 }
 
 void Journal::readHistory(const HistoryQuery &query, QObject *context,
@@ -164,7 +172,10 @@ void Journal::finish(const std::vector<Request> &batch, const Written &written)
         else if (written)
             request.answer(tl::unexpected(JournalError::overtaken()));
     }
-    if (written)
+    const bool isAsked = std::any_of(m_waiting.begin(), m_waiting.end(),
+                                     [](const Request &one) { return one.isDecision(); });
+    // What waits for the disk waits; a reviewer does not.
+    if (written || isAsked)
         write();
 }
 

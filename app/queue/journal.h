@@ -39,6 +39,8 @@ public:
     /// What Recorder promises. A step that cannot be written is tried again for as long as it
     /// takes.
     void record(const QList<Operation> &next, QObject *context, const Handler<void> &recorded);
+    /// record(), for the queue; this must outlive it.
+    [[nodiscard]] Recorder recorder();
     /// The operations of all runs, newest first.
     void readHistory(const HistoryQuery &query, QObject *context, const Handler<HistoryPage> &read);
     /// The first page of this run is on screen; once is enough.
@@ -46,6 +48,8 @@ public:
 
     /// Why it cannot be written now; then steps of operations wait, and nothing is sent.
     [[nodiscard]] const std::optional<Error> &trouble() const { return m_trouble; }
+    /// It was opened for writing; whatever is wrong with it may pass.
+    [[nodiscard]] bool isOpen() const { return m_isOpen; }
     /// Tries at once what waits.
     void tryAgain();
 
@@ -77,6 +81,7 @@ private:
     std::unique_ptr<QObject> m_desk; ///< lives in the thread; calls that are posted to it run there
     std::unique_ptr<JournalFile> m_file; ///< of the thread while it runs
     std::vector<Request> m_waiting;
+    bool m_isOpen = false;
     bool m_isWriting = false;
     std::optional<Error> m_refusal; ///< nothing can be decided, for good
     std::optional<Error> m_trouble;

@@ -19,9 +19,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::chrono::minutes EarlyEnds{2};
-constexpr int MostEarlyEnds = 3;
-
 // The words of OperationState; the first five are open.
 const auto OpenStates = u"('held', 'queued', 'checking', 'sending', 'uncertain')"_s;
 const auto HandedBackStates = u"('conflict', 'failed')"_s;
@@ -115,22 +112,12 @@ Result<HistoryPage> JournalFile::history(const HistoryQuery &wanted)
 
 void JournalFile::notePage(const QDateTime &now)
 {
-    QSqlQuery query(m_database);
-    query.prepare(u"UPDATE run SET page_shown_at = ? WHERE seq = ? AND page_shown_at IS NULL"_s);
-    query.addBindValue(now.toMSecsSinceEpoch());
-    query.addBindValue(m_run);
-    std::ignore = run(query);
+    std::ignore = m_runs.notePage(m_database, now, m_error);
 }
 
 void JournalFile::close(const QDateTime &now)
 {
-    if (m_run != 0) {
-        QSqlQuery query(m_database);
-        query.prepare(u"UPDATE run SET ended_at = ? WHERE seq = ?"_s);
-        query.addBindValue(now.toMSecsSinceEpoch());
-        query.addBindValue(m_run);
-        std::ignore = run(query);
-    }
+    std::ignore = m_runs.end(m_database, now, m_error);
     closeDatabase();
 }
 
@@ -148,7 +135,6 @@ bool JournalFile::openDatabase()
 
 void JournalFile::closeDatabase()
 {
-    m_run = 0;
     if (!m_database.isValid())
         return;
     m_database = {};
@@ -165,11 +151,13 @@ bool JournalFile::prepare(JournalStart &start, const QDateTime &now)
         std::ignore = readUnfinished(start);
         return run(u"PRAGMA query_only=ON"_s);
     }
-    if (!JournalSchema::migrate(m_database, m_error) || !readRuns(start, now))
+    if (!JournalSchema::migrate(m_database, m_error)
+        || !m_runs.read(m_database, start, now, m_error))
         return false;
     if (start.lastEnd == RunEnd::Unclean && !isSound())
         return false;
-    return readUnfinished(start) && recover(start) && purge(now) && beginRun(now);
+    return readUnfinished(start) && recover(start) && purge(now)
+        && m_runs.begin(m_database, now, m_error);
 }
 
 /// In place of a damaged journal.
@@ -189,7 +177,8 @@ bool JournalFile::startAnew(JournalStart &start, const QDateTime &now)
     start = {};
     start.lastEnd = RunEnd::Unclean;
     start.damage = damage;
-    return insert(found.operations) && readUnfinished(start) && recover(start) && beginRun(now);
+    return insert(found.operations) && readUnfinished(start) && recover(start)
+        && m_runs.begin(m_database, now, m_error);
 }
 
 /// Of a damaged journal, so some may break a rule: those are left out.
@@ -215,27 +204,6 @@ bool JournalFile::isSound()
         return true;
     m_error = JournalError::damage();
     return false;
-}
-
-bool JournalFile::readRuns(JournalStart &start, const QDateTime &now)
-{
-    QSqlQuery query(m_database);
-    query.prepare(
-        u"SELECT started_at, page_shown_at, ended_at FROM run ORDER BY seq DESC LIMIT ?"_s);
-    query.addBindValue(MostEarlyEnds);
-    if (!run(query))
-        return false;
-    const qint64 recent = now.toMSecsSinceEpoch() - std::chrono::milliseconds(EarlyEnds).count();
-    int early = 0;
-    for (int i = 0; query.next(); ++i) {
-        if (i == 0 && query.value(u"ended_at"_s).isNull())
-            start.lastEnd = RunEnd::Unclean;
-        const bool isRecent = query.value(u"started_at"_s).toLongLong() >= recent;
-        if (isRecent && query.value(u"page_shown_at"_s).isNull())
-            ++early;
-    }
-    start.endedEarlyThrice = early == MostEarlyEnds;
-    return true;
 }
 
 bool JournalFile::readUnfinished(JournalStart &start)
@@ -272,22 +240,7 @@ bool JournalFile::purge(const QDateTime &now)
     query.prepare(u"DELETE FROM operation WHERE ended_at < ? AND state NOT IN%1 "
                   "AND (state NOT IN%2 OR is_dismissed)"_s.arg(OpenStates, HandedBackStates));
     query.addBindValue(now.toMSecsSinceEpoch() - std::chrono::milliseconds(m_keep).count());
-    QSqlQuery runs(m_database);
-    runs.prepare(
-        u"DELETE FROM run WHERE seq NOT IN(SELECT seq FROM run ORDER BY seq DESC LIMIT ?)"_s);
-    runs.addBindValue(MostEarlyEnds);
-    return run(query) && run(runs);
-}
-
-bool JournalFile::beginRun(const QDateTime &now)
-{
-    QSqlQuery query(m_database);
-    query.prepare(u"INSERT INTO run(started_at) VALUES(?)"_s);
-    query.addBindValue(now.toMSecsSinceEpoch());
-    if (!run(query))
-        return false;
-    m_run = query.lastInsertId().toLongLong();
-    return true;
+    return run(query);
 }
 
 /// All of it or nothing of it. False on an error other than that another came first.

@@ -3,6 +3,7 @@
 
 #include "domain/result.h"
 #include "queue/journallock.h"
+#include "queue/journalruns.h"
 #include "queue/journalstart.h"
 
 #include <QSqlDatabase>
@@ -52,11 +53,9 @@ private:
     [[nodiscard]] bool startAnew(JournalStart &start, const QDateTime &now);
     [[nodiscard]] bool insert(const QList<Operation> &operations);
     [[nodiscard]] bool isSound();
-    [[nodiscard]] bool readRuns(JournalStart &start, const QDateTime &now);
     [[nodiscard]] bool readUnfinished(JournalStart &start);
     [[nodiscard]] bool recover(JournalStart &start);
     [[nodiscard]] bool purge(const QDateTime &now);
-    [[nodiscard]] bool beginRun(const QDateTime &now);
     [[nodiscard]] bool writeOne(const Operation &operation, bool &isWritten);
     [[nodiscard]] bool writeUnit(const Unit &unit, bool &isWritten);
     [[nodiscard]] bool run(QSqlQuery &query);
@@ -70,5 +69,5 @@ private:
     JournalLock m_lock;
     QSqlDatabase m_database;
     QSqlError m_error; ///< of the last statement that failed
-    qint64 m_run = 0;  ///< 0 where none began
+    JournalRuns m_runs;
 };

@@ -3,13 +3,13 @@
 
 #include "domain/clock.h"
 #include "net/ratebudget.h"
+#include "queue/outlook.h"
 
 #include <algorithm>
 #include <utility>
 
 using std::chrono::milliseconds;
 using State = OperationState;
-using Bucket = RateBudget::Bucket;
 
 namespace {
 
@@ -47,27 +47,17 @@ void OperationQueue::submit(Action action, const Character &seen)
 {
     const Operation *before = m_operations.latestFor(seen.id);
     if (before == nullptr || !before->isOpen()) {
-        const Operation next = decided(action, seen);
+        const Operation next = decisionOn(seen, action, m_clock.wallTime());
         m_operations.add(next, [=, this](const Error &error) { tellRefused(next, error); });
     } else if (m_operations.keepsFor(before->id, [=, this] { submit(action, seen); })) {
         return;
     } else if (before->canBeCancelled()) {
-        replace(*before, decided(action, seen));
+        replace(*before, decisionOn(seen, action, m_clock.wallTime()));
     } else {
         emit refused(
             seen.id,
             tr("%1 of %2 is already on its way.").arg(actionText(before->action), seen.name));
     }
-}
-
-Operation OperationQueue::decided(Action action, const Character &seen) const
-{
-    return {.id = QUuid::createUuid(),
-            .character = seen.id,
-            .name = seen.name,
-            .action = action,
-            .seen = seen.revision(),
-            .decidedAt = m_clock.wallTime()};
 }
 
 void OperationQueue::replace(const Operation &former, const Operation &next)
@@ -210,25 +200,14 @@ void OperationQueue::close()
 milliseconds OperationQueue::holdLeft(const OperationId &id) const
 {
     const Operation *operation = m_operations.find(id);
-    const bool isHeld = operation != nullptr && operation->state == State::Held;
+    const bool isHeld = operation != nullptr && operation->state == State::Held
+        && !operation->waitsForClick;
     return isHeld ? m_times.holdLeft(id) : milliseconds(0);
 }
 
 milliseconds OperationQueue::untilAllSent() const
 {
-    milliseconds lastDue = m_times.lineLeft();
-    int waiting = 0;
-    for (const qsizetype position : m_operations.open()) {
-        const Operation &one = m_operations.all().at(position);
-        if (one.state == State::Sending || one.state == State::Uncertain || one.waitsForClick)
-            continue;
-        ++waiting;
-        lastDue = std::max({lastDue, holdLeft(one.id), m_times.left(one.id)});
-    }
-    const double perSecond = m_budget.refillRate(Bucket::CharactersPost);
-    const double missing = std::max(0.0, waiting - m_budget.tokens(Bucket::CharactersPost));
-    const milliseconds forTokens{static_cast<qint64>(missing / perSecond * 1000)};
-    return std::max(lastDue, forTokens + m_budget.pausedFor(Bucket::CharactersPost));
+    return untilSent(m_operations, m_times, m_budget);
 }
 
 void OperationQueue::follow(const Operation &operation)

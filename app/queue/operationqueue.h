@@ -94,7 +94,6 @@ signals:
     void pauseChanged();
 
 private:
-    [[nodiscard]] Operation decided(Action action, const Character &seen) const;
     void replace(const Operation &former, const Operation &next);
     void tellRefused(const Operation &operation, const Error &error);
     void startRestored();

@@ -31,7 +31,7 @@ private slots:
     void aForgottenConnectionLeavesNothing();
     void leavingAsksAboutDecisions();
     void whatIsHeldIsSentBeforeAnotherConnectionOpens();
-    void whatIsTakenBackIsGoneBeforeItsConnectionIsForgotten();
+    void whatIsNotSentIsForgottenWithItsConnection();
     void anUnreadableSettingsFileIsTold();
 };
 
@@ -251,6 +251,7 @@ void TestProgram::leavingAsksAboutDecisions()
     Desk desk;
     QVERIFY(desk.signInOnce());
     desk.press(Qt::Key_X);
+    QTRY_COMPARE(desk.program->session()->queue().operations().count(OperationState::Held), 1);
     const QUuid id = desk.program->session()->connection().id;
     bool hasLeft = false;
     desk.program->window().leaveThen([&] { hasLeft = true; });
@@ -261,6 +262,7 @@ void TestProgram::leavingAsksAboutDecisions()
     QCOMPARE(desk.program->session()->connection().id, id);
     QCOMPARE(desk.program->session()->queue().operations().count(OperationState::Held), 1);
     desk.program->session()->queue().undoLast();
+    QTRY_COMPARE(desk.program->session()->queue().operations().count(OperationState::Held), 0);
     desk.program->window().leaveThen([&] { hasLeft = true; });
     QVERIFY(hasLeft);
 }
@@ -271,6 +273,7 @@ void TestProgram::whatIsHeldIsSentBeforeAnotherConnectionOpens()
     QVERIFY(desk.signInOnce());
     const Connection second = desk.addSecondConnection(u"Pre-production"_s);
     desk.press(Qt::Key_S);
+    QTRY_COMPARE(desk.program->session()->queue().operations().count(OperationState::Held), 1);
     QAction *toSecond = nullptr;
     for (QAction *action : desk.program->window().findChildren<QAction *>())
         toSecond = action->text() == second.name ? action : toSecond;
@@ -282,7 +285,7 @@ void TestProgram::whatIsHeldIsSentBeforeAnotherConnectionOpens()
     QCOMPARE(desk.writes(), 1);
 }
 
-void TestProgram::whatIsTakenBackIsGoneBeforeItsConnectionIsForgotten()
+void TestProgram::whatIsNotSentIsForgottenWithItsConnection()
 {
     Desk desk;
     QVERIFY(desk.signInOnce());
@@ -291,8 +294,9 @@ void TestProgram::whatIsTakenBackIsGoneBeforeItsConnectionIsForgotten()
     desk.press(Qt::Key_X);
     QTRY_COMPARE(desk.program->session()->queue().operations().count(OperationState::Held), 2);
     const QUuid id = desk.program->session()->connection().id;
-    desk.program->window().leaveThen([&] { emit desk.program->window().forgetRequested(id); });
-    QVERIFY(desk.answer(u"Take back"_s));
+    desk.program->window().leaveThen([&] { emit desk.program->window().forgetRequested(id); },
+                                     Closing::Rest::IsLost);
+    QVERIFY(desk.answer(u"Forget them"_s));
     QTRY_VERIFY(desk.settings->connections().isEmpty());
     QVERIFY(desk.program->session() == nullptr);
     QCOMPARE(desk.writes(), 0);

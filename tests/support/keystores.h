@@ -17,6 +17,15 @@ struct KeyStores
     Settings settings{folder.path()};
 
     [[nodiscard]] SignIn::Stores stores() { return {.keychain = keychain, .thisRun = thisRun}; }
+    /// A session with \a server as it is before anybody has signed in.
+    [[nodiscard]] Session::Setup setupFor(const QUrl &server,
+                                          Session::Stakes stakes = Session::Stakes::Real) const
+    {
+        return {.connection = connectionTo(server),
+                .folder = folder.filePath(QStringLiteral("connection")),
+                .account = QStringLiteral("reviewer"),
+                .stakes = stakes};
+    }
     /// A connection to \a server as it is before anybody has signed in.
     [[nodiscard]] static Connection connectionTo(const QUrl &server)
     {

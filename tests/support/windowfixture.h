@@ -27,19 +27,19 @@ struct WindowFixture
         installAccessibleFactory();
         theme.setChoice(ThemeChoice::Dark);
         theme.install(*qobject_cast<QApplication *>(QCoreApplication::instance()));
-        session = std::make_unique<Session>(
-            KeyStores::connectionTo(QUrl(server.baseUrl())), keys.stores(),
-            isSandbox ? Session::Stakes::Sandbox : Session::Stakes::Real);
-        window = std::make_unique<MainWindow>(theme, keys.settings, keys.keychain);
-        window->resize(1280, 800);
+        setup = keys.setupFor(QUrl(server.baseUrl()),
+                              isSandbox ? Session::Stakes::Sandbox : Session::Stakes::Real);
+        start();
     }
-    ~WindowFixture()
-    {
-        window->setSession(nullptr);
-        session.reset();
-    }
+    ~WindowFixture() { end(); }
     Q_DISABLE_COPY_MOVE(WindowFixture)
 
+    /// As a new start of the program, with what the former one has left.
+    void restart()
+    {
+        end();
+        start();
+    }
     /// Shows the window and waits until it takes keys.
     [[nodiscard]] bool show()
     {
@@ -108,6 +108,21 @@ struct WindowFixture
     ColorScheme scheme;
     Theme theme{scheme};
     KeyStores keys;
+    Session::Setup setup;
     std::unique_ptr<Session> session;
     std::unique_ptr<MainWindow> window;
+
+private:
+    void start()
+    {
+        session = std::make_unique<Session>(setup, keys.stores());
+        window = std::make_unique<MainWindow>(theme, keys.settings, keys.keychain);
+        window->resize(1280, 800);
+    }
+    void end()
+    {
+        window->setSession(nullptr);
+        session.reset();
+        window.reset();
+    }
 };

@@ -27,10 +27,9 @@ private slots:
     void closingAnotherMessageAnswersNoConflict();
     void aLostSaveEndsDoneWithOneRequest();
     void closingAsks();
-    void closingWithTakeBackSendsNothing();
+    void closingKeepsWhatIsHeld();
     void closingWithStayStays();
-    void closingAnywayWhereWaitingHasNoEnd();
-    void closingAnywayIsNotOfferedWhereAllCanBeTakenBack();
+    void closingWhereWaitingHasNoEnd();
     void closingTheSandboxAsksNothing();
     void toldToEndSendsNothingNew();
 
@@ -246,6 +245,7 @@ void TestWindowTrouble::closingAsks()
     QTRY_VERIFY(f.isComplete());
     const QString shown = f.shownId();
     f.press(Qt::Key_S);
+    QTRY_COMPARE(f.session->queue().operations().count(OperationState::Held), 1);
     f.window->close();
     QVERIFY(f.window->isVisible());
     QTest::mouseClick(button(f, u"Send now"_s), Qt::LeftButton);
@@ -253,16 +253,23 @@ void TestWindowTrouble::closingAsks()
     QCOMPARE(f.server.status(shown), sandbox::Status::Ready);
 }
 
-void TestWindowTrouble::closingWithTakeBackSendsNothing()
+void TestWindowTrouble::closingKeepsWhatIsHeld()
 {
     WindowFixture f({.count = 20}, false);
     QVERIFY(f.showWithKey());
     QTRY_VERIFY(f.isComplete());
+    const QString shown = f.shownId();
     f.press(Qt::Key_X);
+    QTRY_COMPARE(f.session->queue().operations().count(OperationState::Held), 1);
     f.window->close();
-    QTest::mouseClick(button(f, u"Take back"_s), Qt::LeftButton);
+    QTest::mouseClick(button(f, u"Keep for later"_s), Qt::LeftButton);
     QTRY_VERIFY(!f.window->isVisible());
     QCOMPARE(f.writes(), 0);
+    f.restart();
+    QVERIFY(f.showWithKey());
+    QTRY_COMPARE(f.session->queue().operations().count(OperationState::Held), 1);
+    f.press(Qt::Key_S, Qt::ControlModifier);
+    QTRY_COMPARE(f.server.status(shown), sandbox::Status::Deleted);
 }
 
 void TestWindowTrouble::closingWithStayStays()
@@ -271,13 +278,14 @@ void TestWindowTrouble::closingWithStayStays()
     QVERIFY(f.showWithKey());
     QTRY_VERIFY(f.isComplete());
     f.press(Qt::Key_X);
+    QTRY_COMPARE(f.session->queue().operations().count(OperationState::Held), 1);
     f.window->close();
     QTest::mouseClick(button(f, u"Stay"_s), Qt::LeftButton);
     QVERIFY(f.window->isVisible());
     QCOMPARE(f.session->queue().operations().count(OperationState::Held), 1);
 }
 
-void TestWindowTrouble::closingAnywayWhereWaitingHasNoEnd()
+void TestWindowTrouble::closingWhereWaitingHasNoEnd()
 {
     WindowFixture f({.count = 20,
                      .faults = {u"POST /v1/characters/*/save 500"_s,
@@ -285,36 +293,21 @@ void TestWindowTrouble::closingAnywayWhereWaitingHasNoEnd()
                     false);
     QVERIFY(f.showWithKey());
     QTRY_VERIFY(f.isComplete());
-    const QString name = f.session->position().current()->name;
     f.press(Qt::Key_S);
     f.press(Qt::Key_S, Qt::ControlModifier);
     QTRY_COMPARE(f.session->queue().operations().count(OperationState::Uncertain), 1);
     f.window->close();
-    QTest::mouseClick(button(f, u"Take back"_s), Qt::LeftButton);
+    QTest::mouseClick(button(f, u"Send now"_s), Qt::LeftButton);
     QVERIFY(f.window->isVisible());
     // The question that was answered goes with the next turn of the event loop.
     QTRY_VERIFY(f.window->findChild<QMessageBox *>() == nullptr);
     f.window->close();
     QVERIFY(f.window->isVisible());
-    const auto *question = f.window->findChild<QMessageBox *>();
-    QVERIFY(question->informativeText().contains(u"Save of "_s + name));
-    QPushButton *anyway = button(f, u"Close anyway"_s);
-    QVERIFY(anyway != nullptr);
-    QTest::ignoreMessage(QtWarningMsg,
-                         QRegularExpression(u"^left at the end: *save.*uncertain$"_s));
-    QTest::mouseClick(anyway, Qt::LeftButton);
+    QTest::mouseClick(button(f, u"Keep for later"_s), Qt::LeftButton);
     QTRY_VERIFY(!f.window->isVisible());
-}
-
-void TestWindowTrouble::closingAnywayIsNotOfferedWhereAllCanBeTakenBack()
-{
-    WindowFixture f({.count = 20}, false);
+    f.restart();
     QVERIFY(f.showWithKey());
-    QTRY_VERIFY(f.isComplete());
-    f.press(Qt::Key_X);
-    f.window->close();
-    QVERIFY(button(f, u"Take back"_s) != nullptr);
-    QVERIFY(button(f, u"Close anyway"_s) == nullptr);
+    QTRY_COMPARE(f.session->queue().operations().count(OperationState::Uncertain), 1);
 }
 
 void TestWindowTrouble::closingTheSandboxAsksNothing()

@@ -42,6 +42,9 @@ QString stateText(const Operation &operation, const QVariant &secondsLeft)
     const bool undo = operation.canBeUndone();
     switch (operation.state) {
     case OperationState::Held:
+        if (operation.waitsForClick)
+            //: What it does, and what a click does
+            return RecentDelegate::tr("waits · Send");
         //: Seconds left, and what a click does
         return RecentDelegate::tr("%1 s · Undo").arg(secondsLeft.toInt());
     case OperationState::Queued:

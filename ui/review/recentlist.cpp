@@ -70,7 +70,20 @@ void RecentList::keyPressEvent(QKeyEvent *event)
     const auto operation =
         currentIndex().data(OperationListModel::OperationRole).value<Operation>();
     // One press is one decision, however long the key is held down.
-    if (currentIndex().isValid() && operation.canBeUndone() && !event->isAutoRepeat())
+    if (!currentIndex().isValid() || !operation.canBeUndone() || event->isAutoRepeat())
+        return;
+    if (event->key() == Qt::Key_Delete)
+        emit undoRequested(operation.id);
+    else
+        answer(operation);
+}
+
+/// What the row offers.
+void RecentList::answer(const Operation &operation)
+{
+    if (operation.waitsForClick)
+        emit sendRequested(operation.id);
+    else
         emit undoRequested(operation.id);
 }
 
@@ -78,7 +91,7 @@ void RecentList::mouseReleaseEvent(QMouseEvent *event)
 {
     const QModelIndex index = undoAt(event->position().toPoint());
     if (event->button() == Qt::LeftButton && index.isValid())
-        emit undoRequested(index.data(OperationListModel::OperationRole).value<Operation>().id);
+        answer(index.data(OperationListModel::OperationRole).value<Operation>());
     SideList::mouseReleaseEvent(event);
 }
 

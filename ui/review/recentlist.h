@@ -15,7 +15,7 @@ class Theme;
 
 /// The list RECENT: the last decisions, newest first, each with its cover, what was decided, and
 /// what has become of it; "6 s · Undo" while it can be taken back, by a click or by Enter or
-/// Delete. The model gives the roles of OperationListModel.
+/// Delete; "waits · Send" where a click or Enter sends it, and Delete takes it back. The model gives the roles of OperationListModel.
 class RecentList final : public SideList
 {
     Q_OBJECT
@@ -41,6 +41,8 @@ public:
 signals:
     /// A decision is to be taken back.
     void undoRequested(const OperationId &id);
+    /// A decision that waits for a word is to be sent.
+    void sendRequested(const OperationId &id);
     /// cover() has another picture.
     void coverArrived(const CharacterId &id);
 
@@ -50,6 +52,7 @@ protected:
     void mouseMoveEvent(QMouseEvent *event) override;
 
 private:
+    void answer(const Operation &operation);
     [[nodiscard]] QModelIndex undoAt(const QPoint &position) const;
 
     RefLoader &m_loader;

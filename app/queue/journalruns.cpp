@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "queue/journalruns.h"
+
+#include "queue/journalstart.h"
+
+#include <QDateTime>
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QSqlQuery>
+#include <QVariant>
+
+#include <chrono>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::chrono::milliseconds EarlyEnds = std::chrono::minutes(2);
+constexpr int MostEarlyEnds = 3;
+
+bool run(QSqlQuery &query, QSqlError &error)
+{
+    if (query.exec())
+        return true;
+    error = query.lastError();
+    return false;
+}
+
+} // namespace
+
+bool JournalRuns::read(const QSqlDatabase &database, JournalStart &start, const QDateTime &now,
+                       QSqlError &error) const
+{
+    QSqlQuery query(database);
+    query.prepare(
+        u"SELECT started_at, page_shown_at, ended_at FROM run ORDER BY seq DESC LIMIT ?"_s);
+    query.addBindValue(MostEarlyEnds);
+    if (!run(query, error))
+        return false;
+    const qint64 recent = now.toMSecsSinceEpoch() - EarlyEnds.count();
+    int early = 0;
+    for (int i = 0; query.next(); ++i) {
+        if (i == 0 && query.value(u"ended_at"_s).isNull())
+            start.lastEnd = RunEnd::Unclean;
+        const bool isRecent = query.value(u"started_at"_s).toLongLong() >= recent;
+        if (isRecent && query.value(u"page_shown_at"_s).isNull())
+            ++early;
+    }
+    start.endedEarlyThrice = early == MostEarlyEnds;
+    return true;
+}
+
+bool JournalRuns::begin(const QSqlDatabase &database, const QDateTime &now, QSqlError &error)
+{
+    QSqlQuery query(database);
+    query.prepare(u"INSERT INTO run(started_at) VALUES(?)"_s);
+    query.addBindValue(now.toMSecsSinceEpoch());
+    if (!run(query, error))
+        return false;
+    m_current = query.lastInsertId().toLongLong();
+    // Older ones say nothing any more.
+    query.prepare(u"DELETE FROM run WHERE seq <= ?"_s);
+    query.addBindValue(m_current - MostEarlyEnds - 1);
+    return run(query, error);
+}
+
+bool JournalRuns::notePage(const QSqlDatabase &database, const QDateTime &now,
+                           QSqlError &error) const
+{
+    QSqlQuery query(database);
+    query.prepare(u"UPDATE run SET page_shown_at = ? WHERE seq = ? AND page_shown_at IS NULL"_s);
+    query.addBindValue(now.toMSecsSinceEpoch());
+    query.addBindValue(m_current);
+    return run(query, error);
+}
+
+bool JournalRuns::end(const QSqlDatabase &database, const QDateTime &now, QSqlError &error)
+{
+    if (m_current == 0)
+        return true;
+    QSqlQuery query(database);
+    query.prepare(u"UPDATE run SET ended_at = ? WHERE seq = ?"_s);
+    query.addBindValue(now.toMSecsSinceEpoch());
+    query.addBindValue(std::exchange(m_current, 0));
+    return run(query, error);
+}
