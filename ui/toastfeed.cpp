@@ -3,6 +3,7 @@
 
 #include "queue/operationqueue.h"
 #include "ui/review/effecttext.h"
+#include "ui/review/posetext.h"
 #include "ui/review/recentlist.h"
 #include "ui/toast.h"
 
@@ -27,6 +28,13 @@ QString textOf(const Operation &operation)
         return ToastFeed::tr("Discard %1 — %2").arg(operation.name, effect);
     case Action::Delete:
         return ToastFeed::tr("Delete %1 — %2").arg(operation.name, effect);
+    case Action::Resynthesize:
+        //: %2 is what it costs: "4 generations"
+        return ToastFeed::tr("Resynthesize %1 — %2").arg(operation.name, effect);
+    case Action::Regenerate:
+        //: "Regenerate front of Mira Voss — 1 generation": a pose, a name, what it costs
+        return ToastFeed::tr("Regenerate %1 of %2 — %3")
+            .arg(poseText(operation.pose), operation.name, effect);
     }
     return {};
 }

@@ -39,6 +39,15 @@ public:
     /// that the caller has acquired.
     virtual PendingRequest remove(const CharacterId &id, QObject *context,
                                   Handler<Deleted> handler) = 0;
+    /// Makes all refs anew (contract 4.9), for 4 generations; takes a token that the caller has
+    /// acquired. The same \a idempotencyKey, 1 to 256 characters, is never billed twice. The answer
+    /// is the character, synthesizing.
+    virtual PendingRequest resynthesize(const CharacterId &id, const QString &idempotencyKey,
+                                        QObject *context, Handler<Character> handler) = 0;
+    /// The same for the ref with \a pose, the API's word (contract 4.10), for 1 generation.
+    virtual PendingRequest regenerateRef(const CharacterId &id, const QString &pose,
+                                         const QString &idempotencyKey, QObject *context,
+                                         Handler<Character> handler) = 0;
     /// The team that the key belongs to (contract section 8).
     virtual PendingRequest team(QObject *context, Handler<Team> handler) = 0;
 };

@@ -6,6 +6,8 @@
 #include "net/httpclient.h"
 
 #include <QCoreApplication>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 #include <utility>
 
@@ -101,6 +103,32 @@ PendingRequest RestCharactersApi::remove(const CharacterId &id, QObject *context
                         .path = {u"characters"_s, id.toString()},
                         .bucket = RateBudget::Bucket::CharactersPost},
                        context, parsed<Deleted>(about(id, deletedFromJson), std::move(handler)));
+}
+
+PendingRequest RestCharactersApi::resynthesize(const CharacterId &id, const QString &idempotencyKey,
+                                               QObject *context, Handler<Character> handler)
+{
+    return m_http.send({.method = ApiRequest::Method::Post,
+                        .path = {u"characters"_s, id.toString(), u"resynthesize"_s},
+                        .bucket = RateBudget::Bucket::CharactersSynthesize,
+                        .body = "{}",
+                        .idempotencyKey = idempotencyKey.toLatin1()},
+                       context,
+                       parsed<Character>(about(id, characterFromJson), std::move(handler)));
+}
+
+PendingRequest RestCharactersApi::regenerateRef(const CharacterId &id, const QString &pose,
+                                                const QString &idempotencyKey, QObject *context,
+                                                Handler<Character> handler)
+{
+    const QJsonObject body{{u"pose"_s, pose}};
+    return m_http.send({.method = ApiRequest::Method::Post,
+                        .path = {u"characters"_s, id.toString(), u"refs"_s, u"regenerate"_s},
+                        .bucket = RateBudget::Bucket::CharactersSynthesize,
+                        .body = QJsonDocument(body).toJson(QJsonDocument::Compact),
+                        .idempotencyKey = idempotencyKey.toLatin1()},
+                       context,
+                       parsed<Character>(about(id, characterFromJson), std::move(handler)));
 }
 
 PendingRequest RestCharactersApi::team(QObject *context, Handler<Team> handler)

@@ -22,6 +22,11 @@ public:
                         Handler<Character> handler) override;
     PendingRequest remove(const CharacterId &id, QObject *context,
                           Handler<Deleted> handler) override;
+    PendingRequest resynthesize(const CharacterId &id, const QString &idempotencyKey,
+                                QObject *context, Handler<Character> handler) override;
+    PendingRequest regenerateRef(const CharacterId &id, const QString &pose,
+                                 const QString &idempotencyKey, QObject *context,
+                                 Handler<Character> handler) override;
     PendingRequest team(QObject *context, Handler<Team> handler) override;
 
 private:

@@ -54,6 +54,12 @@ CharacterStatus statusFromWord(QStringView word)
     return CharacterStatus::Unknown;
 }
 
+bool isPose(QStringView word)
+{
+    return word == u"portrait" || word == u"front" || word == u"side" || word == u"back"
+        || word == u"other";
+}
+
 bool Character::showsTheSameAs(const Character &other) const
 {
     if (refs.size() != other.refs.size())

@@ -39,6 +39,9 @@ enum class CharacterStatus : quint8 { Unknown, Synthesizing, Reviewing, Ready, F
 [[nodiscard]] QString statusWord(CharacterStatus status);
 [[nodiscard]] CharacterStatus statusFromWord(QStringView word);
 
+/// Whether \a word is a pose that the API takes: portrait, front, side, back, other.
+[[nodiscard]] bool isPose(QStringView word);
+
 /// One reference image of a character. Poses may repeat or be unknown, so a ref is named by its
 /// position, never by its pose alone.
 struct Ref

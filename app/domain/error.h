@@ -65,6 +65,12 @@ struct Error
     {
         return kind == Kind::Forbidden && code == u"missing_scope";
     }
+    /// An attempt with the same key is still under way, or another call has used the key: who made
+    /// the key knows which.
+    [[nodiscard]] bool isKeyInUse() const
+    {
+        return kind == Kind::Conflict && code == u"idempotency_key_in_use";
+    }
     /// What no waiting mends: the key, or its rights.
     [[nodiscard]] bool needsSomebody() const
     {

@@ -72,6 +72,47 @@ bool canSave(CharacterStatus status)
     return status == CharacterStatus::Reviewing;
 }
 
+bool canGenerate(CharacterStatus status)
+{
+    switch (status) {
+    case CharacterStatus::Reviewing:
+    case CharacterStatus::Ready:
+    case CharacterStatus::Failed:
+        return true;
+    case CharacterStatus::Synthesizing:
+    case CharacterStatus::Deleted:
+    case CharacterStatus::Unknown:
+        break;
+    }
+    return false;
+}
+
+bool isRemoval(Action action)
+{
+    return action == Action::Discard || action == Action::Delete;
+}
+
+int generationsFor(Action action)
+{
+    constexpr int wholeSet = 4; // portrait, front, side, back
+    switch (action) {
+    case Action::Resynthesize:
+        return wholeSet;
+    case Action::Regenerate:
+        return 1;
+    case Action::Save:
+    case Action::Discard:
+    case Action::Delete:
+        break;
+    }
+    return 0;
+}
+
+bool isGeneration(Action action)
+{
+    return generationsFor(action) > 0;
+}
+
 bool isTransition(OperationState from, OperationState to)
 {
     using S = OperationState;
@@ -108,6 +149,10 @@ QString actionText(Action action)
         return QCoreApplication::translate("Operation", "Discard");
     case Action::Delete:
         return QCoreApplication::translate("Operation", "Delete");
+    case Action::Resynthesize:
+        return QCoreApplication::translate("Operation", "Resynthesize");
+    case Action::Regenerate:
+        return QCoreApplication::translate("Operation", "Regenerate");
     }
     return {};
 }
@@ -121,6 +166,10 @@ QLatin1StringView wordFor(Action action)
         return "discard"_L1;
     case Action::Delete:
         return "delete"_L1;
+    case Action::Resynthesize:
+        return "resynthesize"_L1;
+    case Action::Regenerate:
+        return "regenerate"_L1;
     }
     return {};
 }

@@ -11,9 +11,10 @@
 
 using OperationId = QUuid;
 
-/// What a reviewer decided. Discard (a reviewing character) and Delete (any other) are the same
-/// call and differ in what they destroy.
-enum class Action : quint8 { Save, Discard, Delete };
+/// What a reviewer wants done with a character. Save, Discard and Delete are decisions; Discard (a
+/// reviewing character) and Delete (any other) are the same call and differ in what they destroy.
+/// Resynthesize makes all refs anew and Regenerate one of them; both cost credits.
+enum class Action : quint8 { Save, Discard, Delete, Resynthesize, Regenerate };
 
 /// Where an operation is on its way to the server.
 enum class OperationState : quint8 {
@@ -34,22 +35,25 @@ enum class Outcome : quint8 {
     Applied,      ///< the server answered our write
     AlreadyGone,  ///< a delete found nothing left to delete
     AlreadySaved, ///< an earlier attempt of this Save had arrived
+    Running,      ///< an earlier attempt had arrived: the server is making the refs
     Changed,      ///< status or updated_at is not what the reviewer saw
-    Gone,         ///< a Save found no character any more
+    Gone,         ///< what needs a character found none any more
     Refused,      ///< the server understood and said no
     NotConfirmed, ///< sent, and found unchanged too often, or the server would not tell
     Undone,       ///< by the reviewer
     Replaced,     ///< by another decision of the reviewer
 };
 
-/// One decision and all that is known of its way to the server.
+/// One decision or generation and all that is known of its way to the server.
 struct Operation
 {
     OperationId id{};
     CharacterId character{};
     QString name{}; ///< the character's name when it was decided
     Action action = Action::Save;
-    Revision seen{}; ///< what the reviewer looked at; the guard compares with it
+    QString pose{};           ///< of a Regenerate: which ref, in the API's word
+    QString idempotencyKey{}; ///< of what costs credits: the same for all its attempts
+    Revision seen{};          ///< what the reviewer looked at; the guard compares with it
     OperationState state = OperationState::Held;
     Outcome outcome = Outcome::None;
     QDateTime decidedAt{};
@@ -87,10 +91,23 @@ struct Operation
 /// Save is offered for reviewing only.
 [[nodiscard]] bool canSave(CharacterStatus status);
 
+/// Resynthesize and Regenerate are offered where there can be something to make anew: for
+/// reviewing, ready and failed (contract 4.9, 4.10).
+[[nodiscard]] bool canGenerate(CharacterStatus status);
+
+/// Discard or Delete: the character is not there afterwards.
+[[nodiscard]] bool isRemoval(Action action);
+/// How many generations \a action costs: 4 to resynthesize, 1 to regenerate one ref, none to
+/// decide.
+[[nodiscard]] int generationsFor(Action action);
+/// Resynthesize or Regenerate: the character is synthesizing afterwards, and the view stays with
+/// it.
+[[nodiscard]] bool isGeneration(Action action);
+
 /// Whether the state machine has an edge from \a from to \a to.
 [[nodiscard]] bool isTransition(OperationState from, OperationState to);
 
-/// The words for a button or a list: "Save", "Discard", "Delete".
+/// The words for a button or a list: "Save", "Discard", "Delete", "Resynthesize", "Regenerate".
 [[nodiscard]] QString actionText(Action action);
 
 /// The words for a log: "save", "held".

@@ -21,6 +21,10 @@ QString doneText(Action action)
         return tr("discarded");
     case Action::Delete:
         return tr("deleted");
+    case Action::Resynthesize:
+        return tr("Resynthesize started");
+    case Action::Regenerate:
+        return tr("Regenerate started");
     }
     return {};
 }

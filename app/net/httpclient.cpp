@@ -140,9 +140,11 @@ QNetworkReply *HttpClient::startWrite(const ApiRequest &request, const QNetworkR
     manager->setProxyFactory(new ProxyRule(*m_proxy));
     QNetworkRequest write = call;
     write.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
-    write.setHeader(QNetworkRequest::ContentLengthHeader, 0);
+    write.setHeader(QNetworkRequest::ContentLengthHeader, request.body.size());
     write.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
-    auto *body = new OneShotBody;
+    if (!request.idempotencyKey.isEmpty())
+        write.setRawHeader("Idempotency-Key", request.idempotencyKey);
+    auto *body = new OneShotBody(request.body);
     QNetworkReply *reply = request.method == ApiRequest::Method::Post
         ? manager->post(write, body)
         : manager->sendCustomRequest(write, "DELETE", body);

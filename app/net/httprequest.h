@@ -22,6 +22,8 @@ struct ApiRequest
     QList<std::pair<QString, QString>> query{};              ///< each percent-encoded
     RateBudget::Bucket bucket = RateBudget::Bucket::General; ///< whose tokens it uses
     Priority priority = Priority::Interactive;               ///< of a read; a write is sent at once
+    QByteArray body{};                                       ///< of a write: JSON, or nothing
+    QByteArray idempotencyKey{};                             ///< of a write that has one
     std::chrono::milliseconds deadline{30'000};              ///< in all, from the first byte sent
 };
 

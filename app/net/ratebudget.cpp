@@ -31,6 +31,8 @@ Limits limitsOf(RateBudget::Bucket bucket)
         return {120.0 / 60, 240};
     case RateBudget::Bucket::CharactersPost:
         return {30.0 / 60, 60};
+    case RateBudget::Bucket::CharactersSynthesize:
+        return {6.0 / 60, 12};
     case RateBudget::Bucket::General:
         break;
     }
@@ -118,6 +120,13 @@ void RateBudget::refill(State &state)
     state.refilledAt = std::max(state.refilledAt, m_clock.now());
 }
 
+milliseconds RateBudget::untilToken(const State &state) const
+{
+    const double missing = std::max(0.0, 1 - refilled(state)) / state.rate;
+    const milliseconds forToken{static_cast<qint64>(std::ceil(missing * 1000))};
+    return std::max({milliseconds(0), forToken, state.pausedUntil - m_clock.now()});
+}
+
 PendingRequest RateBudget::acquire(Bucket bucket, Priority priority, QObject *context,
                                    std::function<void()> granted)
 {
@@ -150,9 +159,7 @@ void RateBudget::serve()
         }
         if (line.waiting.empty())
             continue;
-        const double missing = std::max(0.0, 1 - line.tokens) / line.rate;
-        const milliseconds forToken{static_cast<qint64>(std::ceil(missing * 1000))};
-        const milliseconds wait = std::max(forToken, line.pausedUntil - m_clock.now());
+        const milliseconds wait = untilToken(line);
         next = next ? std::min(*next, wait) : wait;
     }
     if (next && (!m_wake.isActive() || m_wake.remainingTimeAsDuration() > *next))
@@ -249,4 +256,9 @@ int RateBudget::waiting(Bucket bucket) const
 milliseconds RateBudget::pausedFor(Bucket bucket) const
 {
     return std::max(milliseconds(0), state(bucket).pausedUntil - m_clock.now());
+}
+
+milliseconds RateBudget::untilToken(Bucket bucket) const
+{
+    return untilToken(state(bucket));
 }

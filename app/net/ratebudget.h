@@ -31,11 +31,12 @@ class RateBudget final : public QObject
 
 public:
     enum class Bucket : quint8 {
-        CharactersGet,  ///< list, retrieve: 120 a minute, burst 240
-        CharactersPost, ///< save, delete: 30 a minute, burst 60
-        General,        ///< team: 600 a minute, burst 1200
+        CharactersGet,        ///< list, retrieve: 120 a minute, burst 240
+        CharactersPost,       ///< save, delete: 30 a minute, burst 60
+        CharactersSynthesize, ///< resynthesize, regenerate: 6 a minute, burst 12
+        General,              ///< team: 600 a minute, burst 1200
     };
-    static constexpr int BucketCount = 3;
+    static constexpr int BucketCount = 4;
 
     /// What an answer's X-RateLimit headers said.
     struct Headers
@@ -72,6 +73,8 @@ public:
     [[nodiscard]] int waiting(Bucket bucket) const; ///< requests that wait for a token
     /// Until the bucket serves again after a 429; zero when it does not rest.
     [[nodiscard]] std::chrono::milliseconds pausedFor(Bucket bucket) const;
+    /// Until there is a token for one more, as long as nobody else asks; zero when there is.
+    [[nodiscard]] std::chrono::milliseconds untilToken(Bucket bucket) const;
 
 private:
     struct State;
@@ -80,6 +83,7 @@ private:
     [[nodiscard]] State &state(Bucket bucket);
     [[nodiscard]] const State &state(Bucket bucket) const;
     [[nodiscard]] double refilled(const State &state) const;
+    [[nodiscard]] std::chrono::milliseconds untilToken(const State &state) const;
     void refill(State &state);
     void learn(State &state, const Headers &headers);
     void serve();

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "domain/operation.h"
 #include "support/caught.h"
 #include "support/sandboxfixture.h"
 
@@ -31,6 +32,10 @@ private slots:
     void removeOfAReviewingOne();
     void removeOfAReadyOne();
     void removeTwice();
+    void resynthesize();
+    void regenerateOneRef();
+    void theSameKeyIsBilledOnce();
+    void aKeyOfAnotherCallIsInUse();
     void team();
 
 private:
@@ -202,6 +207,66 @@ void TestRestCharactersApi::removeTwice()
     QVERIFY(second.wait());
     QVERIFY(second.isBad());
     QCOMPARE(second.error().kind, Kind::NotFound);
+}
+
+void TestRestCharactersApi::resynthesize()
+{
+    const CharacterId id = newest(Status::Failed);
+    const double credits = m_sandbox->server.credits();
+    Caught<Character> made;
+    const PendingRequest pending = m_sandbox->api.resynthesize(id, u"key"_s, this, made.handler());
+    QVERIFY(made.wait());
+    QVERIFY(made.isGood());
+    QCOMPARE(made.value().status, CharacterStatus::Synthesizing);
+    QCOMPARE(m_sandbox->server.status(id.toString()), Status::Synthesizing);
+    QCOMPARE(m_sandbox->server.credits(), credits - generationsFor(Action::Resynthesize));
+    // Its bucket is its own.
+    QCOMPARE(m_sandbox->budget.capacity(RateBudget::Bucket::CharactersSynthesize), 12.0);
+    QVERIFY(m_sandbox->budget.isKnown(RateBudget::Bucket::CharactersSynthesize));
+    QVERIFY(!m_sandbox->budget.isKnown(RateBudget::Bucket::CharactersPost));
+}
+
+void TestRestCharactersApi::regenerateOneRef()
+{
+    const CharacterId id = newest(Status::Reviewing);
+    const double credits = m_sandbox->server.credits();
+    Caught<Character> made;
+    const PendingRequest pending =
+        m_sandbox->api.regenerateRef(id, u"side"_s, u"key"_s, this, made.handler());
+    QVERIFY(made.wait());
+    QVERIFY(made.isGood());
+    QCOMPARE(made.value().status, CharacterStatus::Synthesizing);
+    QVERIFY(!made.value().refs.isEmpty());
+    QCOMPARE(m_sandbox->server.credits(), credits - generationsFor(Action::Regenerate));
+    QVERIFY(m_sandbox->budget.isKnown(RateBudget::Bucket::CharactersSynthesize));
+}
+
+void TestRestCharactersApi::theSameKeyIsBilledOnce()
+{
+    const CharacterId id = newest(Status::Reviewing);
+    const double credits = m_sandbox->server.credits();
+    Caught<Character> made;
+    PendingRequest pending = m_sandbox->api.resynthesize(id, u"key"_s, this, made.handler());
+    QVERIFY(made.wait());
+    pending = m_sandbox->api.resynthesize(id, u"key"_s, this, made.handler());
+    QTRY_COMPARE(made.calls(), 2);
+    QVERIFY(made.isGood()); // with a key of its own it would be refused: it is synthesizing
+    QCOMPARE(m_sandbox->requests(u"POST"_s), 2);
+    QCOMPARE(m_sandbox->server.credits(), credits - generationsFor(Action::Resynthesize));
+}
+
+void TestRestCharactersApi::aKeyOfAnotherCallIsInUse()
+{
+    const CharacterId id = newest(Status::Reviewing);
+    Caught<Character> made;
+    PendingRequest pending = m_sandbox->api.resynthesize(id, u"key"_s, this, made.handler());
+    QVERIFY(made.wait());
+    Caught<Character> other;
+    pending = m_sandbox->api.regenerateRef(id, u"side"_s, u"key"_s, this, other.handler());
+    QVERIFY(other.wait());
+    QVERIFY(other.isBad());
+    QCOMPARE(other.error().kind, Kind::Conflict);
+    QVERIFY(other.error().isKeyInUse());
 }
 
 void TestRestCharactersApi::team()

@@ -24,6 +24,7 @@ private slots:
     void cleanup();
 
     void theCalls();
+    void generationsCarryTheirKeyAndBody();
     void cursor_data();
     void cursor();
     void segmentsCannotLeaveTheirPlace();
@@ -71,6 +72,29 @@ void TestRestTargets::theCalls()
                            "GET /v1/characters/char_Mira-1 HTTP/1.1",
                            "POST /v1/characters/char_Mira-1/save HTTP/1.1",
                            "DELETE /v1/characters/char_Mira-1 HTTP/1.1", "GET /v1/team HTTP/1.1"}));
+}
+
+void TestRestTargets::generationsCarryTheirKeyAndBody()
+{
+    Caught<Character> character;
+    PendingRequest pending =
+        m_raw->api.resynthesize(mira, u"key-of-4"_s, this, character.handler());
+    QVERIFY(character.wait());
+    pending = m_raw->api.regenerateRef(mira, u"front"_s, u"key-of-1"_s, this, character.handler());
+    QTRY_COMPARE(character.calls(), 2);
+    QCOMPARE(m_raw->server.lines(),
+             (QList<QByteArray>{"POST /v1/characters/char_Mira-1/resynthesize HTTP/1.1",
+                                "POST /v1/characters/char_Mira-1/refs/regenerate HTTP/1.1"}));
+    const auto &first = m_raw->server.requests().constFirst();
+    QCOMPARE(first.header("Idempotency-Key"), QByteArray("key-of-4"));
+    QCOMPARE(first.header("Content-Type"), QByteArray("application/json"));
+    QCOMPARE(first.body, QByteArray("{}"));
+    const auto &second = m_raw->server.requests().constLast();
+    QCOMPARE(second.header("Idempotency-Key"), QByteArray("key-of-1"));
+    QCOMPARE(second.body, QByteArray(R"({"pose":"front"})"));
+    pending = m_raw->api.save(mira, this, character.handler());
+    QTRY_COMPARE(character.calls(), 3);
+    QCOMPARE(m_raw->server.requests().constLast().header("Idempotency-Key"), QByteArray());
 }
 
 void TestRestTargets::cursor_data()

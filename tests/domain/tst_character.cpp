@@ -16,6 +16,7 @@ private slots:
     void id_data();
     void id();
     void statusWords();
+    void poseWords();
     void urlsShowNothing();
     void times_data();
     void times();
@@ -68,6 +69,14 @@ void TestCharacter::statusWords()
     QCOMPARE(statusWord(Status::Unknown), QString());
     for (const auto word : {u"", u"Ready", u"ready ", u"cancelled", u"archived"})
         QCOMPARE(statusFromWord(word), Status::Unknown);
+}
+
+void TestCharacter::poseWords()
+{
+    for (const auto word : {u"portrait", u"front", u"side", u"back", u"other"})
+        QVERIFY(isPose(word));
+    for (const auto word : {u"", u"Front", u"front ", u"profile"})
+        QVERIFY(!isPose(word));
 }
 
 void TestCharacter::urlsShowNothing()

@@ -41,6 +41,8 @@ private slots:
     void undo();
     void decisionsByStatus_data();
     void decisionsByStatus();
+    void generations_data();
+    void generations();
     void words();
 };
 
@@ -138,13 +140,14 @@ void TestOperation::decisionsByStatus_data()
     QTest::addColumn<Status>("status");
     QTest::addColumn<bool>("save");
     QTest::addColumn<QString>("removal");
+    QTest::addColumn<bool>("generate");
 
-    QTest::newRow("reviewing") << Status::Reviewing << true << u"Discard"_s;
-    QTest::newRow("synthesizing") << Status::Synthesizing << false << u"Delete"_s;
-    QTest::newRow("ready") << Status::Ready << false << u"Delete"_s;
-    QTest::newRow("failed") << Status::Failed << false << u"Delete"_s;
-    QTest::newRow("deleted") << Status::Deleted << false << QString();
-    QTest::newRow("unknown") << Status::Unknown << false << QString();
+    QTest::newRow("reviewing") << Status::Reviewing << true << u"Discard"_s << true;
+    QTest::newRow("synthesizing") << Status::Synthesizing << false << u"Delete"_s << false;
+    QTest::newRow("ready") << Status::Ready << false << u"Delete"_s << true;
+    QTest::newRow("failed") << Status::Failed << false << u"Delete"_s << true;
+    QTest::newRow("deleted") << Status::Deleted << false << QString() << false;
+    QTest::newRow("unknown") << Status::Unknown << false << QString() << false;
 }
 
 void TestOperation::decisionsByStatus()
@@ -153,6 +156,29 @@ void TestOperation::decisionsByStatus()
     const std::optional<Action> removal = removalFor(status);
     QTEST(canSave(status), "save");
     QTEST(removal ? actionText(*removal) : QString(), "removal");
+    QTEST(canGenerate(status), "generate");
+}
+
+void TestOperation::generations_data()
+{
+    QTest::addColumn<Action>("action");
+    QTest::addColumn<int>("generations");
+    QTest::addColumn<bool>("removal");
+
+    QTest::newRow("save") << Action::Save << 0 << false;
+    QTest::newRow("discard") << Action::Discard << 0 << true;
+    QTest::newRow("delete") << Action::Delete << 0 << true;
+    QTest::newRow("resynthesize") << Action::Resynthesize << 4 << false;
+    QTest::newRow("regenerate") << Action::Regenerate << 1 << false;
+}
+
+void TestOperation::generations()
+{
+    QFETCH(const Action, action);
+    QFETCH(const int, generations);
+    QCOMPARE(generationsFor(action), generations);
+    QCOMPARE(isGeneration(action), generations > 0);
+    QTEST(isRemoval(action), "removal");
 }
 
 void TestOperation::words()
@@ -165,7 +191,11 @@ void TestOperation::words()
     QCOMPARE(wordFor(Action::Save), "save"_L1);
     QCOMPARE(wordFor(Action::Discard), "discard"_L1);
     QCOMPARE(wordFor(Action::Delete), "delete"_L1);
+    QCOMPARE(wordFor(Action::Resynthesize), "resynthesize"_L1);
+    QCOMPARE(wordFor(Action::Regenerate), "regenerate"_L1);
     QCOMPARE(actionText(Action::Save), u"Save"_s);
+    QCOMPARE(actionText(Action::Resynthesize), u"Resynthesize"_s);
+    QCOMPARE(actionText(Action::Regenerate), u"Regenerate"_s);
 }
 
 QTEST_GUILESS_MAIN(TestOperation)

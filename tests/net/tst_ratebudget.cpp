@@ -24,6 +24,7 @@ private slots:
     void priorityThenOrder();
     void bucketsAreApart();
     void cancellingFreesThePlace();
+    void untilTheNextToken();
     void aDeadContextIsSkipped();
     void servedTogetherYetCancelledByAnother();
     void servedTogetherYetKilledByAnother();
@@ -129,6 +130,8 @@ void TestRateBudget::bucketsAreApart()
     QVERIFY(!m_served.contains(u"read"_s));
     QCOMPARE(m_budget->capacity(Bucket::CharactersGet), 240.0);
     QCOMPARE(m_budget->capacity(Bucket::CharactersPost), 60.0);
+    QCOMPARE(m_budget->capacity(Bucket::CharactersSynthesize), 12.0);
+    QCOMPARE(m_budget->refillRate(Bucket::CharactersSynthesize), 0.1);
     QCOMPARE(m_budget->capacity(Bucket::General), 1200.0);
     QCOMPARE(m_budget->refillRate(Bucket::CharactersPost), 0.5);
     QCOMPARE(m_budget->refillRate(Bucket::General), 10.0);
@@ -145,6 +148,20 @@ void TestRateBudget::cancellingFreesThePlace()
     QCOMPARE(served(), u"b"_s);
     m_clock.advance(500ms);
     QCOMPARE(m_budget->tokens(Bucket::CharactersGet), 1.0);
+}
+
+void TestRateBudget::untilTheNextToken()
+{
+    QCOMPARE(m_budget->untilToken(Bucket::CharactersGet), 0ms);
+    takeAll();
+    QCOMPARE(m_budget->untilToken(Bucket::CharactersGet), 500ms);
+    m_clock.advance(200ms);
+    QCOMPARE(m_budget->untilToken(Bucket::CharactersGet), 300ms);
+    m_clock.advance(300ms);
+    QCOMPARE(m_budget->untilToken(Bucket::CharactersGet), 0ms);
+    m_budget->refused(Bucket::CharactersGet, 7s, {});
+    QCOMPARE(m_budget->untilToken(Bucket::CharactersGet), 7s);
+    QCOMPARE(m_budget->untilToken(Bucket::CharactersPost), 0ms);
 }
 
 void TestRateBudget::aDeadContextIsSkipped()

@@ -39,6 +39,9 @@ private slots:
 
     void aWriteIsOneRequest_data();
     void aWriteIsOneRequest();
+    void aWriteWithABodyIsOneRequest_data();
+    void aWriteWithABodyIsOneRequest();
+    void aLargeBodyArrivesWhole();
     void aCancelledWriteIsOneRequest();
     void anotherClientWouldSendItAgain();
     void eachWriteHasAConnectionOfItsOwn();
@@ -119,6 +122,46 @@ void TestWire::aWriteIsOneRequest()
     QCOMPARE(answer.calls(), 1);
     QVERIFY(answer.isBad());
     QCOMPARE(answer.error().delivery, Delivery::Unknown);
+}
+
+void TestWire::aWriteWithABodyIsOneRequest_data()
+{
+    aWriteIsOneRequest_data();
+}
+
+void TestWire::aWriteWithABodyIsOneRequest()
+{
+    QFETCH(const Method, method);
+    QFETCH(const QByteArray, bytes);
+    QFETCH(const After, after);
+    m_raw->server.answerAll(bytes, after);
+    ApiRequest request = requestFor(method);
+    request.body = R"({"pose":"front"})";
+    request.idempotencyKey = "key";
+    Answer answer;
+    const PendingRequest pending = m_raw->http.send(request, this, answer.handler());
+    QVERIFY(answer.wait());
+    letStrayTrafficCome();
+    QCOMPARE(m_raw->server.requests().size(), 1);
+    QCOMPARE(m_raw->server.connections(), 1);
+    QCOMPARE(m_raw->server.requests().constFirst().body, request.body);
+    QCOMPARE(m_raw->server.requests().constFirst().header("Idempotency-Key"),
+             request.idempotencyKey);
+    QVERIFY(answer.isBad());
+    QCOMPARE(answer.error().delivery, Delivery::Unknown);
+}
+
+void TestWire::aLargeBodyArrivesWhole()
+{
+    m_raw->server.answerAll(RawServer::response(200, "{}"));
+    ApiRequest request = requestFor(Method::Post);
+    for (int i = 0; i < 100'000; ++i)
+        request.body += QByteArray::number(i);
+    Answer answer;
+    const PendingRequest pending = m_raw->http.send(request, this, answer.handler());
+    QVERIFY(answer.wait());
+    QVERIFY(answer.isGood());
+    QCOMPARE(m_raw->server.requests().constFirst().body, request.body);
 }
 
 void TestWire::aCancelledWriteIsOneRequest()

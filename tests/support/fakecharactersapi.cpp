@@ -60,6 +60,32 @@ PendingRequest FakeCharactersApi::remove(const CharacterId &id, QObject *context
     return add(std::move(call));
 }
 
+PendingRequest FakeCharactersApi::resynthesize(const CharacterId &id, const QString &idempotencyKey,
+                                               QObject *context, Handler<Character> handler)
+{
+    m_idempotencyKeys.append(idempotencyKey);
+    Call call;
+    call.name = u"resynthesize"_s;
+    call.id = id;
+    call.context = context;
+    call.character = std::move(handler);
+    return add(std::move(call));
+}
+
+PendingRequest FakeCharactersApi::regenerateRef(const CharacterId &id, const QString &pose,
+                                                const QString &idempotencyKey, QObject *context,
+                                                Handler<Character> handler)
+{
+    m_idempotencyKeys.append(idempotencyKey);
+    m_poses.append(pose);
+    Call call;
+    call.name = u"regenerate"_s;
+    call.id = id;
+    call.context = context;
+    call.character = std::move(handler);
+    return add(std::move(call));
+}
+
 PendingRequest FakeCharactersApi::team(QObject *context, Handler<Team> handler)
 {
     Call call;
@@ -128,6 +154,20 @@ void FakeCharactersApi::answerRemove(const Result<Deleted> &deleted)
     const Call call = take(u"remove"_s);
     if (call.context)
         call.deleted(deleted);
+}
+
+void FakeCharactersApi::answerResynthesize(const Result<Character> &character)
+{
+    const Call call = take(u"resynthesize"_s);
+    if (call.context)
+        call.character(character);
+}
+
+void FakeCharactersApi::answerRegenerate(const Result<Character> &character)
+{
+    const Call call = take(u"regenerate"_s);
+    if (call.context)
+        call.character(character);
 }
 
 CharacterId testId(const QString &name)

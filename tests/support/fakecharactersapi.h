@@ -14,7 +14,7 @@ class FakeCharactersApi final : public CharactersApi
 public:
     struct Call
     {
-        QString name; ///< "list", "fetch", "save", "remove", "team"
+        QString name; ///< "list", "fetch", "save", "remove", "resynthesize", "regenerate", "team"
         CharacterId id;
         CharacterQuery query;
         QString cursor;
@@ -34,6 +34,11 @@ public:
                         Handler<Character> handler) override;
     PendingRequest remove(const CharacterId &id, QObject *context,
                           Handler<Deleted> handler) override;
+    PendingRequest resynthesize(const CharacterId &id, const QString &idempotencyKey,
+                                QObject *context, Handler<Character> handler) override;
+    PendingRequest regenerateRef(const CharacterId &id, const QString &pose,
+                                 const QString &idempotencyKey, QObject *context,
+                                 Handler<Character> handler) override;
     PendingRequest team(QObject *context, Handler<Team> handler) override;
 
     /// The calls that still wait, as words: "fetch char_1, save char_2".
@@ -46,12 +51,18 @@ public:
 
     /// The newest list call that still waits; a test that has none fails.
     [[nodiscard]] const Call &waitingList() const;
+    /// The keys of all calls that had one, oldest first.
+    [[nodiscard]] const QStringList &idempotencyKeys() const { return m_idempotencyKeys; }
+    /// The poses of all regenerations, oldest first.
+    [[nodiscard]] const QStringList &poses() const { return m_poses; }
 
     // Answer the oldest waiting call of that kind; a call that does not wait fails the test.
     void answerList(const Result<CharacterPage> &page);
     void answerFetch(const Result<Character> &character);
     void answerSave(const Result<Character> &character);
     void answerRemove(const Result<Deleted> &deleted);
+    void answerResynthesize(const Result<Character> &character);
+    void answerRegenerate(const Result<Character> &character);
 
 private:
     PendingRequest add(Call call);
@@ -59,6 +70,8 @@ private:
 
     std::vector<Call> m_calls;
     QStringList m_names;
+    QStringList m_idempotencyKeys;
+    QStringList m_poses;
 };
 
 /// A character as tests want one: id "char_<name>", status reviewing unless said otherwise.

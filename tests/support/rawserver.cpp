@@ -94,21 +94,25 @@ void RawServer::read(QTcpSocket *socket, int connection)
     head += bytes;
     constexpr char tlsHello = '\x16';
     if (head.startsWith(tlsHello)) {
-        take(socket, connection, head);
+        take(socket, {.connection = connection, .head = head});
         return;
     }
     constexpr qsizetype endSize = 4;
     const qsizetype end = head.indexOf("\r\n\r\n");
     if (end < 0)
         return;
-    const QByteArray whole = head.left(end + endSize);
-    head.remove(0, end + endSize);
-    take(socket, connection, whole);
+    Request request{.connection = connection, .head = head.left(end + endSize)};
+    const qsizetype bodySize = request.header("Content-Length").toInt();
+    if (head.size() < end + endSize + bodySize)
+        return;
+    request.body = head.mid(end + endSize, bodySize);
+    head.remove(0, end + endSize + bodySize);
+    take(socket, request);
 }
 
-void RawServer::take(QTcpSocket *socket, int connection, const QByteArray &head)
+void RawServer::take(QTcpSocket *socket, const Request &request)
 {
-    m_requests.append({.connection = connection, .head = head});
+    m_requests.append(request);
     if (!m_answers.isEmpty())
         write(socket, m_answers.takeFirst());
     else if (m_always)

@@ -13,9 +13,9 @@
 #include <optional>
 
 /// A server on loopback that shows every request as it came over the wire and answers with just the
-/// bytes that the test wants, right or wrong. All it knows of HTTP is where a head ends, and that
-/// is where a request ends for it: nobody here sends a body. With a TLS configuration it speaks
-/// TLS, and all it shows has been decrypted.
+/// bytes that the test wants, right or wrong. All it knows of HTTP is where a head ends and, by its
+/// Content-Length, where its body does. With a TLS configuration it speaks TLS, and all it shows
+/// has been decrypted.
 class RawServer final : public QTcpServer
 {
     Q_OBJECT
@@ -28,6 +28,7 @@ public:
     {
         int connection = 0; ///< counts from 1
         QByteArray head{};  ///< with the request line, or a TLS hello
+        QByteArray body{};
 
         [[nodiscard]] QByteArray line() const { return head.left(head.indexOf("\r\n")); }
         /// Empty when it was not sent; \a name in any case.
@@ -67,7 +68,7 @@ private:
 
     void accept(QTcpSocket *socket, int connection);
     void read(QTcpSocket *socket, int connection);
-    void take(QTcpSocket *socket, int connection, const QByteArray &head);
+    void take(QTcpSocket *socket, const Request &request);
     static void write(QTcpSocket *socket, const Answer &answer);
 
     const QSslConfiguration m_tls;           ///< null for plain TCP

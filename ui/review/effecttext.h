@@ -3,6 +3,7 @@
 
 #include "domain/operation.h"
 
-/// What \a action does to a character that is \a status now, for tips and toasts: "refs are
-/// destroyed", "retired, past images keep working". Empty where it is not offered.
+/// What \a action does to a character that is \a status now or costs, for tips and toasts: "refs
+/// are destroyed", "retired, past images keep working", "4 generations". Empty where it is not
+/// offered.
 [[nodiscard]] QString effectText(Action action, CharacterStatus status);

@@ -33,6 +33,9 @@ QString doneText(const Operation &operation)
         return RecentDelegate::tr("discarded %1").arg(time);
     case Action::Delete:
         return RecentDelegate::tr("deleted %1").arg(time);
+    case Action::Resynthesize:
+    case Action::Regenerate:
+        return RecentDelegate::tr("started %1").arg(time);
     }
     return {};
 }
