@@ -41,14 +41,20 @@ bool Operation::isHandedBack() const
     return (state == OperationState::Conflict || state == OperationState::Failed) && !isDismissed;
 }
 
-Operation decisionOn(const Character &seen, Action action, const QDateTime &when)
+Operation decisionOn(const Character &seen, Action action, const QString &pose,
+                     const QDateTime &when)
 {
-    return {.id = QUuid::createUuid(),
-            .character = seen.id,
-            .name = seen.name,
-            .action = action,
-            .seen = seen.revision(),
-            .decidedAt = when};
+    Operation operation{.id = QUuid::createUuid(),
+                        .character = seen.id,
+                        .name = seen.name,
+                        .action = action,
+                        .pose = pose,
+                        .seen = seen.revision(),
+                        .decidedAt = when};
+    // Made here, so that it is recorded before anything is sent under it.
+    if (isGeneration(action))
+        operation.idempotencyKey = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    return operation;
 }
 
 std::optional<Action> removalFor(CharacterStatus status)
@@ -210,6 +216,8 @@ QLatin1StringView wordFor(Outcome outcome)
         return "already_gone"_L1;
     case Outcome::AlreadySaved:
         return "already_saved"_L1;
+    case Outcome::Running:
+        return "running"_L1;
     case Outcome::Changed:
         return "changed"_L1;
     case Outcome::Gone:

@@ -82,8 +82,10 @@ struct Operation
     friend bool operator==(const Operation &, const Operation &) = default;
 };
 
-/// A new decision on \a seen, made at \a when, the time of day.
-[[nodiscard]] Operation decisionOn(const Character &seen, Action action, const QDateTime &when);
+/// A new decision or generation on \a seen, made at \a when, the time of day. \a pose is the ref
+/// that a Regenerate makes anew.
+[[nodiscard]] Operation decisionOn(const Character &seen, Action action, const QString &pose,
+                                   const QDateTime &when);
 
 /// The decision that the second button stands for, by what the character is now: Discard for
 /// reviewing, Delete for any other known status, none for a status we do not know.

@@ -45,8 +45,11 @@ void Arrivals::read(const Result<CharacterPage> &page)
     QList<Character> waiting;
     for (const Character &character : page->characters) {
         const int row = m_model.rowOf(character.id);
-        // Of a decided one the queue knows more than a page that was asked for before.
-        if (row >= 0 && !m_model.isDecided(row))
+        // Of a decided one the queue knows more than a page that was asked for before. What is
+        // being made anew ends by itself, and the model knows an older answer by its time.
+        const bool mayTakeOver = row >= 0
+            && (!m_model.isDecided(row) || m_model.at(row).status == CharacterStatus::Synthesizing);
+        if (mayTakeOver)
             m_model.updateCharacter(character);
         // Also further down: those that were created earlier may be done later.
         else if (row < 0 && m_model.hasPassed(character))

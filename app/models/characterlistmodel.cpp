@@ -47,6 +47,7 @@ CharacterListModel::CharacterListModel(CharactersApi &api, OperationQueue &queue
             operationTouched(position);
     });
     connect(&queue, &OperationQueue::characterSaved, this, &CharacterListModel::updateCharacter);
+    connect(&queue, &OperationQueue::generationStarted, this, &CharacterListModel::updateCharacter);
     connect(&queue, &OperationQueue::characterRemoved, this, &CharacterListModel::markDeleted);
 }
 
@@ -89,9 +90,19 @@ int CharacterListModel::rowOf(const CharacterId &id) const
     return m_rowOf.value(id, -1);
 }
 
+/// The newest on \a character, null if there is none; a generation that is over is none any more.
+const Operation *CharacterListModel::operationOn(const Character &character) const
+{
+    const Operation *newest = m_queue.operations().latestFor(character.id);
+    const bool isOver = newest != nullptr && isGeneration(newest->action)
+        && newest->state == OperationState::Done
+        && character.status != CharacterStatus::Synthesizing;
+    return isOver ? nullptr : newest;
+}
+
 bool CharacterListModel::isDecided(int row) const
 {
-    const Operation *operation = m_queue.operations().latestFor(at(row).id);
+    const Operation *operation = operationOn(at(row));
     return operation != nullptr
         && (operation->isOpen() || operation->state == OperationState::Done);
 }
@@ -124,7 +135,7 @@ QVariant CharacterListModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const Character &character = at(index.row());
-    const Operation *operation = m_queue.operations().latestFor(character.id);
+    const Operation *operation = operationOn(character);
     switch (role) {
     case Qt::DisplayRole:
         return character.name;

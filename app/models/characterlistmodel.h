@@ -13,6 +13,7 @@
 
 class CharactersApi;
 class OperationQueue;
+struct Operation;
 
 /// The characters of one query, fetched a page at a time as the view scrolls. Rows never move by
 /// themselves: decided ones stay with their mark until refresh() or another query. GUI thread.
@@ -53,7 +54,8 @@ public:
     [[nodiscard]] const Character &at(int row) const;
     /// -1 if it is not here.
     [[nodiscard]] int rowOf(const CharacterId &id) const;
-    /// Whether the row has a decision that was not taken back or refused.
+    /// Whether the row has a decision that was not taken back or refused, or is being made anew:
+    /// once that is over it is to be decided again.
     [[nodiscard]] bool isDecided(int row) const;
     /// Rows without such a decision.
     [[nodiscard]] int undecidedCount() const;
@@ -97,6 +99,7 @@ private:
     void reindex(int fromRow);
     void setState(State state, const std::optional<Error> &error = {});
     void operationTouched(qsizetype position);
+    [[nodiscard]] const Operation *operationOn(const Character &character) const;
 
     CharactersApi &m_api;
     OperationQueue &m_queue;

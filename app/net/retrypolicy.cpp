@@ -18,10 +18,11 @@ bool isTransient(const Error &error)
         return true;
     case Error::Kind::Rejected:
         return error.delivery == Error::Delivery::Unknown; // 408 and 425 pass by themselves
+    case Error::Kind::Conflict:
+        return error.isKeyInUse();
     case Error::Kind::Unauthorized:
     case Error::Kind::Forbidden:
     case Error::Kind::NotFound:
-    case Error::Kind::Conflict:
     case Error::Kind::Storage:
     case Error::Kind::Secret:
         break;
@@ -36,8 +37,8 @@ std::optional<milliseconds> retryDelay(int attempt, const Error &error, double j
     if (!isTransient(error))
         return std::nullopt;
     constexpr int mostDoublings = 9;
-    constexpr milliseconds first{1'000};
-    constexpr milliseconds longest{300'000};
+    const milliseconds first{error.isKeyInUse() ? 500 : 1'000};
+    const milliseconds longest{error.isKeyInUse() ? 8'000 : 300'000};
     const int doublings = std::clamp(attempt - 1, 0, mostDoublings);
     const milliseconds ceiling = std::min(longest, first * (1 << doublings));
     const milliseconds own{static_cast<qint64>(static_cast<double>(ceiling.count()) * jitter)};

@@ -10,10 +10,8 @@ using Bucket = RateBudget::Bucket;
 Attempt::Attempt(CharactersApi &api, RateBudget &budget, const Operation &operation)
     : m_api(api)
     , m_budget(budget)
-    , m_operation(operation.id)
-    , m_character(operation.character)
-    , m_action(operation.action)
-    , m_request(budget.acquire(Bucket::CharactersPost, Priority::Interactive, this, [this] {
+    , m_operation(operation)
+    , m_request(budget.acquire(bucketFor(operation.action), Priority::Interactive, this, [this] {
         m_holdsToken = true;
         emit tokenTaken();
     }))
@@ -24,10 +22,15 @@ Attempt::~Attempt()
     giveTokenBack();
 }
 
+Bucket Attempt::bucketFor(Action action)
+{
+    return isGeneration(action) ? Bucket::CharactersSynthesize : Bucket::CharactersPost;
+}
+
 void Attempt::giveTokenBack()
 {
     if (std::exchange(m_holdsToken, false))
-        m_budget.giveBack(Bucket::CharactersPost);
+        m_budget.giveBack(bucketFor(m_operation.action));
 }
 
 void Attempt::abandon()
@@ -40,20 +43,31 @@ void Attempt::abandon()
 
 void Attempt::check()
 {
-    m_request = m_api.fetch(m_character, Priority::Interactive, this,
+    m_request = m_api.fetch(m_operation.character, Priority::Interactive, this,
                             [this](const Result<Character> &found) { emit guardAnswered(found); });
 }
 
 void Attempt::send()
 {
     m_holdsToken = false;
-    if (m_action == Action::Save) {
-        m_request = m_api.save(m_character, this, [this](const Result<Character> &answer) {
-            emit writeAnswered(answer);
+    const CharacterId &id = m_operation.character;
+    const QString &key = m_operation.idempotencyKey;
+    const auto read = [this](const Result<Character> &answer) { emit writeAnswered(answer); };
+    switch (m_operation.action) {
+    case Action::Save:
+        m_request = m_api.save(id, this, read);
+        break;
+    case Action::Discard:
+    case Action::Delete:
+        m_request = m_api.remove(id, this, [read](const Result<Deleted> &answer) {
+            read(answer.map([](const Deleted &) { return Character(); }));
         });
-        return;
+        break;
+    case Action::Resynthesize:
+        m_request = m_api.resynthesize(id, key, this, read);
+        break;
+    case Action::Regenerate:
+        m_request = m_api.regenerateRef(id, m_operation.pose, key, this, read);
+        break;
     }
-    m_request = m_api.remove(m_character, this, [this](const Result<Deleted> &answer) {
-        emit writeAnswered(answer.map([](const Deleted &) { return Character(); }));
-    });
 }

@@ -4,11 +4,11 @@
 #include "domain/operation.h"
 #include "domain/result.h"
 #include "net/pendingrequest.h"
+#include "net/ratebudget.h"
 
 #include <QObject>
 
 class CharactersApi;
-class RateBudget;
 
 /// One attempt at a write: takes the write token, fetches the character (the guard), sends. After
 /// each step it waits for the queue, which alone decides on the next. Destroying it aborts it and
@@ -21,7 +21,10 @@ public:
     Attempt(CharactersApi &api, RateBudget &budget, const Operation &operation);
     ~Attempt() override;
 
-    [[nodiscard]] const OperationId &operation() const { return m_operation; }
+    /// Whose tokens an \a action takes.
+    [[nodiscard]] static RateBudget::Bucket bucketFor(Action action);
+
+    [[nodiscard]] const OperationId &operation() const { return m_operation.id; }
 
     /// Fetches the guard; after tokenTaken() only.
     void check();
@@ -37,7 +40,7 @@ signals:
     /// Once after check().
     void guardAnswered(const Result<Character> &found);
     /// A 2xx about this character, or what came instead; once after send(). The value is the
-    /// character after a Save and empty after a delete.
+    /// character afterwards, and empty after a delete.
     void writeAnswered(const Result<Character> &answer);
 
 private:
@@ -45,9 +48,7 @@ private:
 
     CharactersApi &m_api;
     RateBudget &m_budget;
-    const OperationId m_operation;
-    const CharacterId m_character;
-    const Action m_action;
+    const Operation m_operation; ///< as it was at the start
     bool m_holdsToken = false;
     PendingRequest m_request;
 };

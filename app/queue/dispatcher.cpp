@@ -80,7 +80,7 @@ void Dispatcher::readGuard(const Result<Character> &found)
                              if (next.state == State::Sending)
                                  send(next, guardedAt);
                              else
-                                 tellSaved(next, found);
+                                 tellDone(next, found);
                          });
 }
 
@@ -102,13 +102,24 @@ void Dispatcher::readWrite(const Result<Character> &answer)
     if (answer)
         m_times.writeSucceeded();
     else
-        m_times.writeFailed(answer.error());
-    // A lost delete may still arrive late; a Save may be looked at, since a fetch cannot hurt it.
+        waitAfter(operation, answer.error());
+    // A lost delete may still arrive late; a Save may be looked at, since a fetch cannot hurt it,
+    // and a generation too, since its key keeps a repetition harmless.
     const bool isLost = transition.to == State::Uncertain && transition.mayHaveArrived;
-    if (isLost && operation.action != Action::Save)
+    if (isLost && isRemoval(operation.action))
         m_times.settleFirst(operation.id);
     m_operations.advance(operation, transition,
-                         [this, answer](const Operation &next) { tellSaved(next, answer); });
+                         [this, answer](const Operation &next) { tellDone(next, answer); });
+}
+
+/// What the server says about a generation, be it the bucket or who makes the refs, says nothing
+/// about decisions, so they go on.
+void Dispatcher::waitAfter(const Operation &operation, const Error &error)
+{
+    if (isGeneration(operation.action) && error.httpStatus != 0)
+        m_times.generationFailed(operation.id, operation.unconfirmed + 1, error);
+    else
+        m_times.writeFailed(error);
 }
 
 void Dispatcher::check(const OperationId &id)
@@ -135,7 +146,7 @@ void Dispatcher::readCheck(OperationId id, const Result<Character> &found)
         return;
     }
     m_operations.advance(operation, transition,
-                         [this, found](const Operation &next) { tellSaved(next, found); });
+                         [this, found](const Operation &next) { tellDone(next, found); });
 }
 
 void Dispatcher::stop(const OperationId &id)
@@ -186,10 +197,14 @@ void Dispatcher::close()
         stop(operation.id);
 }
 
-void Dispatcher::tellSaved(const Operation &operation, const Result<Character> &found)
+void Dispatcher::tellDone(const Operation &operation, const Result<Character> &found)
 {
-    if (operation.state == State::Done && operation.action == Action::Save && found)
+    if (operation.state != State::Done || !found)
+        return;
+    if (operation.action == Action::Save)
         emit characterSaved(*found);
+    else if (isGeneration(operation.action))
+        emit generationStarted(*found);
 }
 
 /// Pauses after an answer that asks for somebody, but not after one to what was asked before the

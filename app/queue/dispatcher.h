@@ -56,6 +56,8 @@ public:
 signals:
     /// The server has said so; once for each Save.
     void characterSaved(const Character &character);
+    /// The server makes the refs anew; once for each Resynthesize and Regenerate.
+    void generationStarted(const Character &character);
     /// A check told nothing, and is to be made again; each time.
     void checkFailed();
     /// pauseReason() or isHeldBack() changed.
@@ -66,8 +68,9 @@ private:
     void readGuard(const Result<Character> &found);
     void send(const Operation &intended, std::chrono::milliseconds guardedAt);
     void readWrite(const Result<Character> &answer);
+    void waitAfter(const Operation &operation, const Error &error);
     void readCheck(OperationId id, const Result<Character> &found);
-    void tellSaved(const Operation &operation, const Result<Character> &found);
+    void tellDone(const Operation &operation, const Result<Character> &found);
     void heed(const Result<Character> &answer, int resumptions);
     void putBack(const Operation &operation);
     [[nodiscard]] Operation attempted() const;

@@ -136,8 +136,11 @@ const std::array Columns{
     Column{"name"_L1, false, textOf<&Operation::name>, takeText<&Operation::name>},
     Column{"action"_L1, false, wordOf<&Operation::action>,
            [](Operation &one, const QVariant &value) {
-               return takeWord(one.action, value, Action::Delete);
+               return takeWord(one.action, value, Action::Regenerate);
            }},
+    Column{"pose"_L1, false, textOf<&Operation::pose>, takeText<&Operation::pose>},
+    Column{"idempotency_key"_L1, false, textOf<&Operation::idempotencyKey>,
+           takeText<&Operation::idempotencyKey>},
     Column{"seen_status"_L1, false, [](const Operation &one) { return fromText(one.seen.status); },
            [](Operation &one, const QVariant &value) {
                one.seen.status = value.toString();

@@ -23,6 +23,8 @@ constexpr std::array StepTo1{
         character TEXT NOT NULL CHECK(length(character) BETWEEN 1 AND 128),
         name TEXT NOT NULL,
         action TEXT NOT NULL,
+        pose TEXT NOT NULL,
+        idempotency_key TEXT NOT NULL,
         seen_status TEXT NOT NULL,
         seen_updated_at TEXT NOT NULL,
         state TEXT NOT NULL CHECK(state IN('held', 'queued', 'checking', 'sending', 'uncertain',

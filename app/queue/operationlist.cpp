@@ -19,15 +19,14 @@ void OperationList::restore(const QList<Operation> &operations)
     emit restored();
 }
 
-void OperationList::add(const Operation &operation, const Refused &refused)
+void OperationList::add(const Operation &operation, const Answered &answered)
 {
-    m_record({operation}, this, [this, operation, refused](const Result<void> &recorded) {
-        if (!recorded) {
-            refused(recorded.error());
-            return;
+    m_record({operation}, this, [this, operation, answered](const Result<void> &recorded) {
+        if (recorded) {
+            append(operation);
+            emit added(positionOf(operation.id));
         }
-        append(operation);
-        emit added(positionOf(operation.id));
+        answered(recorded);
     });
 }
 
@@ -49,31 +48,24 @@ void OperationList::advance(const Operation &from, const Transition &transition,
 }
 
 void OperationList::replace(const Operation &former, const Transition &end, const Operation &next,
-                            const Refused &refused)
+                            const Answered &answered)
 {
     const Operation ended = advanced(former, end, m_clock.wallTime());
     m_recording.insert(ended.id);
-    m_record({ended, next}, this, [this, ended, next, refused](const Result<void> &recorded) {
-        if (!recorded) {
-            // Where another transition came first, nothing follows on this one any more.
-            if (recorded.error().kind == Error::Kind::Conflict) {
-                emit lost(ended.id);
-                refused(recorded.error());
-                return;
-            }
-            m_recording.remove(ended.id);
-            refused(recorded.error());
-            settle(ended.id);
-            return;
-        }
-        if (!take(ended)) {
+    m_record({ended, next}, this, [this, ended, next, answered](const Result<void> &recorded) {
+        if (!recorded && recorded.error().kind == Error::Kind::Conflict) {
+            // Another transition came first, and nothing follows on this one here.
             emit lost(ended.id);
+            answered(recorded);
             return;
         }
         m_recording.remove(ended.id);
-        append(next);
-        emit moved(ended);
-        emit added(positionOf(next.id));
+        if (recorded && take(ended)) {
+            append(next);
+            emit moved(ended);
+            emit added(positionOf(next.id));
+        }
+        answered(recorded);
         settle(ended.id);
     });
 }

@@ -25,18 +25,19 @@ class OperationList final : public QObject
 
 public:
     using Then = std::function<void(const Operation &)>;
-    using Refused = std::function<void(const Error &)>;
+    using Answered = std::function<void(const Result<void> &recorded)>;
 
     /// \a clock must outlive the list.
     OperationList(const Clock &clock, Recorder record);
 
     /// Takes over what the record held from the start, in place of nothing.
     void restore(const QList<Operation> &operations);
-    /// Appends a new operation once it is recorded; \a refused is called where it cannot be.
-    void add(const Operation &operation, const Refused &refused);
+    /// Appends a new operation once it is recorded; \a answered is called afterwards, and where it
+    /// cannot be recorded.
+    void add(const Operation &operation, const Answered &answered);
     /// As add(), in place of \a former, which takes \a end in the same record: both, or neither.
     void replace(const Operation &former, const Transition &end, const Operation &next,
-                 const Refused &refused);
+                 const Answered &answered);
     /// Takes \a transition once it is recorded, tells of it, and then does \a then with the
     /// operation as it is now, unless who heard of it has moved it on.
     void advance(const Operation &from, const Transition &transition, const Then &then = {});

@@ -2,7 +2,7 @@
 #include "queue/operationqueue.h"
 
 #include "domain/clock.h"
-#include "net/ratebudget.h"
+#include "queue/attempt.h"
 #include "queue/outlook.h"
 
 #include <algorithm>
@@ -24,6 +24,7 @@ OperationQueue::OperationQueue(CharactersApi &api, RateBudget &budget, Clock &cl
     , m_operations(clock, std::move(record))
     , m_times(clock, timing, std::move(jitter))
     , m_dispatcher(api, budget, clock, m_operations, m_times)
+    , m_intake(m_operations, m_dispatcher, clock)
 {
     m_wake.setSingleShot(true);
     connect(&m_wake, &QTimer::timeout, this, &OperationQueue::step);
@@ -31,8 +32,11 @@ OperationQueue::OperationQueue(CharactersApi &api, RateBudget &budget, Clock &cl
     connect(&m_operations, &OperationList::restored, this, &OperationQueue::startRestored);
     connect(&m_operations, &OperationList::added, this, &OperationQueue::startHold);
     connect(&m_operations, &OperationList::moved, this, &OperationQueue::follow);
+    connect(&m_intake, &Intake::refused, this, &OperationQueue::refused);
     connect(&m_dispatcher, &Dispatcher::checkFailed, this, &OperationQueue::wake);
     connect(&m_dispatcher, &Dispatcher::characterSaved, this, &OperationQueue::characterSaved);
+    connect(&m_dispatcher, &Dispatcher::generationStarted, this,
+            &OperationQueue::generationStarted);
     connect(&m_dispatcher, &Dispatcher::pauseChanged, this, &OperationQueue::pauseChanged);
 }
 
@@ -43,48 +47,6 @@ void OperationQueue::restore(const QList<Operation> &operations)
     m_operations.restore(operations);
 }
 
-void OperationQueue::submit(Action action, const Character &seen)
-{
-    const Operation *before = m_operations.latestFor(seen.id);
-    if (before == nullptr || !before->isOpen()) {
-        const Operation next = decisionOn(seen, action, m_clock.wallTime());
-        m_operations.add(next, [=, this](const Error &error) { tellRefused(next, error); });
-    } else if (m_operations.keepsFor(before->id, [=, this] { submit(action, seen); })) {
-        return;
-    } else if (before->canBeCancelled()) {
-        replace(*before, decisionOn(seen, action, m_clock.wallTime()));
-    } else {
-        emit refused(
-            seen.id,
-            tr("%1 of %2 is already on its way.").arg(actionText(before->action), seen.name));
-    }
-}
-
-void OperationQueue::replace(const Operation &former, const Operation &next)
-{
-    m_dispatcher.stop(former.id);
-    m_operations.replace(former, {.to = State::Cancelled, .outcome = Outcome::Replaced}, next,
-                         [=, this](const Error &error) {
-                             // The former one stands, and its guard was stopped.
-                             const Operation *now = m_operations.find(former.id);
-                             if (now->state == State::Checking)
-                                 m_operations.advance(*now, keepAs(*now, State::Queued));
-                             tellRefused(next, error);
-                         });
-}
-
-void OperationQueue::tellRefused(const Operation &operation, const Error &error)
-{
-    const QString what = actionText(operation.action);
-    if (error.kind == Error::Kind::Conflict)
-        emit refused(operation.character,
-                     tr("%1 of %2 was decided before.").arg(what, operation.name));
-    else
-        emit refused(operation.character,
-                     tr("%1 of %2 is not recorded, and not sent. %3")
-                         .arg(what, operation.name, error.message));
-}
-
 void OperationQueue::startRestored()
 {
     for (const qsizetype position : m_operations.open()) {
@@ -93,7 +55,7 @@ void OperationQueue::startRestored()
         // When the last attempt was, nobody knows; it cannot be later than now.
         if (operation.attempts > 0)
             m_times.sent(operation.id);
-        if (operation.state == State::Uncertain && operation.action != Action::Save)
+        if (operation.state == State::Uncertain && isRemoval(operation.action))
             m_times.settleFirst(operation.id);
     }
     emit restored();
@@ -123,21 +85,24 @@ void OperationQueue::undo(const OperationId &id)
     }
 }
 
-std::optional<CharacterId> OperationQueue::undoLast()
+void OperationQueue::undoLast()
 {
-    const Operation *last = m_operations.newestCancellable();
-    if (last == nullptr)
-        return std::nullopt;
-    const CharacterId character = last->character;
-    undo(last->id);
-    return character;
+    m_intake.afterwards([this] {
+        const Operation *last = m_operations.newestCancellable();
+        const CharacterId character = last == nullptr ? CharacterId() : last->character;
+        if (last != nullptr)
+            undo(last->id);
+        emit lastUndone(character);
+    });
 }
 
 void OperationQueue::sendHeldNow()
 {
-    for (const qsizetype position : m_operations.open())
-        m_times.endHold(m_operations.all().at(position).id);
-    step();
+    m_intake.afterwards([this] {
+        for (const qsizetype position : m_operations.open())
+            m_times.endHold(m_operations.all().at(position).id);
+        step();
+    });
 }
 
 void OperationQueue::sendNow(const OperationId &id)
@@ -216,7 +181,7 @@ void OperationQueue::follow(const Operation &operation)
     if (isOver)
         m_times.forget(operation.id);
     emit operationChanged(m_operations.positionOf(operation.id));
-    if (operation.state == State::Done && operation.action != Action::Save)
+    if (operation.state == State::Done && isRemoval(operation.action))
         emit characterRemoved(operation.character);
     wake();
 }
@@ -244,14 +209,15 @@ void OperationQueue::endHolds()
 
 void OperationQueue::startNext()
 {
-    // Decisions that were never tried go before those that have been.
-    const auto tries = [this](const OperationId &id) {
-        return m_operations.find(id)->attempts + m_times.failures(id);
+    // Decisions go first, and of them those that were never tried.
+    const auto rank = [this](const OperationId &id) {
+        const Operation &one = *m_operations.find(id);
+        return std::pair(isGeneration(one.action), one.attempts + m_times.failures(id));
     };
     const QList<OperationId> queued = due(State::Queued);
     const auto next = std::min_element(
         queued.cbegin(), queued.cend(),
-        [&tries](const auto &one, const auto &other) { return tries(one) < tries(other); });
+        [&rank](const auto &one, const auto &other) { return rank(one) < rank(other); });
     if (next != queued.cend())
         m_dispatcher.attempt(*m_operations.find(*next));
 }
@@ -287,10 +253,15 @@ milliseconds OperationQueue::left(const Operation &operation) const
     switch (operation.state) {
     case State::Held:
         return operation.waitsForClick ? Never : m_times.holdLeft(id);
-    case State::Queued:
-        return m_dispatcher.isAttempting() || !m_dispatcher.mayWrite()
-            ? Never
-            : std::max(m_times.left(id), m_times.lineLeft());
+    case State::Queued: {
+        if (m_dispatcher.isAttempting() || !m_dispatcher.mayWrite())
+            return Never;
+        const milliseconds due = std::max(m_times.left(id), m_times.lineLeft());
+        // An attempt waits for its token, and decisions must not wait with it for the rarer one.
+        return isGeneration(operation.action)
+            ? std::max(due, m_budget.untilToken(Attempt::bucketFor(operation.action)))
+            : due;
+    }
     case State::Uncertain:
         return m_dispatcher.isChecking(id) || !m_dispatcher.mayWrite() ? Never : m_times.left(id);
     default:

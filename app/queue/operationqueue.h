@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "net/ratebudget.h"
 #include "queue/dispatcher.h"
+#include "queue/intake.h"
 #include "queue/operationlist.h"
 #include "queue/recorder.h"
 #include "queue/timetable.h"
@@ -16,7 +18,6 @@
 
 class CharactersApi;
 class Clock;
-class RateBudget;
 
 /// The one road by which writes reach the server. A decision is held, queued, checked against what
 /// the reviewer saw, sent at most once per attempt, and checked again whenever the outcome is
@@ -36,15 +37,20 @@ public:
     /// Takes over what a former run left, as the journal has it; once, and tells by restored().
     /// Holds get their full time again, and what waits for a click waits.
     void restore(const QList<Operation> &operations);
-    /// Accepts a decision on \a seen, which then shows as operationAdded(); a decision on the same
-    /// character that can still be cancelled is replaced. Otherwise refused() says why not.
-    void submit(Action action, const Character &seen);
+    /// Accepts a decision or generation on \a seen, which then shows as operationAdded(); what is
+    /// open for the same character is replaced if it can still be cancelled. Otherwise refused()
+    /// says why not. \a pose is the ref that a Regenerate makes anew.
+    void submit(Action action, const Character &seen, const QString &pose = {})
+    {
+        m_intake.submit(action, seen, pose);
+    }
     /// Takes back what has not been sent; wishes it back where that is unknown.
     void undo(const OperationId &id);
-    /// Undoes the newest decision that can be undone, and names its character; none if there is
-    /// none.
-    std::optional<CharacterId> undoLast();
-    /// Ends the hold of all that are held, but for those that wait for a click.
+    /// Undoes the newest decision that can be undone, also one that is being accepted just now, and
+    /// tells by lastUndone().
+    void undoLast();
+    /// Ends the hold of all that are held, also of those that are being accepted just now, but for
+    /// those that wait for a click.
     void sendHeldNow();
     /// Ends the hold of one, also if it waits for a click.
     void sendNow(const OperationId &id);
@@ -86,16 +92,18 @@ signals:
     void operationChanged(qsizetype position);
     /// A decision was not accepted; the operation that stands in its way goes on.
     void refused(const CharacterId &character, const QString &why);
+    /// By undoLast(): the newest decision's character, or none where nothing could be undone.
+    void lastUndone(const CharacterId &character);
     /// The server has said so; once for each Save.
     void characterSaved(const Character &character);
+    /// The server makes the refs anew; once for each Resynthesize and Regenerate.
+    void generationStarted(const Character &character);
     /// The character is gone, by us or before us; once for each delete.
     void characterRemoved(const CharacterId &id);
     /// pauseReason() or isHeldBack() changed.
     void pauseChanged();
 
 private:
-    void replace(const Operation &former, const Operation &next);
-    void tellRefused(const Operation &operation, const Error &error);
     void startRestored();
     void startHold(qsizetype position);
     void follow(const Operation &operation);
@@ -106,11 +114,14 @@ private:
     void wakeInTime();
     [[nodiscard]] QList<OperationId> due(OperationState state) const;
     [[nodiscard]] std::chrono::milliseconds left(const Operation &operation) const;
+    [[nodiscard]] std::chrono::milliseconds untilTokensFor(int waiting,
+                                                           RateBudget::Bucket bucket) const;
 
     RateBudget &m_budget;
     const Clock &m_clock;
     OperationList m_operations;
     Timetable m_times; ///< of those that are open or Failed
     Dispatcher m_dispatcher;
+    Intake m_intake;
     QTimer m_wake;
 };

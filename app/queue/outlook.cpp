@@ -11,21 +11,34 @@ using std::chrono::milliseconds;
 using State = OperationState;
 using Bucket = RateBudget::Bucket;
 
+namespace {
+
+milliseconds untilTokensFor(int waiting, Bucket bucket, const RateBudget &budget)
+{
+    if (waiting == 0)
+        return milliseconds(0);
+    const double missing = std::max(0.0, waiting - budget.tokens(bucket));
+    const milliseconds forTokens{static_cast<qint64>(missing / budget.refillRate(bucket) * 1000)};
+    return forTokens + budget.pausedFor(bucket);
+}
+
+} // namespace
+
 milliseconds untilSent(const OperationList &operations, const Timetable &times,
                        const RateBudget &budget)
 {
     milliseconds lastDue = times.lineLeft();
-    int waiting = 0;
+    int decisions = 0;
+    int generations = 0;
     for (const qsizetype position : operations.open()) {
         const Operation &one = operations.all().at(position);
         if (one.state == State::Sending || one.state == State::Uncertain || one.waitsForClick)
             continue;
-        ++waiting;
-        const milliseconds held = one.state == State::Held ? times.holdLeft(one.id) : milliseconds(0);
+        ++(isGeneration(one.action) ? generations : decisions);
+        const milliseconds held =
+            one.state == State::Held ? times.holdLeft(one.id) : milliseconds(0);
         lastDue = std::max({lastDue, held, times.left(one.id)});
     }
-    const double perSecond = budget.refillRate(Bucket::CharactersPost);
-    const double missing = std::max(0.0, waiting - budget.tokens(Bucket::CharactersPost));
-    const milliseconds forTokens{static_cast<qint64>(missing / perSecond * 1000)};
-    return std::max(lastDue, forTokens + budget.pausedFor(Bucket::CharactersPost));
+    return std::max({lastDue, untilTokensFor(decisions, Bucket::CharactersPost, budget),
+                     untilTokensFor(generations, Bucket::CharactersSynthesize, budget)});
 }

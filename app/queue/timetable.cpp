@@ -103,6 +103,12 @@ void Timetable::writeFailed(const Error &error)
     restLine(LineFailure::Write, error);
 }
 
+void Timetable::generationFailed(const OperationId &id, int attempt, const Error &error)
+{
+    const auto backoff = retryDelay(attempt, error, m_jitter());
+    m_times[id].due = m_clock.now() + backoff.value_or(milliseconds(0));
+}
+
 void Timetable::restLine(LineFailure failure, const Error &error)
 {
     const auto rest = retryDelay(m_lineFailures + 1, error, m_jitter());

@@ -56,6 +56,9 @@ public:
 
     /// A write failed with \a error: the line rests, longer each time, unless waiting is no use.
     void writeFailed(const Error &error);
+    /// The server would not take attempt \a attempt at a generation, counting from 1: this one
+    /// waits, longer each time, and the line goes on.
+    void generationFailed(const OperationId &id, int attempt, const Error &error);
     /// A write went through: the line does not rest, and failures are counted anew.
     void writeSucceeded();
     /// Until the line's rest is over.

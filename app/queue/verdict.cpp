@@ -6,6 +6,7 @@ using State = OperationState;
 namespace {
 
 constexpr int MostUnconfirmed = 3;
+constexpr int MostKeysInUse = 9; // by then the first request has met its deadline
 
 bool isGone(const Result<Character> &found)
 {
@@ -40,9 +41,9 @@ Transition changed(const Operation &operation, const Character &found)
 
 Transition gone(const Operation &operation, Outcome ofRemoval)
 {
-    if (operation.action == Action::Save)
-        return step(operation, State::Conflict, Outcome::Gone);
-    return step(operation, State::Done, ofRemoval);
+    if (isRemoval(operation.action))
+        return step(operation, State::Done, ofRemoval);
+    return step(operation, State::Conflict, Outcome::Gone);
 }
 
 /// The words of the server's refusal are final, other than a missing key or right, which somebody
@@ -65,7 +66,31 @@ bool isFinal(const Error &error)
 bool isAboutState(const Error &error)
 {
     constexpr int badRequest = 400;
-    return error.kind == Error::Kind::Conflict || error.httpStatus == badRequest;
+    const bool isConflict = error.kind == Error::Kind::Conflict && !error.isKeyInUse();
+    return isConflict || error.httpStatus == badRequest;
+}
+
+/// What an attempt may have done before, if the character says so now.
+std::optional<Outcome> doneBefore(const Operation &operation, const Character &found)
+{
+    if (operation.action == Action::Save && found.status == CharacterStatus::Ready)
+        return Outcome::AlreadySaved;
+    // Where nothing of ours may have arrived, somebody else has started it.
+    const bool isOurs = isGeneration(operation.action) && operation.mayHaveArrived;
+    if (isOurs && found.status == CharacterStatus::Synthesizing)
+        return Outcome::Running;
+    return std::nullopt;
+}
+
+/// Our own earlier attempt has the key: it is still under way, and the same again asks after it.
+Transition keyInUse(const Operation &operation, const Error &error)
+{
+    const bool isEndless = operation.unconfirmed + 1 >= MostKeysInUse;
+    Transition transition = step(operation, isEndless ? State::Failed : State::Queued,
+                                 isEndless ? Outcome::NotConfirmed : Outcome::None, error);
+    transition.mayHaveArrived = true;
+    ++transition.unconfirmed;
+    return transition;
 }
 
 } // namespace
@@ -137,9 +162,9 @@ Transition afterGuard(const Operation &operation, const Result<Character> &found
     }
     if (found->revision() == operation.seen)
         return step(operation, State::Sending);
-    const bool isRepeatedSave = operation.action == Action::Save && operation.mayHaveArrived;
-    if (isRepeatedSave && found->status == CharacterStatus::Ready)
-        return step(operation, State::Done, Outcome::AlreadySaved);
+    const std::optional<Outcome> before = doneBefore(operation, *found);
+    if (before && operation.mayHaveArrived)
+        return step(operation, State::Done, *before);
     return changed(operation, *found);
 }
 
@@ -150,6 +175,8 @@ Transition afterWrite(const Operation &operation, const Result<void> &answer)
     const Error &error = answer.error();
     if (error.kind == Error::Kind::NotFound)
         return gone(operation, operation.mayHaveArrived ? Outcome::Applied : Outcome::AlreadyGone);
+    if (isGeneration(operation.action) && error.isKeyInUse())
+        return keyInUse(operation, error);
     if (isAboutState(error))
         return step(operation, State::Uncertain, Outcome::None, error);
     if (isFinal(error))
@@ -171,8 +198,8 @@ Transition afterCheck(const Operation &operation, const Result<Character> &found
     // Nothing was learnt; what is known stays, and it is asked again.
     if (!found)
         return keepAs(operation, State::Uncertain);
-    if (operation.action == Action::Save && found->status == CharacterStatus::Ready)
-        return step(operation, State::Done, Outcome::AlreadySaved);
+    if (const std::optional<Outcome> before = doneBefore(operation, *found))
+        return step(operation, State::Done, *before);
     if (found->revision() != operation.seen)
         return changed(operation, *found);
     if (operation.error && isAboutState(*operation.error))

@@ -20,6 +20,7 @@ private slots:
     void newsOfListedOnesGoesIntoTheList();
     void anotherLookWithoutNewsTouchesNothing();
     void aLateLookDoesNotBringBackWhatIsDecided();
+    void oneThatWasMadeAnewComesBack();
     void onesThatFinishOutOfOrderAreArrivals();
     void olderOnesAreNoArrivals();
     void inAWholeListOlderOnesAreArrivals();
@@ -130,6 +131,26 @@ void TestArrivals::aLateLookDoesNotBringBackWhatIsDecided()
     m_list->api.answerList(page);
     QCOMPARE(changed.size(), 0);
     QCOMPARE(m_list->model.at(1).name, u"2"_s);
+}
+
+void TestArrivals::oneThatWasMadeAnewComesBack()
+{
+    m_list->queue.submit(Action::Resynthesize, numbered(2));
+    m_list->clock.advance(8s);
+    QTRY_COMPARE(m_list->api.waiting(), u"fetch char_2"_s);
+    m_list->api.answerFetch(numbered(2));
+    Character made = numbered(2);
+    made.status = CharacterStatus::Synthesizing;
+    made.updatedAt = u"2026-05-08T11:00:00Z"_s;
+    m_list->api.answerResynthesize(made);
+    QVERIFY(m_list->model.isDecided(1));
+    look(numberedPage(1, 3)); // asked for before
+    QCOMPARE(m_list->model.at(1), made);
+    CharacterPage page = numberedPage(1, 3);
+    page.characters[1].updatedAt = u"2026-05-08T12:00:00Z"_s;
+    look(page);
+    QCOMPARE(m_list->model.at(1), page.characters.at(1));
+    QVERIFY(!m_list->model.isDecided(1));
 }
 
 void TestArrivals::onesThatFinishOutOfOrderAreArrivals()

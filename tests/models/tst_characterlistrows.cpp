@@ -30,6 +30,7 @@ private slots:
     void aSavedOneTakesTheServersWord();
     void aDiscardedOneKeepsItsRow();
     void whatIsDecided();
+    void whatIsMadeAnewIsToBeDecidedAgain();
     void decisionsOnOthersTouchNothing();
 
 private:
@@ -239,6 +240,33 @@ void TestCharacterListRows::aDiscardedOneKeepsItsRow()
     QCOMPARE(m_list->model.at(1).status, CharacterStatus::Deleted);
     QCOMPARE(nameOf(1), u"2, deleted, 0 of 4 refs, discarded"_s);
     QCOMPARE(numbersIn(m_list->model), u"1 2 3 4 5"_s);
+}
+
+void TestCharacterListRows::whatIsMadeAnewIsToBeDecidedAgain()
+{
+    m_list->queue.submit(Action::Regenerate, numbered(2), u"front"_s);
+    QCOMPARE(nameOf(1), u"2, reviewing, 0 of 4 refs, held for Regenerate"_s);
+    QVERIFY(m_list->model.isDecided(1));
+    m_list->clock.advance(8s);
+    QTRY_COMPARE(m_list->api.waiting(), u"fetch char_2"_s);
+    m_list->api.answerFetch(numbered(2));
+    Character made = numbered(2);
+    made.status = CharacterStatus::Synthesizing;
+    made.statusText = u"synthesizing"_s;
+    made.updatedAt = u"2026-05-08T11:00:00Z"_s;
+    m_list->api.answerRegenerate(made);
+    QCOMPARE(m_list->model.at(1), made);
+    QCOMPARE(nameOf(1), u"2, synthesizing, 0 of 4 refs, Regenerate started"_s);
+    QVERIFY(m_list->model.isDecided(1));
+    QCOMPARE(m_list->model.undecidedCount(), 4);
+    made.status = CharacterStatus::Reviewing;
+    made.statusText = u"reviewing"_s;
+    made.updatedAt = u"2026-05-08T12:00:00Z"_s;
+    m_list->model.updateCharacter(made);
+    QCOMPARE(nameOf(1), u"2, reviewing, 0 of 4 refs"_s);
+    QVERIFY(!m_list->model.isDecided(1));
+    QVERIFY(!m_list->model.index(1).data(CharacterListModel::OperationRole).isValid());
+    QCOMPARE(m_list->model.undecidedCount(), 5);
 }
 
 void TestCharacterListRows::whatIsDecided()

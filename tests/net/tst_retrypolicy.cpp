@@ -30,6 +30,7 @@ private slots:
     void onlyWhatMayPassIsTriedAgain_data();
     void onlyWhatMayPassIsTriedAgain();
     void aRefusalThatPassesByItselfIsTriedAgain();
+    void aKeyInUseIsTriedAgainSoon();
 };
 
 void TestRetryPolicy::delay_data()
@@ -94,6 +95,17 @@ void TestRetryPolicy::onlyWhatMayPassIsTriedAgain()
     QTEST(retryDelay(1, errorOf(kind), 0.5).has_value(), "again");
     // A wait that the server names makes a refusal no less final.
     QTEST(retryDelay(1, errorOf(kind, 5s), 0.5).has_value(), "again");
+}
+
+void TestRetryPolicy::aKeyInUseIsTriedAgainSoon()
+{
+    Error inUse = errorOf(Kind::Conflict);
+    inUse.code = QStringLiteral("idempotency_key_in_use");
+    QCOMPARE(retryDelay(1, inUse, 1.0), Delay(500ms));
+    QCOMPARE(retryDelay(2, inUse, 1.0), Delay(1s));
+    QCOMPARE(retryDelay(5, inUse, 1.0), Delay(8s));
+    QCOMPARE(retryDelay(100, inUse, 1.0), Delay(8s));
+    QCOMPARE(retryDelay(5, inUse, 0.5), Delay(4s));
 }
 
 /// 408 and 425: by their numbers refusals, but no verdict.

@@ -155,9 +155,11 @@ void TestOperationQueue::undoLastNamesItsCharacter()
 {
     m_queue->submit(Action::Save, testCharacter(u"Mira"_s));
     m_queue->submit(Action::Save, testCharacter(u"Taro"_s));
-    QCOMPARE(m_queue->undoLast(), testId(u"Taro"_s));
-    QCOMPARE(m_queue->undoLast(), testId(u"Mira"_s));
-    QCOMPARE(m_queue->undoLast(), std::nullopt);
+    QSignalSpy undone(m_queue, &OperationQueue::lastUndone);
+    for (const CharacterId &character : {testId(u"Taro"_s), testId(u"Mira"_s), CharacterId()}) {
+        m_queue->undoLast();
+        QCOMPARE(undone.takeLast().value(0).value<CharacterId>(), character);
+    }
 }
 
 void TestOperationQueue::decidingOtherwiseReplacesTheDecision()

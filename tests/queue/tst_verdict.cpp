@@ -52,6 +52,9 @@ private slots:
     void aWishedBackOneEndsCancelledOnlyWhenSettled();
     void retriedIsCheckedWhereItMayHaveArrived();
     void aRefusedStateThatLooksRightIsAConflictWithTheServersWords();
+    void aRefusedGenerationThatRunsIsSomebodyElses();
+    void aKeyInUseIsAskedForNineTimesThenFailed();
+    void aKeyInUseIsNoWordOnTheStateOfTheCharacter();
 };
 
 void TestVerdict::guard_data()
@@ -90,6 +93,27 @@ void TestVerdict::guard_data()
         Outcome::Gone);
     row("delete, deleted", Action::Delete, false, found(S::Deleted, later), State::Done,
         Outcome::AlreadyGone);
+    for (const Action action : {Action::Resynthesize, Action::Regenerate}) {
+        const QByteArray name = wordFor(action).toString().toLatin1() + ", ";
+        const auto add = [&](const char *what, bool repeated, const Result<Character> &answer,
+                             State state, Outcome outcome) {
+            row(QByteArray(name + what).constData(), action, repeated, answer, state, outcome);
+        };
+        add("as seen", false, found(S::Reviewing), State::Sending, Outcome::None);
+        add("repeated, as seen", true, found(S::Reviewing), State::Sending, Outcome::None);
+        add("newer", false, found(S::Reviewing, later), State::Conflict, Outcome::Changed);
+        add("run by another", false, found(S::Synthesizing, later), State::Conflict,
+            Outcome::Changed);
+        add("repeated, running", true, found(S::Synthesizing, later), State::Done,
+            Outcome::Running);
+        add("repeated, perhaps run", true, found(S::Reviewing, later), State::Conflict,
+            Outcome::Changed);
+        add("gone", false, failed(Kind::NotFound, Delivery::Answered, 404), State::Conflict,
+            Outcome::Gone);
+        add("deleted", true, found(S::Deleted, later), State::Conflict, Outcome::Gone);
+        add("500", false, failed(Kind::Server, Delivery::Unknown, 500), State::Queued,
+            Outcome::None);
+    }
     row("offline", Action::Discard, false, failed(Kind::Offline, Delivery::NotSent), State::Queued,
         Outcome::None);
     row("lost", Action::Discard, false, failed(Kind::Offline, Delivery::Unknown), State::Queued,
@@ -136,7 +160,8 @@ void TestVerdict::write_data()
         QTest::newRow(name.constData())
             << action << repeated << failure << state << outcome << arrived;
     };
-    for (const Action action : {Action::Save, Action::Discard, Action::Delete}) {
+    for (const Action action : {Action::Save, Action::Discard, Action::Delete, Action::Resynthesize,
+                                Action::Regenerate}) {
         const QByteArray name = wordFor(action).toString().toLatin1() + ' ';
         row(name + "200", action, false, {}, State::Done, Outcome::Applied);
         row(name + "refused", action, false, testError(Kind::Offline, Delivery::NotSent),
@@ -169,6 +194,17 @@ void TestVerdict::write_data()
             State::Failed, Outcome::Refused);
     }
     const auto gone = testError(Kind::NotFound, Delivery::Answered, 404);
+    const auto inUse =
+        testError(Kind::Conflict, Delivery::Answered, 409, u"idempotency_key_in_use"_s);
+    const auto noCredits =
+        testError(Kind::Rejected, Delivery::Answered, 402, u"insufficient_credits"_s);
+    for (const Action action : {Action::Resynthesize, Action::Regenerate}) {
+        const QByteArray name = wordFor(action).toString().toLatin1() + ' ';
+        row(name + "key in use", action, false, inUse, State::Queued, Outcome::None, true);
+        row(name + "no credits", action, false, noCredits, State::Failed, Outcome::Refused);
+        row(name + "404", action, false, gone, State::Conflict, Outcome::Gone);
+        row(name + "404, repeated", action, true, gone, State::Conflict, Outcome::Gone, true);
+    }
     row("save 404", Action::Save, false, gone, State::Conflict, Outcome::Gone);
     row("discard 404", Action::Discard, false, gone, State::Done, Outcome::AlreadyGone);
     row("repeated discard 404", Action::Discard, true, gone, State::Done, Outcome::Applied, true);
@@ -220,6 +256,25 @@ void TestVerdict::check_data()
         Outcome::None, false);
     row("discard, saved by another", Action::Discard, true, found(S::Ready, later), State::Conflict,
         Outcome::Changed, true);
+    for (const Action action : {Action::Resynthesize, Action::Regenerate}) {
+        const QByteArray name = wordFor(action).toString().toLatin1() + ", ";
+        const auto add = [&](const char *what, bool settled, const Result<Character> &answer,
+                             State state, Outcome outcome, bool arrived) {
+            row(QByteArray(name + what).constData(), action, settled, answer, state, outcome,
+                arrived);
+        };
+        add("running", false, found(S::Synthesizing, later), State::Done, Outcome::Running, true);
+        add("unchanged, may still come", false, found(S::Reviewing), State::Queued, Outcome::None,
+            true);
+        add("unchanged, settled", true, found(S::Reviewing), State::Queued, Outcome::None, false);
+        add("perhaps run", true, found(S::Reviewing, later), State::Conflict, Outcome::Changed,
+            true);
+        add("ready", false, found(S::Ready, later), State::Conflict, Outcome::Changed, true);
+        add("failed", false, found(S::Failed, later), State::Conflict, Outcome::Changed, true);
+        add("gone", true, gone, State::Conflict, Outcome::Gone, true);
+        add("not known", false, failed(Kind::Server, Delivery::Unknown, 503), State::Uncertain,
+            Outcome::None, true);
+    }
     row("unknown again", Action::Discard, true, failed(Kind::Offline, Delivery::NotSent),
         State::Uncertain, Outcome::None, true);
     row("not allowed", Action::Discard, true, failed(Kind::Forbidden, Delivery::Answered, 403),
@@ -296,6 +351,45 @@ void TestVerdict::aRefusedStateThatLooksRightIsAConflictWithTheServersWords()
     QCOMPARE(transition.to, State::Conflict);
     QCOMPARE(transition.outcome, Outcome::Refused);
     QCOMPARE(transition.error, operation.error);
+}
+
+void TestVerdict::aRefusedGenerationThatRunsIsSomebodyElses()
+{
+    Operation operation = operationFor(Action::Regenerate);
+    operation.error = testError(Kind::Rejected, Delivery::Answered, 400);
+    const Transition transition =
+        afterCheck(operation, found(CharacterStatus::Synthesizing, later), false);
+    QCOMPARE(transition.to, State::Conflict);
+    QCOMPARE(transition.outcome, Outcome::Changed);
+    QVERIFY(!transition.mayHaveArrived);
+}
+
+void TestVerdict::aKeyInUseIsAskedForNineTimesThenFailed()
+{
+    const Result<void> inUse = tl::unexpected(
+        testError(Kind::Conflict, Delivery::Answered, 409, u"idempotency_key_in_use"_s));
+    Operation operation = operationFor(Action::Resynthesize);
+    operation.state = State::Sending;
+    for (int time = 1; time < 9; ++time) {
+        const Transition again = afterWrite(operation, inUse);
+        QCOMPARE(again.to, State::Queued);
+        QCOMPARE(again.unconfirmed, time);
+        operation.unconfirmed = again.unconfirmed;
+    }
+    const Transition last = afterWrite(operation, inUse);
+    QCOMPARE(last.to, State::Failed);
+    QCOMPARE(last.outcome, Outcome::NotConfirmed);
+    QVERIFY(last.mayHaveArrived); // so that Retry looks first
+    QVERIFY(last.error);
+}
+
+void TestVerdict::aKeyInUseIsNoWordOnTheStateOfTheCharacter()
+{
+    Operation operation = operationFor(Action::Resynthesize, true);
+    operation.error =
+        testError(Kind::Conflict, Delivery::Answered, 409, u"idempotency_key_in_use"_s);
+    operation.cancelWanted = true;
+    QCOMPARE(afterCheck(operation, found(CharacterStatus::Reviewing), true).to, State::Cancelled);
 }
 
 QTEST_GUILESS_MAIN(TestVerdict)

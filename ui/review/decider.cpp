@@ -20,6 +20,7 @@ Decider::Decider(Canvas &canvas, ReviewPosition &position, OperationQueue &queue
         if (shown && shown->id == operation.character)
             m_position.nextUndecided();
     });
+    connect(&queue, &OperationQueue::lastUndone, this, &Decider::goBackTo);
     connect(&m_position, &ReviewPosition::moved, this, [this] {
         m_told.reset();
         emit hinted({});
@@ -94,14 +95,18 @@ void Decider::withdrawHint()
 
 void Decider::undoLast()
 {
+    m_queue.undoLast();
+}
+
+void Decider::goBackTo(const CharacterId &character)
+{
     const OperationList &operations = m_queue.operations();
-    const std::optional<CharacterId> character = m_queue.undoLast();
-    if (!character) {
+    if (character.isEmpty()) {
         emit hinted(operations.all().isEmpty()
                         ? tr("There is nothing to undo.")
                         : tr("There is nothing to undo: what was decided is sent."));
-    } else if (!m_position.showCharacter(*character)) {
-        const Operation *undone = operations.latestFor(*character);
+    } else if (!m_position.showCharacter(character)) {
+        const Operation *undone = operations.latestFor(character);
         //: %1 is Save, Discard or Delete, %2 the name of a character
         emit hinted(tr("Undone: %1 of %2, in another queue.")
                         .arg(actionText(undone->action), undone->name));

@@ -46,6 +46,7 @@ private:
     };
 
     void decide(Action action);
+    void goBackTo(const CharacterId &character);
     [[nodiscard]] std::optional<Obstacle> obstacle() const;
     void withdrawHint();
 
