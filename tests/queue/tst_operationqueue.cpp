@@ -155,7 +155,7 @@ void TestOperationQueue::undoLastNamesItsCharacter()
 {
     m_queue->submit(Action::Save, testCharacter(u"Mira"_s));
     m_queue->submit(Action::Save, testCharacter(u"Taro"_s));
-    QSignalSpy undone(m_queue, &OperationQueue::lastUndone);
+    QSignalSpy undone(m_queue.get(), &OperationQueue::lastUndone);
     for (const CharacterId &character : {testId(u"Taro"_s), testId(u"Mira"_s), CharacterId()}) {
         m_queue->undoLast();
         QCOMPARE(undone.takeLast().value(0).value<CharacterId>(), character);

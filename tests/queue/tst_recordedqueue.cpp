@@ -121,6 +121,9 @@ private slots:
     void closedWhileTheGuardIsRecorded();
     void anOldGuardIsMadeAgain();
     void undoInTheMiddleOfTheNewsIsHeard();
+    void sendingNowWaitsForTheRecord();
+    void undoWaitsForTheRecord();
+    void theSameKeyTwiceIsOneDecision();
     void destroyedWhileRecording();
 };
 
@@ -366,6 +369,49 @@ void TestRecordedQueue::undoInTheMiddleOfTheNewsIsHeard()
     QTRY_COMPARE(f.at(0).state, State::Cancelled);
     QVERIFY(f.isQuiet());
     QCOMPARE(f.api.count(u"fetch"_s), 0);
+}
+
+/// Ctrl+S right after S, on a slow disk.
+void TestRecordedQueue::sendingNowWaitsForTheRecord()
+{
+    RecordedFixture r;
+    r.f.queue->submit(Action::Save, testCharacter(u"Mira"_s));
+    r.f.queue->sendHeldNow();
+    r.recorder.answer();
+    QVERIFY(r.recorder.answerUntil(State::Checking));
+}
+
+void TestRecordedQueue::undoWaitsForTheRecord()
+{
+    RecordedFixture r;
+    QSignalSpy undone(r.f.queue.get(), &OperationQueue::lastUndone);
+    r.f.queue->submit(Action::Save, testCharacter(u"Taro"_s));
+    r.recorder.answer();
+    r.f.queue->submit(Action::Discard, testCharacter(u"Mira"_s));
+    r.f.queue->undoLast();
+    QVERIFY(undone.isEmpty());
+    r.recorder.answer();
+    QCOMPARE(undone.size(), 1);
+    QCOMPARE(undone.at(0).at(0).value<CharacterId>(), testId(u"Mira"_s));
+    r.recorder.answer();
+    QCOMPARE(r.f.at(1).state, State::Cancelled);
+    QCOMPARE(r.f.at(0).state, State::Held);
+}
+
+void TestRecordedQueue::theSameKeyTwiceIsOneDecision()
+{
+    RecordedFixture r;
+    QSignalSpy refused(r.f.queue.get(), &OperationQueue::refused);
+    r.f.queue->submit(Action::Save, testCharacter(u"Mira"_s));
+    r.f.queue->submit(Action::Save, testCharacter(u"Mira"_s));
+    r.f.queue->submit(Action::Discard, testCharacter(u"Mira"_s)); // and then another one
+    QCOMPARE(r.recorder.asked(), QList{State::Held});
+    r.recorder.answer();
+    r.recorder.answer();
+    QCOMPARE(r.f.queue->operations().all().size(), 2);
+    QCOMPARE(r.f.last().action, Action::Discard);
+    QCOMPARE(r.f.at(0).outcome, Outcome::Replaced);
+    QVERIFY(refused.isEmpty());
 }
 
 void TestRecordedQueue::destroyedWhileRecording()

@@ -64,6 +64,16 @@ struct WindowFixture
         QTest::keyClick(window.get(), key, modifiers);
     }
 
+    /// Presses a key that decides, and waits until the decision counts.
+    void decide(Qt::Key key)
+    {
+        const qsizetype before = session->queue().operations().all().size();
+        press(key);
+        if (!QTest::qWaitFor(
+                [&] { return session->queue().operations().all().size() > before; }))
+            QTest::qFail("nothing was decided", __FILE__, __LINE__);
+    }
+
     [[nodiscard]] Canvas &canvas() const { return *window->findChild<Canvas *>(); }
     [[nodiscard]] QString shownId() const
     {

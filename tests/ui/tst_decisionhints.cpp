@@ -37,7 +37,7 @@ void TestDecisionHints::theQuestionEndsWithTheFailure()
     QVERIFY(f.server.addFault(u"GET /storage/*/*/front.bin 500"_s).isEmpty());
     QVERIFY(f.showWithKey());
     QTRY_COMPARE(f.canvas().readiness(), Canvas::Readiness::SomeFailed);
-    f.press(Qt::Key_X);
+    f.decide(Qt::Key_X);
     QVERIFY(f.named(QString::fromLatin1(RefTwoIsMissing)) != nullptr);
     f.server.clearFaults();
     f.canvas().retry(1);
@@ -51,7 +51,7 @@ void TestDecisionHints::consentIsForTheRefsThatWereThere()
     QVERIFY(f.server.addFault(u"GET /storage/*/*/front.bin 500"_s).isEmpty());
     QVERIFY(f.showWithKey());
     QTRY_COMPARE(f.canvas().readiness(), Canvas::Readiness::SomeFailed);
-    f.press(Qt::Key_X);
+    f.decide(Qt::Key_X);
     f.server.clearFaults();
     f.canvas().retry(1);
     QTRY_VERIFY(f.isComplete());
@@ -74,13 +74,13 @@ void TestDecisionHints::whatIsUndoneOutOfSightIsNamed()
     QVERIFY(f.showWithKey());
     QTRY_VERIFY(f.isComplete());
     const QString name = f.session->position().current()->name;
-    f.press(Qt::Key_S);
+    f.decide(Qt::Key_S);
     f.session->showQueue({.status = CharacterStatus::Failed});
     QTRY_COMPARE(f.session->position().current().value_or(Character()).status,
                  CharacterStatus::Failed);
     const QString shown = f.shownId();
     f.press(Qt::Key_Backspace);
-    QCOMPARE(f.session->queue().operations().count(OperationState::Cancelled), 1);
+    QTRY_COMPARE(f.session->queue().operations().count(OperationState::Cancelled), 1);
     QCOMPARE(f.shownId(), shown);
     QVERIFY(f.named(u"Undone: Save of %1, in another queue."_s.arg(name)) != nullptr);
 }
@@ -92,7 +92,7 @@ void TestDecisionHints::nothingToUndoSaysWhy()
     QTRY_VERIFY(f.isComplete());
     f.press(Qt::Key_Backspace);
     QVERIFY(f.named(u"There is nothing to undo."_s) != nullptr);
-    f.press(Qt::Key_S);
+    f.decide(Qt::Key_S);
     f.press(Qt::Key_S, Qt::ControlModifier);
     QTRY_COMPARE(f.session->queue().operations().count(OperationState::Done), 1);
     f.press(Qt::Key_Backspace);

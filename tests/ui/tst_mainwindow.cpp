@@ -68,11 +68,11 @@ void TestMainWindow::savesAndDiscardsWithOneKeyEach()
     QVERIFY(f.showWithKey());
     QTRY_VERIFY(f.isComplete());
     const QString first = f.shownId();
-    f.press(Qt::Key_S);
+    f.decide(Qt::Key_S);
     QVERIFY(f.shownId() != first);
     QTRY_VERIFY(f.isComplete());
     const QString second = f.shownId();
-    f.press(Qt::Key_X);
+    f.decide(Qt::Key_X);
     QCOMPARE(f.writes(), 0);
     f.press(Qt::Key_S, Qt::ControlModifier);
     QTRY_COMPARE(f.server.status(first), sandbox::Status::Ready);
@@ -99,11 +99,11 @@ void TestMainWindow::undoTakesTheLastDecisionBackAndGoesBackToIt()
     QVERIFY(f.showWithKey());
     QTRY_VERIFY(f.isComplete());
     const QString first = f.shownId();
-    f.press(Qt::Key_X);
+    f.decide(Qt::Key_X);
     QVERIFY(f.shownId() != first);
     f.press(Qt::Key_Backspace);
     QCOMPARE(f.shownId(), first);
-    QCOMPARE(f.session->queue().operations().count(OperationState::Cancelled), 1);
+    QTRY_COMPARE(f.session->queue().operations().count(OperationState::Cancelled), 1);
     f.press(Qt::Key_S, Qt::ControlModifier);
     QTest::qWait(200);
     QCOMPARE(f.writes(), 0);
@@ -115,9 +115,9 @@ void TestMainWindow::ctrlZUndoesToo()
     WindowFixture f({.count = 40});
     QVERIFY(f.showWithKey());
     QTRY_VERIFY(f.isComplete());
-    f.press(Qt::Key_S);
+    f.decide(Qt::Key_S);
     f.press(Qt::Key_Z, Qt::ControlModifier);
-    QCOMPARE(f.session->queue().operations().count(OperationState::Cancelled), 1);
+    QTRY_COMPARE(f.session->queue().operations().count(OperationState::Cancelled), 1);
 }
 
 void TestMainWindow::decidingOtherwiseWithinTheHoldReplaces()
@@ -126,11 +126,11 @@ void TestMainWindow::decidingOtherwiseWithinTheHoldReplaces()
     QVERIFY(f.showWithKey());
     QTRY_VERIFY(f.isComplete());
     const QString first = f.shownId();
-    f.press(Qt::Key_X);
+    f.decide(Qt::Key_X);
     f.press(Qt::Key_Left);
     QCOMPARE(f.shownId(), first);
     QTRY_VERIFY(f.isComplete());
-    f.press(Qt::Key_S);
+    f.decide(Qt::Key_S);
     f.press(Qt::Key_S, Qt::ControlModifier);
     QTRY_COMPARE(f.server.status(first), sandbox::Status::Ready);
     QCOMPARE(f.writes(), 1);
@@ -141,7 +141,7 @@ void TestMainWindow::aHeldDownKeyDecidesOnce()
     WindowFixture f({.count = 40});
     QVERIFY(f.showWithKey());
     QTRY_VERIFY(f.isComplete());
-    f.press(Qt::Key_X);
+    f.decide(Qt::Key_X);
     QTRY_VERIFY(f.isComplete());
     for (int i = 0; i < 5; ++i)
         QTest::simulateEvent(f.window.get(), true, Qt::Key_X, Qt::NoModifier, u"x"_s, true);
@@ -183,7 +183,7 @@ void TestMainWindow::aFailedRefAsksForTheKeyTwice()
     f.press(Qt::Key_X);
     QVERIFY(f.session->queue().operations().all().isEmpty());
     QVERIFY(f.named(u"Ref 2 is not loaded. Press again to decide anyway."_s) != nullptr);
-    f.press(Qt::Key_X);
+    f.decide(Qt::Key_X);
     QCOMPARE(f.session->queue().operations().count(OperationState::Held), 1);
 }
 
@@ -200,7 +200,7 @@ void TestMainWindow::deleteStandsForOtherStatuses()
     QCOMPARE(offered(f), QStringList{u"&Delete"_s});
     f.press(Qt::Key_S);
     QVERIFY(f.session->queue().operations().all().isEmpty());
-    f.press(Qt::Key_X);
+    f.decide(Qt::Key_X);
     f.press(Qt::Key_S, Qt::ControlModifier);
     QTRY_COMPARE(f.server.status(failed), sandbox::Status::Deleted);
 }
@@ -214,7 +214,7 @@ void TestMainWindow::arrowsMoveThroughDecidedRowsAndCtrlSkipsThem()
     f.press(Qt::Key_Right);
     const QString second = f.shownId();
     QTRY_VERIFY(f.isComplete());
-    f.press(Qt::Key_S);
+    f.decide(Qt::Key_S);
     const QString third = f.shownId();
     f.press(Qt::Key_Left);
     QCOMPARE(f.shownId(), second);

@@ -68,7 +68,7 @@ void TestWindowFocus::aMessageHandsTheKeysBack()
     QVERIFY(f.showWithKey());
     QTRY_VERIFY(f.isComplete());
     f.server.setStatus(f.shownId(), sandbox::Status::Ready);
-    f.press(Qt::Key_X);
+    f.decide(Qt::Key_X);
     f.press(Qt::Key_S, Qt::ControlModifier);
     auto *bar = f.window->findChild<MessageBar *>();
     QTRY_VERIFY(bar->message().contains(u"changed since you looked"));

@@ -66,7 +66,7 @@ void TestWindowTrouble::aRefusedKeyIsAskedForAndTheNewOneGoesOn()
     QTRY_VERIFY(f.isComplete());
     const QString shown = f.shownId();
     f.server.revokeKey();
-    f.press(Qt::Key_S);
+    f.decide(Qt::Key_S);
     f.press(Qt::Key_S, Qt::ControlModifier);
     auto *bar = f.window->findChild<MessageBar *>();
     QTRY_VERIFY(bar->isAskingForKey());
@@ -112,7 +112,7 @@ void TestWindowTrouble::aKeyThatMayOnlyReadKeepsTheDecisions()
     QVERIFY(f.showWithKey());
     QTRY_VERIFY(f.isComplete());
     const QString shown = f.shownId();
-    f.press(Qt::Key_S);
+    f.decide(Qt::Key_S);
     f.press(Qt::Key_S, Qt::ControlModifier);
     auto *bar = f.window->findChild<MessageBar *>();
     QTRY_VERIFY(bar->message().contains(u"may not save or delete"));
@@ -172,7 +172,7 @@ void TestWindowTrouble::aChangedCharacterIsAConflictWithWords()
     QTRY_VERIFY(f.isComplete());
     const QString shown = f.shownId();
     f.server.setStatus(shown, sandbox::Status::Ready);
-    f.press(Qt::Key_X);
+    f.decide(Qt::Key_X);
     f.press(Qt::Key_S, Qt::ControlModifier);
     auto *bar = f.window->findChild<MessageBar *>();
     QTRY_VERIFY(bar->message().contains(u"changed since you looked (ready since"));
@@ -191,7 +191,7 @@ void TestWindowTrouble::aConflictThatIsClosedStaysClosed()
     QVERIFY(f.showWithKey());
     QTRY_VERIFY(f.isComplete());
     f.server.setStatus(f.shownId(), sandbox::Status::Ready);
-    f.press(Qt::Key_X);
+    f.decide(Qt::Key_X);
     f.press(Qt::Key_S, Qt::ControlModifier);
     auto *bar = f.window->findChild<MessageBar *>();
     QTRY_VERIFY(bar->message().contains(u"changed since you looked"));
@@ -214,7 +214,7 @@ void TestWindowTrouble::closingAnotherMessageAnswersNoConflict()
     QVERIFY(f.showWithKey());
     QTRY_VERIFY(f.isComplete());
     f.server.setStatus(f.shownId(), sandbox::Status::Ready);
-    f.press(Qt::Key_X);
+    f.decide(Qt::Key_X);
     f.press(Qt::Key_S, Qt::ControlModifier);
     auto *bar = f.window->findChild<MessageBar *>();
     QTRY_VERIFY(bar->message().contains(u"changed since you looked"));
@@ -232,7 +232,7 @@ void TestWindowTrouble::aLostSaveEndsDoneWithOneRequest()
     WindowFixture f({.count = 20, .faults = {u"POST /v1/characters/*/save effect-close"_s}});
     QVERIFY(f.showWithKey());
     QTRY_VERIFY(f.isComplete());
-    f.press(Qt::Key_S);
+    f.decide(Qt::Key_S);
     f.press(Qt::Key_S, Qt::ControlModifier);
     QTRY_COMPARE(f.session->queue().operations().count(OperationState::Done), 1);
     QCOMPARE(f.writes(), 1);
@@ -244,7 +244,7 @@ void TestWindowTrouble::closingAsks()
     QVERIFY(f.showWithKey());
     QTRY_VERIFY(f.isComplete());
     const QString shown = f.shownId();
-    f.press(Qt::Key_S);
+    f.decide(Qt::Key_S);
     QTRY_COMPARE(f.session->queue().operations().count(OperationState::Held), 1);
     f.window->close();
     QVERIFY(f.window->isVisible());
@@ -259,7 +259,7 @@ void TestWindowTrouble::closingKeepsWhatIsHeld()
     QVERIFY(f.showWithKey());
     QTRY_VERIFY(f.isComplete());
     const QString shown = f.shownId();
-    f.press(Qt::Key_X);
+    f.decide(Qt::Key_X);
     QTRY_COMPARE(f.session->queue().operations().count(OperationState::Held), 1);
     f.window->close();
     QTest::mouseClick(button(f, u"Keep for later"_s), Qt::LeftButton);
@@ -277,7 +277,7 @@ void TestWindowTrouble::closingWithStayStays()
     WindowFixture f({.count = 20}, false);
     QVERIFY(f.showWithKey());
     QTRY_VERIFY(f.isComplete());
-    f.press(Qt::Key_X);
+    f.decide(Qt::Key_X);
     QTRY_COMPARE(f.session->queue().operations().count(OperationState::Held), 1);
     f.window->close();
     QTest::mouseClick(button(f, u"Stay"_s), Qt::LeftButton);
@@ -293,7 +293,7 @@ void TestWindowTrouble::closingWhereWaitingHasNoEnd()
                     false);
     QVERIFY(f.showWithKey());
     QTRY_VERIFY(f.isComplete());
-    f.press(Qt::Key_S);
+    f.decide(Qt::Key_S);
     f.press(Qt::Key_S, Qt::ControlModifier);
     QTRY_COMPARE(f.session->queue().operations().count(OperationState::Uncertain), 1);
     f.window->close();
@@ -315,7 +315,7 @@ void TestWindowTrouble::closingTheSandboxAsksNothing()
     WindowFixture f({.count = 20});
     QVERIFY(f.showWithKey());
     QTRY_VERIFY(f.isComplete());
-    f.press(Qt::Key_X);
+    f.decide(Qt::Key_X);
     f.window->close();
     QVERIFY(!f.window->isVisible());
 }
@@ -326,7 +326,7 @@ void TestWindowTrouble::toldToEndSendsNothingNew()
     QVERIFY(f.showWithKey());
     QTRY_VERIFY(f.isComplete());
     const QString shown = f.shownId();
-    f.press(Qt::Key_X);
+    f.decide(Qt::Key_X);
     f.press(Qt::Key_S, Qt::ControlModifier);
     // The write would go out as soon as the guard is answered, in half a second.
     QTRY_COMPARE(f.session->queue().operations().count(OperationState::Checking), 1);
