@@ -22,24 +22,14 @@ Connection newConnection(const QUrl &server)
     return {.id = QUuid::createUuid(), .name = server.host(), .server = server};
 }
 
-/// The queue as a connection keeps it: the status, or "all".
-QString wordFor(const CharacterQuery &query)
-{
-    const QString word = statusWord(query.status);
-    return word.isEmpty() ? QStringLiteral("all") : word;
-}
-
-CharacterQuery queryFromWord(const QString &word)
-{
-    return {.status = word.isEmpty() ? CharacterStatus::Reviewing : statusFromWord(word)};
-}
-
 } // namespace
 
 Program::Program(Theme &theme, Settings &settings, CredentialStore &keychain, QString dataFolder)
     : m_settings(settings)
     , m_keychain(keychain)
     , m_dataFolder(std::move(dataFolder))
+    , m_forgetting(settings, {.keychain = keychain, .thisRun = m_thisRun}, m_dataFolder)
+    , m_keeping(settings)
     , m_window(theme, settings, keychain)
 {
     connect(&m_window, &MainWindow::sandboxRequested, this, &Program::startSandbox);
@@ -48,6 +38,13 @@ Program::Program(Theme &theme, Settings &settings, CredentialStore &keychain, QS
     connect(&m_window, &MainWindow::otherTeamRequested, this, &Program::openOtherTeam);
     connect(&m_window, &MainWindow::forgetRequested, this, &Program::forget);
     connect(&m_window, &MainWindow::diagnosticsRequested, this, &Program::copyDiagnostics);
+    connect(&m_forgetting, &Forgetting::keyStays, this, &Program::offerToForgetAnyway);
+    connect(&m_forgetting, &Forgetting::filesStay, this,
+            [this](const Error &error) { m_window.showMessage(error.text()); });
+    connect(&keychain, &CredentialStore::delayed, this, [this] {
+        m_window.showMessage(tr("The keychain has not answered at once. If it asks for a password, "
+                                "it waits for that."));
+    });
 }
 
 Program::~Program()
@@ -68,19 +65,32 @@ void Program::readKey(const CommandLine &line)
 {
     m_window.setBusy(true);
     m_stdinKey = std::make_unique<StdinKey>(0);
-    connect(m_stdinKey.get(), &StdinKey::keyRead, this, [this, line](const QByteArray &key) {
-        m_window.setBusy(false);
-        const bool isUsable = HttpClient::isAcceptableKey(key);
-        openFirst(line, isUsable ? key : QByteArray());
-        if (!isUsable)
-            m_window.showMessage(tr("What came on standard input is not an API key: it starts "
-                                    "with al_live_ and has no blanks."));
-    });
-    connect(m_stdinKey.get(), &StdinKey::failed, this, [this, line](const QString &why) {
-        m_window.setBusy(false);
+    connect(m_stdinKey.get(), &StdinKey::keyRead, this,
+            [this, line](const QByteArray &key) { useReadKey(line, key); });
+    connect(m_stdinKey.get(), &StdinKey::failed, this,
+            [this, line](const QString &why) { openWithout(line, why); });
+}
+
+void Program::useReadKey(const CommandLine &line, const QByteArray &key)
+{
+    if (!HttpClient::isAcceptableKey(key)) {
+        openWithout(line,
+                    tr("What came on standard input is not an API key: it starts with al_live_ and "
+                       "has no blanks."));
+        return;
+    }
+    m_window.setBusy(false);
+    // Something may have been opened meanwhile, with decisions that are not sent yet.
+    m_window.leaveThen([this, line, key] { openFirst(line, key); });
+}
+
+/// Without the key of standard input, because of \a why.
+void Program::openWithout(const CommandLine &line, const QString &why)
+{
+    m_window.setBusy(false);
+    if (!m_session)
         openFirst(line, {});
-        m_window.showMessage(why);
-    });
+    m_window.showMessage(why);
 }
 
 void Program::openFirst(const CommandLine &line, const QByteArray &key)
@@ -122,12 +132,13 @@ void Program::connectTo(const Connection &connection, const QByteArray &key, Key
     // The same team on the same server is the same connection, however often it is entered.
     const QList<Connection> known = m_settings.forServer(connection.server);
     const auto same = std::find_if(known.cbegin(), known.cend(), [&](const Connection &one) {
-        return one.id == connection.id
+        const bool isSame = one.id == connection.id
             || (!connection.teamId.isEmpty() && one.teamId == connection.teamId);
+        return isSame && !m_forgetting.isForgetting(one.id);
     });
     if (same == known.cend()) {
         Connection added = connection;
-        if (added.id.isNull())
+        if (added.id.isNull() || m_forgetting.isForgetting(added.id))
             added.id = QUuid::createUuid();
         open(added, key, place);
         return;
@@ -158,15 +169,31 @@ void Program::openOtherTeam()
         [this, other, candidate] { connectTo(other, candidate.key, candidate.place); });
 }
 
+/// Why \a connection is not opened now; empty if it can be.
+QString Program::objectionTo(const Connection &connection) const
+{
+    if (m_forgetting.isForgetting(connection.id))
+        return tr("%1 is being forgotten; the keychain has not answered yet.").arg(connection.name);
+    const bool isNew = !m_settings.connection(connection.id);
+    if (isNew && m_settings.connections().size() >= ConnectionList::Most)
+        return tr("There are %1 connections, and no more can be kept. Forget one, and connect "
+                  "again.")
+            .arg(ConnectionList::Most);
+    return {};
+}
+
 void Program::open(const Connection &connection, const QByteArray &key, KeyPlace place)
 {
+    if (const QString objection = objectionTo(connection); !objection.isEmpty()) {
+        m_window.showMessage(objection);
+        return;
+    }
     show(Session::Stakes::Real, connection);
     SignIn &signIn = m_session->signIn();
-    connect(&signIn, &SignIn::connectionLearnt, this, &Program::keep);
+    m_keeping.follow(*m_session);
     connect(&signIn, &SignIn::stateChanged, this, &Program::followSignIn);
     connect(&signIn, &SignIn::keyMissing, this,
             [this, &signIn] { m_window.askForConnection(signIn.connection()); });
-    connect(&m_session->characters(), &QAbstractItemModel::modelReset, this, &Program::keepQueue);
     if (key.isEmpty())
         signIn.start();
     else
@@ -185,7 +212,7 @@ void Program::show(Session::Stakes stakes, const Connection &connection)
                        .stakes = stakes,
                        .hold = m_settings.holdTime()},
         SignIn::Stores{.keychain = m_keychain, .thisRun = m_thisRun});
-    m_session->showQueue(queryFromWord(connection.lastQueue));
+    m_session->showQueue(Keeping::lastQueueOf(connection));
     m_window.setSession(m_session.get());
 }
 
@@ -214,42 +241,15 @@ void Program::openSandbox(const QUrl &server, const QByteArray &key)
 {
     Connection connection = newConnection(server);
     connection.name = tr("Sandbox");
-    // Each start is a new world, and what was decided in it ends with it.
-    close();
-    m_sandboxFolder = std::make_unique<QTemporaryDir>();
     m_window.setBusy(false);
-    show(Session::Stakes::Sandbox, connection);
-    m_session->signIn().useKey(key, KeyPlace::ThisRun);
-}
-
-void Program::keep(const Connection &learnt)
-{
-    std::optional<Connection> kept = m_settings.connection(learnt.id);
-    if (!kept) {
-        Connection added = learnt;
-        if (!learnt.teamName.isEmpty() && learnt.name == learnt.server.host())
-            added.name = learnt.teamName;
-        if (!m_settings.addConnection(added))
-            qCWarning(lcApp) << "a connection could not be kept";
-        return;
-    }
-    // The rest may have been changed in the settings meanwhile.
-    kept->teamId = learnt.teamId;
-    kept->teamName = learnt.teamName;
-    kept->keyStoredAt = learnt.keyStoredAt;
-    kept->usedAt = learnt.usedAt;
-    if (!m_settings.replaceConnection(*kept))
-        qCWarning(lcApp) << "a connection could not be changed";
-}
-
-void Program::keepQueue()
-{
-    std::optional<Connection> kept = m_settings.connection(m_session->connection().id);
-    if (!kept)
-        return;
-    kept->lastQueue = wordFor(m_session->characters().query());
-    if (!m_settings.replaceConnection(*kept))
-        qCWarning(lcApp) << "a connection could not be changed";
+    // While it started, decisions may have been made.
+    m_window.leaveThen([this, connection, key] {
+        // Each start is a new world, and what was decided in it ends with it.
+        close();
+        m_sandboxFolder = std::make_unique<QTemporaryDir>();
+        show(Session::Stakes::Sandbox, connection);
+        m_session->signIn().useKey(key, KeyPlace::ThisRun);
+    });
 }
 
 void Program::followSignIn()
@@ -275,27 +275,28 @@ void Program::copyDiagnostics()
 
 void Program::forget(const QUuid &id)
 {
-    const std::optional<Connection> connection = m_settings.connection(id);
-    if (!connection)
-        return;
     if (m_session && m_session->connection().id == id)
         close();
-    const CredentialId credential{.origin = connection->server, .connection = id};
-    m_thisRun.remove(credential, this, [](const std::optional<Error> &) {});
-    m_keychain.remove(credential, this, [this, connection](const std::optional<Error> &error) {
-        if (error)
-            m_window.showMessage(error->text());
-        else
-            removeAllOf(*connection);
-    });
+    m_forgetting.forget(id);
 }
 
-void Program::removeAllOf(const Connection &connection)
+void Program::offerToForgetAnyway(const Connection &connection, const Error &error)
 {
-    m_settings.removeConnection(connection.id);
-    removeConnectionFolder(m_dataFolder, connection.id, this, [this](const Result<void> &done) {
-        if (!done)
-            m_window.showMessage(done.error().text());
+    auto *anyway = new QAction(tr("Forget anyway"), this);
+    connect(anyway, &QAction::triggered, this, [this, id = connection.id] { forgetAnyway(id); });
+    //: %1 is the name of a connection, %2 says why in whole sentences
+    m_window.showMessage(tr("%1 is not forgotten. %2").arg(connection.name, error.text()), anyway);
+}
+
+void Program::forgetAnyway(const QUuid &id)
+{
+    if (!m_session || m_session->connection().id != id) {
+        m_forgetting.forgetAnyway(id);
+        return;
+    }
+    m_window.leaveThen([this, id] {
+        close();
+        m_forgetting.forgetAnyway(id);
     });
 }
 

@@ -3,6 +3,8 @@
 
 #include "desktop/sandboxprocess.h"
 #include "desktop/stdinkey.h"
+#include "forgetting.h"
+#include "keeping.h"
 #include "secrets/memorystore.h"
 #include "session.h"
 #include "ui/mainwindow.h"
@@ -48,19 +50,23 @@ private:
     void show(Session::Stakes stakes, const Connection &connection);
     void close();
     void readKey(const CommandLine &line);
+    void useReadKey(const CommandLine &line, const QByteArray &key);
+    void openWithout(const CommandLine &line, const QString &why);
     void startSandbox();
     void openSandbox(const QUrl &server, const QByteArray &key);
-    void keep(const Connection &learnt);
-    void keepQueue();
     void followSignIn();
     void copyDiagnostics();
     void forget(const QUuid &id);
-    void removeAllOf(const Connection &connection);
+    void offerToForgetAnyway(const Connection &connection, const Error &error);
+    void forgetAnyway(const QUuid &id);
+    [[nodiscard]] QString objectionTo(const Connection &connection) const;
 
     Settings &m_settings;
     CredentialStore &m_keychain;
     const QString m_dataFolder;
     MemoryStore m_thisRun;
+    Forgetting m_forgetting;
+    Keeping m_keeping;
     std::unique_ptr<SandboxProcess> m_sandbox;
     std::unique_ptr<StdinKey> m_stdinKey;
     bool m_picksByTeam = false; ///< the key of standard input decides which connection it is

@@ -6,14 +6,14 @@
 #include "ui/connect/connectiondialogs.h"
 #include "ui/connect/connectionsmenu.h"
 #include "ui/keysheet.h"
+#include "ui/menus.h"
 #include "ui/messagebar.h"
 #include "ui/messages.h"
 #include "ui/startpage.h"
 #include "ui/statusline.h"
-#include "ui/theme/theme.h"
+#include "ui/thememenu.h"
 #include "ui/workspace.h"
 
-#include <QActionGroup>
 #include <QCloseEvent>
 #include <QMenuBar>
 #include <QStackedWidget>
@@ -48,12 +48,12 @@ MainWindow::MainWindow(Theme &theme, Settings &settings, CredentialStore &keycha
         if (m_workspace)
             m_workspace->focusRefs();
     });
-    connect(&settings, &Settings::troubleChanged, this, [this] {
-        if (const std::optional<QString> trouble = m_settings.trouble())
-            showMessage(*trouble);
+    connect(m_bar, &MessageBar::dismissed, this, [this] {
+        if (!m_messages)
+            m_untold.clear();
     });
-    if (const std::optional<QString> trouble = settings.trouble())
-        showMessage(*trouble);
+    connect(&settings, &Settings::troubleChanged, this, &MainWindow::tellTrouble);
+    tellTrouble();
 }
 
 MainWindow::~MainWindow()
@@ -65,56 +65,12 @@ MainWindow::~MainWindow()
 
 void MainWindow::makeMenus()
 {
-    QMenu *file = menuBar()->addMenu(tr("&File"));
-    file->addMenu(m_connections);
-    file->addSeparator();
-    file->addAction(m_actions.sendNow);
-    file->addSeparator();
-    file->addAction(m_actions.quit);
-    QMenu *edit = menuBar()->addMenu(tr("&Edit"));
-    edit->addAction(m_actions.undo);
-    QMenu *view = menuBar()->addMenu(tr("&View"));
-    view->addActions({m_actions.allRefs, m_actions.singleRef, m_actions.zoom});
-    view->addSeparator();
-    view->addAction(m_actions.refresh);
-    view->addSeparator();
-    makeThemeMenu(view);
-    QMenu *review = menuBar()->addMenu(tr("&Review"));
-    review->addActions({m_actions.save, m_actions.remove});
-    review->addSeparator();
-    review->addActions(
-        {m_actions.next, m_actions.previous, m_actions.nextUndecided, m_actions.previousUndecided});
-    review->addSeparator();
-    review->addActions({m_actions.nextRef, m_actions.previousRef});
-    QMenu *help = menuBar()->addMenu(tr("&Help"));
-    help->addActions({m_actions.keys, m_actions.copyDiagnostics});
+    fillMenus(*menuBar(), m_actions, m_connections, new ThemeMenu(m_theme, m_settings, this));
     connect(m_actions.copyDiagnostics, &QAction::triggered, this,
             &MainWindow::diagnosticsRequested);
     connect(m_actions.quit, &QAction::triggered, this, &QWidget::close);
     connect(m_actions.keys, &QAction::triggered, this,
             [this] { (new KeySheet(m_theme, m_actions.all(), this))->open(); });
-}
-
-void MainWindow::makeThemeMenu(QMenu *view)
-{
-    QMenu *themes = view->addMenu(tr("&Theme"));
-    auto *group = new QActionGroup(this);
-    const QList<std::pair<ThemeChoice, QString>> choices{
-        {ThemeChoice::System, tr("&System")},
-        {ThemeChoice::Dark, tr("&Dark")},
-        {ThemeChoice::Light, tr("&Light")},
-        {ThemeChoice::HighContrast, tr("&High Contrast")},
-    };
-    for (const auto &[choice, text] : choices) {
-        QAction *action = themes->addAction(text);
-        action->setCheckable(true);
-        action->setChecked(m_theme.choice() == choice);
-        group->addAction(action);
-        connect(action, &QAction::triggered, this, [this, choice = choice] {
-            m_theme.setChoice(choice);
-            m_settings.setTheme(choice);
-        });
-    }
 }
 
 void MainWindow::connectConnections()
@@ -168,19 +124,27 @@ void MainWindow::keepLayout()
 
 void MainWindow::setSession(Session *session)
 {
+    if (session == m_session)
+        return;
     if (m_workspace)
         keepLayout();
+    // What is about the program stays until it is closed; what is about a session ends with it.
+    QList<Note> untold = m_messages ? m_messages->notes() : m_untold;
+    if (m_messages)
+        untold.removeIf([this](const Note &one) { return one.text != m_settings.trouble(); });
     delete m_workspace;
     delete m_messages;
     delete m_closing;
     m_afterLeaving = nullptr;
     m_session = session;
     m_bar->dismiss();
+    m_untold = untold;
     m_actions.setReviewing(session != nullptr);
     m_connections->setCurrent(openConnection());
     if (session == nullptr) {
         m_pages->setCurrentWidget(m_start);
         setWindowTitle(tr("Greenroom"));
+        tellUntold();
         return;
     }
     m_workspace = new Workspace({.refs = session->refs(),
@@ -202,6 +166,7 @@ void MainWindow::setSession(Session *session)
     connectSession();
     showConnection();
     m_workspace->focusRefs();
+    tellUntold();
 }
 
 void MainWindow::connectSession()
@@ -258,12 +223,32 @@ void MainWindow::showStartError(const QString &text)
     m_start->setError(text);
 }
 
-void MainWindow::showMessage(const QString &text)
+void MainWindow::showMessage(const QString &text, QAction *answer)
 {
-    if (m_messages)
-        m_messages->note(text);
-    else
-        m_bar->showMessage(text);
+    if (m_messages) {
+        m_messages->note({.text = text, .answer = answer});
+        return;
+    }
+    m_untold.append({.text = text, .answer = answer});
+    m_bar->showMessage(text, answer == nullptr ? QList<QAction *>() : QList{answer});
+    if (answer != nullptr) {
+        connect(answer, &QAction::triggered, this, [this] {
+            if (!m_messages)
+                m_bar->dismiss();
+        });
+    }
+}
+
+void MainWindow::tellTrouble()
+{
+    if (const std::optional<QString> trouble = m_settings.trouble())
+        showMessage(*trouble);
+}
+
+void MainWindow::tellUntold()
+{
+    for (const Note &note : std::exchange(m_untold, {}))
+        showMessage(note.text, note.answer);
 }
 
 void MainWindow::askForConnection(const std::optional<Connection> &connection)

@@ -5,6 +5,7 @@
 #include "settings/connection.h"
 #include "ui/actions.h"
 #include "ui/closing.h"
+#include "ui/note.h"
 
 #include <QMainWindow>
 #include <QPointer>
@@ -42,8 +43,8 @@ public:
     void setBusy(bool busy);
     /// Says on the start page why there is no connection.
     void showStartError(const QString &text);
-    /// Says \a text in the message bar until it is closed.
-    void showMessage(const QString &text);
+    /// Says \a text in the message bar until it is closed, or \a answer is chosen, a button there.
+    void showMessage(const QString &text, QAction *answer = nullptr);
     /// Opens the dialog Connect: for a new connection, or for \a connection, which lacks a key.
     void askForConnection(const std::optional<Connection> &connection);
     /// Does \a go once the session may be left: at once, or when the reviewer has said what shall
@@ -75,7 +76,8 @@ private:
     void connectConnections();
     void restoreLayout();
     void keepLayout();
-    void makeThemeMenu(QMenu *view);
+    void tellTrouble();
+    void tellUntold();
     void connectSession();
     void showConnection();
     void useKey(const QByteArray &key);
@@ -92,6 +94,7 @@ private:
     ConnectionDialogs *m_dialogs = nullptr;
     Session *m_session = nullptr;
     std::function<void()> m_afterLeaving; ///< waits for Closing
+    QList<Note> m_untold;                 ///< of the start page, not closed yet
     // Made anew for each session.
     QPointer<Workspace> m_workspace;
     QPointer<Messages> m_messages;

@@ -48,7 +48,8 @@ Messages::Messages(MessageBar &bar, SignIn &signIn, Journal &journal, OperationQ
     connect(&bar, &MessageBar::dismissed, this, &Messages::dismissed);
     connect(&signIn, &SignIn::stateChanged, this, &Messages::tell);
     connect(&signIn, &SignIn::keyNotKept, this, [this](const Error &error) {
-        note(tr("The key works for this run, but could not be kept. %1").arg(error.message));
+        note({.text =
+                  tr("The key works for this run, but could not be kept. %1").arg(error.message)});
     });
     connect(&journal, &Journal::troubleChanged, this, &Messages::tell);
     connect(&queue, &OperationQueue::pauseChanged, this, &Messages::tell);
@@ -65,9 +66,15 @@ QAction *Messages::makeAction(const QString &text, void (Messages::*answer)())
     return action;
 }
 
-void Messages::note(const QString &text)
+void Messages::note(const Note &note)
 {
-    m_notes.append(text);
+    m_notes.append(note);
+    if (note.answer) {
+        connect(note.answer, &QAction::triggered, this, [this, text = note.text] {
+            m_notes.removeIf([&](const Note &one) { return one.text == text; });
+            tell();
+        });
+    }
     tell();
 }
 
@@ -81,12 +88,12 @@ void Messages::noteStart(const JournalStart &start)
                            .arg(QString::number(start.damage->read), start.damage->keptAs);
         if (!start.damage->isAll)
             text += tr(" Some may be missing: look at the last ones again.");
-        note(text);
+        note({.text = text});
     }
     const auto goesOn = [](const Operation &one) { return one.isOpen() && !one.waitsForClick; };
     const auto count = std::count_if(start.operations.cbegin(), start.operations.cend(), goesOn);
     if (count > 0 && !m_queue.isHeldBack())
-        note(tr("Decisions of the last time that go on now: %1").arg(count));
+        note({.text = tr("Decisions of the last time that go on now: %1").arg(count)});
 }
 
 void Messages::noteRestored()
@@ -144,7 +151,8 @@ Messages::Topic Messages::tellFirst()
     }
     if (m_notes.isEmpty())
         return Topic::None;
-    say(m_notes.constFirst());
+    const Note &first = m_notes.constFirst();
+    say(first.text, first.answer ? QList<QAction *>{first.answer} : QList<QAction *>());
     return Topic::Note;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/operation.h"
+#include "ui/note.h"
 
 #include <QObject>
 
@@ -9,7 +10,6 @@ class CharacterListModel;
 class Journal;
 class MessageBar;
 class OperationQueue;
-class QAction;
 class SignIn;
 struct JournalStart;
 
@@ -26,10 +26,13 @@ public:
     Messages(MessageBar &bar, SignIn &signIn, Journal &journal, OperationQueue &queue,
              CharacterListModel &characters, QObject *parent);
 
-    /// Says \a text until it is closed, as soon as nothing more important is there to say.
-    void note(const QString &text);
+    /// Says \a note until it is closed or answered, as soon as nothing more important is there to
+    /// say.
+    void note(const Note &note);
     /// Says what a former run has left.
     void noteStart(const JournalStart &start);
+    /// Those that are not closed yet, the oldest first.
+    [[nodiscard]] const QList<Note> &notes() const { return m_notes; }
 
 signals:
     /// The reviewer wants the failed part tried again.
@@ -93,5 +96,5 @@ private:
     bool m_endedEarlyThrice = false;
     bool m_isWaitingSeen = false; ///< the word about those that wait has been closed
     QList<OperationId> m_troubles; ///< not yet answered, the oldest first
-    QStringList m_notes;           ///< not yet closed, the oldest first
+    QList<Note> m_notes;           ///< not yet closed, the oldest first
 };

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "program/desk.h"
 
-#include "support/pipe.h"
 #include "ui/accessiblefactory.h"
 #include "ui/review/canvas.h"
 
@@ -13,8 +12,33 @@
 #include <unistd.h>
 
 #include <algorithm>
+#include <functional>
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Waits for the button named \a text in what \a place says, and clicks it.
+bool click(const std::function<QWidget *()> &place, const QString &text)
+{
+    QPushButton *button = nullptr;
+    const auto find = [&] {
+        QWidget *widget = place();
+        const auto buttons =
+            widget == nullptr ? QList<QPushButton *>() : widget->findChildren<QPushButton *>();
+        const auto found = std::find_if(buttons.cbegin(), buttons.cend(), [&](auto *one) {
+            return one->isVisible() && one->text().remove(u'&') == text;
+        });
+        button = found == buttons.cend() ? nullptr : *found;
+        return button != nullptr;
+    };
+    if (!QTest::qWaitFor(find))
+        return false;
+    QTest::mouseClick(button, Qt::LeftButton);
+    return true;
+}
+
+} // namespace
 
 Desk::Desk(sandbox::Options options, CredentialStore *store)
     : server(std::move(options))
@@ -39,9 +63,10 @@ Program &Desk::start(const CommandLine &line)
 
 Program &Desk::startWithKey(const QString &key, CommandLine line)
 {
-    Pipe input;
-    input.write(key.toLatin1() + '\n');
-    if (dup2(input.output(), STDIN_FILENO) < 0)
+    input.emplace();
+    if (!key.isEmpty())
+        typeKey(key);
+    if (dup2(input->output(), STDIN_FILENO) < 0)
         qFatal("there is no standard input");
     line.apiKeyStdin = true;
     return start(line);
@@ -110,21 +135,12 @@ void Desk::press(Qt::Key key, Qt::KeyboardModifiers modifiers) const
 
 bool Desk::answer(const QString &text) const
 {
-    QPushButton *button = nullptr;
-    const auto find = [&] {
-        QWidget *dialog = QApplication::activeModalWidget();
-        const auto buttons =
-            dialog == nullptr ? QList<QPushButton *>() : dialog->findChildren<QPushButton *>();
-        const auto found = std::find_if(buttons.cbegin(), buttons.cend(), [&](auto *one) {
-            return one->isVisible() && one->text().remove(u'&') == text;
-        });
-        button = found == buttons.cend() ? nullptr : *found;
-        return button != nullptr;
-    };
-    if (!QTest::qWaitFor(find))
-        return false;
-    QTest::mouseClick(button, Qt::LeftButton);
-    return true;
+    return click([] { return QApplication::activeModalWidget(); }, text);
+}
+
+bool Desk::answerBar(const QString &text) const
+{
+    return click([this] { return &bar(); }, text);
 }
 
 Connection Desk::addSecondConnection(const QString &name)

@@ -6,6 +6,7 @@
 #include "program.h"
 #include "sandbox/sandboxserver.h"
 #include "settings/settings.h"
+#include "support/pipe.h"
 #include "ui/connect/connectdialog.h"
 #include "ui/messagebar.h"
 #include "ui/theme/theme.h"
@@ -13,6 +14,7 @@
 #include <QTemporaryDir>
 
 #include <memory>
+#include <optional>
 
 /// The whole program but main(), before a sandbox: it can be ended and started again over the same
 /// folder and the same keychain.
@@ -23,8 +25,10 @@ public:
     explicit Desk(sandbox::Options options = {.count = 20}, CredentialStore *store = nullptr);
 
     Program &start(const CommandLine &line = {});
-    /// The same with --api-key-stdin, and \a key on standard input.
+    /// The same with --api-key-stdin, and \a key on standard input; an empty one is still to be
+    /// typed.
     Program &startWithKey(const QString &key, CommandLine line = {});
+    void typeKey(const QString &key) const { input->write(key.toLatin1() + '\n'); }
     void stop();
     /// Signs in once, so that the next start finds a connection and its key.
     [[nodiscard]] bool signInOnce();
@@ -41,6 +45,8 @@ public:
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) const;
     /// Waits for a dialog with a button named \a text, and clicks it; false if there is none.
     [[nodiscard]] bool answer(const QString &text) const;
+    /// The same in the message bar.
+    [[nodiscard]] bool answerBar(const QString &text) const;
     /// Adds a connection \a name to the same server with its key in the keychain: of the second
     /// team, which is not known yet.
     [[nodiscard]] Connection addSecondConnection(const QString &name);
@@ -58,7 +64,8 @@ public:
     ColorScheme scheme;
     Theme theme{scheme};
     QTemporaryDir folder;
-    MemoryStore memory; ///< outlives the program, as a keychain does
+    std::optional<Pipe> input; ///< standard input's other end
+    MemoryStore memory;        ///< outlives the program, as a keychain does
     CredentialStore &keychain;
     std::unique_ptr<Settings> settings;
     std::unique_ptr<Program> program;

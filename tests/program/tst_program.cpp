@@ -2,6 +2,8 @@
 #include "program/desk.h"
 
 #include <QApplication>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QtTest>
@@ -33,6 +35,11 @@ private slots:
     void whatIsHeldIsSentBeforeAnotherConnectionOpens();
     void whatIsNotSentIsForgottenWithItsConnection();
     void anUnreadableSettingsFileIsTold();
+    void settingsThatAreReadInPartAreTold();
+    void theThemeComesBack();
+    void aKeyThatComesLateDoesNotEndTheSessionUnasked();
+    void aSandboxThatIsReadyLateDoesNotEndTheSessionUnasked();
+    void oneConnectionTooManyIsNotOpened();
 };
 
 void TestProgram::fromTheFirstStartToTheFirstCharactersByKeyboardAlone()
@@ -315,6 +322,95 @@ void TestProgram::anUnreadableSettingsFileIsTold()
     QTRY_VERIFY(desk.bar().isVisible());
     QVERIFY(!desk.bar().message().isEmpty());
     QVERIFY(desk.settings->connections().isEmpty());
+}
+
+void TestProgram::settingsThatAreReadInPartAreTold()
+{
+    Desk desk;
+    QVERIFY(desk.signInOnce());
+    desk.stop();
+    QFile file(desk.folder.filePath(u"settings.json"_s));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QJsonObject root = QJsonDocument::fromJson(file.readAll()).object();
+    file.close();
+    root.insert(u"hold_seconds"_s, u"soon"_s);
+    QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
+    file.write(QJsonDocument(root).toJson());
+    file.close();
+    desk.start();
+    const QString trouble = desk.settings->trouble().value_or(QString());
+    QVERIFY(!trouble.isEmpty());
+    QTRY_COMPARE(desk.signIn().state(), SignIn::State::SignedIn);
+    QTRY_COMPARE(desk.bar().message(), trouble);
+    // In every session, until it is closed.
+    const QUuid id = desk.program->session()->connection().id;
+    emit desk.program->window().connectionChosen(id);
+    QTRY_COMPARE(desk.bar().message(), trouble);
+    desk.bar().dismiss();
+    emit desk.program->window().connectionChosen(id);
+    QTRY_COMPARE(desk.signIn().state(), SignIn::State::SignedIn);
+    QVERIFY(!desk.bar().isVisible());
+}
+
+void TestProgram::theThemeComesBack()
+{
+    Desk desk;
+    desk.start();
+    for (QAction *action : desk.program->window().findChildren<QAction *>()) {
+        if (action->text() == u"&High Contrast")
+            action->trigger();
+    }
+    QCOMPARE(desk.settings->theme(), ThemeChoice::HighContrast);
+    desk.stop();
+    desk.theme.setChoice(ThemeChoice::System);
+    desk.start();
+    QCOMPARE(desk.theme.choice(), ThemeChoice::HighContrast);
+    for (const QAction *action : desk.program->window().findChildren<QAction *>())
+        QVERIFY(action->text() != u"&High Contrast" || action->isChecked());
+}
+
+void TestProgram::aKeyThatComesLateDoesNotEndTheSessionUnasked()
+{
+    Desk desk;
+    QVERIFY(desk.signInOnce());
+    const QUuid id = desk.program->session()->connection().id;
+    desk.startWithKey({});
+    QVERIFY(desk.program->session() == nullptr);
+    emit desk.program->window().connectionChosen(id);
+    QTRY_VERIFY_WITH_TIMEOUT(desk.isComplete(), 10'000);
+    desk.press(Qt::Key_S);
+    desk.typeKey(desk.server.secondTeamKey());
+    QVERIFY(desk.answer(u"Stay"_s));
+    QCOMPARE(desk.program->session()->queue().operations().count(OperationState::Held), 1);
+    QCOMPARE(desk.settings->connections().size(), 1);
+}
+
+void TestProgram::aSandboxThatIsReadyLateDoesNotEndTheSessionUnasked()
+{
+    Desk desk;
+    QVERIFY(desk.signInOnce());
+    desk.press(Qt::Key_S);
+    emit desk.program->window().sandboxRequested();
+    QVERIFY(desk.answer(u"Take back"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(desk.program->session()->isSandbox(), 20'000);
+    QCOMPARE(desk.writes(), 0);
+}
+
+void TestProgram::oneConnectionTooManyIsNotOpened()
+{
+    Desk desk;
+    desk.start();
+    Connection one{.server = desk.url()};
+    for (qsizetype i = 0; i < ConnectionList::Most; ++i) {
+        one.id = QUuid::createUuid();
+        QVERIFY(desk.settings->addConnection(one));
+    }
+    one.id = QUuid::createUuid();
+    emit desk.program->window().connectRequested(one, desk.server.apiKey().toLatin1(),
+                                                 KeyPlace::Keychain);
+    QVERIFY(desk.program->session() == nullptr);
+    QVERIFY(desk.bar().message().contains(u"100"));
+    QCOMPARE(desk.kept(one), KeyringState::Absent);
 }
 
 QTEST_MAIN(TestProgram)

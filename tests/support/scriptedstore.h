@@ -3,9 +3,11 @@
 
 #include "secrets/credentialstore.h"
 
+#include <QList>
 #include <QPointer>
 
 #include <optional>
+#include <utility>
 
 /// A store of keys that answers when and what the test says.
 class ScriptedStore final : public CredentialStore
@@ -31,7 +33,10 @@ public:
     void remove(const CredentialId &, QObject *context, DoneHandler handler) override
     {
         ++removals;
-        later(context, [handler = std::move(handler), this] { handler(failure); });
+        if (holdsRemovals)
+            m_removals.append({context, [handler, this] { handler(failure); }});
+        else
+            later(context, [handler = std::move(handler), this] { handler(failure); });
     }
     void probe(QObject *context, StateHandler handler) override
     {
@@ -51,12 +56,20 @@ public:
         handler({.state = state, .key = key});
     }
 
+    /// Answers the removals that were held.
+    void letGo()
+    {
+        for (const auto &[context, done] : std::exchange(m_removals, {}))
+            later(context, done);
+    }
+
     int reads = 0;
     int removals = 0;
     CredentialId lastRead;
     QByteArray written;
     std::optional<Error> failure{}; ///< of writes and removals
     KeyringState probed = KeyringState::Present;
+    bool holdsRemovals = false; ///< until letGo()
 
 private:
     void later(QObject *context, std::function<void()> answer)
@@ -72,4 +85,5 @@ private:
 
     QPointer<QObject> m_context;
     ReadHandler m_handler;
+    QList<std::pair<QPointer<QObject>, std::function<void()>>> m_removals;
 };

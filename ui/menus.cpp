@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/menus.h"
+
+#include "ui/actions.h"
+
+#include <QCoreApplication>
+#include <QMenuBar>
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Menus", text);
+}
+
+} // namespace
+
+void fillMenus(QMenuBar &bar, const Actions &actions, QMenu *connections, QMenu *themes)
+{
+    QMenu *file = bar.addMenu(tr("&File"));
+    file->addMenu(connections);
+    file->addSeparator();
+    file->addAction(actions.sendNow);
+    file->addSeparator();
+    file->addAction(actions.quit);
+    QMenu *edit = bar.addMenu(tr("&Edit"));
+    edit->addAction(actions.undo);
+    QMenu *view = bar.addMenu(tr("&View"));
+    view->addActions({actions.allRefs, actions.singleRef, actions.zoom});
+    view->addSeparator();
+    view->addAction(actions.refresh);
+    view->addSeparator();
+    view->addMenu(themes);
+    QMenu *review = bar.addMenu(tr("&Review"));
+    review->addActions({actions.save, actions.remove});
+    review->addSeparator();
+    review->addActions(
+        {actions.next, actions.previous, actions.nextUndecided, actions.previousUndecided});
+    review->addSeparator();
+    review->addActions({actions.nextRef, actions.previousRef});
+    QMenu *help = bar.addMenu(tr("&Help"));
+    help->addActions({actions.keys, actions.copyDiagnostics});
+}

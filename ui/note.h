@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QAction>
+#include <QPointer>
+#include <QString>
+
+/// What is worth knowing, until it is closed, with at most one thing to do about it.
+struct Note
+{
+    QString text{};
+    QPointer<QAction> answer{}; ///< somebody else's; none: it is closed and that is all
+};
