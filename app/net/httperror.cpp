@@ -49,13 +49,24 @@ Error::Delivery deliveryOf(int status)
     return mayStillHappen ? Error::Delivery::Unknown : Error::Delivery::Answered;
 }
 
+/// \a sentence as a part of another.
+QString withoutEnd(QString sentence)
+{
+    if (sentence.endsWith(u'.'))
+        sentence.chop(1);
+    return sentence;
+}
+
 QString messageOf(Error::Kind kind, int status, const QString &serverMessage)
 {
     switch (kind) {
     case Error::Kind::Unauthorized:
         return tr("The server refused the API key.");
     case Error::Kind::Forbidden:
-        return tr("The API key lacks the right for this.");
+        return serverMessage.isEmpty()
+            ? tr("The API key lacks the right for this.")
+            //: %1 says which, in the server's words
+            : tr("The API key lacks the right for this (%1).").arg(withoutEnd(serverMessage));
     case Error::Kind::NotFound:
         return tr("The server does not have this any more.");
     case Error::Kind::RateLimited:

@@ -34,6 +34,7 @@ private slots:
     void withoutAnEnvelope();
     void aGatewaysNotFoundIsNoWordOfTheApi_data();
     void aGatewaysNotFoundIsNoWordOfTheApi();
+    void aMissingRightIsNamed();
     void otherFailures();
     void waits_data();
     void waits();
@@ -140,6 +141,18 @@ void TestHttpError::aGatewaysNotFoundIsNoWordOfTheApi()
     QTEST(error.delivery, "delivery");
     QCOMPARE(error.httpStatus, status);
     QVERIFY2(!error.message.contains(u"%1"), qPrintable(error.message));
+}
+
+void TestHttpError::aMissingRightIsNamed()
+{
+    const QByteArray body = R"({"error":{"type":"authentication","code":"missing_scope",)"
+                            R"("message":"This key lacks the scope 'read'."}})";
+    const Error error = errorFromAnswer(403, body, headers({}), now);
+    QVERIFY(error.isMissingScope());
+    QCOMPARE(error.message,
+             u"The API key lacks the right for this (This key lacks the scope 'read')."_s);
+    QCOMPARE(errorFromAnswer(403, {}, headers({}), now).message,
+             u"The API key lacks the right for this."_s);
 }
 
 void TestHttpError::otherFailures()

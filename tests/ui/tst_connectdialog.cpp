@@ -167,8 +167,7 @@ void TestConnectDialog::eachFailingStepSaysSo_data()
                                << u"Check the server's address."_s << false;
     QTest::newRow("hangs up") << QString() << u"GET /v1/team close"_s << key << u"Key: "_s << false;
     QTest::newRow("may not read") << QString() << u"GET /v1/characters 403"_s << rights
-                                  << u"Read: The API key lacks the right for this. Ask whoever"_s
-                                  << false;
+                                  << u"Read: The API key lacks the right for this ("_s << false;
 }
 
 void TestConnectDialog::eachFailingStepSaysSo()
