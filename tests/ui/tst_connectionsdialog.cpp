@@ -44,6 +44,7 @@ private slots:
     void refusesAName();
     void escapeKeepsTheName();
     void editsProxyAndVersion();
+    void applyingWithoutAChangeTellsNobody();
     void editingKeepsWhatChangedMeanwhile();
     void refusesAWrongProxy();
     void forgetsOnlyAfterAYes();
@@ -281,6 +282,18 @@ void TestConnectionsDialog::editsProxyAndVersion()
     QCOMPARE(now(m_lumen).apiVersion, u"2026-06-01"_s);
     QCOMPARE(now(m_lumen).server, m_lumen.server);
     QVERIFY(now(m_nova) == m_nova);
+}
+
+void TestConnectionsDialog::applyingWithoutAChangeTellsNobody()
+{
+    open(m_lumen.id);
+    const QSignalSpy edited(m_dialog, &ConnectionsDialog::connectionEdited);
+    press(u"Edit…"_s);
+    auto *dialog = m_dialog->findChild<EditConnectionDialog *>();
+    QTest::mouseClick(named<QPushButton>(*dialog, u"Apply"_s), Qt::LeftButton);
+    QVERIFY(!dialog->isVisible());
+    QCOMPARE(edited.count(), 0);
+    QVERIFY(now(m_lumen) == m_lumen);
 }
 
 void TestConnectionsDialog::editingKeepsWhatChangedMeanwhile()

@@ -154,7 +154,7 @@ void ConnectionsDialog::editCurrent()
     connect(dialog, &EditConnectionDialog::edited, this, [this](const Connection &edited) {
         // Its name, key and use may be others by now.
         std::optional<Connection> now = m_settings.connection(edited.id);
-        if (!now)
+        if (!now || (now->proxy == edited.proxy && now->apiVersion == edited.apiVersion))
             return;
         now->proxy = edited.proxy;
         now->apiVersion = edited.apiVersion;
