@@ -256,7 +256,7 @@ void Program::followSignIn()
 {
     SignIn &signIn = m_session->signIn();
     const SignIn::State state = signIn.state();
-    if (state == SignIn::State::AsksTeam && !signIn.otherTeam().id.isEmpty()
+    if (state == SignIn::State::AsksTeam && !signIn.mayAgree()
         && std::exchange(m_picksByTeam, false)) {
         // Later: it ends the session whose signal this is.
         QMetaObject::invokeMethod(this, &Program::openOtherTeam, Qt::QueuedConnection);

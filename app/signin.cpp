@@ -109,12 +109,12 @@ void SignIn::judge(const KeyCheck::Verdict &verdict)
     }
     m_candidate.team = verdict.team.value_or(Team());
     const bool isFirst =
-        m_connection.teamId.isEmpty() && !m_hadKey && !m_connection.usedAt.isValid();
+        m_connection.teamId.isEmpty() && m_keysUsed == 0 && !m_connection.usedAt.isValid();
     const QString &team = m_candidate.team.id;
-    const bool isTold = !team.isEmpty();
-    const bool isSame = isTold && (m_connection.teamId.isEmpty() || m_connection.teamId == team);
-    // A stored key was looked at when it was stored.
-    const bool isTrusted = !isTold && (m_candidate.isStored || isFirst);
+    const bool isSame = !team.isEmpty() && team == m_connection.teamId;
+    // A stored key was looked at when it was stored, and before the first one nobody has looked at
+    // any character.
+    const bool isTrusted = mayAgree() && (m_candidate.isStored || isFirst);
     if (isSame || isTrusted)
         accept();
     else
@@ -123,8 +123,13 @@ void SignIn::judge(const KeyCheck::Verdict &verdict)
 
 void SignIn::agree()
 {
-    if (m_state == State::AsksTeam && m_candidate.team.id.isEmpty())
+    if (m_state == State::AsksTeam && mayAgree())
         accept();
+}
+
+bool SignIn::mayAgree() const
+{
+    return m_candidate.team.id.isEmpty() || m_connection.teamId.isEmpty();
 }
 
 void SignIn::decline()
@@ -146,7 +151,7 @@ SignIn::Candidate SignIn::takeCandidate()
 void SignIn::accept()
 {
     const Candidate candidate = std::exchange(m_candidate, {});
-    m_hadKey = true;
+    ++m_keysUsed;
     m_http.setApiKey(candidate.key);
     Connection learnt = m_connection;
     learnt.usedAt = m_clock.wallTime();
@@ -163,20 +168,43 @@ void SignIn::accept()
 
 void SignIn::keep(const Candidate &candidate)
 {
-    const bool inKeychain = candidate.place == KeyPlace::Keychain;
-    store(candidate.place)
-        .write(credential(), candidate.key, this,
-               [this, inKeychain](const std::optional<Error> &error) {
-                   if (error) {
-                       qCWarning(lcApp) << "the key could not be kept";
-                       emit keyNotKept(*error);
-                   } else if (inKeychain) {
-                       m_keyring = KeyringState::Present;
-                       Connection learnt = m_connection;
-                       learnt.keyStoredAt = m_clock.wallTime();
-                       learn(learnt);
-                   }
-               });
+    if (candidate.place == KeyPlace::ThisRun) {
+        keepForThisRun(candidate.key);
+        return;
+    }
+    m_stores.keychain.write(
+        credential(), candidate.key, this,
+        [this, key = candidate.key, number = m_keysUsed](const std::optional<Error> &error) {
+            keptInKeychain(key, number, error);
+        });
+}
+
+void SignIn::keepForThisRun(const QByteArray &key)
+{
+    m_stores.thisRun.write(credential(), key, this, [](const std::optional<Error> &error) {
+        if (error)
+            qCWarning(lcApp) << "the key could not be kept for this run";
+    });
+}
+
+/// The keychain has answered about the key that was used as the \a number th.
+void SignIn::keptInKeychain(const QByteArray &key, int number, const std::optional<Error> &error)
+{
+    const bool isLatest = number == m_keysUsed;
+    if (error) {
+        qCWarning(lcApp) << "the key could not be kept";
+        if (isLatest)
+            keepForThisRun(key);
+        emit keyNotKept(*error);
+        return;
+    }
+    // A former one of this run would be found before it.
+    if (isLatest)
+        m_stores.thisRun.remove(credential(), this, [](const std::optional<Error> &) {});
+    m_keyring = KeyringState::Present;
+    Connection learnt = m_connection;
+    learnt.keyStoredAt = m_clock.wallTime();
+    learn(learnt);
 }
 
 void SignIn::learn(const Connection &connection)
@@ -204,9 +232,4 @@ void SignIn::become(State state, std::optional<Error> error)
 CredentialId SignIn::credential() const
 {
     return {.origin = m_connection.server, .connection = m_connection.id};
-}
-
-CredentialStore &SignIn::store(KeyPlace place) const
-{
-    return place == KeyPlace::Keychain ? m_stores.keychain : m_stores.thisRun;
 }

@@ -27,7 +27,7 @@ public:
         LookingUp, ///< the keychain has been asked; keyring() is Slow when that takes long
         Checking,  ///< the server is asked whose the key is; error() says why that takes long
         NeedsKey,  ///< keyring() or error() says why
-        AsksTeam,  ///< the key works, and is of otherTeam(), or the server does not say whose it is
+        AsksTeam,  ///< the key works, and is not known to be of the connection's team
         SignedIn,  ///< the client has the key
     };
 
@@ -61,9 +61,11 @@ public:
     void useKey(const QByteArray &key);
     /// Asks what did not answer once more: the keychain, or the server.
     void tryAgain();
-    /// The key of AsksTeam is used, although the server does not say whose it is. Does nothing for
-    /// another team's: that is another connection's key.
+    /// The key of AsksTeam is used, although nobody can say whether it is of the connection's team.
+    /// Does nothing for another team's: that is another connection's key.
     void agree();
+    /// Whether agree() would use the key of AsksTeam: its team or the connection's is not known.
+    [[nodiscard]] bool mayAgree() const;
     /// The key of AsksTeam is not used; another is needed.
     void decline();
     /// Gives up the key of AsksTeam to whoever opens the other team's connection with it.
@@ -88,7 +90,7 @@ signals:
     void signedIn();
     /// connection() changed.
     void connectionLearnt(const Connection &connection);
-    /// The key works for this run, but could not be kept.
+    /// The key works and is kept for this run, but the keychain has not taken it.
     void keyNotKept(const Error &error);
 
 private:
@@ -99,10 +101,11 @@ private:
     void judge(const KeyCheck::Verdict &verdict);
     void accept();
     void keep(const Candidate &candidate);
+    void keepForThisRun(const QByteArray &key);
+    void keptInKeychain(const QByteArray &key, int number, const std::optional<Error> &error);
     void learn(const Connection &connection);
     void keyRefused(const Error &error);
     [[nodiscard]] CredentialId credential() const;
-    [[nodiscard]] CredentialStore &store(KeyPlace place) const;
 
     Connection m_connection;
     HttpClient &m_http;
@@ -112,7 +115,7 @@ private:
     std::optional<KeyringState> m_keyring{};
     std::optional<Error> m_error;
     Candidate m_candidate;
-    bool m_hadKey = false; ///< some key of this connection has been used in this run
+    int m_keysUsed = 0; ///< of this connection, in this session
     KeyCheck m_check;
     std::unique_ptr<QObject> m_lookUp; ///< the context of the look-up under way
 };

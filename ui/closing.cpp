@@ -47,6 +47,7 @@ void Closing::ask(Rest rest)
         return;
     }
     m_state = State::Open;
+    emit waiting({});
     // Nothing is sent behind the question.
     const bool isOurs = !m_queue.isHeldBack();
     m_queue.holdBack();
@@ -113,5 +114,6 @@ void Closing::finish()
         return;
     // Once, however often it was looked at.
     m_state = State::Leaving;
+    emit waiting({});
     emit ready();
 }

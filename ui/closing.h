@@ -33,7 +33,8 @@ signals:
     /// each question. Never inside a signal of the queue: queue, window and this may be destroyed
     /// then.
     void ready();
-    /// How long it will take, for a message; at each change while the window waits to close.
+    /// What the window waits for before it closes, for a message: at each change, and an empty one
+    /// when it does not wait any more.
     void waiting(const QString &text);
 
 private:

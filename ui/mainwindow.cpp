@@ -53,6 +53,7 @@ MainWindow::MainWindow(Theme &theme, Settings &settings, CredentialStore &keycha
             m_untold.clear();
     });
     connect(&settings, &Settings::troubleChanged, this, &MainWindow::tellTrouble);
+    connect(&settings, &Settings::connectionsChanged, this, &MainWindow::showConnection);
     tellTrouble();
 }
 
@@ -193,8 +194,7 @@ void MainWindow::connectSession()
         else
             close();
     });
-    connect(m_closing, &Closing::waiting, m_bar,
-            [this](const QString &text) { m_bar->showMessage(text); });
+    connect(m_closing, &Closing::waiting, m_messages, &Messages::setWaiting);
     m_session->arrivals().setActive(isActiveWindow());
 }
 
@@ -208,8 +208,10 @@ void MainWindow::showConnection()
                                                          : State::Offline;
     const Connection &open = m_session->connection();
     m_workspace->statusLine().setConnection(state, open.teamName);
+    // It may have been renamed since it was opened.
+    const std::optional<Connection> known = m_settings.connection(open.id);
     //: %1 is the name of a connection
-    setWindowTitle(tr("Greenroom: %1").arg(open.name));
+    setWindowTitle(tr("Greenroom: %1").arg(known ? known->name : open.name));
 }
 
 void MainWindow::setBusy(bool busy)

@@ -45,7 +45,8 @@ public:
     void showStartError(const QString &text);
     /// Says \a text in the message bar until it is closed, or \a answer is chosen, a button there.
     void showMessage(const QString &text, QAction *answer = nullptr);
-    /// Opens the dialog Connect: for a new connection, or for \a connection, which lacks a key.
+    /// Opens the dialog Connect, unless it is open: for a new connection, or for \a connection,
+    /// which lacks a key.
     void askForConnection(const std::optional<Connection> &connection);
     /// Does \a go once the session may be left: at once, or when the reviewer has said what shall
     /// become of decisions that are not sent yet. Staying forgets it.

@@ -81,20 +81,25 @@ void MessageBar::addButtons(const QList<QAction *> &actions)
 
 void MessageBar::askForKey(const QString &text, const QList<QAction *> &actions)
 {
+    // Asked already, somebody may be typing, here or elsewhere.
+    const bool takesFocus = !isAskingForKey() || isAncestorOf(window()->focusWidget());
     present(text, Content::Key);
     addButtons(actions);
-    m_key->setFocus();
+    if (takesFocus)
+        m_key->setFocus();
 }
 
 void MessageBar::present(const QString &text, Content content)
 {
+    const bool staysKey = isAskingForKey() && content == Content::Key;
     m_content = content;
     while (QLayoutItem *item = m_buttons->takeAt(0)) {
         item->widget()->hide();
         item->widget()->deleteLater();
         delete item;
     }
-    m_key->clear();
+    if (!staysKey)
+        m_key->clear();
     m_key->setVisible(content == Content::Key);
     m_useKey->setVisible(content == Content::Key);
     updateIcons();

@@ -27,7 +27,8 @@ public:
     void showMessage(const QString &text, const QList<QAction *> &actions = {});
     /// Shows \a text with a masked field for an API key. The key is in no property and no signal
     /// but keyEntered(), and the field is empty from then on. What cannot be a key stays in the
-    /// field, and the message says why. Actions as with a message.
+    /// field, and the message says why. Actions as with a message. Asked again, what is being
+    /// entered stays.
     void askForKey(const QString &text, const QList<QAction *> &actions = {});
     void dismiss();
 

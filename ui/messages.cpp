@@ -2,16 +2,15 @@
 #include "ui/messages.h"
 
 #include "models/characterlistmodel.h"
-#include "queue/journal.h"
+#include "queue/journalstart.h"
 #include "queue/operationqueue.h"
 #include "signin.h"
 #include "ui/messagebar.h"
+#include "ui/recordmessages.h"
 #include "ui/signintext.h"
 #include "ui/trouble.h"
 
 #include <QAction>
-
-#include <algorithm>
 
 namespace {
 
@@ -31,19 +30,15 @@ Messages::Messages(MessageBar &bar, SignIn &signIn, Journal &journal, OperationQ
     : QObject(parent)
     , m_bar(bar)
     , m_signIn(signIn)
-    , m_journal(journal)
     , m_queue(queue)
     , m_characters(characters)
+    , m_record(new RecordMessages(journal, queue, this))
     , m_retry(makeAction(tr("Retry"), &Messages::retryRequested))
     , m_lookAgain(makeAction(tr("Look again"), &Messages::lookAgain))
     , m_retryOperation(makeAction(tr("Retry"), &Messages::retryOperation))
     , m_openTeam(makeAction(QString(), &Messages::otherTeamRequested))
     , m_useKey(makeAction(tr("Use it"), &Messages::useTeamlessKey))
     , m_otherKey(makeAction(tr("Another key"), &Messages::declineKey))
-    , m_recordAgain(makeAction(tr("Try again"), &Messages::recordAgain))
-    , m_sendAgain(makeAction(tr("Send"), &Messages::sendAgain))
-    , m_sendWaiting(makeAction(tr("Send them"), &Messages::sendWaiting))
-    , m_takeBackWaiting(makeAction(tr("Take them back"), &Messages::takeBackWaiting))
 {
     connect(&bar, &MessageBar::dismissed, this, &Messages::dismissed);
     connect(&signIn, &SignIn::stateChanged, this, &Messages::tell);
@@ -51,7 +46,7 @@ Messages::Messages(MessageBar &bar, SignIn &signIn, Journal &journal, OperationQ
         note({.text =
                   tr("The key works for this run, but could not be kept. %1").arg(error.message)});
     });
-    connect(&journal, &Journal::troubleChanged, this, &Messages::tell);
+    connect(m_record, &RecordMessages::changed, this, &Messages::tell);
     connect(&queue, &OperationQueue::pauseChanged, this, &Messages::tell);
     connect(&queue, &OperationQueue::restored, this, &Messages::noteRestored);
     connect(&queue, &OperationQueue::operationChanged, this, &Messages::noteTrouble);
@@ -78,22 +73,16 @@ void Messages::note(const Note &note)
     tell();
 }
 
+void Messages::setWaiting(const QString &text)
+{
+    m_waiting = text;
+    tell();
+}
+
 void Messages::noteStart(const JournalStart &start)
 {
-    m_endedEarlyThrice = start.endedEarlyThrice;
-    tell();
-    if (start.damage) {
-        QString text = tr("The record of decisions was damaged; %1 could be read. The damaged file "
-                          "is kept as %2.")
-                           .arg(QString::number(start.damage->read), start.damage->keptAs);
-        if (!start.damage->isAll)
-            text += tr(" Some may be missing: look at the last ones again.");
+    for (const QString &text : m_record->begin(start))
         note({.text = text});
-    }
-    const auto goesOn = [](const Operation &one) { return one.isOpen() && !one.waitsForClick; };
-    const auto count = std::count_if(start.operations.cbegin(), start.operations.cend(), goesOn);
-    if (count > 0 && !m_queue.isHeldBack())
-        note({.text = tr("Decisions of the last time that go on now: %1").arg(count)});
 }
 
 void Messages::noteRestored()
@@ -123,9 +112,11 @@ void Messages::tell()
 Messages::Topic Messages::tellFirst()
 {
     if (m_signIn.state() != SignIn::State::SignedIn)
-        return tellSignIn() ? Topic::SignIn : Topic::None;
-    if (const Topic topic = tellRecord(); topic != Topic::None)
-        return topic;
+        return tellSignIn() ? Topic::SignIn : tellNote();
+    if (const auto trouble = m_record->trouble()) {
+        say(trouble->text, trouble->actions);
+        return Topic::Record;
+    }
     if (const std::optional<Error> &pause = m_queue.pauseReason()) {
         say(tr("This key may not save or delete (%1). Decisions are kept until a key with that "
                "right is used.")
@@ -133,11 +124,13 @@ Messages::Topic Messages::tellFirst()
             {m_retry});
         return Topic::Right;
     }
-    if (const qsizetype count = waiting().size(); count > 0 && !m_isWaitingSeen) {
-        say(tr("Greenroom ended unexpectedly. Discards and Deletes that wait for your word: %1")
-                .arg(count),
-            {m_sendWaiting, m_takeBackWaiting});
+    if (!m_waiting.isEmpty()) {
+        say(m_waiting);
         return Topic::Waiting;
+    }
+    if (const auto waiting = m_record->waiting()) {
+        say(waiting->text, waiting->actions);
+        return Topic::AfterCrash;
     }
     // The page in place of the refs says it where there are no rows.
     if (m_characters.state() == CharacterListModel::State::Failed && m_characters.rowCount() > 0) {
@@ -149,6 +142,11 @@ Messages::Topic Messages::tellFirst()
         say(troubleText(*operation), {isFailed ? m_retryOperation : m_lookAgain});
         return Topic::Trouble;
     }
+    return tellNote();
+}
+
+Messages::Topic Messages::tellNote()
+{
     if (m_notes.isEmpty())
         return Topic::None;
     const Note &first = m_notes.constFirst();
@@ -156,52 +154,48 @@ Messages::Topic Messages::tellFirst()
     return Topic::Note;
 }
 
-/// What stands between decisions and their record, or the record and its sending.
-Messages::Topic Messages::tellRecord()
-{
-    if (const std::optional<Error> &trouble = m_journal.trouble()) {
-        say(trouble->message, m_journal.isOpen() ? QList{m_recordAgain} : QList<QAction *>());
-        return Topic::Journal;
-    }
-    if (m_endedEarlyThrice && m_queue.isHeldBack()) {
-        say(tr("Greenroom ended three times before it showed a page. Nothing is sent until you "
-               "say so."),
-            {m_sendAgain});
-        return Topic::HeldBack;
-    }
-    return Topic::None;
-}
-
 bool Messages::tellSignIn()
 {
-    const QString text = signInText(m_signIn);
+    QString text = signInText(m_signIn);
     if (text.isEmpty())
         return false;
-    switch (m_signIn.state()) {
-    case SignIn::State::AsksTeam:
-        tellTeam();
-        break;
-    case SignIn::State::Checking:
-        say(text, {m_retry});
-        break;
-    default: {
-        const bool isUnlockable = m_signIn.state() == SignIn::State::NeedsKey && !m_signIn.error()
-            && (m_signIn.keyring() == KeyringState::Locked
-                || m_signIn.keyring() == KeyringState::NoService);
-        if (!m_bar.isAskingForKey() || m_bar.message() != text)
-            m_bar.askForKey(text, isUnlockable ? QList{m_retry} : QList<QAction *>());
-        break;
+    QList<QAction *> actions = signInActions();
+    // Without a key there may be no other time to say it.
+    if (!m_notes.isEmpty()) {
+        const Note &first = m_notes.constFirst();
+        text = first.text + u' ' + text;
+        if (first.answer)
+            actions.append(first.answer);
     }
-    }
+    const SignIn::State state = m_signIn.state();
+    const bool needsKey = state == SignIn::State::NeedsKey || state == SignIn::State::LookingUp;
+    if (!needsKey)
+        say(text, actions);
+    else if (!m_bar.isAskingForKey() || m_bar.message() != text)
+        m_bar.askForKey(text, actions);
     return true;
 }
 
-void Messages::tellTeam()
+/// What can be done about the key beside entering one.
+QList<QAction *> Messages::signInActions()
 {
-    const Team &team = m_signIn.otherTeam();
-    //: %1 is the name of a team
-    m_openTeam->setText(tr("Open %1").arg(buttonText(team.name)));
-    say(signInText(m_signIn), {team.id.isEmpty() ? m_useKey : m_openTeam, m_otherKey});
+    switch (m_signIn.state()) {
+    case SignIn::State::AsksTeam:
+        //: %1 is the name of a team
+        m_openTeam->setText(tr("Open %1").arg(buttonText(m_signIn.otherTeam().name)));
+        return {m_signIn.mayAgree() ? m_useKey : m_openTeam, m_otherKey};
+    case SignIn::State::Checking:
+        return {m_retry};
+    case SignIn::State::NeedsKey: {
+        const std::optional<KeyringState> keyring = m_signIn.keyring();
+        const bool wasKept = m_signIn.connection().keyStoredAt.isValid();
+        const bool mayComeBack = keyring == KeyringState::Locked
+            || keyring == KeyringState::NoService || (keyring == KeyringState::Absent && wasKept);
+        return mayComeBack && !m_signIn.error() ? QList{m_retry} : QList<QAction *>();
+    }
+    default:
+        return {};
+    }
 }
 
 void Messages::say(const QString &text, const QList<QAction *> &actions)
@@ -217,13 +211,19 @@ void Messages::dismissed()
     case Topic::Trouble:
         answerTrouble();
         break;
-    case Topic::Waiting:
-        m_isWaitingSeen = true;
-        tell();
-        break;
     case Topic::Note:
         m_notes.removeFirst();
         tell();
+        break;
+    case Topic::SignIn: // with the note before it
+        if (!m_notes.isEmpty())
+            m_notes.removeFirst();
+        break;
+    case Topic::AfterCrash:
+        m_record->closeWaiting();
+        break;
+    case Topic::Waiting:
+        m_waiting.clear();
         break;
     default:
         break;
@@ -249,40 +249,6 @@ void Messages::lookAgain()
 void Messages::retryOperation()
 {
     m_queue.retry(m_troubles.value(0));
-}
-
-QList<OperationId> Messages::waiting() const
-{
-    QList<OperationId> ids;
-    for (const qsizetype position : m_queue.operations().open()) {
-        const Operation &operation = m_queue.operations().all().at(position);
-        if (operation.waitsForClick)
-            ids.append(operation.id);
-    }
-    return ids;
-}
-
-void Messages::sendWaiting()
-{
-    for (const OperationId &id : waiting())
-        m_queue.sendNow(id);
-}
-
-void Messages::takeBackWaiting()
-{
-    for (const OperationId &id : waiting())
-        m_queue.undo(id);
-}
-
-void Messages::sendAgain()
-{
-    m_endedEarlyThrice = false;
-    m_queue.letGo();
-}
-
-void Messages::recordAgain()
-{
-    m_journal.tryAgain();
 }
 
 void Messages::useTeamlessKey()

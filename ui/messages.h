@@ -10,13 +10,14 @@ class CharacterListModel;
 class Journal;
 class MessageBar;
 class OperationQueue;
+class RecordMessages;
 class SignIn;
 struct JournalStart;
 
-/// Says in the message bar what needs somebody: a key first, then a journal that cannot be written,
-/// then a missing right, then decisions that wait for a word after a crash, then a list that could
-/// not be loaded, then decisions that met a conflict or were refused, then what is only worth
-/// knowing. GUI thread.
+/// Says in the message bar what needs somebody: a key first, then a record that cannot be written,
+/// then a missing right, then what the window waits for, then decisions that wait for a word after
+/// a crash, then a list that could not be loaded, then decisions that met a conflict or were
+/// refused, then what is only worth knowing. GUI thread.
 class Messages final : public QObject
 {
     Q_OBJECT
@@ -27,12 +28,14 @@ public:
              CharacterListModel &characters, QObject *parent);
 
     /// Says \a note until it is closed or answered, as soon as nothing more important is there to
-    /// say.
+    /// say; together with the question for a key.
     void note(const Note &note);
-    /// Says what a former run has left.
-    void noteStart(const JournalStart &start);
     /// Those that are not closed yet, the oldest first.
     [[nodiscard]] const QList<Note> &notes() const { return m_notes; }
+    /// Says what a former run has left.
+    void noteStart(const JournalStart &start);
+    /// Says \a text, what the window waits for; an empty text ends that.
+    void setWaiting(const QString &text);
 
 signals:
     /// The reviewer wants the failed part tried again.
@@ -47,10 +50,10 @@ private:
     enum class Topic : quint8 {
         None,
         SignIn,
-        Journal,
-        HeldBack,
+        Record,
         Right,
         Waiting,
+        AfterCrash,
         List,
         Trouble,
         Note
@@ -59,13 +62,8 @@ private:
     void tell();
     [[nodiscard]] Topic tellFirst();
     [[nodiscard]] bool tellSignIn();
-    void tellTeam();
-    [[nodiscard]] Topic tellRecord();
-    [[nodiscard]] QList<OperationId> waiting() const;
-    void sendWaiting();
-    void takeBackWaiting();
-    void sendAgain();
-    void recordAgain();
+    [[nodiscard]] Topic tellNote();
+    [[nodiscard]] QList<QAction *> signInActions();
     void say(const QString &text, const QList<QAction *> &actions = {});
     void noteTrouble(qsizetype position);
     void noteRestored();
@@ -79,22 +77,17 @@ private:
 
     MessageBar &m_bar;
     SignIn &m_signIn;
-    Journal &m_journal;
     OperationQueue &m_queue;
     CharacterListModel &m_characters;
+    RecordMessages *m_record = nullptr;
     QAction *m_retry = nullptr;
     QAction *m_lookAgain = nullptr;
     QAction *m_retryOperation = nullptr;
     QAction *m_openTeam = nullptr;
     QAction *m_useKey = nullptr;
     QAction *m_otherKey = nullptr;
-    QAction *m_recordAgain = nullptr;
-    QAction *m_sendAgain = nullptr;
-    QAction *m_sendWaiting = nullptr;
-    QAction *m_takeBackWaiting = nullptr;
     Topic m_shown = Topic::None;
-    bool m_endedEarlyThrice = false;
-    bool m_isWaitingSeen = false; ///< the word about those that wait has been closed
+    QString m_waiting{};           ///< what the window waits for
     QList<OperationId> m_troubles; ///< not yet answered, the oldest first
     QList<Note> m_notes;           ///< not yet closed, the oldest first
 };

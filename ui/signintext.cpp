@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/signintext.h"
 
+#include "ui/connect/missingkey.h"
+
 #include <QCoreApplication>
 
 namespace {
@@ -10,9 +12,9 @@ QString tr(const char *text)
     return QCoreApplication::translate("SignInText", text);
 }
 
-QString needText(std::optional<KeyringState> keyring)
+QString needText(const SignIn &signIn)
 {
-    switch (keyring.value_or(KeyringState::Absent)) {
+    switch (signIn.keyring().value_or(KeyringState::Present)) {
     case KeyringState::Locked:
         return tr("The keychain is locked. Unlock it and try again, or enter the API key for this "
                   "run only.");
@@ -23,6 +25,9 @@ QString needText(std::optional<KeyringState> keyring)
         return tr("The keychain has not answered yet. Wait for it, or enter the API key for this "
                   "run only.");
     case KeyringState::Absent:
+        if (signIn.connection().keyStoredAt.isValid())
+            return missingKeyText(signIn.connection());
+        break;
     case KeyringState::Present:
         break;
     }
@@ -35,6 +40,11 @@ QString teamText(const SignIn &signIn)
     if (signIn.otherTeam().id.isEmpty())
         return tr("The server does not say whose key this is. With another team's key, all "
                   "characters would look discarded.");
+    if (signIn.mayAgree())
+        //: %1 is the name of a team
+        return tr("This key is of the team %1. Of which team this connection is was not known so "
+                  "far; with another team's key, all characters would look discarded.")
+            .arg(signIn.otherTeam().name);
     const QString own = connection.teamName.isEmpty() ? connection.name : connection.teamName;
     //: %1 and %2 are names of teams
     return tr("This key is of the team %1, and this connection of %2. Nothing has been sent.")
@@ -47,11 +57,11 @@ QString signInText(const SignIn &signIn)
 {
     switch (signIn.state()) {
     case SignIn::State::LookingUp:
-        return signIn.keyring() == KeyringState::Slow ? needText(KeyringState::Slow) : QString();
+        return signIn.keyring() == KeyringState::Slow ? needText(signIn) : QString();
     case SignIn::State::Checking:
         return signIn.error() ? signIn.error()->text() : QString();
     case SignIn::State::NeedsKey:
-        return signIn.error() ? signIn.error()->text() : needText(signIn.keyring());
+        return signIn.error() ? signIn.error()->text() : needText(signIn);
     case SignIn::State::AsksTeam:
         return teamText(signIn);
     case SignIn::State::Idle:

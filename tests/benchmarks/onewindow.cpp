@@ -96,6 +96,7 @@ int openOurs(MeasuredApplication &application, const OneWindow &what)
     Theme theme(scheme);
     theme.install(application);
     KeyStores keys;
+    keys.settings.setTheme(theme.choice());
     MainWindow window(theme, keys.settings, keys.keychain);
     window.resize(WindowSize);
     const PaintWatch paint(application);

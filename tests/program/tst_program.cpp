@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "program/desk.h"
+#include "ui/connect/connectiondialogs.h"
 
 #include <QApplication>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QRadioButton>
+#include <QSignalSpy>
+#include <QSplitter>
 #include <QtTest>
 
 #include <algorithm>
@@ -21,7 +25,12 @@ private slots:
     void fromTheFirstStartToTheFirstCharactersByKeyboardAlone();
     void theSecondStartNeedsNothing();
     void aServerOnTheCommandLineIsFilledIn();
-    void aKeyForThisRunOnlyIsAskedForAgain();
+    void aKeyThatTheKeychainLostIsAskedForAgain();
+    void aKeyChosenForThisRunOnlyIsAskedForAgain();
+    void theDialogThatIsBeingFilledInStays();
+    void theSameTeamEnteredTwiceIsOneConnection();
+    void theOpenConnectionIsOpenedAnewWhenItIsEdited();
+    void theTitleFollowsTheName();
     void aKeyOnStandardInputIsForTheServerOfTheCommandLine();
     void aKeyOnStandardInputWithoutAServerIsNotUsed();
     void aKeyOnStandardInputPicksTheConnectionOfItsTeam();
@@ -80,7 +89,7 @@ void TestProgram::aServerOnTheCommandLineIsFilledIn()
     QVERIFY(desk.settings->connections().isEmpty());
 }
 
-void TestProgram::aKeyForThisRunOnlyIsAskedForAgain()
+void TestProgram::aKeyThatTheKeychainLostIsAskedForAgain()
 {
     Desk desk;
     QVERIFY(desk.signInOnce());
@@ -93,6 +102,94 @@ void TestProgram::aKeyForThisRunOnlyIsAskedForAgain()
     desk.start();
     QTRY_VERIFY(desk.dialog());
     QVERIFY(desk.bar().isAskingForKey());
+    // It was there once, so this is no first time.
+    QVERIFY(desk.bar().message().contains(u"The keychain does not show"));
+    QVERIFY(desk.answer(u"Cancel"_s));
+    bool isBack = false;
+    desk.keychain.write({.origin = connection.server, .connection = connection.id},
+                        desk.server.apiKey().toLatin1(), this,
+                        [&](const auto &) { isBack = true; });
+    QTRY_VERIFY(isBack);
+    QVERIFY(desk.answerBar(u"Retry"_s));
+    QTRY_COMPARE(desk.signIn().state(), SignIn::State::SignedIn);
+}
+
+void TestProgram::aKeyChosenForThisRunOnlyIsAskedForAgain()
+{
+    Desk desk;
+    desk.start({.baseUrl = desk.url()});
+    QTRY_VERIFY(desk.dialog());
+    const auto places = desk.dialog()->findChildren<QRadioButton *>();
+    const auto thisRun = std::find_if(places.cbegin(), places.cend(), [](const auto *one) {
+        return one->text().remove(u'&').contains(u"This run only");
+    });
+    QVERIFY(thisRun != places.cend());
+    QTest::mouseClick(*thisRun, Qt::LeftButton, {}, QPoint(8, (*thisRun)->height() / 2));
+    QVERIFY((*thisRun)->isChecked());
+    QVERIFY(desk.tabTo(u"API key"_s));
+    desk.enter(desk.server.apiKey());
+    QTRY_VERIFY_WITH_TIMEOUT(desk.program->session() && desk.isComplete(), 10'000);
+    QCOMPARE(desk.kept(desk.settings->connections().constFirst()), KeyringState::Absent);
+    desk.start();
+    QTRY_VERIFY(desk.dialog());
+    QVERIFY(desk.bar().message().contains(u"An API key is needed"));
+}
+
+void TestProgram::theDialogThatIsBeingFilledInStays()
+{
+    Desk desk;
+    desk.start({.baseUrl = desk.url()});
+    QTRY_VERIFY(desk.dialog());
+    ConnectDialog *const dialog = desk.dialog();
+    desk.program->window().askForConnection({});
+    QCOMPARE(desk.dialog(), dialog);
+}
+
+void TestProgram::theSameTeamEnteredTwiceIsOneConnection()
+{
+    Desk desk;
+    QVERIFY(desk.signInOnce());
+    const Connection known = desk.settings->connections().constFirst();
+    Connection again{.name = u"Again"_s, .server = known.server, .teamId = known.teamId};
+    again.proxy.kind = ProxyChoice::Kind::None;
+    emit desk.program->window().connectRequested(again, desk.server.apiKey().toLatin1(),
+                                                 KeyPlace::ThisRun);
+    QTRY_COMPARE(desk.signIn().state(), SignIn::State::SignedIn);
+    QCOMPARE(desk.settings->connections().size(), 1);
+    QCOMPARE(desk.settings->connections().constFirst().id, known.id);
+    QCOMPARE(desk.settings->connections().constFirst().proxy.kind, ProxyChoice::Kind::None);
+}
+
+void TestProgram::theOpenConnectionIsOpenedAnewWhenItIsEdited()
+{
+    Desk desk;
+    QVERIFY(desk.signInOnce());
+    const Session *const before = desk.program->session();
+    const QUuid id = desk.program->session()->connection().id;
+    auto *dialogs = desk.program->window().findChild<ConnectionDialogs *>();
+    dialogs->manage(id);
+    QVERIFY(desk.answer(u"Edit…"_s));
+    const QWidget *edit = QApplication::activeModalWidget();
+    for (auto *field : edit->findChildren<QLineEdit *>()) {
+        if (field->text() == Connection::DefaultApiVersion)
+            field->setText(u"2026-06-01"_s);
+    }
+    QSignalSpy gone(before, &QObject::destroyed);
+    QVERIFY(desk.answer(u"Apply"_s));
+    QTRY_COMPARE(gone.count(), 1);
+    QTRY_COMPARE(desk.signIn().state(), SignIn::State::SignedIn);
+    QCOMPARE(desk.program->session()->connection().id, id);
+    QCOMPARE(desk.program->session()->connection().apiVersion, u"2026-06-01"_s);
+}
+
+void TestProgram::theTitleFollowsTheName()
+{
+    Desk desk;
+    QVERIFY(desk.signInOnce());
+    Connection renamed = desk.settings->connections().constFirst();
+    renamed.name = u"Night shift"_s;
+    QVERIFY(desk.settings->replaceConnection(renamed));
+    QVERIFY(desk.program->window().windowTitle().contains(renamed.name));
 }
 
 void TestProgram::aKeyOnStandardInputIsForTheServerOfTheCommandLine()
@@ -158,11 +255,16 @@ void TestProgram::theQueueAndTheLayoutComeBack()
     Desk desk;
     QVERIFY(desk.signInOnce());
     desk.program->window().resize(1111, 777);
+    auto *splitter = desk.program->window().findChild<QSplitter *>();
+    splitter->setSizes({260, 300, 351, 200});
+    QCoreApplication::processEvents();
+    const QList<int> sizes = splitter->sizes();
     desk.program->session()->showQueue({.status = CharacterStatus::Failed});
     QTRY_COMPARE(desk.settings->connections().constFirst().lastQueue, u"failed"_s);
     desk.start();
     QTRY_COMPARE(desk.program->session()->characters().query().status, CharacterStatus::Failed);
     QCOMPARE(desk.program->window().size(), QSize(1111, 777));
+    QTRY_COMPARE(desk.program->window().findChild<QSplitter *>()->sizes(), sizes);
 }
 
 void TestProgram::aRefusedKeyKeepsThePlace()

@@ -71,6 +71,8 @@ private slots:
     void aStoredKeyThatCannotBeOneIsNotUsed();
     void anEnteredKeyIsKeptWhereItShallBe();
     void aKeyThatCannotBeKeptStillWorks();
+    void aKeyOfTheKeychainTakesThePlaceOfOneOfThisRun();
+    void aLateAnswerAboutAFormerKeyLeavesTheNewOne();
     void aRefusedKeyAsksForAnother();
     void aKeyRefusedLaterAsksOnceAndIsReplacedInItsPlace();
     void theFirstKeyTellsTheTeam();
@@ -78,6 +80,8 @@ private slots:
     void anotherTeamsKeyCanBeDeclinedOrTakenElsewhere();
     void aTeamThatCannotBeToldIsAskedAbout();
     void aTeamThatCannotBeToldIsTrustedForAStoredKey();
+    void aTeamThatIsToldLateIsAskedAbout();
+    void aTeamThatIsToldLateIsTrustedForAStoredKey();
     void anUnreachableServerIsAskedAgain();
     void aNewerKeyTakesThePlaceOfTheOneBeingChecked();
     void destroyedWhileBusyItTellsNobody_data();
@@ -214,6 +218,46 @@ void TestSignIn::aKeyThatCannotBeKeptStillWorks()
     QCOMPARE(signIn.state(), State::SignedIn);
     QVERIFY(!signIn.connection().keyStoredAt.isValid());
     QVERIFY(desk.clientWorks());
+    // Also after the connection was left and opened again.
+    SignIn &again = desk.begin();
+    again.start();
+    QTRY_COMPARE(again.state(), State::SignedIn);
+    QCOMPARE(desk.keychain.reads, 0);
+}
+
+void TestSignIn::aKeyOfTheKeychainTakesThePlaceOfOneOfThisRun()
+{
+    Desk desk;
+    desk.begin().useKey(desk.key(), KeyPlace::ThisRun);
+    QTRY_COMPARE(desk.signIn->state(), State::SignedIn);
+    const QByteArray fresh = desk.sandbox.server.issueKey().toLatin1();
+    desk.signIn->useKey(fresh, KeyPlace::Keychain);
+    QTRY_VERIFY(desk.signIn->connection().keyStoredAt.isValid());
+    SignIn &again = desk.begin();
+    again.start();
+    QTRY_VERIFY(desk.keychain.isAsked());
+    desk.keychain.answer(KeyringState::Present, fresh);
+    QTRY_COMPARE(again.state(), State::SignedIn);
+}
+
+void TestSignIn::aLateAnswerAboutAFormerKeyLeavesTheNewOne()
+{
+    Desk desk;
+    desk.keychain.failure.emplace();
+    desk.keychain.holdsWrites = true;
+    SignIn &signIn = desk.begin();
+    QSignalSpy notKept(&signIn, &SignIn::keyNotKept);
+    signIn.useKey(desk.key(), KeyPlace::Keychain);
+    QTRY_COMPARE(signIn.state(), State::SignedIn);
+    const QByteArray fresh = desk.sandbox.server.issueKey().toLatin1();
+    signIn.useKey(fresh, KeyPlace::ThisRun);
+    QTRY_COMPARE(signIn.state(), State::SignedIn);
+    desk.keychain.letGo();
+    QTRY_COMPARE(notKept.count(), 1);
+    QByteArray kept;
+    desk.thisRun.read({.origin = desk.connection.server, .connection = desk.connection.id}, this,
+                      [&](const StoredKey &stored) { kept = stored.key; });
+    QTRY_COMPARE(kept, fresh);
 }
 
 void TestSignIn::aRefusedKeyAsksForAnother()
@@ -279,6 +323,7 @@ void TestSignIn::anotherTeamsKeySendsNothing()
     QVERIFY(!desk.clientWorks());
     QVERIFY(desk.keychain.written.isEmpty());
     // Another team's key is never agreed to here.
+    QVERIFY(!first.mayAgree());
     first.agree();
     QCOMPARE(first.state(), State::AsksTeam);
 }
@@ -333,6 +378,34 @@ void TestSignIn::aTeamThatCannotBeToldIsTrustedForAStoredKey()
     desk.keychain.answer(KeyringState::Present, desk.key());
     QTRY_COMPARE(signIn.state(), State::SignedIn);
     QCOMPARE(signIn.connection().teamId, u"team_of_before"_s);
+}
+
+void TestSignIn::aTeamThatIsToldLateIsAskedAbout()
+{
+    Desk desk;
+    desk.connection.usedAt = desk.sandbox.clock.wallTime();
+    SignIn &signIn = desk.begin();
+    signIn.useKey(desk.key(), KeyPlace::Keychain);
+    QTRY_COMPARE(signIn.state(), State::AsksTeam);
+    QVERIFY(!signIn.otherTeam().id.isEmpty());
+    QVERIFY(signIn.mayAgree());
+    QVERIFY(desk.keychain.written.isEmpty());
+    const QString team = signIn.otherTeam().id;
+    signIn.agree();
+    QCOMPARE(signIn.state(), State::SignedIn);
+    QCOMPARE(signIn.connection().teamId, team);
+}
+
+void TestSignIn::aTeamThatIsToldLateIsTrustedForAStoredKey()
+{
+    Desk desk;
+    desk.connection.usedAt = desk.sandbox.clock.wallTime();
+    SignIn &signIn = desk.begin();
+    signIn.start();
+    QTRY_VERIFY(desk.keychain.isAsked());
+    desk.keychain.answer(KeyringState::Present, desk.key());
+    QTRY_COMPARE(signIn.state(), State::SignedIn);
+    QVERIFY(!signIn.connection().teamId.isEmpty());
 }
 
 void TestSignIn::anUnreachableServerIsAskedAgain()

@@ -28,15 +28,12 @@ public:
                DoneHandler handler) override
     {
         written = key;
-        later(context, [handler = std::move(handler), this] { handler(failure); });
+        answerOrHold(holdsWrites, context, std::move(handler));
     }
     void remove(const CredentialId &, QObject *context, DoneHandler handler) override
     {
         ++removals;
-        if (holdsRemovals)
-            m_removals.append({context, [handler, this] { handler(failure); }});
-        else
-            later(context, [handler = std::move(handler), this] { handler(failure); });
+        answerOrHold(holdsRemovals, context, std::move(handler));
     }
     void probe(QObject *context, StateHandler handler) override
     {
@@ -56,10 +53,10 @@ public:
         handler({.state = state, .key = key});
     }
 
-    /// Answers the removals that were held.
+    /// Answers the writes and removals that were held.
     void letGo()
     {
-        for (const auto &[context, done] : std::exchange(m_removals, {}))
+        for (const auto &[context, done] : std::exchange(m_held, {}))
             later(context, done);
     }
 
@@ -69,9 +66,18 @@ public:
     QByteArray written;
     std::optional<Error> failure{}; ///< of writes and removals
     KeyringState probed = KeyringState::Present;
-    bool holdsRemovals = false; ///< until letGo()
+    bool holdsWrites = false;   ///< until letGo()
+    bool holdsRemovals = false; ///< the same
 
 private:
+    void answerOrHold(bool holds, QObject *context, DoneHandler handler)
+    {
+        const auto answer = [handler = std::move(handler), this] { handler(failure); };
+        if (holds)
+            m_held.append({context, answer});
+        else
+            later(context, answer);
+    }
     void later(QObject *context, std::function<void()> answer)
     {
         QMetaObject::invokeMethod(
@@ -85,5 +91,5 @@ private:
 
     QPointer<QObject> m_context;
     ReadHandler m_handler;
-    QList<std::pair<QPointer<QObject>, std::function<void()>>> m_removals;
+    QList<std::pair<QPointer<QObject>, std::function<void()>>> m_held;
 };

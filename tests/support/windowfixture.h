@@ -25,7 +25,7 @@ struct WindowFixture
         if (!server.start(&error))
             qFatal("%ls", qUtf16Printable(error));
         installAccessibleFactory();
-        theme.setChoice(ThemeChoice::Dark);
+        keys.settings.setTheme(ThemeChoice::Dark);
         theme.install(*qobject_cast<QApplication *>(QCoreApplication::instance()));
         setup = keys.setupFor(QUrl(server.baseUrl()),
                               isSandbox ? Session::Stakes::Sandbox : Session::Stakes::Real);

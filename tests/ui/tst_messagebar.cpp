@@ -35,6 +35,7 @@ private slots:
     void aKeyIsMaskedHandedOverOnceAndForgotten_data();
     void aKeyIsMaskedHandedOverOnceAndForgotten();
     void anEmptyKeyIsNoKey();
+    void whatIsBeingEnteredStaysWhenTheQuestionChanges();
     void whatCannotBeAKeyStaysAndIsSaid();
     void theActionMayReplaceTheMessage();
     void aLongWordIsBrokenAndNotLost();
@@ -178,6 +179,21 @@ void TestMessageBar::anEmptyKeyIsNoKey()
     QTest::keyClick(field, Qt::Key_Return);
     QCOMPARE(entered.count(), 0);
     QVERIFY(m_bar->isAskingForKey());
+}
+
+void TestMessageBar::whatIsBeingEnteredStaysWhenTheQuestionChanges()
+{
+    QAction retry(u"Retry"_s);
+    m_bar->askForKey(u"No answer yet."_s, {&retry});
+    auto *field = m_bar->findChild<KeyField *>();
+    QTest::keyClicks(field, u"al_live_half"_s);
+    m_bar->askForKey(u"It is locked."_s);
+    QCOMPARE(m_bar->message(), u"It is locked."_s);
+    QCOMPARE(field->length(), 12);
+    QVERIFY(button(u"Retry"_s) == nullptr);
+    // Anything else in its place wipes it.
+    m_bar->showMessage(u"No connection."_s);
+    QCOMPARE(field->length(), 0);
 }
 
 void TestMessageBar::whatCannotBeAKeyStaysAndIsSaid()

@@ -28,6 +28,8 @@ private slots:
     void aLostSaveEndsDoneWithOneRequest();
     void closingAsks();
     void closingKeepsWhatIsHeld();
+    void closingWaitsBelowTheQuestionForAKey();
+    void aNoteIsSaidWithTheQuestionForAKey();
     void closingWithStayStays();
     void closingWhereWaitingHasNoEnd();
     void closingTheSandboxAsksNothing();
@@ -251,6 +253,45 @@ void TestWindowTrouble::closingAsks()
     QTest::mouseClick(button(f, u"Send now"_s), Qt::LeftButton);
     QTRY_VERIFY(!f.window->isVisible());
     QCOMPARE(f.server.status(shown), sandbox::Status::Ready);
+}
+
+void TestWindowTrouble::closingWaitsBelowTheQuestionForAKey()
+{
+    WindowFixture f({.count = 20}, false);
+    QVERIFY(f.showWithKey());
+    QTRY_VERIFY(f.isComplete());
+    const QString shown = f.shownId();
+    f.server.revokeKey();
+    f.decide(Qt::Key_S);
+    f.window->close();
+    QTest::mouseClick(button(f, u"Send now"_s), Qt::LeftButton);
+    auto *bar = f.window->findChild<MessageBar *>();
+    QTRY_VERIFY(bar->isAskingForKey());
+    QTest::qWait(50);
+    QVERIFY(bar->isAskingForKey());
+    f.useKey(f.server.issueKey());
+    QTRY_VERIFY(!f.window->isVisible());
+    QCOMPARE(f.server.status(shown), sandbox::Status::Ready);
+}
+
+void TestWindowTrouble::aNoteIsSaidWithTheQuestionForAKey()
+{
+    WindowFixture f({.count = 20});
+    QVERIFY(f.show());
+    auto *bar = f.window->findChild<MessageBar *>();
+    QTRY_VERIFY(bar->isAskingForKey());
+    auto *field = bar->findChild<KeyField *>();
+    QTest::keyClicks(field, u"al_live_half"_s);
+    const QString question = bar->message();
+    f.window->showMessage(u"By the way."_s);
+    QCOMPARE(bar->message(), u"By the way. "_s + question);
+    QVERIFY(bar->isAskingForKey());
+    QCOMPARE(field->length(), 12);
+    // Closed with the question it is not said again.
+    bar->dismiss();
+    f.useKey(f.server.apiKey());
+    QTRY_VERIFY(f.isComplete());
+    QVERIFY(!bar->isVisible());
 }
 
 void TestWindowTrouble::closingKeepsWhatIsHeld()

@@ -4,6 +4,7 @@
 #include "settings/settings.h"
 #include "ui/connect/connectdialog.h"
 #include "ui/connect/connectionsdialog.h"
+#include "ui/connect/missingkey.h"
 
 ConnectionDialogs::ConnectionDialogs(Settings &settings, CredentialStore &keychain,
                                      const Theme &theme, QWidget *window)
@@ -16,11 +17,13 @@ ConnectionDialogs::ConnectionDialogs(Settings &settings, CredentialStore &keycha
 
 void ConnectionDialogs::ask(const std::optional<Connection> &connection)
 {
+    // Somebody may be filling it in.
+    if (m_connect && m_connect->isVisible())
+        return;
     delete m_connect;
     m_connect = new ConnectDialog(m_theme, m_keychain, m_window);
     if (connection && m_settings.connection(connection->id))
-        m_connect->setConnection(*connection,
-                                 tr("There is no API key for this connection on this computer."));
+        m_connect->setConnection(*connection, missingKeyText(*connection));
     else if (connection)
         m_connect->setServer(connection->server);
     connect(m_connect, &ConnectDialog::sandboxRequested, this,

@@ -27,7 +27,7 @@ public:
                       QWidget *window);
 
     /// Opens Connect: for a new connection, or for \a connection, which lacks a key; one that the
-    /// settings do not know is a new one to its server.
+    /// settings do not know is a new one to its server. One that is open already stays as it is.
     void ask(const std::optional<Connection> &connection);
     /// Opens Connections; \a open is the one that is open now, or null.
     void manage(const QUuid &open);

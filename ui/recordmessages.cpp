@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/recordmessages.h"
+
+#include "queue/journal.h"
+#include "queue/operationqueue.h"
+
+#include <algorithm>
+
+RecordMessages::RecordMessages(Journal &journal, OperationQueue &queue, QObject *parent)
+    : QObject(parent)
+    , m_journal(journal)
+    , m_queue(queue)
+{
+    connect(&journal, &Journal::troubleChanged, this, &RecordMessages::changed);
+    connect(&queue, &OperationQueue::restored, this, &RecordMessages::changed);
+    connect(&m_recordAgain, &QAction::triggered, &journal, &Journal::tryAgain);
+    connect(&m_sendAgain, &QAction::triggered, this, &RecordMessages::sendAgain);
+    connect(&m_sendWaiting, &QAction::triggered, this, &RecordMessages::sendWaiting);
+    connect(&m_takeBack, &QAction::triggered, this, &RecordMessages::takeBackWaiting);
+}
+
+QStringList RecordMessages::begin(const JournalStart &start)
+{
+    m_endedEarlyThrice = start.endedEarlyThrice;
+    QStringList notes;
+    if (start.damage) {
+        QString text = tr("The record of decisions was damaged; %1 could be read. The damaged file "
+                          "is kept as %2.")
+                           .arg(QString::number(start.damage->read), start.damage->keptAs);
+        if (!start.damage->isAll)
+            text += u' ' + tr("Some may be missing: look at the last characters again.");
+        notes.append(text);
+    }
+    const auto goesOn = [](const Operation &one) { return one.isOpen() && !one.waitsForClick; };
+    const auto count = std::count_if(start.operations.cbegin(), start.operations.cend(), goesOn);
+    if (count > 0 && !m_queue.isHeldBack())
+        notes.append(tr("Decisions of the last time that go on now: %1").arg(count));
+    emit changed();
+    return notes;
+}
+
+std::optional<RecordMessages::Message> RecordMessages::trouble()
+{
+    if (const std::optional<Error> &trouble = m_journal.trouble()) {
+        QList<QAction *> actions;
+        if (m_journal.isOpen())
+            actions.append(&m_recordAgain);
+        return Message{.text = trouble->message, .actions = actions};
+    }
+    if (m_endedEarlyThrice && m_queue.isHeldBack())
+        return Message{.text = tr("Greenroom ended three times before it showed a page. Nothing is "
+                                  "sent until you say so."),
+                       .actions = {&m_sendAgain}};
+    return std::nullopt;
+}
+
+std::optional<RecordMessages::Message> RecordMessages::waiting()
+{
+    const qsizetype count = waitingOnes().size();
+    if (count == 0 || m_isWaitingClosed)
+        return std::nullopt;
+    return Message{.text = tr("Greenroom ended unexpectedly. Decisions that wait for your word: %1")
+                               .arg(count),
+                   .actions = {&m_sendWaiting, &m_takeBack}};
+}
+
+void RecordMessages::closeWaiting()
+{
+    m_isWaitingClosed = true;
+    emit changed();
+}
+
+QList<OperationId> RecordMessages::waitingOnes() const
+{
+    QList<OperationId> ids;
+    for (const qsizetype position : m_queue.operations().open()) {
+        const Operation &operation = m_queue.operations().all().at(position);
+        if (operation.waitsForClick)
+            ids.append(operation.id);
+    }
+    return ids;
+}
+
+void RecordMessages::sendWaiting()
+{
+    for (const OperationId &id : waitingOnes())
+        m_queue.sendNow(id);
+}
+
+void RecordMessages::takeBackWaiting()
+{
+    for (const OperationId &id : waitingOnes())
+        m_queue.undo(id);
+}
+
+void RecordMessages::sendAgain()
+{
+    m_endedEarlyThrice = false;
+    m_queue.letGo();
+    emit changed();
+}

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "domain/operation.h"
+
+#include <QAction>
+#include <QList>
+#include <QObject>
+
+#include <optional>
+
+class Journal;
+class OperationQueue;
+struct JournalStart;
+
+/// What there is to say about the record of decisions: that it cannot be written, that nothing is
+/// sent after several crashes, and that some decisions wait for a word after one. GUI thread.
+class RecordMessages final : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Message
+    {
+        QString text{};
+        QList<QAction *> actions{};
+    };
+
+    /// Both must outlive this.
+    RecordMessages(Journal &journal, OperationQueue &queue, QObject *parent);
+
+    /// What a former run has left; answers what is worth a note.
+    [[nodiscard]] QStringList begin(const JournalStart &start);
+    /// What stands between decisions and their record, or the record and its sending.
+    [[nodiscard]] std::optional<Message> trouble();
+    /// Decisions that wait for a word; nothing once that has been closed.
+    [[nodiscard]] std::optional<Message> waiting();
+    void closeWaiting();
+
+signals:
+    /// trouble() or waiting() is another.
+    void changed();
+
+private:
+    [[nodiscard]] QList<OperationId> waitingOnes() const;
+    void sendWaiting();
+    void takeBackWaiting();
+    void sendAgain();
+
+    Journal &m_journal;
+    OperationQueue &m_queue;
+    QAction m_recordAgain{tr("Try again")};
+    QAction m_sendAgain{tr("Send")};
+    QAction m_sendWaiting{tr("Send them")};
+    QAction m_takeBack{tr("Take them back")};
+    bool m_endedEarlyThrice = false;
+    bool m_isWaitingClosed = false;
+};
