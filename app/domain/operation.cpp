@@ -119,6 +119,12 @@ bool isGeneration(Action action)
     return generationsFor(action) > 0;
 }
 
+bool hasRun(const Operation &operation, CharacterStatus status)
+{
+    return isGeneration(operation.action) && operation.state == OperationState::Done
+        && status != CharacterStatus::Synthesizing;
+}
+
 bool isTransition(OperationState from, OperationState to)
 {
     using S = OperationState;

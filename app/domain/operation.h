@@ -105,6 +105,8 @@ struct Operation
 /// Resynthesize or Regenerate: the character is synthesizing afterwards, and the view stays with
 /// it.
 [[nodiscard]] bool isGeneration(Action action);
+/// A generation was started, and the character, which is \a status now, shows that it is over.
+[[nodiscard]] bool hasRun(const Operation &operation, CharacterStatus status);
 
 /// Whether the state machine has an edge from \a from to \a to.
 [[nodiscard]] bool isTransition(OperationState from, OperationState to);

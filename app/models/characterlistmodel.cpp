@@ -94,10 +94,7 @@ int CharacterListModel::rowOf(const CharacterId &id) const
 const Operation *CharacterListModel::operationOn(const Character &character) const
 {
     const Operation *newest = m_queue.operations().latestFor(character.id);
-    const bool isOver = newest != nullptr && isGeneration(newest->action)
-        && newest->state == OperationState::Done
-        && character.status != CharacterStatus::Synthesizing;
-    return isOver ? nullptr : newest;
+    return newest != nullptr && hasRun(*newest, character.status) ? nullptr : newest;
 }
 
 bool CharacterListModel::isDecided(int row) const

@@ -179,6 +179,14 @@ void TestOperation::generations()
     QCOMPARE(generationsFor(action), generations);
     QCOMPARE(isGeneration(action), generations > 0);
     QTEST(isRemoval(action), "removal");
+
+    Operation operation;
+    operation.action = action;
+    operation.state = State::Done;
+    QVERIFY(!hasRun(operation, Status::Synthesizing));
+    QCOMPARE(hasRun(operation, Status::Reviewing), generations > 0);
+    operation.state = State::Held;
+    QVERIFY(!hasRun(operation, Status::Reviewing));
 }
 
 void TestOperation::words()
