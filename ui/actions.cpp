@@ -3,6 +3,7 @@
 
 #include "domain/operation.h"
 #include "ui/physicalkeys.h"
+#include "ui/review/effecttext.h"
 
 #include <QAction>
 #include <QCoreApplication>
@@ -24,11 +25,22 @@ QAction *add(QWidget *window, const QString &text, const QList<QKeySequence> &ke
     return action;
 }
 
+QString costOf(Action action)
+{
+    return effectText(action, CharacterStatus::Reviewing);
+}
+
 } // namespace
 
 Actions::Actions(QWidget *window)
     : save(add(window, tr("&Save"), {Qt::Key_S, Qt::Key_A, Qt::Key_P}))
     , remove(add(window, tr("&Discard"), {Qt::Key_X}))
+    //: %1 is what it costs: "1 generation"
+    , regenerate(
+          add(window, tr("Re&generate This Ref (%1)").arg(costOf(Action::Regenerate)), {Qt::Key_R}))
+    //: %1 is what it costs: "4 generations"
+    , resynthesize(add(window, tr("Resynthesi&ze All Refs (%1)").arg(costOf(Action::Resynthesize)),
+                       {QKeySequence(Qt::SHIFT | Qt::Key_R)}))
     , undo(add(window, tr("&Undo Decision"),
                {Qt::Key_Backspace, QKeySequence(Qt::CTRL | Qt::Key_Z)}))
     , sendNow(add(window, tr("Send &Held Decisions Now"), {QKeySequence(Qt::CTRL | Qt::Key_S)}))
@@ -56,9 +68,9 @@ Actions::Actions(QWidget *window)
 
 QList<QAction *> Actions::all() const
 {
-    return {
-        save,    remove,      undo,    sendNow,   next, previous, nextUndecided, previousUndecided,
-        nextRef, previousRef, allRefs, singleRef, zoom, refresh,  keys,          quit};
+    return {save,    remove,    regenerate,    resynthesize,      undo,    sendNow,
+            next,    previous,  nextUndecided, previousUndecided, nextRef, previousRef,
+            allRefs, singleRef, zoom,          refresh,           keys,    quit};
 }
 
 void Actions::offerDecisions(std::optional<CharacterStatus> status) const
@@ -69,6 +81,13 @@ void Actions::offerDecisions(std::optional<CharacterStatus> status) const
     remove->setEnabled(status.has_value());
     remove->setVisible(removal.has_value());
     remove->setText(removal == Action::Delete ? tr("&Delete") : tr("&Discard"));
+}
+
+void Actions::offerGenerations(const std::optional<Character> &shown) const
+{
+    const bool isOffered = shown && canGenerate(shown->status);
+    regenerate->setEnabled(isOffered && !shown->refs.isEmpty());
+    resynthesize->setEnabled(isOffered);
 }
 
 void Actions::setReviewing(bool reviewing) const

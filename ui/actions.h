@@ -18,7 +18,9 @@ struct Actions
     explicit Actions(QWidget *window);
 
     QAction *save = nullptr;
-    QAction *remove = nullptr; ///< Discard or Delete, whichever the character allows
+    QAction *remove = nullptr;       ///< Discard or Delete, whichever the character allows
+    QAction *regenerate = nullptr;   ///< the ref under selection
+    QAction *resynthesize = nullptr; ///< all refs of the character
     QAction *undo = nullptr;
     QAction *sendNow = nullptr;
 
@@ -45,4 +47,6 @@ struct Actions
     /// What may be decided on a character of \a status; menus show nothing else. Without a
     /// character nothing may.
     void offerDecisions(std::optional<CharacterStatus> status) const;
+    /// What may be made anew of \a shown.
+    void offerGenerations(const std::optional<Character> &shown) const;
 };

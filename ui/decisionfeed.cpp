@@ -31,6 +31,7 @@ void DecisionFeed::offerDecisions()
     const bool isSavable = shown && canSave(status);
     m_bar.setRemoval(removal, removal ? effectText(*removal, status) : QString());
     m_bar.setSave(isSavable, isSavable ? effectText(Action::Save, status) : QString());
+    m_actions.offerGenerations(shown);
     m_actions.offerDecisions(shown ? std::optional(status) : std::nullopt);
 }
 

@@ -34,6 +34,8 @@ void fillMenus(QMenuBar &bar, const Actions &actions, QMenu *connections, QMenu 
     QMenu *review = bar.addMenu(tr("&Review"));
     review->addActions({actions.save, actions.remove});
     review->addSeparator();
+    review->addActions({actions.regenerate, actions.resynthesize});
+    review->addSeparator();
     review->addActions(
         {actions.next, actions.previous, actions.nextUndecided, actions.previousUndecided});
     review->addSeparator();

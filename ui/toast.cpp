@@ -116,7 +116,16 @@ void Toast::paintEvent(QPaintEvent *)
     const QRect cover(Outer, (height() - CoverSize) / 2, CoverSize, CoverSize);
     drawCover(painter, mirrored(layoutDirection(), rect(), cover), m_content.cover, c);
     const QRectF mark(cover.right() + 9, (height() - MarkSize) / 2.0, MarkSize, MarkSize);
-    const bool save = m_content.mark == Mark::Save;
-    drawActionMark(painter, mirrored(layoutDirection(), rect(), mark),
-                   save ? Action::Save : Action::Discard, save ? c.success : c.discardText);
+    const QRectF place = mirrored(layoutDirection(), rect(), mark);
+    switch (m_content.mark) {
+    case Mark::Save:
+        drawActionMark(painter, place, Action::Save, c.success);
+        break;
+    case Mark::Remove:
+        drawActionMark(painter, place, Action::Discard, c.discardText);
+        break;
+    case Mark::Generate:
+        drawActionMark(painter, place, Action::Resynthesize, c.accent);
+        break;
+    }
 }

@@ -18,7 +18,7 @@ class Toast final : public QWidget
     Q_OBJECT
 
 public:
-    enum class Mark : quint8 { Save, Remove };
+    enum class Mark : quint8 { Save, Remove, Generate };
     struct Content
     {
         QImage cover{}; ///< device pixels; may be null

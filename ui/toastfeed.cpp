@@ -18,6 +18,13 @@ int seconds(std::chrono::duration<double> time)
     return static_cast<int>(std::ceil(time.count()));
 }
 
+Toast::Mark markOf(Action action)
+{
+    if (isGeneration(action))
+        return Toast::Mark::Generate;
+    return action == Action::Save ? Toast::Mark::Save : Toast::Mark::Remove;
+}
+
 QString textOf(const Operation &operation)
 {
     const QString effect = effectText(operation.action, statusFromWord(operation.seen.status));
@@ -65,11 +72,10 @@ void ToastFeed::present(qsizetype position)
         return; // nothing to take back
     m_shown = operation.id;
     m_character = operation.character;
-    m_toast.present(
-        {.cover = m_recent.cover(operation.character),
-         .mark = operation.action == Action::Save ? Toast::Mark::Save : Toast::Mark::Remove,
-         .text = textOf(operation)},
-        left, left);
+    m_toast.present({.cover = m_recent.cover(operation.character),
+                     .mark = markOf(operation.action),
+                     .text = textOf(operation)},
+                    left, left);
     m_tick.start();
 }
 

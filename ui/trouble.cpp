@@ -11,8 +11,31 @@ QString tr(const char *text)
     return QCoreApplication::translate("Trouble", text);
 }
 
+QString clock(const QDateTime &when)
+{
+    return QLocale().toString(when.toLocalTime().time(), u"HH:mm");
+}
+
+/// An attempt at a generation was lost, and what is there now does not tell what became of it.
+QString mayHaveRunText(const Operation &operation)
+{
+    const QString action = actionText(operation.action);
+    if (operation.outcome == Outcome::Gone)
+        return tr("%1 was discarded elsewhere meanwhile; your %2 may have run before.")
+            .arg(operation.name, action);
+    if (!operation.foundAt.isValid())
+        return tr("%1 changed since you looked; your %2 may have run.").arg(operation.name, action);
+    //: "Lev changed since you looked (ready since 14:31 at the latest); your Regenerate may have
+    //: run."
+    return tr("%1 changed since you looked (%2 since %3 at the latest); your %4 may have run.")
+        .arg(operation.name, operation.foundStatus, clock(operation.foundAt), action);
+}
+
 QString conflictText(const Operation &operation)
 {
+    const bool mayHaveRun = isGeneration(operation.action) && operation.mayHaveArrived;
+    if (mayHaveRun && operation.outcome != Outcome::Refused)
+        return mayHaveRunText(operation);
     const QString action = actionText(operation.action);
     switch (operation.outcome) {
     case Outcome::Gone:
@@ -27,10 +50,9 @@ QString conflictText(const Operation &operation)
     }
     if (!operation.foundAt.isValid())
         return tr("%1 changed since you looked; your %2 was not sent.").arg(operation.name, action);
-    const QString time = QLocale().toString(operation.foundAt.toLocalTime().time(), u"HH:mm");
     //: "Lev changed since you looked (ready since 14:31 at the latest); your Discard was not sent."
     return tr("%1 changed since you looked (%2 since %3 at the latest); your %4 was not sent.")
-        .arg(operation.name, operation.foundStatus, time, action);
+        .arg(operation.name, operation.foundStatus, clock(operation.foundAt), action);
 }
 
 QString failureText(const Operation &operation)

@@ -186,6 +186,8 @@ void Workspace::connectDecisions(const Actions &actions)
     connect(m_decider, &Decider::hinted, m_decisions, &DecisionBar::setHint);
     connect(actions.save, &QAction::triggered, m_decider, &Decider::save);
     connect(actions.remove, &QAction::triggered, m_decider, &Decider::remove);
+    connect(actions.regenerate, &QAction::triggered, m_decider, &Decider::regenerate);
+    connect(actions.resynthesize, &QAction::triggered, m_decider, &Decider::resynthesize);
     connect(actions.undo, &QAction::triggered, m_decider, &Decider::undoLast);
     connect(actions.sendNow, &QAction::triggered, &m_parts.queue, &OperationQueue::sendHeldNow);
     connect(&m_parts.queue, &OperationQueue::operationAdded, this, [this](qsizetype position) {

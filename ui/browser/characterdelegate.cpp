@@ -139,10 +139,17 @@ void CharacterDelegate::drawDecision(QPainter &painter, const QRect &rect,
     const Colours &c = m_theme.colours();
     QRectF mark(rect.left(), rect.top() + (rect.height() - MarkSize) / 2.0, MarkSize, MarkSize);
     drawStateMark(painter, mark, operation.state, c);
-    // The letter is the key that decided: S or X.
+    // The letter is the key that was pressed: S, X or R.
     painter.setFont(m_theme.smallFont());
-    painter.setPen(operation.action == Action::Save ? c.success : c.discardText);
     mark.translate(MarkSize + 6, 0);
-    painter.drawText(mark, Qt::AlignCenter | Qt::TextDontClip,
-                     operation.action == Action::Save ? QStringLiteral("S") : QStringLiteral("X"));
+    const auto letter = [&](const QColor &colour, const QString &text) {
+        painter.setPen(colour);
+        painter.drawText(mark, Qt::AlignCenter | Qt::TextDontClip, text);
+    };
+    if (isGeneration(operation.action))
+        letter(c.text, QStringLiteral("R"));
+    else if (operation.action == Action::Save)
+        letter(c.success, QStringLiteral("S"));
+    else
+        letter(c.discardText, QStringLiteral("X"));
 }

@@ -36,6 +36,14 @@ void drawUnequal(QPainter &painter, const QRectF &rect)
     painter.drawLine(at(rect, 8, 1.2), at(rect, 4, 10.8));
 }
 
+/// An arrow that goes round, as for doing something again.
+void drawAgain(QPainter &painter, const QRectF &rect)
+{
+    constexpr int degree = 16;
+    painter.drawArc(QRectF(at(rect, 1.8, 1.8), at(rect, 10.2, 10.2)), 30 * degree, 290 * degree);
+    painter.drawPolyline(QPolygonF{at(rect, 10, 0.9), at(rect, 9.7, 4.1), at(rect, 6.6, 3.7)});
+}
+
 /// A ring, filled from \a start over \a span sixteenths of a degree.
 void drawDisc(QPainter &painter, const QRectF &rect, const QColor &colour, int start, int span)
 {
@@ -93,6 +101,8 @@ void drawActionMark(QPainter &painter, const QRectF &rect, Action action, const 
     painter.setPen(line(colour));
     if (action == Action::Save)
         drawCheck(painter, rect);
+    else if (isGeneration(action))
+        drawAgain(painter, rect);
     else
         drawCross(painter, rect);
     painter.restore();

@@ -4,6 +4,8 @@
 #include "models/reviewposition.h"
 #include "queue/operationqueue.h"
 
+#include <algorithm>
+
 Decider::Decider(Canvas &canvas, ReviewPosition &position, OperationQueue &queue, QObject *parent)
     : QObject(parent)
     , m_canvas(canvas)
@@ -17,7 +19,7 @@ Decider::Decider(Canvas &canvas, ReviewPosition &position, OperationQueue &queue
         // The view moves on only now that the decision is accepted.
         const Operation &operation = m_queue.operations().all().at(added);
         const std::optional<Character> shown = m_position.current();
-        if (shown && shown->id == operation.character)
+        if (shown && shown->id == operation.character && !isGeneration(operation.action))
             m_position.nextUndecided();
     });
     connect(&queue, &OperationQueue::lastUndone, this, &Decider::goBackTo);
@@ -48,20 +50,50 @@ void Decider::remove()
         emit hinted(tr("This character cannot be deleted from here."));
 }
 
-void Decider::decide(Action action)
+void Decider::regenerate()
+{
+    const Character &seen = m_canvas.character();
+    if (seen.refs.isEmpty() || !canGenerate(seen.status))
+        return;
+    // The API names a ref by its pose alone.
+    const QString pose = seen.refs.value(m_canvas.focusRef()).pose;
+    const auto alike = std::count_if(seen.refs.cbegin(), seen.refs.cend(),
+                                     [&pose](const Ref &ref) { return ref.pose == pose; });
+    if (!isPose(pose))
+        emit hinted(
+            tr("This version does not know the pose of this ref, so it cannot ask for it."));
+    else if (alike > 1)
+        emit hinted(
+            tr("Several refs have this pose, so the server cannot tell which one is meant."));
+    else
+        decide(Action::Regenerate, pose);
+}
+
+void Decider::resynthesize()
+{
+    const std::optional<Character> shown = m_position.current();
+    if (!shown || !canGenerate(shown->status))
+        return;
+    if (shown->attributes.isEmpty())
+        emit hinted(tr("This character has no attributes to make refs from."));
+    else
+        decide(Action::Resynthesize);
+}
+
+void Decider::decide(Action action, const QString &pose)
 {
     const Character &seen = m_canvas.character();
     const std::optional<Character> shown = m_position.current();
     if (!shown || shown->revision() != seen.revision() || shown->id != seen.id)
         return;
     if (seen.refs.isEmpty()) {
-        m_queue.submit(action, seen);
+        m_queue.submit(action, seen, pose);
         return;
     }
     const std::optional<Obstacle> now = obstacle();
     const bool isAgreed = now == m_told && m_canvas.readiness() == Canvas::Readiness::SomeFailed;
     if (!now || isAgreed) {
-        m_queue.submit(action, seen);
+        m_queue.submit(action, seen, pose);
         return;
     }
     m_told = now;
@@ -107,7 +139,7 @@ void Decider::goBackTo(const CharacterId &character)
                         : tr("There is nothing to undo: what was decided is sent."));
     } else if (!m_position.showCharacter(character)) {
         const Operation *undone = operations.latestFor(character);
-        //: %1 is Save, Discard or Delete, %2 the name of a character
+        //: %1 is Save, Discard and so on, %2 the name of a character
         emit hinted(tr("Undone: %1 of %2, in another queue.")
                         .arg(actionText(undone->action), undone->name));
     }

@@ -13,7 +13,7 @@ class ReviewPosition;
 
 /// The rules for keys that decide (ux.md): the target is what is on the canvas at key-down, and it
 /// counts only once all its refs are decoded and those of the view painted; with a failed ref the
-/// key is asked for twice. GUI thread.
+/// key is asked for twice. What is made anew follows them too, but the view stays. GUI thread.
 class Decider final : public QObject
 {
     Q_OBJECT
@@ -26,6 +26,10 @@ public:
     void save();
     /// Discard or Delete, whichever the character's status allows.
     void remove();
+    /// Has the ref under selection made anew.
+    void regenerate();
+    /// Has all refs made anew.
+    void resynthesize();
     /// Undoes the newest decision that can be undone, and goes back to it.
     void undoLast();
 
@@ -45,7 +49,7 @@ private:
         friend bool operator==(const Obstacle &, const Obstacle &) = default;
     };
 
-    void decide(Action action);
+    void decide(Action action, const QString &pose = {});
     void goBackTo(const CharacterId &character);
     [[nodiscard]] std::optional<Obstacle> obstacle() const;
     void withdrawHint();

@@ -28,6 +28,11 @@ ReviewPane::ReviewPane(RefLoader &refs, CharacterListModel &characters, ReviewPo
     connect(&position, &ReviewPosition::moved, this, &ReviewPane::present);
     connect(&position, &ReviewPosition::currentUpdated, this, &ReviewPane::present);
     connect(&characters, &CharacterListModel::stateChanged, this, &ReviewPane::present);
+    // What was being made anew, or was refused, is not decided any more: the end page counts it.
+    connect(&characters, &QAbstractItemModel::dataChanged, this, [this] {
+        if (m_position.state() == ReviewPosition::State::Ended)
+            presentPage();
+    });
     // Also where a ref failed: the reviewer goes on all the same.
     connect(m_canvas, &Canvas::readinessChanged, this, [this] {
         if (m_canvas->readiness() != Canvas::Readiness::Loading)
