@@ -52,7 +52,7 @@ ApiCall::ApiCall(HttpClient &client, ApiRequest request, QObject *context,
 ApiCall::~ApiCall()
 {
     if (m_exchange)
-        m_client.m_budget.answered(m_request.bucket, {});
+        m_client.m_budget.lost(m_request.bucket);
     if (m_holdsToken)
         m_client.m_budget.giveBack(m_request.bucket);
 }
@@ -96,11 +96,13 @@ void ApiCall::read(const HttpAnswer &answer)
                              << answer.status << answer.took.count() << "ms" << requestId;
     RateBudget &budget = m_client.m_budget;
     constexpr std::chrono::seconds unsaid{2};
+    const RateBudget::Headers rate = rateHeaders(answer.header);
     if (!result && result.error().kind == Error::Kind::RateLimited)
-        budget.refused(m_request.bucket, result.error().retryAfter.value_or(unsaid),
-                       rateHeaders(answer.header));
+        budget.refused(m_request.bucket, result.error().retryAfter.value_or(unsaid), rate);
+    else if (result || rate.remaining)
+        budget.answered(m_request.bucket, rate);
     else
-        budget.answered(m_request.bucket, rateHeaders(answer.header));
+        budget.lost(m_request.bucket);
     if (!result && result.error().kind == Error::Kind::Unauthorized)
         m_client.refuseKey(m_keyGeneration, result.error());
     // An answer that is none of an API's has come from somebody, too.

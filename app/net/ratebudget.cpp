@@ -4,19 +4,14 @@
 #include "domain/clock.h"
 
 #include <algorithm>
-#include <cmath>
 #include <utility>
 
 using std::chrono::milliseconds;
 
 namespace {
 
-constexpr double UnknownTokens = 8; // until the first answer: others of the team share the burst
-constexpr double RateCut = 0.7;     // at a 429 ...
-constexpr milliseconds CutPause{4'000};  // ... at most this often
-constexpr double RateGrowth = 0.004;     // tokens a second, for each answer that is no 429
-constexpr double SlowestRate = 1.0 / 60; // tokens a second
-constexpr double LeastSpread = 2'000;    // ms by which the ends of a rest differ among the team
+constexpr milliseconds GateLife{600'000};    // after its rest a 429 says nothing any more
+constexpr milliseconds LongestRest{660'000}; // ten minutes, and the slowest rate's spread
 
 struct Limits
 {
@@ -61,15 +56,7 @@ struct RateBudget::Waiting : QObject
 
 struct RateBudget::State
 {
-    double full = 0;     // tokens a second the team may use
-    double rate = 0;     // tokens a second we use: less than full under contention
-    double capacity = 0; // burst
-    double tokens = 0;
-    milliseconds refilledAt{};
-    milliseconds pausedUntil{};
-    milliseconds cutAt{};
-    bool isKnown = false; // an answer has told
-    int unanswered = 0; // granted and not yet answered: the server may or may not have counted them
+    BucketModel model;
     std::vector<QPointer<Waiting>> waiting;
 };
 
@@ -79,15 +66,8 @@ RateBudget::RateBudget(Clock &clock, std::function<double()> jitter)
 {
     for (int i = 0; i < BucketCount; ++i) {
         const Limits limits = limitsOf(static_cast<Bucket>(i));
-        m_buckets.at(static_cast<size_t>(i)) =
-            std::make_unique<State>(State{.full = limits.perSecond,
-                                          .rate = limits.perSecond,
-                                          .capacity = limits.burst,
-                                          .tokens = UnknownTokens,
-                                          .refilledAt = clock.now(),
-                                          .pausedUntil = clock.now(),
-                                          .cutAt = clock.now() - CutPause,
-                                          .waiting = {}});
+        m_buckets.at(static_cast<size_t>(i)) = std::make_unique<State>(State{
+            .model = BucketModel(limits.perSecond, limits.burst, clock.now()), .waiting = {}});
     }
     m_wake.setSingleShot(true);
     m_wake.setTimerType(Qt::PreciseTimer);
@@ -107,26 +87,6 @@ const RateBudget::State &RateBudget::state(Bucket bucket) const
     return *m_buckets.at(static_cast<size_t>(bucket));
 }
 
-double RateBudget::refilled(const State &state) const
-{
-    const std::chrono::duration<double> passed =
-        std::max(milliseconds(0), m_clock.now() - state.refilledAt);
-    return std::min(state.capacity, state.tokens + passed.count() * state.rate);
-}
-
-void RateBudget::refill(State &state)
-{
-    state.tokens = refilled(state);
-    state.refilledAt = std::max(state.refilledAt, m_clock.now());
-}
-
-milliseconds RateBudget::untilToken(const State &state) const
-{
-    const double missing = std::max(0.0, 1 - refilled(state)) / state.rate;
-    const milliseconds forToken{static_cast<qint64>(std::ceil(missing * 1000))};
-    return std::max({milliseconds(0), forToken, state.pausedUntil - m_clock.now()});
-}
-
 PendingRequest RateBudget::acquire(Bucket bucket, Priority priority, QObject *context,
                                    std::function<void()> granted)
 {
@@ -143,24 +103,22 @@ PendingRequest RateBudget::acquire(Bucket bucket, Priority priority, QObject *co
 
 void RateBudget::serve()
 {
+    const milliseconds now = m_clock.now();
     std::optional<milliseconds> next;
     std::vector<std::pair<Bucket, QPointer<Waiting>>> ready;
     for (const auto &bucket : m_buckets) {
-        State &line = *bucket;
-        refill(line);
-        std::erase_if(line.waiting, [](const auto &waiting) {
+        BucketModel &model = bucket->model;
+        auto &line = bucket->waiting;
+        std::erase_if(line, [](const auto &waiting) {
             return waiting.isNull() || waiting->context.isNull();
         });
-        while (!line.waiting.empty() && line.tokens >= 1 && line.pausedUntil <= m_clock.now()) {
-            ready.emplace_back(line.waiting.front()->bucket, line.waiting.front());
-            line.waiting.erase(line.waiting.begin());
-            line.tokens -= 1;
-            ++line.unanswered;
+        while (!line.empty() && model.hasToken(now)) {
+            ready.emplace_back(line.front()->bucket, line.front());
+            line.erase(line.begin());
+            model.take(now);
         }
-        if (line.waiting.empty())
-            continue;
-        const milliseconds wait = untilToken(line);
-        next = next ? std::min(*next, wait) : wait;
+        if (!line.empty())
+            next = std::min(next.value_or(milliseconds::max()), model.untilToken(now));
     }
     if (next && (!m_wake.isActive() || m_wake.remainingTimeAsDuration() > *next))
         m_wake.start(std::max(*next, milliseconds(1)));
@@ -178,72 +136,66 @@ void RateBudget::serve()
 
 void RateBudget::giveBack(Bucket bucket)
 {
-    State &line = state(bucket);
-    refill(line);
-    line.tokens = std::min(line.capacity, line.tokens + 1);
-    line.unanswered = std::max(0, line.unanswered - 1);
-    m_wake.start(0);
-}
-
-void RateBudget::learn(State &state, const Headers &headers)
-{
-    refill(state);
-    state.unanswered = std::max(0, state.unanswered - 1);
-    if (headers.limit && *headers.limit >= 1) {
-        // A server whose burst is larger than documented refills faster too (burst is 2 minutes).
-        state.full *= *headers.limit / state.capacity;
-        state.rate *= *headers.limit / state.capacity;
-        state.capacity = *headers.limit;
-    }
-    if (headers.remaining) {
-        state.isKnown = true;
-        state.tokens = std::clamp(*headers.remaining - state.unanswered, 0.0, state.capacity);
-    }
+    state(bucket).model.giveBack(m_clock.now());
     m_wake.start(0);
 }
 
 void RateBudget::answered(Bucket bucket, const Headers &headers)
 {
-    State &line = state(bucket);
-    learn(line, headers);
-    if (headers.remaining)
-        line.rate = std::min(line.full, line.rate + RateGrowth);
+    state(bucket).model.granted(m_clock.now(), headers);
+    m_wake.start(0);
+}
+
+void RateBudget::lost(Bucket bucket)
+{
+    state(bucket).model.lost();
 }
 
 void RateBudget::refused(Bucket bucket, milliseconds rest, const Headers &headers)
 {
-    State &line = state(bucket);
-    learn(line, headers);
+    state(bucket).model.refused(m_clock.now(), rest, headers, m_jitter ? m_jitter() : 0);
+    m_wake.start(0);
+    emit gateChanged(bucket);
+}
+
+RateBudget::Gate RateBudget::gate(Bucket bucket) const
+{
+    const BucketModel &model = state(bucket).model;
+    if (!model.pausedUntil())
+        return {};
+    const milliseconds left = *model.pausedUntil() - m_clock.now();
+    return {.pausedUntil = m_clock.wallTime().addMSecs(left.count()), .share = model.share()};
+}
+
+void RateBudget::restore(Bucket bucket, const Gate &gate)
+{
+    if (!gate.pausedUntil.isValid())
+        return;
+    const milliseconds left{m_clock.wallTime().msecsTo(gate.pausedUntil)};
+    if (left < -GateLife)
+        return;
     const milliseconds now = m_clock.now();
-    if (now - line.cutAt >= CutPause) {
-        line.cutAt = now;
-        line.rate = std::max(SlowestRate, line.rate * RateCut);
-    }
-    const double spread = m_jitter ? m_jitter() * std::max(LeastSpread, 1'000 / line.rate) : 0;
-    const milliseconds more{static_cast<qint64>(spread)};
-    line.pausedUntil = std::max(line.pausedUntil, now + rest + more);
-    line.tokens = std::min(line.tokens, 1.0); // one probe when it is over, then ramp up
-    line.refilledAt = line.pausedUntil;
+    state(bucket).model.restore(now, now + std::min(left, LongestRest), gate.share);
 }
 
 bool RateBudget::isKnown(Bucket bucket) const
 {
-    return state(bucket).isKnown;
+    return state(bucket).model.isKnown();
 }
 
 double RateBudget::tokens(Bucket bucket) const
 {
-    return std::max(0.0, refilled(state(bucket)));
+    return std::max(0.0, state(bucket).model.tokens(m_clock.now()));
 }
 
 double RateBudget::capacity(Bucket bucket) const
 {
-    return state(bucket).capacity;
+    return state(bucket).model.capacity();
 }
 
 double RateBudget::refillRate(Bucket bucket) const
 {
-    return state(bucket).rate;
+    return state(bucket).model.rate();
 }
 
 int RateBudget::waiting(Bucket bucket) const
@@ -253,12 +205,12 @@ int RateBudget::waiting(Bucket bucket) const
                                           [](const auto &waiting) { return !waiting.isNull(); }));
 }
 
-milliseconds RateBudget::pausedFor(Bucket bucket) const
-{
-    return std::max(milliseconds(0), state(bucket).pausedUntil - m_clock.now());
-}
-
 milliseconds RateBudget::untilToken(Bucket bucket) const
 {
-    return untilToken(state(bucket));
+    return state(bucket).model.untilToken(m_clock.now());
+}
+
+milliseconds RateBudget::pausedFor(Bucket bucket) const
+{
+    return state(bucket).model.pausedFor(m_clock.now());
 }

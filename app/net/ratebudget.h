@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "net/bucketmodel.h"
 #include "net/pendingrequest.h"
 
+#include <QDateTime>
 #include <QObject>
 #include <QTimer>
 
@@ -22,9 +24,8 @@ enum class Priority : quint8 {
     Background,  ///< prefetch and news
 };
 
-/// The team's rate limit, as far as it can be known from here: one token bucket for each class of
-/// calls, corrected by the X-RateLimit headers of its answers, since all keys of the team draw from
-/// it (contract section 7). GUI thread.
+/// The team's rate limit, as far as it can be known from here: a BucketModel for each class of
+/// calls, and who waits for its tokens. GUI thread.
 class RateBudget final : public QObject
 {
     Q_OBJECT
@@ -38,11 +39,16 @@ public:
     };
     static constexpr int BucketCount = 4;
 
-    /// What an answer's X-RateLimit headers said.
-    struct Headers
+    using Headers = BucketModel::Headers;
+
+    /// What the last 429 left of a bucket, for the next start: a new run that knew nothing of it
+    /// would ask at once, and at the full rate.
+    struct Gate
     {
-        std::optional<double> limit{};     ///< capacity of the bucket
-        std::optional<double> remaining{}; ///< tokens left
+        QDateTime pausedUntil{}; ///< time of day at which its rest ends or ended; null: no 429 yet
+        double share = 1;        ///< of the bucket's rate that we use, above 0
+
+        friend bool operator==(const Gate &, const Gate &) = default;
     };
 
     /// \a clock must outlive the budget. \a jitter draws a number from 0 to 1; without one no rest
@@ -57,8 +63,10 @@ public:
                                          std::function<void()> granted);
     /// Returns a token that was granted but not used.
     void giveBack(Bucket bucket);
-    /// A request that holds a token of \a bucket has been answered (or will never be).
+    /// A request that holds a token of \a bucket has been answered otherwise than with a 429.
     void answered(Bucket bucket, const Headers &headers);
+    /// It will never be, or what came tells nothing of the bucket.
+    void lost(Bucket bucket);
     /// The same with a 429: the whole bucket rests for \a rest and up to 2 s more, or up to the
     /// time of one token where that is longer, so that not all of the team come back at once; and
     /// its rate is cut.
@@ -66,15 +74,28 @@ public:
 
     /// The server has told how this bucket stands; until then the figures are cautious guesses.
     [[nodiscard]] bool isKnown(Bucket bucket) const;
-    [[nodiscard]] double tokens(Bucket bucket) const;   ///< as modelled for this moment
+    /// What is left in the server's bucket, as modelled for this moment.
+    [[nodiscard]] double tokens(Bucket bucket) const;
     [[nodiscard]] double capacity(Bucket bucket) const; ///< the bucket's burst
     /// Tokens a second, as we use them: less than the team's rate under contention.
     [[nodiscard]] double refillRate(Bucket bucket) const;
     [[nodiscard]] int waiting(Bucket bucket) const; ///< requests that wait for a token
+    /// Until a token may be taken, as things stand; zero when one is there. Longer than tokens()
+    /// lets hope where others draw from the bucket too.
+    [[nodiscard]] std::chrono::milliseconds untilToken(Bucket bucket) const;
     /// Until the bucket serves again after a 429; zero when it does not rest.
     [[nodiscard]] std::chrono::milliseconds pausedFor(Bucket bucket) const;
-    /// Until there is a token for one more, as long as nobody else asks; zero when there is.
-    [[nodiscard]] std::chrono::milliseconds untilToken(Bucket bucket) const;
+
+    /// For keeping until the next start.
+    [[nodiscard]] Gate gate(Bucket bucket) const;
+    /// Starts where an earlier run left off; before the first request. What ended more than ten
+    /// minutes ago is over: a bucket refills in two. A rest is never longer than a server may ask
+    /// for, whatever the time of day was set to meanwhile.
+    void restore(Bucket bucket, const Gate &gate);
+
+signals:
+    /// After each 429, and only then: gate() is worth keeping. Inside refused().
+    void gateChanged(RateBudget::Bucket bucket);
 
 private:
     struct State;
@@ -82,10 +103,6 @@ private:
 
     [[nodiscard]] State &state(Bucket bucket);
     [[nodiscard]] const State &state(Bucket bucket) const;
-    [[nodiscard]] double refilled(const State &state) const;
-    [[nodiscard]] std::chrono::milliseconds untilToken(const State &state) const;
-    void refill(State &state);
-    void learn(State &state, const Headers &headers);
     void serve();
 
     Clock &m_clock;

@@ -71,7 +71,11 @@ private slots:
     void notAllOfTheTeamComeBackAtOnce_data();
     void notAllOfTheTeamComeBackAtOnce();
     void theRateIsCutOncePerFourSeconds();
+    void theRateGrowsBack_data();
     void theRateGrowsBack();
+    void fewLeftSlowItDown();
+    void whatIsLostTeachesNothing();
+    void ofWhatIsLeftOnlyAShareIsOurs();
     void a429LetsNoRateGrow();
     void theRateNeverVanishes();
     void neverOverTheBudgetInAnHour_data();
@@ -143,12 +147,12 @@ void TestRatePacing::nonsenseInHeaders()
 
 void TestRatePacing::aLargerBucketRefillsFaster()
 {
-    m_budget->answered(reads, {.limit = 480, .remaining = 0});
+    m_budget->answered(reads, {.limit = 480, .remaining = 100});
     QCOMPARE(m_budget->capacity(reads), 480.0);
     QCOMPARE(m_budget->refillRate(reads), 4.0);
     m_clock.advance(1s);
-    QCOMPARE(m_budget->tokens(reads), 4.0);
-    m_budget->answered(reads, {.limit = 240, .remaining = 0});
+    QCOMPARE(m_budget->tokens(reads), 104.0);
+    m_budget->answered(reads, {.limit = 240, .remaining = 100});
     QCOMPARE(m_budget->refillRate(reads), 2.0);
 }
 
@@ -219,15 +223,60 @@ void TestRatePacing::theRateIsCutOncePerFourSeconds()
     QCOMPARE(m_budget->refillRate(Bucket::CharactersPost), 0.5);
 }
 
+void TestRatePacing::theRateGrowsBack_data()
+{
+    QTest::addColumn<RateBudget::Headers>("headers");
+    QTest::addColumn<double>("rate");
+
+    QTest::newRow("enough is left") << RateBudget::Headers{.limit = 240, .remaining = 20} << 1.44;
+    QTest::newRow("not told") << RateBudget::Headers{} << 1.44;
+    QTest::newRow("hardly enough") << RateBudget::Headers{.limit = 240, .remaining = 19} << 1.4;
+}
+
 void TestRatePacing::theRateGrowsBack()
 {
+    QFETCH(const RateBudget::Headers, headers);
     m_budget->refused(reads, 1s, {});
     for (int i = 0; i < 10; ++i)
-        m_budget->answered(reads, {.limit = 240, .remaining = 0});
-    QCOMPARE(m_budget->refillRate(reads), 1.44);
+        m_budget->answered(reads, headers);
+    QTEST(m_budget->refillRate(reads), "rate");
     for (int i = 0; i < 1'000; ++i)
-        m_budget->answered(reads, {.limit = 240, .remaining = 0});
+        m_budget->answered(reads, {.limit = 240, .remaining = 20});
     QCOMPARE(m_budget->refillRate(reads), 2.0);
+}
+
+void TestRatePacing::fewLeftSlowItDown()
+{
+    m_budget->answered(reads, {.limit = 240, .remaining = 12});
+    QCOMPARE(m_budget->refillRate(reads), 2.0);
+    m_budget->answered(reads, {.limit = 240, .remaining = 11});
+    QCOMPARE(m_budget->refillRate(reads), 1.8);
+    m_budget->answered(reads, {.limit = 240, .remaining = 0});
+    QCOMPARE(m_budget->refillRate(reads), 1.8 * 0.9);
+}
+
+void TestRatePacing::whatIsLostTeachesNothing()
+{
+    m_budget->refused(reads, 1s, {});
+    m_budget->lost(reads);
+    QCOMPARE(m_budget->refillRate(reads), 1.4);
+    QVERIFY(!m_budget->isKnown(reads));
+}
+
+void TestRatePacing::ofWhatIsLeftOnlyAShareIsOurs()
+{
+    m_budget->refused(reads, 1s, {});
+    m_clock.advance(1s);
+    m_budget->answered(reads, {.limit = 240, .remaining = 100});
+    QCOMPARE(m_budget->tokens(reads), 100.0);
+    acquire(100);
+    m_clock.advance(0ms);
+    QCOMPARE(m_served, 70); // 0.7 of the rate
+    QVERIFY(m_budget->untilToken(reads) > 0ms);
+    m_clock.advance(m_budget->untilToken(reads) - 1ms);
+    QCOMPARE(m_served, 70);
+    m_clock.advance(1ms);
+    QCOMPARE(m_served, 71);
 }
 
 void TestRatePacing::a429LetsNoRateGrow()
