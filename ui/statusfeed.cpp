@@ -13,12 +13,19 @@ namespace {
 
 constexpr std::chrono::milliseconds Tick{500};
 
+/// Not what is served within this very moment.
+bool isAtLimit(const RateBudget &budget, Bucket bucket)
+{
+    return budget.waiting(bucket) > 0 && budget.untilToken(bucket) > std::chrono::milliseconds(0);
+}
+
 std::optional<StatusLine::Budget> budgetOf(const RateBudget &budget, Bucket bucket)
 {
     if (!budget.isKnown(bucket))
         return std::nullopt;
     return StatusLine::Budget{.left = static_cast<int>(budget.tokens(bucket)),
-                              .limit = static_cast<int>(budget.capacity(bucket))};
+                              .limit = static_cast<int>(budget.capacity(bucket)),
+                              .waiting = isAtLimit(budget, bucket) ? budget.waiting(bucket) : 0};
 }
 
 } // namespace
@@ -44,7 +51,8 @@ void StatusFeed::tell()
                                     .queued = operations.count(OperationState::Queued),
                                     .sending = operations.count(OperationState::Checking)
                                         + operations.count(OperationState::Sending),
-                                    .uncertain = operations.count(OperationState::Uncertain)};
+                                    .uncertain = operations.count(OperationState::Uncertain),
+                                    .isAtLimit = isAtLimit(m_budget, Bucket::CharactersPost)};
     if (!m_queue.pauseReason())
         decisions.secondsLeft = static_cast<int>(std::ceil(left.count()));
     m_line.setDecisions(decisions);

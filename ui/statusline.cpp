@@ -21,6 +21,16 @@ QString joined(const QStringList &parts)
     return parts.join(QStringLiteral(" · "));
 }
 
+/// A time that people wait: in minutes where seconds would only flicker.
+QString waitText(int seconds)
+{
+    constexpr int minute = 60;
+    constexpr int mostSeconds = 90;
+    if (seconds <= mostSeconds)
+        return StatusLine::tr("%1 s").arg(seconds);
+    return StatusLine::tr("%1 min").arg((seconds + minute - 1) / minute);
+}
+
 } // namespace
 
 StatusLine::StatusLine(const Theme &theme, QWidget *parent)
@@ -75,13 +85,18 @@ void StatusLine::setDecisions(const Decisions &decisions)
         parts.append(tr("%1 being checked").arg(decisions.uncertain));
     if (parts.isEmpty())
         parts.append(tr("No decisions waiting"));
+    else if (decisions.secondsLeft && decisions.isAtLimit)
+        //: The team's rate limit is used up; %1 is a time: "3 min"
+        parts.append(
+            tr("at the team's limit, all sent in about %1").arg(waitText(*decisions.secondsLeft)));
     else if (decisions.secondsLeft)
-        parts.append(tr("all sent in about %1 s").arg(*decisions.secondsLeft));
+        //: %1 is a time: "8 s"
+        parts.append(tr("all sent in about %1").arg(waitText(*decisions.secondsLeft)));
     m_decisions->setText(joined(parts));
 }
 
 void StatusLine::present(const BudgetView &view, const std::optional<Budget> &budget,
-                         const QString &text)
+                         const QString &text, const QString &waitingText)
 {
     view.label->setVisible(budget.has_value());
     view.meter->setVisible(budget.has_value());
@@ -89,7 +104,10 @@ void StatusLine::present(const BudgetView &view, const std::optional<Budget> &bu
         return;
     //: What is left of a rate limit: "41 of 60"
     const QString figure = tr("%1 of %2").arg(budget->left).arg(budget->limit);
-    view.label->setText(text.arg(figure), figure);
+    QStringList parts{text.arg(figure)};
+    if (budget->waiting > 0 && !waitingText.isEmpty())
+        parts.append(waitingText.arg(budget->waiting));
+    view.label->setText(joined(parts), figure);
     view.meter->setPart(budget->limit > 0 ? double(budget->left) / budget->limit : 0);
 }
 
@@ -102,7 +120,8 @@ void StatusLine::setWrites(const std::optional<Budget> &budget)
 void StatusLine::setReads(const std::optional<Budget> &budget)
 {
     //: What is left of the rate limit for reads: "Reads 188 of 240"
-    present(m_reads, budget, tr("Reads %1"));
+    //: How many reads wait for the rate limit: "12 waiting"
+    present(m_reads, budget, tr("Reads %1"), tr("%1 waiting"));
 }
 
 void StatusLine::setConnection(Connection connection, const QString &team)

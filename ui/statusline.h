@@ -26,12 +26,14 @@ public:
         int sending = 0;
         int uncertain = 0;
         std::optional<int> secondsLeft{}; ///< until all are sent, when it can be told
+        bool isAtLimit = false;           ///< the next one waits for the team's rate limit
     };
     /// What is left of a rate-limit bucket.
     struct Budget
     {
         int left = 0;
         int limit = 0;
+        int waiting = 0; ///< requests that wait for it to refill
     };
     enum class Connection : quint8 { None, Online, Offline, Paused };
 
@@ -66,7 +68,7 @@ private:
 
     BudgetView addBudget();
     static void present(const BudgetView &view, const std::optional<Budget> &budget,
-                        const QString &text);
+                        const QString &text, const QString &waitingText = {});
 
     const Theme &m_theme;
     FigureLabel *m_decisions = nullptr;

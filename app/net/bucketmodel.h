@@ -48,7 +48,7 @@ public:
     [[nodiscard]] double tokens(std::chrono::milliseconds now) const;
     [[nodiscard]] double capacity() const { return m_capacity; }
     [[nodiscard]] double rate() const { return m_rate; } ///< tokens a second, as we use them
-    /// The part of the bucket's rate that we use, above 0; 1 where nobody else draws from it.
+    /// The part of the bucket's rate that we use, above 0; near 1 where nobody else draws.
     [[nodiscard]] double share() const { return m_rate / m_full; }
     /// When the last rest ends or ended; none before the first 429.
     [[nodiscard]] std::optional<std::chrono::milliseconds> pausedUntil() const

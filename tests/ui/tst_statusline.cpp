@@ -80,12 +80,19 @@ void TestStatusLine::decisionsInWords_data()
     QTest::addColumn<int>("sending");
     QTest::addColumn<int>("uncertain");
     QTest::addColumn<int>("seconds");
+    QTest::addColumn<bool>("isAtLimit");
     QTest::addColumn<QString>("text");
-    QTest::newRow("none") << 0 << 0 << 0 << 0 << -1 << u"No decisions waiting"_s;
-    QTest::newRow("held") << 2 << 0 << 1 << 0 << 8
+    QTest::newRow("none") << 0 << 0 << 0 << 0 << -1 << false << u"No decisions waiting"_s;
+    QTest::newRow("held") << 2 << 0 << 1 << 0 << 8 << false
                           << u"2 held · 1 sending · all sent in about 8 s"_s;
-    QTest::newRow("paused") << 0 << 3 << 0 << 0 << -1 << u"3 queued"_s;
-    QTest::newRow("lost") << 0 << 0 << 0 << 1 << -1 << u"1 being checked"_s;
+    QTest::newRow("paused") << 0 << 3 << 0 << 0 << -1 << true << u"3 queued"_s;
+    QTest::newRow("lost") << 0 << 0 << 0 << 1 << -1 << false << u"1 being checked"_s;
+    QTest::newRow("in seconds") << 0 << 45 << 0 << 0 << 90 << false
+                                << u"45 queued · all sent in about 90 s"_s;
+    QTest::newRow("in minutes") << 0 << 46 << 0 << 0 << 91 << false
+                                << u"46 queued · all sent in about 2 min"_s;
+    QTest::newRow("at the limit") << 0 << 90 << 0 << 0 << 180 << true
+                                  << u"90 queued · at the team's limit, all sent in about 3 min"_s;
 }
 
 void TestStatusLine::decisionsInWords()
@@ -95,9 +102,10 @@ void TestStatusLine::decisionsInWords()
     QFETCH(int, sending);
     QFETCH(int, uncertain);
     QFETCH(int, seconds);
+    QFETCH(bool, isAtLimit);
     QFETCH(QString, text);
     m_line->setDecisions({held, queued, sending, uncertain,
-                          seconds < 0 ? std::nullopt : std::optional<int>(seconds)});
+                          seconds < 0 ? std::nullopt : std::optional<int>(seconds), isAtLimit});
     QVERIFY2(figures().contains(text), qPrintable(figures().join(u" | ")));
 }
 
@@ -108,8 +116,13 @@ void TestStatusLine::budgetsShowOnceTheyAreKnown()
     m_line->setReads(StatusLine::Budget{188, 240});
     QVERIFY(figures().contains(u"Writes 41 of 60"_s));
     QVERIFY(figures().contains(u"Reads 188 of 240"_s));
+    m_line->setReads(StatusLine::Budget{0, 240, 12});
+    QVERIFY(figures().contains(u"Reads 0 of 240 · 12 waiting"_s));
+    // The decisions say themselves what waits to be written.
+    m_line->setWrites(StatusLine::Budget{0, 60, 1});
+    QVERIFY(figures().contains(u"Writes 0 of 60"_s));
     m_line->setWrites({});
-    QVERIFY(!figures().contains(u"Writes 41 of 60"_s));
+    QVERIFY(!figures().contains(u"Writes 0 of 60"_s));
 }
 
 void TestStatusLine::theTeamIsPlainText()
