@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "commandline.h"
 
+#include "domain/apikey.h"
+#include "domain/origin.h"
 #include "log/redaction.h"
-#include "net/httpclient.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -51,7 +52,8 @@ QString helpText()
 /// A key by itself, after dashes or as an option's value; in the middle of a word it may be a path.
 bool looksLikeKey(const QString &argument)
 {
-    static const QRegularExpression key(u"(?:^-*|=)[\"']?(?:al_[a-z]+_|og_[!-~]{8})"_s);
+    static const QRegularExpression key(
+        u"(?:^-*|=)[\"']?(?:%1|%2[!-~]{8})"_s.arg(KeyPattern, OldKeyPattern));
     return key.match(argument).hasMatch();
 }
 
@@ -108,7 +110,7 @@ tl::expected<QUrl, QString> server(QString text)
     while (text.endsWith(u'/'))
         text.chop(1);
     const QUrl url(text, QUrl::StrictMode);
-    if (HttpClient::isAcceptableServer(url))
+    if (isAcceptableServer(url))
         return url;
     // The address is not repeated: it may hold a password or a token.
     if (url.path().endsWith("/v1"_L1))

@@ -4,7 +4,10 @@
 #include "commandline.h"
 #include "desktop/account.h"
 #include "diagnostics.h"
+#include "domain/apikey.h"
 #include "log/categories.h"
+#include "log/logfile.h"
+#include "newconnection.h"
 #include "settings/connectionfolder.h"
 #include "settings/settings.h"
 
@@ -16,11 +19,6 @@
 namespace {
 
 constexpr std::chrono::milliseconds EndPatience{3'000};
-
-Connection newConnection(const QUrl &server)
-{
-    return {.id = QUuid::createUuid(), .name = server.host(), .server = server};
-}
 
 } // namespace
 
@@ -73,7 +71,7 @@ void Program::readKey(const CommandLine &line)
 
 void Program::useReadKey(const CommandLine &line, const QByteArray &key)
 {
-    if (!HttpClient::isAcceptableKey(key)) {
+    if (!isAcceptableKey(key)) {
         openWithout(line,
                     tr("What came on standard input is not an API key: it starts with al_live_ and "
                        "has no blanks."));
@@ -158,13 +156,7 @@ void Program::openOtherTeam()
     const SignIn::Candidate candidate = m_session->signIn().takeCandidate();
     if (candidate.team.id.isEmpty())
         return;
-    const Connection &current = m_session->connection();
-    Connection other = newConnection(current.server);
-    other.name = candidate.team.name;
-    other.teamId = candidate.team.id;
-    other.teamName = candidate.team.name;
-    other.proxy = current.proxy;
-    other.apiVersion = current.apiVersion;
+    const Connection other = newConnection(candidate.team, m_session->connection());
     m_window.leaveThen(
         [this, other, candidate] { connectTo(other, candidate.key, candidate.place); });
 }
@@ -268,7 +260,7 @@ void Program::followSignIn()
 
 void Program::copyDiagnostics()
 {
-    const QString log = m_dataFolder + QStringLiteral("/log/greenroom.log");
+    const QString log = LogFile::fileNameIn(m_dataFolder + QStringLiteral("/log"));
     QGuiApplication::clipboard()->setText(diagnostics(m_session.get(), log));
     m_window.showMessage(tr("The diagnostics are on the clipboard: no key, no names."));
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "signin.h"
 
+#include "domain/apikey.h"
 #include "log/categories.h"
 
 HttpOptions httpOptions(const Connection &connection)
@@ -25,10 +26,7 @@ SignIn::SignIn(const Connection &connection, HttpClient &http, const Stores &sto
     connect(&http, &HttpClient::unauthorized, this, &SignIn::keyRefused);
 }
 
-SignIn::~SignIn()
-{
-    m_candidate.key.fill('\0');
-}
+SignIn::~SignIn() = default;
 
 void SignIn::start()
 {
@@ -58,8 +56,7 @@ void SignIn::readStored(const StoredKey &stored, KeyPlace place)
         become(State::LookingUp);
         return;
     }
-    const bool isUsable =
-        stored.state == KeyringState::Present && HttpClient::isAcceptableKey(stored.key);
+    const bool isUsable = stored.state == KeyringState::Present && isAcceptableKey(stored.key);
     if (isUsable) {
         check({.key = stored.key, .place = place, .isStored = true});
         return;

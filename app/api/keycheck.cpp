@@ -3,6 +3,20 @@
 
 #include "net/retrypolicy.h"
 
+namespace {
+
+Error proxyError()
+{
+    Error error;
+    error.kind = Error::Kind::Offline;
+    error.delivery = Error::Delivery::NotSent;
+    error.message = KeyCheck::tr("This computer has not said yet which proxy leads to the server. "
+                                 "Wait for it, or choose the proxy in File > Connections.");
+    return error;
+}
+
+} // namespace
+
 KeyCheck::KeyCheck(const QUrl &server, const HttpOptions &options, Clock &clock,
                    std::function<double()> jitter, QObject *parent)
     : QObject(parent)
@@ -13,6 +27,7 @@ KeyCheck::KeyCheck(const QUrl &server, const HttpOptions &options, Clock &clock,
 {
     m_pause.setSingleShot(true);
     connect(&m_pause, &QTimer::timeout, this, &KeyCheck::ask);
+    connect(&m_http, &HttpClient::proxyDelayed, this, [this] { emit delayed(proxyError()); });
 }
 
 KeyCheck::~KeyCheck() = default;

@@ -99,8 +99,13 @@ void handleMessage(QtMsgType type, const QMessageLogContext &context, const QStr
 
 } // namespace
 
+QString LogFile::fileNameIn(const QString &folder)
+{
+    return folder + u"/greenroom.log"_s;
+}
+
 LogFile::LogFile(const QString &folder, qint64 limit, int count)
-    : m_file(folder + u"/greenroom.log"_s, limit, count)
+    : m_file(fileNameIn(folder), limit, count)
 {
     Q_ASSERT(openFile == nullptr);
     guiThread(); // made here and now, before another thread asks for it

@@ -22,6 +22,8 @@ public:
     ~LogFile();
     Q_DISABLE_COPY_MOVE(LogFile)
 
+    /// The newest of the files that it writes to in \a folder.
+    [[nodiscard]] static QString fileNameIn(const QString &folder);
     /// False where the folder cannot be written to; warnings still reach standard error.
     [[nodiscard]] bool isOpen() const { return m_file.isOpen(); }
     [[nodiscard]] QString fileName() const { return m_file.fileName(); }

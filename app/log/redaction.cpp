@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "log/redaction.h"
 
+#include "domain/apikey.h"
+
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
@@ -15,7 +17,8 @@ QString redacted(const QString &text)
     static const QRegularExpression user(u"//[^\\s\"<>/@]*@"_s);
     static const QRegularExpression token(u"(token(?:=|%3D))[^\\s\"<>&]*"_s, ignoreCase);
     // No word boundary before it: a key may follow anything, as in %3Dog_.
-    static const QRegularExpression key(u"(al_[a-z]+_|og_)[^\\s\"<>]{4,}"_s, ignoreCase);
+    static const QRegularExpression key(u"(%1|%2)[^\\s\"<>]{4,}"_s.arg(KeyPattern, OldKeyPattern),
+                                        ignoreCase);
 
     QString masked = text;
     masked.replace(query, u"?***"_s);

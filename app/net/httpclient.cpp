@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "net/httpclient.h"
 
+#include "domain/apikey.h"
 #include "domain/origin.h"
 #include "net/apicall.h"
 #include "net/oneshotbody.h"
@@ -9,14 +10,14 @@
 #include "net/tlsconfiguration.h"
 
 #include <QDate>
-
-#include <algorithm>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
 constexpr std::chrono::milliseconds SilenceLimit{30'000};
+constexpr std::chrono::milliseconds ProxyPatience{3'000};
 
 QUrl urlOf(const QUrl &base, const ApiRequest &request)
 {
@@ -46,26 +47,6 @@ Error missingKey()
 
 } // namespace
 
-bool HttpClient::isThisMachine(const QUrl &url)
-{
-    return ::isThisMachine(url);
-}
-
-bool HttpClient::isAcceptableServer(const QUrl &url)
-{
-    return ::isAcceptableServer(url);
-}
-
-bool HttpClient::isAcceptableKey(const QByteArray &key)
-{
-    constexpr qsizetype shortest = 8;
-    constexpr qsizetype longest = 256;
-    const qsizetype prefix = key.startsWith("al_live_") ? 8 : key.startsWith("og_") ? 3 : 0;
-    const qsizetype rest = key.size() - prefix;
-    return prefix > 0 && rest >= shortest && rest <= longest
-        && std::all_of(key.begin(), key.end(), [](char c) { return c > ' ' && c < '\x7f'; });
-}
-
 HttpClient::HttpClient(const QUrl &baseUrl, RateBudget &budget, const HttpOptions &options,
                        QObject *parent)
     : QObject(parent)
@@ -83,9 +64,10 @@ HttpClient::HttpClient(const QUrl &baseUrl, RateBudget &budget, const HttpOption
     case ProxyChoice::Kind::System:
         if (isThisMachine(baseUrl))
             break;
-        findSystemProxy(baseUrl, this, [this](const QNetworkProxy &proxy) {
-            setProxy(proxy);
-            emit proxyFound();
+        askForProxy();
+        QTimer::singleShot(ProxyPatience, this, [this] {
+            if (!m_proxy)
+                emit proxyDelayed();
         });
         return;
     case ProxyChoice::Kind::None:
@@ -177,6 +159,19 @@ QNetworkRequest HttpClient::prepared(const QUrl &url) const
     return request;
 }
 
+void HttpClient::askForProxy()
+{
+    m_systemProxy = SystemProxy::Asked;
+    findSystemProxy(m_baseUrl, this, [this](const QNetworkProxy &proxy) {
+        m_systemProxy = SystemProxy::Known;
+        const bool isFirst = !m_proxy;
+        if (isFirst || m_proxy->proxyFor(m_baseUrl) != proxy)
+            setProxy(proxy);
+        if (isFirst)
+            emit proxyFound();
+    });
+}
+
 void HttpClient::setProxy(const QNetworkProxy &proxy)
 {
     m_proxy.emplace(proxy);
@@ -210,6 +205,9 @@ void HttpClient::refuseKey(int generation, const Error &error)
 
 void HttpClient::setOnline(bool online)
 {
+    // This may be another network by now, with another way out.
+    if (!online && m_systemProxy == SystemProxy::Known)
+        askForProxy();
     if (m_online == online)
         return;
     m_online = online;

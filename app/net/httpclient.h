@@ -26,13 +26,6 @@ public:
     static constexpr qint64 RefBodyLimit = 20LL * 1024 * 1024; ///< bytes of a ref
     static constexpr char UserAgent[] = "Greenroom/" GREENROOM_VERSION;
 
-    /// Whether \a url leads to this very machine.
-    [[nodiscard]] static bool isThisMachine(const QUrl &url);
-    /// Whether \a url may be a server: https, or http on this very machine; no user, query or path.
-    [[nodiscard]] static bool isAcceptableServer(const QUrl &url);
-    /// Whether \a key can be one: al_live_ or og_ and 8 to 256 printable characters, no blanks.
-    [[nodiscard]] static bool isAcceptableKey(const QByteArray &key);
-
     /// \a baseUrl is the server without /v1, and must be acceptable. \a budget must outlive this.
     HttpClient(const QUrl &baseUrl, RateBudget &budget, const HttpOptions &options = {},
                QObject *parent = nullptr);
@@ -56,18 +49,25 @@ signals:
     void unauthorized(const Error &error);
     /// The server was reached, or no longer can be; at each change.
     void onlineChanged(bool online);
-    /// The proxy is known, and what waited for it may start; once.
+    /// The proxy is known, and what waited for it may start; once. The system is asked again when
+    /// no way leads to the server any more.
     void proxyFound();
+    /// The system has not said for 3 s which proxy it is; all requests wait for it. At most once.
+    void proxyDelayed();
 
 private:
     friend class ApiCall;
     friend class ConnectionProbe;
     friend class RefFetch;
 
+    /// What the system says about the proxy.
+    enum class SystemProxy : quint8 { NotAsked, Asked, Known };
+
     [[nodiscard]] QNetworkReply *startCall(const ApiRequest &request);
     [[nodiscard]] QNetworkReply *startWrite(const ApiRequest &request, const QNetworkRequest &call);
     [[nodiscard]] QNetworkReply *startRef(const QUrl &url);
     [[nodiscard]] QNetworkRequest prepared(const QUrl &url) const;
+    void askForProxy();
     void setProxy(const QNetworkProxy &proxy);
     [[nodiscard]] HttpExchange::Way wayTo(const QUrl &url) const;
     [[nodiscard]] std::optional<Error> keyRefusal();
@@ -82,6 +82,7 @@ private:
     std::optional<bool> m_online;
     const QByteArray m_apiVersion;
     const QSslConfiguration m_tls;
+    SystemProxy m_systemProxy = SystemProxy::NotAsked;
     std::optional<ProxyRule> m_proxy; ///< once it is known
     QNetworkAccessManager m_reads;
     QNetworkAccessManager m_refs;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "net/reffetch.h"
 
+#include "domain/origin.h"
 #include "log/categories.h"
 #include "net/httpclient.h"
 
@@ -32,8 +33,7 @@ bool RefFetch::mayFollow(const QUrl &from, const QUrl &to)
         return false;
     if (to.scheme() == u"https")
         return true;
-    return to.scheme() == u"http" && HttpClient::isThisMachine(to)
-        && HttpClient::isThisMachine(from);
+    return to.scheme() == u"http" && isThisMachine(to) && isThisMachine(from);
 }
 
 void RefFetch::begin()

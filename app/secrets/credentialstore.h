@@ -71,8 +71,6 @@ public:
     /// Whether a key could be kept now: Present (it works), Locked (it would ask the person for a
     /// password first), NoService or Slow. Asks nobody to unlock anything.
     virtual void probe(QObject *context, StateHandler handler) = 0;
-    /// What the store is called, for people: "the system keychain".
-    [[nodiscard]] virtual QString name() const = 0;
 
 signals:
     /// A write or a removal of \a id has no answer yet; perhaps the person is being asked for a

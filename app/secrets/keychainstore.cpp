@@ -115,12 +115,6 @@ void KeychainStore::probe(QObject *context, StateHandler handler)
             call, [ended] { ended(KeyringState::NoService); }, Qt::QueuedConnection);
 }
 
-QString KeychainStore::name() const
-{
-    //: where the API key is kept, as in "Keep it in"
-    return tr("the system keychain");
-}
-
 void KeychainStore::enqueue(StoreCall *call, Start start)
 {
     m_waiting.push({call, std::move(start)});

@@ -37,7 +37,6 @@ public:
                DoneHandler handler) override;
     void remove(const CredentialId &id, QObject *context, DoneHandler handler) override;
     void probe(QObject *context, StateHandler handler) override;
-    [[nodiscard]] QString name() const override;
 
 private:
     /// Whether an answer may be followed by another try, or by another question to the person.

@@ -34,12 +34,6 @@ void MemoryStore::probe(QObject *context, StateHandler handler)
     later(context, [handler = std::move(handler)] { handler(KeyringState::Present); });
 }
 
-QString MemoryStore::name() const
-{
-    //: where the API key is kept, as in "Keep it in"
-    return tr("this run only");
-}
-
 /// An event for this object, which is dropped with it.
 void MemoryStore::later(QObject *context, std::function<void()> answer)
 {

@@ -18,7 +18,6 @@ public:
                DoneHandler handler) override;
     void remove(const CredentialId &id, QObject *context, DoneHandler handler) override;
     void probe(QObject *context, StateHandler handler) override;
-    [[nodiscard]] QString name() const override;
 
 private:
     void later(QObject *context, std::function<void()> answer);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "domain/apiversion.h"
 #include "domain/proxychoice.h"
 
 #include <QDateTime>
@@ -15,14 +16,12 @@ struct Connection
     QUrl server{};      ///< the origin, without /v1; https, or http on this very machine
     QString teamId{};   ///< `id` of `GET /v1/team`, or empty until it is known
     QString teamName{}; ///< as the server last said
-    QString apiVersion = DefaultApiVersion; ///< sent as `Aurous-Version` (contract 1.2)
+    QString apiVersion = FirstApiVersion; ///< sent as `Aurous-Version` (contract 1.2)
     ProxyChoice proxy{};
     QDateTime keyStoredAt{}; ///< when a key was last written to the keychain; invalid: never
     QDateTime usedAt{};      ///< when it was last opened; invalid: never
     QString lastQueue{};     ///< the status that was shown last, or empty for the default
 
-    /// The first pin of the API (contract 1.2).
-    static constexpr QLatin1String DefaultApiVersion{"2026-05-15"};
     /// Whether \a text is a pin as the API asks for it: a date, YYYY-MM-DD.
     [[nodiscard]] static bool isApiVersion(const QString &text);
 

@@ -88,7 +88,7 @@ std::optional<Connection> keepable(const Connection &connection)
     kept.teamId = keepable(kept.teamId, LongestTeamId);
     kept.teamName = keepable(kept.teamName, LongestName);
     if (!Connection::isApiVersion(kept.apiVersion))
-        kept.apiVersion = Connection::DefaultApiVersion;
+        kept.apiVersion = FirstApiVersion;
     kept.proxy = keepableProxy(kept.proxy);
     kept.keyStoredAt = keepableTime(kept.keyStoredAt);
     kept.usedAt = keepableTime(kept.usedAt);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "settings/settingsfile.h"
 
+#include "settings/keylike.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -81,6 +83,22 @@ bool moveAside(const QString &fileName, const QString &to, ReadSettings::State s
     return rename(fileName, to);
 }
 
+/// Takes keys out of the damaged \a name, which is kept as it was but for them.
+void removeKeys(const QString &name)
+{
+    QFile file(name);
+    if (!file.open(QIODevice::ReadOnly))
+        return;
+    const QByteArray former = file.read(LongestSettings);
+    const QByteArray kept = withoutKeys(former);
+    if (kept == former || !file.atEnd())
+        return;
+    QSaveFile better(name);
+    if (better.open(QIODevice::WriteOnly) && better.setPermissions(OwnerOnly)
+        && better.write(kept) == kept.size())
+        better.commit();
+}
+
 /// Where the damaged \a fileName lies now, without its folder; nothing if it could not be put
 /// aside.
 std::optional<QString> putAside(const QString &fileName, ReadSettings::State state)
@@ -93,8 +111,10 @@ std::optional<QString> putAside(const QString &fileName, ReadSettings::State sta
             continue;
         if (!isAlso(fileName, name) && !moveAside(fileName, name, state))
             return std::nullopt;
-        if (fs::is_regular_file(fs::symlink_status(pathOf(name), error)))
+        if (fs::is_regular_file(fs::symlink_status(pathOf(name), error))) {
             QFile::setPermissions(name, OwnerOnly);
+            removeKeys(name);
+        }
         return QFileInfo(name).fileName();
     }
     return std::nullopt;

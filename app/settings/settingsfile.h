@@ -34,5 +34,5 @@ struct StoredSettings
 
 /// Writes \a json to \a fileName, whole or not at all, readable by its owner only, in a folder of
 /// the same kind, which is made. What is there and not a whole file of settings is put aside first,
-/// under a name that is free: it is never overwritten.
+/// under a name that is free: it is never overwritten, and kept as it was, but for a key in it.
 [[nodiscard]] StoredSettings storeSettings(const QString &fileName, const QByteArray &json);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "commandline.h"
-#include "net/httpclient.h"
+#include "domain/origin.h"
 
 #include <QDir>
 #include <QTemporaryFile>
@@ -65,7 +65,7 @@ void TestCommandLine::understands()
     QTEST(line->apiKeyStdin, "apiKeyStdin");
     QVERIFY(!line->dataDir);
     QVERIFY(line->answer.isEmpty());
-    QVERIFY(!line->baseUrl || HttpClient::isAcceptableServer(*line->baseUrl));
+    QVERIFY(!line->baseUrl || isAcceptableServer(*line->baseUrl));
 }
 
 void TestCommandLine::takesFolders_data()

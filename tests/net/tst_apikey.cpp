@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "domain/apikey.h"
+#include "domain/origin.h"
 #include "net/httpclient.h"
 #include "support/caught.h"
 #include "support/rawfixture.h"
@@ -242,7 +244,7 @@ void TestApiKey::servers_data()
 void TestApiKey::servers()
 {
     QFETCH(const QString, text);
-    QTEST(HttpClient::isAcceptableServer(QUrl(text)), "good");
+    QTEST(isAcceptableServer(QUrl(text)), "good");
 }
 
 void TestApiKey::keys_data()
@@ -271,7 +273,7 @@ void TestApiKey::keys_data()
 void TestApiKey::keys()
 {
     QFETCH(const QByteArray, key);
-    QTEST(HttpClient::isAcceptableKey(key), "good");
+    QTEST(isAcceptableKey(key), "good");
 }
 
 QTEST_GUILESS_MAIN(TestApiKey)

@@ -39,6 +39,7 @@ private slots:
     void everythingGoesByTheProxy();
     void theSystemsProxyIsFound_data();
     void theSystemsProxyIsFound();
+    void anotherProxyOfTheSystemIsFoundWhenTheFormerIsGone();
     void noProxyMeansNone();
     void thisMachineIsReachedStraight_data();
     void thisMachineIsReachedStraight();
@@ -170,6 +171,30 @@ void TestProxies::theSystemsProxyIsFound()
     qunsetenv("https_proxy");
     QVERIFY(answer.isGood());
     QCOMPARE(m_proxy->connections(), 1);
+}
+
+void TestProxies::anotherProxyOfTheSystemIsFoundWhenTheFormerIsGone()
+{
+    const auto name = [this] {
+        qputenv("https_proxy", "http://127.0.0.1:" + QByteArray::number(m_proxy->choice().port));
+    };
+    const auto asks = [this] {
+        Answer answer;
+        const PendingRequest pending = send("GET", ref, answer);
+        return answer.wait() && answer.isGood();
+    };
+    qunsetenv("no_proxy");
+    useProxy(Protocol::Http);
+    name();
+    connectTo(api, {.kind = ProxyChoice::Kind::System});
+    QVERIFY(asks());
+    m_proxy.reset();
+    useProxy(Protocol::Http);
+    name();
+    QVERIFY(!asks());
+    QTRY_VERIFY(asks());
+    qunsetenv("https_proxy");
+    QVERIFY(m_proxy->connections() > 0);
 }
 
 void TestProxies::noProxyMeansNone()

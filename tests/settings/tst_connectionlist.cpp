@@ -186,7 +186,7 @@ void TestConnectionList::isKeepable_data()
         [](Connection &c) { c.proxy.kind = ProxyChoice::Kind::None; }, asItIs);
     row(
         "no version", [](Connection &c) { c.apiVersion.clear(); },
-        [](Connection &c) { c.apiVersion = Connection::DefaultApiVersion; });
+        [](Connection &c) { c.apiVersion = FirstApiVersion; });
     row(
         "before all time", [](Connection &c) { c.usedAt = QDateTime::fromSecsSinceEpoch(0); },
         [](Connection &c) { c.usedAt = {}; });

@@ -39,6 +39,8 @@ private slots:
     void noFieldKeepsOne();
     void aServerWithOneIsRefused();
     void oneThatIsInTheFileGoes();
+    void oneInADamagedFileGoes_data();
+    void oneInADamagedFileGoes();
     void thereIsNoPlaceForOne();
 
 private:
@@ -152,6 +154,27 @@ void TestSettingsKeys::oneThatIsInTheFileGoes()
     QCOMPARE(root["more"_L1].toString(), u"stays"_s);
     QCOMPARE(root["deep"_L1]["list"_L1][0].toInt(), 1);
     QCOMPARE(root["deep"_L1].toObject().size(), 1);
+}
+
+void TestSettingsKeys::oneInADamagedFileGoes_data()
+{
+    QTest::addColumn<QByteArray>("contents");
+    QTest::newRow("in part") << QByteArray(R"({"version":1,"theme":5,"api_key":"%1","more":"é"})");
+    QTest::newRow("no settings") << QByteArray("{\x01 é %1\n%2 more");
+}
+
+void TestSettingsKeys::oneInADamagedFileGoes()
+{
+    QFETCH(QByteArray, contents);
+    const QByteArray masked = QByteArray(contents).replace("%1", "***").replace("%2", "***");
+    m_folder->put(contents.replace("%1", liveKey.toUtf8()).replace("%2", oldKey.toUtf8()));
+    {
+        const Settings settings(m_folder->path());
+        QVERIFY(settings.trouble());
+    }
+    QVERIFY(!everything(m_folder->path()).contains("canary"));
+    // All else is as it was.
+    QCOMPARE(SettingsFolder::contentsOf(m_folder->fileName() + u".damaged-1"_s), masked);
 }
 
 /// A new field is to be thought about, and named here.

@@ -41,7 +41,6 @@ public:
         qFatal("written");
     }
     void remove(const CredentialId &, QObject *, DoneHandler) override { qFatal("removed"); }
-    [[nodiscard]] QString name() const override { return QStringLiteral("the system keychain"); }
 
 private:
     std::optional<KeyringState> m_state;

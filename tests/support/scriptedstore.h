@@ -39,7 +39,6 @@ public:
     {
         later(context, [handler = std::move(handler), this] { handler(probed); });
     }
-    [[nodiscard]] QString name() const override { return QStringLiteral("a scripted store"); }
 
     /// Whether somebody still waits for the read.
     [[nodiscard]] bool isAsked() const { return m_context && m_handler; }

@@ -125,9 +125,7 @@ void ConnectDialog::test(Purpose purpose)
     m_purpose = purpose;
     m_tested = *connection;
     m_connect->setEnabled(false);
-    QByteArray key = m_form->keyField().key();
-    m_check->start(m_tested, key);
-    key.fill('\0');
+    m_check->start(m_tested, m_form->keyField().key());
 }
 
 void ConnectDialog::endTest()
@@ -175,10 +173,9 @@ void ConnectDialog::handOver(const ConnectionReport &report)
         connection.name =
             connection.teamName.isEmpty() ? connection.server.host() : connection.teamName;
     const KeyPlace place = m_form->place();
-    QByteArray key = m_form->keyField().take();
+    const QByteArray key = m_form->keyField().take();
     accept();
     emit connectRequested(connection, key, place);
-    key.fill('\0');
 }
 
 void ConnectDialog::done(int result)

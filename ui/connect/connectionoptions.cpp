@@ -31,7 +31,7 @@ ConnectionOptions::ConnectionOptions(const Theme &theme, int labelWidth, QWidget
     : QWidget(parent)
     , m_proxy(new ProxyFields)
     , m_proxyProblem(new ProblemLabel(theme))
-    , m_version(new QLineEdit(Connection::DefaultApiVersion))
+    , m_version(new QLineEdit(FirstApiVersion))
     , m_versionProblem(new ProblemLabel(theme))
 {
     auto *proxy = new QLabel(proxyLabel());
@@ -89,8 +89,7 @@ bool ConnectionOptions::check()
         return false;
     }
     if (!Connection::isApiVersion(m_version->text().trimmed())) {
-        m_versionProblem->say(
-            tr("The API version is a day, as in %1.").arg(Connection::DefaultApiVersion));
+        m_versionProblem->say(tr("The API version is a day, as in %1.").arg(FirstApiVersion));
         focusVersion();
         return false;
     }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/connect/keyproblem.h"
 
-#include "net/httpclient.h"
+#include "domain/apikey.h"
 
 #include <QByteArray>
 #include <QCoreApplication>
@@ -29,11 +29,11 @@ bool isPrintable(char c)
 
 QString keyProblem(const QByteArray &key)
 {
-    if (HttpClient::isAcceptableKey(key))
+    if (isAcceptableKey(key))
         return {};
     if (key.isEmpty())
         return tr("Enter the API key of your team.");
-    if (!key.startsWith("al_live_") && !key.startsWith("og_"))
+    if (!beginsAsKey(key))
         return tr("That is not an API key: it starts with al_live_, an older one with og_.");
     if (std::any_of(key.begin(), key.end(), isBlank))
         return tr("There is a blank or a line break inside the key. Copy it again, in one piece.");

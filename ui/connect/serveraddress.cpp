@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/connect/serveraddress.h"
 
-#include "net/httpclient.h"
+#include "domain/origin.h"
 
 using namespace Qt::StringLiterals;
 
@@ -16,5 +16,5 @@ QUrl serverFrom(const QString &text)
     QUrl url(typed.contains("://"_L1) ? typed : u"https://"_s + typed, QUrl::StrictMode);
     if (url.path() == "/v1"_L1 || url.path() == "/v1/"_L1 || url.path() == "/"_L1)
         url.setPath({});
-    return HttpClient::isAcceptableServer(url) ? url : QUrl();
+    return isAcceptableServer(url) ? url : QUrl();
 }
