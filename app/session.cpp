@@ -121,6 +121,8 @@ void Session::lookAgain(const CharacterId &id)
                 m_characters.updateCharacter(*found);
             else if (found.error().kind == Error::Kind::NotFound)
                 m_characters.markDeleted(id);
+            else
+                emit lookAgainFailed(found.error());
             m_position.showCharacter(id);
         });
 }

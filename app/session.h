@@ -50,7 +50,8 @@ public:
     void refresh();
     /// After a failure: the key, the list, the sending again.
     void retry();
-    /// Fetches a character afresh and shows it, if it is in the shown queue.
+    /// Fetches a character afresh and shows it, if it is in the shown queue. What is known of it is
+    /// shown also after lookAgainFailed().
     void lookAgain(const CharacterId &id);
     /// For a program that is told to end: sends nothing new, waits up to \a patience for what is on
     /// the wire, writes the ids of what is left to the log, then emits ended().
@@ -77,6 +78,8 @@ public:
 signals:
     /// The journal is open, or it could not be, which its trouble() tells; once.
     void journalOpened();
+    /// The character of the last lookAgain() could not be fetched; once for each.
+    void lookAgainFailed(const Error &error);
     /// connection() or isOnline() changed.
     void connectionChanged();
     /// After end(): nothing is on the wire any more, or it took too long; once.

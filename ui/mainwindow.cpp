@@ -176,6 +176,10 @@ void MainWindow::connectSession()
     connect(m_workspace, &Workspace::retryRequested, m_session, &Session::retry);
     connect(m_messages, &Messages::retryRequested, m_session, &Session::retry);
     connect(m_messages, &Messages::lookAgainRequested, m_session, &Session::lookAgain);
+    connect(m_session, &Session::lookAgainFailed, m_messages, [this](const Error &error) {
+        m_messages->note(
+            {.text = tr("The character could not be looked at again. %1").arg(error.text())});
+    });
     connect(m_messages, &Messages::otherTeamRequested, this, &MainWindow::otherTeamRequested);
     // With the workspace as context, so that it ends with this session.
     connect(m_actions.refresh, &QAction::triggered, m_workspace,

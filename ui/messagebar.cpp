@@ -151,9 +151,7 @@ void MessageBar::takeKey()
         m_key->setFocus();
         return;
     }
-    QByteArray key = m_key->take();
-    emit keyEntered(key);
-    key.fill('\0');
+    emit keyEntered(m_key->take());
 }
 
 void MessageBar::updateIcons()

@@ -7,6 +7,7 @@
 #include <QtTest>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 /// A start over a keyring that does not do its work: the window is there, says so within the
 /// watchdog's time, takes a key for this run, and what the keyring held is untouched. The daemon is
@@ -24,11 +25,12 @@ private slots:
     void aMissingKeyringIsSaid();
 
 private:
-    [[nodiscard]] bool askedWithin(std::chrono::milliseconds bound);
+    [[nodiscard]] bool isAskedInTime();
 
     PrivateKeyring m_keyring;
     std::unique_ptr<KeychainStore> m_store;
     std::unique_ptr<Desk> m_desk;
+    std::chrono::milliseconds m_usual{}; ///< from a start to the first refs while all works
 };
 
 void TestKeyringStart::initTestCase()
@@ -40,10 +42,13 @@ void TestKeyringStart::initTestCase()
     QVERIFY(m_desk->signInOnce());
 }
 
-/// Starts the program, and says whether it asks for a key in the message bar within \a bound, with
-/// the window on screen all the while. Prints how long it took.
-bool TestKeyringStart::askedWithin(std::chrono::milliseconds bound)
+/// Starts the program, and says whether it asks for a key in the message bar within 2 s of the
+/// usual, with the window on screen all the while. Prints how long it took. The slack is for a busy
+/// machine: a keyring that is waited for by D-Bus's own patience takes 25 s.
+bool TestKeyringStart::isAskedInTime()
 {
+    constexpr std::chrono::milliseconds slack = 8s;
+    const std::chrono::milliseconds bound = m_usual + 2s + slack;
     QElapsedTimer clock;
     clock.start();
     m_desk->start();
@@ -59,14 +64,17 @@ void TestKeyringStart::aStartNeedsNothingWhileTheKeyringWorks()
     clock.start();
     m_desk->start();
     QTRY_VERIFY_WITH_TIMEOUT(m_desk->isComplete(), 20'000);
+    m_usual = std::chrono::milliseconds(clock.elapsed());
     qInfo("the usual start: %lld ms to the first refs", clock.elapsed());
+    // Else a start that waits for 25 s would be in time.
+    QVERIFY(m_usual < 10s);
     QVERIFY(!m_desk->bar().isVisible());
 }
 
 void TestKeyringStart::aLockedKeyringIsSaidAndUnlockedLater()
 {
     QVERIFY(m_keyring.lock());
-    QVERIFY(askedWithin(std::chrono::seconds(20)));
+    QVERIFY(isAskedInTime());
     QTRY_COMPARE(m_desk->signIn().keyring(), KeyringState::Locked);
     QVERIFY(m_desk->bar().message().contains(u"locked"));
     QVERIFY(m_keyring.unlock());
@@ -79,8 +87,7 @@ void TestKeyringStart::aStoppedKeyringIsNotWaitedFor()
 {
     m_keyring.pauseDaemon();
     const auto resume = qScopeGuard([this] { m_keyring.resumeDaemon(); });
-    // Two seconds by the watchdog; the rest is for a busy machine.
-    QVERIFY(askedWithin(std::chrono::seconds(20)));
+    QVERIFY(isAskedInTime());
     QCOMPARE(m_desk->signIn().keyring(), KeyringState::Slow);
     m_desk->enter(m_desk->server.apiKey());
     QTRY_VERIFY_WITH_TIMEOUT(m_desk->isComplete(), 20'000);
@@ -90,7 +97,7 @@ void TestKeyringStart::aStoppedKeyringIsNotWaitedFor()
 void TestKeyringStart::aLateAnswerOfTheKeyringIsTaken()
 {
     m_keyring.pauseDaemon();
-    const bool isAsked = askedWithin(std::chrono::seconds(20));
+    const bool isAsked = isAskedInTime();
     m_keyring.resumeDaemon();
     QVERIFY(isAsked);
     QTRY_VERIFY_WITH_TIMEOUT(m_desk->isComplete(), 20'000);
@@ -100,7 +107,7 @@ void TestKeyringStart::aLateAnswerOfTheKeyringIsTaken()
 void TestKeyringStart::aMissingKeyringIsSaid()
 {
     m_keyring.killDaemon();
-    QVERIFY(askedWithin(std::chrono::seconds(20)));
+    QVERIFY(isAskedInTime());
     QTRY_COMPARE(m_desk->signIn().keyring(), KeyringState::NoService);
     m_desk->enter(m_desk->server.apiKey());
     QTRY_VERIFY_WITH_TIMEOUT(m_desk->isComplete(), 20'000);

@@ -171,7 +171,7 @@ void TestProgram::theOpenConnectionIsOpenedAnewWhenItIsEdited()
     QVERIFY(desk.answer(u"Edit…"_s));
     const QWidget *edit = QApplication::activeModalWidget();
     for (auto *field : edit->findChildren<QLineEdit *>()) {
-        if (field->text() == Connection::DefaultApiVersion)
+        if (field->text() == FirstApiVersion)
             field->setText(u"2026-06-01"_s);
     }
     QSignalSpy gone(before, &QObject::destroyed);

@@ -98,10 +98,12 @@ QByteArray spoken(QAccessibleInterface *face)
 
 QByteArray onClipboard()
 {
-    const QMimeData *content = QGuiApplication::clipboard()->mimeData();
     QByteArray all;
-    for (const QString &format : content->formats())
-        all += content->data(format);
+    for (const QClipboard::Mode mode : {QClipboard::Clipboard, QClipboard::Selection}) {
+        const QMimeData *content = QGuiApplication::clipboard()->mimeData(mode);
+        for (const QString &format : content == nullptr ? QStringList() : content->formats())
+            all += content->data(format);
+    }
     return all;
 }
 
@@ -171,6 +173,8 @@ QByteArray TestSecrecy::allThatIsShown(Desk &desk)
     QByteArray all;
     for (QWidget *window : QApplication::topLevelWidgets())
         all += spoken(QAccessible::queryAccessibleInterface(window));
+    // What a day has left there, before the diagnostics take its place.
+    all += onClipboard();
     emit desk.program->window().diagnosticsRequested();
     return all + onClipboard() + contents(u"/proc/self/cmdline"_s)
         + contents(u"/proc/self/environ"_s);

@@ -23,6 +23,7 @@ private slots:
     void aListThatFailsHasItsPageAndRetry();
     void aFurtherPageThatFailsKeepsTheRows();
     void aChangedCharacterIsAConflictWithWords();
+    void lookingAgainInVainIsSaid();
     void aConflictThatIsClosedStaysClosed();
     void closingAnotherMessageAnswersNoConflict();
     void aLostSaveEndsDoneWithOneRequest();
@@ -185,6 +186,22 @@ void TestWindowTrouble::aChangedCharacterIsAConflictWithWords()
     QTRY_COMPARE(f.shownId(), shown);
     QTRY_COMPARE(f.session->position().current()->status, CharacterStatus::Ready);
     QVERIFY(!bar->isVisible());
+}
+
+void TestWindowTrouble::lookingAgainInVainIsSaid()
+{
+    WindowFixture f({.count = 20});
+    QVERIFY(f.showWithKey());
+    QTRY_VERIFY(f.isComplete());
+    f.server.setStatus(f.shownId(), sandbox::Status::Ready);
+    f.press(Qt::Key_X);
+    f.press(Qt::Key_S, Qt::ControlModifier);
+    QTRY_VERIFY(button(f, u"Look again"_s) != nullptr);
+    QCOMPARE(f.server.addFault(u"GET /v1/characters/* 403"_s), QString());
+    QTest::mouseClick(button(f, u"Look again"_s), Qt::LeftButton);
+    auto *bar = f.window->findChild<MessageBar *>();
+    QTRY_VERIFY(bar->message().contains(u"could not be looked at again"));
+    QVERIFY(bar->message().contains(u"lacks the right"));
 }
 
 void TestWindowTrouble::aConflictThatIsClosedStaysClosed()
