@@ -180,7 +180,7 @@ void Program::open(const Connection &connection, const QByteArray &key, KeyPlace
         m_window.showMessage(objection);
         return;
     }
-    show(Session::Stakes::Real, connection);
+    show({.connection = connection, .folder = connectionFolder(m_dataFolder, connection.id)});
     SignIn &signIn = m_session->signIn();
     m_keeping.follow(*m_session);
     connect(&signIn, &SignIn::stateChanged, this, &Program::followSignIn);
@@ -192,19 +192,14 @@ void Program::open(const Connection &connection, const QByteArray &key, KeyPlace
         signIn.useKey(key, place);
 }
 
-void Program::show(Session::Stakes stakes, const Connection &connection)
+void Program::show(Session::Setup setup)
 {
     close();
+    setup.account = accountName();
+    setup.hold = m_settings.holdTime();
     m_session = std::make_unique<Session>(
-        Session::Setup{.connection = connection,
-                       .folder = stakes == Session::Stakes::Sandbox
-                           ? m_sandboxFolder->path()
-                           : connectionFolder(m_dataFolder, connection.id),
-                       .account = accountName(),
-                       .stakes = stakes,
-                       .hold = m_settings.holdTime()},
-        SignIn::Stores{.keychain = m_keychain, .thisRun = m_thisRun});
-    m_session->showQueue(Keeping::lastQueueOf(connection));
+        setup, SignIn::Stores{.keychain = m_keychain, .thisRun = m_thisRun});
+    m_session->showQueue(Keeping::lastQueueOf(setup.connection));
     m_window.setSession(m_session.get());
 }
 
@@ -239,7 +234,9 @@ void Program::openSandbox(const QUrl &server, const QByteArray &key)
         // Each start is a new world, and what was decided in it ends with it.
         close();
         m_sandboxFolder = std::make_unique<QTemporaryDir>();
-        show(Session::Stakes::Sandbox, connection);
+        show({.connection = connection,
+              .folder = m_sandboxFolder->path(),
+              .stakes = Session::Stakes::Sandbox});
         m_session->signIn().useKey(key, KeyPlace::ThisRun);
     });
 }

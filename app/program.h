@@ -47,7 +47,7 @@ private:
     void openOtherTeam();
     void connectTo(const Connection &connection, const QByteArray &key, KeyPlace place);
     void open(const Connection &connection, const QByteArray &key, KeyPlace place);
-    void show(Session::Stakes stakes, const Connection &connection);
+    void show(Session::Setup setup);
     void close();
     void readKey(const CommandLine &line);
     void useReadKey(const CommandLine &line, const QByteArray &key);
