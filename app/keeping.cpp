@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "keeping.h"
 
+#include "forgetting.h"
 #include "log/categories.h"
 #include "session.h"
 #include "settings/settings.h"
+
+#include <algorithm>
 
 namespace {
 
@@ -25,6 +28,27 @@ void Keeping::follow(Session &session)
     connect(&session.signIn(), &SignIn::connectionLearnt, this, &Keeping::keep);
     connect(&session.characters(), &QAbstractItemModel::modelReset, this,
             [this, &session] { keepQueue(session.connection().id, session.characters().query()); });
+}
+
+Connection Keeping::placeOf(const Connection &entered, const Forgetting &forgetting)
+{
+    const QList<Connection> known = m_settings.forServer(entered.server);
+    const auto same = std::find_if(known.cbegin(), known.cend(), [&](const Connection &one) {
+        const bool isSame =
+            one.id == entered.id || (!entered.teamId.isEmpty() && one.teamId == entered.teamId);
+        return isSame && !forgetting.isForgetting(one.id);
+    });
+    Connection place = same == known.cend() ? entered : *same;
+    if (same == known.cend()) {
+        if (place.id.isNull() || forgetting.isForgetting(place.id))
+            place.id = QUuid::createUuid();
+        return place;
+    }
+    place.proxy = entered.proxy;
+    place.apiVersion = entered.apiVersion;
+    if (!m_settings.replaceConnection(place))
+        qCWarning(lcApp) << "a connection could not be changed";
+    return place;
 }
 
 CharacterQuery Keeping::lastQueueOf(const Connection &connection)

@@ -6,6 +6,7 @@
 
 #include <QObject>
 
+class Forgetting;
 class Session;
 class Settings;
 
@@ -21,6 +22,10 @@ public:
 
     /// Listens to \a session until it ends.
     void follow(Session &session);
+
+    /// The connection as which \a entered is kept: the same team on the same server is the same one,
+    /// however often it is entered, unless it is being forgotten.
+    [[nodiscard]] Connection placeOf(const Connection &entered, const Forgetting &forgetting);
 
     /// The queue that \a connection showed last, or the first one to show.
     [[nodiscard]] static CharacterQuery lastQueueOf(const Connection &connection);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "commandline.h"
 #include "desktop/colorscheme.h"
+#include "desktop/handover.h"
 #include "desktop/privateprocess.h"
 #include "desktop/termination.h"
 #include "log/logfile.h"
@@ -15,6 +16,7 @@
 #include <QStandardPaths>
 
 #include <cstdio>
+#include <memory>
 
 namespace {
 
@@ -71,9 +73,27 @@ int main(int argc, char **argv)
                   isChosen ? Theme::ControlStyle::Chosen : Theme::ControlStyle::Greenroom);
     Settings settings(dataFolder);
     KeychainStore keychain;
-    Program program(theme, settings, keychain, dataFolder);
+    std::unique_ptr<Program> program;
+    const auto begin = [&] {
+        program = std::make_unique<Program>(theme, settings, keychain, dataFolder);
+        program->start(*commandLine);
+    };
     Termination termination;
-    QObject::connect(&termination, &Termination::requested, &program, &Program::end);
-    program.start(*commandLine);
+    QObject::connect(&termination, &Termination::requested, &application, [&program] {
+        if (program)
+            program->end();
+        else
+            QCoreApplication::exit(0);
+    });
+    Handover handover(dataFolder);
+    QObject::connect(&handover, &Handover::first, &application, begin);
+    QObject::connect(&handover, &Handover::taken, &application, [] { QCoreApplication::exit(0); });
+    QObject::connect(&handover, &Handover::requested, &application,
+                     [&program](const QUrl &server) { program->showAgain(server); });
+    // The sandbox has a journal of its own, and a key from outside is for this process only.
+    if (commandLine->sandbox || commandLine->apiKeyStdin)
+        begin();
+    else
+        handover.start(commandLine->baseUrl.value_or(QUrl()));
     return QApplication::exec();
 }

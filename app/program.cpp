@@ -14,8 +14,6 @@
 #include <QClipboard>
 #include <QGuiApplication>
 
-#include <algorithm>
-
 namespace {
 
 constexpr std::chrono::milliseconds EndPatience{3'000};
@@ -119,6 +117,16 @@ void Program::openServer(const QUrl &server, const QByteArray &key)
         open(known.isEmpty() ? newConnection(server) : known.first(), key, KeyPlace::ThisRun);
 }
 
+void Program::showAgain(const QUrl &server)
+{
+    m_window.showNormal();
+    m_window.raise();
+    m_window.activateWindow();
+    const bool isShown = m_session && m_session->connection().server == server;
+    if (!server.isEmpty() && !isShown)
+        m_window.leaveThen([this, server] { openServer(server, {}); });
+}
+
 void Program::openChosen(const QUuid &id)
 {
     if (const std::optional<Connection> connection = m_settings.connection(id))
@@ -127,26 +135,7 @@ void Program::openChosen(const QUuid &id)
 
 void Program::connectTo(const Connection &connection, const QByteArray &key, KeyPlace place)
 {
-    // The same team on the same server is the same connection, however often it is entered.
-    const QList<Connection> known = m_settings.forServer(connection.server);
-    const auto same = std::find_if(known.cbegin(), known.cend(), [&](const Connection &one) {
-        const bool isSame = one.id == connection.id
-            || (!connection.teamId.isEmpty() && one.teamId == connection.teamId);
-        return isSame && !m_forgetting.isForgetting(one.id);
-    });
-    if (same == known.cend()) {
-        Connection added = connection;
-        if (added.id.isNull() || m_forgetting.isForgetting(added.id))
-            added.id = QUuid::createUuid();
-        open(added, key, place);
-        return;
-    }
-    Connection merged = *same;
-    merged.proxy = connection.proxy;
-    merged.apiVersion = connection.apiVersion;
-    if (!m_settings.replaceConnection(merged))
-        qCWarning(lcApp) << "a connection could not be changed";
-    open(merged, key, place);
+    open(m_keeping.placeOf(connection, m_forgetting), key, place);
 }
 
 void Program::openOtherTeam()

@@ -32,6 +32,8 @@ public:
     /// Shows the window, and opens what \a line names: a server, the sandbox, or the last
     /// connection.
     void start(const CommandLine &line);
+    /// It was started again: shows the window, and the connection to \a server if that is another.
+    void showAgain(const QUrl &server);
     /// For a program that is told to end: waits a little for what is on the wire, then leaves the
     /// event loop. No window is asked.
     void end();

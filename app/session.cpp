@@ -45,6 +45,8 @@ void Session::takeOver(const Result<JournalStart> &start)
         m_start = *start;
         if (start->isReadOnly || start->endedEarlyThrice)
             m_queue.holdBack();
+        for (const auto &[bucket, gate] : start->gates)
+            m_budget.restore(bucket, gate);
         m_queue.restore(start->operations);
     }
     emit journalOpened();
@@ -53,6 +55,9 @@ void Session::takeOver(const Result<JournalStart> &start)
 void Session::connectParts()
 {
     connect(&m_http, &HttpClient::unauthorized, &m_queue, &OperationQueue::pause);
+    connect(&m_budget, &RateBudget::gateChanged, &m_journal, [this](RateBudget::Bucket bucket) {
+        m_journal.keepGate(bucket, m_budget.gate(bucket));
+    });
     connect(&m_signIn, &SignIn::signedIn, this, &Session::goOn);
     connect(&m_signIn, &SignIn::connectionLearnt, this, &Session::connectionChanged);
     connect(&m_http, &HttpClient::onlineChanged, this, [this](bool online) {

@@ -110,6 +110,15 @@ void Journal::readHistory(const HistoryQuery &query, QObject *context,
         });
 }
 
+void Journal::keepGate(RateBudget::Bucket bucket, const RateBudget::Gate &gate)
+{
+    ask([bucket, gate](JournalFile &file) {
+            file.keepGate(bucket, gate);
+            return true;
+        },
+        [](bool) {});
+}
+
 void Journal::notePage()
 {
     ask(

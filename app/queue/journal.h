@@ -43,6 +43,8 @@ public:
     [[nodiscard]] Recorder recorder();
     /// The operations of all runs, newest first.
     void readHistory(const HistoryQuery &query, QObject *context, const Handler<HistoryPage> &read);
+    /// For the next start.
+    void keepGate(RateBudget::Bucket bucket, const RateBudget::Gate &gate);
     /// The first page of this run is on screen; once is enough.
     void notePage();
 

@@ -3,6 +3,7 @@
 
 #include "log/categories.h"
 #include "queue/journalerror.h"
+#include "queue/journalgates.h"
 #include "queue/journalrow.h"
 #include "queue/journalsalvage.h"
 #include "queue/journalschema.h"
@@ -110,6 +111,11 @@ Result<HistoryPage> JournalFile::history(const HistoryQuery &wanted)
     return page;
 }
 
+void JournalFile::keepGate(RateBudget::Bucket bucket, const RateBudget::Gate &gate)
+{
+    std::ignore = JournalGates::write(m_database, bucket, gate, m_error);
+}
+
 void JournalFile::notePage(const QDateTime &now)
 {
     std::ignore = m_runs.notePage(m_database, now, m_error);
@@ -152,7 +158,8 @@ bool JournalFile::prepare(JournalStart &start, const QDateTime &now)
         return run(u"PRAGMA query_only=ON"_s);
     }
     if (!JournalSchema::migrate(m_database, m_error)
-        || !m_runs.read(m_database, start, now, m_error))
+        || !m_runs.read(m_database, start, now, m_error)
+        || !JournalGates::read(m_database, start.gates, m_error))
         return false;
     if (start.lastEnd == RunEnd::Unclean && !isSound())
         return false;

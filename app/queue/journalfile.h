@@ -41,6 +41,7 @@ public:
 
     [[nodiscard]] Result<HistoryPage> history(const HistoryQuery &query);
 
+    void keepGate(RateBudget::Bucket bucket, const RateBudget::Gate &gate);
     /// The first page of this run is on screen.
     void notePage(const QDateTime &now);
     /// Ends the run: a clean end.

@@ -69,11 +69,11 @@ constexpr std::array StepTo1{
         page_shown_at INTEGER,
         ended_at INTEGER
     ) STRICT)",
-    // Until when the server wants no requests of a kind, so that a restart is no way around it.
+    // Until when the server wants no requests of a kind, and which share of its rate we use.
     R"(CREATE TABLE gate(
         bucket TEXT PRIMARY KEY,
         closed_until INTEGER NOT NULL,
-        rate REAL NOT NULL
+        share REAL NOT NULL
     ) STRICT)",
 };
 

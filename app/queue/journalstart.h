@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/operation.h"
+#include "net/ratebudget.h"
 #include "queue/recovery.h"
 
 #include <QList>
@@ -9,6 +10,7 @@
 #include <QString>
 
 #include <optional>
+#include <utility>
 
 /// What a journal holds when it is opened.
 struct JournalStart
@@ -29,6 +31,8 @@ struct JournalStart
     /// The last three starts, all within two minutes, ended before a page was on screen.
     bool endedEarlyThrice = false;
     std::optional<Damage> damage;
+    /// What the last refusals left of the buckets that had any.
+    QList<std::pair<RateBudget::Bucket, RateBudget::Gate>> gates;
 };
 
 /// Which operations of the journal to read.

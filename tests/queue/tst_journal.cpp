@@ -22,6 +22,7 @@ private slots:
     void afterACrashRemovalsWaitForAClick();
     void manyAreRecordedTogether();
     void endedOnesAreHistory();
+    void gatesAreKept();
     void theFilesArePrivate();
     void oneJournalAtATime();
     void destroyedWhileRecording();
@@ -222,6 +223,22 @@ void TestJournal::endedOnesAreHistory()
     OpenJournal j(folder());
     QVERIFY(j.started().operations.isEmpty());
     QCOMPARE(j.history().size(), 1);
+}
+
+void TestJournal::gatesAreKept()
+{
+    const RateBudget::Gate gate{.pausedUntil = QDateTime::fromMSecsSinceEpoch(1'800'000'000'000, Qt::UTC),
+                                .share = 0.5};
+    {
+        OpenJournal j(folder());
+        j.journal.keepGate(RateBudget::Bucket::CharactersPost, {.share = 0.7});
+        j.journal.keepGate(RateBudget::Bucket::CharactersPost, gate);
+        QVERIFY(j.isRecorded({decision(u"Mira"_s)}));
+    }
+    OpenJournal j(folder());
+    QCOMPARE(j.started().gates.size(), 1);
+    QCOMPARE(j.started().gates.constFirst().first, RateBudget::Bucket::CharactersPost);
+    QCOMPARE(j.started().gates.constFirst().second, gate);
 }
 
 void TestJournal::theFilesArePrivate()

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QLocalServer>
+#include <QLocalSocket>
+#include <QObject>
+#include <QTimer>
+#include <QUrl>
+
+/// Of the programs that are started with one data folder, the first one shows its window, and the
+/// others leave it to that. Only the same account can reach it. GUI thread.
+class Handover final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// \a folder is the program's data folder.
+    explicit Handover(const QString &folder, QObject *parent = nullptr);
+
+    /// Asks who was first to show itself, with the connection to \a server if that is not empty.
+    /// Ends in taken() or first(), once, later.
+    void start(const QUrl &server);
+
+signals:
+    /// Another program was first, and has answered.
+    void taken();
+    /// Nobody answered. From now on this one hears of others, if the folder lets it.
+    void first();
+    /// Another was started, for \a server if that is not empty.
+    void requested(const QUrl &server);
+
+private:
+    void listen();
+    void answer(QLocalSocket *caller);
+    void end(void (Handover::*outcome)());
+
+    const QString m_socketName;
+    QByteArray m_question;
+    QLocalSocket m_socket;
+    QLocalServer m_server;
+    QTimer m_patience;
+};
