@@ -13,10 +13,9 @@ namespace {
 
 constexpr std::chrono::milliseconds Tick{500};
 
-/// Not what is served within this very moment.
-bool isAtLimit(const RateBudget &budget, Bucket bucket)
+bool isUsedUp(const RateBudget &budget, Bucket bucket)
 {
-    return budget.waiting(bucket) > 0 && budget.untilToken(bucket) > std::chrono::milliseconds(0);
+    return budget.untilToken(bucket) > std::chrono::milliseconds(0);
 }
 
 std::optional<StatusLine::Budget> budgetOf(const RateBudget &budget, Bucket bucket)
@@ -25,7 +24,7 @@ std::optional<StatusLine::Budget> budgetOf(const RateBudget &budget, Bucket buck
         return std::nullopt;
     return StatusLine::Budget{.left = static_cast<int>(budget.tokens(bucket)),
                               .limit = static_cast<int>(budget.capacity(bucket)),
-                              .waiting = isAtLimit(budget, bucket) ? budget.waiting(bucket) : 0};
+                              .waiting = isUsedUp(budget, bucket) ? budget.waiting(bucket) : 0};
 }
 
 } // namespace
@@ -51,8 +50,9 @@ void StatusFeed::tell()
                                     .queued = operations.count(OperationState::Queued),
                                     .sending = operations.count(OperationState::Checking)
                                         + operations.count(OperationState::Sending),
-                                    .uncertain = operations.count(OperationState::Uncertain),
-                                    .isAtLimit = isAtLimit(m_budget, Bucket::CharactersPost)};
+                                    .uncertain = operations.count(OperationState::Uncertain)};
+    // Whatever is under way: the next one waits for a token.
+    decisions.isAtLimit = decisions.queued > 0 && isUsedUp(m_budget, Bucket::CharactersPost);
     if (!m_queue.pauseReason())
         decisions.secondsLeft = static_cast<int>(std::ceil(left.count()));
     m_line.setDecisions(decisions);
