@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "benchmarks/benchmark.h"
+#include "queue/journal.h"
 #include "support/remotewindow.h"
 
 #include <QtTest>
@@ -66,6 +67,32 @@ bool walk(Benchmark &bench, From from, Qt::Key key, Samples &samples)
     return true;
 }
 
+/// How long a decision takes until it is on the disk, one at a time, where the data of programs lie.
+bool commit(Samples &samples)
+{
+    constexpr int commits = 60;
+    const QTemporaryDir folder(QDir::home().filePath(u".greenroom-benchmark-XXXXXX"_s));
+    QObject context;
+    Journal journal(folder.filePath(u"journal"_s), u"benchmark"_s);
+    bool isOpen = false;
+    journal.open(&context,
+                 [&isOpen](const Result<JournalStart> &start) { isOpen = start.has_value(); });
+    if (!QTest::qWaitFor([&isOpen] { return isOpen; }))
+        return false;
+    for (int i = 0; i < commits; ++i) {
+        Character character;
+        character.id = *CharacterId::fromString(u"char_%1"_s.arg(i));
+        std::optional<Instant> recorded;
+        const Instant asked = now();
+        journal.record({decisionOn(character, Action::Save, {}, QDateTime::currentDateTimeUtc())},
+                       &context, [&recorded](const Result<void> &) { recorded = now(); });
+        if (!QTest::qWaitFor([&recorded] { return recorded.has_value(); }))
+            return false;
+        samples.add(milliseconds(*recorded - asked));
+    }
+    return true;
+}
+
 } // namespace
 
 void measureNextCharacter(Benchmark &bench)
@@ -89,9 +116,18 @@ void measureNextCharacter(Benchmark &bench)
         bench.report.fail(figure, u"the next character did not come"_s);
         return;
     }
+    Samples recorded;
+    if (!commit(recorded)) {
+        bench.report.fail(u"a decision on the disk"_s, u"it was not recorded"_s);
+        return;
+    }
+    const Samples nextAndRecord{right.median() + recorded.median()};
     const Report::Side frame{u"a frame"_s, {Frame}};
     bench.report.compare(figure + u", S, prefetched"_s, {u"painted"_s, save}, frame);
     bench.report.compare(figure + u", Right, prefetched"_s, {u"painted"_s, right}, frame);
+    bench.report.compare(u"a decision on the disk"_s, {u"recorded"_s, recorded}, frame);
+    bench.report.compare(u"next character, S, against Right and the disk"_s, {u"S"_s, save},
+                         {u"Right and a record"_s, nextAndRecord});
     bench.report.compare(u"a page down, nothing fetched"_s, {u"painted"_s, unknown}, frame);
     bench.report.compare(u"next character, with and without"_s, {u"prefetched"_s, right},
                          {u"nothing fetched"_s, unknown});
