@@ -19,8 +19,8 @@ class Clock;
 /// Who goes first when tokens are scarce.
 enum class Priority : quint8 {
     Interactive, ///< a reviewer waits for it
-    Check,       ///< whether a write arrived, and how a shown synthesis goes
     Page,        ///< rows of a list
+    Check,       ///< a guard, a poll
     Background,  ///< prefetch and news
 };
 

@@ -84,18 +84,17 @@ void TestHttpBudget::readsWaitForTokensInTheirOrder()
     QTRY_COMPARE(answer.calls(), 8);
     pending.push_back(send(readRequest(u"prefetch"_s, Priority::Background), answer));
     pending.push_back(send(readRequest(u"page"_s, Priority::Page), answer));
-    pending.push_back(send(readRequest(u"check"_s, Priority::Check), answer));
     pending.push_back(send(readRequest(u"shown"_s, Priority::Interactive), answer));
     letStrayTrafficCome();
     QCOMPARE(m_raw->server.requests().size(), 8);
-    for (const QByteArray name : {"shown", "check", "page", "prefetch"}) {
+    for (const QByteArray name : {"shown", "page", "prefetch"}) {
         const qsizetype before = m_raw->server.requests().size();
         m_raw->clock.advance(500ms);
         QTRY_COMPARE(m_raw->server.requests().size(), before + 1);
         QCOMPARE(m_raw->server.lines().constLast(),
                  QByteArray("GET /v1/characters/" + name + " HTTP/1.1"));
     }
-    QTRY_COMPARE(answer.calls(), 12);
+    QTRY_COMPARE(answer.calls(), 11);
 }
 
 void TestHttpBudget::writesDoNotWait()

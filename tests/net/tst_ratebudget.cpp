@@ -118,7 +118,7 @@ void TestRateBudget::priorityThenOrder()
         m_clock.advance(500ms);
         QCOMPARE(m_served.size(), i + 1);
     }
-    QCOMPARE(served(), u"interactive1 interactive2 check1 page1 page2 background1 background2"_s);
+    QCOMPARE(served(), u"interactive1 interactive2 page1 page2 check1 background1 background2"_s);
 }
 
 void TestRateBudget::bucketsAreApart()
