@@ -23,8 +23,8 @@ public:
     /// Listens to \a session until it ends.
     void follow(Session &session);
 
-    /// The connection as which \a entered is kept: the same team on the same server is the same one,
-    /// however often it is entered, unless it is being forgotten.
+    /// The connection as which \a entered is kept: the same team on the same server is the same
+    /// one, however often it is entered, unless it is being forgotten.
     [[nodiscard]] Connection placeOf(const Connection &entered, const Forgetting &forgetting);
 
     /// The queue that \a connection showed last, or the first one to show.

@@ -65,9 +65,9 @@ void Closing::ask(Rest rest)
         isKept ? tr("They are kept on this computer, and go on when this connection is opened "
                     "again.")
                : tr("Who forgets the connection forgets them too, and they are not sent."));
-    auto *leave = m_question->addButton(isKept ? tr("Keep for later") : tr("Forget them"),
-                                        isKept ? QMessageBox::AcceptRole
-                                               : QMessageBox::DestructiveRole);
+    auto *leave =
+        m_question->addButton(isKept ? tr("Keep for later") : tr("Forget them"),
+                              isKept ? QMessageBox::AcceptRole : QMessageBox::DestructiveRole);
     auto *stay = m_question->addButton(tr("Stay"), QMessageBox::RejectRole);
     m_question->setDefaultButton(isKept ? leave : stay);
     m_question->setEscapeButton(stay);
@@ -115,5 +115,9 @@ void Closing::finish()
     // Once, however often it was looked at.
     m_state = State::Leaving;
     emit waiting({});
+    const QPointer<Closing> self(this);
     emit ready();
+    // Who did not leave is asked again.
+    if (self)
+        m_state = State::Open;
 }

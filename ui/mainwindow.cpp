@@ -158,9 +158,8 @@ void MainWindow::setSession(Session *session)
                                  .arrivals = session->arrivals()},
                                 m_actions, m_theme);
     m_workspace->restoreSplitter(m_settings.windowLayout().splitters);
-    m_messages =
-        new Messages(*m_bar, session->signIn(), session->journal(), session->queue(),
-                     session->characters(), this);
+    m_messages = new Messages(*m_bar, session->signIn(), session->journal(), session->queue(),
+                              session->characters(), this);
     m_closing = new Closing(session->queue(), this);
     m_pages->addWidget(m_workspace);
     m_pages->setCurrentWidget(m_workspace);

@@ -50,8 +50,7 @@ public:
     void askForConnection(const std::optional<Connection> &connection);
     /// Does \a go once the session may be left: at once, or when the reviewer has said what shall
     /// become of decisions that are not sent yet. Staying forgets it.
-    void leaveThen(const std::function<void()> &go,
-                   Closing::Rest rest = Closing::Rest::IsKept);
+    void leaveThen(const std::function<void()> &go, Closing::Rest rest = Closing::Rest::IsKept);
 
 signals:
     /// The sandbox is asked for, and the session may be left.

@@ -59,9 +59,10 @@ std::optional<RecordMessages::Message> RecordMessages::waiting()
     const qsizetype count = waitingOnes().size();
     if (count == 0 || m_isWaitingClosed)
         return std::nullopt;
-    return Message{.text = tr("Greenroom ended unexpectedly. Decisions that wait for your word: %1")
-                               .arg(count),
-                   .actions = {&m_sendWaiting, &m_takeBack}};
+    return Message{
+        .text =
+            tr("Greenroom ended unexpectedly. Decisions that wait for your word: %1").arg(count),
+        .actions = {&m_sendWaiting, &m_takeBack}};
 }
 
 void RecordMessages::closeWaiting()

@@ -5,6 +5,8 @@
 
 #include <QDir>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -31,7 +33,7 @@ Handover::Handover(const QString &folder, QObject *parent)
     connect(
         &m_socket, &QLocalSocket::errorOccurred, this,
         [this] {
-            if (m_patience.isActive())
+            if (m_isAsking)
                 listen();
         },
         Qt::QueuedConnection);
@@ -44,6 +46,7 @@ Handover::Handover(const QString &folder, QObject *parent)
 void Handover::start(const QUrl &server)
 {
     m_question = server.toEncoded() + '\n';
+    m_isAsking = true;
     m_patience.start();
     m_socket.connectToServer(m_socketName);
 }
@@ -73,8 +76,8 @@ void Handover::answer(QLocalSocket *caller)
 
 void Handover::end(void (Handover::*outcome)())
 {
-    if (!m_patience.isActive())
+    if (!std::exchange(m_isAsking, false))
         return;
     m_patience.stop();
-    emit (this->*outcome)();
+    emit(this->*outcome)();
 }

@@ -39,4 +39,5 @@ private:
     QLocalSocket m_socket;
     QLocalServer m_server;
     QTimer m_patience;
+    bool m_isAsking = false;
 };

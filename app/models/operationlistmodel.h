@@ -8,7 +8,8 @@
 
 class OperationQueue;
 
-/// The reviewer's decisions of this run and what was left of former ones, the newest first. GUI thread.
+/// The reviewer's decisions of this run and what was left of former ones, the newest first. GUI
+/// thread.
 class OperationListModel final : public QAbstractListModel
 {
     Q_OBJECT

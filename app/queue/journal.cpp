@@ -112,7 +112,8 @@ void Journal::readHistory(const HistoryQuery &query, QObject *context,
 
 void Journal::keepGate(RateBudget::Bucket bucket, const RateBudget::Gate &gate)
 {
-    ask([bucket, gate](JournalFile &file) {
+    ask(
+        [bucket, gate](JournalFile &file) {
             file.keepGate(bucket, gate);
             return true;
         },

@@ -41,8 +41,7 @@ bool JournalGates::read(const QSqlDatabase &database, Gates &gates, QSqlError &e
             if (one.name != name)
                 continue;
             RateBudget::Gate gate;
-            gate.pausedUntil =
-                QDateTime::fromMSecsSinceEpoch(query.value(1).toLongLong(), Qt::UTC);
+            gate.pausedUntil = QDateTime::fromMSecsSinceEpoch(query.value(1).toLongLong(), Qt::UTC);
             gate.share = query.value(2).toDouble();
             gates.append({one.bucket, gate});
         }
@@ -57,7 +56,8 @@ bool JournalGates::write(const QSqlDatabase &database, Bucket bucket, const Rate
         if (one.bucket != bucket)
             continue;
         QSqlQuery query(database);
-        query.prepare(u"INSERT OR REPLACE INTO gate(bucket, closed_until, share) VALUES(?, ?, ?)"_s);
+        query.prepare(
+            u"INSERT OR REPLACE INTO gate(bucket, closed_until, share) VALUES(?, ?, ?)"_s);
         query.addBindValue(QString(one.name));
         query.addBindValue(gate.pausedUntil.toMSecsSinceEpoch());
         query.addBindValue(gate.share);

@@ -44,7 +44,8 @@ bool JournalRuns::read(const QSqlDatabase &database, JournalStart &start, const 
         if (i == 0 && query.value(u"ended_at"_s).isNull())
             start.lastEnd = RunEnd::Unclean;
         const bool isRecent = query.value(u"started_at"_s).toLongLong() >= recent;
-        if (isRecent && query.value(u"page_shown_at"_s).isNull())
+        if (isRecent && query.value(u"page_shown_at"_s).isNull()
+            && query.value(u"ended_at"_s).isNull())
             ++early;
     }
     start.endedEarlyThrice = early == MostEarlyEnds;

@@ -14,8 +14,8 @@ class JournalRuns
 {
 public:
     /// How the last ones ended.
-    [[nodiscard]] bool read(const QSqlDatabase &database, JournalStart &start,
-                            const QDateTime &now, QSqlError &error) const;
+    [[nodiscard]] bool read(const QSqlDatabase &database, JournalStart &start, const QDateTime &now,
+                            QSqlError &error) const;
     /// This run begins.
     [[nodiscard]] bool begin(const QSqlDatabase &database, const QDateTime &now, QSqlError &error);
     /// Its first page is on screen.

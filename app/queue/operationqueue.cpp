@@ -165,8 +165,8 @@ void OperationQueue::close()
 milliseconds OperationQueue::holdLeft(const OperationId &id) const
 {
     const Operation *operation = m_operations.find(id);
-    const bool isHeld = operation != nullptr && operation->state == State::Held
-        && !operation->waitsForClick;
+    const bool isHeld =
+        operation != nullptr && operation->state == State::Held && !operation->waitsForClick;
     return isHeld ? m_times.holdLeft(id) : milliseconds(0);
 }
 

@@ -10,5 +10,4 @@ class Timetable;
 /// Until all that wait by themselves are sent, as the tokens are now and the budget's model has
 /// them come.
 [[nodiscard]] std::chrono::milliseconds untilSent(const OperationList &operations,
-                                                  const Timetable &times,
-                                                  const RateBudget &budget);
+                                                  const Timetable &times, const RateBudget &budget);

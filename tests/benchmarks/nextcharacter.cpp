@@ -67,7 +67,8 @@ bool walk(Benchmark &bench, From from, Qt::Key key, Samples &samples)
     return true;
 }
 
-/// How long a decision takes until it is on the disk, one at a time, where the data of programs lie.
+/// How long a decision takes until it is on the disk, one at a time, where the data of programs
+/// lie.
 bool commit(Samples &samples)
 {
     constexpr int commits = 60;

@@ -167,13 +167,13 @@ void TestApiKey::whatWaitedForATokenDoesNotGoOutWithARefusedKey()
     raw.server.answer(RawServer::response(401));
     QVERIFY(refused.wait());
     QCOMPARE(waiting.calls(), 0);
-    raw.clock.advance(std::chrono::milliseconds(100)); // a token
+    raw.clock.advance(std::chrono::seconds(1)); // a token
     QVERIFY(waiting.wait());
     QVERIFY(waiting.isBad());
     QCOMPARE(waiting.error().kind, Kind::Unauthorized);
     letStrayTrafficCome();
     QCOMPARE(raw.server.requests().size(), 1);
-    QCOMPARE(raw.budget.tokens(general), 1.0); // it is there for another
+    QCOMPARE_GE(raw.budget.tokens(general), 1.0); // it is there for another
 }
 
 void TestApiKey::aMissingRightIsNotAMissingKey()

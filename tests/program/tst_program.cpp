@@ -399,6 +399,7 @@ void TestProgram::whatIsNotSentIsForgottenWithItsConnection()
     Desk desk;
     QVERIFY(desk.signInOnce());
     desk.press(Qt::Key_S);
+    QTRY_COMPARE(desk.program->session()->queue().operations().count(OperationState::Held), 1);
     QTRY_VERIFY_WITH_TIMEOUT(desk.isComplete(), 10'000);
     desk.press(Qt::Key_X);
     QTRY_COMPARE(desk.program->session()->queue().operations().count(OperationState::Held), 2);
@@ -481,6 +482,7 @@ void TestProgram::aKeyThatComesLateDoesNotEndTheSessionUnasked()
     emit desk.program->window().connectionChosen(id);
     QTRY_VERIFY_WITH_TIMEOUT(desk.isComplete(), 10'000);
     desk.press(Qt::Key_S);
+    QTRY_COMPARE(desk.program->session()->queue().operations().count(OperationState::Held), 1);
     desk.typeKey(desk.server.secondTeamKey());
     QVERIFY(desk.answer(u"Stay"_s));
     QCOMPARE(desk.program->session()->queue().operations().count(OperationState::Held), 1);
@@ -492,8 +494,9 @@ void TestProgram::aSandboxThatIsReadyLateDoesNotEndTheSessionUnasked()
     Desk desk;
     QVERIFY(desk.signInOnce());
     desk.press(Qt::Key_S);
+    QTRY_COMPARE(desk.program->session()->queue().operations().count(OperationState::Held), 1);
     emit desk.program->window().sandboxRequested();
-    QVERIFY(desk.answer(u"Take back"_s));
+    QVERIFY(desk.answer(u"Keep for later"_s));
     QTRY_VERIFY_WITH_TIMEOUT(desk.program->session()->isSandbox(), 20'000);
     QCOMPARE(desk.writes(), 0);
 }

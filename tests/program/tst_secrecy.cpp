@@ -140,7 +140,9 @@ void TestSecrecy::initTestCase()
 void TestSecrecy::liveThroughADay(Desk &desk)
 {
     QVERIFY(desk.signInOnce());
+    const OperationList &operations = desk.program->session()->queue().operations();
     desk.press(Qt::Key_S);
+    QTRY_COMPARE(operations.all().size(), 1);
     QTRY_VERIFY(desk.isComplete());
     desk.press(Qt::Key_X);
     desk.press(Qt::Key_S, Qt::ControlModifier);

@@ -227,8 +227,8 @@ void TestJournal::endedOnesAreHistory()
 
 void TestJournal::gatesAreKept()
 {
-    const RateBudget::Gate gate{.pausedUntil = QDateTime::fromMSecsSinceEpoch(1'800'000'000'000, Qt::UTC),
-                                .share = 0.5};
+    const RateBudget::Gate gate{
+        .pausedUntil = QDateTime::fromMSecsSinceEpoch(1'800'000'000'000, Qt::UTC), .share = 0.5};
     {
         OpenJournal j(folder());
         j.journal.keepGate(RateBudget::Bucket::CharactersPost, {.share = 0.7});

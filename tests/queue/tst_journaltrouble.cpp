@@ -90,6 +90,13 @@ private:
     return file.isOpen && file.run(u"UPDATE run SET ended_at = NULL"_s);
 }
 
+[[nodiscard]] bool forgetTheLastEnd(const QString &folder)
+{
+    const OpenFile file(folder);
+    return file.isOpen
+        && file.run(u"UPDATE run SET ended_at = NULL WHERE seq = (SELECT max(seq) FROM run)"_s);
+}
+
 } // namespace
 
 /// Journals that are damaged, newer, older, full, or of a program that keeps ending.
@@ -275,24 +282,31 @@ void TestJournalTrouble::aStepWaitsForRoom()
 void TestJournalTrouble::threeEarlyEndsAreNoticed_data()
 {
     QTest::addColumn<int>("starts");
-    QTest::addColumn<int>("shown"); // the start that got as far as its first page
+    QTest::addColumn<int>("shown");  // the start that got as far as its first page
+    QTest::addColumn<int>("closed"); // the start that somebody closed
     QTest::addColumn<bool>("isNoticed");
-    QTest::newRow("two") << 2 << -1 << false;
-    QTest::newRow("three") << 3 << -1 << true;
-    QTest::newRow("three, the last one showed a page") << 3 << 2 << false;
-    QTest::newRow("four, the first one showed a page") << 4 << 0 << true;
+    QTest::newRow("two") << 2 << -1 << -1 << false;
+    QTest::newRow("three") << 3 << -1 << -1 << true;
+    QTest::newRow("three, the last one showed a page") << 3 << 2 << -1 << false;
+    QTest::newRow("three, one of them was closed") << 3 << -1 << 1 << false;
+    QTest::newRow("four, the first one showed a page") << 4 << 0 << -1 << true;
 }
 
 void TestJournalTrouble::threeEarlyEndsAreNoticed()
 {
     QFETCH(const int, starts);
     QFETCH(const int, shown);
+    QFETCH(const int, closed);
     QFETCH(const bool, isNoticed);
     for (int i = 0; i < starts; ++i) {
-        OpenJournal j(folder());
-        QVERIFY(j.isOpen);
-        if (i == shown)
-            j.journal.notePage();
+        {
+            OpenJournal j(folder());
+            QVERIFY(j.isOpen);
+            if (i == shown)
+                j.journal.notePage();
+        }
+        if (i != closed)
+            QVERIFY(forgetTheLastEnd(folder()));
     }
     {
         OpenJournal j(folder());

@@ -19,8 +19,8 @@ struct RemoteWindow
 {
     /// Neither open yet, nor has it asked for a list. \a theme must be installed.
     RemoteWindow(Theme &theme, const SandboxProgram &sandbox)
-        : session(std::make_unique<Session>(
-            keys.setupFor(sandbox.url, Session::Stakes::Sandbox), keys.stores()))
+        : session(std::make_unique<Session>(keys.setupFor(sandbox.url, Session::Stakes::Sandbox),
+                                            keys.stores()))
         , window(std::make_unique<MainWindow>(theme, keys.settings, keys.keychain))
     {
         session->signIn().useKey(sandbox.key, KeyPlace::ThisRun);

@@ -69,8 +69,7 @@ struct WindowFixture
     {
         const qsizetype before = session->queue().operations().all().size();
         press(key);
-        if (!QTest::qWaitFor(
-                [&] { return session->queue().operations().all().size() > before; }))
+        if (!QTest::qWaitFor([&] { return session->queue().operations().all().size() > before; }))
             QTest::qFail("nothing was decided", __FILE__, __LINE__);
     }
 

@@ -37,7 +37,7 @@ void TestDecisionHints::theQuestionEndsWithTheFailure()
     QVERIFY(f.server.addFault(u"GET /storage/*/*/front.bin 500"_s).isEmpty());
     QVERIFY(f.showWithKey());
     QTRY_COMPARE(f.canvas().readiness(), Canvas::Readiness::SomeFailed);
-    f.decide(Qt::Key_X);
+    f.press(Qt::Key_X);
     QVERIFY(f.named(QString::fromLatin1(RefTwoIsMissing)) != nullptr);
     f.server.clearFaults();
     f.canvas().retry(1);
@@ -51,7 +51,7 @@ void TestDecisionHints::consentIsForTheRefsThatWereThere()
     QVERIFY(f.server.addFault(u"GET /storage/*/*/front.bin 500"_s).isEmpty());
     QVERIFY(f.showWithKey());
     QTRY_COMPARE(f.canvas().readiness(), Canvas::Readiness::SomeFailed);
-    f.decide(Qt::Key_X);
+    f.press(Qt::Key_X);
     f.server.clearFaults();
     f.canvas().retry(1);
     QTRY_VERIFY(f.isComplete());

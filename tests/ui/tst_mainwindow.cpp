@@ -87,7 +87,7 @@ void TestMainWindow::otherKeysDecideToo()
     QVERIFY(f.showWithKey());
     for (const Qt::Key key : {Qt::Key_A, Qt::Key_P}) {
         QTRY_VERIFY(f.isComplete());
-        f.press(key);
+        f.decide(key);
     }
     QCOMPARE(f.session->queue().operations().count(OperationState::Held), 2);
     QCOMPARE(f.session->queue().operations().all().constLast().action, Action::Save);

@@ -15,7 +15,8 @@ class Theme;
 
 /// The list RECENT: the last decisions, newest first, each with its cover, what was decided, and
 /// what has become of it; "6 s · Undo" while it can be taken back, by a click or by Enter or
-/// Delete; "waits · Send" where a click or Enter sends it, and Delete takes it back. The model gives the roles of OperationListModel.
+/// Delete; "waits · Send" where a click or Enter sends it, and Delete takes it back. The model
+/// gives the roles of OperationListModel.
 class RecentList final : public SideList
 {
     Q_OBJECT
