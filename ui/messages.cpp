@@ -43,8 +43,9 @@ Messages::Messages(MessageBar &bar, SignIn &signIn, Journal &journal, OperationQ
     connect(&bar, &MessageBar::dismissed, this, &Messages::dismissed);
     connect(&signIn, &SignIn::stateChanged, this, &Messages::tell);
     connect(&signIn, &SignIn::keyNotKept, this, [this](const Error &error) {
-        note({.text =
-                  tr("The key works for this run, but could not be kept. %1").arg(error.message)});
+        note({.text = tr("The key works until you quit, and is asked for again at the next start. "
+                         "%1")
+                          .arg(error.message)});
     });
     connect(m_record, &RecordMessages::changed, this, &Messages::tell);
     connect(&queue, &OperationQueue::pauseChanged, this, &Messages::tell);
