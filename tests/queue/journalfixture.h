@@ -38,7 +38,7 @@ struct OpenJournal
         : journal(folder, account())
     {
         journal.open(&context, [this](const Result<JournalStart> &opened) { start = opened; });
-        isOpen = QTest::qWaitFor([this] { return start.has_value(); });
+        isOpen = QTest::qWaitFor([this] { return start.has_value(); }, 30'000);
     }
     /// What has become of a record; no value if nothing was answered.
     [[nodiscard]] std::optional<Result<void>> record(const QList<Operation> &next)
