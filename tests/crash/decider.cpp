@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "crash/decider.h"
+
+Decider::Decider(const Setup &setup)
+    : m_budget(m_clock, jitter)
+    , m_http(setup.server, m_budget)
+    , m_rest(m_http)
+    , m_hasty(m_rest, Deadline)
+    , m_api(setup.api(m_hasty))
+    , m_journal(setup.folder, QStringLiteral("reviewer"))
+    , m_recorder(setup.record(m_journal.recorder()))
+    , m_queue(*m_api, m_budget, m_clock, Times, jitter, m_recorder)
+{
+    m_http.setApiKey(setup.key);
+    connect(&m_http, &HttpClient::unauthorized, &m_queue, &OperationQueue::pause);
+    connect(&m_http, &HttpClient::onlineChanged, this, [this](bool online) {
+        if (online)
+            m_queue.serverReached();
+    });
+}
+
+Decider::~Decider() = default;
+
+void Decider::start()
+{
+    m_journal.open(this, [this](const Result<JournalStart> &start) {
+        if (!start) {
+            emit failed(start.error().message);
+            return;
+        }
+        m_queue.restore(start->operations);
+        m_journal.notePage();
+        emit started(*start);
+    });
+}
+
+void Decider::sendWhatWaits()
+{
+    const QList<Operation> operations = m_queue.operations().all();
+    for (const Operation &operation : operations) {
+        if (operation.waitsForClick)
+            m_queue.sendNow(operation.id);
+    }
+}
