@@ -34,7 +34,7 @@ public:
                                  Handler<Character> handler) = 0;
     /// Publishes a reviewing character (contract 4.3); takes a token that the caller has acquired.
     virtual PendingRequest save(const CharacterId &id, QObject *context,
-                                Handler<Character> handler) = 0;
+                                Handler<Written> handler) = 0;
     /// Discards a reviewing character for good, retires any other (contract 4.4); takes a token
     /// that the caller has acquired.
     virtual PendingRequest remove(const CharacterId &id, QObject *context,
@@ -43,11 +43,11 @@ public:
     /// acquired. The same \a idempotencyKey, 1 to 256 characters, is never billed twice. The answer
     /// is the character, synthesizing.
     virtual PendingRequest resynthesize(const CharacterId &id, const QString &idempotencyKey,
-                                        QObject *context, Handler<Character> handler) = 0;
+                                        QObject *context, Handler<Written> handler) = 0;
     /// The same for the ref with \a pose, the API's word (contract 4.10), for 1 generation.
     virtual PendingRequest regenerateRef(const CharacterId &id, const QString &pose,
                                          const QString &idempotencyKey, QObject *context,
-                                         Handler<Character> handler) = 0;
+                                         Handler<Written> handler) = 0;
     /// The team that the key belongs to (contract section 8).
     virtual PendingRequest team(QObject *context, Handler<Team> handler) = 0;
 };

@@ -15,15 +15,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Turns a handler of a value into one of bytes. What \a parse makes of the body keeps the answer's
-/// request id if it is an error.
+/// Turns a handler of a value into one of an answer. What \a parse makes of it keeps its request id
+/// if it is an error.
 template <typename T, typename Parse>
 Handler<HttpResponse> parsed(Parse parse, Handler<T> handler)
 {
     return [parse = std::move(parse),
             handler = std::move(handler)](const Result<HttpResponse> &response) {
         handler(response.and_then([&parse](const HttpResponse &answer) -> Result<T> {
-            return parse(answer.body).map_error([&answer](Error error) {
+            return parse(answer).map_error([&answer](Error error) {
                 error.httpStatus = answer.status;
                 error.requestId = answer.requestId;
                 return error;
@@ -33,9 +33,9 @@ Handler<HttpResponse> parsed(Parse parse, Handler<T> handler)
 }
 
 /// The list leaves out what cannot be read, and only the log tells, below the line of the request.
-Result<CharacterPage> pageOf(const QByteArray &json)
+Result<CharacterPage> pageOf(const HttpResponse &answer)
 {
-    Result<CharacterPage> page = pageFromJson(json);
+    Result<CharacterPage> page = pageFromJson(answer.body);
     if (page && page->dropped > 0)
         qCWarning(lcHttp) << "Rows of the page that could not be read:" << page->dropped;
     return page;
@@ -45,8 +45,8 @@ Result<CharacterPage> pageOf(const QByteArray &json)
 template <typename T>
 auto about(const CharacterId &id, Result<T> (*parse)(const QByteArray &))
 {
-    return [id, parse](const QByteArray &json) {
-        return parse(json).and_then([&id](const T &value) -> Result<T> {
+    return [id, parse](const HttpResponse &answer) {
+        return parse(answer.body).and_then([&id](const T &value) -> Result<T> {
             if (value.id == id)
                 return value;
             Error error;
@@ -55,6 +55,26 @@ auto about(const CharacterId &id, Result<T> (*parse)(const QByteArray &))
             error.message = QCoreApplication::translate(
                 "Error", "The server answered about another character.");
             return tl::unexpected(error);
+        });
+    };
+}
+
+/// As about(), for a call that changes the character.
+auto changeOf(const CharacterId &id)
+{
+    return [id](const HttpResponse &answer) {
+        return about(id, characterFromJson)(answer).map([&answer](const Character &after) {
+            return Written{after, answer.requestId};
+        });
+    };
+}
+
+/// As about(), for the call that leaves none.
+auto removalOf(const CharacterId &id)
+{
+    return [id](const HttpResponse &answer) {
+        return about(id, deletedFromJson)(answer).map([&answer](const Deleted &gone) {
+            return Deleted{gone.id, answer.requestId};
         });
     };
 }
@@ -87,13 +107,12 @@ PendingRequest RestCharactersApi::fetch(const CharacterId &id, Priority priority
 }
 
 PendingRequest RestCharactersApi::save(const CharacterId &id, QObject *context,
-                                       Handler<Character> handler)
+                                       Handler<Written> handler)
 {
     return m_http.send({.method = ApiRequest::Method::Post,
                         .path = {u"characters"_s, id.toString(), u"save"_s},
                         .bucket = RateBudget::Bucket::CharactersPost},
-                       context,
-                       parsed<Character>(about(id, characterFromJson), std::move(handler)));
+                       context, parsed<Written>(changeOf(id), std::move(handler)));
 }
 
 PendingRequest RestCharactersApi::remove(const CharacterId &id, QObject *context,
@@ -102,24 +121,23 @@ PendingRequest RestCharactersApi::remove(const CharacterId &id, QObject *context
     return m_http.send({.method = ApiRequest::Method::Delete,
                         .path = {u"characters"_s, id.toString()},
                         .bucket = RateBudget::Bucket::CharactersPost},
-                       context, parsed<Deleted>(about(id, deletedFromJson), std::move(handler)));
+                       context, parsed<Deleted>(removalOf(id), std::move(handler)));
 }
 
 PendingRequest RestCharactersApi::resynthesize(const CharacterId &id, const QString &idempotencyKey,
-                                               QObject *context, Handler<Character> handler)
+                                               QObject *context, Handler<Written> handler)
 {
     return m_http.send({.method = ApiRequest::Method::Post,
                         .path = {u"characters"_s, id.toString(), u"resynthesize"_s},
                         .bucket = RateBudget::Bucket::CharactersSynthesize,
                         .body = "{}",
                         .idempotencyKey = idempotencyKey.toLatin1()},
-                       context,
-                       parsed<Character>(about(id, characterFromJson), std::move(handler)));
+                       context, parsed<Written>(changeOf(id), std::move(handler)));
 }
 
 PendingRequest RestCharactersApi::regenerateRef(const CharacterId &id, const QString &pose,
                                                 const QString &idempotencyKey, QObject *context,
-                                                Handler<Character> handler)
+                                                Handler<Written> handler)
 {
     const QJsonObject body{{u"pose"_s, pose}};
     return m_http.send({.method = ApiRequest::Method::Post,
@@ -127,12 +145,13 @@ PendingRequest RestCharactersApi::regenerateRef(const CharacterId &id, const QSt
                         .bucket = RateBudget::Bucket::CharactersSynthesize,
                         .body = QJsonDocument(body).toJson(QJsonDocument::Compact),
                         .idempotencyKey = idempotencyKey.toLatin1()},
-                       context,
-                       parsed<Character>(about(id, characterFromJson), std::move(handler)));
+                       context, parsed<Written>(changeOf(id), std::move(handler)));
 }
 
 PendingRequest RestCharactersApi::team(QObject *context, Handler<Team> handler)
 {
-    return m_http.send({.path = {u"team"_s}}, context,
-                       parsed<Team>(teamFromJson, std::move(handler)));
+    return m_http.send(
+        {.path = {u"team"_s}}, context,
+        parsed<Team>([](const HttpResponse &answer) { return teamFromJson(answer.body); },
+                     std::move(handler)));
 }

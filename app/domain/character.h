@@ -103,10 +103,17 @@ struct CharacterPage
     qsizetype dropped = 0; ///< rows that could not be read and were left out
 };
 
+/// The answer to a write that leaves the character: as it is afterwards.
+struct Written : Character
+{
+    QString requestId{}; ///< the server's name for the request, or empty
+};
+
 /// The answer to a delete.
 struct Deleted
 {
     CharacterId id{};
+    QString requestId{}; ///< the server's name for the request, or empty
 };
 
 /// The team that the key belongs to.

@@ -52,7 +52,9 @@ void Attempt::send()
     m_holdsToken = false;
     const CharacterId &id = m_operation.character;
     const QString &key = m_operation.idempotencyKey;
-    const auto read = [this](const Result<Character> &answer) { emit writeAnswered(answer); };
+    const auto read = [this](const Result<Written> &answer) {
+        emit writeAnswered(answer, answer ? answer->requestId : answer.error().requestId);
+    };
     switch (m_operation.action) {
     case Action::Save:
         m_request = m_api.save(id, this, read);
@@ -60,7 +62,7 @@ void Attempt::send()
     case Action::Discard:
     case Action::Delete:
         m_request = m_api.remove(id, this, [read](const Result<Deleted> &answer) {
-            read(answer.map([](const Deleted &) { return Character(); }));
+            read(answer.map([](const Deleted &one) { return Written{{}, one.requestId}; }));
         });
         break;
     case Action::Resynthesize:

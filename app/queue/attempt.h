@@ -40,8 +40,9 @@ signals:
     /// Once after check().
     void guardAnswered(const Result<Character> &found);
     /// A 2xx about this character, or what came instead; once after send(). The value is the
-    /// character afterwards, and empty after a delete.
-    void writeAnswered(const Result<Character> &answer);
+    /// character afterwards, and empty after a delete. \a requestId is the server's name for the
+    /// request, or empty.
+    void writeAnswered(const Result<Character> &answer, const QString &requestId);
 
 private:
     void giveTokenBack();

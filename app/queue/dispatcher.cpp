@@ -46,8 +46,9 @@ void Dispatcher::attempt(const Operation &operation)
                 heed(found, resumptions);
             });
     connect(m_attempt.get(), &Attempt::writeAnswered, this,
-            [this, resumptions = m_resumptions](const Result<Character> &answer) {
-                readWrite(answer);
+            [this, resumptions = m_resumptions](const Result<Character> &answer,
+                                                const QString &requestId) {
+                readWrite(answer, requestId);
                 heed(answer, resumptions);
             });
 }
@@ -95,10 +96,11 @@ void Dispatcher::send(const Operation &intended, milliseconds guardedAt)
     m_attempt->send();
 }
 
-void Dispatcher::readWrite(const Result<Character> &answer)
+void Dispatcher::readWrite(const Result<Character> &answer, const QString &requestId)
 {
     const Operation operation = attempted();
-    const Transition transition = afterWrite(operation, answer.map([](const Character &) {}));
+    Transition transition = afterWrite(operation, answer.map([](const Character &) {}));
+    transition.requestId = requestId;
     if (answer)
         m_times.writeSucceeded();
     else

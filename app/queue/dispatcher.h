@@ -67,7 +67,7 @@ private:
     void startGuard();
     void readGuard(const Result<Character> &found);
     void send(const Operation &intended, std::chrono::milliseconds guardedAt);
-    void readWrite(const Result<Character> &answer);
+    void readWrite(const Result<Character> &answer, const QString &requestId);
     void waitAfter(const Operation &operation, const Error &error);
     void readCheck(OperationId id, const Result<Character> &found);
     void tellDone(const Operation &operation, const Result<Character> &found);

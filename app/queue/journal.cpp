@@ -34,7 +34,8 @@ void Journal::Request::answer(const Result<void> &result) const
 }
 
 Journal::Journal(const QString &folder, const QString &account, std::chrono::days keep)
-    : m_desk(std::make_unique<QObject>())
+    : m_account(account)
+    , m_desk(std::make_unique<QObject>())
     , m_file(std::make_unique<JournalFile>(folder, account, keep))
 {
     m_again.setSingleShot(true);

@@ -45,6 +45,8 @@ public:
     void readHistory(const HistoryQuery &query, QObject *context, const Handler<HistoryPage> &read);
     /// For the next start.
     void keepGate(RateBudget::Bucket bucket, const RateBudget::Gate &gate);
+    /// Who decides on this computer, as the records of new operations say.
+    [[nodiscard]] const QString &account() const { return m_account; }
     /// The first page of this run is on screen; once is enough.
     void notePage();
 
@@ -79,6 +81,7 @@ private:
     template <typename Work, typename Answered>
     void ask(Work work, Answered answered);
 
+    const QString m_account;
     QThread m_thread;
     std::unique_ptr<QObject> m_desk; ///< lives in the thread; calls that are posted to it run there
     std::unique_ptr<JournalFile> m_file; ///< of the thread while it runs

@@ -110,6 +110,8 @@ Operation advanced(const Operation &operation, const Transition &transition, con
     next.unconfirmed = transition.unconfirmed;
     next.attempts += transition.to == State::Sending ? 1 : 0;
     next.isDismissed = transition.isDismissed;
+    if (!transition.requestId.isEmpty())
+        next.requestId = transition.requestId;
     next.waitsForClick = operation.waitsForClick && next.state == State::Held;
     if (next.isOpen())
         next.endedAt = {};

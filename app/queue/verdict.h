@@ -16,6 +16,7 @@ struct Transition
     bool cancelWanted = false;   ///< afterwards: the reviewer wishes it back
     int unconfirmed = 0;         ///< afterwards
     bool isDismissed = false;    ///< afterwards: the reviewer has put it away
+    QString requestId{};         ///< of the answer to a write; empty: the former one stays
 };
 
 /// The operation once it has taken \a transition, at \a when, the time of day. Pure.

@@ -40,6 +40,15 @@ private slots:
 
 private:
     [[nodiscard]] CharacterId newest(Status status) const { return m_sandbox->newest(status); }
+    /// The server's own record has that id for the request whose path ends so.
+    [[nodiscard]] bool isRecordedAs(const QString &requestId, const QString &pathEnd) const
+    {
+        const QList<sandbox::RecordLine> lines = m_sandbox->server.record();
+        return std::any_of(lines.cbegin(), lines.cend(), [&](const sandbox::RecordLine &line) {
+            return line.kind == u"request" && line.requestId == requestId
+                && line.path.endsWith(pathEnd);
+        });
+    }
 
     std::unique_ptr<SandboxFixture> m_sandbox;
 };
@@ -142,11 +151,12 @@ void TestRestCharactersApi::fetch()
 void TestRestCharactersApi::save()
 {
     const CharacterId id = newest(Status::Reviewing);
-    Caught<Character> saved;
+    Caught<Written> saved;
     const PendingRequest pending = m_sandbox->api.save(id, this, saved.handler());
     QVERIFY(saved.wait());
     QVERIFY(saved.isGood());
     QCOMPARE(saved.value().status, CharacterStatus::Ready);
+    QVERIFY(isRecordedAs(saved.value().requestId, u"/save"_s));
     QCOMPARE(m_sandbox->server.status(id.toString()), Status::Ready);
     QCOMPARE(m_sandbox->requests(u"POST"_s), 1);
 }
@@ -183,6 +193,7 @@ void TestRestCharactersApi::removeOfAReviewingOne()
     QVERIFY(deleted.wait());
     QVERIFY(deleted.isGood());
     QCOMPARE(deleted.value().id, id);
+    QVERIFY(isRecordedAs(deleted.value().requestId, id.toString()));
     QCOMPARE(m_sandbox->server.status(id.toString()), std::nullopt);
 }
 
@@ -213,10 +224,11 @@ void TestRestCharactersApi::resynthesize()
 {
     const CharacterId id = newest(Status::Failed);
     const double credits = m_sandbox->server.credits();
-    Caught<Character> made;
+    Caught<Written> made;
     const PendingRequest pending = m_sandbox->api.resynthesize(id, u"key"_s, this, made.handler());
     QVERIFY(made.wait());
     QVERIFY(made.isGood());
+    QVERIFY(isRecordedAs(made.value().requestId, u"/resynthesize"_s));
     QCOMPARE(made.value().status, CharacterStatus::Synthesizing);
     QCOMPARE(m_sandbox->server.status(id.toString()), Status::Synthesizing);
     QCOMPARE(m_sandbox->server.credits(), credits - generationsFor(Action::Resynthesize));
@@ -230,11 +242,12 @@ void TestRestCharactersApi::regenerateOneRef()
 {
     const CharacterId id = newest(Status::Reviewing);
     const double credits = m_sandbox->server.credits();
-    Caught<Character> made;
+    Caught<Written> made;
     const PendingRequest pending =
         m_sandbox->api.regenerateRef(id, u"side"_s, u"key"_s, this, made.handler());
     QVERIFY(made.wait());
     QVERIFY(made.isGood());
+    QVERIFY(isRecordedAs(made.value().requestId, u"/regenerate"_s));
     QCOMPARE(made.value().status, CharacterStatus::Synthesizing);
     QVERIFY(!made.value().refs.isEmpty());
     QCOMPARE(m_sandbox->server.credits(), credits - generationsFor(Action::Regenerate));

@@ -5,6 +5,15 @@
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+Result<Written> written(const Result<Character> &character, const QString &requestId = {})
+{
+    return character.map([&](const Character &one) { return Written{one, requestId}; });
+}
+
+} // namespace
+
 PendingRequest FakeCharactersApi::add(Call call)
 {
     m_names.append(call.name);
@@ -39,13 +48,13 @@ PendingRequest FakeCharactersApi::fetch(const CharacterId &id, Priority /*priori
 }
 
 PendingRequest FakeCharactersApi::save(const CharacterId &id, QObject *context,
-                                       Handler<Character> handler)
+                                       Handler<Written> handler)
 {
     Call call;
     call.name = u"save"_s;
     call.id = id;
     call.context = context;
-    call.character = std::move(handler);
+    call.written = std::move(handler);
     return add(std::move(call));
 }
 
@@ -61,20 +70,20 @@ PendingRequest FakeCharactersApi::remove(const CharacterId &id, QObject *context
 }
 
 PendingRequest FakeCharactersApi::resynthesize(const CharacterId &id, const QString &idempotencyKey,
-                                               QObject *context, Handler<Character> handler)
+                                               QObject *context, Handler<Written> handler)
 {
     m_idempotencyKeys.append(idempotencyKey);
     Call call;
     call.name = u"resynthesize"_s;
     call.id = id;
     call.context = context;
-    call.character = std::move(handler);
+    call.written = std::move(handler);
     return add(std::move(call));
 }
 
 PendingRequest FakeCharactersApi::regenerateRef(const CharacterId &id, const QString &pose,
                                                 const QString &idempotencyKey, QObject *context,
-                                                Handler<Character> handler)
+                                                Handler<Written> handler)
 {
     m_idempotencyKeys.append(idempotencyKey);
     m_poses.append(pose);
@@ -82,7 +91,7 @@ PendingRequest FakeCharactersApi::regenerateRef(const CharacterId &id, const QSt
     call.name = u"regenerate"_s;
     call.id = id;
     call.context = context;
-    call.character = std::move(handler);
+    call.written = std::move(handler);
     return add(std::move(call));
 }
 
@@ -142,11 +151,11 @@ void FakeCharactersApi::answerFetch(const Result<Character> &character)
         call.character(character);
 }
 
-void FakeCharactersApi::answerSave(const Result<Character> &character)
+void FakeCharactersApi::answerSave(const Result<Character> &character, const QString &requestId)
 {
     const Call call = take(u"save"_s);
     if (call.context)
-        call.character(character);
+        call.written(written(character, requestId));
 }
 
 void FakeCharactersApi::answerRemove(const Result<Deleted> &deleted)
@@ -160,14 +169,14 @@ void FakeCharactersApi::answerResynthesize(const Result<Character> &character)
 {
     const Call call = take(u"resynthesize"_s);
     if (call.context)
-        call.character(character);
+        call.written(written(character));
 }
 
 void FakeCharactersApi::answerRegenerate(const Result<Character> &character)
 {
     const Call call = take(u"regenerate"_s);
     if (call.context)
-        call.character(character);
+        call.written(written(character));
 }
 
 CharacterId testId(const QString &name)

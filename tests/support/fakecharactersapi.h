@@ -22,6 +22,7 @@ public:
         QPointer<QObject> context;
         Handler<CharacterPage> page;
         Handler<Character> character;
+        Handler<Written> written;
         Handler<Deleted> deleted;
         Handler<Team> team;
     };
@@ -30,15 +31,14 @@ public:
                         QObject *context, Handler<CharacterPage> handler) override;
     PendingRequest fetch(const CharacterId &id, Priority priority, QObject *context,
                          Handler<Character> handler) override;
-    PendingRequest save(const CharacterId &id, QObject *context,
-                        Handler<Character> handler) override;
+    PendingRequest save(const CharacterId &id, QObject *context, Handler<Written> handler) override;
     PendingRequest remove(const CharacterId &id, QObject *context,
                           Handler<Deleted> handler) override;
     PendingRequest resynthesize(const CharacterId &id, const QString &idempotencyKey,
-                                QObject *context, Handler<Character> handler) override;
+                                QObject *context, Handler<Written> handler) override;
     PendingRequest regenerateRef(const CharacterId &id, const QString &pose,
                                  const QString &idempotencyKey, QObject *context,
-                                 Handler<Character> handler) override;
+                                 Handler<Written> handler) override;
     PendingRequest team(QObject *context, Handler<Team> handler) override;
 
     /// The calls that still wait, as words: "fetch char_1, save char_2".
@@ -56,10 +56,11 @@ public:
     /// The poses of all regenerations, oldest first.
     [[nodiscard]] const QStringList &poses() const { return m_poses; }
 
-    // Answer the oldest waiting call of that kind; a call that does not wait fails the test.
+    // Answer the oldest waiting call of that kind; a call that does not wait fails the test. An
+    // error has the request id in itself.
     void answerList(const Result<CharacterPage> &page);
     void answerFetch(const Result<Character> &character);
-    void answerSave(const Result<Character> &character);
+    void answerSave(const Result<Character> &character, const QString &requestId = {});
     void answerRemove(const Result<Deleted> &deleted);
     void answerResynthesize(const Result<Character> &character);
     void answerRegenerate(const Result<Character> &character);
