@@ -186,6 +186,7 @@ void Program::show(Session::Setup setup)
     close();
     setup.account = accountName();
     setup.hold = m_settings.holdTime();
+    setup.keep = m_settings.auditDays();
     m_session = std::make_unique<Session>(
         setup, SignIn::Stores{.keychain = m_keychain, .thisRun = m_thisRun});
     m_session->showQueue(Keeping::lastQueueOf(setup.connection));

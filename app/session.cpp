@@ -24,7 +24,7 @@ Session::Session(const Setup &setup, const SignIn::Stores &stores, QObject *pare
     , m_signIn(setup.connection, m_http, stores, m_clock, drawJitter)
     , m_api(m_http)
     , m_refs(m_http, m_api)
-    , m_journal(setup.folder, setup.account)
+    , m_journal(setup.folder, setup.account, setup.keep)
     , m_queue(m_api, m_budget, m_clock, {.hold = setup.hold}, drawJitter, m_journal.recorder())
     , m_characters(m_api, m_queue)
     , m_queues(m_api, m_characters)

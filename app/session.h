@@ -36,7 +36,8 @@ public:
         QString folder{};        ///< the connection's own, for its journal
         QString account{};       ///< who decides on this computer
         Stakes stakes = Stakes::Real;
-        std::chrono::milliseconds hold{8'000}; ///< the undo window, 0 to 60 s
+        std::chrono::milliseconds hold{8'000};         ///< the undo window, 0 to 60 s
+        std::chrono::days keep = Journal::DefaultKeep; ///< how long the journal has what has ended
     };
 
     /// The stores must outlive this. Nothing is sent before SignIn has a key, nor before the

@@ -15,6 +15,9 @@ constexpr qsizetype LongestServer = 300; ///< characters of an origin
 
 constexpr std::chrono::seconds LongestHold{60};
 constexpr std::chrono::seconds DefaultHold{8};
+constexpr std::chrono::days ShortestAudit{1};
+constexpr std::chrono::days LongestAudit{3'650};
+constexpr std::chrono::days DefaultAudit{90};
 
 /// \a text on one line, cut to \a longest characters; empty if it looks like a key.
 [[nodiscard]] QString keepable(const QString &text, qsizetype longest);

@@ -96,6 +96,15 @@ void Settings::setHoldTime(std::chrono::seconds time)
     emit holdTimeChanged();
 }
 
+void Settings::setAuditDays(std::chrono::days days)
+{
+    const std::chrono::days kept = std::clamp(days, ShortestAudit, LongestAudit);
+    if (kept == m_contents.auditDays)
+        return;
+    m_contents.auditDays = kept;
+    m_writer.ask(Urgency::Soon);
+}
+
 void Settings::setWindowLayout(const WindowLayout &layout)
 {
     const WindowLayout kept = keepable(layout);

@@ -77,6 +77,11 @@ public:
     [[nodiscard]] std::chrono::seconds holdTime() const { return m_contents.holdTime; }
     void setHoldTime(std::chrono::seconds time);
 
+    /// How long the journal keeps what has ended: 1 to 3650 days; what is beyond is brought there.
+    /// A journal takes it when it is opened.
+    [[nodiscard]] std::chrono::days auditDays() const { return m_contents.auditDays; }
+    void setAuditDays(std::chrono::days days);
+
     [[nodiscard]] const WindowLayout &windowLayout() const { return m_contents.windowLayout; }
     void setWindowLayout(const WindowLayout &layout);
 

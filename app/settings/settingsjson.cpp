@@ -58,6 +58,9 @@ SettingsContents contentsOf(JsonFields &fields)
     contents.theme = static_cast<ThemeChoice>(fields.word("theme"_L1, themeWords));
     contents.holdTime = std::chrono::seconds(
         fields.number("hold_seconds"_L1, 0, LongestHold.count(), DefaultHold.count()));
+    contents.auditDays =
+        std::chrono::days(fields.number("audit_days"_L1, int(ShortestAudit.count()),
+                                        int(LongestAudit.count()), int(DefaultAudit.count())));
     contents.windowLayout = windowLayoutOf(fields);
     return contents;
 }
@@ -127,6 +130,7 @@ QByteArray settingsToJson(const SettingsContents &contents, const QJsonObject &o
     root.insert("connections"_L1, connections);
     root.insert("theme"_L1, themeWords.at(static_cast<std::size_t>(contents.theme)));
     root.insert("hold_seconds"_L1, static_cast<qint64>(contents.holdTime.count()));
+    root.insert("audit_days"_L1, static_cast<qint64>(contents.auditDays.count()));
     root.insert("window"_L1,
                 windowToJson(contents.windowLayout, original.value("window"_L1).toObject()));
     return QJsonDocument(withoutKeys(root)).toJson();

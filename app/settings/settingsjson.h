@@ -18,6 +18,7 @@ struct SettingsContents
     ConnectionList connections{};
     ThemeChoice theme = ThemeChoice::System;
     std::chrono::seconds holdTime = DefaultHold;
+    std::chrono::days auditDays = DefaultAudit;
     WindowLayout windowLayout{};
 
     friend bool operator==(const SettingsContents &, const SettingsContents &) = default;

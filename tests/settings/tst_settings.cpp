@@ -33,6 +33,7 @@ private slots:
     void saysWhatChanged();
     void saysNothingWhenNothingChanged();
     void holdTimeStaysInItsRange();
+    void auditDaysStayInTheirRange();
     void layoutThatIsTooLongIsNotKept();
 
     void writesConnectionsAtOnce();
@@ -55,6 +56,7 @@ void TestSettings::beginsWithDefaults()
     QVERIFY(!settings.lastUsed());
     QCOMPARE(settings.theme(), ThemeChoice::System);
     QCOMPARE(settings.holdTime(), 8s);
+    QCOMPARE(settings.auditDays().count(), 90);
     QCOMPARE(settings.windowLayout(), WindowLayout());
     QCOMPARE(settings.trouble(), std::nullopt);
     QVERIFY(settings.isSaved());
@@ -69,6 +71,7 @@ void TestSettings::everythingIsThereAtTheNextStart()
         QVERIFY(settings.addConnection(bare));
         settings.setTheme(ThemeChoice::HighContrast);
         settings.setHoldTime(0s);
+        settings.setAuditDays(std::chrono::days(365));
         settings.setWindowLayout(layout);
     }
     const Settings settings(m_folder->path());
@@ -78,6 +81,7 @@ void TestSettings::everythingIsThereAtTheNextStart()
     QCOMPARE(settings.lastUsed(), wholeConnection());
     QCOMPARE(settings.theme(), ThemeChoice::HighContrast);
     QCOMPARE(settings.holdTime(), 0s);
+    QCOMPARE(settings.auditDays().count(), 365);
     QCOMPARE(settings.windowLayout(), layout);
     QCOMPARE(m_folder->json().value("version"_L1).toInt(), SettingsVersion);
 }
@@ -161,6 +165,16 @@ void TestSettings::holdTimeStaysInItsRange()
     QCOMPARE(settings.holdTime(), 60s);
     settings.setHoldTime(-1s);
     QCOMPARE(settings.holdTime(), 0s);
+}
+
+void TestSettings::auditDaysStayInTheirRange()
+{
+    Settings settings(m_folder->path());
+    settings.setAuditDays(std::chrono::days(0));
+    QCOMPARE(settings.auditDays().count(), 1);
+    settings.setAuditDays(std::chrono::days(3'651));
+    QCOMPARE(settings.auditDays().count(), 3'650);
+    QVERIFY(!settings.isSaved());
 }
 
 void TestSettings::layoutThatIsTooLongIsNotKept()

@@ -48,6 +48,8 @@ private slots:
     void isReadAsItIsWritten();
     void values_data();
     void values();
+    void auditDays_data();
+    void auditDays();
     void aConnectionIsOneOrIsNot_data();
     void aConnectionIsOneOrIsNot();
     void oneWrongFieldLeavesTheOthers();
@@ -73,6 +75,7 @@ void TestSettingsJson::isReadAsItIsWritten()
          {ThemeChoice::System, ThemeChoice::Dark, ThemeChoice::Light, ThemeChoice::HighContrast}) {
         contents.theme = theme;
         contents.holdTime += 1s;
+        contents.auditDays += std::chrono::days(1);
         contents.windowLayout.state += '\0';
         const QByteArray json = settingsToJson(contents, {});
         const ReadSettings read = settingsFromJson(json);
@@ -130,8 +133,31 @@ void TestSettingsJson::values()
     QTEST(read.contents.theme, "theme");
     QFETCH(const int, hold);
     QCOMPARE(read.contents.holdTime.count(), hold);
+    QCOMPARE(read.contents.auditDays.count(), 90);
     QVERIFY(read.contents.connections.all().isEmpty());
     QVERIFY(read.contents.windowLayout.state.size() <= 3);
+}
+
+void TestSettingsJson::auditDays_data()
+{
+    QTest::addColumn<QByteArray>("value");
+    QTest::addColumn<State>("state");
+    QTest::addColumn<int>("days");
+    QTest::newRow("shortest") << QByteArray("1") << State::Whole << 1;
+    QTest::newRow("longest") << QByteArray("3650") << State::Whole << 3'650;
+    QTest::newRow("none") << QByteArray("0") << State::Partly << 90;
+    QTest::newRow("too long") << QByteArray("3651") << State::Partly << 90;
+    QTest::newRow("negative") << QByteArray("-1") << State::Partly << 90;
+    QTest::newRow("a text") << QByteArray("\"30\"") << State::Partly << 90;
+}
+
+void TestSettingsJson::auditDays()
+{
+    QFETCH(const QByteArray, value);
+    const ReadSettings read = settingsFromJson(R"({"version":1,"audit_days":)" + value + '}');
+    QTEST(read.state, "state");
+    QFETCH(const int, days);
+    QCOMPARE(read.contents.auditDays.count(), days);
 }
 
 void TestSettingsJson::aConnectionIsOneOrIsNot_data()
