@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "domain/operation.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QString>
+
+// Operations as other programs take them: all that is known of each, in the order of the list.
+// Times are ISO 8601 in UTC with milliseconds, or empty; states and the like are the journal's
+// words. Pure; any thread.
+
+/// As RFC 4180 has it, in UTF-8, the first line naming the columns. A cell that a spreadsheet would
+/// take for a formula has an apostrophe in front.
+[[nodiscard]] QByteArray activityToCsv(const QList<Operation> &operations);
+/// An array of objects with the same fields; what is not known is null.
+[[nodiscard]] QByteArray activityToJson(const QList<Operation> &operations);
+/// The columns of the list as lines for the clipboard, with a tab between them; the id of the
+/// character follows its name.
+[[nodiscard]] QString activityToText(const QList<Operation> &operations);
+
+enum class ActivityFormat : quint8 { Csv, Json };
+/// JSON for *.json, in any case; else CSV.
+[[nodiscard]] ActivityFormat activityFormatFor(const QString &fileName);

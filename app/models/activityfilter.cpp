@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/activityfilter.h"
+
+#include "models/activitymodel.h"
+#include "models/activitytext.h"
+
+namespace {
+
+using Group = ActivityFilter::Group;
+
+Group groupOf(const Operation &operation)
+{
+    switch (operation.state) {
+    case OperationState::Done:
+        return Group::Done;
+    case OperationState::Conflict:
+    case OperationState::Failed:
+        return Group::HandedBack;
+    case OperationState::Cancelled:
+        return Group::Undone;
+    case OperationState::Held:
+    case OperationState::Queued:
+    case OperationState::Checking:
+    case OperationState::Sending:
+    case OperationState::Uncertain:
+        break;
+    }
+    return Group::OnTheirWay;
+}
+
+} // namespace
+
+void ActivityFilter::setText(const QString &text)
+{
+    const QString trimmed = text.trimmed();
+    if (trimmed == m_text)
+        return;
+    m_text = trimmed;
+    invalidateRowsFilter();
+}
+
+void ActivityFilter::setGroup(Group group)
+{
+    if (group == m_group)
+        return;
+    m_group = group;
+    invalidateRowsFilter();
+}
+
+const Operation &ActivityFilter::at(int row) const
+{
+    const auto *model = static_cast<const ActivityModel *>(sourceModel());
+    return model->at(mapToSource(index(row, 0)).row());
+}
+
+QList<Operation> ActivityFilter::operations() const
+{
+    QList<Operation> operations;
+    operations.reserve(rowCount());
+    for (int row = 0; row < rowCount(); ++row)
+        operations.append(at(row));
+    return operations;
+}
+
+bool ActivityFilter::filterAcceptsRow(int sourceRow, const QModelIndex &) const
+{
+    const Operation &operation = static_cast<const ActivityModel *>(sourceModel())->at(sourceRow);
+    if (m_group != Group::All && groupOf(operation) != m_group)
+        return false;
+    const auto holds = [this](const QString &text) {
+        return text.contains(m_text, Qt::CaseInsensitive);
+    };
+    return m_text.isEmpty() || holds(operation.name) || holds(operation.character.toString())
+        || holds(requestIdOf(operation));
+}

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "domain/operation.h"
+
+#include <QSortFilterProxyModel>
+
+/// The operations of an ActivityModel that somebody looks for. What is not read yet is not found:
+/// whoever filters reads on to the end. GUI thread.
+class ActivityFilter final : public QSortFilterProxyModel
+{
+    Q_OBJECT
+
+public:
+    /// Which states to show.
+    enum class Group : quint8 {
+        All,
+        OnTheirWay, ///< Held to Uncertain
+        Done,
+        HandedBack, ///< Conflict and Failed, also when put away
+        Undone,     ///< by the reviewer, or replaced
+    };
+    Q_ENUM(Group)
+
+    using QSortFilterProxyModel::QSortFilterProxyModel;
+
+    /// Part of a name, an id or a request id, in any case; empty for all. Blanks around it do not
+    /// count.
+    void setText(const QString &text);
+    void setGroup(Group group);
+    /// Something may be hidden.
+    [[nodiscard]] bool isFiltering() const { return !m_text.isEmpty() || m_group != Group::All; }
+
+    /// \a row must be valid.
+    [[nodiscard]] const Operation &at(int row) const;
+    /// All that are shown, in their order.
+    [[nodiscard]] QList<Operation> operations() const;
+
+protected:
+    [[nodiscard]] bool filterAcceptsRow(int sourceRow,
+                                        const QModelIndex &sourceParent) const override;
+
+private:
+    QString m_text;
+    Group m_group = Group::All;
+};

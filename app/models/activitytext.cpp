@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/activitytext.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Activity", text);
+}
+
+QString decisionText(const Operation &operation)
+{
+    const QString action = actionText(operation.action);
+    //: %1 is "Regenerate", %2 the pose of the ref
+    return operation.pose.isEmpty() ? action : tr("%1 (%2)").arg(action, operation.pose);
+}
+
+QString doneText(Outcome outcome)
+{
+    switch (outcome) {
+    case Outcome::AlreadyGone:
+        return tr("Done: already gone");
+    case Outcome::AlreadySaved:
+    case Outcome::Running:
+        return tr("Done: an earlier attempt had arrived");
+    default:
+        return tr("Done");
+    }
+}
+
+/// What the server said in its way; ours where it said nothing.
+QString wordsOf(const Operation &operation)
+{
+    if (!operation.error)
+        return tr("no reason was given");
+    return operation.error->serverMessage.isEmpty() ? operation.error->message
+                                                    : operation.error->serverMessage;
+}
+
+QString conflictText(const Operation &operation)
+{
+    if (operation.outcome == Outcome::Gone)
+        return tr("Conflict: gone meanwhile");
+    if (operation.outcome == Outcome::Refused)
+        //: %1 are the server's own words
+        return tr("Conflict: %1").arg(wordsOf(operation));
+    if (!operation.foundAt.isValid())
+        return tr("Conflict: changed meanwhile");
+    //: %1 is a status in the server's word, %2 a day and a time
+    return tr("Conflict: %1 since %2")
+        .arg(operation.foundStatus,
+             operation.foundAt.toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s));
+}
+
+QString stateText(const Operation &operation)
+{
+    switch (operation.state) {
+    case OperationState::Held:
+        return operation.waitsForClick ? tr("Waits for your word") : tr("Held");
+    case OperationState::Queued:
+        return tr("Queued");
+    case OperationState::Checking:
+        return tr("Checking");
+    case OperationState::Sending:
+        return tr("Sending");
+    case OperationState::Uncertain:
+        return operation.cancelWanted ? tr("Uncertain: undo wanted")
+                                      : tr("Uncertain: being checked");
+    case OperationState::Done:
+        return doneText(operation.outcome);
+    case OperationState::Conflict:
+        return conflictText(operation);
+    case OperationState::Failed:
+        if (operation.outcome == Outcome::NotConfirmed)
+            return tr("Failed: not confirmed");
+        //: %1 are the server's own words
+        return tr("Failed: %1").arg(wordsOf(operation));
+    case OperationState::Cancelled:
+        return operation.outcome == Outcome::Replaced ? tr("Replaced by another decision")
+                                                      : tr("Undone");
+    }
+    return {};
+}
+
+} // namespace
+
+QString activityHeading(ActivityColumn column)
+{
+    switch (column) {
+    case ActivityColumn::Decided:
+        return tr("Decided");
+    case ActivityColumn::Name:
+        return tr("Character");
+    case ActivityColumn::Decision:
+        return tr("Decision");
+    case ActivityColumn::State:
+        return tr("State");
+    case ActivityColumn::Attempts:
+        return tr("Attempts");
+    case ActivityColumn::RequestId:
+        return tr("Request id");
+    case ActivityColumn::DecidedBy:
+        return tr("By");
+    }
+    return {};
+}
+
+QString activityText(const Operation &operation, ActivityColumn column)
+{
+    switch (column) {
+    case ActivityColumn::Decided:
+        // Not in the words of the locale: it is read in columns, and compared with logs.
+        return operation.decidedAt.toLocalTime().toString(u"yyyy-MM-dd HH:mm:ss"_s);
+    case ActivityColumn::Name:
+        return operation.name;
+    case ActivityColumn::Decision:
+        return decisionText(operation);
+    case ActivityColumn::State:
+        return stateText(operation).simplified();
+    case ActivityColumn::Attempts:
+        return QString::number(operation.attempts);
+    case ActivityColumn::RequestId:
+        return requestIdOf(operation);
+    case ActivityColumn::DecidedBy:
+        return operation.decidedBy;
+    }
+    return {};
+}
+
+QString requestIdOf(const Operation &operation)
+{
+    const bool isOnlyOfError = operation.requestId.isEmpty() && operation.error;
+    return isOnlyOfError ? operation.error->requestId : operation.requestId;
+}
