@@ -55,9 +55,9 @@ PendingRequest HastyApi::fetch(const CharacterId &id, Priority priority, QObject
     });
 }
 
-PendingRequest HastyApi::save(const CharacterId &id, QObject *context, Handler<Character> handler)
+PendingRequest HastyApi::save(const CharacterId &id, QObject *context, Handler<Written> handler)
 {
-    return inTime(context, handler, [&](QObject *call, const Handler<Character> &end) {
+    return inTime(context, handler, [&](QObject *call, const Handler<Written> &end) {
         return PassingApi::save(id, call, end);
     });
 }
@@ -70,18 +70,18 @@ PendingRequest HastyApi::remove(const CharacterId &id, QObject *context, Handler
 }
 
 PendingRequest HastyApi::resynthesize(const CharacterId &id, const QString &idempotencyKey,
-                                      QObject *context, Handler<Character> handler)
+                                      QObject *context, Handler<Written> handler)
 {
-    return inTime(context, handler, [&](QObject *call, const Handler<Character> &end) {
+    return inTime(context, handler, [&](QObject *call, const Handler<Written> &end) {
         return PassingApi::resynthesize(id, idempotencyKey, call, end);
     });
 }
 
 PendingRequest HastyApi::regenerateRef(const CharacterId &id, const QString &pose,
                                        const QString &idempotencyKey, QObject *context,
-                                       Handler<Character> handler)
+                                       Handler<Written> handler)
 {
-    return inTime(context, handler, [&](QObject *call, const Handler<Character> &end) {
+    return inTime(context, handler, [&](QObject *call, const Handler<Written> &end) {
         return PassingApi::regenerateRef(id, pose, idempotencyKey, call, end);
     });
 }

@@ -20,14 +20,14 @@ public:
     PendingRequest fetch(const CharacterId &id, Priority priority, QObject *context,
                          Handler<Character> handler) override;
     PendingRequest save(const CharacterId &id, QObject *context,
-                        Handler<Character> handler) override;
+                        Handler<Written> handler) override;
     PendingRequest remove(const CharacterId &id, QObject *context,
                           Handler<Deleted> handler) override;
     PendingRequest resynthesize(const CharacterId &id, const QString &idempotencyKey,
-                                QObject *context, Handler<Character> handler) override;
+                                QObject *context, Handler<Written> handler) override;
     PendingRequest regenerateRef(const CharacterId &id, const QString &pose,
                                  const QString &idempotencyKey, QObject *context,
-                                 Handler<Character> handler) override;
+                                 Handler<Written> handler) override;
     PendingRequest team(QObject *context, Handler<Team> handler) override;
 
 private:

@@ -25,7 +25,7 @@ public:
         return m_api.fetch(id, priority, context, std::move(handler));
     }
     PendingRequest save(const CharacterId &id, QObject *context,
-                        Handler<Character> handler) override
+                        Handler<Written> handler) override
     {
         return m_api.save(id, context, std::move(handler));
     }
@@ -35,13 +35,13 @@ public:
         return m_api.remove(id, context, std::move(handler));
     }
     PendingRequest resynthesize(const CharacterId &id, const QString &idempotencyKey,
-                                QObject *context, Handler<Character> handler) override
+                                QObject *context, Handler<Written> handler) override
     {
         return m_api.resynthesize(id, idempotencyKey, context, std::move(handler));
     }
     PendingRequest regenerateRef(const CharacterId &id, const QString &pose,
                                  const QString &idempotencyKey, QObject *context,
-                                 Handler<Character> handler) override
+                                 Handler<Written> handler) override
     {
         return m_api.regenerateRef(id, pose, idempotencyKey, context, std::move(handler));
     }

@@ -72,10 +72,10 @@ PendingRequest SteppingApi::fetch(const CharacterId &id, Priority priority, QObj
 }
 
 PendingRequest SteppingApi::save(const CharacterId &id, QObject *context,
-                                 Handler<Character> handler)
+                                 Handler<Written> handler)
 {
     m_steps.take("write asked");
-    return PassingApi::save(id, context, underWay<Character>(std::move(handler)));
+    return PassingApi::save(id, context, underWay<Written>(std::move(handler)));
 }
 
 PendingRequest SteppingApi::remove(const CharacterId &id, QObject *context,
