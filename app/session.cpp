@@ -8,10 +8,34 @@
 namespace {
 
 constexpr std::chrono::seconds ShownFor{1};
+/// What failed for want of a server is asked for again so soon after it is back, at most.
+constexpr std::chrono::seconds OfflineLook{5};
 
 double drawJitter()
 {
     return QRandomGenerator::system()->generateDouble();
+}
+
+/// Why nothing can be read without a key; nothing while it may still come by itself.
+std::optional<Error> whyUnread(const SignIn &signIn)
+{
+    Error error;
+    error.kind = Error::Kind::Unauthorized;
+    switch (signIn.state()) {
+    case SignIn::State::Checking:
+        return signIn.error();
+    case SignIn::State::NeedsKey:
+        error.message = Session::tr("An API key is needed to read it.");
+        return signIn.error() ? signIn.error() : error;
+    case SignIn::State::AsksTeam:
+        error.message = Session::tr("It is read once it is clear which key is to be used.");
+        return error;
+    case SignIn::State::Idle:
+    case SignIn::State::LookingUp:
+    case SignIn::State::SignedIn:
+        break;
+    }
+    return std::nullopt;
 }
 
 } // namespace
@@ -27,7 +51,7 @@ Session::Session(const Setup &setup, const SignIn::Stores &stores, QObject *pare
     , m_journal(setup.folder, setup.account, setup.keep)
     , m_queue(m_api, m_budget, m_clock, {.hold = setup.hold}, drawJitter, m_journal.recorder())
     , m_characters(m_api, m_queue)
-    , m_queues(m_api, m_characters)
+    , m_queues(m_api, m_characters, m_queue)
     , m_operations(m_queue)
     , m_position(m_characters)
     , m_arrivals(m_api, m_budget, m_characters)
@@ -60,10 +84,18 @@ void Session::connectParts()
     });
     connect(&m_signIn, &SignIn::signedIn, this, &Session::goOn);
     connect(&m_signIn, &SignIn::connectionLearnt, this, &Session::connectionChanged);
+    connect(&m_signIn, &SignIn::stateChanged, this, [this] {
+        tellUnread();
+        emit connectionChanged();
+    });
     connect(&m_http, &HttpClient::onlineChanged, this, [this](bool online) {
         m_isOnline = online;
-        if (online)
+        if (online) {
             m_queue.serverReached();
+            m_whileOffline.stop();
+        } else {
+            m_whileOffline.start(OfflineLook);
+        }
         emit connectionChanged();
     });
     connect(&m_characters, &CharacterListModel::firstPageArrived, this, [this] {
@@ -71,6 +103,7 @@ void Session::connectParts()
             m_queues.count();
         m_pageIsShown.start(ShownFor);
     });
+    connect(&m_whileOffline, &QTimer::timeout, &m_arrivals, &Arrivals::look);
     m_pageIsShown.setSingleShot(true);
     connect(&m_pageIsShown, &QTimer::timeout, &m_journal, &Journal::notePage);
     connect(&m_position, &ReviewPosition::moved, this,
@@ -96,14 +129,32 @@ void Session::goOn()
 
 void Session::showQueue(const CharacterQuery &query)
 {
-    if (m_signIn.state() == SignIn::State::SignedIn)
+    if (m_signIn.state() == SignIn::State::SignedIn) {
         m_characters.setQuery(query);
-    else
-        m_wanted = query;
+        return;
+    }
+    m_wanted = query;
+    tellUnread();
+}
+
+void Session::tellUnread()
+{
+    if (m_wanted && m_signIn.state() != SignIn::State::SignedIn)
+        m_characters.showUnread(*m_wanted, whyUnread(m_signIn));
+}
+
+bool Session::isOnline() const
+{
+    const bool isUnanswered = m_signIn.state() == SignIn::State::Checking && m_signIn.error();
+    return m_isOnline && !isUnanswered;
 }
 
 void Session::refresh()
 {
+    if (m_signIn.state() != SignIn::State::SignedIn) {
+        m_signIn.tryAgain();
+        return;
+    }
     m_isCounted = false;
     m_characters.refresh();
 }

@@ -45,7 +45,8 @@ public:
     Session(const Setup &setup, const SignIn::Stores &stores, QObject *parent = nullptr);
     ~Session() override;
 
-    /// Shows \a query and reads its first page; before there is a key, as soon as there is one.
+    /// Shows \a query and reads its first page; before there is a key, as soon as there is one, and
+    /// until then the list says why there is nothing.
     void showQueue(const CharacterQuery &query);
     /// Reads the shown queue and the counts again.
     void refresh();
@@ -60,7 +61,8 @@ public:
 
     [[nodiscard]] bool isSandbox() const { return m_stakes == Stakes::Sandbox; }
     [[nodiscard]] const Connection &connection() const { return m_signIn.connection(); }
-    [[nodiscard]] bool isOnline() const { return m_isOnline; }
+    /// The server answers, as far as is known: of a key that was sent to it, too.
+    [[nodiscard]] bool isOnline() const;
 
     /// What the journal held; nothing before journalOpened(), and where it could not be opened.
     [[nodiscard]] const std::optional<JournalStart> &journalStart() const { return m_start; }
@@ -81,7 +83,7 @@ signals:
     void journalOpened();
     /// The character of the last lookAgain() could not be fetched; once for each.
     void lookAgainFailed(const Error &error);
-    /// connection() or isOnline() changed.
+    /// connection(), isOnline() or the state of signIn() changed.
     void connectionChanged();
     /// After end(): nothing is on the wire any more, or it took too long; once.
     void ended();
@@ -90,6 +92,7 @@ private:
     void connectParts();
     void takeOver(const Result<JournalStart> &start);
     void goOn();
+    void tellUnread();
     void finishEnd();
 
     const Stakes m_stakes;
@@ -113,5 +116,6 @@ private:
     bool m_isCounted = false; ///< the other queues have been counted since the last refresh
     PendingRequest m_lookRequest;
     QTimer m_patience;
-    QTimer m_pageIsShown; ///< so much later the first page has been on screen for a while
+    QTimer m_whileOffline; ///< asks whether the server is back
+    QTimer m_pageIsShown;  ///< so much later the first page has been on screen for a while
 };

@@ -98,6 +98,13 @@ bool isRemoval(Action action)
     return action == Action::Discard || action == Action::Delete;
 }
 
+CharacterStatus statusAfter(Action action)
+{
+    if (isRemoval(action))
+        return CharacterStatus::Deleted;
+    return action == Action::Save ? CharacterStatus::Ready : CharacterStatus::Synthesizing;
+}
+
 int generationsFor(Action action)
 {
     constexpr int wholeSet = 4; // portrait, front, side, back

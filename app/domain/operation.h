@@ -99,6 +99,8 @@ struct Operation
 
 /// Discard or Delete: the character is not there afterwards.
 [[nodiscard]] bool isRemoval(Action action);
+/// What the character is once \a action is through.
+[[nodiscard]] CharacterStatus statusAfter(Action action);
 /// How many generations \a action costs: 4 to resynthesize, 1 to regenerate one ref, none to
 /// decide.
 [[nodiscard]] int generationsFor(Action action);

@@ -3,37 +3,8 @@
 
 #include "api/charactersapi.h"
 #include "models/accessiblename.h"
+#include "models/pagenews.h"
 #include "queue/operationqueue.h"
-
-namespace {
-
-/// Those of \a characters that are not \a known, each once: a page may repeat rows.
-QList<Character> unknownOf(const QList<Character> &characters, const QHash<CharacterId, int> &known)
-{
-    QList<Character> unknown;
-    QSet<CharacterId> met;
-    for (const Character &character : characters) {
-        if (known.contains(character.id) || met.contains(character.id))
-            continue;
-        met.insert(character.id);
-        unknown.append(character);
-    }
-    return unknown;
-}
-
-/// Answers may overtake each other; the API has no way back from deleted.
-bool isStale(const Character &told, const Character &known)
-{
-    if (known.status == CharacterStatus::Deleted && told.status != CharacterStatus::Deleted)
-        return true;
-    if (told.updatedAt == known.updatedAt)
-        return false;
-    const QDateTime toldTime = dateTimeFromApi(told.updatedAt);
-    const QDateTime knownTime = dateTimeFromApi(known.updatedAt);
-    return toldTime.isValid() && knownTime.isValid() && toldTime < knownTime;
-}
-
-} // namespace
 
 CharacterListModel::CharacterListModel(CharactersApi &api, OperationQueue &queue, QObject *parent)
     : QAbstractListModel(parent)
@@ -55,12 +26,26 @@ CharacterListModel::~CharacterListModel() = default;
 
 void CharacterListModel::setQuery(const CharacterQuery &query)
 {
-    m_query = query;
+    drop(query);
+    ask(Walk::First, {});
+}
+
+void CharacterListModel::showUnread(const CharacterQuery &query, const std::optional<Error> &why)
+{
+    m_page.cancel();
+    m_walk = Walk::First;
+    if (query != m_query || !m_rows.empty() || m_state == State::AtEnd)
+        drop(query);
+    setState(why ? State::Failed : State::Loading, why);
+}
+
+void CharacterListModel::drop(const CharacterQuery &query)
+{
     beginResetModel();
+    m_query = query;
     m_rows.clear();
     m_rowOf.clear();
     endResetModel();
-    ask(Walk::First, {});
 }
 
 void CharacterListModel::refresh()
@@ -75,7 +60,7 @@ void CharacterListModel::retry()
     // Whatever the walk met, from the newest row it is sure to be whole again.
     const bool isLost = m_walk == Walk::Restarted || m_cursor.isEmpty();
     if (m_walk == Walk::First)
-        ask(Walk::First, {});
+        refresh();
     else
         ask(isLost ? Walk::Restarted : Walk::Further, isLost ? QString() : m_cursor);
 }
@@ -106,11 +91,26 @@ bool CharacterListModel::isDecided(int row) const
 
 int CharacterListModel::undecidedCount() const
 {
+    return countWithout([](const Operation &) { return true; });
+}
+
+int CharacterListModel::remainingCount() const
+{
+    return countWithout([this](const Operation &operation) {
+        const CharacterStatus after = statusAfter(operation.action);
+        const bool isOfAll = m_query.status == CharacterStatus::Unknown;
+        return after == CharacterStatus::Deleted || (!isOfAll && after != m_query.status);
+    });
+}
+
+/// Rows but for those with a decision that \a isCounted.
+int CharacterListModel::countWithout(const std::function<bool(const Operation &)> &isCounted) const
+{
     int count = rowCount();
     for (const Operation &operation : m_queue.operations().all()) {
         const int row = rowOf(operation.character);
         const bool isNewest = m_queue.operations().latestFor(operation.character) == &operation;
-        if (row >= 0 && isNewest && isDecided(row))
+        if (row >= 0 && isNewest && isDecided(row) && isCounted(operation))
             --count;
     }
     return count;

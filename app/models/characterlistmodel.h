@@ -9,6 +9,7 @@
 #include <QHash>
 #include <QSet>
 
+#include <functional>
 #include <vector>
 
 class CharactersApi;
@@ -42,6 +43,9 @@ public:
     [[nodiscard]] const CharacterQuery &query() const { return m_query; }
     /// Drops all rows and asks for the first page of \a query.
     void setQuery(const CharacterQuery &query);
+    /// Drops all rows and asks for nothing: \a query cannot be read yet, because of \a why, which
+    /// makes it Failed, or nobody knows yet whether it can, which makes it Loading.
+    void showUnread(const CharacterQuery &query, const std::optional<Error> &why);
     /// Asks for the first page again; the rows stay until it is there, and if it fails.
     void refresh();
     /// After Failed: the same page again.
@@ -59,6 +63,9 @@ public:
     [[nodiscard]] bool isDecided(int row) const;
     /// Rows without such a decision.
     [[nodiscard]] int undecidedCount() const;
+    /// Rows that stay in the shown queue: without those that a decision takes out of it, as it does
+    /// from the moment it is made.
+    [[nodiscard]] int remainingCount() const;
     /// Whether the place of \a character is among the rows or above them: the walk will not come
     /// to it any more. One that is not here all the same has appeared since.
     [[nodiscard]] bool hasPassed(const Character &character) const;
@@ -91,6 +98,7 @@ private:
         Restarted, ///< after a refused cursor, from the newest row, over what is known
     };
 
+    void drop(const CharacterQuery &query);
     void ask(Walk walk, const QString &cursor);
     void read(Walk walk, const QString &cursor, const Result<CharacterPage> &page);
     void readFailure(Walk walk, const Error &error);
@@ -100,6 +108,7 @@ private:
     void setState(State state, const std::optional<Error> &error = {});
     void operationTouched(qsizetype position);
     [[nodiscard]] const Operation *operationOn(const Character &character) const;
+    [[nodiscard]] int countWithout(const std::function<bool(const Operation &)> &isCounted) const;
 
     CharactersApi &m_api;
     OperationQueue &m_queue;

@@ -3,10 +3,14 @@
 
 #include "api/charactersapi.h"
 #include "models/characterlistmodel.h"
+#include "queue/operationqueue.h"
 
 #include <QLocale>
 
-QueueListModel::QueueListModel(CharactersApi &api, CharacterListModel &characters, QObject *parent)
+#include <algorithm>
+
+QueueListModel::QueueListModel(CharactersApi &api, CharacterListModel &characters,
+                               OperationQueue &operations, QObject *parent)
     : QAbstractListModel(parent)
     , m_api(api)
     , m_characters(characters)
@@ -19,6 +23,10 @@ QueueListModel::QueueListModel(CharactersApi &api, CharacterListModel &character
     connect(&characters, &CharacterListModel::stateChanged, this, &QueueListModel::takeShown);
     connect(&characters, &QAbstractItemModel::rowsInserted, this, &QueueListModel::takeShown);
     connect(&characters, &QAbstractItemModel::dataChanged, this, &QueueListModel::takeShown);
+    connect(&operations, &OperationQueue::operationChanged, this,
+            [this, &operations](qsizetype position) {
+                follow(operations.operations().all().at(position));
+            });
 }
 
 QString QueueListModel::name(const CharacterQuery &query)
@@ -107,8 +115,27 @@ void QueueListModel::takeShown()
         m_characters.rowCount() == 0 && m_characters.state() != CharacterListModel::State::AtEnd;
     if (row < 0 || isUnread)
         return;
-    set(row, m_characters.undecidedCount(),
+    set(row, m_characters.remainingCount(),
         m_characters.state() == CharacterListModel::State::AtEnd);
+}
+
+/// The character has gone from one queue to another; the shown one's walk knows that already.
+void QueueListModel::follow(const Operation &operation)
+{
+    if (operation.state != OperationState::Done)
+        return;
+    const CharacterStatus before = statusFromWord(operation.seen.status);
+    const CharacterStatus after = statusAfter(operation.action);
+    for (int row = 0; row < rowCount(); ++row) {
+        const Queue &queue = m_queues.at(static_cast<size_t>(row));
+        if (queue.count < 0 || queue.query == m_characters.query())
+            continue;
+        const bool isOfAll = queue.query.status == CharacterStatus::Unknown;
+        const bool wasIn = isOfAll || queue.query.status == before;
+        const bool isIn =
+            after != CharacterStatus::Deleted && (isOfAll || queue.query.status == after);
+        set(row, std::max(0, queue.count - int(wasIn) + int(isIn)), queue.isWhole);
+    }
 }
 
 void QueueListModel::set(int row, int count, bool isWhole)

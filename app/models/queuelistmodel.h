@@ -11,6 +11,8 @@
 
 class CharacterListModel;
 class CharactersApi;
+class OperationQueue;
+struct Operation;
 
 /// The queues of the sidebar with what is known of their sizes. The API has no totals, so a count
 /// is a lower bound until a walk has reached the end. GUI thread.
@@ -24,8 +26,10 @@ public:
         QueryRole,                    ///< CharacterQuery
     };
 
-    /// \a characters shows one of the queues at a time. Both must outlive the model.
-    QueueListModel(CharactersApi &api, CharacterListModel &characters, QObject *parent = nullptr);
+    /// \a characters shows one of the queues at a time. All must outlive the model.
+    /// What \a operations do to the others is counted as it happens.
+    QueueListModel(CharactersApi &api, CharacterListModel &characters, OperationQueue &operations,
+                   QObject *parent = nullptr);
 
     /// Asks for the size of the queues that are not shown, with what reads are left over.
     void count();
@@ -46,6 +50,7 @@ private:
     [[nodiscard]] static QString name(const CharacterQuery &query);
     void readPage(int row, const Result<CharacterPage> &page);
     void takeShown();
+    void follow(const Operation &operation);
     void set(int row, int count, bool isWhole);
 
     CharactersApi &m_api;

@@ -21,6 +21,7 @@ private slots:
     void aViewAsksOncePerPage();
     void aFailureKeepsTheRowsAndWaitsForRetry();
     void aFailureOfTheFirstPage();
+    void aQueueThatCannotBeReadYetSaysWhy();
     void setQueryCancelsThePageInFlight();
     void refreshKeepsTheRowsUntilTheAnswer();
     void refreshCancelsThePageInFlight();
@@ -209,6 +210,27 @@ void TestCharacterListWalk::destroyedWhileBusy()
     model.reset();
     QCOMPARE(m_list->api.waiting(), QString());
     m_list->queue.submit(Action::Save, numbered(1));
+}
+
+void TestCharacterListWalk::aQueueThatCannotBeReadYetSaysWhy()
+{
+    m_list->show(numberedPage(1, 3));
+    const Error why = listFailure(Kind::Unauthorized).error();
+    m_list->model.showUnread({CharacterStatus::Failed}, why);
+    QCOMPARE(m_list->model.rowCount(), 0);
+    QCOMPARE(m_list->model.query().status, CharacterStatus::Failed);
+    QCOMPARE(state(), State::Failed);
+    QVERIFY(m_list->model.error() == why);
+    m_list->model.showUnread({CharacterStatus::Failed}, {});
+    QCOMPARE(state(), State::Loading);
+    QCOMPARE(m_list->api.count(u"list"_s), 1);
+    // Nor does what was asked for before come after all.
+    m_list->model.refresh();
+    m_list->model.showUnread({CharacterStatus::Failed}, why);
+    QCOMPARE(m_list->api.waiting(), QString());
+    m_list->model.retry();
+    m_list->api.answerList(numberedPage(4, 5));
+    QCOMPARE(numbers(), u"4 5"_s);
 }
 
 QTEST_GUILESS_MAIN(TestCharacterListWalk)

@@ -23,6 +23,8 @@ private slots:
     void theOthersAreCounted();
     void theShownOneIsCountedByItsWalk();
     void decidedOnesDoNotCount();
+    void savedOnesAreCountedInReady();
+    void removedOnesAreCountedNowhere();
     void aCountOutlivesAChangeOfQueue();
     void aLateCountOfTheShownQueueIsIgnored();
     void failuresChangeNothing();
@@ -40,6 +42,14 @@ private:
         return m_model->index(m_model->rowOf({status})).data(role).toString();
     }
 
+    /// Ends the hold of what was decided on 1, and lets its guard pass.
+    void sendHeld()
+    {
+        m_list->queue.sendHeldNow();
+        QTRY_COMPARE(m_list->api.waiting(), u"fetch char_1"_s);
+        m_list->api.answerFetch(numbered(1));
+    }
+
     std::unique_ptr<ListFixture> m_list;
     std::unique_ptr<QueueListModel> m_model;
     std::unique_ptr<QAbstractItemModelTester> m_tester;
@@ -53,7 +63,7 @@ void TestQueueListModel::initTestCase()
 void TestQueueListModel::init()
 {
     m_list = std::make_unique<ListFixture>();
-    m_model = std::make_unique<QueueListModel>(m_list->api, m_list->model);
+    m_model = std::make_unique<QueueListModel>(m_list->api, m_list->model, m_list->queue);
     m_tester = std::make_unique<QAbstractItemModelTester>(
         m_model.get(), QAbstractItemModelTester::FailureReportingMode::QtTest);
     m_tester->setUseFetchMore(false);
@@ -133,6 +143,44 @@ void TestQueueListModel::decidedOnesDoNotCount()
     QCOMPARE(countOf(Status::Reviewing), u"4"_s);
     m_list->model.prepend({numbered(0)});
     QCOMPARE(countOf(Status::Reviewing), u"5"_s);
+}
+
+void TestQueueListModel::savedOnesAreCountedInReady()
+{
+    m_list->show(numberedPage(1, 3));
+    m_model->count();
+    for (int i = 0; i < 4; ++i)
+        m_list->api.answerList(numberedPage(11, 15));
+    m_list->queue.submit(Action::Save, numbered(1));
+    sendHeld();
+    Character saved = numbered(1);
+    saved.status = Status::Ready;
+    m_list->api.answerSave(saved);
+    QCOMPARE(countOf(Status::Reviewing), u"2"_s);
+    QCOMPARE(countOf(Status::Ready), u"6"_s);
+    QCOMPARE(countOf(Status::Failed), u"5"_s);
+    QCOMPARE(countOf(Status::Unknown), u"5"_s);
+    // In the queue that it has come to it counts, as it does in all.
+    for (const CharacterQuery &query : {CharacterQuery{Status::Ready}, CharacterQuery{}}) {
+        m_list->model.setQuery(query);
+        m_list->api.answerList(numberedPage(1, 3));
+        QCOMPARE(countOf(query.status), u"3"_s);
+    }
+}
+
+void TestQueueListModel::removedOnesAreCountedNowhere()
+{
+    m_list->show(numberedPage(1, 3));
+    m_model->count();
+    for (int i = 0; i < 4; ++i)
+        m_list->api.answerList(numberedPage(11, 15));
+    m_list->queue.submit(Action::Discard, numbered(1));
+    sendHeld();
+    QCOMPARE(countOf(Status::Unknown), u"5"_s); // nobody has said yet that it is gone
+    m_list->api.answerRemove(Deleted{numbered(1).id});
+    QCOMPARE(countOf(Status::Reviewing), u"2"_s);
+    QCOMPARE(countOf(Status::Ready), u"5"_s);
+    QCOMPARE(countOf(Status::Unknown), u"4"_s);
 }
 
 void TestQueueListModel::aCountOutlivesAChangeOfQueue()

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/pagenews.h"
+
+#include <QSet>
+
+QList<Character> unknownOf(const QList<Character> &characters, const QHash<CharacterId, int> &known)
+{
+    QList<Character> unknown;
+    QSet<CharacterId> met;
+    for (const Character &character : characters) {
+        if (known.contains(character.id) || met.contains(character.id))
+            continue;
+        met.insert(character.id);
+        unknown.append(character);
+    }
+    return unknown;
+}
+
+bool isStale(const Character &told, const Character &known)
+{
+    if (known.status == CharacterStatus::Deleted && told.status != CharacterStatus::Deleted)
+        return true;
+    if (told.updatedAt == known.updatedAt)
+        return false;
+    const QDateTime toldTime = dateTimeFromApi(told.updatedAt);
+    const QDateTime knownTime = dateTimeFromApi(known.updatedAt);
+    return toldTime.isValid() && knownTime.isValid() && toldTime < knownTime;
+}
