@@ -2,6 +2,7 @@
 #include "commandline.h"
 #include "desktop/colorscheme.h"
 #include "desktop/handover.h"
+#include "desktop/nodisplay.h"
 #include "desktop/privateprocess.h"
 #include "desktop/termination.h"
 #include "log/logfile.h"
@@ -17,6 +18,7 @@
 
 #include <cstdio>
 #include <memory>
+#include <optional>
 
 namespace {
 
@@ -58,7 +60,9 @@ int main(int argc, char **argv)
         return 0;
     }
 
+    std::optional<NoDisplay> noDisplay(std::in_place);
     QApplication application(argc, argv);
+    noDisplay.reset();
     nameApplication();
     const QString dataFolder = commandLine->dataDir.value_or(
         QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
