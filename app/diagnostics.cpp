@@ -54,6 +54,8 @@ QLatin1StringView wordFor(SignIn::State state)
 
 QString ofBucket(const RateBudget &budget, RateBudget::Bucket bucket)
 {
+    if (!budget.isKnown(bucket))
+        return u"not told yet"_s;
     return u"%1 of %2"_s.arg(qRound(budget.tokens(bucket))).arg(qRound(budget.capacity(bucket)));
 }
 

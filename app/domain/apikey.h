@@ -9,6 +9,9 @@
 /// Whether \a key can be one: al_live_ or og_ and 8 to 256 printable characters, no blanks.
 [[nodiscard]] bool isAcceptableKey(const QByteArray &key);
 
+/// Whether \a key, which begins as one, is shorter than any.
+[[nodiscard]] bool isTooShortForKey(const QByteArray &key);
+
 /// Whether \a text begins as keys do: al_live_, or og_ of older ones.
 [[nodiscard]] bool beginsAsKey(const QByteArray &text);
 

@@ -44,6 +44,7 @@ private slots:
     void takesTheServerAsPeopleTypeIt();
     void refusesWhatIsNoServer_data();
     void refusesWhatIsNoServer();
+    void saysWherePlainHttpIsPossible();
     void refusesWhatIsNoKey();
     void saysOneProblemAtATime();
     void theFirstEmptyFieldHasTheFocus();
@@ -384,6 +385,17 @@ void TestConnectForm::everyMnemonicIsTheOnlyOne()
             take(label->text());
     }
     QVERIFY(taken.size() > 10);
+}
+
+void TestConnectForm::saysWherePlainHttpIsPossible()
+{
+    ConnectFixture f;
+    QVERIFY(f.open());
+    f.keyField()->insert(f.server.apiKey());
+    f.serverField()->setText(u"http://example.com"_s);
+    f.press(u"Connect"_s);
+    QVERIFY(f.shows(u"a server on this computer only"_s));
+    QVERIFY(!f.isBusy());
 }
 
 QTEST_MAIN(TestConnectForm)

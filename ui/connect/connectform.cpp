@@ -104,7 +104,10 @@ std::optional<Connection> ConnectForm::read()
     connection.server = serverFrom(m_server->text());
     if (connection.server.isEmpty()) {
         m_serverProblem->say(
-            tr("That is no address of a server. It starts with https:// as a rule."));
+            isPlainHttp(m_server->text())
+                ? tr("With http:// the key could be read on its way. That is possible with a "
+                     "server on this computer only; use https://.")
+                : tr("That is no address of a server. It starts with https:// as a rule."));
         focusServer();
         return std::nullopt;
     }

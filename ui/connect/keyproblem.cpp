@@ -39,5 +39,7 @@ QString keyProblem(const QByteArray &key)
         return tr("There is a blank or a line break inside the key. Copy it again, in one piece.");
     if (!std::all_of(key.begin(), key.end(), isPrintable))
         return tr("There is a character in the key that no key has. Copy it again.");
-    return tr("The key is too short or too long. Copy it again, in one piece.");
+    if (isTooShortForKey(key))
+        return tr("The key is too short. Copy it again, in one piece.");
+    return tr("The key is too long. Copy it again, and nothing beside it.");
 }

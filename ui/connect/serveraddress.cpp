@@ -18,3 +18,9 @@ QUrl serverFrom(const QString &text)
         url.setPath({});
     return isAcceptableServer(url) ? url : QUrl();
 }
+
+bool isPlainHttp(const QString &text)
+{
+    const QUrl url(text.trimmed(), QUrl::StrictMode);
+    return url.scheme() == "http"_L1 && !url.host().isEmpty();
+}

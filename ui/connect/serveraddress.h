@@ -9,3 +9,6 @@
 /// The server's origin from an address as people type it: the scheme may be missing, and the API's
 /// /v1 or a slash may stand at the end. Empty if HttpClient would not take it.
 [[nodiscard]] QUrl serverFrom(const QString &text);
+
+/// Whether \a text names a server to be spoken to without encryption.
+[[nodiscard]] bool isPlainHttp(const QString &text);
