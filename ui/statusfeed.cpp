@@ -6,12 +6,15 @@
 #include "ui/statusline.h"
 
 #include <cmath>
+#include <utility>
 
 using Bucket = RateBudget::Bucket;
 
 namespace {
 
 constexpr std::chrono::milliseconds Tick{500};
+/// Who has not answered by then may take any time.
+constexpr std::chrono::seconds UsualAnswer{3};
 
 bool isUsedUp(const RateBudget &budget, Bucket bucket)
 {
@@ -45,7 +48,6 @@ StatusFeed::StatusFeed(StatusLine &line, OperationQueue &queue, RateBudget &budg
 void StatusFeed::tell()
 {
     const OperationList &operations = m_queue.operations();
-    const std::chrono::duration<double> left = m_queue.untilAllSent();
     StatusLine::Decisions decisions{.held = operations.count(OperationState::Held),
                                     .queued = operations.count(OperationState::Queued),
                                     .sending = operations.count(OperationState::Checking)
@@ -53,9 +55,28 @@ void StatusFeed::tell()
                                     .uncertain = operations.count(OperationState::Uncertain)};
     // Whatever is under way: the next one waits for a token.
     decisions.isAtLimit = decisions.queued > 0 && isUsedUp(m_budget, Bucket::CharactersPost);
-    if (!m_queue.pauseReason())
-        decisions.secondsLeft = static_cast<int>(std::ceil(left.count()));
+    decisions.secondsLeft = secondsLeft();
     m_line.setDecisions(decisions);
     m_line.setWrites(budgetOf(m_budget, Bucket::CharactersPost));
     m_line.setReads(budgetOf(m_budget, Bucket::CharactersGet));
+}
+
+/// Nothing where it cannot be told, and where it is now.
+std::optional<int> StatusFeed::secondsLeft()
+{
+    OperationId sending;
+    for (const qsizetype position : m_queue.operations().open()) {
+        const Operation &one = m_queue.operations().all().at(position);
+        if (one.state == OperationState::Checking || one.state == OperationState::Sending)
+            sending = one.id;
+    }
+    if (sending != std::exchange(m_sending, sending))
+        m_sendingSince.start();
+    const bool isStuck = !sending.isNull() && m_sendingSince.durationElapsed() > UsualAnswer
+        && !isUsedUp(m_budget, Bucket::CharactersPost);
+    if (isStuck || m_queue.pauseReason() || m_queue.isHeldBack())
+        return std::nullopt;
+    const std::chrono::duration<double> left = m_queue.untilAllSent();
+    const int seconds = static_cast<int>(std::ceil(left.count()));
+    return seconds > 0 ? std::optional(seconds) : std::nullopt;
 }

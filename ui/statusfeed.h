@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "domain/operation.h"
+
+#include <QElapsedTimer>
 #include <QObject>
 #include <QTimer>
+
+#include <optional>
 
 class OperationQueue;
 class RateBudget;
@@ -20,9 +25,12 @@ public:
 
 private:
     void tell();
+    [[nodiscard]] std::optional<int> secondsLeft();
 
     StatusLine &m_line;
     OperationQueue &m_queue;
     RateBudget &m_budget;
     QTimer m_tick;
+    OperationId m_sending{};      ///< what was on the wire when last looked
+    QElapsedTimer m_sendingSince; ///< since then
 };

@@ -14,6 +14,10 @@
 namespace {
 
 constexpr int Margin = 16;
+constexpr int Spacing = 24;
+constexpr int BarGap = 8; ///< before the bar of a budget
+constexpr int DotSize = 7;
+constexpr int DotRoom = 14;
 constexpr int MostConnection = 280;
 
 QString joined(const QStringList &parts)
@@ -47,14 +51,14 @@ StatusLine::StatusLine(const Theme &theme, QWidget *parent)
 
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(Margin, 0, Margin, 0);
-    layout->setSpacing(24);
+    layout->setSpacing(Spacing);
     layout->setSizeConstraint(QLayout::SetNoConstraint);
     layout->addWidget(m_decisions);
     layout->addStretch();
     m_writes = addBudget();
     m_reads = addBudget();
     layout->addWidget(m_connection);
-    connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
+    connect(&theme, &Theme::changed, this, &StatusLine::tell);
     setDecisions({});
     setWrites({});
     setReads({});
@@ -62,10 +66,10 @@ StatusLine::StatusLine(const Theme &theme, QWidget *parent)
 
 StatusLine::BudgetView StatusLine::addBudget()
 {
-    const BudgetView view{new FigureLabel(m_theme, FigureLabel::Emphasis::Figures),
-                          new Meter(m_theme)};
+    const BudgetView view{.label = new FigureLabel(m_theme, FigureLabel::Emphasis::Figures),
+                          .meter = new Meter(m_theme)};
     auto *pair = new QHBoxLayout;
-    pair->setSpacing(8);
+    pair->setSpacing(BarGap);
     pair->addWidget(view.label);
     pair->addWidget(view.meter);
     static_cast<QHBoxLayout *>(layout())->addLayout(pair);
@@ -74,41 +78,102 @@ StatusLine::BudgetView StatusLine::addBudget()
 
 void StatusLine::setDecisions(const Decisions &decisions)
 {
-    QStringList parts;
-    if (decisions.held > 0)
-        parts.append(tr("%1 held").arg(decisions.held));
-    if (decisions.queued > 0)
-        parts.append(tr("%1 queued").arg(decisions.queued));
-    if (decisions.sending > 0)
-        parts.append(tr("%1 sending").arg(decisions.sending));
-    if (decisions.uncertain > 0)
-        parts.append(tr("%1 being checked").arg(decisions.uncertain));
-    if (parts.isEmpty())
-        parts.append(tr("No decisions waiting"));
-    else if (decisions.secondsLeft && decisions.isAtLimit)
-        //: The team's rate limit is used up; %1 is a time: "3 min"
-        parts.append(
-            tr("at the team's limit, all sent in about %1").arg(waitText(*decisions.secondsLeft)));
-    else if (decisions.secondsLeft)
-        //: %1 is a time: "8 s"
-        parts.append(tr("all sent in about %1").arg(waitText(*decisions.secondsLeft)));
-    m_decisions->setText(joined(parts));
+    m_waiting = decisions;
+    tell();
 }
 
-void StatusLine::present(const BudgetView &view, const std::optional<Budget> &budget,
-                         const QString &text, const QString &waitingText)
+/// Nothing can be sent at the moment.
+bool StatusLine::isStopped() const
 {
-    view.label->setVisible(budget.has_value());
-    view.meter->setVisible(budget.has_value());
-    if (!budget)
-        return;
-    //: What is left of a rate limit: "41 of 60"
-    const QString figure = tr("%1 of %2").arg(budget->left).arg(budget->limit);
-    QStringList parts{text.arg(figure)};
-    if (budget->waiting > 0 && !waitingText.isEmpty())
-        parts.append(waitingText.arg(budget->waiting));
-    view.label->setText(joined(parts), figure);
-    view.meter->setPart(budget->limit > 0 ? double(budget->left) / budget->limit : 0);
+    return m_link == Connection::NoKey || m_link == Connection::Offline
+        || m_link == Connection::Paused;
+}
+
+QString StatusLine::linkText() const
+{
+    switch (m_link) {
+    case Connection::None:
+        break;
+    case Connection::Connecting:
+        return tr("connecting");
+    case Connection::NoKey:
+        return tr("no key");
+    case Connection::Online:
+        return tr("online");
+    case Connection::Offline:
+        return tr("offline");
+    case Connection::Paused:
+        return tr("paused");
+    }
+    return {};
+}
+
+/// How many decisions are where, and when all are sent.
+QString StatusLine::waysText() const
+{
+    QStringList parts;
+    if (m_waiting.held > 0)
+        parts.append(tr("%1 held").arg(m_waiting.held));
+    if (m_waiting.queued > 0)
+        parts.append(tr("%1 queued").arg(m_waiting.queued));
+    if (m_waiting.sending > 0)
+        parts.append(tr("%1 sending").arg(m_waiting.sending));
+    if (m_waiting.uncertain > 0)
+        parts.append(tr("%1 being checked").arg(m_waiting.uncertain));
+    if (m_waiting.secondsLeft && m_waiting.isAtLimit)
+        //: The team's rate limit is used up; %1 is a time: "3 min"
+        parts.append(
+            tr("at the team's limit, all sent in about %1").arg(waitText(*m_waiting.secondsLeft)));
+    else if (m_waiting.secondsLeft)
+        //: %1 is a time: "8 s"
+        parts.append(tr("all sent in about %1").arg(waitText(*m_waiting.secondsLeft)));
+    return joined(parts);
+}
+
+/// Why nothing is sent, and that nothing is lost.
+QString StatusLine::keptText() const
+{
+    const int kept = m_waiting.held + m_waiting.queued + m_waiting.sending + m_waiting.uncertain;
+    return joined({linkText(),
+                   kept == 1 ? tr("1 decision kept on this computer")
+                             : tr("%1 decisions kept on this computer").arg(kept)});
+}
+
+void StatusLine::tell()
+{
+    const bool isNone =
+        m_waiting.held + m_waiting.queued + m_waiting.sending + m_waiting.uncertain == 0;
+    m_decisions->setText(isNone            ? tr("No decisions waiting")
+                             : isStopped() ? keptText()
+                                           : waysText());
+    m_decisions->setWarning(!isNone && isStopped());
+
+    QStringList parts{m_team, linkText()};
+    parts.removeAll(QString());
+    m_connection->setText(joined(parts));
+    m_connection->setMinimumWidth(std::min(MostConnection, m_connection->sizeHint().width()));
+    QPalette palette;
+    if (isStopped())
+        palette.setColor(QPalette::PlaceholderText, m_theme.colours().warning);
+    m_connection->setPalette(palette);
+    arrange();
+    update();
+}
+
+void StatusLine::present(BudgetView &view, const std::optional<Budget> &budget, const QString &text,
+                         const QString &waitingText)
+{
+    view.isKnown = budget.has_value();
+    if (budget) {
+        //: What is left of a rate limit: "41 of 60"
+        const QString figure = tr("%1 of %2").arg(budget->left).arg(budget->limit);
+        QStringList parts{text.arg(figure)};
+        if (budget->waiting > 0 && !waitingText.isEmpty())
+            parts.append(waitingText.arg(budget->waiting));
+        view.label->setText(joined(parts), figure);
+        view.meter->setPart(budget->limit > 0 ? double(budget->left) / budget->limit : 0);
+    }
+    arrange();
 }
 
 void StatusLine::setWrites(const std::optional<Budget> &budget)
@@ -126,39 +191,80 @@ void StatusLine::setReads(const std::optional<Budget> &budget)
 
 void StatusLine::setConnection(Connection connection, const QString &team)
 {
-    QStringList parts;
-    if (!team.isEmpty())
-        parts.append(team);
-    switch (connection) {
-    case Connection::None:
-        break;
-    case Connection::Online:
-        parts.append(tr("online"));
-        break;
-    case Connection::Offline:
-        parts.append(tr("offline"));
-        break;
-    case Connection::Paused:
-        parts.append(tr("paused"));
-        break;
-    }
-    m_connection->setText(joined(parts));
+    m_link = connection;
+    m_team = team;
+    tell();
 }
 
-int StatusLine::roomForToast() const
+/// Without the margins at both ends.
+int StatusLine::widthOf(Rest rest) const
 {
-    const QMargins margins = layout()->contentsMargins();
-    const int rest = layout()->minimumSize().width() - margins.left() - margins.right();
-    return std::max(0, width() - rest - 2 * Margin);
+    int width = m_decisions->sizeHint().width() + Spacing + DotRoom + m_connection->minimumWidth();
+    const auto add = [&](const BudgetView &view, Rest last) {
+        if (!view.isKnown || rest > last)
+            return;
+        width += view.label->sizeHint().width() + Spacing;
+        if (rest == Rest::Whole)
+            width += BarGap + view.meter->sizeHint().width();
+    };
+    add(m_writes, Rest::WithoutReads);
+    add(m_reads, Rest::WithoutBars);
+    return width;
+}
+
+int StatusLine::roomForToast(Rest rest) const
+{
+    return std::max(0, width() - widthOf(rest) - 2 * Margin);
 }
 
 void StatusLine::makeRoom(int width)
 {
-    const int first = Margin + std::min(width, roomForToast());
-    if (isRightToLeft())
-        layout()->setContentsMargins(Margin, 0, first, 0);
-    else
-        layout()->setContentsMargins(first, 0, Margin, 0);
+    m_toastWidth = width;
+    arrange();
+}
+
+void StatusLine::arrange()
+{
+    const int first = Margin + std::min(m_toastWidth, roomForToast(Rest::WithoutBudgets));
+    const int room = width() - first - Margin;
+    Rest rest = Rest::Whole;
+    for (const Rest less : {Rest::WithoutBars, Rest::WithoutReads, Rest::WithoutBudgets}) {
+        if (widthOf(rest) > room)
+            rest = less;
+    }
+    m_writes.label->setVisible(m_writes.isKnown && rest <= Rest::WithoutReads);
+    m_writes.meter->setVisible(m_writes.isKnown && rest == Rest::Whole);
+    m_reads.label->setVisible(m_reads.isKnown && rest <= Rest::WithoutBars);
+    m_reads.meter->setVisible(m_reads.isKnown && rest == Rest::Whole);
+    const QMargins margins =
+        isRightToLeft() ? QMargins(Margin, 0, first, 0) : QMargins(first, 0, Margin, 0);
+    if (margins != layout()->contentsMargins())
+        layout()->setContentsMargins(margins);
+}
+
+void StatusLine::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+/// Whether the server is there, by shape: full when it is, hollow when nothing can be sent.
+void StatusLine::drawDot(QPainter &painter) const
+{
+    if (m_link == Connection::None)
+        return;
+    const Colours &c = m_theme.colours();
+    const QRect text = m_connection->geometry();
+    QRectF dot(0, 0, DotSize, DotSize);
+    dot.moveCenter(
+        {isRightToLeft() ? text.right() + DotRoom / 2.0 + 3 : text.left() - DotRoom / 2.0 - 2,
+         height() / 2.0});
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QColor colour = isStopped() ? c.warning : c.secondText;
+    const bool isFull = m_link == Connection::Online;
+    painter.setPen(isFull ? QPen(Qt::NoPen) : QPen(colour, 1.5));
+    painter.setBrush(isFull ? QBrush(colour) : QBrush(Qt::NoBrush));
+    painter.drawEllipse(isFull ? dot : dot.adjusted(0.75, 0.75, -0.75, -0.75));
 }
 
 void StatusLine::paintEvent(QPaintEvent *)
@@ -166,4 +272,5 @@ void StatusLine::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.fillRect(rect(), m_theme.colours().status);
     painter.fillRect(0, 0, width(), 1, m_theme.colours().hairline);
+    drawDot(painter);
 }

@@ -8,6 +8,7 @@
 class ElidedLabel;
 class FigureLabel;
 class Meter;
+class QPainter;
 class Theme;
 
 /// The line at the bottom: decisions on their way, both budgets, the team. Shows what it is told.
@@ -35,11 +36,19 @@ public:
         int limit = 0;
         int waiting = 0; ///< requests that wait for it to refill
     };
-    enum class Connection : quint8 { None, Online, Offline, Paused };
+    enum class Connection : quint8 {
+        None,
+        Connecting, ///< the key is looked up, or the server asked whose it is
+        NoKey,
+        Online,
+        Offline,
+        Paused,
+    };
 
     /// \a theme must outlive the line.
     explicit StatusLine(const Theme &theme, QWidget *parent = nullptr);
 
+    /// While nothing can be sent, they are told as kept, and no time is promised.
     void setDecisions(const Decisions &decisions);
     /// Nothing until the server has told its limits.
     void setWrites(const std::optional<Budget> &budget);
@@ -47,9 +56,12 @@ public:
     /// \a team is the server's text, shown as it is; empty while it is not known.
     void setConnection(Connection connection, const QString &team);
 
-    /// How wide a toast over the beginning of the line may be so that all the rest has its place
-    /// beside it.
-    [[nodiscard]] int roomForToast() const;
+    /// What gives way first where the line is too short for all: the bars of the budgets, then the
+    /// budgets. What is decided, and whether it can be sent, stays.
+    enum class Rest : quint8 { Whole, WithoutBars, WithoutReads, WithoutBudgets };
+    /// How wide a toast over the beginning of the line may be so that \a rest has its place beside
+    /// it.
+    [[nodiscard]] int roomForToast(Rest rest) const;
     /// A toast covers the first \a width pixels: the rest moves beside it.
     void makeRoom(int width);
 
@@ -58,21 +70,35 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     struct BudgetView
     {
         FigureLabel *label = nullptr;
         Meter *meter = nullptr;
+        bool isKnown = false;
     };
 
     BudgetView addBudget();
-    static void present(const BudgetView &view, const std::optional<Budget> &budget,
-                        const QString &text, const QString &waitingText = {});
+    void present(BudgetView &view, const std::optional<Budget> &budget, const QString &text,
+                 const QString &waitingText = {});
+    [[nodiscard]] bool isStopped() const;
+    [[nodiscard]] QString linkText() const;
+    [[nodiscard]] QString waysText() const;
+    [[nodiscard]] QString keptText() const;
+    [[nodiscard]] int widthOf(Rest rest) const;
+    void tell();
+    void arrange();
+    void drawDot(QPainter &painter) const;
 
     const Theme &m_theme;
     FigureLabel *m_decisions = nullptr;
     BudgetView m_writes{};
     BudgetView m_reads{};
+    Decisions m_waiting{};
+    Connection m_link = Connection::None;
+    QString m_team{};
+    int m_toastWidth = 0;
     ElidedLabel *m_connection = nullptr;
 };

@@ -94,12 +94,16 @@ bool Toast::eventFilter(QObject *watched, QEvent *event)
 
 void Toast::place()
 {
-    // The other half stays in sight; where it is tight the bar goes, then a long name is cut.
-    const int most = std::min(m_line.width() / 2, std::max(Least, m_line.roomForToast()));
+    // The other half stays in sight; where it is tight the bar goes, then the budgets beside the
+    // toast, then a long name is cut.
+    const auto most = [this](StatusLine::Rest rest) {
+        return std::min(m_line.width() / 2, std::max(Least, m_line.roomForToast(rest)));
+    };
     const int meter = m_meter->sizeHint().width() + layout()->spacing();
     const int whole = sizeHint().width() + (m_meter->isHidden() ? meter : 0);
-    m_meter->setVisible(whole <= most);
-    const QRect place(0, 0, std::min(sizeHint().width(), most), m_line.height());
+    m_meter->setVisible(whole <= most(StatusLine::Rest::Whole));
+    const int width = std::min(sizeHint().width(), most(StatusLine::Rest::WithoutBudgets));
+    const QRect place(0, 0, width, m_line.height());
     setGeometry(mirrored(layoutDirection(), m_line.rect(), place));
     m_line.makeRoom(place.width());
 }

@@ -4,6 +4,7 @@
 #include "ui/accessiblefactory.h"
 #include "ui/meter.h"
 #include "ui/statusline.h"
+#include "ui/theme/elidedlabel.h"
 #include "ui/theme/figurelabel.h"
 #include "ui/theme/linkbutton.h"
 #include "ui/theme/theme.h"
@@ -29,12 +30,14 @@ private slots:
 
     void decisionsInWords_data();
     void decisionsInWords();
+    void whatIsKeptIsToldWhileNothingCanBeSent();
     void budgetsShowOnceTheyAreKnown();
     void theTeamIsPlainText();
     void aToastCoversPartOfTheLineOnly();
     void aToastLeavesTheDecisionsInSight_data();
     void aToastLeavesTheDecisionsInSight();
     void aToastDoesNotWidenTheWindow();
+    void theTeamIsWholeWhereverThereIsAToast();
     void eachToastIsReadOut();
     void aNewerToastReplacesTheOld();
     void figuresKeepTheirWidth();
@@ -159,6 +162,7 @@ void TestStatusLine::aToastLeavesTheDecisionsInSight_data()
 void TestStatusLine::aToastLeavesTheDecisionsInSight()
 {
     QFETCH(Qt::LayoutDirection, direction);
+    m_line->resize(1600, StatusLine::Height);
     m_line->setLayoutDirection(direction);
     m_line->setDecisions({.held = 2, .queued = 1, .sending = 1, .uncertain = 0, .secondsLeft = 8});
     m_line->setWrites(StatusLine::Budget{41, 60});
@@ -254,6 +258,45 @@ void TestStatusLine::mirroredAFigureKeepsItsBlanks()
     const QImage mirrored = label.grab().toImage();
     QGuiApplication::setLayoutDirection(Qt::LeftToRight);
     QCOMPARE(mirrored, before);
+}
+
+void TestStatusLine::whatIsKeptIsToldWhileNothingCanBeSent()
+{
+    m_line->setDecisions({.held = 1, .queued = 2, .secondsLeft = 8});
+    m_line->setConnection(StatusLine::Connection::Offline, u"Lumen"_s);
+    QVERIFY(figures().contains(u"offline · 3 decisions kept on this computer"_s));
+    m_line->setConnection(StatusLine::Connection::Paused, u"Lumen"_s);
+    QVERIFY(figures().contains(u"paused · 3 decisions kept on this computer"_s));
+    m_line->setDecisions({.queued = 1});
+    m_line->setConnection(StatusLine::Connection::NoKey, {});
+    QVERIFY(figures().contains(u"no key · 1 decision kept on this computer"_s));
+    const auto *link = m_line->findChild<QLabel *>();
+    QCOMPARE(link->text(), u"no key"_s);
+    QCOMPARE(link->palette().color(QPalette::PlaceholderText), m_theme->colours().warning);
+    m_line->setConnection(StatusLine::Connection::Online, {});
+    QVERIFY(figures().contains(u"1 queued"_s));
+    QVERIFY(link->palette().color(QPalette::PlaceholderText) != m_theme->colours().warning);
+}
+
+void TestStatusLine::theTeamIsWholeWhereverThereIsAToast()
+{
+    m_line->setDecisions({.held = 2, .queued = 1, .sending = 1, .secondsLeft = 8});
+    m_line->setWrites(StatusLine::Budget{41, 60});
+    m_line->setReads(StatusLine::Budget{188, 240});
+    m_line->setConnection(StatusLine::Connection::Online, u"Lumen"_s);
+    Toast toast(*m_theme, *m_line);
+    toast.present({{}, Toast::Mark::Remove, u"Discard Mira Voss — refs are destroyed"_s}, 6, 8);
+    const auto *link = m_line->findChild<ElidedLabel *>(QString(), Qt::FindDirectChildrenOnly);
+    for (const int width : {1440, 1280, 1100, 940}) {
+        m_line->resize(width, StatusLine::Height);
+        QCoreApplication::sendPostedEvents();
+        QVERIFY2(link->width() >= link->sizeHint().width(), QByteArray::number(width));
+        QVERIFY(m_line->rect().contains(link->geometry()));
+    }
+    // Where there is room again everything is back.
+    toast.dismiss();
+    m_line->resize(1280, StatusLine::Height);
+    QVERIFY(figures().contains(u"Reads 188 of 240"_s));
 }
 
 QTEST_MAIN(TestStatusLine)

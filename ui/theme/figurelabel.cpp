@@ -68,6 +68,12 @@ void FigureLabel::setText(const QString &text, const QString &figure)
     update();
 }
 
+void FigureLabel::setWarning(bool isWarning)
+{
+    m_isWarning = isWarning;
+    update();
+}
+
 QSize FigureLabel::sizeHint() const
 {
     const QFontMetrics words(font());
@@ -86,7 +92,7 @@ void FigureLabel::paintEvent(QPaintEvent *)
     for (const Run &run : runsOf(m_text, m_figure)) {
         const bool strong = run.standsOut && m_emphasis == Emphasis::Figures;
         painter.setFont(strong ? m_theme.strongFont() : font());
-        painter.setPen(strong ? c.text : c.secondText);
+        painter.setPen(m_isWarning ? c.warning : strong ? c.text : c.secondText);
         const int advance = figuresWidth(painter.fontMetrics(), run.text);
         drawFigures(painter, {x, 0, advance, height()}, Qt::AlignLeft, run.text);
         x += advance;

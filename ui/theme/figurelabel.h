@@ -22,6 +22,8 @@ public:
     /// each number by itself.
     void setText(const QString &text, const QString &figure = {});
     [[nodiscard]] const QString &text() const { return m_text; }
+    /// The words in the colour of a warning.
+    void setWarning(bool isWarning);
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
@@ -32,6 +34,7 @@ protected:
 private:
     const Theme &m_theme;
     Emphasis m_emphasis;
+    bool m_isWarning = false;
     QString m_text{};
     QString m_figure{};
 };
