@@ -249,7 +249,8 @@ void Program::copyDiagnostics()
 {
     const QString log = LogFile::fileNameIn(m_dataFolder + QStringLiteral("/log"));
     QGuiApplication::clipboard()->setText(diagnostics(m_session.get(), log));
-    m_window.showMessage(tr("The diagnostics are on the clipboard: no key, no names."));
+    m_window.showMessage(tr("The diagnostics are on the clipboard: no key, no names."), nullptr,
+                         Tone::Good);
 }
 
 void Program::forget(const QUuid &id)

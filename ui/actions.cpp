@@ -57,6 +57,7 @@ Actions::Actions(QWidget *window)
     , refresh(add(window, tr("&Refresh"), {Qt::Key_F5}))
     , keys(add(window, tr("&Keys"), {Qt::Key_F1, Qt::Key_Question}))
     , copyDiagnostics(add(window, tr("&Copy Diagnostics"), {}))
+    , about(add(window, tr("&About Greenroom"), {}))
     , quit(add(window, tr("&Quit"), {QKeySequence(Qt::CTRL | Qt::Key_Q)}))
 {
     // Moving may repeat; deciding may not.

@@ -38,6 +38,7 @@ struct Actions
     QAction *refresh = nullptr;
     QAction *keys = nullptr;
     QAction *copyDiagnostics = nullptr;
+    QAction *about = nullptr;
     QAction *quit = nullptr;
 
     /// In the order of the key sheet.

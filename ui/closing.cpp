@@ -2,9 +2,7 @@
 #include "ui/closing.h"
 
 #include "queue/operationqueue.h"
-
-#include <QMessageBox>
-#include <QPushButton>
+#include "ui/closingquestion.h"
 
 namespace {
 
@@ -24,9 +22,10 @@ int awaitedCount(const OperationQueue &queue)
 
 } // namespace
 
-Closing::Closing(OperationQueue &queue, QWidget *window)
+Closing::Closing(OperationQueue &queue, const Theme &theme, QWidget *window)
     : QObject(window)
     , m_queue(queue)
+    , m_theme(theme)
     , m_window(window)
 {
     connect(&queue, &OperationQueue::operationChanged, this, &Closing::look);
@@ -51,31 +50,16 @@ void Closing::ask(Rest rest)
     // Nothing is sent behind the question.
     const bool isOurs = !m_queue.isHeldBack();
     m_queue.holdBack();
-    m_question = new QMessageBox(m_window);
+    const ClosingQuestion::Left left{.count = openCount(m_queue),
+                                     .isKept = rest == Rest::IsKept,
+                                     .canSend = awaitedCount(m_queue) > 0};
+    m_question = new ClosingQuestion(m_theme, left, m_window);
     connect(m_question, &QDialog::finished, this, [this, isOurs] {
         if (isOurs)
             m_queue.letGo();
     });
-    m_question->setAttribute(Qt::WA_DeleteOnClose);
-    m_question->setWindowTitle(tr("Greenroom"));
-    m_question->setTextFormat(Qt::PlainText);
-    m_question->setText(tr("Decisions not sent yet: %1").arg(openCount(m_queue)));
-    const bool isKept = rest == Rest::IsKept;
-    m_question->setInformativeText(
-        isKept ? tr("They are kept on this computer, and go on when this connection is opened "
-                    "again.")
-               : tr("Who forgets the connection forgets them too, and they are not sent."));
-    auto *leave =
-        m_question->addButton(isKept ? tr("Keep for later") : tr("Forget them"),
-                              isKept ? QMessageBox::AcceptRole : QMessageBox::DestructiveRole);
-    auto *stay = m_question->addButton(tr("Stay"), QMessageBox::RejectRole);
-    m_question->setDefaultButton(isKept ? leave : stay);
-    m_question->setEscapeButton(stay);
-    connect(leave, &QPushButton::clicked, this, &Closing::leave);
-    if (awaitedCount(m_queue) > 0) {
-        auto *send = m_question->addButton(tr("Send now"), QMessageBox::ActionRole);
-        connect(send, &QPushButton::clicked, this, &Closing::sendNow);
-    }
+    connect(m_question, &ClosingQuestion::leaveRequested, this, &Closing::leave);
+    connect(m_question, &ClosingQuestion::sendRequested, this, &Closing::sendNow);
     m_question->open();
 }
 

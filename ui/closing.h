@@ -4,9 +4,10 @@
 #include <QObject>
 #include <QPointer>
 
+class ClosingQuestion;
 class OperationQueue;
-class QMessageBox;
 class QWidget;
+class Theme;
 
 /// Tells a reviewer who leaves that decisions are still to be sent, and that they are kept; sends
 /// them first where the reviewer wants that. GUI thread.
@@ -21,8 +22,8 @@ public:
         IsLost, ///< the connection is forgotten, and its journal with it
     };
 
-    /// Both must outlive this; \a window is \a parent of the dialog.
-    Closing(OperationQueue &queue, QWidget *window);
+    /// All of them must outlive this; \a window is the parent of the question.
+    Closing(OperationQueue &queue, const Theme &theme, QWidget *window);
 
     /// True if nothing is left to send. Otherwise asks, and emits ready() when the window may
     /// close.
@@ -50,7 +51,8 @@ private:
     void finish();
 
     OperationQueue &m_queue;
+    const Theme &m_theme;
     QWidget *m_window;
-    QPointer<QMessageBox> m_question;
+    QPointer<ClosingQuestion> m_question;
     State m_state = State::Open;
 };

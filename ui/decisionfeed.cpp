@@ -7,6 +7,11 @@
 #include "ui/review/decisionbar.h"
 #include "ui/review/effecttext.h"
 
+#include <QAction>
+#include <QMenu>
+
+#include <algorithm>
+
 DecisionFeed::DecisionFeed(DecisionBar &bar, const Actions &actions, ReviewPosition &position,
                            OperationQueue &queue, QObject *parent)
     : QObject(parent)
@@ -19,8 +24,39 @@ DecisionFeed::DecisionFeed(DecisionBar &bar, const Actions &actions, ReviewPosit
     connect(&position, &ReviewPosition::currentUpdated, this, &DecisionFeed::offerDecisions);
     connect(&queue, &OperationQueue::operationAdded, this, &DecisionFeed::offerUndo);
     connect(&queue, &OperationQueue::operationChanged, this, &DecisionFeed::offerUndo);
+    followMenu(actions.undo, &DecisionFeed::mayUndo);
+    followMenu(actions.sendNow, &DecisionFeed::maySend);
     offerDecisions();
     offerUndo();
+}
+
+/// An open menu greys what would do nothing. The key stays, since it says why it does nothing.
+void DecisionFeed::followMenu(QAction *action, bool (DecisionFeed::*isOfUse)() const)
+{
+    const QList<QObject *> places = action->associatedObjects();
+    for (QObject *place : places) {
+        const auto *menu = qobject_cast<QMenu *>(place);
+        if (menu == nullptr)
+            continue;
+        connect(menu, &QMenu::aboutToShow, this,
+                [this, action, isOfUse] { action->setEnabled((this->*isOfUse)()); });
+        connect(menu, &QMenu::aboutToHide, this, [action] { action->setEnabled(true); });
+    }
+}
+
+bool DecisionFeed::mayUndo() const
+{
+    return m_queue.operations().newestCancellable() != nullptr;
+}
+
+bool DecisionFeed::maySend() const
+{
+    const OperationList &operations = m_queue.operations();
+    return std::any_of(operations.open().cbegin(), operations.open().cend(),
+                       [&operations](qsizetype position) {
+                           const Operation &one = operations.all().at(position);
+                           return one.state == OperationState::Held && !one.waitsForClick;
+                       });
 }
 
 void DecisionFeed::offerDecisions()

@@ -4,6 +4,7 @@
 #include <QObject>
 
 class DecisionBar;
+class QAction;
 class OperationQueue;
 class ReviewPosition;
 struct Actions;
@@ -22,6 +23,9 @@ public:
 private:
     void offerDecisions();
     void offerUndo();
+    void followMenu(QAction *action, bool (DecisionFeed::*isOfUse)() const);
+    [[nodiscard]] bool mayUndo() const;
+    [[nodiscard]] bool maySend() const;
 
     DecisionBar &m_bar;
     const Actions &m_actions;

@@ -17,17 +17,24 @@
 
 namespace {
 
-QWidget *capsOf(const QAction &action, const Theme &theme)
+QWidget *capsOf(const QList<QKeySequence> &shortcuts, const Theme &theme)
 {
     auto *caps = new QWidget;
     auto *layout = new QHBoxLayout(caps);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
-    const QList<QKeySequence> shortcuts = action.shortcuts();
     for (const QKeySequence &key : shortcuts)
         layout->addWidget(new KeyCap(theme, key.toString(QKeySequence::NativeText)));
     layout->addStretch();
     return caps;
+}
+
+QList<QKeySequence> panKeys()
+{
+    QList<QKeySequence> keys;
+    for (const Qt::Key arrow : {Qt::Key_Left, Qt::Key_Right, Qt::Key_Up, Qt::Key_Down})
+        keys.append(QKeySequence(Qt::SHIFT | arrow));
+    return keys;
 }
 
 QString nameOf(const QAction &action)
@@ -53,10 +60,13 @@ KeySheet::KeySheet(const Theme &theme, const QList<QAction *> &actions, QWidget 
             continue;
         auto *name = new QLabel(nameOf(*action));
         name->setTextFormat(Qt::PlainText);
-        grid->addWidget(capsOf(*action, theme), row, 0);
+        grid->addWidget(capsOf(action->shortcuts(), theme), row, 0);
         grid->addWidget(name, row, 1);
         ++row;
     }
+    // What the canvas does by itself, with no action behind it.
+    grid->addWidget(capsOf(panKeys(), theme), row, 0);
+    grid->addWidget(new QLabel(tr("Move the refs at 100 %, as dragging does")), row, 1);
     grid->setColumnStretch(1, 1);
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);

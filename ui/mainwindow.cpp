@@ -3,8 +3,11 @@
 
 #include "session.h"
 #include "settings/settings.h"
+#include "ui/aboutdialog.h"
 #include "ui/connect/connectiondialogs.h"
 #include "ui/connect/connectionsmenu.h"
+#include "ui/connectionstate.h"
+#include "ui/firstsize.h"
 #include "ui/keysheet.h"
 #include "ui/menus.h"
 #include "ui/messagebar.h"
@@ -16,6 +19,7 @@
 
 #include <QCloseEvent>
 #include <QMenuBar>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -31,7 +35,7 @@ MainWindow::MainWindow(Theme &theme, Settings &settings, CredentialStore &keycha
     , m_dialogs(new ConnectionDialogs(settings, keychain, theme, this))
 {
     setWindowTitle(tr("Greenroom"));
-    resize(1440, 900);
+    resize(firstSize(screen()->availableSize()));
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, 0);
@@ -69,6 +73,8 @@ void MainWindow::makeMenus()
     fillMenus(*menuBar(), m_actions, m_connections, new ThemeMenu(m_theme, m_settings, this));
     connect(m_actions.copyDiagnostics, &QAction::triggered, this,
             &MainWindow::diagnosticsRequested);
+    connect(m_actions.about, &QAction::triggered, this,
+            [this] { (new AboutDialog(m_theme, this))->open(); });
     connect(m_actions.quit, &QAction::triggered, this, &QWidget::close);
     connect(m_actions.keys, &QAction::triggered, this,
             [this] { (new KeySheet(m_theme, m_actions.all(), this))->open(); });
@@ -160,7 +166,7 @@ void MainWindow::setSession(Session *session)
     m_workspace->restoreSplitter(m_settings.windowLayout().splitters);
     m_messages = new Messages(*m_bar, session->signIn(), session->journal(), session->queue(),
                               session->characters(), this);
-    m_closing = new Closing(session->queue(), this);
+    m_closing = new Closing(session->queue(), m_theme, this);
     m_pages->addWidget(m_workspace);
     m_pages->setCurrentWidget(m_workspace);
     connectSession();
@@ -205,12 +211,8 @@ void MainWindow::showConnection()
 {
     if (m_session == nullptr || !m_workspace)
         return;
-    using State = StatusLine::Connection;
-    const State state = m_session->queue().pauseReason() ? State::Paused
-        : m_session->isOnline()                          ? State::Online
-                                                         : State::Offline;
     const Connection &open = m_session->connection();
-    m_workspace->statusLine().setConnection(state, open.teamName);
+    m_workspace->statusLine().setConnection(connectionState(*m_session), open.teamName);
     // It may have been renamed since it was opened.
     const std::optional<Connection> known = m_settings.connection(open.id);
     //: %1 is the name of a connection
@@ -228,14 +230,14 @@ void MainWindow::showStartError(const QString &text)
     m_start->setError(text);
 }
 
-void MainWindow::showMessage(const QString &text, QAction *answer)
+void MainWindow::showMessage(const QString &text, QAction *answer, Tone tone)
 {
     if (m_messages) {
-        m_messages->note({.text = text, .answer = answer});
+        m_messages->note({.text = text, .answer = answer, .tone = tone});
         return;
     }
-    m_untold.append({.text = text, .answer = answer});
-    m_bar->showMessage(text, answer == nullptr ? QList<QAction *>() : QList{answer});
+    m_untold.append({.text = text, .answer = answer, .tone = tone});
+    m_bar->showMessage(text, answer == nullptr ? QList<QAction *>() : QList{answer}, tone);
     if (answer != nullptr) {
         connect(answer, &QAction::triggered, this, [this] {
             if (!m_messages)
@@ -253,7 +255,7 @@ void MainWindow::tellTrouble()
 void MainWindow::tellUntold()
 {
     for (const Note &note : std::exchange(m_untold, {}))
-        showMessage(note.text, note.answer);
+        showMessage(note.text, note.answer, note.tone);
 }
 
 void MainWindow::askForConnection(const std::optional<Connection> &connection)

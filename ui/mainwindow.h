@@ -44,7 +44,7 @@ public:
     /// Says on the start page why there is no connection.
     void showStartError(const QString &text);
     /// Says \a text in the message bar until it is closed, or \a answer is chosen, a button there.
-    void showMessage(const QString &text, QAction *answer = nullptr);
+    void showMessage(const QString &text, QAction *answer = nullptr, Tone tone = Tone::Warning);
     /// Opens the dialog Connect, unless it is open: for a new connection, or for \a connection,
     /// which lacks a key.
     void askForConnection(const std::optional<Connection> &connection);

@@ -42,4 +42,6 @@ void fillMenus(QMenuBar &bar, const Actions &actions, QMenu *connections, QMenu 
     review->addActions({actions.nextRef, actions.previousRef});
     QMenu *help = bar.addMenu(tr("&Help"));
     help->addActions({actions.keys, actions.copyDiagnostics});
+    help->addSeparator();
+    help->addAction(actions.about);
 }

@@ -35,6 +35,7 @@ MessageBar::MessageBar(const Theme &theme, QWidget *parent)
     // By key or not at all: a click leaves the focus where it is.
     m_close->setFocusPolicy(Qt::TabFocus);
     m_useKey->setFocusPolicy(Qt::TabFocus);
+    m_useKey->setAutoDefault(true);
     m_close->setObjectName(QStringLiteral("close"));
     m_close->setAccessibleName(tr("Close message"));
     m_close->setToolTip(tr("Close"));
@@ -59,10 +60,10 @@ MessageBar::MessageBar(const Theme &theme, QWidget *parent)
     hide();
 }
 
-void MessageBar::showMessage(const QString &text, const QList<QAction *> &actions)
+void MessageBar::showMessage(const QString &text, const QList<QAction *> &actions, Tone tone)
 {
     releaseFocus();
-    present(text, Content::Message);
+    present(text, Content::Message, tone);
     addButtons(actions);
 }
 
@@ -71,6 +72,7 @@ void MessageBar::addButtons(const QList<QAction *> &actions)
     for (QAction *action : actions) {
         auto *button = new QPushButton(action->text());
         button->setFocusPolicy(Qt::TabFocus);
+        button->setAutoDefault(true); // Return presses what has the focus
         button->setEnabled(action->isEnabled());
         button->setToolTip(action->toolTip());
         // Queued: the action may well replace this message and with it the button.
@@ -83,16 +85,17 @@ void MessageBar::askForKey(const QString &text, const QList<QAction *> &actions)
 {
     // Asked already, somebody may be typing, here or elsewhere.
     const bool takesFocus = !isAskingForKey() || isAncestorOf(window()->focusWidget());
-    present(text, Content::Key);
+    present(text, Content::Key, Tone::Warning);
     addButtons(actions);
     if (takesFocus)
         m_key->setFocus();
 }
 
-void MessageBar::present(const QString &text, Content content)
+void MessageBar::present(const QString &text, Content content, Tone tone)
 {
     const bool staysKey = isAskingForKey() && content == Content::Key;
     m_content = content;
+    m_tone = tone;
     while (QLayoutItem *item = m_buttons->takeAt(0)) {
         item->widget()->hide();
         item->widget()->deleteLater();
@@ -158,9 +161,11 @@ void MessageBar::updateIcons()
 {
     const Colours &c = m_theme.colours();
     const qreal ratio = devicePixelRatioF();
-    const bool asking = m_content == Content::Key;
-    m_icon->setPixmap(lineIconPixmap(asking ? LineIcon::Key : LineIcon::Alert, 16,
-                                     asking ? c.accent : c.warning, ratio));
+    const bool isGood = m_tone == Tone::Good;
+    m_icon->setPixmap(m_content == Content::Key
+                          ? lineIconPixmap(LineIcon::Key, 16, c.accent, ratio)
+                          : lineIconPixmap(isGood ? LineIcon::Check : LineIcon::Alert, 16,
+                                           isGood ? c.success : c.warning, ratio));
     m_close->setIcon(lineIconPixmap(LineIcon::Close, 16, c.secondText, ratio));
     update();
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "ui/note.h"
+
 #include <QList>
 #include <QWidget>
 
@@ -24,7 +26,8 @@ public:
 
     /// Shows \a text, plain, with a button for each action; replaces what was shown. The actions
     /// stay the caller's and must outlive the message.
-    void showMessage(const QString &text, const QList<QAction *> &actions = {});
+    void showMessage(const QString &text, const QList<QAction *> &actions = {},
+                     Tone tone = Tone::Warning);
     /// Shows \a text with a masked field for an API key. The key is in no property and no signal
     /// but keyEntered(), and the field is empty from then on. What cannot be a key stays in the
     /// field, and the message says why. Actions as with a message. Asked again, what is being
@@ -51,7 +54,7 @@ protected:
 private:
     enum class Content : quint8 { Message, Key };
 
-    void present(const QString &text, Content content);
+    void present(const QString &text, Content content, Tone tone);
     void say(const QString &text);
     void releaseFocus();
     void addButtons(const QList<QAction *> &actions);
@@ -60,6 +63,7 @@ private:
 
     const Theme &m_theme;
     Content m_content = Content::Message;
+    Tone m_tone = Tone::Warning;
     QString m_message{};
     QLabel *m_icon = nullptr;
     QLabel *m_text = nullptr;

@@ -151,7 +151,7 @@ Messages::Topic Messages::tellNote()
     if (m_notes.isEmpty())
         return Topic::None;
     const Note &first = m_notes.constFirst();
-    say(first.text, first.answer ? QList<QAction *>{first.answer} : QList<QAction *>());
+    say(first.text, first.answer ? QList<QAction *>{first.answer} : QList<QAction *>(), first.tone);
     return Topic::Note;
 }
 
@@ -199,11 +199,11 @@ QList<QAction *> Messages::signInActions()
     }
 }
 
-void Messages::say(const QString &text, const QList<QAction *> &actions)
+void Messages::say(const QString &text, const QList<QAction *> &actions, Tone tone)
 {
     // Shown again it would be announced again.
     if (m_bar.isAskingForKey() || m_bar.message() != text)
-        m_bar.showMessage(text, actions);
+        m_bar.showMessage(text, actions, tone);
 }
 
 void Messages::dismissed()

@@ -64,7 +64,7 @@ private:
     [[nodiscard]] bool tellSignIn();
     [[nodiscard]] Topic tellNote();
     [[nodiscard]] QList<QAction *> signInActions();
-    void say(const QString &text, const QList<QAction *> &actions = {});
+    void say(const QString &text, const QList<QAction *> &actions = {}, Tone tone = Tone::Warning);
     void noteTrouble(qsizetype position);
     void noteRestored();
     void dismissed();

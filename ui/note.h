@@ -5,9 +5,13 @@
 #include <QPointer>
 #include <QString>
 
+/// Whether something has gone wrong, by which people know how much it matters.
+enum class Tone : quint8 { Warning, Good };
+
 /// What is worth knowing, until it is closed, with at most one thing to do about it.
 struct Note
 {
     QString text{};
     QPointer<QAction> answer{}; ///< somebody else's; none: it is closed and that is all
+    Tone tone = Tone::Warning;
 };

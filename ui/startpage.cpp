@@ -33,6 +33,7 @@ StartPage::StartPage(const Theme &theme, QWidget *parent)
     sentence->setWordWrap(true);
     sentence->setForegroundRole(QPalette::PlaceholderText);
     m_connect->setDefault(true);
+    m_sandbox->setAutoDefault(true); // Return presses what has the focus
     m_connect->setToolTip(tr("Connects to your team with its API key"));
     m_sandbox->setToolTip(tr("Starts a server on this computer with characters to practise on"));
 

@@ -77,7 +77,7 @@ void Workspace::layOut(const Theme &theme)
     m_splitter->addWidget(makeList(theme));
     m_splitter->addWidget(m_review);
     m_splitter->addWidget(makeSide(theme));
-    m_splitter->setSizes({184, 280, 720, 232});
+    m_splitter->setSizes({184, 280, 720, 248});
     for (const int side : {0, 1, 3})
         m_splitter->setStretchFactor(side, 0);
     m_splitter->setStretchFactor(2, 1);

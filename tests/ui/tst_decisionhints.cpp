@@ -12,6 +12,7 @@ private slots:
     void stillLoadingEndsWithTheLoading();
     void theQuestionEndsWithTheFailure();
     void consentIsForTheRefsThatWereThere();
+    void allRefsThatAreMissingAreNamed();
     void whatIsUndoneOutOfSightIsNamed();
     void nothingToUndoSaysWhy();
 
@@ -61,7 +62,7 @@ void TestDecisionHints::consentIsForTheRefsThatWereThere()
     Character other = *f.session->position().current();
     other.updatedAt = u"2031-01-01T00:00:00Z"_s;
     f.session->characters().updateCharacter(other);
-    QTRY_COMPARE(f.canvas().firstFailedRef(), 2);
+    QTRY_COMPARE(f.canvas().failedRefs(), QList<int>{2});
     QTRY_COMPARE(f.canvas().readiness(), Canvas::Readiness::SomeFailed);
     f.press(Qt::Key_X);
     QVERIFY(f.session->queue().operations().all().isEmpty());
@@ -97,6 +98,25 @@ void TestDecisionHints::nothingToUndoSaysWhy()
     QTRY_COMPARE(f.session->queue().operations().count(OperationState::Done), 1);
     f.press(Qt::Key_Backspace);
     QVERIFY(f.named(u"There is nothing to undo: what was decided is sent."_s) != nullptr);
+}
+
+void TestDecisionHints::allRefsThatAreMissingAreNamed()
+{
+    WindowFixture f({.count = 40});
+    QVERIFY(f.server.addFault(u"GET /storage/*/*/front.bin 500"_s).isEmpty());
+    QVERIFY(f.server.addFault(u"GET /storage/*/*/back.bin 500"_s).isEmpty());
+    QVERIFY(f.showWithKey());
+    QTRY_COMPARE(f.canvas().failedRefs(), (QList<int>{1, 3}));
+    QTRY_COMPARE(f.canvas().readiness(), Canvas::Readiness::SomeFailed);
+    f.press(Qt::Key_X);
+    QVERIFY(f.named(u"Refs 2, 4 are not loaded. Press again to decide anyway."_s) != nullptr);
+    QVERIFY(f.server.addFault(u"GET /storage/*/*/* 500"_s).isEmpty());
+    f.session->showQueue({.status = CharacterStatus::Ready});
+    QTRY_VERIFY(f.canvas().character().status == CharacterStatus::Ready
+                && f.canvas().failedRefs().size() == f.canvas().character().refs.size());
+    QTRY_COMPARE(f.canvas().readiness(), Canvas::Readiness::SomeFailed);
+    f.press(Qt::Key_X);
+    QVERIFY(f.named(u"No ref is loaded. Press again to decide anyway."_s) != nullptr);
 }
 
 QTEST_MAIN(TestDecisionHints)

@@ -11,6 +11,7 @@
 #include <QJsonArray>
 #include <QLabel>
 #include <QScrollBar>
+#include <QVBoxLayout>
 #include <QtTest>
 
 #include <memory>
@@ -40,6 +41,9 @@ private slots:
     void mirroredTheTextStartsAtTheRight();
     void theSameAgainIsNoWork();
     void theKeyboardScrolls();
+    void aCodeBreaksBetweenItsWords();
+    void aPoseThatIsMissingIsNamed();
+    void isAsHighAsItsContentWhereThereIsRoom();
 
 private:
     [[nodiscard]] QLabel *value(const QString &label) const;
@@ -240,11 +244,12 @@ void TestDetailsPane::theSameAgainIsNoWork()
 {
     Character character = testCharacter(u"mira"_s);
     character.attributes = Attributes({{u"gender"_s, u"female"_s}});
+    character.refs = {{u"side"_s, "http://127.0.0.1:9/one"}};
     m_pane->setCharacter(character);
     QCoreApplication::processEvents();
     QCoreApplication::sendPostedEvents();
     const EventCount layouts(*m_pane->widget(), QEvent::LayoutRequest);
-    character.refs.append({u"side"_s, "http://127.0.0.1:9/other"}); // nothing of it is shown here
+    character.refs = {{u"side"_s, "http://127.0.0.1:9/other"}}; // nothing of it is shown here
     m_pane->setCharacter(character);
     QCoreApplication::sendPostedEvents();
     QCOMPARE(layouts.count(), 0);
@@ -272,6 +277,59 @@ void TestDetailsPane::theKeyboardScrolls()
     QVERIFY(asked.isAccepted());
     QTest::keyClick(m_pane.get(), Qt::Key_Down);
     QVERIFY(m_pane->verticalScrollBar()->value() > 0);
+}
+
+void TestDetailsPane::isAsHighAsItsContentWhereThereIsRoom()
+{
+    QWidget column;
+    auto *layout = new QVBoxLayout(&column);
+    auto *pane = new DetailsPane(*m_theme);
+    layout->addWidget(pane);
+    layout->addStretch(1);
+    column.resize(280, 800);
+    column.show();
+    Character character = testCharacter(u"mira"_s);
+    pane->setCharacter(character);
+    QCoreApplication::sendPostedEvents();
+    QString text = u"a coat"_s;
+    for (int more = 0; more < 6; ++more) {
+        // The column is to be laid out anew for another reason, too, and before the content.
+        layout->invalidate();
+        text += u" with a hood and long sleeves of wool"_s;
+        character.attributes = Attributes({{u"additional_details"_s, text}, {u"age"_s, more}});
+        pane->setCharacter(character);
+        QCoreApplication::sendPostedEvents();
+        QCoreApplication::sendPostedEvents();
+        QCOMPARE(pane->verticalScrollBar()->maximum(), 0);
+    }
+}
+
+void TestDetailsPane::aPoseThatIsMissingIsNamed()
+{
+    Character character = testCharacter(u"mira"_s);
+    character.refs = {{u"side"_s, {}}, {u"front"_s, {}}};
+    m_pane->setCharacter(character);
+    QCOMPARE(value(u"Missing"_s)->text(), u"portrait, back"_s);
+    QCOMPARE(value(u"Missing"_s)->palette().color(QPalette::WindowText),
+             m_theme->colours().warning);
+    character.refs.append({{u"portrait"_s, {}}, {u"back"_s, {}}, {u"other"_s, {}}});
+    m_pane->setCharacter(character);
+    QCOMPARE(value(u"Missing"_s), nullptr);
+    // Those come.
+    Character young = testCharacter(u"bo"_s, CharacterStatus::Synthesizing);
+    young.refs = {{u"side"_s, {}}};
+    m_pane->setCharacter(young);
+    QCOMPARE(value(u"Missing"_s), nullptr);
+}
+
+void TestDetailsPane::aCodeBreaksBetweenItsWords()
+{
+    ElidedLabel label;
+    label.setWordWrap(true);
+    label.setText(u"out_moderation_out"_s);
+    // Too narrow for two of the words, and cut anywhere they would need two lines only.
+    const int width = label.fontMetrics().horizontalAdvance(u"moderation_"_s) + 2;
+    QCOMPARE(label.heightForWidth(width), 3 * label.heightForWidth(1'000));
 }
 
 QTEST_MAIN(TestDetailsPane)

@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "support/windowfixture.h"
+#include "ui/browser/charactersview.h"
 #include "ui/browser/queuesview.h"
+#include "ui/firstsize.h"
+#include "ui/review/detailspane.h"
 
 #include <QLabel>
+#include <QMenu>
+#include <QScreen>
 
 using namespace Qt::StringLiterals;
 
@@ -27,6 +32,9 @@ private slots:
     void theEndIsAPageAndLeadsToTheSkipped();
     void singleRefAndZoom();
     void queuesAreChosenInTheSidebar();
+    void anOpenMenuGreysWhatWouldDoNothing();
+    void aNarrowWindowKeepsItsColumnsUsable();
+    void theFirstWindowFitsTheScreen();
     void accessibleNamesAreThoseOfTheProduct();
     void aSynthesizingCharacterIsPolledUntilDone();
     void newCharactersWaitBehindThePill();
@@ -325,6 +333,59 @@ void TestMainWindow::newCharactersWaitBehindThePill()
     QTest::mouseClick(pill, Qt::LeftButton);
     QCOMPARE(f.session->characters().rowCount(), rows + 1);
     QCOMPARE(f.shownId(), shown);
+}
+
+void TestMainWindow::theFirstWindowFitsTheScreen()
+{
+    QCOMPARE(firstSize({2560, 1440}), QSize(1440, 900));
+    const QSize small = firstSize({1280, 800});
+    QVERIFY(small.width() <= 1280 && small.height() <= 800 - 30);
+    WindowFixture f({.count = 5});
+    const MainWindow fresh(f.theme, f.keys.settings, f.keys.keychain);
+    QVERIFY(fresh.height() <= fresh.screen()->availableSize().height());
+}
+
+void TestMainWindow::aNarrowWindowKeepsItsColumnsUsable()
+{
+    WindowFixture f({.count = 20});
+    QVERIFY(f.showWithKey());
+    QTRY_VERIFY(f.isComplete());
+    f.window->resize(400, 600);
+    QCoreApplication::sendPostedEvents();
+    QVERIFY(f.window->findChild<CharactersView *>()->width() >= 216);
+    QVERIFY(f.window->findChild<DetailsPane *>()->width() >= 216);
+    QVERIFY(f.canvas().width() >= 320);
+    QVERIFY(f.window->width() <= 1000);
+}
+
+void TestMainWindow::anOpenMenuGreysWhatWouldDoNothing()
+{
+    WindowFixture f({.count = 20});
+    QVERIFY(f.showWithKey());
+    QTRY_VERIFY(f.isComplete());
+    for (const QString &text : {u"&Undo Decision"_s, u"Send &Held Decisions Now"_s}) {
+        const QList<QAction *> actions = f.window->actions();
+        const auto found = std::find_if(actions.begin(), actions.end(),
+                                        [&text](const auto *one) { return one->text() == text; });
+        QVERIFY(found != actions.end());
+        const QList<QObject *> places = (*found)->associatedObjects();
+        QMenu *menu = nullptr;
+        for (QObject *place : places)
+            menu = menu == nullptr ? qobject_cast<QMenu *>(place) : menu;
+        QVERIFY(menu != nullptr);
+        const bool isHeld = !f.session->queue().operations().all().isEmpty();
+        menu->popup({});
+        QCOMPARE((*found)->isEnabled(), isHeld);
+        menu->hide();
+        QVERIFY((*found)->isEnabled()); // the key says why it does nothing
+        if (!isHeld) {
+            f.decide(Qt::Key_S);
+            QTRY_COMPARE(f.session->queue().operations().count(OperationState::Held), 1);
+            menu->popup({});
+            QVERIFY((*found)->isEnabled());
+            menu->hide();
+        }
+    }
 }
 
 QTEST_MAIN(TestMainWindow)

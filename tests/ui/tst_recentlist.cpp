@@ -30,7 +30,9 @@ private slots:
     void keysTakeBackTheRowThatTabLedTo_data();
     void keysTakeBackTheRowThatTabLedTo();
     void aClickLeavesTheFocus();
+    void theFocusIsOnARow();
     void threeRowsHaveTheirPlace();
+    void noRowIsCutInHalf();
     void aMirroredRowIsTheOtherWayRound();
     void coversAreRemembered();
     void aCoverIsAsLargeAsItIsDrawn();
@@ -226,6 +228,28 @@ void TestRecentList::aCoverIsAsLargeAsItIsDrawn()
     QCOMPARE(arrived.constFirst().constFirst().value<CharacterId>(), character.id);
     QCOMPARE(m_list->cover(character.id).width(),
              int(RecentList::CoverSize * m_list->devicePixelRatioF()));
+}
+
+void TestRecentList::theFocusIsOnARow()
+{
+    m_list->setFocus(Qt::TabFocusReason);
+    QVERIFY(!m_list->currentIndex().isValid());
+    m_list->clearFocus();
+    static_cast<void>(add(OperationState::Done));
+    m_list->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_list.get()));
+    m_list->setFocus(Qt::TabFocusReason);
+    QCOMPARE(m_list->currentIndex().row(), 0);
+}
+
+void TestRecentList::noRowIsCutInHalf()
+{
+    for (const int height : {120, 139, 200, 219}) {
+        m_list->resize(236, height);
+        QCoreApplication::sendPostedEvents();
+        QCOMPARE(m_list->viewport()->height() % RecentList::RowHeight, 0);
+        QVERIFY(m_list->viewport()->height() > height - RecentList::RowHeight);
+    }
 }
 
 QTEST_MAIN(TestRecentList)

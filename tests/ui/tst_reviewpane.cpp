@@ -8,6 +8,7 @@
 #include "ui/review/canvas.h"
 #include "ui/review/reftiles.h"
 #include "ui/review/reviewpane.h"
+#include "ui/theme/figurelabel.h"
 #include "ui/theme/theme.h"
 
 #include <algorithm>
@@ -32,6 +33,7 @@ private slots:
 
     void theNextOneIsThereInItsOwnSize_data();
     void theNextOneIsThereInItsOwnSize();
+    void theHeadingFollowsWhatComesInAbove();
 
 private:
     /// Those of the sandbox that have four refs.
@@ -117,6 +119,19 @@ void TestReviewPane::theNextOneIsThereInItsOwnSize()
         }
         QTRY_VERIFY_WITH_TIMEOUT(isComplete(), Soon);
     }
+}
+
+void TestReviewPane::theHeadingFollowsWhatComesInAbove()
+{
+    m_list->show(numberedPage(5, 8));
+    const auto says = [this](const QString &text) {
+        const auto labels = m_pane->findChildren<FigureLabel *>();
+        return std::any_of(labels.cbegin(), labels.cend(),
+                           [&text](const auto *label) { return label->text() == text; });
+    };
+    QVERIFY(says(u"1 of 4"_s));
+    m_list->model.prepend({numbered(3), numbered(4)});
+    QVERIFY(says(u"3 of 6"_s));
 }
 
 QTEST_MAIN(TestReviewPane)

@@ -85,6 +85,10 @@ void TestStartPage::eachWayIsReachedByKeys()
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
     QCOMPARE(sandboxes.count(), 1);
+    // Return presses what has the focus, too, and not what is coloured.
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QCOMPARE(sandboxes.count(), 2);
+    QCOMPARE(connects.count(), 1);
 }
 
 void TestStartPage::saysWhyThereIsNoConnection()

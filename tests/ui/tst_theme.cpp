@@ -6,8 +6,10 @@
 #include "ui/theme/theme.h"
 
 #include <QApplication>
+#include <QPainter>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QStyleOption>
 #include <QtTest>
 
 #include <cmath>
@@ -95,6 +97,7 @@ private slots:
     void fontsHaveTheirSizes();
     void iconsAreThereAndTakeTheirColour();
     void theStyleIsOursAndNeverHalfDark();
+    void aSubmenuHasAnArrow();
 };
 
 void TestTheme::textCanBeRead_data()
@@ -205,6 +208,29 @@ void TestTheme::theStyleIsOursAndNeverHalfDark()
     theme.setChoice(ThemeChoice::Dark);
     const QImage dark = button.grab().toImage();
     QCOMPARE(dark.pixelColor(dark.width() / 2, 4), darkColours().button);
+}
+
+void TestTheme::aSubmenuHasAnArrow()
+{
+    const ColorScheme scheme;
+    Theme theme(scheme);
+    theme.install(*qApp);
+    const auto drawn = [](QStyleOptionMenuItem::MenuItemType type) {
+        QStyleOptionMenuItem option;
+        option.rect = {0, 0, 120, 28};
+        option.menuItemType = type;
+        option.state = QStyle::State_Enabled;
+        option.text = QStringLiteral("Theme");
+        QImage image(120, 28, QImage::Format_RGB32);
+        image.fill(Qt::black);
+        QPainter painter(&image);
+        QApplication::style()->drawControl(QStyle::CE_MenuItem, &option, &painter);
+        return image;
+    };
+    const QImage plain = drawn(QStyleOptionMenuItem::Normal);
+    const QImage sub = drawn(QStyleOptionMenuItem::SubMenu);
+    QVERIFY(plain.copy(100, 0, 20, 28) != sub.copy(100, 0, 20, 28));
+    QCOMPARE(plain.copy(0, 0, 100, 28), sub.copy(0, 0, 100, 28));
 }
 
 QTEST_MAIN(TestTheme)

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "support/windowfixture.h"
+#include "ui/browser/queuesview.h"
+#include "ui/closingquestion.h"
 #include "ui/connect/keyfield.h"
 #include "ui/messagebar.h"
 
-#include <QMessageBox>
 #include <QPushButton>
 
 using namespace Qt::StringLiterals;
@@ -15,6 +16,8 @@ class TestWindowTrouble : public QObject
 
 private slots:
     void aMissingKeyIsAskedForOnceAndWithoutTraffic();
+    void aServerThatIsNotThereIsOfflineAtOnce();
+    void withoutAKeyTheListSaysThatItCannotBeLoaded();
     void aRefusedKeyIsAskedForAndTheNewOneGoesOn();
     void aKeyThatCannotBeOneIsRefusedWithAWord();
     void typingIntoAFieldDecidesNothing();
@@ -341,6 +344,17 @@ void TestWindowTrouble::closingWithStayStays()
     QTest::mouseClick(button(f, u"Stay"_s), Qt::LeftButton);
     QVERIFY(f.window->isVisible());
     QCOMPARE(f.session->queue().operations().count(OperationState::Held), 1);
+    // Nothing is said any more of what the window had waited for.
+    QTRY_VERIFY(f.window->findChild<ClosingQuestion *>() == nullptr);
+    QVERIFY(f.server.addFault(u"GET /v1/characters/* hang"_s).isEmpty());
+    f.window->close();
+    QTest::mouseClick(button(f, u"Send now"_s), Qt::LeftButton);
+    const auto *bar = f.window->findChild<MessageBar *>();
+    QTRY_VERIFY(bar->message().startsWith(u"Greenroom closes"));
+    QTRY_VERIFY(f.window->findChild<ClosingQuestion *>() == nullptr);
+    f.window->close();
+    QTest::mouseClick(button(f, u"Stay"_s), Qt::LeftButton);
+    QCOMPARE(bar->message(), QString());
 }
 
 void TestWindowTrouble::closingWhereWaitingHasNoEnd()
@@ -358,7 +372,7 @@ void TestWindowTrouble::closingWhereWaitingHasNoEnd()
     QTest::mouseClick(button(f, u"Send now"_s), Qt::LeftButton);
     QVERIFY(f.window->isVisible());
     // The question that was answered goes with the next turn of the event loop.
-    QTRY_VERIFY(f.window->findChild<QMessageBox *>() == nullptr);
+    QTRY_VERIFY(f.window->findChild<ClosingQuestion *>() == nullptr);
     f.window->close();
     QVERIFY(f.window->isVisible());
     QTest::mouseClick(button(f, u"Keep for later"_s), Qt::LeftButton);
@@ -395,6 +409,35 @@ void TestWindowTrouble::toldToEndSendsNothingNew()
     QTest::qWait(1'000);
     QCOMPARE(f.writes(), 0);
     QCOMPARE(f.server.status(shown), sandbox::Status::Reviewing);
+}
+
+void TestWindowTrouble::withoutAKeyTheListSaysThatItCannotBeLoaded()
+{
+    WindowFixture f({.count = 20});
+    QVERIFY(f.show());
+    QTRY_VERIFY(f.named(u"The list could not be loaded"_s) != nullptr);
+    QVERIFY(f.named(u"An API key is needed to read it."_s) != nullptr);
+    QVERIFY(f.named(u"no key"_s) != nullptr);
+    const auto *queues = f.window->findChild<QueuesView *>();
+    QCOMPARE(queues->currentIndex().data().toString(), u"Reviewing"_s);
+    f.session->showQueue({.status = CharacterStatus::Failed});
+    QCOMPARE(queues->currentIndex().data().toString(), u"Failed"_s);
+    QVERIFY(f.named(u"The list could not be loaded"_s) != nullptr);
+    f.useKey(f.server.apiKey());
+    QTRY_COMPARE(f.session->position().current().value_or(Character()).status,
+                 CharacterStatus::Failed);
+}
+
+void TestWindowTrouble::aServerThatIsNotThereIsOfflineAtOnce()
+{
+    WindowFixture f({.count = 20, .faults = {u"GET /v1/team close"_s}});
+    QVERIFY(f.showWithKey());
+    QTRY_VERIFY(f.named(u"The list could not be loaded"_s) != nullptr);
+    QVERIFY(f.named(u"offline"_s) != nullptr);
+    // Return presses the page's button, as Space does.
+    auto *retry = button(f, u"Retry"_s);
+    QVERIFY(retry != nullptr);
+    QVERIFY(retry->autoDefault());
 }
 
 QTEST_MAIN(TestWindowTrouble)

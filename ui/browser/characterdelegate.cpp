@@ -138,6 +138,13 @@ void CharacterDelegate::drawDecision(QPainter &painter, const QRect &rect,
 {
     const Colours &c = m_theme.colours();
     QRectF mark(rect.left(), rect.top() + (rect.height() - MarkSize) / 2.0, MarkSize, MarkSize);
+    if (operation.state == OperationState::Done) {
+        // One mark: a check beside an X would contradict itself.
+        constexpr double disc = MarkSize + 4;
+        drawDoneMark(painter, {rect.right() + 1 - disc, mark.center().y() - disc / 2, disc, disc},
+                     operation.action, c);
+        return;
+    }
     drawStateMark(painter, mark, operation.state, c);
     // The letter is the key that was pressed: S, X or R.
     painter.setFont(m_theme.smallFont());

@@ -20,6 +20,8 @@ public:
     CharactersView(RefLoader &loader, const Theme &theme, QWidget *parent = nullptr);
 
     [[nodiscard]] QSize sizeHint() const override { return {280, 640}; }
+    /// Narrower, names and statuses would be cut.
+    [[nodiscard]] QSize minimumSizeHint() const override { return {216, 160}; }
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

@@ -94,6 +94,21 @@ void drawStateMark(QPainter &painter, const QRectF &rect, OperationState state,
     painter.restore();
 }
 
+void drawDoneMark(QPainter &painter, const QRectF &rect, Action action, const Colours &colours)
+{
+    const QColor colour = action == Action::Save ? colours.success
+        : isGeneration(action)                   ? colours.accent
+                                                 : colours.discardText;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colour);
+    painter.drawEllipse(rect);
+    painter.restore();
+    const double inset = rect.width() / 4;
+    drawActionMark(painter, rect.adjusted(inset, inset, -inset, -inset), action, colours.panel);
+}
+
 void drawActionMark(QPainter &painter, const QRectF &rect, Action action, const QColor &colour)
 {
     painter.save();

@@ -14,5 +14,8 @@ struct Colours;
 void drawStateMark(QPainter &painter, const QRectF &rect, OperationState state,
                    const Colours &colours);
 
+/// What was done: the action's mark on a full disc, as no other state has it.
+void drawDoneMark(QPainter &painter, const QRectF &rect, Action action, const Colours &colours);
+
 /// ✓ for Save, ✕ for Discard and Delete: what was decided, in \a colour.
 void drawActionMark(QPainter &painter, const QRectF &rect, Action action, const QColor &colour);

@@ -19,6 +19,6 @@ public:
 
     /// As high as its rows.
     [[nodiscard]] QSize sizeHint() const override;
-    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+    [[nodiscard]] QSize minimumSizeHint() const override { return {152, sizeHint().height()}; }
     void setModel(QAbstractItemModel *model) override;
 };

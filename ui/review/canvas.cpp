@@ -123,12 +123,13 @@ Canvas::Readiness Canvas::readiness() const
     return failed ? Readiness::SomeFailed : Readiness::Complete;
 }
 
-int Canvas::firstFailedRef() const
+QList<int> Canvas::failedRefs() const
 {
+    QList<int> failed;
     for (int i = 0; i < m_tiles->count(); ++i)
         if (m_tiles->at(i).state == RefTile::State::Failed)
-            return i;
-    return -1;
+            failed.append(i);
+    return failed;
 }
 
 void Canvas::retry(int index)

@@ -51,8 +51,8 @@ public:
     [[nodiscard]] int focusRef() const { return m_focusRef; }
 
     [[nodiscard]] Readiness readiness() const;
-    /// The lowest failed ref, from 0; -1 if none failed.
-    [[nodiscard]] int firstFailedRef() const;
+    /// The refs that failed, from 0, the lowest first.
+    [[nodiscard]] QList<int> failedRefs() const;
     /// Asks for the ref again if it failed.
     void retry(int index);
 

@@ -100,8 +100,20 @@ void Decider::decide(Action action, const QString &pose)
     if (now->readiness == Canvas::Readiness::Loading)
         emit hinted(tr("Still loading: not all refs are shown yet."));
     else
-        emit hinted(
-            tr("Ref %1 is not loaded. Press again to decide anyway.").arg(now->failedRef + 1));
+        emit hinted(failureText(now->failedRefs));
+}
+
+QString Decider::failureText(const QList<int> &refs) const
+{
+    if (refs.size() == 1)
+        return tr("Ref %1 is not loaded. Press again to decide anyway.").arg(refs.constFirst() + 1);
+    if (refs.size() == m_canvas.character().refs.size())
+        return tr("No ref is loaded. Press again to decide anyway.");
+    QStringList numbers;
+    for (const int ref : refs)
+        numbers.append(QString::number(ref + 1));
+    return tr("Refs %1 are not loaded. Press again to decide anyway.")
+        .arg(numbers.join(QStringLiteral(", ")));
 }
 
 std::optional<Decider::Obstacle> Decider::obstacle() const
@@ -113,7 +125,7 @@ std::optional<Decider::Obstacle> Decider::obstacle() const
     return Obstacle{.character = m_canvas.character().id,
                     .revision = m_canvas.character().revision(),
                     .readiness = readiness,
-                    .failedRef = failed ? m_canvas.firstFailedRef() : -1};
+                    .failedRefs = failed ? m_canvas.failedRefs() : QList<int>()};
 }
 
 /// A hint lasts no longer than what it speaks of, and neither does the consent that it asks for.

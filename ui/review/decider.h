@@ -44,7 +44,7 @@ private:
         CharacterId character{};
         Revision revision{};
         Canvas::Readiness readiness = Canvas::Readiness::Loading;
-        int failedRef = -1; ///< when SomeFailed
+        QList<int> failedRefs{}; ///< when SomeFailed
 
         friend bool operator==(const Obstacle &, const Obstacle &) = default;
     };
@@ -52,6 +52,7 @@ private:
     void decide(Action action, const QString &pose = {});
     void goBackTo(const CharacterId &character);
     [[nodiscard]] std::optional<Obstacle> obstacle() const;
+    [[nodiscard]] QString failureText(const QList<int> &refs) const;
     void withdrawHint();
 
     Canvas &m_canvas;

@@ -4,6 +4,7 @@
 #include "ui/browser/age.h"
 #include "ui/browser/plainarrow.h"
 #include "ui/browser/statustext.h"
+#include "ui/review/posetext.h"
 #include "ui/theme/elidedlabel.h"
 #include "ui/theme/groupheading.h"
 #include "ui/theme/plaintip.h"
@@ -16,11 +17,30 @@
 #include <QResizeEvent>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace {
 
 constexpr int LabelWidth = 72;
 constexpr int MostLabel = 88;
 constexpr int Ring = 2; ///< around the content while it has the focus
+
+/// What a usual set has and this character has not; nothing while refs are being made, and where
+/// there are none at all, which the page in their place says.
+QString missingPoses(const Character &character)
+{
+    if (character.refs.isEmpty() || character.status == CharacterStatus::Synthesizing)
+        return {};
+    QStringList missing;
+    for (const auto *pose : {"portrait", "front", "side", "back"}) {
+        const QString word = QString::fromLatin1(pose);
+        const bool isThere = std::any_of(character.refs.cbegin(), character.refs.cend(),
+                                         [&word](const Ref &ref) { return ref.pose == word; });
+        if (!isThere)
+            missing.append(poseText(word));
+    }
+    return missing.join(QStringLiteral(", "));
+}
 
 QList<DetailRow> rowsOf(const Character &character)
 {
@@ -28,6 +48,7 @@ QList<DetailRow> rowsOf(const Character &character)
     using Kind = DetailRow::Kind;
     QList<DetailRow> rows{
         {DetailsPane::tr("Status"), statusText(character)},
+        {DetailsPane::tr("Missing"), missingPoses(character), Kind::Warning},
         {DetailsPane::tr("Error"), character.errorMessage.simplified(), Kind::Warning},
         {DetailsPane::tr("Created"), timeText(character.createdAt, now)},
         {DetailsPane::tr("Updated"), timeText(dateTimeFromApi(character.updatedAt), now)},
@@ -116,6 +137,9 @@ bool DetailsPane::event(QEvent *event)
         return true;
     }
     const bool done = QScrollArea::event(event);
+    // The content has been laid out: only now it is known how high that is.
+    if (event->type() == QEvent::LayoutRequest)
+        updateGeometry();
     // What the viewport leaves of the pane.
     if (event->type() == QEvent::Paint && hasFocus()) {
         QPainter painter(this);

@@ -25,7 +25,7 @@ public:
     void clear();
 
     [[nodiscard]] QSize sizeHint() const override;
-    [[nodiscard]] QSize minimumSizeHint() const override { return {160, 120}; }
+    [[nodiscard]] QSize minimumSizeHint() const override { return {216, 120}; }
 
 protected:
     bool event(QEvent *event) override;

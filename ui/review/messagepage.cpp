@@ -22,8 +22,10 @@ MessagePage::MessagePage(const Theme &theme, QWidget *parent)
     m_text->setWordWrap(true);
     m_text->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
     m_text->setForegroundRole(QPalette::PlaceholderText);
-    m_text->setFixedWidth(400);
+    m_text->setMinimumWidth(280);
+    m_text->setMaximumWidth(400);
     m_button->setFocusPolicy(Qt::TabFocus);
+    m_button->setAutoDefault(true); // Return presses what has the focus
     m_button->hide();
 
     auto *layout = new QVBoxLayout(this);

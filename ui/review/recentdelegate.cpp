@@ -19,12 +19,18 @@ namespace {
 constexpr int Margin = 16;
 constexpr int MarkSize = 10;
 
-QString doneText(const Operation &operation)
+/// How much there is to say it with.
+enum class Room : quint8 { Enough, Little };
+
+/// \a room leaves the mark to say what was done.
+QString doneText(const Operation &operation, Room room)
 {
     const QString time =
         QLocale().toString(operation.endedAt.toLocalTime().time(), QStringLiteral("HH:mm"));
     if (operation.outcome == Outcome::AlreadyGone)
         return RecentDelegate::tr("already gone");
+    if (room == Room::Little)
+        return time;
     switch (operation.action) {
     //: %1 is a time of the day
     case Action::Save:
@@ -40,7 +46,7 @@ QString doneText(const Operation &operation)
     return {};
 }
 
-QString stateText(const Operation &operation, const QVariant &secondsLeft)
+QString stateText(const Operation &operation, const QVariant &secondsLeft, Room room = Room::Enough)
 {
     const bool undo = operation.canBeUndone();
     switch (operation.state) {
@@ -59,7 +65,7 @@ QString stateText(const Operation &operation, const QVariant &secondsLeft)
         return operation.cancelWanted ? RecentDelegate::tr("undo wanted")
                                       : RecentDelegate::tr("checking");
     case OperationState::Done:
-        return doneText(operation);
+        return doneText(operation, room);
     case OperationState::Conflict:
         return RecentDelegate::tr("changed since");
     case OperationState::Failed:
@@ -133,15 +139,23 @@ void RecentDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     drawCover(*painter, mirrored(direction, row, cover), m_list.cover(operation.character), c);
     const QRectF mark(cover.right() + 9, row.top() + (row.height() - MarkSize) / 2.0, MarkSize,
                       MarkSize);
-    drawActionMark(*painter, mirrored(direction, row, mark), operation.action, c.text);
+    // What was taken back has no mark: it did nothing.
+    const bool isUndone = operation.state == OperationState::Cancelled;
+    if (!isUndone)
+        drawActionMark(*painter, mirrored(direction, row, mark), operation.action, c.text);
 
     painter->setFont(m_theme.textFont());
     const QFontMetrics metrics = painter->fontMetrics();
-    const QString state = stateText(operation, index.data(OperationListModel::SecondsLeftRole));
+    const QVariant seconds = index.data(OperationListModel::SecondsLeftRole);
+    QString state = stateText(operation, seconds);
     QRect name = row;
     name.setLeft(int(mark.right()) + 6);
+    // A name that cannot be read says less than the mark beside it.
+    const int room = name.width() - metrics.horizontalAdvance(operation.name) - 8;
+    if (figuresWidth(metrics, state) > room)
+        state = stateText(operation, seconds, Room::Little);
     name.setRight(row.right() - figuresWidth(metrics, state) - 8);
-    painter->setPen(c.text);
+    painter->setPen(isUndone ? c.secondText : c.text);
     painter->drawText(mirrored(direction, row, name), Qt::AlignVCenter | Qt::TextSingleLine,
                       metrics.elidedText(operation.name, Qt::ElideRight, name.width()));
     painter->setPen(stateColour(operation, c));

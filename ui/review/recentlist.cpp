@@ -101,3 +101,20 @@ void RecentList::mouseMoveEvent(QMouseEvent *event)
     viewport()->setCursor(onUndo ? Qt::PointingHandCursor : Qt::ArrowCursor);
     SideList::mouseMoveEvent(event);
 }
+
+void RecentList::focusInEvent(QFocusEvent *event)
+{
+    SideList::focusInEvent(event);
+    // Without a row there would be no mark of the focus.
+    if (!currentIndex().isValid() && model() != nullptr)
+        setCurrentIndex(model()->index(0, 0));
+}
+
+void RecentList::resizeEvent(QResizeEvent *event)
+{
+    // Whole rows only.
+    const int rest = contentsRect().height() % RowHeight;
+    if (viewportMargins().bottom() != rest)
+        setViewportMargins(0, 0, 0, rest);
+    SideList::resizeEvent(event);
+}

@@ -11,6 +11,12 @@
 #include <QHBoxLayout>
 #include <QLabel>
 
+namespace {
+
+constexpr std::chrono::seconds AgeStep{30};
+
+} // namespace
+
 ReviewHeading::ReviewHeading(const Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_name(new ElidedLabel)
@@ -31,6 +37,8 @@ ReviewHeading::ReviewHeading(const Theme &theme, QWidget *parent)
     layout->addStretch(1);
     layout->addWidget(m_position);
     setFixedHeight(32);
+    m_ages.start(AgeStep);
+    connect(&m_ages, &QTimer::timeout, this, &ReviewHeading::tellAge);
     clear();
 }
 
@@ -40,8 +48,14 @@ void ReviewHeading::setCharacter(const Character &character, const QString &posi
     m_name->setAccessibleName(character.name);
     m_status->setText(statusText(character));
     m_status->setVisible(!character.id.isEmpty());
-    m_age->setText(ageText(character.createdAt, QDateTime::currentDateTimeUtc()));
+    m_createdAt = character.createdAt;
+    tellAge();
     m_position->setText(position);
+}
+
+void ReviewHeading::tellAge()
+{
+    m_age->setText(ageText(m_createdAt, QDateTime::currentDateTimeUtc()));
 }
 
 void ReviewHeading::clear()

@@ -3,6 +3,7 @@
 
 #include "domain/character.h"
 
+#include <QTimer>
 #include <QWidget>
 
 class FigureLabel;
@@ -23,6 +24,10 @@ public:
     void clear();
 
 private:
+    void tellAge();
+
+    QDateTime m_createdAt{};
+    QTimer m_ages; ///< "2 min ago" grows older
     QLabel *m_name = nullptr;
     QLabel *m_status = nullptr;
     FigureLabel *m_age = nullptr;

@@ -28,6 +28,8 @@ ReviewPane::ReviewPane(RefLoader &refs, CharacterListModel &characters, ReviewPo
     connect(&position, &ReviewPosition::moved, this, &ReviewPane::present);
     connect(&position, &ReviewPosition::currentUpdated, this, &ReviewPane::present);
     connect(&characters, &CharacterListModel::stateChanged, this, &ReviewPane::present);
+    // "3 of 100 or more" becomes another place where new ones come in above.
+    connect(&characters, &QAbstractItemModel::rowsInserted, this, &ReviewPane::present);
     // What was being made anew, or was refused, is not decided any more: the end page counts it.
     connect(&characters, &QAbstractItemModel::dataChanged, this, [this] {
         if (m_position.state() == ReviewPosition::State::Ended)

@@ -29,6 +29,20 @@ void drawCheck(QPainter &painter, const QRect &box, const QColor &colour)
     painter.restore();
 }
 
+/// At the far end of \a row, where the submenu opens.
+void drawSubmenuArrow(QPainter &painter, const QRect &row, const QColor &colour)
+{
+    const bool isMirrored = painter.layoutDirection() == Qt::RightToLeft;
+    const double tip = isMirrored ? -2 : 2;
+    const QPointF middle(isMirrored ? row.left() + 3 : row.right() - 2, row.center().y() + 0.5);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(colour, 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.drawPolyline(
+        QPolygonF{middle + QPointF(-tip, -4), middle + QPointF(tip, 0), middle + QPointF(-tip, 4)});
+    painter.restore();
+}
+
 } // namespace
 
 bool isPrimary(const QStyleOptionButton &option)
@@ -112,6 +126,8 @@ void drawMenuItem(QPainter &painter, const QStyleOptionMenuItem &option, const C
     painter.setPen(enabled ? strong : colours.disabledText);
     painter.drawText(text, Qt::AlignVCenter | Qt::TextHideMnemonic | Qt::TextSingleLine,
                      parts.at(0));
+    if (option.menuItemType == QStyleOptionMenuItem::SubMenu)
+        drawSubmenuArrow(painter, text, enabled ? second : colours.disabledText);
     if (parts.size() > 1) {
         painter.setPen(enabled ? second : colours.disabledText);
         painter.drawText(text, Qt::AlignVCenter | Qt::AlignRight | Qt::TextSingleLine, parts.at(1));

@@ -9,6 +9,12 @@
 
 namespace {
 
+/// The words of codes, as in output_moderation_rejected, are no less words.
+QString withBreaks(QString text)
+{
+    return text.replace(u'_', QStringLiteral("_\u200b"));
+}
+
 /// Breaks the text into lines of \a width; answers the height of all.
 double layOut(QTextLayout &layout, int width, Qt::Alignment alignment)
 {
@@ -67,7 +73,7 @@ int ElidedLabel::heightForWidth(int width) const
 {
     if (!wordWrap())
         return -1;
-    QTextLayout layout(shownText(), font());
+    QTextLayout layout(withBreaks(shownText()), font());
     return int(std::ceil(layOut(layout, width, visualAlignment())));
 }
 
@@ -80,7 +86,7 @@ void ElidedLabel::paintEvent(QPaintEvent *)
                          fontMetrics().elidedText(shownText(), m_elideMode, width()));
         return;
     }
-    QTextLayout layout(shownText(), font());
+    QTextLayout layout(withBreaks(shownText()), font());
     const double room = height() - layOut(layout, width(), visualAlignment());
     layout.draw(&painter, {0, alignment().testFlag(Qt::AlignVCenter) ? room / 2 : 0});
 }

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QDialog>
+
+class Theme;
+
+/// Asks what shall become of decisions that are not sent yet. Staying, which Escape is, rejects it.
+class ClosingQuestion final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    /// What is asked about.
+    struct Left
+    {
+        int count = 0;
+        bool isKept = true;  ///< else leaving loses them
+        bool canSend = true; ///< some do not wait for a click of their own
+    };
+
+    /// Deleted when it is closed. \a theme is used while constructing.
+    ClosingQuestion(const Theme &theme, const Left &left, QWidget *parent = nullptr);
+
+signals:
+    /// The reviewer leaves them as they are; the dialog closes.
+    void leaveRequested();
+    /// The reviewer wants them sent first; the dialog closes.
+    void sendRequested();
+};
