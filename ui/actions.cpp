@@ -55,6 +55,7 @@ Actions::Actions(QWidget *window)
     , singleRef(add(window, tr("&One Ref"), {Qt::Key_E}))
     , zoom(add(window, tr("&Fit or 100 %"), {Qt::Key_Z}))
     , refresh(add(window, tr("&Refresh"), {Qt::Key_F5}))
+    , activity(add(window, tr("Ac&tivity"), {QKeySequence(Qt::CTRL | Qt::Key_J)}))
     , keys(add(window, tr("&Keys"), {Qt::Key_F1, Qt::Key_Question}))
     , copyDiagnostics(add(window, tr("&Copy Diagnostics"), {}))
     , about(add(window, tr("&About Greenroom"), {}))
@@ -69,9 +70,10 @@ Actions::Actions(QWidget *window)
 
 QList<QAction *> Actions::all() const
 {
-    return {save,    remove,    regenerate,    resynthesize,      undo,    sendNow,
-            next,    previous,  nextUndecided, previousUndecided, nextRef, previousRef,
-            allRefs, singleRef, zoom,          refresh,           keys,    quit};
+    return {save,    remove,      regenerate, resynthesize,  undo,
+            sendNow, next,        previous,   nextUndecided, previousUndecided,
+            nextRef, previousRef, allRefs,    singleRef,     zoom,
+            refresh, activity,    keys,       quit};
 }
 
 void Actions::offerDecisions(std::optional<CharacterStatus> status) const

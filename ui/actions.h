@@ -36,6 +36,7 @@ struct Actions
     QAction *zoom = nullptr;
 
     QAction *refresh = nullptr;
+    QAction *activity = nullptr; ///< what became of all decisions
     QAction *keys = nullptr;
     QAction *copyDiagnostics = nullptr;
     QAction *about = nullptr;

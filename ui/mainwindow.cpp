@@ -156,6 +156,7 @@ void MainWindow::setSession(Session *session)
     }
     m_workspace = new Workspace({.refs = session->refs(),
                                  .queue = session->queue(),
+                                 .journal = session->journal(),
                                  .budget = session->budget(),
                                  .characters = session->characters(),
                                  .queues = session->queues(),

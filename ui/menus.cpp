@@ -28,7 +28,7 @@ void fillMenus(QMenuBar &bar, const Actions &actions, QMenu *connections, QMenu 
     QMenu *view = bar.addMenu(tr("&View"));
     view->addActions({actions.allRefs, actions.singleRef, actions.zoom});
     view->addSeparator();
-    view->addAction(actions.refresh);
+    view->addActions({actions.refresh, actions.activity});
     view->addSeparator();
     view->addMenu(themes);
     QMenu *review = bar.addMenu(tr("&Review"));

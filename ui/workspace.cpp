@@ -8,6 +8,7 @@
 #include "models/reviewposition.h"
 #include "queue/operationqueue.h"
 #include "ui/actions.h"
+#include "ui/activity/activitydialog.h"
 #include "ui/browser/charactersview.h"
 #include "ui/browser/queuesview.h"
 #include "ui/decisionfeed.h"
@@ -52,6 +53,7 @@ Workspace::Workspace(const Parts &parts, const Actions &actions, const Theme &th
     : QWidget(parent)
     , m_parts(parts)
     , m_actions(actions)
+    , m_theme(theme)
     , m_review(new ReviewPane(parts.refs, parts.characters, parts.position, theme))
     , m_decisions(new DecisionBar(theme))
     , m_status(new StatusLine(theme))
@@ -190,6 +192,7 @@ void Workspace::connectDecisions(const Actions &actions)
     connect(actions.resynthesize, &QAction::triggered, m_decider, &Decider::resynthesize);
     connect(actions.undo, &QAction::triggered, m_decider, &Decider::undoLast);
     connect(actions.sendNow, &QAction::triggered, &m_parts.queue, &OperationQueue::sendHeldNow);
+    connect(actions.activity, &QAction::triggered, this, &Workspace::showActivity);
     connect(&m_parts.queue, &OperationQueue::operationAdded, this, [this](qsizetype position) {
         const int row =
             m_parts.characters.rowOf(m_parts.queue.operations().all().at(position).character);
@@ -219,6 +222,23 @@ void Workspace::connectMoves(const Actions &actions)
         canvas.setZoom(canvas.zoom() == Canvas::Zoom::Fit ? Canvas::Zoom::Actual
                                                           : Canvas::Zoom::Fit);
     });
+}
+
+void Workspace::showActivity()
+{
+    if (!m_activity) {
+        m_activity = new ActivityDialog(
+            {.journal = m_parts.journal, .queue = m_parts.queue, .characters = m_parts.characters},
+            m_theme, this);
+        connect(m_activity, &ActivityDialog::showRequested, this, [this](const CharacterId &id) {
+            m_parts.position.showCharacter(id);
+            window()->activateWindow();
+            focusRefs();
+        });
+    }
+    m_activity->show();
+    m_activity->raise();
+    m_activity->activateWindow();
 }
 
 void Workspace::followPosition()

@@ -3,14 +3,17 @@
 
 #include "domain/character.h"
 
+#include <QPointer>
 #include <QWidget>
 
+class ActivityDialog;
 class Arrivals;
 class CharacterListModel;
 class CharactersView;
 class Decider;
 class DecisionBar;
 class DetailsPane;
+class Journal;
 class OperationListModel;
 class OperationQueue;
 class QSplitter;
@@ -38,6 +41,7 @@ public:
     {
         RefLoader &refs;
         OperationQueue &queue;
+        Journal &journal;
         RateBudget &budget;
         CharacterListModel &characters;
         QueueListModel &queues;
@@ -70,11 +74,13 @@ private:
     void connectCharacters();
     void connectDecisions(const Actions &actions);
     void connectMoves(const Actions &actions);
+    void showActivity();
     void followPosition();
     void presentDetails();
 
     const Parts m_parts;
     const Actions &m_actions;
+    const Theme &m_theme;
     QSplitter *m_splitter = nullptr;
     QueuesView *m_queues = nullptr;
     CharactersView *m_list = nullptr;
@@ -85,4 +91,5 @@ private:
     StatusLine *m_status = nullptr;
     Toast *m_toast = nullptr;
     Decider *m_decider = nullptr;
+    QPointer<ActivityDialog> m_activity; ///< while it is open
 };

@@ -53,9 +53,11 @@ bool isPrimary(const QStyleOptionButton &option)
 
 void drawButton(QPainter &painter, const QStyleOptionButton &option, const Colours &colours)
 {
-    const bool down = has(option, QStyle::State_Sunken) || has(option, QStyle::State_On);
+    const bool down = has(option, QStyle::State_Sunken);
     const bool hover = has(option, QStyle::State_MouseOver) && has(option, QStyle::State_Enabled);
-    if (isPrimary(option)) {
+    if (has(option, QStyle::State_On)) {
+        drawSurface(painter, option.rect, colours.selection, colours.selection);
+    } else if (isPrimary(option)) {
         const QColor fill = down ? colours.accent.darker(112)
             : hover              ? colours.accent.lighter(106)
                                  : colours.accent;
@@ -85,6 +87,21 @@ void drawLineEdit(QPainter &painter, const QStyleOption &option, const Colours &
     const QColor line =
         has(option, QStyle::State_HasFocus) ? colours.accent : colours.buttonOutline;
     drawSurface(painter, option.rect, colours.field, line);
+}
+
+void drawHeader(QPainter &painter, const QStyleOption &option, const Colours &colours)
+{
+    const QRect &rect = option.rect;
+    painter.fillRect(rect, colours.panel);
+    painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, colours.buttonOutline);
+    const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(&option);
+    using Position = QStyleOptionHeader::SectionPosition;
+    if (header == nullptr || header->position == Position::End
+        || header->position == Position::OnlyOneSection)
+        return;
+    const bool isMirrored = option.direction == Qt::RightToLeft;
+    painter.fillRect(isMirrored ? rect.left() : rect.right(), rect.top() + 8, 1, rect.height() - 16,
+                     colours.buttonOutline);
 }
 
 void drawMenuBarItem(QPainter &painter, const QStyleOptionMenuItem &option, const Colours &colours)

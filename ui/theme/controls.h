@@ -18,6 +18,8 @@ void drawButton(QPainter &painter, const QStyleOptionButton &option, const Colou
 /// The ground of a button that is only an icon: nothing unless it is pressed or pointed at.
 void drawToolButton(QPainter &painter, const QStyleOption &option, const Colours &colours);
 void drawLineEdit(QPainter &painter, const QStyleOption &option, const Colours &colours);
+/// The ground of the heads of columns: a line below, and one between two.
+void drawHeader(QPainter &painter, const QStyleOption &option, const Colours &colours);
 
 void drawMenuBarItem(QPainter &painter, const QStyleOptionMenuItem &option, const Colours &colours);
 void drawMenuItem(QPainter &painter, const QStyleOptionMenuItem &option, const Colours &colours);

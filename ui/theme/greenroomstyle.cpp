@@ -87,7 +87,9 @@ void GreenroomStyle::drawControl(ControlElement element, const QStyleOption *opt
     case CE_PushButtonLabel:
         if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option)) {
             QStyleOptionButton label = *button;
-            if (isPrimary(label))
+            if (label.state.testFlag(State_On))
+                label.palette.setColor(QPalette::ButtonText, m_colours.selectionText);
+            else if (isPrimary(label))
                 label.palette.setColor(QPalette::ButtonText, m_colours.accentText);
             QProxyStyle::drawControl(element, &label, painter, widget);
             return;
@@ -109,6 +111,18 @@ void GreenroomStyle::drawControl(ControlElement element, const QStyleOption *opt
     case CE_Splitter:
         painter->fillRect(option->rect, m_colours.hairline);
         return;
+    case CE_HeaderSection:
+    case CE_HeaderEmptyArea:
+        drawHeader(*painter, *option, m_colours);
+        return;
+    case CE_HeaderLabel:
+        if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option)) {
+            QStyleOptionHeader label = *header;
+            label.palette.setColor(QPalette::ButtonText, m_colours.secondText);
+            QProxyStyle::drawControl(element, &label, painter, widget);
+            return;
+        }
+        break;
     default:
         break;
     }
@@ -133,6 +147,8 @@ int GreenroomStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
     switch (metric) {
     case PM_SplitterWidth:
         return 1;
+    case PM_HeaderMargin:
+        return 8;
     case PM_ScrollBarExtent:
         return 12;
     case PM_ScrollBarSliderMin:
