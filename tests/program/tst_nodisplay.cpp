@@ -26,7 +26,7 @@ void TestNoDisplay::isSaidInOneLine()
     QCOMPARE(program.exitStatus(), QProcess::NormalExit);
     QCOMPARE(program.exitCode(), NoDisplay::ExitCode);
     const QByteArray said = program.readAllStandardError();
-    QVERIFY2(said.startsWith("Greenroom cannot open a window"), said);
+    QVERIFY2(said.startsWith("Greenroom cannot open a window"), said.constData());
     QCOMPARE(said.count('\n'), 1);
 }
 

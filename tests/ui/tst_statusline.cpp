@@ -290,7 +290,7 @@ void TestStatusLine::theTeamIsWholeWhereverThereIsAToast()
     for (const int width : {1440, 1280, 1100, 940}) {
         m_line->resize(width, StatusLine::Height);
         QCoreApplication::sendPostedEvents();
-        QVERIFY2(link->width() >= link->sizeHint().width(), QByteArray::number(width));
+        QVERIFY2(link->width() >= link->sizeHint().width(), qPrintable(QString::number(width)));
         QVERIFY(m_line->rect().contains(link->geometry()));
     }
     // Where there is room again everything is back.
