@@ -91,7 +91,6 @@ void TestConnectForm::refusesWhatIsNoServer_data()
 {
     QTest::addColumn<QString>("typed");
     QTest::newRow("nothing") << QString();
-    QTest::newRow("not encrypted") << u"http://api.example.com"_s;
     QTest::newRow("another scheme") << u"ftp://api.example.com"_s;
     QTest::newRow("a user") << u"https://me:secret@api.example.com"_s;
     QTest::newRow("a query") << u"https://api.example.com/?a=b"_s;

@@ -123,7 +123,7 @@ void TestWindowTrouble::aKeyThatMayOnlyReadKeepsTheDecisions()
     auto *bar = f.window->findChild<MessageBar *>();
     QTRY_VERIFY(bar->message().contains(u"may not save or delete"));
     QVERIFY(!bar->isAskingForKey());
-    QCOMPARE(f.session->queue().operations().count(OperationState::Queued), 1);
+    QTRY_COMPARE(f.session->queue().operations().count(OperationState::Queued), 1);
     QCOMPARE(f.server.status(shown), sandbox::Status::Reviewing);
 }
 
@@ -413,7 +413,7 @@ void TestWindowTrouble::toldToEndSendsNothingNew()
 
 void TestWindowTrouble::withoutAKeyTheListSaysThatItCannotBeLoaded()
 {
-    WindowFixture f({.count = 20});
+    WindowFixture f({.count = 40});
     QVERIFY(f.show());
     QTRY_VERIFY(f.named(u"The list could not be loaded"_s) != nullptr);
     QVERIFY(f.named(u"An API key is needed to read it."_s) != nullptr);

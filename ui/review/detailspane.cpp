@@ -15,6 +15,7 @@
 #include <QKeyEvent>
 #include <QPainter>
 #include <QResizeEvent>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -125,8 +126,13 @@ void DetailsPane::present(const QList<DetailRow> &rows)
 QSize DetailsPane::sizeHint() const
 {
     constexpr int usualWidth = 236;
-    const int width = isVisible() ? this->width() : usualWidth;
-    return {usualWidth, widget()->heightForWidth(width - 2 * Ring) + 2 * Ring};
+    const int room = (isVisible() ? width() : usualWidth) - 2 * Ring;
+    // A scroll bar that is there makes the lines shorter, and stays for as long as they need more
+    // height than without it: there has to be room for them, too.
+    const int besideBar = room - verticalScrollBar()->sizeHint().width();
+    const int height =
+        std::max(widget()->heightForWidth(room), widget()->heightForWidth(besideBar));
+    return {usualWidth, height + 2 * Ring};
 }
 
 bool DetailsPane::event(QEvent *event)
