@@ -18,9 +18,18 @@ QString newest(const QTableView &table, ActivityColumn column)
     return table.model()->index(0, int(column)).data().toString();
 }
 
+/// Without a window manager nobody else gives the window the keys.
+[[nodiscard]] bool activate(QWidget &window)
+{
+    window.activateWindow();
+    return QTest::qWaitForWindowActive(&window);
+}
+
 /// Presses Ctrl+J and waits for the table.
 QTableView *openActivity(WindowFixture &f)
 {
+    if (!activate(*f.window))
+        return nullptr;
     f.press(Qt::Key_J, Qt::ControlModifier);
     auto *dialog = f.window->findChild<ActivityDialog *>();
     if (dialog == nullptr || !QTest::qWaitForWindowActive(dialog))
@@ -58,6 +67,7 @@ void TestWindowActivity::aDecisionBecomesDoneThere()
     QTRY_COMPARE(newest(*table, ActivityColumn::Name), name);
     QCOMPARE(newest(*table, ActivityColumn::State), u"Held"_s);
     QCOMPARE(newest(*table, ActivityColumn::DecidedBy), u"reviewer"_s);
+    QVERIFY(activate(*f.window));
     f.press(Qt::Key_S, Qt::ControlModifier);
     QTRY_COMPARE(newest(*table, ActivityColumn::State), u"Done"_s);
     QCOMPARE(newest(*table, ActivityColumn::Attempts), u"1"_s);
@@ -122,8 +132,6 @@ void TestWindowActivity::theSameKeyBringsItToTheFront()
     QTRY_VERIFY(f.isComplete());
     const QTableView *table = openActivity(f);
     QVERIFY(table != nullptr);
-    f.window->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(f.window.get()));
     QCOMPARE(openActivity(f), table);
     QCOMPARE(f.window->findChildren<ActivityDialog *>().size(), 1);
     QTest::keyClick(table->window(), Qt::Key_Escape);
@@ -165,8 +173,7 @@ void TestWindowActivity::withoutASessionThereIsNone()
 {
     WindowFixture f({.count = 40});
     f.window->show();
-    f.window->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(f.window.get()));
+    QVERIFY(activate(*f.window));
     f.press(Qt::Key_J, Qt::ControlModifier);
     QVERIFY(f.window->findChild<ActivityDialog *>() == nullptr);
 }
