@@ -80,8 +80,7 @@ QString stateText(const Operation &operation)
         //: %1 are the server's own words
         return tr("Failed: %1").arg(wordsOf(operation));
     case OperationState::Cancelled:
-        return operation.outcome == Outcome::Replaced ? tr("Replaced by another decision")
-                                                      : tr("Undone");
+        return operation.outcome == Outcome::Replaced ? tr("Replaced") : tr("Undone");
     }
     return {};
 }

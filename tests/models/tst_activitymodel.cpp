@@ -328,7 +328,7 @@ void TestActivityModel::stateWords_data()
         });
     row("not confirmed", u"Failed: not confirmed"_s, S::Failed, Outcome::NotConfirmed);
     row("undone", u"Undone"_s, S::Cancelled, Outcome::Undone);
-    row("replaced", u"Replaced by another decision"_s, S::Cancelled, Outcome::Replaced);
+    row("replaced", u"Replaced"_s, S::Cancelled, Outcome::Replaced);
 }
 
 void TestActivityModel::stateWords()

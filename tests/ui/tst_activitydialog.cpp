@@ -257,6 +257,8 @@ void TestActivityDialog::nothingMatches()
     QTest::keyClicks(QApplication::focusWidget(), u"Taro"_s);
     QVERIFY(showsPart<QLabel>(*m_dialog, u"Nothing matches"_s));
     QVERIFY(!button(u"Export…"_s)->isEnabled());
+    key(Qt::Key_Return); // presses nothing
+    QVERIFY(showsPart<QLabel>(*m_dialog, u"Nothing matches"_s));
     QTest::mouseClick(button(u"Show all"_s), Qt::LeftButton);
     QCOMPARE(names(), u"Mira"_s);
     QCOMPARE(named<QLineEdit>(*m_dialog, u"Filter"_s)->text(), QString());

@@ -29,7 +29,7 @@ using Group = ActivityFilter::Group;
 
 namespace {
 
-constexpr QSize Size{1120, 640};
+constexpr QSize Size{1200, 640};
 
 } // namespace
 

@@ -31,6 +31,9 @@ ActivityTable::ActivityTable(const Theme &theme, ActivityFilter &operations, QWi
     setUpColumns(theme);
     connect(selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &ActivityTable::selectedChanged);
+    // The view draws the one cell anew; the line is around the whole row.
+    connect(selectionModel(), &QItemSelectionModel::currentRowChanged, viewport(),
+            qOverload<>(&QWidget::update));
     connect(&operations, &QAbstractItemModel::dataChanged, this, &ActivityTable::selectedChanged);
     connect(&operations, &QAbstractItemModel::modelReset, this, &ActivityTable::selectedChanged);
 }
@@ -50,11 +53,11 @@ void ActivityTable::setUpColumns(const Theme &theme)
     using Column = ActivityColumn;
     const auto setWidth = [this](Column column, int width) { setColumnWidth(int(column), width); };
     setWidth(Column::Decided, 152);
-    setWidth(Column::Name, 176);
-    setWidth(Column::Decision, 144);
+    setWidth(Column::Name, 168);
+    setWidth(Column::Decision, 168);
     setWidth(Column::Attempts, 88);
-    setWidth(Column::RequestId, 168);
-    setWidth(Column::DecidedBy, 104);
+    setWidth(Column::RequestId, 240);
+    setWidth(Column::DecidedBy, 96);
     header->setSectionResizeMode(int(Column::State), QHeaderView::Stretch);
 }
 
