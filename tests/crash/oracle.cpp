@@ -109,9 +109,12 @@ void Case::judge(const Operation &operation)
         add(u"never ended"_s, operation);
     const double decided = secondsOf(operation.decidedAt);
     const QString wanted = effectOf(operation.action);
-    const bool isSo = std::any_of(m_lines.cbegin(), m_lines.cend(), [&](const RecordLine &line) {
-        return isEffect(line) && line.to == wanted && line.t >= decided - Blink;
-    });
+    // It may have been so before, and the reviewer not have known.
+    bool isSo = false;
+    for (const RecordLine &line : m_lines) {
+        if (isEffect(line))
+            isSo = line.to == wanted || (isSo && line.t >= decided - Blink);
+    }
     if (operation.state == State::Done && !isSo)
         add(u"done, and not so"_s, operation);
 }
@@ -139,7 +142,11 @@ void Case::judgeSum(const Kind &kind)
     const Operation blamed = same.value(0, Operation{.action = kind.action});
     const qsizetype open = same.size() - count(State::Done) - count(State::Conflict)
         - count(State::Failed) - count(State::Cancelled);
-    const qsizetype done = count(State::Done) + open;
+    // Nothing of these was sent; it was so before.
+    const auto unsent = std::count_if(same.cbegin(), same.cend(), [](const Operation &one) {
+        return one.state == State::Done && one.attempts == 0;
+    });
+    const qsizetype done = count(State::Done) - unsent + open;
     const qsizetype handedBack = count(State::Conflict) + count(State::Failed);
     if (effects > same.size())
         add(u"applied twice"_s, blamed);

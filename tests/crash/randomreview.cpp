@@ -11,7 +11,7 @@
 namespace {
 
 constexpr int LongestPause = 12; // ms between two keys
-constexpr std::size_t MostOpen = 12;
+constexpr std::size_t MostOpen = 20;
 
 } // namespace
 
