@@ -72,7 +72,8 @@ std::optional<int> StatusFeed::secondsLeft()
     }
     if (sending != std::exchange(m_sending, sending))
         m_sendingSince.start();
-    const bool isStuck = !sending.isNull() && std::chrono::milliseconds(m_sendingSince.elapsed()) > UsualAnswer
+    const bool isStuck = !sending.isNull()
+        && std::chrono::milliseconds(m_sendingSince.elapsed()) > UsualAnswer
         && !isUsedUp(m_budget, Bucket::CharactersPost);
     if (isStuck || m_queue.pauseReason() || m_queue.isHeldBack())
         return std::nullopt;

@@ -76,13 +76,15 @@ OperationId Bugs::UndoWhileSending::undo(QObject *context)
 PendingRequest Bugs::TroubleIsDone::save(const CharacterId &id, QObject *context,
                                          Handler<Written> handler)
 {
-    return PassingApi::save(id, context, agreeing(Written{Character{.id = id}, {}}, std::move(handler)));
+    return PassingApi::save(id, context,
+                            agreeing(Written{Character{.id = id}, {}}, std::move(handler)));
 }
 
 PendingRequest Bugs::TroubleIsDone::remove(const CharacterId &id, QObject *context,
                                            Handler<Deleted> handler)
 {
-    return PassingApi::remove(id, context, agreeing(Deleted{.id = id, .requestId = {}}, std::move(handler)));
+    return PassingApi::remove(id, context,
+                              agreeing(Deleted{.id = id, .requestId = {}}, std::move(handler)));
 }
 
 PendingRequest Bugs::NoGuard::fetch(const CharacterId &id, Priority priority, QObject *context,

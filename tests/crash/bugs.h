@@ -32,8 +32,7 @@ class TroubleIsDone final : public PassingApi
 {
 public:
     using PassingApi::PassingApi;
-    PendingRequest save(const CharacterId &id, QObject *context,
-                        Handler<Written> handler) override;
+    PendingRequest save(const CharacterId &id, QObject *context, Handler<Written> handler) override;
     PendingRequest remove(const CharacterId &id, QObject *context,
                           Handler<Deleted> handler) override;
 };

@@ -19,8 +19,7 @@ public:
                         QObject *context, Handler<CharacterPage> handler) override;
     PendingRequest fetch(const CharacterId &id, Priority priority, QObject *context,
                          Handler<Character> handler) override;
-    PendingRequest save(const CharacterId &id, QObject *context,
-                        Handler<Written> handler) override;
+    PendingRequest save(const CharacterId &id, QObject *context, Handler<Written> handler) override;
     PendingRequest remove(const CharacterId &id, QObject *context,
                           Handler<Deleted> handler) override;
     PendingRequest resynthesize(const CharacterId &id, const QString &idempotencyKey,

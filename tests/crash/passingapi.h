@@ -24,8 +24,7 @@ public:
     {
         return m_api.fetch(id, priority, context, std::move(handler));
     }
-    PendingRequest save(const CharacterId &id, QObject *context,
-                        Handler<Written> handler) override
+    PendingRequest save(const CharacterId &id, QObject *context, Handler<Written> handler) override
     {
         return m_api.save(id, context, std::move(handler));
     }

@@ -71,8 +71,7 @@ PendingRequest SteppingApi::fetch(const CharacterId &id, Priority priority, QObj
     });
 }
 
-PendingRequest SteppingApi::save(const CharacterId &id, QObject *context,
-                                 Handler<Written> handler)
+PendingRequest SteppingApi::save(const CharacterId &id, QObject *context, Handler<Written> handler)
 {
     m_steps.take("write asked");
     return PassingApi::save(id, context, underWay<Written>(std::move(handler)));

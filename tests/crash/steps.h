@@ -67,8 +67,7 @@ public:
 
     PendingRequest fetch(const CharacterId &id, Priority priority, QObject *context,
                          Handler<Character> handler) override;
-    PendingRequest save(const CharacterId &id, QObject *context,
-                        Handler<Written> handler) override;
+    PendingRequest save(const CharacterId &id, QObject *context, Handler<Written> handler) override;
     PendingRequest remove(const CharacterId &id, QObject *context,
                           Handler<Deleted> handler) override;
 

@@ -185,9 +185,9 @@ void TestSettingsKeys::thereIsNoPlaceForOne()
         QVERIFY(settings.addConnection(wholeConnection()));
     }
     const QJsonObject root = m_folder->json();
-    QCOMPARE(
-        root.keys(),
-        QStringList({u"connections"_s, u"hold_seconds"_s, u"theme"_s, u"version"_s, u"window"_s}));
+    QCOMPARE(root.keys(),
+             QStringList({u"audit_days"_s, u"connections"_s, u"hold_seconds"_s, u"theme"_s,
+                          u"version"_s, u"window"_s}));
     const QJsonObject connection = root["connections"_L1][0].toObject();
     QCOMPARE(connection.keys(),
              QStringList({u"api_version"_s, u"id"_s, u"key_stored_at"_s, u"last_queue"_s, u"name"_s,
