@@ -6,6 +6,7 @@
 #include "ui/activity/activitydialog.h"
 
 #include <QAbstractItemView>
+#include <QApplication>
 #include <QTableView>
 
 using namespace Qt::StringLiterals;
@@ -18,11 +19,12 @@ QString newest(const QTableView &table, ActivityColumn column)
     return table.model()->index(0, int(column)).data().toString();
 }
 
-/// Without a window manager nobody else gives the window the keys.
+/// Without a window manager nobody else gives \a window the keys.
 [[nodiscard]] bool activate(QWidget &window)
 {
     window.activateWindow();
-    return QTest::qWaitForWindowActive(&window);
+    // A window of its own above it counts as active for Qt's wait.
+    return QTest::qWaitFor([&window] { return QApplication::activeWindow() == &window; });
 }
 
 /// Presses Ctrl+J and waits for the table.
@@ -32,7 +34,7 @@ QTableView *openActivity(WindowFixture &f)
         return nullptr;
     f.press(Qt::Key_J, Qt::ControlModifier);
     auto *dialog = f.window->findChild<ActivityDialog *>();
-    if (dialog == nullptr || !QTest::qWaitForWindowActive(dialog))
+    if (dialog == nullptr || !activate(*dialog))
         return nullptr;
     return named<QTableView>(*dialog, u"Activity"_s);
 }

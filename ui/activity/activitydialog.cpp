@@ -16,6 +16,7 @@
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QShortcut>
@@ -69,6 +70,13 @@ QPushButton *ActivityDialog::button(const QString &text)
     auto *button = new QPushButton(text);
     button->setAutoDefault(false);
     return button;
+}
+
+void ActivityDialog::keyPressEvent(QKeyEvent *event)
+{
+    // Return goes to what has the focus; a dialog would press some button from anywhere.
+    if (event->key() != Qt::Key_Return && event->key() != Qt::Key_Enter)
+        QDialog::keyPressEvent(event);
 }
 
 void ActivityDialog::layOut()

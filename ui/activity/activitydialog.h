@@ -39,6 +39,9 @@ signals:
     /// The reviewer wants to see this character, which is in the list.
     void showRequested(const CharacterId &id);
 
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
     void layOut();
     void connectParts();

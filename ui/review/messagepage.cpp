@@ -25,8 +25,7 @@ MessagePage::MessagePage(const Theme &theme, QWidget *parent)
     m_text->setMinimumWidth(280);
     m_text->setMaximumWidth(400);
     m_button->setFocusPolicy(Qt::TabFocus);
-    m_button->setAutoDefault(false); // in a dialog Return would press it from anywhere
-    m_button->setAutoDefault(true);  // Return presses what has the focus
+    m_button->setAutoDefault(true); // Return presses what has the focus
     m_button->hide();
 
     auto *layout = new QVBoxLayout(this);
