@@ -3,6 +3,8 @@
 
 #include <QtGlobal>
 
+#include <vector>
+
 #ifdef Q_OS_UNIX
 #include <pwd.h>
 #include <unistd.h>
@@ -12,8 +14,12 @@ QString accountName()
 {
 #ifdef Q_OS_UNIX
     // Not the environment, which says what somebody has put there.
-    const passwd *entry = getpwuid(geteuid());
-    return entry == nullptr ? QString() : QString::fromLocal8Bit(entry->pw_name);
+    passwd entry{};
+    passwd *found = nullptr;
+    constexpr std::size_t longest = 16'384;
+    std::vector<char> texts(longest);
+    getpwuid_r(geteuid(), &entry, texts.data(), texts.size(), &found);
+    return found == nullptr ? QString() : QString::fromLocal8Bit(found->pw_name);
 #else
     return qEnvironmentVariable("USERNAME");
 #endif

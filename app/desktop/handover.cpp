@@ -13,7 +13,7 @@ namespace {
 
 constexpr std::chrono::seconds Patience{2};
 constexpr qsizetype LongestLine = 4096;
-const QByteArray Answer("shown\n");
+constexpr QByteArrayView Answer("shown\n");
 
 } // namespace
 
@@ -69,7 +69,7 @@ void Handover::answer(QLocalSocket *caller)
         return;
     }
     const QUrl server = QUrl::fromEncoded(caller->readLine(LongestLine).trimmed());
-    caller->write(Answer);
+    caller->write(Answer.toByteArray());
     connect(caller, &QLocalSocket::disconnected, caller, &QObject::deleteLater);
     emit requested(server);
 }

@@ -18,7 +18,7 @@ namespace {
 struct Field
 {
     QLatin1StringView name;
-    QJsonValue (*value)(const Operation &);
+    QJsonValue (*value)(const Operation &) = nullptr;
 };
 
 QJsonValue text(const QString &value)
@@ -37,7 +37,7 @@ QJsonValue ofError(const Operation &operation)
     return text(operation.error ? (*operation.error).*Member : QString());
 }
 
-const std::array Fields{
+constexpr std::array Fields{
     Field{"id"_L1,
           [](const Operation &one) { return text(one.id.toString(QUuid::WithoutBraces)); }},
     Field{"decided_at"_L1, [](const Operation &one) { return time(one.decidedAt); }},

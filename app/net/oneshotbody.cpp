@@ -2,10 +2,11 @@
 #include "net/oneshotbody.h"
 
 #include <algorithm>
+#include <utility>
 
-OneShotBody::OneShotBody(const QByteArray &bytes, QObject *parent)
+OneShotBody::OneShotBody(QByteArray bytes, QObject *parent)
     : QIODevice(parent)
-    , m_left(bytes)
+    , m_left(std::move(bytes))
 {
     open(QIODevice::ReadOnly);
 }

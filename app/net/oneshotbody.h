@@ -13,7 +13,7 @@ class OneShotBody final : public QIODevice
     Q_OBJECT
 
 public:
-    explicit OneShotBody(const QByteArray &bytes = {}, QObject *parent = nullptr);
+    explicit OneShotBody(QByteArray bytes = {}, QObject *parent = nullptr);
 
     [[nodiscard]] bool isSequential() const override { return true; }
     bool reset() override { return false; }

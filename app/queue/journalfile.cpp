@@ -21,8 +21,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // The words of OperationState; the first five are open.
-const auto OpenStates = u"('held', 'queued', 'checking', 'sending', 'uncertain')"_s;
-const auto HandedBackStates = u"('conflict', 'failed')"_s;
+constexpr auto OpenStates = "('held', 'queued', 'checking', 'sending', 'uncertain')"_L1;
+constexpr auto HandedBackStates = "('conflict', 'failed')"_L1;
 
 /// Only its owner may look into it.
 bool makeFolder(const QString &folder)

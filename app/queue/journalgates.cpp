@@ -15,8 +15,8 @@ namespace {
 
 struct Named
 {
-    Bucket bucket;
-    QLatin1StringView name;
+    Bucket bucket = Bucket::General;
+    QLatin1StringView name{};
 };
 
 // By the API's names (contract section 5).

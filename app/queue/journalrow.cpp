@@ -16,11 +16,11 @@ namespace {
 
 struct Column
 {
-    QLatin1StringView name;
-    bool changes; ///< a transition may write it
-    QVariant (*value)(const Operation &);
+    QLatin1StringView name{};
+    bool changes = false; ///< a transition may write it
+    QVariant (*value)(const Operation &) = nullptr;
     /// False if \a value is none that value() gives.
-    bool (*take)(Operation &, const QVariant &value);
+    bool (*take)(Operation &, const QVariant &value) = nullptr;
 };
 
 QVariant fromTime(const QDateTime &time)
@@ -126,7 +126,7 @@ bool takeId(Operation &operation, const QVariant &value)
     return !operation.id.isNull();
 }
 
-const std::array Columns{
+constexpr std::array Columns{
     Column{"id"_L1, false,
            [](const Operation &one) { return QVariant(one.id.toString(QUuid::WithoutBraces)); },
            takeId},
@@ -179,7 +179,7 @@ const std::array Columns{
     Column{"error"_L1, true, errorOf, takeError},
     Column{"request_id"_L1, true, textOf<&Operation::requestId>, takeText<&Operation::requestId>},
 };
-const auto AccountColumn = "decided_by"_L1; // written once, and not by who decides
+constexpr auto AccountColumn = "decided_by"_L1; // written once, and not by who decides
 
 QString joinedNames()
 {
