@@ -53,7 +53,8 @@ QString wholeText(const QModelIndex &index)
         return text + u'\n' + operation.character.toString();
     case ActivityColumn::State: {
         const QString trouble = troubleText(operation);
-        return trouble.isEmpty() ? text : trouble;
+        const bool saysAll = !operation.error || trouble.contains(operation.error->serverMessage);
+        return trouble.isEmpty() ? text : saysAll ? trouble : text + u'\n' + trouble;
     }
     default:
         return text;
