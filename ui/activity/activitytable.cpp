@@ -56,7 +56,7 @@ void ActivityTable::setUpColumns(const Theme &theme)
     setWidth(Column::Name, 168);
     setWidth(Column::Decision, 168);
     setWidth(Column::Attempts, 88);
-    setWidth(Column::RequestId, 240);
+    setWidth(Column::RequestId, 280);
     setWidth(Column::DecidedBy, 96);
     header->setSectionResizeMode(int(Column::State), QHeaderView::Stretch);
 }
