@@ -102,7 +102,7 @@ int openOurs(MeasuredApplication &application, const OneWindow &what)
     const PaintWatch paint(application);
     const Instant shown = now();
     window.show();
-    Session session(KeyStores::connectionTo(what.server), keys.stores(), Session::Stakes::Sandbox);
+    Session session(keys.setupFor(what.server, Session::Stakes::Sandbox), keys.stores());
     session.signIn().useKey(what.key, KeyPlace::ThisRun);
     window.setSession(&session);
     session.showQueue({.status = CharacterStatus::Reviewing});
