@@ -143,7 +143,13 @@ Messages::Topic Messages::tellFirst()
         say(troubleText(*operation), {isFailed ? m_retryOperation : m_lookAgain});
         return Topic::Trouble;
     }
-    return tellNote();
+    if (!m_notes.isEmpty())
+        return tellNote();
+    if (const auto goingOn = m_record->goingOn()) {
+        say(goingOn->text, goingOn->actions, goingOn->tone);
+        return Topic::GoingOn;
+    }
+    return Topic::None;
 }
 
 Messages::Topic Messages::tellNote()
@@ -222,6 +228,9 @@ void Messages::dismissed()
         break;
     case Topic::AfterCrash:
         m_record->closeWaiting();
+        break;
+    case Topic::GoingOn:
+        m_record->closeGoingOn();
         break;
     case Topic::Waiting:
         m_waiting.clear();

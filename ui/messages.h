@@ -54,6 +54,7 @@ private:
         Right,
         Waiting,
         AfterCrash,
+        GoingOn,
         List,
         Trouble,
         Note

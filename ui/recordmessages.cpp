@@ -31,10 +31,10 @@ QStringList RecordMessages::begin(const JournalStart &start)
             text += u' ' + tr("Some may be missing: look at the last characters again.");
         notes.append(text);
     }
-    const auto goesOn = [](const Operation &one) { return one.isOpen() && !one.waitsForClick; };
-    const auto count = std::count_if(start.operations.cbegin(), start.operations.cend(), goesOn);
-    if (count > 0 && !m_queue.isHeldBack())
-        notes.append(tr("Decisions of the last time that go on now: %1").arg(count));
+    for (const Operation &operation : start.operations) {
+        if (operation.isOpen() && !operation.waitsForClick)
+            m_former.append(operation.id);
+    }
     emit changed();
     return notes;
 }
@@ -68,6 +68,24 @@ std::optional<RecordMessages::Message> RecordMessages::waiting()
 void RecordMessages::closeWaiting()
 {
     m_isWaitingClosed = true;
+    emit changed();
+}
+
+std::optional<RecordMessages::Message> RecordMessages::goingOn()
+{
+    const auto count = std::count_if(m_former.cbegin(), m_former.cend(), [this](const auto &id) {
+        const Operation *operation = m_queue.operations().find(id);
+        return operation != nullptr && operation->isOpen();
+    });
+    if (count == 0)
+        return std::nullopt;
+    return Message{.text = tr("Decisions of the last time that go on now: %1").arg(count),
+                   .tone = Tone::Good};
+}
+
+void RecordMessages::closeGoingOn()
+{
+    m_former.clear();
     emit changed();
 }
 

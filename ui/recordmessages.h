@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/operation.h"
+#include "ui/note.h"
 
 #include <QAction>
 #include <QList>
@@ -24,6 +25,7 @@ public:
     {
         QString text{};
         QList<QAction *> actions{};
+        Tone tone = Tone::Warning;
     };
 
     /// Both must outlive this.
@@ -33,12 +35,15 @@ public:
     [[nodiscard]] QStringList begin(const JournalStart &start);
     /// What stands between decisions and their record, or the record and its sending.
     [[nodiscard]] std::optional<Message> trouble();
-    /// Decisions that wait for a word; nothing once that has been closed.
+    /// Decisions of the former run that wait for a word; nothing once that has been closed.
     [[nodiscard]] std::optional<Message> waiting();
     void closeWaiting();
+    /// Those that go on now, until they are done with; nothing once that has been closed.
+    [[nodiscard]] std::optional<Message> goingOn();
+    void closeGoingOn();
 
 signals:
-    /// trouble() or waiting() is another.
+    /// trouble(), waiting() or goingOn() is another.
     void changed();
 
 private:
@@ -54,5 +59,6 @@ private:
     QAction m_sendWaiting{tr("Send them")};
     QAction m_takeBack{tr("Take them back")};
     bool m_endedEarlyThrice = false;
+    QList<OperationId> m_former; ///< those of the former run that were to go on by themselves
     bool m_isWaitingClosed = false;
 };

@@ -137,10 +137,12 @@ void Journal::tryAgain()
     write();
 }
 
-/// One batch at a time; what comes meanwhile is the next one.
+/// One batch at a time; what comes meanwhile is the next one. An empty one finds out whether the
+/// disk is well again.
 void Journal::write()
 {
-    if (m_isWriting || m_waiting.empty())
+    const bool isWell = !m_trouble || m_refusal;
+    if (m_isWriting || (m_waiting.empty() && isWell))
         return;
     m_again.stop();
     m_isWriting = true;

@@ -50,11 +50,12 @@ public:
     /// The first page of this run is on screen; once is enough.
     void notePage();
 
-    /// Why it cannot be written now; then steps of operations wait, and nothing is sent.
+    /// Why it cannot be written now; then steps of operations wait, and nothing is sent. Passes by
+    /// itself as soon as the disk is well again.
     [[nodiscard]] const std::optional<Error> &trouble() const { return m_trouble; }
     /// It was opened for writing; whatever is wrong with it may pass.
     [[nodiscard]] bool isOpen() const { return m_isOpen; }
-    /// Tries at once what waits.
+    /// Finds out at once whether it can be written, with what waits.
     void tryAgain();
 
 signals:

@@ -4,12 +4,13 @@
 #include "log/categories.h"
 #include "queue/journalerror.h"
 #include "queue/journalgates.h"
+#include "queue/journalrecords.h"
 #include "queue/journalrow.h"
 #include "queue/journalsalvage.h"
 #include "queue/journalschema.h"
+#include "queue/journalstatement.h"
 
 #include <QDir>
-#include <QSqlQuery>
 #include <QUuid>
 #include <QVariant>
 
@@ -19,10 +20,6 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-
-// The words of OperationState; the first five are open.
-constexpr auto OpenStates = "('held', 'queued', 'checking', 'sending', 'uncertain')"_L1;
-constexpr auto HandedBackStates = "('conflict', 'failed')"_L1;
 
 /// Only its owner may look into it.
 bool makeFolder(const QString &folder)
@@ -73,7 +70,8 @@ Result<JournalStart> JournalFile::open(const QDateTime &now)
 Result<std::vector<bool>> JournalFile::write(const QList<Unit> &units)
 {
     std::vector<bool> written;
-    bool isDone = run(u"BEGIN IMMEDIATE"_s);
+    bool isDone =
+        run(u"BEGIN IMMEDIATE"_s) && (!units.isEmpty() || m_runs.touch(m_database, m_error));
     for (const Unit &unit : units) {
         bool isWritten = false;
         isDone = isDone && writeUnit(unit, isWritten);
@@ -88,27 +86,12 @@ Result<std::vector<bool>> JournalFile::write(const QList<Unit> &units)
     return tl::unexpected(error);
 }
 
-Result<HistoryPage> JournalFile::history(const HistoryQuery &wanted)
+Result<HistoryPage> JournalFile::history(const HistoryQuery &query)
 {
-    QSqlQuery query(m_database);
-    query.setForwardOnly(true);
-    query.prepare(u"SELECT %1, seq FROM operation WHERE seq < :before OR :before = 0 "
-                  "ORDER BY seq DESC LIMIT :limit"_s.arg(JournalRow::columns()));
-    query.bindValue(u":before"_s, wanted.before);
-    query.bindValue(u":limit"_s, wanted.limit);
-    if (!run(query))
-        return tl::unexpected(JournalError::toError(m_error));
     HistoryPage page;
-    qint64 last = 0;
-    int read = 0;
-    while (query.next()) {
-        ++read;
-        last = query.value(u"seq"_s).toLongLong();
-        if (const std::optional<Operation> operation = JournalRow::read(query))
-            page.operations.append(*operation);
-    }
-    page.next = read < wanted.limit ? 0 : last;
-    return page;
+    if (JournalRecords::history(m_database, query, page, m_error))
+        return page;
+    return tl::unexpected(JournalError::toError(m_error));
 }
 
 void JournalFile::keepGate(RateBudget::Bucket bucket, const RateBudget::Gate &gate)
@@ -154,7 +137,7 @@ bool JournalFile::prepare(JournalStart &start, const QDateTime &now)
     if (JournalSchema::versionOf(m_database) > JournalSchema::version()) {
         start.isReadOnly = true;
         // Its columns may be others.
-        std::ignore = readUnfinished(start);
+        std::ignore = JournalRecords::unfinished(m_database, start.operations, m_error);
         return run(u"PRAGMA query_only=ON"_s);
     }
     if (!JournalSchema::migrate(m_database, m_error)
@@ -163,7 +146,8 @@ bool JournalFile::prepare(JournalStart &start, const QDateTime &now)
         return false;
     if (start.lastEnd == RunEnd::Unclean && !isSound())
         return false;
-    return readUnfinished(start) && recover(start) && purge(now)
+    return JournalRecords::unfinished(m_database, start.operations, m_error) && recover(start)
+        && JournalRecords::purge(m_database, now, m_keep, m_error)
         && m_runs.begin(m_database, now, m_error);
 }
 
@@ -184,7 +168,8 @@ bool JournalFile::startAnew(JournalStart &start, const QDateTime &now)
     start = {};
     start.lastEnd = RunEnd::Unclean;
     start.damage = damage;
-    return insert(found.operations) && readUnfinished(start) && recover(start)
+    return insert(found.operations)
+        && JournalRecords::unfinished(m_database, start.operations, m_error) && recover(start)
         && m_runs.begin(m_database, now, m_error);
 }
 
@@ -196,7 +181,7 @@ bool JournalFile::insert(const QList<Operation> &operations)
         QSqlQuery query(m_database);
         query.prepare(JournalRow::insertion());
         JournalRow::bindInsertion(query, operation, operation.decidedBy);
-        isDone = isDone && (run(query) || JournalError::isConstraint(m_error));
+        isDone = isDone && (execute(query, m_error) || JournalError::isConstraint(m_error));
     }
     return isDone && run(u"COMMIT"_s);
 }
@@ -205,27 +190,12 @@ bool JournalFile::isSound()
 {
     QSqlQuery query(m_database);
     query.prepare(u"PRAGMA quick_check(1)"_s);
-    if (!run(query))
+    if (!execute(query, m_error))
         return false;
     if (query.next() && query.value(0).toString() == u"ok")
         return true;
     m_error = JournalError::damage();
     return false;
-}
-
-bool JournalFile::readUnfinished(JournalStart &start)
-{
-    QSqlQuery query(m_database);
-    query.setForwardOnly(true);
-    query.prepare(u"SELECT %1 FROM operation WHERE state IN%2 OR (state IN%3 AND NOT is_dismissed) "
-                  "ORDER BY seq"_s.arg(JournalRow::columns(), OpenStates, HandedBackStates));
-    if (!run(query))
-        return false;
-    while (query.next()) {
-        if (const std::optional<Operation> operation = JournalRow::read(query))
-            start.operations.append(*operation);
-    }
-    return true;
 }
 
 /// Nobody else sends: the lock is ours. So what was under way is over.
@@ -239,15 +209,6 @@ bool JournalFile::recover(JournalStart &start)
         operation = now;
     }
     return write(units).has_value();
-}
-
-bool JournalFile::purge(const QDateTime &now)
-{
-    QSqlQuery query(m_database);
-    query.prepare(u"DELETE FROM operation WHERE ended_at < ? AND state NOT IN%1 "
-                  "AND (state NOT IN%2 OR is_dismissed)"_s.arg(OpenStates, HandedBackStates));
-    query.addBindValue(now.toMSecsSinceEpoch() - std::chrono::milliseconds(m_keep).count());
-    return run(query);
 }
 
 /// All of it or nothing of it. False on an error other than that another came first.
@@ -273,24 +234,16 @@ bool JournalFile::writeOne(const Operation &operation, bool &isWritten)
         JournalRow::bindInsertion(query, operation, m_account);
     else
         JournalRow::bindUpdate(query, operation);
-    const bool isRun = run(query);
+    const bool isRun = execute(query, m_error);
     isWritten = isRun && query.numRowsAffected() == 1;
     return isRun || JournalError::isConstraint(m_error);
-}
-
-bool JournalFile::run(QSqlQuery &query)
-{
-    if (query.exec())
-        return true;
-    m_error = query.lastError();
-    return false;
 }
 
 bool JournalFile::run(const QString &statement)
 {
     QSqlQuery query(m_database);
     query.prepare(statement);
-    return run(query);
+    return execute(query, m_error);
 }
 
 QString JournalFile::fileName() const

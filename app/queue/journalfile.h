@@ -13,8 +13,6 @@
 #include <chrono>
 #include <vector>
 
-class QSqlQuery;
-
 /// The journal as a SQLite file in a folder of its connection: blocks for the disk, so it lives in
 /// the journal's thread. Errors are of kind Storage.
 class JournalFile
@@ -36,7 +34,8 @@ public:
     /// One decision's transitions, or a decision and the end of the one that it replaces.
     using Unit = QList<Operation>;
     /// Writes \a units in one transaction, each whole or not at all; true for those that were
-    /// written, false for those that another transition came before. On an error none is.
+    /// written, false for those that another transition came before. On an error none is. Without
+    /// any it is a commit that changes nothing, and tells whether one goes well.
     [[nodiscard]] Result<std::vector<bool>> write(const QList<Unit> &units);
 
     [[nodiscard]] Result<HistoryPage> history(const HistoryQuery &query);
@@ -54,12 +53,9 @@ private:
     [[nodiscard]] bool startAnew(JournalStart &start, const QDateTime &now);
     [[nodiscard]] bool insert(const QList<Operation> &operations);
     [[nodiscard]] bool isSound();
-    [[nodiscard]] bool readUnfinished(JournalStart &start);
     [[nodiscard]] bool recover(JournalStart &start);
-    [[nodiscard]] bool purge(const QDateTime &now);
     [[nodiscard]] bool writeOne(const Operation &operation, bool &isWritten);
     [[nodiscard]] bool writeUnit(const Unit &unit, bool &isWritten);
-    [[nodiscard]] bool run(QSqlQuery &query);
     [[nodiscard]] bool run(const QString &statement);
     [[nodiscard]] QString fileName() const;
 

@@ -2,11 +2,10 @@
 #include "queue/journalruns.h"
 
 #include "queue/journalstart.h"
+#include "queue/journalstatement.h"
 
 #include <QDateTime>
 #include <QSqlDatabase>
-#include <QSqlError>
-#include <QSqlQuery>
 #include <QVariant>
 
 #include <chrono>
@@ -19,14 +18,6 @@ namespace {
 constexpr std::chrono::milliseconds EarlyEnds = std::chrono::minutes(2);
 constexpr int MostEarlyEnds = 3;
 
-bool run(QSqlQuery &query, QSqlError &error)
-{
-    if (query.exec())
-        return true;
-    error = query.lastError();
-    return false;
-}
-
 } // namespace
 
 bool JournalRuns::read(const QSqlDatabase &database, JournalStart &start, const QDateTime &now,
@@ -36,7 +27,7 @@ bool JournalRuns::read(const QSqlDatabase &database, JournalStart &start, const 
     query.prepare(
         u"SELECT started_at, page_shown_at, ended_at FROM run ORDER BY seq DESC LIMIT ?"_s);
     query.addBindValue(MostEarlyEnds);
-    if (!run(query, error))
+    if (!execute(query, error))
         return false;
     const qint64 recent = now.toMSecsSinceEpoch() - EarlyEnds.count();
     int early = 0;
@@ -57,13 +48,13 @@ bool JournalRuns::begin(const QSqlDatabase &database, const QDateTime &now, QSql
     QSqlQuery query(database);
     query.prepare(u"INSERT INTO run(started_at) VALUES(?)"_s);
     query.addBindValue(now.toMSecsSinceEpoch());
-    if (!run(query, error))
+    if (!execute(query, error))
         return false;
     m_current = query.lastInsertId().toLongLong();
     // Older ones say nothing any more.
     query.prepare(u"DELETE FROM run WHERE seq <= ?"_s);
     query.addBindValue(m_current - MostEarlyEnds - 1);
-    return run(query, error);
+    return execute(query, error);
 }
 
 bool JournalRuns::notePage(const QSqlDatabase &database, const QDateTime &now,
@@ -73,7 +64,21 @@ bool JournalRuns::notePage(const QSqlDatabase &database, const QDateTime &now,
     query.prepare(u"UPDATE run SET page_shown_at = ? WHERE seq = ? AND page_shown_at IS NULL"_s);
     query.addBindValue(now.toMSecsSinceEpoch());
     query.addBindValue(m_current);
-    return run(query, error);
+    return execute(query, error);
+}
+
+bool JournalRuns::touch(const QSqlDatabase &database, QSqlError &error) const
+{
+    // Writing what is there already would leave the page as it is, and nothing to commit.
+    QSqlQuery query(database);
+    for (const QVariant &endedAt : {QVariant(0), QVariant()}) {
+        query.prepare(u"UPDATE run SET ended_at = ? WHERE seq = ?"_s);
+        query.addBindValue(endedAt);
+        query.addBindValue(m_current);
+        if (!execute(query, error))
+            return false;
+    }
+    return true;
 }
 
 bool JournalRuns::end(const QSqlDatabase &database, const QDateTime &now, QSqlError &error)
@@ -84,5 +89,5 @@ bool JournalRuns::end(const QSqlDatabase &database, const QDateTime &now, QSqlEr
     query.prepare(u"UPDATE run SET ended_at = ? WHERE seq = ?"_s);
     query.addBindValue(now.toMSecsSinceEpoch());
     query.addBindValue(std::exchange(m_current, 0));
-    return run(query, error);
+    return execute(query, error);
 }

@@ -21,6 +21,8 @@ public:
     /// Its first page is on screen.
     [[nodiscard]] bool notePage(const QSqlDatabase &database, const QDateTime &now,
                                 QSqlError &error) const;
+    /// Makes the transaction under way one that has something to write, and changes nothing.
+    [[nodiscard]] bool touch(const QSqlDatabase &database, QSqlError &error) const;
     /// It ends cleanly; nothing if none began.
     [[nodiscard]] bool end(const QSqlDatabase &database, const QDateTime &now, QSqlError &error);
 

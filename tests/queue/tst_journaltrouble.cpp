@@ -1,68 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "queue/journalfixture.h"
 #include "queue/journalschema.h"
+#include "support/journaltrouble.h"
 
-#include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQuery>
-
-#include <sys/resource.h>
-
-#include <csignal>
 
 using namespace Qt::StringLiterals;
 using State = OperationState;
 
 namespace {
-
-/// The file of a journal that nobody has open, as SQL sees it.
-struct OpenFile
-{
-    explicit OpenFile(const QString &folder)
-        : database(QSqlDatabase::addDatabase(u"QSQLITE"_s, u"test"_s))
-    {
-        database.setDatabaseName(folder + u"/journal.db"_s);
-        isOpen = database.open();
-    }
-    ~OpenFile()
-    {
-        database = {};
-        QSqlDatabase::removeDatabase(u"test"_s);
-    }
-    OpenFile(const OpenFile &) = delete;
-    OpenFile &operator=(const OpenFile &) = delete;
-    OpenFile(OpenFile &&) = delete;
-    OpenFile &operator=(OpenFile &&) = delete;
-    [[nodiscard]] bool run(const QString &statement) const
-    {
-        QSqlQuery query(database);
-        return query.exec(statement);
-    }
-
-    QSqlDatabase database;
-    bool isOpen = false;
-};
-
-/// While it lives, no file of this process grows beyond \a bytes: the disk is full.
-class FileLimit
-{
-public:
-    explicit FileLimit(rlim_t bytes)
-    {
-        std::signal(SIGXFSZ, SIG_IGN);
-        getrlimit(RLIMIT_FSIZE, &m_former);
-        const rlimit limit{bytes, m_former.rlim_max};
-        setrlimit(RLIMIT_FSIZE, &limit);
-    }
-    ~FileLimit() { setrlimit(RLIMIT_FSIZE, &m_former); }
-    FileLimit(const FileLimit &) = delete;
-    FileLimit &operator=(const FileLimit &) = delete;
-    FileLimit(FileLimit &&) = delete;
-    FileLimit &operator=(FileLimit &&) = delete;
-
-private:
-    rlimit m_former{};
-};
 
 /// Overwrites a part of the file.
 [[nodiscard]] bool damage(const QString &file, qint64 from, qint64 bytes)
@@ -90,13 +37,6 @@ private:
     return file.isOpen && file.run(u"UPDATE run SET ended_at = NULL"_s);
 }
 
-[[nodiscard]] bool forgetTheLastEnd(const QString &folder)
-{
-    const OpenFile file(folder);
-    return file.isOpen
-        && file.run(u"UPDATE run SET ended_at = NULL WHERE seq = (SELECT max(seq) FROM run)"_s);
-}
-
 } // namespace
 
 /// Journals that are damaged, newer, older, full, or of a program that keeps ending.
@@ -113,6 +53,7 @@ private slots:
     void anOlderOneIsTakenStepByStep();
     void aStepThatFailsLeavesTheFile();
     void aFullDiskRefusesADecision();
+    void roomIsNoticedWithoutADecision();
     void aStepWaitsForRoom();
     void threeEarlyEndsAreNoticed_data();
     void threeEarlyEndsAreNoticed();
@@ -254,6 +195,30 @@ void TestJournalTrouble::aFullDiskRefusesADecision()
     QVERIFY(!j.journal.trouble());
     QCOMPARE(trouble.size(), 2);
     QCOMPARE(j.history().size(), 2);
+}
+
+void TestJournalTrouble::roomIsNoticedWithoutADecision()
+{
+    OpenJournal j(folder());
+    {
+        const FileLimit full(4096);
+        const auto answer = j.record({decision(u"Mira"_s)});
+        QVERIFY(answer && !answer->has_value());
+        // Asked again while it is full, it stays so.
+        j.journal.tryAgain();
+        QTest::qWait(100);
+        QVERIFY(j.journal.trouble());
+    }
+    j.journal.tryAgain();
+    QTRY_VERIFY(!j.journal.trouble());
+    QVERIFY(j.history().isEmpty());
+    {
+        const FileLimit full(4096);
+        const auto answer = j.record({decision(u"Mira"_s)});
+        QVERIFY(answer && !answer->has_value());
+    }
+    // By itself, too.
+    QTRY_VERIFY(!j.journal.trouble());
 }
 
 void TestJournalTrouble::aStepWaitsForRoom()

@@ -34,10 +34,13 @@ struct WindowFixture
     ~WindowFixture() { end(); }
     Q_DISABLE_COPY_MOVE(WindowFixture)
 
-    /// As a new start of the program, with what the former one has left.
-    void restart()
+    /// As a new start of the program, with what the former one has left. \a meanwhile can change
+    /// that.
+    template <typename Meanwhile = void (*)()>
+    void restart(Meanwhile meanwhile = [] {})
     {
         end();
+        meanwhile();
         start();
     }
     /// Shows the window and waits until it takes keys.

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "queue/journalrecords.h"
+
+#include "queue/journalrow.h"
+#include "queue/journalstatement.h"
+
+#include <QDateTime>
+#include <QSqlDatabase>
+#include <QVariant>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// The words of OperationState; these are the open ones.
+constexpr auto OpenStates = "('held', 'queued', 'checking', 'sending', 'uncertain')"_L1;
+constexpr auto HandedBackStates = "('conflict', 'failed')"_L1;
+
+} // namespace
+
+bool JournalRecords::unfinished(const QSqlDatabase &database, QList<Operation> &operations,
+                                QSqlError &error)
+{
+    QSqlQuery query(database);
+    query.setForwardOnly(true);
+    query.prepare(u"SELECT %1 FROM operation WHERE state IN%2 OR (state IN%3 AND NOT is_dismissed) "
+                  "ORDER BY seq"_s.arg(JournalRow::columns(), OpenStates, HandedBackStates));
+    if (!execute(query, error))
+        return false;
+    while (query.next()) {
+        if (const std::optional<Operation> operation = JournalRow::read(query))
+            operations.append(*operation);
+    }
+    return true;
+}
+
+bool JournalRecords::history(const QSqlDatabase &database, const HistoryQuery &wanted,
+                             HistoryPage &page, QSqlError &error)
+{
+    QSqlQuery query(database);
+    query.setForwardOnly(true);
+    query.prepare(u"SELECT %1, seq FROM operation WHERE seq < :before OR :before = 0 "
+                  "ORDER BY seq DESC LIMIT :limit"_s.arg(JournalRow::columns()));
+    query.bindValue(u":before"_s, wanted.before);
+    query.bindValue(u":limit"_s, wanted.limit);
+    if (!execute(query, error))
+        return false;
+    qint64 last = 0;
+    int read = 0;
+    while (query.next()) {
+        ++read;
+        last = query.value(u"seq"_s).toLongLong();
+        if (const std::optional<Operation> operation = JournalRow::read(query))
+            page.operations.append(*operation);
+    }
+    page.next = read < wanted.limit ? 0 : last;
+    return true;
+}
+
+bool JournalRecords::purge(const QSqlDatabase &database, const QDateTime &now,
+                           std::chrono::days keep, QSqlError &error)
+{
+    QSqlQuery query(database);
+    query.prepare(u"DELETE FROM operation WHERE ended_at < ? AND state NOT IN%1 "
+                  "AND (state NOT IN%2 OR is_dismissed)"_s.arg(OpenStates, HandedBackStates));
+    query.addBindValue(now.toMSecsSinceEpoch() - std::chrono::milliseconds(keep).count());
+    return execute(query, error);
+}

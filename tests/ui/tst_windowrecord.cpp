@@ -1,0 +1,226 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "queue/journalschema.h"
+#include "support/journaltrouble.h"
+#include "support/windowfixture.h"
+#include "ui/messagebar.h"
+
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr std::chrono::milliseconds ShortHold = 50ms;
+
+/// What became of a test's two decisions.
+struct TwoDecisions
+{
+    QString saved;
+    QString discarded;
+};
+
+} // namespace
+
+/// What the window says and does about the record of decisions: after a crash, after several, and
+/// where it cannot be written or read.
+class TestWindowRecord : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void afterACrashSavesGoOnAndDiscardsWaitForAClick();
+    void whatWaitsForAClickCanBeTakenBack();
+    void whatWaitsIsStillThereOnceTheMessageIsClosed();
+    void threeEarlyEndsSendNothingUntilSomebodySaysSo();
+    void aFullDiskKeepsTheCharacterAndSaysSo();
+    void aDamagedRecordIsSaidAndReviewingGoesOn();
+    void aNewerRecordIsLeftAlone();
+
+private:
+    static void crash(WindowFixture &f);
+    static void decideTwiceAndCrash(WindowFixture &f, TwoDecisions &decisions);
+    static QString message(const WindowFixture &f);
+    static bool click(const WindowFixture &f, const QString &text);
+};
+
+/// As kill -9 leaves it, and a new start.
+void TestWindowRecord::crash(WindowFixture &f)
+{
+    f.restart([&f] { QVERIFY(forgetTheLastEnd(f.setup.folder)); });
+}
+
+void TestWindowRecord::decideTwiceAndCrash(WindowFixture &f, TwoDecisions &decisions)
+{
+    QVERIFY(f.showWithKey());
+    QTRY_VERIFY(f.isComplete());
+    decisions.saved = f.shownId();
+    f.decide(Qt::Key_S);
+    QTRY_VERIFY(f.isComplete() && f.shownId() != decisions.saved);
+    decisions.discarded = f.shownId();
+    f.decide(Qt::Key_X);
+    f.setup.hold = ShortHold;
+    crash(f);
+}
+
+QString TestWindowRecord::message(const WindowFixture &f)
+{
+    const auto *bar = f.window->findChild<MessageBar *>();
+    return bar->isVisible() ? bar->message() : QString();
+}
+
+bool TestWindowRecord::click(const WindowFixture &f, const QString &text)
+{
+    for (auto *button : f.window->findChildren<QPushButton *>()) {
+        if (button->isVisible() && button->text() == text) {
+            QTest::mouseClick(button, Qt::LeftButton);
+            return true;
+        }
+    }
+    return false;
+}
+
+void TestWindowRecord::afterACrashSavesGoOnAndDiscardsWaitForAClick()
+{
+    WindowFixture f({.count = 20});
+    TwoDecisions decisions;
+    decideTwiceAndCrash(f, decisions);
+    QVERIFY(f.showWithKey());
+    QTRY_COMPARE(f.server.status(decisions.saved), sandbox::Status::Ready);
+    QTRY_VERIFY(message(f).contains(u"ended unexpectedly"));
+    // Several holds later nothing has happened to it.
+    QTest::qWait(4 * ShortHold.count());
+    QCOMPARE(f.writes(), 1);
+    QCOMPARE(f.server.status(decisions.discarded), sandbox::Status::Reviewing);
+    QVERIFY(click(f, u"Send them"_s));
+    QTRY_VERIFY(!f.server.status(decisions.discarded));
+    QCOMPARE(f.writes(), 2);
+    QTRY_COMPARE(message(f), QString());
+}
+
+void TestWindowRecord::whatWaitsForAClickCanBeTakenBack()
+{
+    WindowFixture f({.count = 20});
+    TwoDecisions decisions;
+    decideTwiceAndCrash(f, decisions);
+    QVERIFY(f.showWithKey());
+    QTRY_VERIFY(message(f).contains(u"ended unexpectedly"));
+    QVERIFY(click(f, u"Take them back"_s));
+    QTRY_COMPARE(f.session->queue().operations().count(OperationState::Cancelled), 1);
+    QTRY_COMPARE(message(f), QString());
+    QTRY_COMPARE(f.server.status(decisions.saved), sandbox::Status::Ready);
+    QCOMPARE(f.server.status(decisions.discarded), sandbox::Status::Reviewing);
+}
+
+void TestWindowRecord::whatWaitsIsStillThereOnceTheMessageIsClosed()
+{
+    WindowFixture f({.count = 20});
+    TwoDecisions decisions;
+    decideTwiceAndCrash(f, decisions);
+    QVERIFY(f.showWithKey());
+    QTRY_VERIFY(message(f).contains(u"ended unexpectedly"));
+    f.window->findChild<MessageBar *>()->dismiss();
+    QTRY_COMPARE(f.server.status(decisions.saved), sandbox::Status::Ready);
+    QCOMPARE(message(f), QString());
+    QCOMPARE(f.session->queue().operations().count(OperationState::Held), 1);
+    // Sending what is held does not mean what nobody has looked at since the crash.
+    QTRY_VERIFY(f.isComplete());
+    f.press(Qt::Key_S, Qt::ControlModifier);
+    QTest::qWait(4 * ShortHold.count());
+    QCOMPARE(f.server.status(decisions.discarded), sandbox::Status::Reviewing);
+    // The next start asks again.
+    f.restart();
+    QVERIFY(f.showWithKey());
+    QTRY_VERIFY(message(f).contains(u"wait for your word"));
+}
+
+void TestWindowRecord::threeEarlyEndsSendNothingUntilSomebodySaysSo()
+{
+    WindowFixture f({.count = 20});
+    QVERIFY(f.showWithKey());
+    QTRY_VERIFY(f.isComplete());
+    const QString saved = f.shownId();
+    f.decide(Qt::Key_S);
+    f.setup.hold = ShortHold;
+    for (int i = 0; i < 3; ++i) {
+        crash(f);
+        // It ends before anything is shown, but not before it has begun.
+        QTRY_VERIFY(f.session->journalStart());
+    }
+    crash(f);
+    QVERIFY(f.showWithKey());
+    QTRY_VERIFY(message(f).contains(u"ended three times"));
+    QTRY_VERIFY(f.isComplete());
+    const QString another = f.shownId();
+    QVERIFY(another != saved);
+    f.decide(Qt::Key_S);
+    QTest::qWait(4 * ShortHold.count());
+    QCOMPARE(f.writes(), 0);
+    QVERIFY(click(f, u"Send"_s));
+    QTRY_COMPARE(f.server.status(saved), sandbox::Status::Ready);
+    QTRY_COMPARE(f.server.status(another), sandbox::Status::Ready);
+    QTRY_COMPARE(message(f), QString());
+}
+
+void TestWindowRecord::aFullDiskKeepsTheCharacterAndSaysSo()
+{
+    WindowFixture f({.count = 20});
+    QVERIFY(f.showWithKey());
+    QTRY_VERIFY(f.isComplete());
+    const QString shown = f.shownId();
+    {
+        const FileLimit full(4096);
+        f.press(Qt::Key_S);
+        QTRY_VERIFY(!message(f).isEmpty());
+        QVERIFY2(message(f).contains(u"record"), qPrintable(message(f)));
+        QCOMPARE(f.shownId(), shown);
+        QVERIFY(f.session->queue().operations().all().isEmpty());
+    }
+    QVERIFY(click(f, u"Try again"_s));
+    QTRY_COMPARE(message(f), QString());
+    f.decide(Qt::Key_S);
+    f.press(Qt::Key_S, Qt::ControlModifier);
+    QTRY_COMPARE(f.server.status(shown), sandbox::Status::Ready);
+    QCOMPARE(f.writes(), 1);
+}
+
+void TestWindowRecord::aDamagedRecordIsSaidAndReviewingGoesOn()
+{
+    WindowFixture f({.count = 20});
+    f.restart([&f] {
+        QFile file(f.setup.folder + u"/journal.db"_s);
+        QVERIFY(file.open(QFile::WriteOnly));
+        QVERIFY(file.write(QByteArray(20'000, 'x')) > 0);
+    });
+    QVERIFY(f.showWithKey());
+    QTRY_VERIFY(message(f).contains(u"was damaged"));
+    QTRY_VERIFY(f.isComplete());
+    const QString shown = f.shownId();
+    f.decide(Qt::Key_S);
+    f.press(Qt::Key_S, Qt::ControlModifier);
+    QTRY_COMPARE(f.server.status(shown), sandbox::Status::Ready);
+}
+
+void TestWindowRecord::aNewerRecordIsLeftAlone()
+{
+    WindowFixture f({.count = 20});
+    QTRY_VERIFY(f.session->journalStart());
+    f.restart([&f] {
+        const OpenFile file(f.setup.folder);
+        QVERIFY(file.isOpen);
+        QVERIFY(file.run(u"PRAGMA user_version=%1"_s.arg(JournalSchema::version() + 1)));
+    });
+    QVERIFY(f.showWithKey());
+    QTRY_VERIFY(f.isComplete());
+    QTRY_VERIFY(message(f).contains(u"newer"));
+    const QString shown = f.shownId();
+    f.press(Qt::Key_S);
+    QTest::qWait(4 * ShortHold.count());
+    QCOMPARE(f.shownId(), shown);
+    QVERIFY(f.session->queue().operations().all().isEmpty());
+    QCOMPARE(f.writes(), 0);
+}
+
+QTEST_MAIN(TestWindowRecord)
+
+#include "tst_windowrecord.moc"
