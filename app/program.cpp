@@ -274,10 +274,12 @@ void Program::forgetAnyway(const QUuid &id)
         m_forgetting.forgetAnyway(id);
         return;
     }
-    m_window.leaveThen([this, id] {
-        close();
-        m_forgetting.forgetAnyway(id);
-    });
+    m_window.leaveThen(
+        [this, id] {
+            close();
+            m_forgetting.forgetAnyway(id);
+        },
+        Closing::Rest::IsLost);
 }
 
 void Program::end()

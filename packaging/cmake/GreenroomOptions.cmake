@@ -2,7 +2,8 @@
 # One INTERFACE target carries the language level, Qt's strictness and the warnings. That warnings
 # are errors is a preset's business: a packager's newer compiler must not break the build.
 
-if(NOT CMAKE_CXX_COMPILER_LAUNCHER)
+# To hash a precompiled header takes ccache longer than it saves.
+if(NOT CMAKE_CXX_COMPILER_LAUNCHER AND NOT GREENROOM_PRECOMPILE)
     find_program(GREENROOM_CCACHE ccache)
     if(GREENROOM_CCACHE)
         set(CMAKE_CXX_COMPILER_LAUNCHER ${GREENROOM_CCACHE})
@@ -40,7 +41,5 @@ endif()
 function(greenroom_precompile target)
     if(GREENROOM_PRECOMPILE)
         target_precompile_headers(${target} PRIVATE ${ARGN})
-        # For ccache.
-        target_compile_options(${target} PRIVATE $<$<CXX_COMPILER_ID:GNU>:-fpch-preprocess>)
     endif()
 endfunction()

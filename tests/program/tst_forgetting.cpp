@@ -16,6 +16,7 @@ private slots:
     void aKeyThatWasNeverKeptIsNoObstacle();
     void whatTheKeychainHoldsOnToIsForgottenAnyway();
     void theOpenConnectionIsForgottenAnyway();
+    void decisionsOfTheOpenConnectionAreNotLostWithoutAWord();
     void whatIsBeingForgottenIsNotOpened();
     void whatIsBeingForgottenIsEnteredAnewUnderAnotherId();
     void aKeychainThatTakesItsTimeIsSaid();
@@ -92,6 +93,31 @@ void TestForgetting::theOpenConnectionIsForgottenAnyway()
     QVERIFY(m_desk->answerBar(u"Forget anyway"_s));
     QTRY_VERIFY(m_desk->settings->connections().isEmpty());
     QVERIFY(m_desk->program->session() == nullptr);
+}
+
+void TestForgetting::decisionsOfTheOpenConnectionAreNotLostWithoutAWord()
+{
+    QVERIFY(m_desk->signInOnce());
+    const Connection connection = m_desk->settings->connections().constFirst();
+    refuse();
+    emit m_desk->program->window().forgetRequested(connection.id);
+    QTRY_VERIFY(m_desk->bar().message().contains(u"The keychain is out."));
+    emit m_desk->program->window().connectRequested(connection, m_desk->server.apiKey().toLatin1(),
+                                                    KeyPlace::ThisRun);
+    QTRY_VERIFY(m_desk->isComplete());
+    const OperationQueue &queue = m_desk->program->session()->queue();
+    m_desk->press(Qt::Key_S);
+    QTRY_COMPARE(queue.operations().count(OperationState::Held), 1);
+    QVERIFY(m_desk->answerBar(u"Forget anyway"_s));
+    // The question says what is at stake, and staying keeps all.
+    QVERIFY(m_desk->answer(u"Stay"_s));
+    QVERIFY(m_desk->program->session() != nullptr);
+    QCOMPARE(queue.operations().count(OperationState::Held), 1);
+    QVERIFY(m_desk->answerBar(u"Forget anyway"_s));
+    QVERIFY(m_desk->answer(u"Forget them"_s));
+    QTRY_VERIFY(m_desk->settings->connections().isEmpty());
+    QTRY_VERIFY(!QFileInfo::exists(folder(connection.id)));
+    QCOMPARE(m_desk->writes(), 0);
 }
 
 void TestForgetting::whatIsBeingForgottenIsNotOpened()

@@ -37,11 +37,14 @@ struct RemoteWindow
     {
         window->setSession(session.get());
         window->show();
+        m_list = window->findChild<CharactersView *>();
+        m_canvas = window->findChild<Canvas *>();
     }
 
-    // Once it is open.
-    [[nodiscard]] CharactersView &list() const { return *window->findChild<CharactersView *>(); }
-    [[nodiscard]] Canvas &canvas() const { return *window->findChild<Canvas *>(); }
+    // Once it is open. They are asked for after each event that is measured, so nothing is looked
+    // up.
+    [[nodiscard]] CharactersView &list() const { return *m_list; }
+    [[nodiscard]] Canvas &canvas() const { return *m_canvas; }
 
     /// All refs of the shown character are decoded and painted.
     [[nodiscard]] bool isComplete() const
@@ -92,4 +95,7 @@ private:
         }
         return true;
     }
+
+    CharactersView *m_list = nullptr;
+    Canvas *m_canvas = nullptr;
 };
