@@ -94,7 +94,10 @@ QString endOf(const QString &logFile)
     QFile file(logFile);
     if (!file.open(QIODevice::ReadOnly))
         return u"(no log)"_s;
-    file.seek(std::max<qint64>(0, file.size() - most));
+    if (file.size() > most) {
+        file.seek(file.size() - most);
+        file.readLine(); // the rest of a line whose beginning would have told what to mask in it
+    }
     return QString::fromUtf8(file.read(most));
 }
 

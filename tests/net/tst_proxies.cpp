@@ -40,6 +40,7 @@ private slots:
     void theSystemsProxyIsFound_data();
     void theSystemsProxyIsFound();
     void anotherProxyOfTheSystemIsFoundWhenTheFormerIsGone();
+    void aSystemThatIsSlowToNameItsProxyIsWaitedFor();
     void noProxyMeansNone();
     void thisMachineIsReachedStraight_data();
     void thisMachineIsReachedStraight();
@@ -195,6 +196,31 @@ void TestProxies::anotherProxyOfTheSystemIsFoundWhenTheFormerIsGone()
     QTRY_VERIFY(asks());
     qunsetenv("https_proxy");
     QVERIFY(m_proxy->connections() > 0);
+}
+
+void TestProxies::aSystemThatIsSlowToNameItsProxyIsWaitedFor()
+{
+    // It asks a file on a server that takes its time.
+    RawServer file;
+    qputenv("https_proxy", "pac+" + file.url(u"/proxy.pac"_s).toEncoded());
+    qunsetenv("no_proxy");
+    connectTo(api, {.kind = ProxyChoice::Kind::System});
+    QSignalSpy delayed(m_http.get(), &HttpClient::proxyDelayed);
+    QSignalSpy found(m_http.get(), &HttpClient::proxyFound);
+    Answer answer;
+    const PendingRequest pending = send("GET", ref, answer);
+    QTRY_COMPARE(file.requests().size(), 1);
+    QVERIFY(delayed.wait(30'000));
+    QVERIFY(found.isEmpty());
+    QCOMPARE(answer.calls(), 0);
+    file.answer(RawServer::response(404), RawServer::After::Close);
+    QVERIFY(found.wait(30'000));
+    qunsetenv("https_proxy");
+    // Straight on, to a name that nobody knows.
+    QVERIFY(answer.wait());
+    QVERIFY(answer.isBad());
+    QCOMPARE(delayed.size(), 1);
+    QCOMPARE(found.size(), 1);
 }
 
 void TestProxies::noProxyMeansNone()
