@@ -22,6 +22,9 @@
 
 namespace {
 
+/// The exit code where another Greenroom was first, and the key of standard input is not for it.
+constexpr int KeyNotUsed = 1;
+
 /// What must hold before the first Qt object, and before the first file.
 void prepareProcess()
 {
@@ -91,11 +94,19 @@ int main(int argc, char **argv)
     });
     Handover handover(dataFolder);
     QObject::connect(&handover, &Handover::first, &application, begin);
-    QObject::connect(&handover, &Handover::taken, &application, [] { QCoreApplication::exit(0); });
+    QObject::connect(&handover, &Handover::taken, &application, [&commandLine] {
+        // A key goes to no other process.
+        if (commandLine->apiKeyStdin)
+            std::fputs(qPrintable(Program::tr("Greenroom is open already. The key of standard "
+                                              "input was not used: enter it in its window.")
+                                  + u'\n'),
+                       stderr);
+        QCoreApplication::exit(commandLine->apiKeyStdin ? KeyNotUsed : 0);
+    });
     QObject::connect(&handover, &Handover::requested, &application,
                      [&program](const QUrl &server) { program->showAgain(server); });
-    // The sandbox has a journal of its own, and a key from outside is for this process only.
-    if (commandLine->sandbox || commandLine->apiKeyStdin)
+    // The sandbox has a journal of its own.
+    if (commandLine->sandbox)
         begin();
     else
         handover.start(commandLine->baseUrl.value_or(QUrl()));

@@ -146,8 +146,18 @@ void Program::openOtherTeam()
     if (candidate.team.id.isEmpty())
         return;
     const Connection other = newConnection(candidate.team, m_session->connection());
-    m_window.leaveThen(
-        [this, other, candidate] { connectTo(other, candidate.key, candidate.place); });
+    const auto go = [this, other, candidate] {
+        connectTo(other, candidate.key, candidate.place);
+        m_window.showMessage(
+            //: %1 is the name of a team
+            tr("The key is of the team %1, so its connection is open.").arg(candidate.team.name),
+            nullptr, Tone::Good);
+    };
+    // Where nobody has been signed in nothing was decided, and what a former run left is kept.
+    if (m_picksByTeam)
+        go();
+    else
+        m_window.leaveThen(go);
 }
 
 /// Why \a connection is not opened now; empty if it can be.
@@ -236,9 +246,15 @@ void Program::followSignIn()
     SignIn &signIn = m_session->signIn();
     const SignIn::State state = signIn.state();
     if (state == SignIn::State::AsksTeam && !signIn.mayAgree()
-        && std::exchange(m_picksByTeam, false)) {
+        && m_picksByTeam) {
         // Later: it ends the session whose signal this is.
-        QMetaObject::invokeMethod(this, &Program::openOtherTeam, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this,
+            [this] {
+                openOtherTeam();
+                m_picksByTeam = false;
+            },
+            Qt::QueuedConnection);
     } else if (state == SignIn::State::SignedIn || state == SignIn::State::NeedsKey) {
         // The key of standard input is used, or is of no use; the next one is typed.
         m_picksByTeam = false;

@@ -2,6 +2,7 @@
 #include "ui/actions.h"
 
 #include "domain/operation.h"
+#include "ui/keyrepeats.h"
 #include "ui/physicalkeys.h"
 #include "ui/review/effecttext.h"
 
@@ -66,6 +67,8 @@ Actions::Actions(QWidget *window)
         moving->setAutoRepeat(true);
     setReviewing(false);
     new PhysicalKeys(window);
+    // The newest filter is asked first.
+    new KeyRepeats(window);
 }
 
 QList<QAction *> Actions::all() const
