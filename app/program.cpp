@@ -146,13 +146,7 @@ void Program::openOtherTeam()
     if (candidate.team.id.isEmpty())
         return;
     const Connection other = newConnection(candidate.team, m_session->connection());
-    const auto go = [this, other, candidate] {
-        connectTo(other, candidate.key, candidate.place);
-        m_window.showMessage(
-            //: %1 is the name of a team
-            tr("The key is of the team %1, so its connection is open.").arg(candidate.team.name),
-            nullptr, Tone::Good);
-    };
+    const auto go = [this, other, candidate] { connectTo(other, candidate.key, candidate.place); };
     // Where nobody has been signed in nothing was decided, and what a former run left is kept.
     if (m_picksByTeam)
         go();
@@ -245,8 +239,7 @@ void Program::followSignIn()
 {
     SignIn &signIn = m_session->signIn();
     const SignIn::State state = signIn.state();
-    if (state == SignIn::State::AsksTeam && !signIn.mayAgree()
-        && m_picksByTeam) {
+    if (state == SignIn::State::AsksTeam && !signIn.mayAgree() && m_picksByTeam) {
         // Later: it ends the session whose signal this is.
         QMetaObject::invokeMethod(
             this,

@@ -16,6 +16,7 @@ private slots:
     void aKeyThatWasNeverKeptIsNoObstacle();
     void whatTheKeychainHoldsOnToIsForgottenAnyway();
     void theOpenConnectionIsForgottenAnyway();
+    void decisionsOfTheOpenConnectionAreNotLostWithoutAWord_data();
     void decisionsOfTheOpenConnectionAreNotLostWithoutAWord();
     void whatIsBeingForgottenIsNotOpened();
     void whatIsBeingForgottenIsEnteredAnewUnderAnotherId();
@@ -95,8 +96,18 @@ void TestForgetting::theOpenConnectionIsForgottenAnyway()
     QVERIFY(m_desk->program->session() == nullptr);
 }
 
+void TestForgetting::decisionsOfTheOpenConnectionAreNotLostWithoutAWord_data()
+{
+    QTest::addColumn<QString>("answer");
+    QTest::addColumn<bool>("isForgotten");
+    QTest::newRow("stay") << u"Stay"_s << false;
+    QTest::newRow("forget") << u"Forget them"_s << true;
+}
+
 void TestForgetting::decisionsOfTheOpenConnectionAreNotLostWithoutAWord()
 {
+    QFETCH(QString, answer);
+    QFETCH(bool, isForgotten);
     QVERIFY(m_desk->signInOnce());
     const Connection connection = m_desk->settings->connections().constFirst();
     refuse();
@@ -109,14 +120,15 @@ void TestForgetting::decisionsOfTheOpenConnectionAreNotLostWithoutAWord()
     m_desk->press(Qt::Key_S);
     QTRY_COMPARE(queue.operations().count(OperationState::Held), 1);
     QVERIFY(m_desk->answerBar(u"Forget anyway"_s));
-    // The question says what is at stake, and staying keeps all.
-    QVERIFY(m_desk->answer(u"Stay"_s));
-    QVERIFY(m_desk->program->session() != nullptr);
-    QCOMPARE(queue.operations().count(OperationState::Held), 1);
-    QVERIFY(m_desk->answerBar(u"Forget anyway"_s));
-    QVERIFY(m_desk->answer(u"Forget them"_s));
-    QTRY_VERIFY(m_desk->settings->connections().isEmpty());
-    QTRY_VERIFY(!QFileInfo::exists(folder(connection.id)));
+    QVERIFY(m_desk->answer(answer));
+    if (isForgotten) {
+        QTRY_VERIFY(m_desk->settings->connections().isEmpty());
+        QTRY_VERIFY(!QFileInfo::exists(folder(connection.id)));
+    } else {
+        QVERIFY(m_desk->program->session() != nullptr);
+        QCOMPARE(queue.operations().count(OperationState::Held), 1);
+        QVERIFY(QFileInfo::exists(folder(connection.id)));
+    }
     QCOMPARE(m_desk->writes(), 0);
 }
 
