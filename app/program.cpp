@@ -193,6 +193,8 @@ void Program::show(Session::Setup setup)
     setup.keep = m_settings.auditDays();
     m_session = std::make_unique<Session>(
         setup, SignIn::Stores{.keychain = m_keychain, .thisRun = m_thisRun});
+    connect(&m_settings, &Settings::holdTimeChanged, m_session.get(),
+            [this] { m_session->queue().setHold(m_settings.holdTime()); });
     m_session->showQueue(Keeping::lastQueueOf(setup.connection));
     m_window.setSession(m_session.get());
 }

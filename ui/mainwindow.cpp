@@ -8,6 +8,7 @@
 #include "ui/connect/connectionsmenu.h"
 #include "ui/connectionstate.h"
 #include "ui/firstsize.h"
+#include "ui/holdmenu.h"
 #include "ui/keysheet.h"
 #include "ui/menus.h"
 #include "ui/messagebar.h"
@@ -70,7 +71,10 @@ MainWindow::~MainWindow()
 
 void MainWindow::makeMenus()
 {
-    fillMenus(*menuBar(), m_actions, m_connections, new ThemeMenu(m_theme, m_settings, this));
+    fillMenus(*menuBar(), m_actions,
+              {.connections = m_connections,
+               .themes = new ThemeMenu(m_theme, m_settings, this),
+               .holds = new HoldMenu(m_settings, this)});
     connect(m_actions.copyDiagnostics, &QAction::triggered, this,
             &MainWindow::diagnosticsRequested);
     connect(m_actions.about, &QAction::triggered, this,

@@ -15,22 +15,23 @@ QString tr(const char *text)
 
 } // namespace
 
-void fillMenus(QMenuBar &bar, const Actions &actions, QMenu *connections, QMenu *themes)
+void fillMenus(QMenuBar &bar, const Actions &actions, const OtherMenus &others)
 {
     QMenu *file = bar.addMenu(tr("&File"));
-    file->addMenu(connections);
+    file->addMenu(others.connections);
     file->addSeparator();
     file->addAction(actions.sendNow);
     file->addSeparator();
     file->addAction(actions.quit);
     QMenu *edit = bar.addMenu(tr("&Edit"));
     edit->addAction(actions.undo);
+    edit->addMenu(others.holds);
     QMenu *view = bar.addMenu(tr("&View"));
     view->addActions({actions.allRefs, actions.singleRef, actions.zoom});
     view->addSeparator();
     view->addActions({actions.refresh, actions.activity});
     view->addSeparator();
-    view->addMenu(themes);
+    view->addMenu(others.themes);
     QMenu *review = bar.addMenu(tr("&Review"));
     review->addActions({actions.save, actions.remove});
     review->addSeparator();

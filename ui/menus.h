@@ -5,6 +5,13 @@ class QMenu;
 class QMenuBar;
 struct Actions;
 
-/// Fills \a bar with the menus of the window: \a actions, and the menus \a connections and \a
-/// themes at their place.
-void fillMenus(QMenuBar &bar, const Actions &actions, QMenu *connections, QMenu *themes);
+/// The menus that are more than actions.
+struct OtherMenus
+{
+    QMenu *connections = nullptr;
+    QMenu *themes = nullptr;
+    QMenu *holds = nullptr;
+};
+
+/// Fills \a bar with the menus of the window: \a actions, and the \a others at their place.
+void fillMenus(QMenuBar &bar, const Actions &actions, const OtherMenus &others);

@@ -58,6 +58,8 @@ public:
     void dismiss(const OperationId &id);
     /// A Failed one again: always checked first.
     void retry(const OperationId &id);
+    /// How long decisions are held from now on, 0 to 60 s; a hold under way keeps its time.
+    void setHold(std::chrono::milliseconds hold) { m_times.setHold(hold); }
 
     /// Starts nothing any more because of \a reason until resume(): a refused key, a missing right.
     /// What is on the wire may end, but no guard is followed by its write.

@@ -29,6 +29,8 @@ public:
     /// The undo window opens. It counts only while the machine is awake, so that nothing is sent
     /// the moment somebody opens the lid.
     void startHold(const OperationId &id);
+    /// The undo window of holds that start from now on, 0 to 60 s.
+    void setHold(std::chrono::milliseconds hold) { m_timing.hold = hold; }
     void endHold(const OperationId &id);
     /// What is left of the undo window; zero when it is over.
     [[nodiscard]] std::chrono::milliseconds holdLeft(const OperationId &id) const;
@@ -89,7 +91,7 @@ private:
     void restLine(LineFailure failure, const Error &error);
 
     const Clock &m_clock;
-    const Timing m_timing;
+    Timing m_timing;
     const std::function<double()> m_jitter;
     QHash<OperationId, Times> m_times;
     std::chrono::milliseconds m_lineRestsUntil{};

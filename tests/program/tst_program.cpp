@@ -42,6 +42,7 @@ private slots:
     void aForgottenConnectionLeavesNothing();
     void leavingAsksAboutDecisions();
     void whatIsHeldIsSentBeforeAnotherConnectionOpens();
+    void theUndoTimeCountsFromTheNextDecisionOn();
     void whatIsNotSentIsForgottenWithItsConnection();
     void anUnreadableSettingsFileIsTold();
     void settingsThatAreReadInPartAreTold();
@@ -374,6 +375,22 @@ void TestProgram::leavingAsksAboutDecisions()
     QTRY_COMPARE(desk.program->session()->queue().operations().count(OperationState::Held), 0);
     desk.program->window().leaveThen([&] { hasLeft = true; });
     QVERIFY(hasLeft);
+}
+
+void TestProgram::theUndoTimeCountsFromTheNextDecisionOn()
+{
+    Desk desk;
+    QVERIFY(desk.signInOnce());
+    QTRY_VERIFY(desk.isComplete());
+    const OperationQueue &queue = desk.program->session()->queue();
+    desk.press(Qt::Key_S);
+    QTRY_COMPARE(queue.operations().count(OperationState::Held), 1);
+    desk.settings->setHoldTime(std::chrono::seconds(0));
+    QTRY_VERIFY(desk.isComplete());
+    desk.press(Qt::Key_S);
+    QTRY_COMPARE(queue.operations().count(OperationState::Done), 1);
+    QCOMPARE(queue.operations().count(OperationState::Held), 1);
+    QCOMPARE(desk.writes(), 1);
 }
 
 void TestProgram::whatIsHeldIsSentBeforeAnotherConnectionOpens()
