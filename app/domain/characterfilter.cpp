@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "domain/characterfilter.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+
+namespace {
+
+/// The same for all texts that differ in case only, or in how their accents are written. By way of
+/// the upper case, since the folding of Qt keeps "ß" from being "SS". Composed in the end, or "e"
+/// would be a part of "é".
+QString folded(const QString &text)
+{
+    return text.normalized(QString::NormalizationForm_D)
+        .toUpper()
+        .toCaseFolded()
+        .normalized(QString::NormalizationForm_C);
+}
+
+bool isPart(const QString &part, const QString &text)
+{
+    const QString wanted = part.trimmed();
+    return wanted.isEmpty() || folded(text).contains(folded(wanted));
+}
+
+/// An empty beginning is one of every text, a null one too.
+bool isBeginning(const QString &beginning, const QString &text)
+{
+    const QString wanted = beginning.trimmed();
+    return wanted.isEmpty() || text.startsWith(wanted);
+}
+
+/// Of an object or an array, its JSON.
+QString textOf(const QJsonValue &value)
+{
+    if (value.isString())
+        return value.toString();
+    const QByteArray json = QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact);
+    return QString::fromUtf8(json.sliced(1, json.size() - 2));
+}
+
+bool isMetBy(const AttributeCriterion &criterion, const QJsonValue &value)
+{
+    if (value.isNull() || value.isUndefined())
+        return false;
+    const QString wanted = criterion.value.trimmed();
+    if (value.isDouble() || value.isBool()) // 8 is no part of 28
+        return wanted.isEmpty() || folded(wanted) == textOf(value);
+    return isPart(wanted, textOf(value));
+}
+
+bool isMetBy(const AttributeCriterion &criterion, const QJsonObject &attributes)
+{
+    const QString key = criterion.key.trimmed();
+    if (!key.isEmpty())
+        return isMetBy(criterion, attributes.value(key));
+    return criterion.value.trimmed().isEmpty()
+        || std::any_of(attributes.begin(), attributes.end(),
+                       [&](const QJsonValue &value) { return isMetBy(criterion, value); });
+}
+
+bool areMetBy(const QList<AttributeCriterion> &criteria, const Attributes &attributes)
+{
+    if (criteria.isEmpty())
+        return true;
+    const QJsonObject object = attributes.toObject();
+    return std::all_of(criteria.begin(), criteria.end(),
+                       [&object](const auto &criterion) { return isMetBy(criterion, object); });
+}
+
+} // namespace
+
+bool AgeRange::holds(const QDateTime &since, const QDateTime &now) const
+{
+    if (isAny())
+        return true;
+    if (!since.isValid())
+        return false;
+    const auto age =
+        std::max(std::chrono::milliseconds(0), std::chrono::milliseconds(since.msecsTo(now)));
+    return (!from || age >= *from) && (!below || age < *below);
+}
+
+bool CharacterFilter::isEmpty() const
+{
+    const auto isBlank = [](const QString &text) { return text.trimmed().isEmpty(); };
+    return statuses.empty() && created.isAny() && updated.isAny() && isBlank(errorMessage)
+        && isBlank(name) && isBlank(idPrefix) && isBlank(clientReferenceId) && flag == Flag::Any
+        && std::all_of(attributes.begin(), attributes.end(),
+                       [&isBlank](const AttributeCriterion &criterion) {
+                           return isBlank(criterion.key) && isBlank(criterion.value);
+                       });
+}
+
+CharacterQuery CharacterFilter::query() const
+{
+    return {statuses.size() == 1 ? *statuses.begin() : CharacterStatus::Unknown};
+}
+
+bool CharacterFilter::matches(const Character &character, const QDateTime &now,
+                              bool isFlagged) const
+{
+    const bool isOfStatus = statuses.empty() || statuses.contains(character.status);
+    const bool isFlag = flag == Flag::Any || isFlagged == (flag == Flag::Flagged);
+    // What costs most comes last.
+    return isOfStatus && isFlag && isBeginning(idPrefix, character.id.toString())
+        && created.holds(character.createdAt, now)
+        && (updated.isAny() || updated.holds(dateTimeFromApi(character.updatedAt), now))
+        && isPart(errorMessage, character.errorMessage) && isPart(name, character.name)
+        && isPart(clientReferenceId, character.clientReferenceId)
+        && areMetBy(attributes, character.attributes);
+}
