@@ -16,9 +16,10 @@ QList<Character> unknownOf(const QList<Character> &characters, const QHash<Chara
     return unknown;
 }
 
-bool isStale(const Character &told, const Character &known)
+bool isStale(const Revision &told, const Revision &known)
 {
-    if (known.status == CharacterStatus::Deleted && told.status != CharacterStatus::Deleted)
+    const QString deleted = statusWord(CharacterStatus::Deleted);
+    if (known.status == deleted && told.status != deleted)
         return true;
     if (told.updatedAt == known.updatedAt)
         return false;

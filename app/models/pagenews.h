@@ -14,4 +14,8 @@
 
 /// Whether \a told is older than what is \a known of the same character: answers may overtake each
 /// other, and the API has no way back from deleted.
-[[nodiscard]] bool isStale(const Character &told, const Character &known);
+[[nodiscard]] bool isStale(const Revision &told, const Revision &known);
+[[nodiscard]] inline bool isStale(const Character &told, const Character &known)
+{
+    return isStale(told.revision(), known.revision());
+}

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/pick.h"
+
+Pick pickOf(const Character &character)
+{
+    return {.id = character.id,
+            .name = character.name,
+            .status = character.status,
+            .seen = character.revision(),
+            .createdAt = character.createdAt,
+            .clientReferenceId = character.clientReferenceId,
+            .errorMessage = character.errorMessage,
+            .cover = character.refs.value(0),
+            .refCount = static_cast<int>(character.refs.size())};
+}

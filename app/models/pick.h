@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "domain/character.h"
+
+#include <QMetaType>
+
+#include <optional>
+
+/// A character as it was when somebody picked it for a clean-up. What a dry run has to show and
+/// the guard to compare, and no more, since there may be thousands of them.
+struct Pick
+{
+    CharacterId id{};
+    QString name{};
+    CharacterStatus status = CharacterStatus::Unknown;
+    Revision seen{}; ///< what was picked; never another one, whatever is learnt later
+    QDateTime createdAt{};
+    QString clientReferenceId{};
+    QString errorMessage{};
+    Ref cover{}; ///< the first ref, with the address it had then; empty without refs
+    int refCount = 0;
+    std::optional<Revision> changedTo{}; ///< what it has become since, as far as is known
+
+    friend bool operator==(const Pick &, const Pick &) = default;
+};
+
+/// \a character, picked as it is.
+[[nodiscard]] Pick pickOf(const Character &character);
+
+Q_DECLARE_METATYPE(Pick)
