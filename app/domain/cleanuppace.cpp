@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "domain/cleanuppace.h"
+
+#include <algorithm>
+
+using std::chrono::milliseconds;
+
+CleanupPace CleanupPace::shared() const
+{
+    constexpr double others = 0.2;
+    CleanupPace pace = *this;
+    pace.perMinute *= 1 - others;
+    return pace;
+}
+
+milliseconds CleanupPace::timeFor(qsizetype count) const
+{
+    if (count <= 0)
+        return milliseconds(0);
+    // Below the reserve the bucket has to fill up to it first.
+    const double missing = std::max(0.0, double(count) - (tokens - reserve));
+    if (missing == 0)
+        return milliseconds(0);
+    using Minutes = std::chrono::duration<double, std::ratio<60>>;
+    const Minutes longest = std::chrono::hours(24 * 365);
+    const Minutes time = perMinute > 0 ? Minutes(missing / perMinute) : longest;
+    return std::chrono::round<milliseconds>(std::min(time, longest));
+}

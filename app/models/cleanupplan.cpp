@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/cleanupplan.h"
+
+#include <QSet>
+
+#include <algorithm>
+#include <utility>
+
+CleanupPlan::CleanupPlan(const QList<Pick> &picks, QDateTime now)
+    : m_now(std::move(now))
+{
+    QSet<CharacterId> met;
+    for (const Pick &pick : picks) {
+        if (met.contains(pick.id))
+            continue;
+        met.insert(pick.id);
+        if (removalFor(pick.status)) {
+            m_picks.append(pick);
+            tally(pick, 1);
+        } else {
+            m_leftOut.append(pick);
+        }
+    }
+}
+
+bool CleanupPlan::remove(const CharacterId &id)
+{
+    const auto at = std::find_if(m_picks.cbegin(), m_picks.cend(),
+                                 [&id](const Pick &pick) { return pick.id == id; });
+    if (at == m_picks.cend())
+        return false;
+    tally(*at, -1);
+    m_picks.erase(at);
+    return true;
+}
+
+void CleanupPlan::tally(const Pick &pick, int sign)
+{
+    m_statuses[pick.status] += sign;
+    if (pick.status == CharacterStatus::Failed)
+        m_errors[pick.errorMessage] += sign;
+    m_ages.at(std::size_t(ageOf(pick))) += sign;
+    if (pick.refCount > 0)
+        m_withRefs += sign;
+    if (pick.changedTo)
+        m_changed += sign;
+}
+
+AgeRange CleanupPlan::rangeOf(Age age)
+{
+    constexpr std::chrono::days day(1);
+    constexpr std::chrono::days week(7);
+    constexpr std::chrono::days month(30);
+    switch (age) {
+    case Age::UnderDay:
+        return {.below = day};
+    case Age::UnderWeek:
+        return {.from = day, .below = week};
+    case Age::UnderMonth:
+        return {.from = week, .below = month};
+    case Age::Older:
+        return {.from = month};
+    case Age::Unknown:
+        break;
+    }
+    return {};
+}
+
+CleanupPlan::Age CleanupPlan::ageOf(const Pick &pick) const
+{
+    for (const Age age : {Age::UnderDay, Age::UnderWeek, Age::UnderMonth, Age::Older}) {
+        if (rangeOf(age).holds(pick.createdAt, m_now))
+            return age;
+    }
+    return Age::Unknown;
+}
+
+qsizetype CleanupPlan::countOf(CharacterStatus status) const
+{
+    const auto at = m_statuses.find(status);
+    return at == m_statuses.end() ? 0 : at->second;
+}
+
+QList<CleanupPlan::Part> CleanupPlan::parts() const
+{
+    QList<Part> parts;
+    for (const CharacterStatus status : {CharacterStatus::Reviewing, CharacterStatus::Ready,
+                                         CharacterStatus::Synthesizing, CharacterStatus::Failed}) {
+        const std::optional<Action> action = removalFor(status);
+        if (action && countOf(status) > 0)
+            parts.append({.status = status, .action = *action, .count = countOf(status)});
+    }
+    return parts;
+}
+
+QList<CleanupPlan::ErrorCount> CleanupPlan::errors() const
+{
+    QList<ErrorCount> errors;
+    for (const auto &[message, count] : m_errors) {
+        if (count > 0)
+            errors.append({.message = message, .count = count});
+    }
+    std::stable_sort(errors.begin(), errors.end(),
+                     [](const ErrorCount &a, const ErrorCount &b) { return a.count > b.count; });
+    return errors;
+}
+
+std::optional<qsizetype> CleanupPlan::numberToType() const
+{
+    constexpr qsizetype most = 100;
+    const bool isGrave =
+        countOf(CharacterStatus::Reviewing) > 0 || countOf(CharacterStatus::Ready) > 0;
+    return count() > most || isGrave ? std::optional(count()) : std::nullopt;
+}

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "domain/characterfilter.h"
+#include "domain/cleanuppace.h"
+#include "domain/operation.h"
+#include "models/pick.h"
+
+#include <QDateTime>
+#include <QList>
+
+#include <array>
+#include <map>
+#include <optional>
+
+/// What a clean-up is about to remove: the very characters, and what a dry run says of them. The
+/// sentences are the window's. A value; any thread.
+class CleanupPlan
+{
+public:
+    /// Ages by creation; neighbours share none.
+    enum class Age : quint8 {
+        UnderDay,
+        UnderWeek,
+        UnderMonth, ///< 30 days
+        Older,
+        Unknown, ///< the server's time could not be read
+    };
+    static constexpr int AgeCount = 5;
+
+    /// What happens to all of one status.
+    struct Part
+    {
+        CharacterStatus status = CharacterStatus::Unknown;
+        Action action = Action::Delete; ///< which removal it is for them
+        qsizetype count = 0;            ///< above 0
+
+        friend bool operator==(const Part &, const Part &) = default;
+    };
+    /// Failed ones with one error message.
+    struct ErrorCount
+    {
+        QString message{}; ///< the server's, to the letter; may be empty
+        qsizetype count = 0;
+
+        friend bool operator==(const ErrorCount &, const ErrorCount &) = default;
+    };
+
+    /// The ages are those at \a now, the time of day. Of picks with the same id the first counts.
+    CleanupPlan(const QList<Pick> &picks, QDateTime now);
+
+    /// Those that will be removed, in the order given.
+    [[nodiscard]] const QList<Pick> &picks() const { return m_picks; }
+    /// Those that will not, for no removal is offered for what they are: deleted already, or of a
+    /// status that we do not know.
+    [[nodiscard]] const QList<Pick> &leftOut() const { return m_leftOut; }
+    /// Takes one out of picks(). False if it is not there.
+    bool remove(const CharacterId &id);
+
+    [[nodiscard]] qsizetype count() const { return m_picks.size(); }
+    /// By what it destroys, the gravest first.
+    [[nodiscard]] QList<Part> parts() const;
+    /// Of the failed ones, the most frequent first, else by message.
+    [[nodiscard]] QList<ErrorCount> errors() const;
+    [[nodiscard]] qsizetype count(Age age) const { return m_ages.at(std::size_t(age)); }
+    /// The ages that \a age stands for, for a filter; without limits for Unknown.
+    [[nodiscard]] static AgeRange rangeOf(Age age);
+    [[nodiscard]] qsizetype withRefs() const { return m_withRefs; }
+    /// Those that are known to be others now: the guard will leave them alone.
+    [[nodiscard]] qsizetype changedSincePicked() const { return m_changed; }
+
+    /// What has to be typed before it may start: count(), where it is above 100, or where one is
+    /// ready or reviewing. None otherwise.
+    [[nodiscard]] std::optional<qsizetype> numberToType() const;
+
+    /// From the first write to the last when nobody else writes.
+    [[nodiscard]] std::chrono::milliseconds timeAlone(const CleanupPace &pace) const
+    {
+        return pace.timeFor(count());
+    }
+    /// The same while others write.
+    [[nodiscard]] std::chrono::milliseconds timeShared(const CleanupPace &pace) const
+    {
+        return pace.shared().timeFor(count());
+    }
+
+private:
+    void tally(const Pick &pick, int sign);
+    [[nodiscard]] Age ageOf(const Pick &pick) const;
+    [[nodiscard]] qsizetype countOf(CharacterStatus status) const;
+
+    QDateTime m_now;
+    QList<Pick> m_picks;
+    QList<Pick> m_leftOut;
+    std::map<CharacterStatus, qsizetype> m_statuses;
+    std::map<QString, qsizetype> m_errors;
+    std::array<qsizetype, AgeCount> m_ages{};
+    qsizetype m_withRefs = 0;
+    qsizetype m_changed = 0;
+};
