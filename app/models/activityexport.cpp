@@ -2,6 +2,7 @@
 #include "models/activityexport.h"
 
 #include "models/activitytext.h"
+#include "models/csv.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -70,24 +71,13 @@ constexpr std::array Fields{
     Field{"dismissed"_L1, [](const Operation &one) { return QJsonValue(one.isDismissed); }},
 };
 
-QByteArray csvCell(const QJsonValue &value)
+QByteArray cellOf(const QJsonValue &value)
 {
     if (value.isBool())
         return value.toBool() ? "true" : "false";
     if (value.isDouble())
         return QByteArray::number(value.toInt());
-    QString text = value.toString();
-    if (text.isEmpty())
-        return {};
-    // What a spreadsheet may run; the last ones it may take away first.
-    const bool isRunnable = u"=+-@\t\r\n"_s.contains(text.front());
-    if (isRunnable)
-        text.prepend(u'\'');
-    const bool isQuoted = isRunnable || text.contains(u'"') || text.contains(u',')
-        || text.contains(u'\n') || text.contains(u'\r');
-    if (isQuoted)
-        text = u'"' + text.replace(u'"', u"\"\""_s) + u'"';
-    return text.toUtf8();
+    return csvCell(value.toString());
 }
 
 } // namespace
@@ -97,12 +87,12 @@ QByteArray activityToCsv(const QList<Operation> &operations)
     QByteArrayList names;
     for (const Field &field : Fields)
         names.append(QByteArray(field.name.data(), field.name.size()));
-    QByteArray csv = names.join(',') + "\r\n";
+    QByteArray csv = csvLine(names);
     for (const Operation &operation : operations) {
         QByteArrayList cells;
         for (const Field &field : Fields)
-            cells.append(csvCell(field.value(operation)));
-        csv += cells.join(',') + "\r\n";
+            cells.append(cellOf(field.value(operation)));
+        csv += csvLine(cells);
     }
     return csv;
 }

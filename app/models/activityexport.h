@@ -11,8 +11,7 @@
 // Times are ISO 8601 in UTC with milliseconds, or empty; states and the like are the journal's
 // words. Pure; any thread.
 
-/// As RFC 4180 has it, in UTF-8, the first line naming the columns. A cell that a spreadsheet would
-/// take for a formula has an apostrophe in front.
+/// The first line names the columns (models/csv.h).
 [[nodiscard]] QByteArray activityToCsv(const QList<Operation> &operations);
 /// An array of objects with the same fields; what is not known is null.
 [[nodiscard]] QByteArray activityToJson(const QList<Operation> &operations);

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QByteArray>
+#include <QByteArrayList>
+#include <QString>
+
+// CSV as RFC 4180 has it, in UTF-8, and safe to open in a spreadsheet. Pure; any thread.
+
+/// \a text as a cell, in quotes where it needs them. What a spreadsheet would take for a formula
+/// has an apostrophe in front.
+[[nodiscard]] QByteArray csvCell(QString text);
+
+/// \a cells, each as csvCell() has it or a plain word, as a line with its end.
+[[nodiscard]] QByteArray csvLine(const QByteArrayList &cells);
