@@ -27,6 +27,12 @@ bool Journal::Request::isDecision() const
                        [](const Operation &one) { return one.version == 0; });
 }
 
+bool Journal::Request::isIntent() const
+{
+    return std::any_of(next.cbegin(), next.cend(),
+                       [](const Operation &one) { return one.state == OperationState::Sending; });
+}
+
 void Journal::Request::answer(const Result<void> &result) const
 {
     if (context)
@@ -47,15 +53,27 @@ Journal::Journal(const QString &folder, const QString &account, std::chrono::day
 
 Journal::~Journal()
 {
-    // What waits was not answered, and so has not happened.
     QMetaObject::invokeMethod(
         m_desk.get(),
-        [file = m_file.get(), thread = &m_thread] {
-            file->close(wallTime());
+        [file = m_file.get(), thread = &m_thread, units = lastUnits()] {
+            const bool isAll = units.isEmpty() || file->write(units);
+            file->close(wallTime(), isAll ? RunEnd::Clean : RunEnd::Unclean);
             thread->quit();
         },
         Qt::QueuedConnection);
     m_thread.wait();
+}
+
+/// An undo that waits behind a commit must not be lost at a clean end. An intent to send is: nobody
+/// follows it, and it would have the next start ask after a request that never was.
+QList<QList<Operation>> Journal::lastUnits() const
+{
+    QList<QList<Operation>> units;
+    for (const Request &request : m_waiting) {
+        if (m_isOpen && !request.isIntent())
+            units.append(request.next);
+    }
+    return units;
 }
 
 template <typename Work, typename Answered>

@@ -29,7 +29,8 @@ public:
     /// \a folder is the connection's; it need not be there. \a account is who decides on this
     /// computer. Ended operations are kept for \a keep.
     Journal(const QString &folder, const QString &account, std::chrono::days keep = DefaultKeep);
-    /// Waits for the commit under way, and ends the run cleanly.
+    /// Waits for the commit under way, writes what waits behind it, though nobody is told any more,
+    /// and ends the run cleanly if that went well.
     ~Journal() override;
 
     static constexpr std::chrono::days DefaultKeep{90};
@@ -70,12 +71,14 @@ private:
         Handler<void> recorded;
 
         [[nodiscard]] bool isDecision() const;
+        [[nodiscard]] bool isIntent() const;
         void answer(const Result<void> &result) const;
     };
     /// Of a write, in the order of its units; or why there was none.
     using Written = Result<std::vector<bool>>;
 
     void write();
+    [[nodiscard]] QList<QList<Operation>> lastUnits() const;
     void finish(const std::vector<Request> &batch, const Written &written);
     void setTrouble(const std::optional<Error> &error);
     /// Calls \a work in the journal's thread, and \a answered with what it returns here.

@@ -55,10 +55,14 @@ QSqlError JournalError::damage()
 Error JournalError::toError(const QSqlError &error)
 {
     if (codeOf(error) == Code::Full)
-        return storageError(
-            tr("The disk is full, so decisions cannot be recorded. Make some room."));
+        return diskFull();
     return storageError(
         tr("Decisions cannot be recorded on this disk. Look at its space and its permissions."));
+}
+
+Error JournalError::diskFull()
+{
+    return storageError(tr("The disk is full, so decisions cannot be recorded. Make some room."));
 }
 
 Error JournalError::noFolder(const QString &folder)
@@ -78,6 +82,13 @@ Error JournalError::newer()
 {
     return storageError(tr("A newer Greenroom has written the journal of this connection. Update "
                            "Greenroom to decide here."));
+}
+
+Error JournalError::tooSlow()
+{
+    return storageError(
+        tr("The disk takes too long to record what is about to be sent. It is tried "
+           "again; look at what keeps the disk busy."));
 }
 
 Error JournalError::overtaken()

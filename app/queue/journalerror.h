@@ -18,9 +18,12 @@ namespace JournalError {
 
 /// In words for people, of kind Storage.
 [[nodiscard]] Error toError(const QSqlError &error);
+[[nodiscard]] Error diskFull();
 [[nodiscard]] Error noFolder(const QString &folder);
 [[nodiscard]] Error inUse();
 [[nodiscard]] Error newer();
+/// What is to be sent is recorded too late, time after time.
+[[nodiscard]] Error tooSlow();
 /// Another transition or decision came first; of kind Conflict.
 [[nodiscard]] Error overtaken();
 

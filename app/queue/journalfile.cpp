@@ -53,8 +53,16 @@ Result<JournalStart> JournalFile::open(const QDateTime &now)
 {
     if (!makeFolder(m_folder))
         return tl::unexpected(JournalError::noFolder(m_folder));
-    if (!m_lock.take(m_folder + u"/journal.lock"_s))
+    switch (m_lock.take(m_folder + u"/journal.lock"_s)) {
+    case JournalLock::Taking::Taken:
+        break;
+    case JournalLock::Taking::InUse:
         return tl::unexpected(JournalError::inUse());
+    case JournalLock::Taking::NoSpace:
+        return tl::unexpected(JournalError::diskFull());
+    case JournalLock::Taking::Refused:
+        return tl::unexpected(JournalError::noFolder(m_folder));
+    }
     if (!makeFile(fileName()))
         return tl::unexpected(JournalError::noFolder(m_folder));
     JournalStart start;
@@ -96,17 +104,22 @@ Result<HistoryPage> JournalFile::history(const HistoryQuery &query)
 
 void JournalFile::keepGate(RateBudget::Bucket bucket, const RateBudget::Gate &gate)
 {
-    std::ignore = JournalGates::write(m_database, bucket, gate, m_error);
+    if (!JournalGates::write(m_database, bucket, gate, m_error))
+        qCWarning(lcQueue) << "a rest is not recorded:" << m_error.nativeErrorCode();
 }
 
 void JournalFile::notePage(const QDateTime &now)
 {
-    std::ignore = m_runs.notePage(m_database, now, m_error);
+    if (!m_runs.notePage(m_database, now, m_error))
+        qCWarning(lcQueue) << "the first page is not recorded:" << m_error.nativeErrorCode();
 }
 
-void JournalFile::close(const QDateTime &now)
+void JournalFile::close(const QDateTime &now, RunEnd end)
 {
-    std::ignore = m_runs.end(m_database, now, m_error);
+    if (end == RunEnd::Clean && !m_runs.end(m_database, now, m_error))
+        qCWarning(lcQueue) << "the end of the run is not recorded:" << m_error.nativeErrorCode();
+    if (end == RunEnd::Unclean)
+        qCWarning(lcQueue) << "the last steps are not recorded:" << m_error.nativeErrorCode();
     closeDatabase();
 }
 

@@ -43,8 +43,8 @@ public:
     void keepGate(RateBudget::Bucket bucket, const RateBudget::Gate &gate);
     /// The first page of this run is on screen.
     void notePage(const QDateTime &now);
-    /// Ends the run: a clean end.
-    void close(const QDateTime &now);
+    /// Ends the run, cleanly or as if it had been killed.
+    void close(const QDateTime &now, RunEnd end);
 
 private:
     [[nodiscard]] bool openDatabase();

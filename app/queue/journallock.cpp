@@ -3,6 +3,8 @@
 
 #include <QFile>
 
+#include <cerrno>
+
 #ifdef Q_OS_UNIX
 #include <fcntl.h>
 #include <sys/file.h>
@@ -22,19 +24,20 @@ JournalLock::~JournalLock()
         ::close(m_descriptor);
 }
 
-bool JournalLock::take(const QString &file)
+JournalLock::Taking JournalLock::take(const QString &file)
 {
     // Not QLockFile: it guesses by process id and host whether a lock is stale.
     const int descriptor = ::open(QFile::encodeName(file).constData(),
                                   O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, S_IRUSR | S_IWUSR);
     if (descriptor < 0)
-        return false;
+        return errno == ENOSPC || errno == EDQUOT ? Taking::NoSpace : Taking::Refused;
     if (::flock(descriptor, LOCK_EX | LOCK_NB) != 0) {
+        const bool isHeld = errno == EWOULDBLOCK;
         ::close(descriptor);
-        return false;
+        return isHeld ? Taking::InUse : Taking::Refused;
     }
     m_descriptor = descriptor;
-    return true;
+    return Taking::Taken;
 }
 
 #else
@@ -45,11 +48,17 @@ JournalLock::~JournalLock()
         ::_close(m_descriptor);
 }
 
-bool JournalLock::take(const QString &file)
+JournalLock::Taking JournalLock::take(const QString &file)
 {
-    return ::_wsopen_s(&m_descriptor, reinterpret_cast<const wchar_t *>(file.utf16()),
-                       _O_RDWR | _O_CREAT | _O_NOINHERIT, _SH_DENYRW, _S_IREAD | _S_IWRITE)
-        == 0;
+    const errno_t error =
+        ::_wsopen_s(&m_descriptor, reinterpret_cast<const wchar_t *>(file.utf16()),
+                    _O_RDWR | _O_CREAT | _O_NOINHERIT, _SH_DENYRW, _S_IREAD | _S_IWRITE);
+    // A file that another has open is told as one that may not be opened.
+    if (error == EACCES)
+        return Taking::InUse;
+    if (error == ENOSPC)
+        return Taking::NoSpace;
+    return error == 0 ? Taking::Taken : Taking::Refused;
 }
 
 #endif

@@ -15,8 +15,14 @@ public:
     JournalLock(JournalLock &&) = delete;
     JournalLock &operator=(JournalLock &&) = delete;
 
-    /// False if somebody else holds \a file, or if it cannot be made. Does not wait.
-    [[nodiscard]] bool take(const QString &file);
+    enum class Taking : quint8 {
+        Taken,
+        InUse,   ///< somebody else holds it
+        NoSpace, ///< the file cannot be made: the disk is full
+        Refused, ///< it cannot be made or held for another reason
+    };
+    /// Does not wait.
+    [[nodiscard]] Taking take(const QString &file);
 
 private:
     int m_descriptor = -1;

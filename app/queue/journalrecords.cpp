@@ -8,6 +8,8 @@
 #include <QSqlDatabase>
 #include <QVariant>
 
+#include <limits>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -39,10 +41,11 @@ bool JournalRecords::history(const QSqlDatabase &database, const HistoryQuery &w
 {
     QSqlQuery query(database);
     query.setForwardOnly(true);
-    query.prepare(u"SELECT %1, seq FROM operation WHERE seq < :before OR :before = 0 "
-                  "ORDER BY seq DESC LIMIT :limit"_s.arg(JournalRow::columns()));
-    query.bindValue(u":before"_s, wanted.before);
-    query.bindValue(u":limit"_s, wanted.limit);
+    query.prepare(u"SELECT %1, seq FROM operation WHERE seq < ? "
+                  "ORDER BY seq DESC LIMIT ?"_s.arg(JournalRow::columns()));
+    constexpr qint64 newest = std::numeric_limits<qint64>::max();
+    query.addBindValue(wanted.before == 0 ? newest : wanted.before);
+    query.addBindValue(wanted.limit);
     if (!execute(query, error))
         return false;
     qint64 last = 0;

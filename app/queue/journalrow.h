@@ -12,7 +12,7 @@ class QSqlQuery;
 /// An operation as a row of the journal's table. In the journal's thread.
 namespace JournalRow {
 
-/// The columns that rowOf() reads, with commas between them.
+/// The columns that read() reads, with commas between them.
 [[nodiscard]] QString columns();
 /// "INSERT INTO operation…", one placeholder for each column.
 [[nodiscard]] QString insertion();

@@ -10,6 +10,6 @@ enum class RunEnd : quint8 {
 };
 
 /// What an open operation is at the next start: what was Sending is Uncertain, what was Checking is
-/// Queued again, and after an unclean end a held Discard or Delete waits for somebody. The version
-/// is another where something changed. Pure.
+/// Queued again, and after an unclean end a held Discard, Delete or generation waits for somebody.
+/// The version is another where something changed. Pure.
 [[nodiscard]] Operation recovered(const Operation &operation, RunEnd end);

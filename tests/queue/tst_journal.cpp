@@ -26,6 +26,8 @@ private slots:
     void theFilesArePrivate();
     void oneJournalAtATime();
     void destroyedWhileRecording();
+    void whatWaitsAtTheEndIsRecorded();
+    void anIntentThatWaitsAtTheEndIsNot();
     void aDeadContextIsNotCalled();
 
 private:
@@ -279,6 +281,47 @@ void TestJournal::destroyedWhileRecording()
     }
     QCoreApplication::sendPostedEvents();
     QVERIFY(!isAnswered);
+    OpenJournal j(folder());
+    QCOMPARE(j.started().operations.size(), 1);
+    QCOMPARE(j.started().lastEnd, RunEnd::Clean);
+}
+
+/// An undo behind the commit of something else.
+void TestJournal::whatWaitsAtTheEndIsRecorded()
+{
+    const Operation mira = decision(u"Mira"_s);
+    {
+        OpenJournal j(folder());
+        QVERIFY(j.isRecorded({mira}));
+        const auto ignore = [](const Result<void> &) {};
+        j.journal.record({decision(u"Taro"_s)}, &j.context, ignore);
+        j.journal.record({stepped(mira, State::Cancelled)}, &j.context, ignore);
+    }
+    OpenJournal j(folder());
+    QCOMPARE(j.started().lastEnd, RunEnd::Clean);
+    QCOMPARE(j.started().operations.size(), 1); // and Mira is not sent
+    QCOMPARE(j.history().size(), 2);
+    QCOMPARE(j.history().constLast().state, State::Cancelled);
+}
+
+/// Whoever would have sent it is not there any more.
+void TestJournal::anIntentThatWaitsAtTheEndIsNot()
+{
+    Operation mira = decision(u"Mira"_s);
+    {
+        OpenJournal j(folder());
+        QVERIFY(j.isRecorded({mira}));
+        for (const State state : {State::Queued, State::Checking}) {
+            mira = stepped(mira, state);
+            QVERIFY(j.isRecorded({mira}));
+        }
+        const auto ignore = [](const Result<void> &) {};
+        j.journal.record({decision(u"Taro"_s)}, &j.context, ignore);
+        j.journal.record({stepped(mira, State::Sending)}, &j.context, ignore);
+    }
+    OpenJournal j(folder());
+    QCOMPARE(j.started().operations.constFirst().state, State::Queued);
+    QCOMPARE(j.started().operations.constFirst().attempts, 0);
 }
 
 void TestJournal::aDeadContextIsNotCalled()

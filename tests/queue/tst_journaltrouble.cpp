@@ -55,6 +55,8 @@ private slots:
     void aFullDiskRefusesADecision();
     void roomIsNoticedWithoutADecision();
     void aStepWaitsForRoom();
+    void aStepThatIsLostAtTheEndIsNoCleanEnd();
+    void aLockThatCannotBeMadeIsNoOtherProgram();
     void threeEarlyEndsAreNoticed_data();
     void threeEarlyEndsAreNoticed();
     void oldOnesGoAndHandedBackOnesStay();
@@ -242,6 +244,33 @@ void TestJournalTrouble::aStepWaitsForRoom()
     QTRY_VERIFY(isRecorded);
     QVERIFY(!j.journal.trouble());
     QCOMPARE(j.history().value(0).state, State::Queued);
+}
+
+/// The undo of a Discard, say: so that it is not sent unasked at the next start.
+void TestJournalTrouble::aStepThatIsLostAtTheEndIsNoCleanEnd()
+{
+    auto j = std::make_unique<OpenJournal>(folder());
+    const Operation held = decision(u"Mira"_s);
+    QVERIFY(j->isRecorded({held}));
+    {
+        const FileLimit full(4096);
+        j->journal.record({stepped(held, State::Cancelled)}, &j->context,
+                          [](const Result<void> &) {});
+        QTRY_VERIFY(j->journal.trouble());
+        j.reset();
+    }
+    const OpenJournal next(folder());
+    QCOMPARE(next.started().lastEnd, RunEnd::Unclean);
+    QVERIFY(next.started().operations.constFirst().waitsForClick);
+}
+
+void TestJournalTrouble::aLockThatCannotBeMadeIsNoOtherProgram()
+{
+    QVERIFY(QDir().mkpath(folder() + u"/journal.lock"_s));
+    const OpenJournal j(folder());
+    QVERIFY(j.start && !j.start->has_value());
+    QCOMPARE(j.start->error().kind, Error::Kind::Storage);
+    QVERIFY(j.start->error().message.contains(u"cannot be written to"));
 }
 
 void TestJournalTrouble::threeEarlyEndsAreNoticed_data()

@@ -35,6 +35,7 @@ private slots:
     void threeEarlyEndsSendNothingUntilSomebodySaysSo();
     void aFullDiskKeepsTheCharacterAndSaysSo();
     void aDamagedRecordIsSaidAndReviewingGoesOn();
+    void aRecordThatCannotBeOpenedLeavesTheList();
     void aNewerRecordIsLeftAlone();
 
 private:
@@ -199,6 +200,19 @@ void TestWindowRecord::aDamagedRecordIsSaidAndReviewingGoesOn()
     f.decide(Qt::Key_S);
     f.press(Qt::Key_S, Qt::ControlModifier);
     QTRY_COMPARE(f.server.status(shown), sandbox::Status::Ready);
+}
+
+void TestWindowRecord::aRecordThatCannotBeOpenedLeavesTheList()
+{
+    WindowFixture f({.count = 20});
+    f.restart([&f] {
+        const QString lock = f.setup.folder + u"/journal.lock"_s;
+        QVERIFY(QFile::remove(lock));
+        QVERIFY(QDir().mkpath(lock));
+    });
+    QVERIFY(f.showWithKey());
+    QTRY_VERIFY(message(f).contains(u"cannot be written to"));
+    QTRY_VERIFY(f.isComplete());
 }
 
 void TestWindowRecord::aNewerRecordIsLeftAlone()
