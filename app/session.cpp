@@ -8,6 +8,7 @@
 namespace {
 
 constexpr std::chrono::seconds ShownFor{1};
+constexpr std::chrono::seconds JournalPatience{2}; // a slow disk keeps nobody from looking
 /// What failed for want of a server is asked for again so soon after it is back, at most.
 constexpr std::chrono::seconds OfflineLook{5};
 
@@ -58,6 +59,7 @@ Session::Session(const Setup &setup, const SignIn::Stores &stores, QObject *pare
     , m_poller(m_api)
 {
     connectParts();
+    m_journalPatience.start(JournalPatience);
     m_journal.open(this, [this](const Result<JournalStart> &start) { takeOver(start); });
 }
 
@@ -73,7 +75,26 @@ void Session::takeOver(const Result<JournalStart> &start)
             m_budget.restore(bucket, gate);
         m_queue.restore(start->operations);
     }
+    startReading();
     emit journalOpened();
+}
+
+void Session::startReading()
+{
+    m_journalPatience.stop();
+    m_isJournalAwaited = false;
+    readWanted();
+}
+
+void Session::readWanted()
+{
+    if (m_wanted && mayRead())
+        m_characters.setQuery(*std::exchange(m_wanted, std::nullopt));
+}
+
+bool Session::mayRead() const
+{
+    return m_signIn.state() == SignIn::State::SignedIn && !m_isJournalAwaited;
 }
 
 void Session::connectParts()
@@ -104,6 +125,8 @@ void Session::connectParts()
         m_pageIsShown.start(ShownFor);
     });
     connect(&m_whileOffline, &QTimer::timeout, &m_arrivals, &Arrivals::look);
+    m_journalPatience.setSingleShot(true);
+    connect(&m_journalPatience, &QTimer::timeout, this, &Session::startReading);
     m_pageIsShown.setSingleShot(true);
     connect(&m_pageIsShown, &QTimer::timeout, &m_journal, &Journal::notePage);
     connect(&m_position, &ReviewPosition::moved, this,
@@ -122,24 +145,21 @@ void Session::goOn()
 {
     m_queue.resume();
     if (m_wanted)
-        m_characters.setQuery(*std::exchange(m_wanted, std::nullopt));
+        readWanted();
     else if (m_characters.state() == CharacterListModel::State::Failed)
         m_characters.retry();
 }
 
 void Session::showQueue(const CharacterQuery &query)
 {
-    if (m_signIn.state() == SignIn::State::SignedIn) {
-        m_characters.setQuery(query);
-        return;
-    }
     m_wanted = query;
+    readWanted();
     tellUnread();
 }
 
 void Session::tellUnread()
 {
-    if (m_wanted && m_signIn.state() != SignIn::State::SignedIn)
+    if (m_wanted && !mayRead())
         m_characters.showUnread(*m_wanted, whyUnread(m_signIn));
 }
 
@@ -155,6 +175,8 @@ void Session::refresh()
         m_signIn.tryAgain();
         return;
     }
+    if (m_wanted)
+        return;
     m_isCounted = false;
     m_characters.refresh();
 }

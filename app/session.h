@@ -41,7 +41,8 @@ public:
     };
 
     /// The stores must outlive this. Nothing is sent before SignIn has a key, nor before the
-    /// journal is open.
+    /// journal is open; and nothing is read before it has told how long the server wants to rest,
+    /// unless it takes long or cannot be opened.
     Session(const Setup &setup, const SignIn::Stores &stores, QObject *parent = nullptr);
     ~Session() override;
 
@@ -92,7 +93,10 @@ private:
     void connectParts();
     void takeOver(const Result<JournalStart> &start);
     void goOn();
+    void startReading();
+    void readWanted();
     void tellUnread();
+    [[nodiscard]] bool mayRead() const;
     void finishEnd();
 
     const Stakes m_stakes;
@@ -111,10 +115,12 @@ private:
     ReviewPosition m_position;
     Arrivals m_arrivals;
     ShownPoller m_poller;
-    std::optional<CharacterQuery> m_wanted; ///< to show as soon as there is a key
+    std::optional<CharacterQuery> m_wanted; ///< to show as soon as mayRead()
+    bool m_isJournalAwaited = true;         ///< it may still tell what the server wants
     bool m_isOnline = true;
     bool m_isCounted = false; ///< the other queues have been counted since the last refresh
     PendingRequest m_lookRequest;
+    QTimer m_journalPatience;
     QTimer m_patience;
     QTimer m_whileOffline; ///< asks whether the server is back
     QTimer m_pageIsShown;  ///< so much later the first page has been on screen for a while

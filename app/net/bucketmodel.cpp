@@ -146,10 +146,12 @@ void BucketModel::refused(milliseconds now, milliseconds rest, const Headers &he
 
 void BucketModel::restore(milliseconds now, milliseconds pausedUntil, double share)
 {
-    setRate(share > 0 ? m_full * share : 0); // no number is no share either
-    m_pausedUntil = pausedUntil;
+    const double restored = share > 0 ? m_full * share : 0; // no number is no share either
+    setRate(std::min(m_rate, restored));
+    // This run may have met a 429 of its own by now.
+    m_pausedUntil = std::max(pausedUntil, m_pausedUntil.value_or(pausedUntil));
     m_allowance = std::min(m_allowance, 1.0);
-    m_allowanceAt = std::max(now, pausedUntil);
+    m_allowanceAt = std::max(now, *m_pausedUntil);
 }
 
 void BucketModel::setRate(double rate)

@@ -39,7 +39,7 @@ public:
     void refused(std::chrono::milliseconds now, std::chrono::milliseconds rest,
                  const Headers &headers, double jitter);
     /// As after a 429 of an earlier run: rests until \a pausedUntil, which may be over, then goes
-    /// on with one probe and \a share of the rate.
+    /// on with one probe and \a share of the rate. What is known by now gives way only to less.
     void restore(std::chrono::milliseconds now, std::chrono::milliseconds pausedUntil,
                  double share);
 

@@ -20,7 +20,7 @@ class Clock;
 enum class Priority : quint8 {
     Interactive, ///< a reviewer waits for it
     Page,        ///< rows of a list
-    Check,       ///< a guard, a poll
+    Check,       ///< after an outcome that is unknown, a poll
     Background,  ///< prefetch and news
 };
 
@@ -88,9 +88,9 @@ public:
 
     /// For keeping until the next start.
     [[nodiscard]] Gate gate(Bucket bucket) const;
-    /// Starts where an earlier run left off; before the first request. What ended more than ten
-    /// minutes ago is over: a bucket refills in two. A rest is never longer than a server may ask
-    /// for, whatever the time of day was set to meanwhile.
+    /// Starts where an earlier run left off, or rests longer and goes slower than this run has
+    /// learnt to. What ended more than ten minutes ago is over: a bucket refills in two. A rest is
+    /// never longer than a server may ask for, whatever the time of day was set to meanwhile.
     void restore(Bucket bucket, const Gate &gate);
 
 signals:

@@ -32,6 +32,7 @@ private slots:
     void whatIsOver_data();
     void whatIsOver();
     void theTimeOfDayWasSetBack();
+    void whatThisRunHasLearntCounts();
     void oddShares_data();
     void oddShares();
 
@@ -137,6 +138,19 @@ void TestRateGate::theTimeOfDayWasSetBack()
     acquire(1);
     m_clock.advance(11min);
     QCOMPARE(m_served, 1);
+}
+
+/// The journal may open after the first answers.
+void TestRateGate::whatThisRunHasLearntCounts()
+{
+    m_budget->refused(Writes, 60s, {});
+    const double rate = m_budget->refillRate(Writes);
+    m_budget->restore(Writes, {.pausedUntil = m_clock.wallTime().addSecs(10), .share = 0.9});
+    QCOMPARE(m_budget->pausedFor(Writes), milliseconds(60s));
+    QCOMPARE(m_budget->refillRate(Writes), rate);
+    m_budget->restore(Writes, {.pausedUntil = m_clock.wallTime().addSecs(90), .share = 0.1});
+    QCOMPARE(m_budget->pausedFor(Writes), milliseconds(90s));
+    QCOMPARE(m_budget->refillRate(Writes), 0.05);
 }
 
 void TestRateGate::oddShares_data()
