@@ -25,6 +25,8 @@ public:
     [[nodiscard]] static RateBudget::Bucket bucketFor(Action action);
 
     [[nodiscard]] const OperationId &operation() const { return m_operation.id; }
+    /// From tokenTaken() until send().
+    [[nodiscard]] bool holdsToken() const { return m_holdsToken; }
 
     /// Fetches the guard; after tokenTaken() only.
     void check();

@@ -4,6 +4,7 @@
 #include "api/charactersapi.h"
 #include "domain/clock.h"
 #include "queue/attempt.h"
+#include "queue/journalerror.h"
 #include "queue/operationlist.h"
 #include "queue/timetable.h"
 #include "queue/verdict.h"
@@ -16,6 +17,7 @@ using State = OperationState;
 namespace {
 
 constexpr milliseconds GuardLife{2'000}; // what was fetched longer ago says too little for a write
+constexpr int TellableDelays = 3;        // in a row, and it is no passing hiccup
 
 } // namespace
 
@@ -60,7 +62,7 @@ void Dispatcher::startGuard()
                              if (mayWrite())
                                  m_attempt->check();
                              else
-                                 putBack(checked);
+                                 withdraw(checked);
                          });
 }
 
@@ -73,7 +75,7 @@ void Dispatcher::readGuard(const Result<Character> &found)
         m_times.guardFailed(operation.id, found.error());
     const Transition transition = afterGuard(operation, found);
     if (transition.to == State::Sending && !mayWrite()) {
-        putBack(operation);
+        withdraw(operation);
         return;
     }
     m_operations.advance(operation, transition,
@@ -88,8 +90,12 @@ void Dispatcher::readGuard(const Result<Character> &found)
 /// The intent is recorded by now; so there are never more requests than attempts.
 void Dispatcher::send(const Operation &intended, milliseconds guardedAt)
 {
-    if (!mayWrite() || m_clock.now() - guardedAt > GuardLife) {
-        putBack(intended);
+    if (!mayWrite()) {
+        withdraw(intended);
+        return;
+    }
+    if (m_clock.now() - guardedAt > GuardLife) {
+        putBackLate(intended);
         return;
     }
     m_times.sent(intended.id);
@@ -155,8 +161,10 @@ void Dispatcher::stop(const OperationId &id)
 {
     m_checks.erase(id);
     // An attempt may be the caller, so it goes later; what it holds goes now.
-    if (m_attempt && m_attempt->operation() == id)
-        m_attempt.release()->abandon();
+    if (!m_attempt || m_attempt->operation() != id)
+        return;
+    m_attempt.release()->abandon();
+    emit freed();
 }
 
 void Dispatcher::pause(const Error &reason)
@@ -193,10 +201,17 @@ void Dispatcher::close()
     if (!m_attempt || m_operations.isRecording(m_attempt->operation()))
         return;
     const Operation operation = attempted();
+    if (operation.state == State::Sending)
+        return;
+    stop(operation.id);
     if (operation.state == State::Checking)
-        putBack(operation);
-    else if (operation.state == State::Queued)
-        stop(operation.id);
+        withdraw(operation);
+}
+
+bool Dispatcher::mayCheck() const
+{
+    const bool isRefused = m_pauseReason && m_pauseReason->kind == Error::Kind::Unauthorized;
+    return !m_isClosed && !m_isHeldBack && !isRefused;
 }
 
 void Dispatcher::tellDone(const Operation &operation, const Result<Character> &found)
@@ -217,10 +232,26 @@ void Dispatcher::heed(const Result<Character> &answer, int resumptions)
         pause(answer.error());
 }
 
-/// Nothing has left, so it is guarded again.
-void Dispatcher::putBack(const Operation &operation)
+bool Dispatcher::canWithdraw(const Operation &operation) const
 {
-    m_operations.advance(operation, keepAs(operation, State::Queued));
+    return operation.state == State::Sending && m_attempt && m_attempt->operation() == operation.id
+        && m_attempt->holdsToken();
+}
+
+/// Nothing has left, so it is guarded again.
+void Dispatcher::withdraw(const Operation &operation)
+{
+    m_operations.advance(operation, withdrawn(operation));
+}
+
+/// The record of the intent took longer than the guard's word holds. It is tried again less and
+/// less often, or guards would use up the budget of a team whose reviewer has a slow disk.
+void Dispatcher::putBackLate(const Operation &operation)
+{
+    Transition transition = withdrawn(operation);
+    if (m_times.recordedTooLate(operation.id) >= TellableDelays)
+        transition.error = JournalError::tooSlow();
+    m_operations.advance(operation, transition);
 }
 
 Operation Dispatcher::attempted() const

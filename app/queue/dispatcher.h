@@ -40,6 +40,10 @@ public:
     [[nodiscard]] bool isChecking(const OperationId &id) const { return m_checks.contains(id); }
     /// Ends what is under way for an operation, an attempt or a check.
     void stop(const OperationId &id);
+    /// The intent to send it is recorded, and nothing has left yet: withdraw() still helps.
+    [[nodiscard]] bool canWithdraw(const Operation &operation) const;
+    /// Puts it back into the line.
+    void withdraw(const Operation &operation);
 
     /// OperationQueue has the words for these.
     void pause(const Error &reason);
@@ -52,6 +56,8 @@ public:
     [[nodiscard]] bool isClosed() const { return m_isClosed; }
     /// Neither paused, nor held back, nor closed.
     [[nodiscard]] bool mayWrite() const { return !m_isClosed && !m_isHeldBack && !m_pauseReason; }
+    /// As mayWrite(); but a right that only writes need stops no check.
+    [[nodiscard]] bool mayCheck() const;
 
 signals:
     /// The server has said so; once for each Save.
@@ -60,6 +66,8 @@ signals:
     void generationStarted(const Character &character);
     /// A check told nothing, and is to be made again; each time.
     void checkFailed();
+    /// An attempt was stopped, so that another may begin; each time.
+    void freed();
     /// pauseReason() or isHeldBack() changed.
     void pauseChanged();
 
@@ -72,7 +80,7 @@ private:
     void readCheck(OperationId id, const Result<Character> &found);
     void tellDone(const Operation &operation, const Result<Character> &found);
     void heed(const Result<Character> &answer, int resumptions);
-    void putBack(const Operation &operation);
+    void putBackLate(const Operation &operation);
     [[nodiscard]] Operation attempted() const;
 
     CharactersApi &m_api;

@@ -7,8 +7,8 @@
 #include <QHash>
 #include <QObject>
 
+#include <deque>
 #include <functional>
-#include <vector>
 
 class Clock;
 class Dispatcher;
@@ -26,22 +26,35 @@ public:
 
     /// OperationQueue has the words for this.
     void submit(Action action, const Character &seen, const QString &pose);
-    /// Does \a what as soon as all that is being accepted is recorded or refused: at once, if that
-    /// is nothing.
+    /// Does \a what as soon as all that is being accepted is recorded or refused, and all that was
+    /// asked for before it is done: at once, if that is nothing.
     void afterwards(const std::function<void()> &what);
+    /// A new decision is being recorded; operationAdded() or refused() of the queue follows.
+    [[nodiscard]] bool isRecording() const { return m_records > 0; }
 
 signals:
     void refused(const CharacterId &character, const QString &why);
 
 private:
+    /// What is about to be accepted for a character.
+    struct Wanted
+    {
+        Action action = Action::Save;
+        QString pose{};
+    };
+    void submitWhileAccepting(const Wanted &accepting, Action action, const Character &seen,
+                              const QString &pose);
+    void keep(const Operation &before, Action action, const Character &seen, const QString &pose);
     void add(const Operation &next);
     void replace(const Operation &former, const Operation &next);
     void finish(const Operation &next, const Result<void> &recorded);
+    void goOn();
     void tellRefused(const Operation &operation, const Error &error);
 
     OperationList &m_operations;
     Dispatcher &m_dispatcher;
     const Clock &m_clock;
-    QHash<CharacterId, Action> m_accepting; ///< what is being recorded
-    std::vector<std::function<void()>> m_afterwards;
+    QHash<CharacterId, Wanted> m_accepting; ///< being recorded, or kept for after a record
+    int m_records = 0;
+    std::deque<std::function<void()>> m_afterwards;
 };

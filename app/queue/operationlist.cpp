@@ -33,17 +33,20 @@ void OperationList::add(const Operation &operation, const Answered &answered)
 void OperationList::advance(const Operation &from, const Transition &transition, const Then &then)
 {
     const Operation next = advanced(from, transition, m_clock.wallTime());
-    m_recording.insert(next.id);
+    m_recording.insert(next.id, next.state);
     m_record({next}, this, [this, next, then](const Result<void> &recorded) {
         if (!recorded || !take(next)) {
-            emit lost(next.id);
+            lose(next.id);
+            settle(next.id);
             return;
         }
         m_recording.remove(next.id);
         emit moved(next);
-        if (then && find(next.id)->version == next.version)
-            then(next);
+        // Wishes go first: what is to follow may be a request that nothing takes back.
         settle(next.id);
+        const bool isMovedOn = isRecording(next.id) || find(next.id)->version != next.version;
+        if (then && !isMovedOn)
+            then(next);
     });
 }
 
@@ -51,12 +54,13 @@ void OperationList::replace(const Operation &former, const Transition &end, cons
                             const Answered &answered)
 {
     const Operation ended = advanced(former, end, m_clock.wallTime());
-    m_recording.insert(ended.id);
+    m_recording.insert(ended.id, ended.state);
     m_record({ended, next}, this, [this, ended, next, answered](const Result<void> &recorded) {
         if (!recorded && recorded.error().kind == Error::Kind::Conflict) {
             // Another transition came first, and nothing follows on this one here.
-            emit lost(ended.id);
+            lose(ended.id);
             answered(recorded);
+            settle(ended.id);
             return;
         }
         m_recording.remove(ended.id);
@@ -70,18 +74,30 @@ void OperationList::replace(const Operation &former, const Transition &end, cons
     });
 }
 
-/// What was wished for while it was being recorded.
+void OperationList::lose(const OperationId &id)
+{
+    m_recording.remove(id);
+    m_lost.insert(id);
+    emit lost(id);
+}
+
+/// What was wished for while it was being recorded. A wish that needs a record has the rest wait.
 void OperationList::settle(const OperationId &id)
 {
-    if (const auto wish = m_wishes.take(id))
+    while (m_wishes.contains(id) && !m_recording.contains(id)) {
+        QList<std::function<void()>> &wishes = m_wishes[id];
+        const std::function<void()> wish = wishes.takeFirst();
+        if (wishes.isEmpty())
+            m_wishes.remove(id);
         wish();
+    }
 }
 
 bool OperationList::keepsFor(const OperationId &id, const std::function<void()> &wish)
 {
-    if (!isRecording(id))
+    if (!m_recording.contains(id))
         return false;
-    m_wishes.insert(id, wish);
+    m_wishes[id].append(wish);
     return true;
 }
 
@@ -89,6 +105,7 @@ void OperationList::append(const Operation &operation)
 {
     const qsizetype position = m_operations.size();
     m_operations.append(operation);
+    ++m_counts[operation.state];
     if (operation.isOpen())
         m_open.insert(position);
     m_positions.insert(operation.id, position);
@@ -101,6 +118,8 @@ bool OperationList::take(const Operation &next)
     const qsizetype position = positionOf(next.id);
     if (position < 0 || m_operations.at(position).version != next.version - 1)
         return false;
+    --m_counts[m_operations.at(position).state];
+    ++m_counts[next.state];
     m_operations[position] = next;
     if (next.isOpen())
         m_open.insert(position);
@@ -123,10 +142,12 @@ const Operation *OperationList::latestFor(const CharacterId &id) const
     return found == m_latest.cend() ? nullptr : &m_operations.at(*found);
 }
 
-const Operation *OperationList::newestCancellable() const
+const Operation *OperationList::newestCancellable(const QSet<OperationId> &besides) const
 {
-    const auto newest = std::find_if(m_open.crbegin(), m_open.crend(), [this](qsizetype position) {
-        return m_operations.at(position).canBeCancelled();
+    const auto newest = std::find_if(m_open.crbegin(), m_open.crend(), [&](qsizetype position) {
+        const Operation &one = m_operations.at(position);
+        const bool isEnding = m_recording.value(one.id) == OperationState::Cancelled;
+        return one.canBeCancelled() && !isEnding && !isLost(one.id) && !besides.contains(one.id);
     });
     return newest == m_open.crend() ? nullptr : &m_operations.at(*newest);
 }
@@ -134,10 +155,4 @@ const Operation *OperationList::newestCancellable() const
 qsizetype OperationList::positionOf(const OperationId &id) const
 {
     return m_positions.value(id, -1);
-}
-
-int OperationList::count(OperationState state) const
-{
-    return static_cast<int>(std::count_if(m_operations.cbegin(), m_operations.cend(),
-                                          [state](const auto &one) { return one.state == state; }));
 }

@@ -38,13 +38,19 @@ public:
     /// As add(), in place of \a former, which takes \a end in the same record: both, or neither.
     void replace(const Operation &former, const Transition &end, const Operation &next,
                  const Answered &answered);
-    /// Takes \a transition once it is recorded, tells of it, and then does \a then with the
-    /// operation as it is now, unless who heard of it has moved it on.
+    /// Takes \a transition once it is recorded, tells of it, does what was wished for meanwhile,
+    /// and then \a then with the operation as it is now, unless it has been moved on.
     void advance(const Operation &from, const Transition &transition, const Then &then = {});
     /// Its next step is being recorded, or was lost, which nothing follows on here.
-    [[nodiscard]] bool isRecording(const OperationId &id) const { return m_recording.contains(id); }
-    /// While isRecording(): keeps \a wish until that has ended, in place of an earlier one, and is
-    /// true. It must look at the operation anew.
+    [[nodiscard]] bool isRecording(const OperationId &id) const
+    {
+        return m_recording.contains(id) || m_lost.contains(id);
+    }
+    /// A step of it was lost: what it is now, the recorder alone knows.
+    [[nodiscard]] bool isLost(const OperationId &id) const { return m_lost.contains(id); }
+    /// While a step is being recorded: keeps \a wish until that has ended, recorded or lost, and is
+    /// true. It goes before all that follows from that step, after earlier ones, and must look at
+    /// the operation anew.
     [[nodiscard]] bool keepsFor(const OperationId &id, const std::function<void()> &wish);
 
     [[nodiscard]] const QList<Operation> &all() const { return m_operations; }
@@ -54,11 +60,12 @@ public:
     [[nodiscard]] const Operation *find(const OperationId &id) const;
     /// The newest operation on a character, or null; valid until the next change.
     [[nodiscard]] const Operation *latestFor(const CharacterId &id) const;
-    /// The newest that undo would cancel at once, or null; valid until the next change.
-    [[nodiscard]] const Operation *newestCancellable() const;
+    /// The newest that undo would cancel at once, or null; valid until the next change. Not one of
+    /// \a besides, nor one whose end is being recorded.
+    [[nodiscard]] const Operation *newestCancellable(const QSet<OperationId> &besides = {}) const;
     /// -1 if there is none.
     [[nodiscard]] qsizetype positionOf(const OperationId &id) const;
-    [[nodiscard]] int count(OperationState state) const;
+    [[nodiscard]] int count(OperationState state) const { return m_counts.value(state); }
 
 signals:
     void restored();
@@ -72,14 +79,17 @@ signals:
 private:
     void append(const Operation &operation);
     [[nodiscard]] bool take(const Operation &next);
+    void lose(const OperationId &id);
     void settle(const OperationId &id);
 
     const Clock &m_clock;
     const Recorder m_record;
     QList<Operation> m_operations;
     std::set<qsizetype> m_open;
+    QHash<OperationState, int> m_counts;
     QHash<OperationId, qsizetype> m_positions;
     QHash<CharacterId, qsizetype> m_latest;
-    QSet<OperationId> m_recording;
-    QHash<OperationId, std::function<void()>> m_wishes; ///< to come after what is being recorded
+    QHash<OperationId, OperationState> m_recording; ///< what they are about to become
+    QSet<OperationId> m_lost;
+    QHash<OperationId, QList<std::function<void()>>> m_wishes; ///< to come after the record
 };

@@ -20,7 +20,6 @@ constexpr milliseconds Never = milliseconds::max();
 OperationQueue::OperationQueue(CharactersApi &api, RateBudget &budget, Clock &clock, Timing timing,
                                std::function<double()> jitter, Recorder record)
     : m_budget(budget)
-    , m_clock(clock)
     , m_operations(clock, std::move(record))
     , m_times(clock, timing, std::move(jitter))
     , m_dispatcher(api, budget, clock, m_operations, m_times)
@@ -32,8 +31,12 @@ OperationQueue::OperationQueue(CharactersApi &api, RateBudget &budget, Clock &cl
     connect(&m_operations, &OperationList::restored, this, &OperationQueue::startRestored);
     connect(&m_operations, &OperationList::added, this, &OperationQueue::startHold);
     connect(&m_operations, &OperationList::moved, this, &OperationQueue::follow);
+    connect(&m_operations, &OperationList::lost, this, &OperationQueue::tellUndoneTooLate);
     connect(&m_intake, &Intake::refused, this, &OperationQueue::refused);
+    // What stood aside for the new decision goes on.
+    connect(&m_intake, &Intake::refused, this, &OperationQueue::wake);
     connect(&m_dispatcher, &Dispatcher::checkFailed, this, &OperationQueue::wake);
+    connect(&m_dispatcher, &Dispatcher::freed, this, &OperationQueue::wake);
     connect(&m_dispatcher, &Dispatcher::characterSaved, this, &OperationQueue::characterSaved);
     connect(&m_dispatcher, &Dispatcher::generationStarted, this,
             &OperationQueue::generationStarted);
@@ -49,13 +52,16 @@ void OperationQueue::restore(const QList<Operation> &operations)
 
 void OperationQueue::startRestored()
 {
-    for (const qsizetype position : m_operations.open()) {
-        const Operation &operation = m_operations.all().at(position);
-        m_times.startHold(operation.id);
-        // When the last attempt was, nobody knows; it cannot be later than now.
-        if (operation.attempts > 0)
+    for (const Operation &operation : m_operations.all()) {
+        if (operation.isOpen())
+            m_times.startHold(operation.id);
+        // When the last attempt was, nobody knows; it cannot be later than now. A Failed one may be
+        // retried.
+        const bool mayGoOn = operation.isOpen() || operation.state == State::Failed;
+        if (mayGoOn && operation.attempts > 0)
             m_times.sent(operation.id);
-        if (operation.state == State::Uncertain && isRemoval(operation.action))
+        const bool isDueLater = isRemoval(operation.action) || operation.cancelWanted;
+        if (operation.state == State::Uncertain && isDueLater)
             m_times.settleFirst(operation.id);
     }
     emit restored();
@@ -74,12 +80,22 @@ void OperationQueue::undo(const OperationId &id)
     if (m_operations.keepsFor(id, [=, this] { undo(id); }))
         return;
     const Operation *operation = m_operations.find(id);
-    if (operation == nullptr || !operation->canBeUndone())
+    if (operation == nullptr)
         return;
+    if (m_dispatcher.canWithdraw(*operation)) {
+        m_dispatcher.withdraw(*operation);
+        undo(id);
+        return;
+    }
+    if (m_operations.isLost(id) || !operation->canBeUndone()) {
+        tellUndoneTooLate(id);
+        return;
+    }
     m_dispatcher.stop(id);
     if (operation->canBeCancelled()) {
         m_operations.advance(*operation, {.to = State::Cancelled, .outcome = Outcome::Undone});
     } else {
+        m_undoing.remove(id);
         m_times.settleFirst(id);
         m_operations.advance(*operation, wishedBack(*operation));
     }
@@ -88,12 +104,24 @@ void OperationQueue::undo(const OperationId &id)
 void OperationQueue::undoLast()
 {
     m_intake.afterwards([this] {
-        const Operation *last = m_operations.newestCancellable();
-        const CharacterId character = last == nullptr ? CharacterId() : last->character;
-        if (last != nullptr)
-            undo(last->id);
-        emit lastUndone(character);
+        const Operation *last = m_operations.newestCancellable(m_undoing);
+        if (last != nullptr) {
+            const OperationId id = last->id;
+            m_undoing.insert(id);
+            undo(id);
+        } else if (m_undoing.isEmpty()) {
+            emit lastUndone({});
+        }
     });
+}
+
+void OperationQueue::tellUndoneTooLate(const OperationId &id)
+{
+    const Operation *operation = m_operations.find(id);
+    if (operation != nullptr && m_undoing.remove(id))
+        emit refused(operation->character,
+                     tr("It is too late to undo %1 of %2.")
+                         .arg(actionText(operation->action), operation->name));
 }
 
 void OperationQueue::sendHeldNow()
@@ -142,11 +170,13 @@ void OperationQueue::resume()
 
 void OperationQueue::holdBack()
 {
+    m_times.stopHolds();
     m_dispatcher.holdBack();
 }
 
 void OperationQueue::letGo()
 {
+    m_times.goOnWithHolds();
     m_dispatcher.letGo();
     wake();
 }
@@ -183,6 +213,8 @@ void OperationQueue::follow(const Operation &operation)
     emit operationChanged(m_operations.positionOf(operation.id));
     if (operation.state == State::Done && isRemoval(operation.action))
         emit characterRemoved(operation.character);
+    if (operation.state == State::Cancelled && m_undoing.remove(operation.id))
+        emit lastUndone(operation.character);
     wake();
 }
 
@@ -252,18 +284,16 @@ milliseconds OperationQueue::left(const Operation &operation) const
         return Never;
     switch (operation.state) {
     case State::Held:
-        return operation.waitsForClick ? Never : m_times.holdLeft(id);
+        return operation.waitsForClick || isHeldBack() ? Never : m_times.holdLeft(id);
     case State::Queued: {
         if (m_dispatcher.isAttempting() || !m_dispatcher.mayWrite())
             return Never;
         const milliseconds due = std::max(m_times.left(id), m_times.lineLeft());
-        // An attempt waits for its token, and decisions must not wait with it for the rarer one.
-        return isGeneration(operation.action)
-            ? std::max(due, m_budget.untilToken(Attempt::bucketFor(operation.action)))
-            : due;
+        // An attempt waits for its token, and those of another bucket must not wait with it.
+        return std::max(due, m_budget.untilToken(Attempt::bucketFor(operation.action)));
     }
     case State::Uncertain:
-        return m_dispatcher.isChecking(id) || !m_dispatcher.mayWrite() ? Never : m_times.left(id);
+        return m_dispatcher.isChecking(id) || !m_dispatcher.mayCheck() ? Never : m_times.left(id);
     default:
         return Never;
     }

@@ -10,6 +10,7 @@
 
 #include <QList>
 #include <QObject>
+#include <QSet>
 #include <QTimer>
 
 #include <chrono>
@@ -47,7 +48,7 @@ public:
     /// Takes back what has not been sent; wishes it back where that is unknown.
     void undo(const OperationId &id);
     /// Undoes the newest decision that can be undone, also one that is being accepted just now, and
-    /// tells by lastUndone().
+    /// tells by lastUndone() once that is recorded, or by refused() where it came too late.
     void undoLast();
     /// Ends the hold of all that are held, also of those that are being accepted just now, but for
     /// those that wait for a click.
@@ -64,7 +65,7 @@ public:
     /// Starts nothing any more because of \a reason until resume(): a refused key, a missing right.
     /// What is on the wire may end, but no guard is followed by its write.
     void pause(const Error &reason);
-    /// Sends nothing and checks nothing until letGo(), whatever resume() says.
+    /// Sends nothing and checks nothing until letGo(), whatever resume() says; holds stand still.
     void holdBack();
     void letGo();
     [[nodiscard]] bool isHeldBack() const { return m_dispatcher.isHeldBack(); }
@@ -80,6 +81,8 @@ public:
     /// Sends nothing new any more, for good; what is on the wire may end.
     void close();
 
+    /// A new decision is being recorded; operationAdded() or refused() follows soon.
+    [[nodiscard]] bool isAccepting() const { return m_intake.isRecording(); }
     [[nodiscard]] const OperationList &operations() const { return m_operations; }
     /// What is left of the hold of a held one; else zero.
     [[nodiscard]] std::chrono::milliseconds holdLeft(const OperationId &id) const;
@@ -92,7 +95,8 @@ signals:
     void operationAdded(qsizetype position);
     /// After each transition.
     void operationChanged(qsizetype position);
-    /// A decision was not accepted; the operation that stands in its way goes on.
+    /// A decision was not accepted, or the last one not undone; the operation that is there goes
+    /// on.
     void refused(const CharacterId &character, const QString &why);
     /// By undoLast(): the newest decision's character, or none where nothing could be undone.
     void lastUndone(const CharacterId &character);
@@ -116,14 +120,13 @@ private:
     void wakeInTime();
     [[nodiscard]] QList<OperationId> due(OperationState state) const;
     [[nodiscard]] std::chrono::milliseconds left(const Operation &operation) const;
-    [[nodiscard]] std::chrono::milliseconds untilTokensFor(int waiting,
-                                                           RateBudget::Bucket bucket) const;
+    void tellUndoneTooLate(const OperationId &id);
 
     RateBudget &m_budget;
-    const Clock &m_clock;
     OperationList m_operations;
     Timetable m_times; ///< of those that are open or Failed
     Dispatcher m_dispatcher;
     Intake m_intake;
+    QSet<OperationId> m_undoing; ///< by undoLast(), and not through
     QTimer m_wake;
 };

@@ -19,7 +19,7 @@ milliseconds untilTokensFor(int waiting, Bucket bucket, const RateBudget &budget
         return milliseconds(0);
     const double missing = std::max(0.0, waiting - budget.tokens(bucket));
     const milliseconds forTokens{static_cast<qint64>(missing / budget.refillRate(bucket) * 1000)};
-    return forTokens + budget.pausedFor(bucket);
+    return std::max(forTokens + budget.pausedFor(bucket), budget.untilToken(bucket));
 }
 
 } // namespace

@@ -27,18 +27,36 @@ Timetable::Timetable(const Clock &clock, Timing timing, std::function<double()> 
 
 void Timetable::startHold(const OperationId &id)
 {
-    m_times[id].heldUntil = m_clock.awakeTime() + m_timing.hold;
+    m_times[id].heldUntil = holdTime() + m_timing.hold;
     m_times[id].due = m_clock.now();
 }
 
 void Timetable::endHold(const OperationId &id)
 {
-    m_times[id].heldUntil = m_clock.awakeTime();
+    m_times[id].heldUntil = holdTime();
+}
+
+void Timetable::stopHolds()
+{
+    m_holdsStoppedAt = holdTime();
+}
+
+void Timetable::goOnWithHolds()
+{
+    const milliseconds now = m_clock.awakeTime();
+    const milliseconds stood = now - std::exchange(m_holdsStoppedAt, std::nullopt).value_or(now);
+    for (Times &times : m_times)
+        times.heldUntil += stood;
+}
+
+milliseconds Timetable::holdTime() const
+{
+    return m_holdsStoppedAt.value_or(m_clock.awakeTime());
 }
 
 milliseconds Timetable::holdLeft(const OperationId &id) const
 {
-    return std::max(milliseconds(0), m_times.value(id).heldUntil - m_clock.awakeTime());
+    return std::max(milliseconds(0), m_times.value(id).heldUntil - holdTime());
 }
 
 void Timetable::answered(const OperationId &id)
@@ -76,9 +94,19 @@ void Timetable::delay(Times &times, const Error &error)
     times.wasUnreached = isUnreached(error);
 }
 
+int Timetable::recordedTooLate(const OperationId &id)
+{
+    constexpr milliseconds first{500};
+    constexpr int mostDoublings = 6;
+    Times &times = m_times[id];
+    times.due = m_clock.now() + first * (1 << std::min(times.lateRecords, mostDoublings));
+    return ++times.lateRecords;
+}
+
 void Timetable::sent(const OperationId &id)
 {
     m_times[id].sentAt = m_clock.now();
+    m_times[id].lateRecords = 0;
 }
 
 void Timetable::settleFirst(const OperationId &id)

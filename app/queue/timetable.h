@@ -8,6 +8,7 @@
 
 #include <chrono>
 #include <functional>
+#include <optional>
 
 class Clock;
 
@@ -32,6 +33,9 @@ public:
     /// The undo window of holds that start from now on, 0 to 60 s.
     void setHold(std::chrono::milliseconds hold) { m_timing.hold = hold; }
     void endHold(const OperationId &id);
+    /// Holds stand still until goOnWithHolds(): nobody can undo meanwhile, or it would not matter.
+    void stopHolds();
+    void goOnWithHolds();
     /// What is left of the undo window; zero when it is over.
     [[nodiscard]] std::chrono::milliseconds holdLeft(const OperationId &id) const;
 
@@ -46,6 +50,9 @@ public:
     /// Guards and checks that have failed in a row.
     [[nodiscard]] int failures(const OperationId &id) const;
 
+    /// The intent to send it was recorded too late for its guard: waits longer each time. How often
+    /// that was so in a row.
+    int recordedTooLate(const OperationId &id);
     /// Its write goes out now.
     void sent(const OperationId &id);
     /// Nothing is due before the settle time of its last write is over.
@@ -84,9 +91,11 @@ private:
         std::chrono::milliseconds settledAt{}; ///< when something must wait for that
         std::chrono::milliseconds due{};       ///< the end of the backoff
         int failures = 0;
+        int lateRecords = 0;       ///< in a row
         bool wasUnreached = false; ///< the backoff is for want of a server
     };
     enum class LineFailure { Guard, Write };
+    [[nodiscard]] std::chrono::milliseconds holdTime() const;
     void delay(Times &times, const Error &error);
     void restLine(LineFailure failure, const Error &error);
 
@@ -94,6 +103,7 @@ private:
     Timing m_timing;
     const std::function<double()> m_jitter;
     QHash<OperationId, Times> m_times;
+    std::optional<std::chrono::milliseconds> m_holdsStoppedAt; ///< in awake time
     std::chrono::milliseconds m_lineRestsUntil{};
     int m_lineFailures = 0;                         ///< in a row
     LineFailure m_lineFailure = LineFailure::Write; ///< the last one

@@ -109,6 +109,7 @@ Operation advanced(const Operation &operation, const Transition &transition, con
     next.cancelWanted = transition.cancelWanted;
     next.unconfirmed = transition.unconfirmed;
     next.attempts += transition.to == State::Sending ? 1 : 0;
+    next.attempts -= transition.isWithdrawn ? 1 : 0;
     next.isDismissed = transition.isDismissed;
     if (!transition.requestId.isEmpty())
         next.requestId = transition.requestId;
@@ -125,6 +126,13 @@ Transition keepAs(const Operation &operation, State to)
 {
     Transition transition = step(operation, to);
     transition.error = operation.error;
+    return transition;
+}
+
+Transition withdrawn(const Operation &operation)
+{
+    Transition transition = keepAs(operation, State::Queued);
+    transition.isWithdrawn = operation.state == State::Sending;
     return transition;
 }
 

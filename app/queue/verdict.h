@@ -17,6 +17,7 @@ struct Transition
     int unconfirmed = 0;         ///< afterwards
     bool isDismissed = false;    ///< afterwards: the reviewer has put it away
     QString requestId{};         ///< of the answer to a write; empty: the former one stays
+    bool isWithdrawn = false;    ///< nothing of the last intent to send has left: it counts no more
 };
 
 /// The operation once it has taken \a transition, at \a when, the time of day. Pure.
@@ -28,6 +29,9 @@ struct Transition
 
 /// A step that changes nothing but the state.
 [[nodiscard]] Transition keepAs(const Operation &operation, OperationState to);
+
+/// An attempt of which nothing has left goes back into the line, and does not count.
+[[nodiscard]] Transition withdrawn(const Operation &operation);
 
 /// The reviewer wishes back what may have arrived: nothing more is sent, and the check after the
 /// settle time tells.

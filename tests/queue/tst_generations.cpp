@@ -86,6 +86,7 @@ private slots:
     void oneForEachCharacter();
     void decisionsGoFirst();
     void oneThatWaitsForATokenHoldsUpNoDecision();
+    void decisionsThatWaitForTokensHoldUpNoneOfThem();
     void whatTheServerSaysOfThemRestsNoDecision_data();
     void whatTheServerSaysOfThemRestsNoDecision();
     void aServerOutOfReachRestsTheLine();
@@ -146,7 +147,7 @@ void TestGenerations::everyOneHasItsOwnKey()
     GenerationFixture f;
     f.queue->submit(Action::Resynthesize, testCharacter(mira));
     f.queue->submit(Action::Resynthesize, testCharacter(taro));
-    f.queue->submit(Action::Resynthesize, testCharacter(mira)); // in place of the first
+    f.queue->submit(Action::Regenerate, testCharacter(mira), u"side"_s); // in place of the first
     f.queue->submit(Action::Save, testCharacter(u"Ines"_s));
     QSet<QString> keys;
     for (const qsizetype position : {0, 1, 2})
@@ -315,6 +316,26 @@ void TestGenerations::oneThatWaitsForATokenHoldsUpNoDecision()
     f.clock.advance(200ms);
     QVERIFY(f.passGuard(mira));
     QCOMPARE(f.api.waiting(), u"resynthesize char_Mira"_s);
+}
+
+void TestGenerations::decisionsThatWaitForTokensHoldUpNoneOfThem()
+{
+    GenerationFixture f;
+    f.budget.answered(Bucket::CharactersPost, {.limit = 60, .remaining = 0});
+    f.queue->submit(Action::Save, testCharacter(taro));
+    f.queue->submit(Action::Resynthesize, testCharacter(mira));
+    f.queue->sendHeldNow();
+    // What is promised is when it may begin.
+    const std::chrono::milliseconds token = f.budget.untilToken(Bucket::CharactersPost);
+    QVERIFY(token > 1s);
+    QVERIFY(f.queue->untilAllSent() >= token);
+    QVERIFY(f.passGuard(mira));
+    QVERIFY(f.awaits("resynthesize", mira));
+    f.api.answerResynthesize(running(mira));
+    f.clock.advance(token - 1ms);
+    QVERIFY(f.isQuiet());
+    f.clock.advance(1ms);
+    QVERIFY(f.awaits("fetch", taro));
 }
 
 void TestGenerations::whatTheServerSaysOfThemRestsNoDecision_data()

@@ -29,6 +29,12 @@ private slots:
     void aLateRefusalOfTheOldKeyDoesNotPause();
     void aLateRefusalOfACheckDoesNotPause();
     void aPausedGuardIsNotFollowedByItsWrite();
+    void aMissingRightToWriteStopsNoCheck();
+    void holdsStandStillWhileHeldBack();
+    void holdsThatEndAtOnceStandStillToo();
+    void aWishOfTheLastRunWaitsForTheSettleTime_data();
+    void aWishOfTheLastRunWaitsForTheSettleTime();
+    void aFailedOneOfTheLastRunIsNotSettled();
 };
 
 void TestQueueWaits::aGuardThatFailsHoldsUpNobodyElse()
@@ -313,6 +319,108 @@ void TestQueueWaits::aPausedGuardIsNotFollowedByItsWrite()
     QVERIFY(f.awaits("fetch", u"Mira"_s));
     f.api.answerFetch(testCharacter(u"Mira"_s));
     QCOMPARE(f.api.waiting(), u"save char_Mira"_s);
+}
+
+void TestQueueWaits::aMissingRightToWriteStopsNoCheck()
+{
+    QueueFixture f;
+    QVERIFY(f.loseSave(u"Mira"_s));
+    f.queue->pause(testError(Kind::Forbidden, Delivery::Answered, 403, u"missing_scope"_s));
+    f.queue->submit(Action::Save, testCharacter(u"Taro"_s));
+    f.queue->sendHeldNow();
+    QVERIFY(f.awaits("fetch", u"Mira"_s));
+    f.api.answerFetch(testCharacter(u"Mira"_s, CharacterStatus::Ready, u"later"_s));
+    QCOMPARE(f.at(0).state, State::Done);
+    f.clock.advance(1min);
+    QVERIFY(f.isQuiet());
+    // But a key that is refused does, and so does who holds it back.
+    f.queue->resume();
+    QVERIFY(f.awaits("fetch", u"Taro"_s));
+    f.api.answerFetch(testCharacter(u"Taro"_s));
+    f.api.answerSave(QueueFixture::failure(Kind::Timeout, Delivery::Unknown));
+    f.queue->holdBack();
+    QVERIFY(f.isQuiet());
+    f.queue->pause(testError(Kind::Unauthorized, Delivery::Answered, 401));
+    f.queue->letGo();
+    QVERIFY(f.isQuiet());
+}
+
+/// Behind a question nobody can undo.
+void TestQueueWaits::holdsStandStillWhileHeldBack()
+{
+    QueueFixture f;
+    f.queue->submit(Action::Discard, testCharacter(u"Mira"_s));
+    f.clock.advance(3s);
+    f.queue->holdBack();
+    f.queue->holdBack(); // by somebody else, too
+    f.clock.advance(1h);
+    QVERIFY(f.isQuiet());
+    QCOMPARE(f.at(0).state, State::Held);
+    QCOMPARE(f.queue->holdLeft(f.at(0).id), 5'000ms);
+    f.queue->letGo();
+    QCOMPARE(f.queue->holdLeft(f.at(0).id), 5'000ms);
+    f.clock.advance(4'999ms);
+    QVERIFY(f.isQuiet());
+    QCOMPARE(f.at(0).state, State::Held);
+    f.clock.advance(1ms);
+    QVERIFY(f.awaits("fetch", u"Mira"_s));
+}
+
+void TestQueueWaits::holdsThatEndAtOnceStandStillToo()
+{
+    QueueFixture f;
+    f.queue->holdBack();
+    f.queue->submit(Action::Discard, testCharacter(u"Mira"_s));
+    f.queue->sendHeldNow();
+    QVERIFY(f.isQuiet());
+    QCOMPARE(f.at(0).state, State::Held);
+    f.queue->letGo();
+    QVERIFY(f.awaits("fetch", u"Mira"_s));
+}
+
+void TestQueueWaits::aWishOfTheLastRunWaitsForTheSettleTime_data()
+{
+    QTest::addColumn<Action>("action");
+    for (const Action action : {Action::Save, Action::Discard, Action::Regenerate})
+        QTest::newRow(wordFor(action).data()) << action;
+}
+
+void TestQueueWaits::aWishOfTheLastRunWaitsForTheSettleTime()
+{
+    QFETCH(const Action, action);
+    QueueFixture f;
+    Operation wished = decisionOn(testCharacter(u"Mira"_s), action, u"front"_s, f.clock.wallTime());
+    wished.state = State::Uncertain;
+    wished.attempts = 1;
+    wished.mayHaveArrived = true;
+    wished.cancelWanted = true;
+    f.queue->restore({wished});
+    QVERIFY(f.isQuiet());
+    f.clock.advance(59'999ms);
+    QVERIFY(f.isQuiet());
+    f.clock.advance(1ms);
+    QVERIFY(f.awaits("fetch", u"Mira"_s));
+    f.api.answerFetch(testCharacter(u"Mira"_s));
+    QCOMPARE(f.at(0).state, State::Cancelled);
+    QCOMPARE(f.api.count(u"fetch"_s), 1);
+}
+
+void TestQueueWaits::aFailedOneOfTheLastRunIsNotSettled()
+{
+    QueueFixture f;
+    f.clock.advance(1h);
+    Operation failed = decisionOn(testCharacter(u"Mira"_s), Action::Save, {}, f.clock.wallTime());
+    failed.state = State::Failed;
+    failed.outcome = Outcome::NotConfirmed;
+    failed.attempts = 3;
+    failed.mayHaveArrived = true;
+    f.queue->restore({failed});
+    f.queue->retry(failed.id);
+    QVERIFY(f.awaits("fetch", u"Mira"_s));
+    f.api.answerFetch(testCharacter(u"Mira"_s));
+    QCOMPARE(f.at(0).state, State::Queued);
+    QVERIFY(f.at(0).mayHaveArrived); // its last attempt may have been seconds ago
+    QVERIFY(!f.at(0).canBeCancelled());
 }
 
 QTEST_GUILESS_MAIN(TestQueueWaits)

@@ -1,103 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "queue/queuefixture.h"
-
-#include <QPointer>
-
-#include <deque>
+#include "queue/recordedfixture.h"
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using State = OperationState;
-
-namespace {
-
-/// Answers when the test says so.
-class LateRecorder
-{
-public:
-    void record(const QList<Operation> &next, QObject *context, const Handler<void> &recorded)
-    {
-        for (const Operation &one : next)
-            m_asked.append(one.state);
-        m_waiting.push_back({next.constLast(), context, recorded});
-    }
-    /// Answers the oldest that waits; a test where none does fails.
-    void answer(const Result<void> &recorded = {})
-    {
-        if (m_waiting.empty())
-            qFatal("nothing is being recorded");
-        const Waiting oldest = m_waiting.front();
-        m_waiting.pop_front();
-        if (oldest.context)
-            oldest.recorded(recorded);
-    }
-    /// Answers in time until the operation is being recorded as \a state.
-    [[nodiscard]] bool answerUntil(State state)
-    {
-        return QTest::qWaitFor([this, state] {
-            while (!m_waiting.empty() && m_waiting.front().next.state != state)
-                answer();
-            return !m_waiting.empty();
-        });
-    }
-    /// The states that wait for their record, oldest first.
-    [[nodiscard]] QList<State> waiting() const
-    {
-        QList<State> states;
-        for (const Waiting &one : m_waiting)
-            states.append(one.next.state);
-        return states;
-    }
-    /// All that was ever asked for.
-    [[nodiscard]] const QList<State> &asked() const { return m_asked; }
-
-private:
-    /// Of several, the last.
-    struct Waiting
-    {
-        Operation next;
-        QPointer<QObject> context;
-        Handler<void> recorded;
-    };
-    std::deque<Waiting> m_waiting;
-    QList<State> m_asked;
-};
-
-Result<void> overtaken()
-{
-    return tl::unexpected(testError(Error::Kind::Conflict, Error::Delivery::NotSent));
-}
-
-Result<void> diskFull()
-{
-    return tl::unexpected(testError(Error::Kind::Storage, Error::Delivery::NotSent));
-}
-
-struct RecordedFixture
-{
-    /// Decides on a Save and goes on until its intent is being recorded.
-    [[nodiscard]] bool bringToTheIntent()
-    {
-        f.queue->submit(Action::Save, testCharacter(u"Mira"_s));
-        recorder.answer();
-        f.clock.advance(8s);
-        if (!recorder.answerUntil(State::Checking))
-            return false;
-        recorder.answer();
-        if (!f.awaits("fetch", u"Mira"_s))
-            return false;
-        f.api.answerFetch(testCharacter(u"Mira"_s));
-        return recorder.waiting() == QList{State::Sending};
-    }
-
-    LateRecorder recorder;
-    QueueFixture f{
-        [this](const QList<Operation> &next, QObject *context, const Handler<void> &recorded) {
-            recorder.record(next, context, recorded);
-        }};
-};
-
-} // namespace
 
 /// The queue over a record that answers late or never: no step takes effect before it is recorded,
 /// and none that is lost.
@@ -112,14 +18,20 @@ private slots:
     void aLostGuardIsNotFetched();
     void aLostStepIsNotAskedForAgain();
     void undoComesAfterTheEndOfTheHold();
-    void undoOfTheIntentComesTooLate();
+    void aLostIntentFreesTheLine();
+    void undoOfTheIntentComesInTime();
+    void undoOfWhatHasEndedIsRefused();
+    void twoUndosTakeTwoBack();
     void decidingOtherwiseComesAfterTheEndOfTheHold();
     void decidingOtherwiseThatIsNotRecordedLeavesTheFormer();
+    void decidingOtherwiseThatIsNotRecordedFreesTheLine();
     void decidingOtherwiseComesTooLateAfterTheIntent();
     void whatStopsTheSendingWhileTheIntentIsRecorded_data();
     void whatStopsTheSendingWhileTheIntentIsRecorded();
     void closedWhileTheGuardIsRecorded();
+    void closedWhileTheGuardIsAsked();
     void anOldGuardIsMadeAgain();
+    void aDiskThatStaysSlowIsTold();
     void undoInTheMiddleOfTheNewsIsHeard();
     void sendingNowWaitsForTheRecord();
     void undoWaitsForTheRecord();
@@ -186,12 +98,14 @@ void TestRecordedQueue::aLostIntentIsNeverSent()
     r.f.clock.advance(1h);
     QVERIFY(r.f.isQuiet());
     QCOMPARE(r.f.api.count(u"save"_s), 0);
-    // The line is free for others.
-    r.f.queue->submit(Action::Save, testCharacter(u"Taro"_s));
-    r.f.queue->sendHeldNow();
-    QVERIFY(r.recorder.answerUntil(State::Held));
-    r.recorder.answer();
-    r.f.queue->sendHeldNow();
+}
+
+/// For those that wait already, whatever else happens.
+void TestRecordedQueue::aLostIntentFreesTheLine()
+{
+    RecordedFixture r;
+    QVERIFY(r.bringToTheIntentPast(u"Taro"_s));
+    r.recorder.answer(overtaken());
     QVERIFY(r.recorder.answerUntil(State::Checking));
     r.recorder.answer();
     QVERIFY(r.f.awaits("fetch", u"Taro"_s));
@@ -238,15 +152,62 @@ void TestRecordedQueue::undoComesAfterTheEndOfTheHold()
     QVERIFY(r.recorder.waiting().isEmpty());
 }
 
-void TestRecordedQueue::undoOfTheIntentComesTooLate()
+/// The intent is not on the wire yet; and nothing is called undone before it is.
+void TestRecordedQueue::undoOfTheIntentComesInTime()
 {
     RecordedFixture r;
+    QSignalSpy undone(r.f.queue.get(), &OperationQueue::lastUndone);
     QVERIFY(r.bringToTheIntent());
-    r.f.queue->undo(r.f.at(0).id);
+    const double held = r.f.writeTokens();
+    r.f.queue->undoLast();
     r.recorder.answer();
-    QCOMPARE(r.f.at(0).state, State::Sending);
-    QCOMPARE(r.f.api.waiting(), u"save char_Mira"_s);
-    QVERIFY(r.recorder.waiting().isEmpty());
+    QCOMPARE(r.recorder.waiting(), QList{State::Queued});
+    r.recorder.answer();
+    QCOMPARE(r.recorder.waiting(), QList{State::Cancelled});
+    QVERIFY(undone.isEmpty());
+    r.recorder.answer();
+    QCOMPARE(r.f.at(0).state, State::Cancelled);
+    QCOMPARE(r.f.at(0).attempts, 0);
+    QCOMPARE(undone.size(), 1);
+    QCOMPARE(r.f.writeTokens(), held + 1);
+    QVERIFY(r.f.isQuiet());
+    QCOMPARE(r.f.api.count(u"save"_s), 0);
+}
+
+void TestRecordedQueue::undoOfWhatHasEndedIsRefused()
+{
+    RecordedFixture r;
+    QSignalSpy undone(r.f.queue.get(), &OperationQueue::lastUndone);
+    QSignalSpy refused(r.f.queue.get(), &OperationQueue::refused);
+    QVERIFY(r.bringToTheGuard());
+    r.f.api.answerFetch(testCharacter(u"Mira"_s, CharacterStatus::Ready, u"later"_s));
+    QCOMPARE(r.recorder.waiting(), QList{State::Conflict});
+    r.f.queue->undoLast();
+    r.recorder.answer();
+    QVERIFY(undone.isEmpty());
+    QCOMPARE(refused.size(), 1);
+    QCOMPARE(refused.at(0).at(1).toString(), u"It is too late to undo Save of Mira."_s);
+}
+
+/// The second key does not wait for the record of the first, nor take the same one again.
+void TestRecordedQueue::twoUndosTakeTwoBack()
+{
+    RecordedFixture r;
+    QSignalSpy undone(r.f.queue.get(), &OperationQueue::lastUndone);
+    for (const QString &name : {u"Taro"_s, u"Mira"_s}) {
+        r.f.queue->submit(Action::Save, testCharacter(name));
+        r.recorder.answer();
+    }
+    r.f.queue->undoLast();
+    r.f.queue->undoLast();
+    r.f.queue->undoLast(); // nothing is left, and the first two are not told yet
+    QCOMPARE(r.recorder.waiting(), (QList{State::Cancelled, State::Cancelled}));
+    QVERIFY(undone.isEmpty());
+    r.recorder.answer();
+    r.recorder.answer();
+    QCOMPARE(undone.size(), 2);
+    QCOMPARE(undone.at(0).at(0).value<CharacterId>(), testId(u"Mira"_s));
+    QCOMPARE(undone.at(1).at(0).value<CharacterId>(), testId(u"Taro"_s));
 }
 
 void TestRecordedQueue::decidingOtherwiseComesAfterTheEndOfTheHold()
@@ -290,6 +251,26 @@ void TestRecordedQueue::decidingOtherwiseThatIsNotRecordedLeavesTheFormer()
     QCOMPARE(r.f.queue->operations().all().size(), 1);
 }
 
+/// The former one waits for its token, and that attempt has been stopped by then.
+void TestRecordedQueue::decidingOtherwiseThatIsNotRecordedFreesTheLine()
+{
+    RecordedFixture r;
+    r.f.queue->submit(Action::Save, testCharacter(u"Mira"_s));
+    r.recorder.answer();
+    r.f.clock.advance(8s);
+    r.recorder.answer();
+    for (int turn = 0; turn < 100 && r.f.budget.waiting(RateBudget::Bucket::CharactersPost) == 0;
+         ++turn)
+        QCoreApplication::processEvents();
+    QCOMPARE(r.f.budget.waiting(RateBudget::Bucket::CharactersPost), 1);
+    r.f.queue->submit(Action::Discard, testCharacter(u"Mira"_s));
+    QVERIFY(r.f.isQuiet());
+    r.recorder.answer(diskFull());
+    QVERIFY(r.recorder.answerUntil(State::Checking));
+    r.recorder.answer();
+    QVERIFY(r.f.awaits("fetch", u"Mira"_s));
+}
+
 void TestRecordedQueue::decidingOtherwiseComesTooLateAfterTheIntent()
 {
     RecordedFixture r;
@@ -305,7 +286,7 @@ void TestRecordedQueue::decidingOtherwiseComesTooLateAfterTheIntent()
 void TestRecordedQueue::whatStopsTheSendingWhileTheIntentIsRecorded_data()
 {
     QTest::addColumn<QString>("what");
-    for (const char *what : {"pause", "close"})
+    for (const char *what : {"pause", "hold back", "close"})
         QTest::newRow(what) << QString::fromLatin1(what);
 }
 
@@ -316,12 +297,15 @@ void TestRecordedQueue::whatStopsTheSendingWhileTheIntentIsRecorded()
     QVERIFY(r.bringToTheIntent());
     if (what == u"pause")
         r.f.queue->pause(testError(Error::Kind::Unauthorized, Error::Delivery::Answered, 401));
+    else if (what == u"hold back")
+        r.f.queue->holdBack();
     else
         r.f.queue->close();
     r.recorder.answer();
     QCOMPARE(r.recorder.waiting(), QList{State::Queued});
     r.recorder.answer();
     QCOMPARE(r.f.at(0).state, State::Queued);
+    QCOMPARE(r.f.at(0).attempts, 0); // of which nothing was on the wire
     QVERIFY(r.f.isQuiet());
     QCOMPARE(r.f.api.count(u"save"_s), 0);
 }
@@ -341,13 +325,27 @@ void TestRecordedQueue::closedWhileTheGuardIsRecorded()
     QCOMPARE(r.f.api.count(u"fetch"_s), 0);
 }
 
+/// The guard's answer must not be heard while the way back is being recorded.
+void TestRecordedQueue::closedWhileTheGuardIsAsked()
+{
+    RecordedFixture r;
+    QVERIFY(r.bringToTheGuard());
+    r.f.queue->close();
+    QCOMPARE(r.f.api.waiting(), QString());
+    QCOMPARE(r.recorder.waiting(), QList{State::Queued});
+    r.recorder.answer();
+    QCOMPARE(r.f.at(0).state, State::Queued);
+    QVERIFY(r.f.isQuiet());
+}
+
 void TestRecordedQueue::anOldGuardIsMadeAgain()
 {
     RecordedFixture r;
     QVERIFY(r.bringToTheIntent());
     r.f.clock.advance(2'001ms); // a slow disk
     r.recorder.answer();
-    QVERIFY(r.f.isQuiet());
+    r.recorder.answer();
+    r.f.clock.advance(500ms);
     QVERIFY(r.recorder.answerUntil(State::Checking));
     r.recorder.answer();
     QVERIFY(r.f.awaits("fetch", u"Mira"_s));
@@ -355,6 +353,35 @@ void TestRecordedQueue::anOldGuardIsMadeAgain()
     r.f.clock.advance(2s);
     r.recorder.answer();
     QCOMPARE(r.f.api.waiting(), u"save char_Mira"_s);
+}
+
+/// Guards that come to nothing would use up the team's budget.
+void TestRecordedQueue::aDiskThatStaysSlowIsTold()
+{
+    RecordedFixture r;
+    QVERIFY(r.bringToTheIntent());
+    int times = 0;
+    for (const auto wait : {500ms, 1'000ms, 2'000ms, 4'000ms}) {
+        r.f.clock.advance(2'001ms);
+        r.recorder.answer(); // the intent
+        r.recorder.answer(); // and back
+        QCOMPARE(r.f.at(0).state, State::Queued);
+        QCOMPARE(r.f.at(0).attempts, 0);
+        QCOMPARE(r.f.at(0).error.has_value(), ++times > 2);
+        r.f.clock.advance(wait - 1ms);
+        QVERIFY(r.f.isQuiet());
+        QVERIFY(r.recorder.waiting().isEmpty());
+        r.f.clock.advance(1ms);
+        QVERIFY(r.recorder.answerUntil(State::Checking));
+        r.recorder.answer();
+        QVERIFY(r.f.awaits("fetch", u"Mira"_s));
+        r.f.api.answerFetch(testCharacter(u"Mira"_s));
+    }
+    QCOMPARE(r.f.at(0).error->kind, Error::Kind::Storage);
+    r.recorder.answer();
+    QCOMPARE(r.f.at(0).state, State::Sending);
+    QCOMPARE(r.f.at(0).attempts, 1);
+    QCOMPARE(r.f.at(0).error, std::nullopt);
 }
 
 /// Without a late record: who hears that the guard begins may undo at once.
@@ -391,9 +418,9 @@ void TestRecordedQueue::undoWaitsForTheRecord()
     r.f.queue->undoLast();
     QVERIFY(undone.isEmpty());
     r.recorder.answer();
+    r.recorder.answer();
     QCOMPARE(undone.size(), 1);
     QCOMPARE(undone.at(0).at(0).value<CharacterId>(), testId(u"Mira"_s));
-    r.recorder.answer();
     QCOMPARE(r.f.at(1).state, State::Cancelled);
     QCOMPARE(r.f.at(0).state, State::Held);
 }
