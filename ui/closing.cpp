@@ -29,14 +29,43 @@ Closing::Closing(OperationQueue &queue, const Theme &theme, QWidget *window)
     , m_window(window)
 {
     connect(&queue, &OperationQueue::operationChanged, this, &Closing::look);
+    // Later: by then the queue has taken notice itself.
+    connect(&queue, &OperationQueue::operationAdded, this, &Closing::askAfterRecord,
+            Qt::QueuedConnection);
+    connect(&queue, &OperationQueue::refused, this, &Closing::stay);
 }
 
 bool Closing::mayClose(Rest rest)
 {
-    if (m_state == State::Leaving || openCount(m_queue) == 0)
+    if (m_state == State::Leaving)
+        return true;
+    if (m_queue.isAccepting()) {
+        m_state = State::Recording;
+        m_rest = rest;
+        return false;
+    }
+    if (openCount(m_queue) == 0)
         return true;
     ask(rest);
     return false;
+}
+
+void Closing::askAfterRecord()
+{
+    if (m_state != State::Recording || m_queue.isAccepting())
+        return;
+    m_state = State::Open;
+    if (openCount(m_queue) > 0)
+        ask(m_rest);
+    else
+        leave();
+}
+
+/// The reviewer must read why it is not recorded.
+void Closing::stay()
+{
+    if (m_state == State::Recording)
+        m_state = State::Open;
 }
 
 void Closing::ask(Rest rest)

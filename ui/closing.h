@@ -25,8 +25,8 @@ public:
     /// All of them must outlive this; \a window is the parent of the question.
     Closing(OperationQueue &queue, const Theme &theme, QWidget *window);
 
-    /// True if nothing is left to send. Otherwise asks, and emits ready() when the window may
-    /// close.
+    /// True if nothing is left to send. Otherwise asks, once what was decided just now is recorded,
+    /// and emits ready() when the window may close. It stays where that cannot be recorded.
     [[nodiscard]] bool mayClose(Rest rest = Rest::IsKept);
 
 signals:
@@ -40,10 +40,13 @@ signals:
 
 private:
     enum class State {
-        Open,    ///< nobody wants to close, or it is not decided how
-        Waiting, ///< the reviewer wants all sent first
-        Leaving, ///< the reviewer leaves the rest as it is
+        Open,      ///< nobody wants to close, or it is not decided how
+        Recording, ///< the last decision is not recorded yet
+        Waiting,   ///< the reviewer wants all sent first
+        Leaving,   ///< the reviewer leaves the rest as it is
     };
+    void askAfterRecord();
+    void stay();
     void ask(Rest rest);
     void sendNow();
     void leave();
@@ -55,4 +58,5 @@ private:
     QWidget *m_window;
     QPointer<ClosingQuestion> m_question;
     State m_state = State::Open;
+    Rest m_rest = Rest::IsKept; ///< while Recording
 };

@@ -35,6 +35,7 @@ private slots:
     void closingWaitsBelowTheQuestionForAKey();
     void aNoteIsSaidWithTheQuestionForAKey();
     void closingWithStayStays();
+    void closingWaitsForTheRecord();
     void closingWhereWaitingHasNoEnd();
     void closingTheSandboxAsksNothing();
     void toldToEndSendsNothingNew();
@@ -355,6 +356,23 @@ void TestWindowTrouble::closingWithStayStays()
     f.window->close();
     QTest::mouseClick(button(f, u"Stay"_s), Qt::LeftButton);
     QCOMPARE(bar->message(), QString());
+}
+
+/// X, and Ctrl+Q before the decision is recorded.
+void TestWindowTrouble::closingWaitsForTheRecord()
+{
+    WindowFixture f({.count = 20}, false);
+    QVERIFY(f.showWithKey());
+    QTRY_VERIFY(f.isComplete());
+    f.press(Qt::Key_X);
+    QVERIFY(f.session->queue().isAccepting());
+    f.window->close();
+    QVERIFY(f.window->isVisible());
+    QTRY_VERIFY(f.window->findChild<ClosingQuestion *>() != nullptr);
+    QCOMPARE(f.session->queue().operations().count(OperationState::Held), 1);
+    QTest::mouseClick(button(f, u"Keep for later"_s), Qt::LeftButton);
+    QTRY_VERIFY(!f.window->isVisible());
+    QCOMPARE(f.writes(), 0);
 }
 
 void TestWindowTrouble::closingWhereWaitingHasNoEnd()
