@@ -13,6 +13,9 @@ Decider::Decider(const Setup &setup)
 {
     m_http.setApiKey(setup.key);
     connect(&m_http, &HttpClient::unauthorized, &m_queue, &OperationQueue::pause);
+    connect(&m_budget, &RateBudget::gateChanged, &m_journal, [this](RateBudget::Bucket bucket) {
+        m_journal.keepGate(bucket, m_budget.gate(bucket));
+    });
     connect(&m_http, &HttpClient::onlineChanged, this, [this](bool online) {
         if (online)
             m_queue.serverReached();
@@ -28,6 +31,8 @@ void Decider::start()
             emit failed(start.error().message);
             return;
         }
+        for (const auto &[bucket, gate] : start->gates)
+            m_budget.restore(bucket, gate);
         m_queue.restore(start->operations);
         m_journal.notePage();
         emit started(*start);

@@ -37,10 +37,19 @@ void parse(QCommandLineParser &parser, const QStringList &arguments)
     parser.process(arguments);
 }
 
+Action actionFrom(const QString &word)
+{
+    for (const Action action : {Action::Save, Action::Resynthesize}) {
+        if (wordFor(action) == word)
+            return action;
+    }
+    return Action::Discard;
+}
+
 OneDecision::Plan planOf(const QCommandLineParser &parser)
 {
     const QString status = parser.value(u"seen-status"_s);
-    return {.action = parser.value(u"action"_s) == u"save" ? Action::Save : Action::Discard,
+    return {.action = actionFrom(parser.value(u"action"_s)),
             .seen = {.id = CharacterId::fromString(parser.value(u"character"_s)).value(),
                      .status = statusFromWord(status),
                      .statusText = status,

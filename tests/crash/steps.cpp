@@ -84,6 +84,14 @@ PendingRequest SteppingApi::remove(const CharacterId &id, QObject *context,
     return PassingApi::remove(id, context, underWay<Deleted>(std::move(handler)));
 }
 
+PendingRequest SteppingApi::resynthesize(const CharacterId &id, const QString &idempotencyKey,
+                                         QObject *context, Handler<Written> handler)
+{
+    m_steps.take("write asked");
+    return PassingApi::resynthesize(id, idempotencyKey, context,
+                                    underWay<Written>(std::move(handler)));
+}
+
 template <typename T>
 Handler<T> SteppingApi::underWay(Handler<T> handler)
 {

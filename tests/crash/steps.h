@@ -70,6 +70,8 @@ public:
     PendingRequest save(const CharacterId &id, QObject *context, Handler<Written> handler) override;
     PendingRequest remove(const CharacterId &id, QObject *context,
                           Handler<Deleted> handler) override;
+    PendingRequest resynthesize(const CharacterId &id, const QString &idempotencyKey,
+                                QObject *context, Handler<Written> handler) override;
 
 private:
     template <typename T>

@@ -72,8 +72,9 @@ void Trial::addFault()
 {
     if (m_plan.fault.isEmpty())
         return;
-    const QString what = m_plan.action == Action::Save ? u"POST /v1/characters/%1/save"_s
-                                                       : u"DELETE /v1/characters/%1"_s;
+    QString what = u"DELETE /v1/characters/%1"_s;
+    if (!isRemoval(m_plan.action))
+        what = u"POST /v1/characters/%1/"_s + wordFor(m_plan.action);
     const QString wrong = m_server.addFault(what.arg(m_id) + u' ' + m_plan.fault);
     if (!wrong.isEmpty())
         qFatal("%ls", qUtf16Printable(wrong));

@@ -60,6 +60,7 @@ void TestCrashPoints::aDecisionSurvives_data()
     QTest::addColumn<Action>("action");
     QTest::addColumn<QString>("fault");
     QTest::addColumn<Rival>("rival");
+    QTest::addColumn<QString>("undoAt");
     struct Behaviour
     {
         const char *name;
@@ -84,8 +85,15 @@ void TestCrashPoints::aDecisionSurvives_data()
     for (const Action action : {Action::Save, Action::Discard}) {
         for (const Behaviour &behaviour : behaviours)
             QTest::addRow("%s, the server %s", wordFor(action).data(), behaviour.name)
-                << action << QString::fromLatin1(behaviour.fault) << behaviour.rival;
+                << action << QString::fromLatin1(behaviour.fault) << behaviour.rival << QString();
+        QTest::addRow("%s, undone", wordFor(action).data())
+            << action << QString() << Rival::None << u"after held"_s;
     }
+    // Its own are the repetition under its key, and what shows that it runs.
+    for (const qsizetype own : {0, 3, 5, 9})
+        QTest::addRow("resynthesize, the server %s", behaviours.at(std::size_t(own)).name)
+            << Action::Resynthesize << QString::fromLatin1(behaviours.at(std::size_t(own)).fault)
+            << behaviours.at(std::size_t(own)).rival << QString();
 }
 
 Trial::Plan TestCrashPoints::plan() const
@@ -93,6 +101,7 @@ Trial::Plan TestCrashPoints::plan() const
     QFETCH(Action, action);
     QFETCH(QString, fault);
     QFETCH(Rival, rival);
+    QFETCH(QString, undoAt);
     Trial::Plan plan{.action = action, .seen = m_stage->next(), .fault = fault};
     sandbox::SandboxServer &server = m_stage->server;
     if (rival == Rival::SavesBefore)
@@ -105,6 +114,8 @@ Trial::Plan TestCrashPoints::plan() const
     else if (rival != Rival::None)
         plan.rival = [&server](const QString &id) { server.remove(id); };
     plan.rivalAt = rival == Rival::RemovesAfterGuard ? "guard answered" : "before checking";
+    if (!undoAt.isEmpty())
+        plan.more = {u"--undo"_s, undoAt};
     plan.rivalActsBetween = rival == Rival::ReturnsBetween;
     return plan;
 }
@@ -135,7 +146,8 @@ void TestCrashPoints::aDecisionSurvives()
     run({{}});
     const QList<QByteArray> steps = m_trials.front()->steps();
     QCOMPARE(m_trials.front()->violations(), QStringList());
-    QVERIFY(steps.contains("after queued"));
+    QFETCH(QString, undoAt);
+    QVERIFY(steps.contains(undoAt.isEmpty() ? "after queued" : "after cancelled"));
     run(steps);
     for (qsizetype i = 0; i < steps.size(); ++i) {
         const Trial &trial = *m_trials.at(std::size_t(i));
@@ -152,8 +164,8 @@ void TestCrashPoints::noStepIsLeftOut()
     QSet<QByteArray> all{"guard asked",          "guard answered", "write asked",
                          Steps::writeUnderWay(), "write answered", "check asked",
                          "check answered"};
-    for (const char *state :
-         {"held", "queued", "checking", "sending", "uncertain", "done", "conflict", "failed"}) {
+    for (const char *state : {"held", "queued", "checking", "sending", "uncertain", "done",
+                              "conflict", "failed", "cancelled"}) {
         all.insert(QByteArray("before ") + state);
         all.insert(QByteArray("after ") + state);
     }
