@@ -30,6 +30,18 @@ void Keeping::follow(Session &session)
             [this, &session] { keepQueue(session.connection().id, session.characters().query()); });
 }
 
+QString Keeping::objectionTo(const Connection &connection, const Forgetting &forgetting) const
+{
+    if (forgetting.isForgetting(connection.id))
+        return tr("%1 is being forgotten; the keychain has not answered yet.").arg(connection.name);
+    const bool isNew = !m_settings.connection(connection.id);
+    if (isNew && m_settings.connections().size() >= ConnectionList::Most)
+        return tr("There are %1 connections, and no more can be kept. Forget one, and connect "
+                  "again.")
+            .arg(ConnectionList::Most);
+    return {};
+}
+
 Connection Keeping::placeOf(const Connection &entered, const Forgetting &forgetting)
 {
     const QList<Connection> known = m_settings.forServer(entered.server);

@@ -27,6 +27,10 @@ public:
     /// one, however often it is entered, unless it is being forgotten.
     [[nodiscard]] Connection placeOf(const Connection &entered, const Forgetting &forgetting);
 
+    /// Why \a connection is not opened now; empty if it can be.
+    [[nodiscard]] QString objectionTo(const Connection &connection,
+                                      const Forgetting &forgetting) const;
+
     /// The queue that \a connection showed last, or the first one to show.
     [[nodiscard]] static CharacterQuery lastQueueOf(const Connection &connection);
 

@@ -154,22 +154,10 @@ void Program::openOtherTeam()
         m_window.leaveThen(go);
 }
 
-/// Why \a connection is not opened now; empty if it can be.
-QString Program::objectionTo(const Connection &connection) const
-{
-    if (m_forgetting.isForgetting(connection.id))
-        return tr("%1 is being forgotten; the keychain has not answered yet.").arg(connection.name);
-    const bool isNew = !m_settings.connection(connection.id);
-    if (isNew && m_settings.connections().size() >= ConnectionList::Most)
-        return tr("There are %1 connections, and no more can be kept. Forget one, and connect "
-                  "again.")
-            .arg(ConnectionList::Most);
-    return {};
-}
-
 void Program::open(const Connection &connection, const QByteArray &key, KeyPlace place)
 {
-    if (const QString objection = objectionTo(connection); !objection.isEmpty()) {
+    const QString objection = m_keeping.objectionTo(connection, m_forgetting);
+    if (!objection.isEmpty()) {
         m_window.showMessage(objection);
         return;
     }

@@ -61,7 +61,6 @@ private:
     void forget(const QUuid &id);
     void offerToForgetAnyway(const Connection &connection, const Error &error);
     void forgetAnyway(const QUuid &id);
-    [[nodiscard]] QString objectionTo(const Connection &connection) const;
 
     Settings &m_settings;
     CredentialStore &m_keychain;
