@@ -59,6 +59,8 @@ Session::Session(const Setup &setup, const SignIn::Stores &stores, QObject *pare
     , m_poller(m_api)
 {
     connectParts();
+    // Nothing can be sent, so nothing that was held may run out behind a question for a key.
+    m_queue.holdBack();
     m_journalPatience.start(JournalPatience);
     m_journal.open(this, [this](const Result<JournalStart> &start) { takeOver(start); });
 }
@@ -69,7 +71,8 @@ void Session::takeOver(const Result<JournalStart> &start)
 {
     if (start) {
         m_start = *start;
-        if (start->isReadOnly || start->endedEarlyThrice)
+        m_isHeldBack = start->isReadOnly || start->endedEarlyThrice;
+        if (m_isHeldBack)
             m_queue.holdBack();
         for (const auto &[bucket, gate] : start->gates)
             m_budget.restore(bucket, gate);
@@ -143,6 +146,8 @@ void Session::connectParts()
 
 void Session::goOn()
 {
+    if (!m_isHeldBack)
+        m_queue.letGo();
     m_queue.resume();
     if (m_wanted)
         readWanted();

@@ -80,7 +80,8 @@ public:
     [[nodiscard]] Arrivals &arrivals() { return m_arrivals; }
 
 signals:
-    /// The journal is open, or it could not be, which its trouble() tells; once.
+    /// The journal is open, or it could not be, which its trouble() tells; once, and again where
+    /// that was tried again.
     void journalOpened();
     /// The character of the last lookAgain() could not be fetched; once for each.
     void lookAgainFailed(const Error &error);
@@ -117,6 +118,7 @@ private:
     ShownPoller m_poller;
     std::optional<CharacterQuery> m_wanted; ///< to show as soon as mayRead()
     bool m_isJournalAwaited = true;         ///< it may still tell what the server wants
+    bool m_isHeldBack = false;              ///< by what the journal says; somebody else's to let go
     bool m_isOnline = true;
     bool m_isCounted = false; ///< the other queues have been counted since the last refresh
     PendingRequest m_lookRequest;

@@ -43,7 +43,7 @@ std::optional<RecordMessages::Message> RecordMessages::trouble()
 {
     if (const std::optional<Error> &trouble = m_journal.trouble()) {
         QList<QAction *> actions;
-        if (m_journal.isOpen())
+        if (m_journal.mayPass())
             actions.append(&m_recordAgain);
         return Message{.text = trouble->message, .actions = actions};
     }

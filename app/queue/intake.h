@@ -29,6 +29,11 @@ public:
     /// Does \a what as soon as all that is being accepted is recorded or refused, and all that was
     /// asked for before it is done: at once, if that is nothing.
     void afterwards(const std::function<void()> &what);
+    /// Something for \a character is being recorded, or will be in a moment.
+    [[nodiscard]] bool isAccepting(const CharacterId &character) const
+    {
+        return m_accepting.contains(character);
+    }
     /// A new decision is being recorded; operationAdded() or refused() of the queue follows.
     [[nodiscard]] bool isRecording() const { return m_records > 0; }
 

@@ -93,17 +93,28 @@ void Journal::ask(Work work, Answered answered)
 
 void Journal::open(QObject *context, const Handler<JournalStart> &opened)
 {
-    ask([now = wallTime()](JournalFile &file) { return file.open(now); },
-        [this, context = QPointer(context), opened](const Result<JournalStart> &start) {
-            if (!start)
-                m_refusal = start.error();
-            else if (start->isReadOnly)
-                m_refusal = JournalError::newer();
-            m_isOpen = !m_refusal;
-            setTrouble(m_refusal);
-            if (context)
-                opened(start);
-        });
+    m_open = [this, context = QPointer(context), opened] {
+        m_isOpening = true;
+        ask([now = wallTime()](JournalFile &file) { return file.open(now); },
+            [this, context, opened](const Result<JournalStart> &start) {
+                finishOpening(start);
+                if (context)
+                    opened(start);
+            });
+    };
+    m_open();
+}
+
+void Journal::finishOpening(const Result<JournalStart> &start)
+{
+    m_isOpening = false;
+    m_isNewer = start && start->isReadOnly;
+    m_isOpen = start && !m_isNewer;
+    if (m_isOpen)
+        m_refusal.reset();
+    else
+        m_refusal = m_isNewer ? JournalError::newer() : start.error();
+    setTrouble(m_refusal);
 }
 
 void Journal::record(const QList<Operation> &next, QObject *context, const Handler<void> &recorded)
@@ -151,6 +162,11 @@ void Journal::notePage()
 
 void Journal::tryAgain()
 {
+    if (!m_isOpen) {
+        if (mayPass() && !m_isOpening && m_open)
+            m_open();
+        return;
+    }
     m_pause = {};
     write();
 }

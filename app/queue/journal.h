@@ -12,6 +12,7 @@
 #include <QTimer>
 
 #include <chrono>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -36,6 +37,7 @@ public:
     static constexpr std::chrono::days DefaultKeep{90};
 
     /// Opens it; once, and before all else. Without it, or where it failed, nothing is recorded.
+    /// \a opened is called for this, and for each tryAgain() where it failed.
     void open(QObject *context, const Handler<JournalStart> &opened);
     /// What Recorder promises. A step that cannot be written is tried again for as long as it
     /// takes.
@@ -54,9 +56,10 @@ public:
     /// Why it cannot be written now; then steps of operations wait, and nothing is sent. Passes by
     /// itself as soon as the disk is well again.
     [[nodiscard]] const std::optional<Error> &trouble() const { return m_trouble; }
-    /// It was opened for writing; whatever is wrong with it may pass.
-    [[nodiscard]] bool isOpen() const { return m_isOpen; }
-    /// Finds out at once whether it can be written, with what waits.
+    /// Whatever is wrong with it may pass: it is not a newer program's.
+    [[nodiscard]] bool mayPass() const { return !m_isNewer; }
+    /// Finds out at once whether it can be written, with what waits; where it could not be opened,
+    /// whether it can be now.
     void tryAgain();
 
 signals:
@@ -77,6 +80,7 @@ private:
     /// Of a write, in the order of its units; or why there was none.
     using Written = Result<std::vector<bool>>;
 
+    void finishOpening(const Result<JournalStart> &start);
     void write();
     [[nodiscard]] QList<QList<Operation>> lastUnits() const;
     void finish(const std::vector<Request> &batch, const Written &written);
@@ -90,7 +94,10 @@ private:
     std::unique_ptr<QObject> m_desk; ///< lives in the thread; calls that are posted to it run there
     std::unique_ptr<JournalFile> m_file; ///< of the thread while it runs
     std::vector<Request> m_waiting;
-    bool m_isOpen = false;
+    std::function<void()> m_open; ///< as it was asked for
+    bool m_isOpening = false;
+    bool m_isOpen = false;  ///< for writing
+    bool m_isNewer = false; ///< a newer program's
     bool m_isWriting = false;
     std::optional<Error> m_refusal; ///< nothing can be decided, for good
     std::optional<Error> m_trouble;

@@ -26,6 +26,8 @@ JournalLock::~JournalLock()
 
 JournalLock::Taking JournalLock::take(const QString &file)
 {
+    if (m_descriptor >= 0)
+        return Taking::Taken;
     // Not QLockFile: it guesses by process id and host whether a lock is stale.
     const int descriptor = ::open(QFile::encodeName(file).constData(),
                                   O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, S_IRUSR | S_IWUSR);
@@ -50,6 +52,8 @@ JournalLock::~JournalLock()
 
 JournalLock::Taking JournalLock::take(const QString &file)
 {
+    if (m_descriptor >= 0)
+        return Taking::Taken;
     const errno_t error =
         ::_wsopen_s(&m_descriptor, reinterpret_cast<const wchar_t *>(file.utf16()),
                     _O_RDWR | _O_CREAT | _O_NOINHERIT, _SH_DENYRW, _S_IREAD | _S_IWRITE);

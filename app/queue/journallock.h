@@ -21,7 +21,7 @@ public:
         NoSpace, ///< the file cannot be made: the disk is full
         Refused, ///< it cannot be made or held for another reason
     };
-    /// Does not wait.
+    /// Does not wait. Taken before, it stays so.
     [[nodiscard]] Taking take(const QString &file);
 
 private:

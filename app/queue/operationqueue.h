@@ -83,6 +83,11 @@ public:
 
     /// A new decision is being recorded; operationAdded() or refused() follows soon.
     [[nodiscard]] bool isAccepting() const { return m_intake.isRecording(); }
+    /// What was decided on \a character does not count yet.
+    [[nodiscard]] bool isAccepting(const CharacterId &character) const
+    {
+        return m_intake.isAccepting(character);
+    }
     [[nodiscard]] const OperationList &operations() const { return m_operations; }
     /// What is left of the hold of a held one; else zero.
     [[nodiscard]] std::chrono::milliseconds holdLeft(const OperationId &id) const;

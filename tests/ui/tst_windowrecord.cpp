@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "queue/journallock.h"
 #include "queue/journalschema.h"
 #include "support/journaltrouble.h"
 #include "support/windowfixture.h"
@@ -33,10 +34,13 @@ private slots:
     void whatWaitsForAClickCanBeTakenBack();
     void whatWaitsIsStillThereOnceTheMessageIsClosed();
     void threeEarlyEndsSendNothingUntilSomebodySaysSo();
+    void withoutAKeyHoldsStandStill();
+    void aKeyBehindARecordIsNotTheNextDecision();
     void aFullDiskKeepsTheCharacterAndSaysSo();
     void aDamagedRecordIsSaidAndReviewingGoesOn();
     void aRecordThatCannotBeOpenedLeavesTheList();
     void aNewerRecordIsLeftAlone();
+    void aRecordThatAnotherHasOpenIsOpenedOnceItIsFree();
 
 private:
     static void crash(WindowFixture &f);
@@ -163,6 +167,40 @@ void TestWindowRecord::threeEarlyEndsSendNothingUntilSomebodySaysSo()
     QTRY_COMPARE(message(f), QString());
 }
 
+void TestWindowRecord::withoutAKeyHoldsStandStill()
+{
+    WindowFixture f({.count = 20});
+    QVERIFY(f.showWithKey());
+    QTRY_VERIFY(f.isComplete());
+    const QString saved = f.shownId();
+    f.decide(Qt::Key_S);
+    f.setup.hold = ShortHold;
+    f.restart();
+    QVERIFY(f.show());
+    QTRY_COMPARE(f.session->queue().operations().count(OperationState::Held), 1);
+    QTest::qWait(4 * ShortHold.count());
+    QCOMPARE(f.session->queue().operations().count(OperationState::Held), 1);
+    f.useKey(f.server.apiKey());
+    QTRY_COMPARE(f.server.status(saved), sandbox::Status::Ready);
+}
+
+void TestWindowRecord::aKeyBehindARecordIsNotTheNextDecision()
+{
+    WindowFixture f({.count = 20});
+    QVERIFY(f.showWithKey());
+    QTRY_VERIFY(f.isComplete());
+    const QString shown = f.shownId();
+    // No event is handled in between, so the record cannot be there yet.
+    f.press(Qt::Key_S);
+    f.press(Qt::Key_X);
+    QTRY_COMPARE(f.session->queue().operations().all().size(), 1);
+    QCOMPARE(f.session->queue().operations().all().constFirst().action, Action::Save);
+    QTRY_VERIFY(f.isComplete() && f.shownId() != shown);
+    QCOMPARE(f.session->queue().operations().count(OperationState::Held), 1);
+    f.decide(Qt::Key_X);
+    QCOMPARE(f.session->queue().operations().count(OperationState::Held), 2);
+}
+
 void TestWindowRecord::aFullDiskKeepsTheCharacterAndSaysSo()
 {
     WindowFixture f({.count = 20});
@@ -233,6 +271,29 @@ void TestWindowRecord::aNewerRecordIsLeftAlone()
     QCOMPARE(f.shownId(), shown);
     QVERIFY(f.session->queue().operations().all().isEmpty());
     QCOMPARE(f.writes(), 0);
+}
+
+void TestWindowRecord::aRecordThatAnotherHasOpenIsOpenedOnceItIsFree()
+{
+    WindowFixture f({.count = 20});
+    std::optional<JournalLock> another;
+    f.restart([&] {
+        another.emplace();
+        QVERIFY(another->take(f.setup.folder + u"/journal.lock"_s) == JournalLock::Taking::Taken);
+    });
+    QVERIFY(f.showWithKey());
+    QTRY_VERIFY(message(f).contains(u"Another Greenroom"));
+    QTRY_VERIFY(f.isComplete());
+    const QString shown = f.shownId();
+    QVERIFY(click(f, u"Try again"_s));
+    QTest::qWait(100);
+    QVERIFY(message(f).contains(u"Another Greenroom"));
+    another.reset();
+    QVERIFY(click(f, u"Try again"_s));
+    QTRY_COMPARE(message(f), QString());
+    f.decide(Qt::Key_S);
+    f.press(Qt::Key_S, Qt::ControlModifier);
+    QTRY_COMPARE(f.server.status(shown), sandbox::Status::Ready);
 }
 
 QTEST_MAIN(TestWindowRecord)

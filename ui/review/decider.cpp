@@ -86,6 +86,11 @@ void Decider::decide(Action action, const QString &pose)
     const std::optional<Character> shown = m_position.current();
     if (!shown || shown->revision() != seen.revision() || shown->id != seen.id)
         return;
+    // On a slow disk the view has not moved on yet, and the key is meant for what comes next.
+    if (m_queue.isAccepting(seen.id)) {
+        emit hinted(tr("The last decision is still being recorded. Press again in a moment."));
+        return;
+    }
     if (seen.refs.isEmpty()) {
         m_queue.submit(action, seen, pose);
         return;

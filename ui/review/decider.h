@@ -13,7 +13,8 @@ class ReviewPosition;
 
 /// The rules for keys that decide (ux.md): the target is what is on the canvas at key-down, and it
 /// counts only once all its refs are decoded and those of the view painted; with a failed ref the
-/// key is asked for twice. What is made anew follows them too, but the view stays. GUI thread.
+/// key is asked for twice. While a decision on it is being recorded, another is refused with a
+/// word. What is made anew follows them too, but the view stays. GUI thread.
 class Decider final : public QObject
 {
     Q_OBJECT
