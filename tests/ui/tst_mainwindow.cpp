@@ -110,7 +110,7 @@ void TestMainWindow::undoTakesTheLastDecisionBackAndGoesBackToIt()
     f.decide(Qt::Key_X);
     QVERIFY(f.shownId() != first);
     f.press(Qt::Key_Backspace);
-    QCOMPARE(f.shownId(), first);
+    QTRY_COMPARE(f.shownId(), first);
     QTRY_COMPARE(f.session->queue().operations().count(OperationState::Cancelled), 1);
     f.press(Qt::Key_S, Qt::ControlModifier);
     QTest::qWait(200);

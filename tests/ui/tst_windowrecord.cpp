@@ -76,13 +76,16 @@ QString TestWindowRecord::message(const WindowFixture &f)
 
 bool TestWindowRecord::click(const WindowFixture &f, const QString &text)
 {
-    for (auto *button : f.window->findChildren<QPushButton *>()) {
-        if (button->isVisible() && button->text() == text) {
-            QTest::mouseClick(button, Qt::LeftButton);
-            return true;
+    // A new button is shown a moment after the words that it stands beside.
+    return QTest::qWaitFor([&f, &text] {
+        for (auto *button : f.window->findChildren<QPushButton *>()) {
+            if (button->isVisible() && button->text() == text) {
+                QTest::mouseClick(button, Qt::LeftButton);
+                return true;
+            }
         }
-    }
-    return false;
+        return false;
+    });
 }
 
 void TestWindowRecord::afterACrashSavesGoOnAndDiscardsWaitForAClick()
