@@ -56,6 +56,7 @@ Session::Session(const Setup &setup, const SignIn::Stores &stores, QObject *pare
     , m_operations(m_queue)
     , m_position(m_characters)
     , m_arrivals(m_api, m_budget, m_characters)
+    , m_departures(m_api, m_budget, m_characters)
     , m_poller(m_api)
 {
     connectParts();
@@ -117,6 +118,7 @@ void Session::connectParts()
         if (online) {
             m_queue.serverReached();
             m_whileOffline.stop();
+            readUnreached();
         } else {
             m_whileOffline.start(OfflineLook);
         }
@@ -130,6 +132,8 @@ void Session::connectParts()
     connect(&m_whileOffline, &QTimer::timeout, &m_arrivals, &Arrivals::look);
     m_journalPatience.setSingleShot(true);
     connect(&m_journalPatience, &QTimer::timeout, this, &Session::startReading);
+    connect(&m_arrivals, &Arrivals::pageRead, &m_departures, &Departures::compare);
+    connect(&m_arrivals, &Arrivals::pageRead, &m_queues, &QueueListModel::countRunning);
     m_pageIsShown.setSingleShot(true);
     connect(&m_pageIsShown, &QTimer::timeout, &m_journal, &Journal::notePage);
     connect(&m_position, &ReviewPosition::moved, this,
@@ -152,6 +156,15 @@ void Session::goOn()
     if (m_wanted)
         readWanted();
     else if (m_characters.state() == CharacterListModel::State::Failed)
+        m_characters.retry();
+}
+
+/// What failed for want of a server, now that it is back.
+void Session::readUnreached()
+{
+    const bool isFailed = m_characters.state() == CharacterListModel::State::Failed;
+    const std::optional<Error> &error = m_characters.error();
+    if (isFailed && error && error->kind == Error::Kind::Offline && !m_wanted)
         m_characters.retry();
 }
 

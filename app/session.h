@@ -5,6 +5,7 @@
 #include "domain/clock.h"
 #include "models/arrivals.h"
 #include "models/characterlistmodel.h"
+#include "models/departures.h"
 #include "models/operationlistmodel.h"
 #include "models/queuelistmodel.h"
 #include "models/reviewposition.h"
@@ -96,6 +97,7 @@ private:
     void goOn();
     void startReading();
     void readWanted();
+    void readUnreached();
     void tellUnread();
     [[nodiscard]] bool mayRead() const;
     void finishEnd();
@@ -115,6 +117,7 @@ private:
     OperationListModel m_operations;
     ReviewPosition m_position;
     Arrivals m_arrivals;
+    Departures m_departures;
     ShownPoller m_poller;
     std::optional<CharacterQuery> m_wanted; ///< to show as soon as mayRead()
     bool m_isJournalAwaited = true;         ///< it may still tell what the server wants

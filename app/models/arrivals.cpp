@@ -59,6 +59,7 @@ void Arrivals::read(const Result<CharacterPage> &page)
     m_waiting = waiting;
     if (isChanged)
         emit countChanged();
+    emit pageRead(*page);
 }
 
 void Arrivals::show()

@@ -38,6 +38,8 @@ public:
 
 signals:
     void countChanged();
+    /// The newest page of the shown queue is there once more.
+    void pageRead(const CharacterPage &page);
 
 private:
     void read(const Result<CharacterPage> &page);

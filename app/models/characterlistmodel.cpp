@@ -4,6 +4,7 @@
 #include "api/charactersapi.h"
 #include "models/accessiblename.h"
 #include "models/pagenews.h"
+#include "models/queuememory.h"
 #include "queue/operationqueue.h"
 
 CharacterListModel::CharacterListModel(CharactersApi &api, OperationQueue &queue, QObject *parent)
@@ -26,15 +27,36 @@ CharacterListModel::~CharacterListModel() = default;
 
 void CharacterListModel::setQuery(const CharacterQuery &query)
 {
+    m_memory.keep(m_query, m_rows);
+    m_state = State::Loading; // nobody asks for more of the former one
+    m_error.reset();
     drop(query);
+    recall();
     ask(Walk::First, {});
+}
+
+/// What was there when \a m_query was shown last, but for what has been done with since.
+void CharacterListModel::recall()
+{
+    QList<Character> kept = m_memory.recall(m_query);
+    kept.removeIf([this](const Character &one) {
+        const Operation *operation = operationOn(one);
+        return operation != nullptr && operation->state == OperationState::Done
+            && takesOut(*operation);
+    });
+    if (kept.isEmpty())
+        return;
+    beginResetModel();
+    m_rows.append(kept);
+    endResetModel();
+    emit rowsRecalled();
 }
 
 void CharacterListModel::showUnread(const CharacterQuery &query, const std::optional<Error> &why)
 {
     m_page.cancel();
     m_walk = Walk::First;
-    if (query != m_query || !m_rows.empty() || m_state == State::AtEnd)
+    if (query != m_query || !m_rows.isEmpty() || m_state == State::AtEnd)
         drop(query);
     setState(why ? State::Failed : State::Loading, why);
 }
@@ -43,8 +65,7 @@ void CharacterListModel::drop(const CharacterQuery &query)
 {
     beginResetModel();
     m_query = query;
-    m_rows.clear();
-    m_rowOf.clear();
+    m_rows.clear(query);
     endResetModel();
 }
 
@@ -65,66 +86,15 @@ void CharacterListModel::retry()
         ask(isLost ? Walk::Restarted : Walk::Further, isLost ? QString() : m_cursor);
 }
 
-const Character &CharacterListModel::at(int row) const
-{
-    return m_rows.at(static_cast<size_t>(row));
-}
-
-int CharacterListModel::rowOf(const CharacterId &id) const
-{
-    return m_rowOf.value(id, -1);
-}
-
-/// The newest on \a character, null if there is none; a generation that is over is none any more.
-const Operation *CharacterListModel::operationOn(const Character &character) const
-{
-    const Operation *newest = m_queue.operations().latestFor(character.id);
-    return newest != nullptr && hasRun(*newest, character.status) ? nullptr : newest;
-}
-
-bool CharacterListModel::isDecided(int row) const
-{
-    const Operation *operation = operationOn(at(row));
-    return operation != nullptr
-        && (operation->isOpen() || operation->state == OperationState::Done);
-}
-
-int CharacterListModel::undecidedCount() const
-{
-    return countWithout([](const Operation &) { return true; });
-}
-
-int CharacterListModel::remainingCount() const
-{
-    return countWithout([this](const Operation &operation) {
-        const CharacterStatus after = statusAfter(operation.action);
-        const bool isOfAll = m_query.status == CharacterStatus::Unknown;
-        return after == CharacterStatus::Deleted || (!isOfAll && after != m_query.status);
-    });
-}
-
-/// Rows but for those with a decision that \a isCounted.
-int CharacterListModel::countWithout(const std::function<bool(const Operation &)> &isCounted) const
-{
-    int count = rowCount();
-    for (const Operation &operation : m_queue.operations().all()) {
-        const int row = rowOf(operation.character);
-        const bool isNewest = m_queue.operations().latestFor(operation.character) == &operation;
-        if (row >= 0 && isNewest && isDecided(row) && isCounted(operation))
-            --count;
-    }
-    return count;
-}
-
 bool CharacterListModel::hasPassed(const Character &character) const
 {
-    return m_state == State::AtEnd || m_rows.empty()
-        || character.createdAt >= m_rows.back().createdAt;
+    return m_state == State::AtEnd || m_rows.isEmpty()
+        || character.createdAt >= at(rowCount() - 1).createdAt;
 }
 
 int CharacterListModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+    return parent.isValid() ? 0 : m_rows.size();
 }
 
 QVariant CharacterListModel::data(const QModelIndex &index, int role) const
@@ -165,7 +135,7 @@ void CharacterListModel::ask(Walk walk, const QString &cursor)
     m_walk = walk;
     if (cursor.isEmpty())
         m_walkedCursors.clear();
-    const Priority priority = m_rows.empty() ? Priority::Interactive : Priority::Page;
+    const Priority priority = m_rows.isEmpty() ? Priority::Interactive : Priority::Page;
     m_page = m_api.list(
         m_query, cursor, priority, this,
         [this, walk, cursor](const Result<CharacterPage> &page) { read(walk, cursor, page); });
@@ -214,19 +184,18 @@ void CharacterListModel::takePage(Walk walk, const CharacterPage &page)
     if (walk == Walk::First) {
         const QList<Character> characters = unknownOf(page.characters, {});
         beginResetModel();
-        m_rows.assign(characters.cbegin(), characters.cend());
-        m_rowOf.clear();
-        reindex(0);
+        m_rows.clear(m_query);
+        m_rows.append(characters);
         m_addedSinceRefusal = true;
         endResetModel();
         emit firstPageArrived();
         return;
     }
     QList<Character> added;
-    for (const Character &character : unknownOf(page.characters, m_rowOf)) {
+    for (const Character &character : unknownOf(page.characters, m_rows.positions())) {
         // What came in above since belongs behind the "new" pill, not at the end of the list.
-        const bool isNews = walk == Walk::Restarted && !m_rows.empty()
-            && character.createdAt > m_rows.front().createdAt;
+        const bool isNews =
+            walk == Walk::Restarted && !m_rows.isEmpty() && character.createdAt > at(0).createdAt;
         if (!isNews)
             added.append(character);
     }
@@ -239,27 +208,19 @@ void CharacterListModel::append(const QList<Character> &characters)
         return;
     const int first = rowCount();
     beginInsertRows({}, first, first + static_cast<int>(characters.size()) - 1);
-    m_rows.insert(m_rows.end(), characters.cbegin(), characters.cend());
-    reindex(first);
+    m_rows.append(characters);
     m_addedSinceRefusal = true;
     endInsertRows();
 }
 
 void CharacterListModel::prepend(const QList<Character> &characters)
 {
-    const QList<Character> added = unknownOf(characters, m_rowOf);
+    const QList<Character> added = unknownOf(characters, m_rows.positions());
     if (added.isEmpty())
         return;
     beginInsertRows({}, 0, static_cast<int>(added.size()) - 1);
-    m_rows.insert(m_rows.begin(), added.cbegin(), added.cend());
-    reindex(0);
+    m_rows.prepend(added);
     endInsertRows();
-}
-
-void CharacterListModel::reindex(int fromRow)
-{
-    for (int row = fromRow; row < rowCount(); ++row)
-        m_rowOf.insert(at(row).id, row);
 }
 
 void CharacterListModel::updateCharacter(const Character &character)
@@ -268,9 +229,14 @@ void CharacterListModel::updateCharacter(const Character &character)
     if (row < 0 || isStale(character, at(row)))
         return;
     const bool isNews = !character.showsTheSameAs(at(row));
-    m_rows.at(static_cast<size_t>(row)) = character; // its URLs live longer in any case
+    const CharacterStatus before = at(row).status;
+    m_rows.replace(row, character); // its URLs live longer in any case
     if (isNews)
         emit dataChanged(index(row), index(row));
+    const Operation *operation = m_queue.operations().latestFor(character.id);
+    const bool isOurs = operation != nullptr && statusAfter(operation->action) == character.status;
+    if (character.status != before && !isOurs)
+        emit movedByOthers();
 }
 
 void CharacterListModel::markDeleted(const CharacterId &id)
@@ -282,13 +248,6 @@ void CharacterListModel::markDeleted(const CharacterId &id)
     deleted.status = CharacterStatus::Deleted;
     deleted.statusText = statusWord(CharacterStatus::Deleted);
     updateCharacter(deleted);
-}
-
-void CharacterListModel::operationTouched(qsizetype position)
-{
-    const int row = rowOf(m_queue.operations().all().at(position).character);
-    if (row >= 0)
-        emit dataChanged(index(row), index(row), {OperationRole, Qt::AccessibleTextRole});
 }
 
 void CharacterListModel::setState(State state, const std::optional<Error> &error)

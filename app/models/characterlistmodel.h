@@ -3,14 +3,14 @@
 
 #include "domain/character.h"
 #include "domain/result.h"
+#include "models/characterrows.h"
+#include "models/queuememory.h"
 #include "net/pendingrequest.h"
 
 #include <QAbstractListModel>
-#include <QHash>
 #include <QSet>
 
 #include <functional>
-#include <vector>
 
 class CharactersApi;
 class OperationQueue;
@@ -41,7 +41,8 @@ public:
     ~CharacterListModel() override;
 
     [[nodiscard]] const CharacterQuery &query() const { return m_query; }
-    /// Drops all rows and asks for the first page of \a query.
+    /// Drops all rows and asks for the first page of \a query. If it was shown before, the rows
+    /// that it had then are there at once, until that page arrives, and if it fails.
     void setQuery(const CharacterQuery &query);
     /// Drops all rows and asks for nothing: \a query cannot be read yet, because of \a why, which
     /// makes it Failed, or nobody knows yet whether it can, which makes it Loading.
@@ -55,17 +56,20 @@ public:
     [[nodiscard]] const std::optional<Error> &error() const { return m_error; }
 
     /// \a row must be valid; the reference is valid until the model changes.
-    [[nodiscard]] const Character &at(int row) const;
+    [[nodiscard]] const Character &at(int row) const { return m_rows.at(row); }
     /// -1 if it is not here.
-    [[nodiscard]] int rowOf(const CharacterId &id) const;
+    [[nodiscard]] int rowOf(const CharacterId &id) const { return m_rows.rowOf(id); }
     /// Whether the row has a decision that was not taken back or refused, or is being made anew:
-    /// once that is over it is to be decided again.
+    /// once that is over it is to be decided again. In the queue of those being made that is no
+    /// decision.
     [[nodiscard]] bool isDecided(int row) const;
     /// Rows without such a decision.
     [[nodiscard]] int undecidedCount() const;
-    /// Rows that stay in the shown queue: without those that a decision takes out of it, as it does
-    /// from the moment it is made.
+    /// Rows that stay in the shown queue: without those that are known to have left it, and those
+    /// that a decision takes out of it, as it does from the moment it is made.
     [[nodiscard]] int remainingCount() const;
+    /// The row is known not to be of the shown queue any more: its status is another now.
+    [[nodiscard]] bool hasLeft(int row) const { return m_rows.hasLeft(row); }
     /// Whether the place of \a character is among the rows or above them: the walk will not come
     /// to it any more. One that is not here all the same has appeared since.
     [[nodiscard]] bool hasPassed(const Character &character) const;
@@ -89,6 +93,10 @@ signals:
     void stateChanged();
     /// The first page of a query or of a refresh is there; rows may be none.
     void firstPageArrived();
+    /// Rows from before are there; their first page is asked for.
+    void rowsRecalled();
+    /// A row got another status, and not by a decision made here.
+    void movedByOthers();
 
 private:
     /// Which part of the walk a page belongs to.
@@ -98,23 +106,24 @@ private:
         Restarted, ///< after a refused cursor, from the newest row, over what is known
     };
 
+    void recall();
     void drop(const CharacterQuery &query);
     void ask(Walk walk, const QString &cursor);
     void read(Walk walk, const QString &cursor, const Result<CharacterPage> &page);
     void readFailure(Walk walk, const Error &error);
     void takePage(Walk walk, const CharacterPage &page);
     void append(const QList<Character> &characters);
-    void reindex(int fromRow);
     void setState(State state, const std::optional<Error> &error = {});
     void operationTouched(qsizetype position);
     [[nodiscard]] const Operation *operationOn(const Character &character) const;
+    [[nodiscard]] bool takesOut(const Operation &operation) const;
     [[nodiscard]] int countWithout(const std::function<bool(const Operation &)> &isCounted) const;
 
     CharactersApi &m_api;
     OperationQueue &m_queue;
     CharacterQuery m_query;
-    std::vector<Character> m_rows;
-    QHash<CharacterId, int> m_rowOf;
+    CharacterRows m_rows;
+    QueueMemory m_memory;
     State m_state = State::AtEnd; // nothing was asked for yet
     std::optional<Error> m_error;
     Walk m_walk = Walk::First; // of the page on its way, or that failed

@@ -9,6 +9,20 @@
 
 #include <algorithm>
 
+namespace {
+
+/// Several that change at once are counted once.
+constexpr std::chrono::seconds RecountDelay{1};
+
+/// A lower bound that is not all that exact: it does not count down with each decision.
+int roundedDown(int bound)
+{
+    constexpr int step = 10;
+    return bound < step ? bound : bound - bound % step;
+}
+
+} // namespace
+
 QueueListModel::QueueListModel(CharactersApi &api, CharacterListModel &characters,
                                OperationQueue &operations, QObject *parent)
     : QAbstractListModel(parent)
@@ -23,6 +37,13 @@ QueueListModel::QueueListModel(CharactersApi &api, CharacterListModel &character
     connect(&characters, &CharacterListModel::stateChanged, this, &QueueListModel::takeShown);
     connect(&characters, &QAbstractItemModel::rowsInserted, this, &QueueListModel::takeShown);
     connect(&characters, &QAbstractItemModel::dataChanged, this, &QueueListModel::takeShown);
+    m_recount.setSingleShot(true);
+    m_recount.setInterval(RecountDelay);
+    connect(&m_recount, &QTimer::timeout, this, &QueueListModel::count);
+    connect(&characters, &CharacterListModel::movedByOthers, this, [this] {
+        if (!m_recount.isActive())
+            m_recount.start();
+    });
     connect(&operations, &OperationQueue::operationChanged, this,
             [this, &operations](qsizetype position) {
                 follow(operations.operations().all().at(position));
@@ -61,6 +82,21 @@ void QueueListModel::count()
     }
 }
 
+void QueueListModel::countRunning()
+{
+    const int row = rowOf({.status = CharacterStatus::Synthesizing});
+    Queue &running = m_queues.at(static_cast<size_t>(row));
+    if (running.count <= 0 || running.query == m_characters.query())
+        return;
+    running.page =
+        m_api.list(running.query, {}, Priority::Background, this,
+                   [this, row, before = running.count](const Result<CharacterPage> &page) {
+                       readPage(row, page);
+                       if (m_queues.at(static_cast<size_t>(row)).count != before)
+                           m_recount.start();
+                   });
+}
+
 int QueueListModel::rowOf(const CharacterQuery &query) const
 {
     for (int row = 0; row < rowCount(); ++row) {
@@ -80,7 +116,8 @@ QVariant QueueListModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const Queue &queue = m_queues.at(static_cast<size_t>(index.row()));
-    const QString number = QLocale().toString(queue.count);
+    const QString number =
+        QLocale().toString(queue.isWhole ? queue.count : roundedDown(queue.count));
     switch (role) {
     case Qt::DisplayRole:
         return name(queue.query);
@@ -93,9 +130,11 @@ QVariant QueueListModel::data(const QModelIndex &index, int role) const
         if (queue.count < 0)
             return QString();
         //: %1 is a number that is a lower bound
-        return queue.isWhole ? number : tr("%1 +").arg(number);
+        return queue.isWhole ? number : tr("%1+").arg(number);
     case QueryRole:
         return QVariant::fromValue(queue.query);
+    case CountRole:
+        return queue.count;
     default:
         return {};
     }

@@ -6,6 +6,7 @@
 #include "net/pendingrequest.h"
 
 #include <QAbstractListModel>
+#include <QTimer>
 
 #include <array>
 
@@ -22,17 +23,22 @@ class QueueListModel final : public QAbstractListModel
 
 public:
     enum Role {
-        CountTextRole = Qt::UserRole, ///< QString: "12", "100 +", or empty while unknown
+        CountTextRole = Qt::UserRole, ///< QString: "12", "100+", or empty while unknown
         QueryRole,                    ///< CharacterQuery
+        CountRole,                    ///< int: at least so many; -1 while unknown
     };
 
     /// \a characters shows one of the queues at a time. All must outlive the model.
-    /// What \a operations do to the others is counted as it happens.
+    /// What \a operations do to the others is counted as it happens; where others move a character
+    /// from one queue to another, all are counted again soon.
     QueueListModel(CharactersApi &api, CharacterListModel &characters, OperationQueue &operations,
                    QObject *parent = nullptr);
 
     /// Asks for the size of the queues that are not shown, with what reads are left over.
     void count();
+    /// Asks how many are still being made, which ends by itself, unless that queue is shown or was
+    /// empty; if it is another number, all are counted again soon.
+    void countRunning();
     [[nodiscard]] int rowOf(const CharacterQuery &query) const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
@@ -56,6 +62,7 @@ private:
     CharactersApi &m_api;
     CharacterListModel &m_characters;
     std::array<Queue, 5> m_queues;
+    QTimer m_recount;
 };
 
 Q_DECLARE_METATYPE(CharacterQuery)

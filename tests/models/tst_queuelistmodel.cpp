@@ -27,6 +27,8 @@ private slots:
     void removedOnesAreCountedNowhere();
     void aCountOutlivesAChangeOfQueue();
     void aLateCountOfTheShownQueueIsIgnored();
+    void thoseBeingMadeAreCountedAgain();
+    void aLowerBoundDoesNotCountDown();
     void failuresChangeNothing();
     void askedAgainWhileBusy();
     void destroyedWhileBusy();
@@ -107,7 +109,7 @@ void TestQueueListModel::theOthersAreCounted()
     QCOMPARE(changed.size(), 4);
     QCOMPARE(countOf(Status::Failed), u"11"_s);
     QCOMPARE(nameOf(Status::Failed), u"Failed, 11"_s);
-    QCOMPARE(countOf(Status::Synthesizing), u"100 +"_s); // the API has no totals
+    QCOMPARE(countOf(Status::Synthesizing), u"100+"_s); // the API has no totals
     QCOMPARE(nameOf(Status::Synthesizing), u"Synthesizing, 100 or more"_s);
     QCOMPARE(countOf(Status::Ready), u"0"_s);
     QCOMPARE(nameOf(Status::Ready), u"Ready, 0"_s);
@@ -119,13 +121,13 @@ void TestQueueListModel::theShownOneIsCountedByItsWalk()
     m_list->model.setQuery({Status::Reviewing});
     QCOMPARE(countOf(Status::Reviewing), QString());
     m_list->api.answerList(numberedPage(1, 100, u"c100"_s));
-    QCOMPARE(countOf(Status::Reviewing), u"100 +"_s);
+    QCOMPARE(countOf(Status::Reviewing), u"100+"_s);
     for (int last = 200; last <= 300; last += 100) {
         m_list->model.fetchMore({});
         m_list->api.answerList(
             numberedPage(last - 99, last, QString(u"c" + QString::number(last))));
     }
-    QCOMPARE(countOf(Status::Reviewing), u"300 +"_s);
+    QCOMPARE(countOf(Status::Reviewing), u"300+"_s);
     QCOMPARE(nameOf(Status::Reviewing), u"Reviewing, 300 or more"_s);
     m_list->model.fetchMore({});
     m_list->api.answerList(numberedPage(301, 1311));
@@ -163,7 +165,10 @@ void TestQueueListModel::savedOnesAreCountedInReady()
     // In the queue that it has come to it counts, as it does in all.
     for (const CharacterQuery &query : {CharacterQuery{Status::Ready}, CharacterQuery{}}) {
         m_list->model.setQuery(query);
-        m_list->api.answerList(numberedPage(1, 3));
+        CharacterPage page = numberedPage(1, 3);
+        for (Character &character : page.characters)
+            character.status = Status::Ready;
+        m_list->api.answerList(page);
         QCOMPARE(countOf(query.status), u"3"_s);
     }
 }
@@ -201,6 +206,40 @@ void TestQueueListModel::aLateCountOfTheShownQueueIsIgnored()
     m_list->model.setQuery({Status::Failed});
     m_list->api.answerList(numberedPage(1, 100, u"c100"_s));
     QCOMPARE(countOf(Status::Failed), QString());
+}
+
+void TestQueueListModel::thoseBeingMadeAreCountedAgain()
+{
+    m_list->show(numberedPage(1, 3));
+    m_model->countRunning(); // not known yet
+    QCOMPARE(m_list->api.waiting(), QString());
+    m_model->count();
+    m_list->api.answerList(numberedPage(1, 2)); // Failed
+    m_list->api.answerList(numberedPage(1, 1)); // Synthesizing
+    m_list->api.answerList({});
+    m_list->api.answerList(numberedPage(1, 6));
+    m_model->countRunning();
+    QCOMPARE(m_list->api.waitingList().query, CharacterQuery{Status::Synthesizing});
+    m_list->api.answerList(numberedPage(1, 1));
+    QCOMPARE(m_list->api.waiting(), QString());
+    m_model->countRunning();
+    m_list->api.answerList({});
+    QCOMPARE(countOf(Status::Synthesizing), u"0"_s);
+    // It is in another queue now.
+    QTRY_COMPARE(m_list->api.waiting(), u"list, list, list, list"_s);
+    m_model->countRunning();
+    QCOMPARE(m_list->api.count(u"list"_s), 1 + 4 + 2 + 4); // none is being made
+}
+
+void TestQueueListModel::aLowerBoundDoesNotCountDown()
+{
+    m_list->show(numberedPage(1, 100, u"c100"_s));
+    QCOMPARE(countOf(Status::Reviewing), u"100+"_s);
+    m_list->queue.submit(Action::Save, numbered(1));
+    QCOMPARE(countOf(Status::Reviewing), u"90+"_s);
+    m_list->queue.submit(Action::Save, numbered(2));
+    QCOMPARE(countOf(Status::Reviewing), u"90+"_s);
+    QCOMPARE(nameOf(Status::Reviewing), u"Reviewing, 90 or more"_s);
 }
 
 void TestQueueListModel::failuresChangeNothing()

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/characterrows.h"
+
+void CharacterRows::clear(const CharacterQuery &query)
+{
+    m_query = query;
+    m_rows.clear();
+    m_rowOf.clear();
+    m_left = 0;
+}
+
+void CharacterRows::append(const QList<Character> &characters)
+{
+    const int first = size();
+    m_rows.insert(m_rows.end(), characters.cbegin(), characters.cend());
+    for (const Character &character : characters)
+        m_left += int(isOutside(character));
+    reindex(first);
+}
+
+void CharacterRows::prepend(const QList<Character> &characters)
+{
+    m_rows.insert(m_rows.begin(), characters.cbegin(), characters.cend());
+    for (const Character &character : characters)
+        m_left += int(isOutside(character));
+    reindex(0);
+}
+
+void CharacterRows::replace(int row, const Character &character)
+{
+    m_left += int(isOutside(character)) - int(hasLeft(row));
+    m_rows[static_cast<size_t>(row)] = character;
+}
+
+void CharacterRows::reindex(int fromRow)
+{
+    for (int row = fromRow; row < size(); ++row)
+        m_rowOf.insert(at(row).id, row);
+}
+
+bool CharacterRows::isOutside(const Character &character) const
+{
+    const bool isOfAll = m_query.status == CharacterStatus::Unknown;
+    return character.status == CharacterStatus::Deleted
+        || (!isOfAll && character.status != m_query.status);
+}
