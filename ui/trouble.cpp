@@ -55,6 +55,16 @@ QString conflictText(const Operation &operation)
         .arg(operation.name, operation.foundStatus, clock(operation.foundAt), action);
 }
 
+/// What the server said, without ours, which would only say again that it refused.
+QString whyText(const Error &error)
+{
+    if (error.serverMessage.isEmpty())
+        return error.text();
+    Error said = error;
+    said.message = error.serverMessage;
+    return said.text();
+}
+
 QString failureText(const Operation &operation)
 {
     const QString action = actionText(operation.action);
@@ -67,8 +77,10 @@ QString failureText(const Operation &operation)
     if (operation.outcome == Outcome::NotConfirmed)
         return tr("Your %1 of %2 could not be confirmed; it was tried %3 times without effect.")
             .arg(action, operation.name, QString::number(operation.attempts));
+    if (!operation.error)
+        return tr("Your %1 of %2 was refused.").arg(action, operation.name);
     return tr("Your %1 of %2 was refused. %3")
-        .arg(action, operation.name, operation.error ? operation.error->text() : QString());
+        .arg(action, operation.name, whyText(*operation.error));
 }
 
 } // namespace

@@ -37,7 +37,7 @@ QString stateText(const Operation &operation)
     switch (operation.state) {
     case OperationState::Held:
         if (operation.waitsForClick)
-            return tr("%1 waits for your word").arg(action);
+            return tr("%1 waits for you").arg(action);
         return tr("held for %1").arg(action);
     case OperationState::Queued:
         return tr("queued for %1").arg(action);
@@ -50,6 +50,8 @@ QString stateText(const Operation &operation)
         return operation.outcome == Outcome::AlreadyGone ? tr("already gone")
                                                          : doneText(operation.action);
     case OperationState::Conflict:
+        if (operation.outcome == Outcome::Gone)
+            return tr("discarded elsewhere, %1 not sent").arg(action);
         return tr("changed since, %1 not sent").arg(action);
     case OperationState::Failed:
         return tr("%1 failed").arg(action);

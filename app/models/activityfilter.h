@@ -31,6 +31,9 @@ public:
     /// Something may be hidden.
     [[nodiscard]] bool isFiltering() const { return !m_text.isEmpty() || m_group != Group::All; }
 
+    [[nodiscard]] bool hasText() const { return !m_text.isEmpty(); }
+    [[nodiscard]] Group group() const { return m_group; }
+
     /// \a row must be valid.
     [[nodiscard]] const Operation &at(int row) const;
     /// All that are shown, in their order.

@@ -44,14 +44,14 @@ QString wordsOf(const Operation &operation)
 QString conflictText(const Operation &operation)
 {
     if (operation.outcome == Outcome::Gone)
-        return tr("Conflict: gone meanwhile");
+        return tr("Discarded elsewhere");
     if (operation.outcome == Outcome::Refused)
         //: %1 are the server's own words
-        return tr("Conflict: %1").arg(wordsOf(operation));
+        return tr("Refused: %1").arg(wordsOf(operation));
     if (!operation.foundAt.isValid())
-        return tr("Conflict: changed meanwhile");
+        return tr("Changed since");
     //: %1 is a status in the server's word, %2 a day and a time
-    return tr("Conflict: %1 since %2")
+    return tr("Changed since: %1 since %2")
         .arg(operation.foundStatus,
              operation.foundAt.toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s));
 }
@@ -60,7 +60,7 @@ QString stateText(const Operation &operation)
 {
     switch (operation.state) {
     case OperationState::Held:
-        return operation.waitsForClick ? tr("Waits for your word") : tr("Held");
+        return operation.waitsForClick ? tr("Waits for you") : tr("Held");
     case OperationState::Queued:
         return tr("Queued");
     case OperationState::Checking:
@@ -68,17 +68,16 @@ QString stateText(const Operation &operation)
     case OperationState::Sending:
         return tr("Sending");
     case OperationState::Uncertain:
-        return operation.cancelWanted ? tr("Uncertain: undo wanted")
-                                      : tr("Uncertain: being checked");
+        return operation.cancelWanted ? tr("Being checked: undo wanted") : tr("Being checked");
     case OperationState::Done:
         return doneText(operation.outcome);
     case OperationState::Conflict:
         return conflictText(operation);
     case OperationState::Failed:
         if (operation.outcome == Outcome::NotConfirmed)
-            return tr("Failed: not confirmed");
+            return tr("Not confirmed");
         //: %1 are the server's own words
-        return tr("Failed: %1").arg(wordsOf(operation));
+        return tr("Refused: %1").arg(wordsOf(operation));
     case OperationState::Cancelled:
         return operation.outcome == Outcome::Replaced ? tr("Replaced") : tr("Undone");
     }

@@ -212,7 +212,7 @@ void TestActivityExport::linesForTheClipboard()
     const QStringList cells = lines.at(0).split(u'\t');
     QCOMPARE(cells.mid(1),
              (QStringList{u"Mira Voss"_s, u"char_Mira"_s, u"Regenerate (front)"_s,
-                          u"Failed: None, \"sorry\"."_s, u"2"_s, u"req_1"_s, u"reviewer"_s}));
+                          u"Refused: None, \"sorry\"."_s, u"2"_s, u"req_1"_s, u"reviewer"_s}));
     QCOMPARE(lines.at(1).split(u'\t').size(), cells.size());
 }
 

@@ -277,7 +277,7 @@ void TestActivityModel::theRequestIdOfARefusal()
     QVERIFY(desk.become(OperationState::Failed));
     QCOMPARE(desk.f.last().requestId, u"req_8"_s);
     QCOMPARE(activity.text(0, ActivityColumn::RequestId), u"req_8"_s);
-    QCOMPARE(activity.text(0, ActivityColumn::State), u"Failed: <b>Not this one</b>"_s);
+    QCOMPARE(activity.text(0, ActivityColumn::State), u"Refused: <b>Not this one</b>"_s);
 }
 
 void TestActivityModel::stateWords_data()
@@ -297,36 +297,36 @@ void TestActivityModel::stateWords_data()
     };
     using S = OperationState;
     row("held", u"Held"_s, S::Held);
-    row("after a crash", u"Waits for your word"_s, S::Held, Outcome::None,
+    row("after a crash", u"Waits for you"_s, S::Held, Outcome::None,
         [](Operation &one) { one.waitsForClick = true; });
     row("queued", u"Queued"_s, S::Queued);
     row("checking", u"Checking"_s, S::Checking);
     row("sending", u"Sending"_s, S::Sending);
-    row("uncertain", u"Uncertain: being checked"_s, S::Uncertain);
-    row("wished back", u"Uncertain: undo wanted"_s, S::Uncertain, Outcome::None,
+    row("uncertain", u"Being checked"_s, S::Uncertain);
+    row("wished back", u"Being checked: undo wanted"_s, S::Uncertain, Outcome::None,
         [](Operation &one) { one.cancelWanted = true; });
     row("applied", u"Done"_s, S::Done, Outcome::Applied);
     row("gone", u"Done: already gone"_s, S::Done, Outcome::AlreadyGone);
     row("saved before", u"Done: an earlier attempt had arrived"_s, S::Done, Outcome::AlreadySaved);
     row("running", u"Done: an earlier attempt had arrived"_s, S::Done, Outcome::Running);
-    row("changed", u"Conflict: changed meanwhile"_s, S::Conflict, Outcome::Changed);
-    row("changed to", u"Conflict: ready since 2026-05-08 14:31"_s, S::Conflict, Outcome::Changed,
-        [](Operation &one) {
+    row("changed", u"Changed since"_s, S::Conflict, Outcome::Changed);
+    row("changed to", u"Changed since: ready since 2026-05-08 14:31"_s, S::Conflict,
+        Outcome::Changed, [](Operation &one) {
             one.foundStatus = u"ready"_s;
             one.foundAt = QDateTime(QDate(2026, 5, 8), QTime(14, 31, 7)).toUTC();
         });
-    row("lost to another", u"Conflict: gone meanwhile"_s, S::Conflict, Outcome::Gone);
+    row("lost to another", u"Discarded elsewhere"_s, S::Conflict, Outcome::Gone);
     const auto refused = [](Operation &one) {
         one.error = testError(Error::Kind::Rejected, Error::Delivery::Answered, 400);
         one.error->serverMessage = u"Not now."_s;
     };
-    row("refused after a check", u"Conflict: Not now."_s, S::Conflict, Outcome::Refused, refused);
-    row("refused", u"Failed: Not now."_s, S::Failed, Outcome::Refused, refused);
-    row("refused without words", u"Failed: a test's error"_s, S::Failed, Outcome::Refused,
+    row("refused after a check", u"Refused: Not now."_s, S::Conflict, Outcome::Refused, refused);
+    row("refused", u"Refused: Not now."_s, S::Failed, Outcome::Refused, refused);
+    row("refused without words", u"Refused: a test's error"_s, S::Failed, Outcome::Refused,
         [](Operation &one) {
             one.error = testError(Error::Kind::Rejected, Error::Delivery::Answered, 400);
         });
-    row("not confirmed", u"Failed: not confirmed"_s, S::Failed, Outcome::NotConfirmed);
+    row("not confirmed", u"Not confirmed"_s, S::Failed, Outcome::NotConfirmed);
     row("undone", u"Undone"_s, S::Cancelled, Outcome::Undone);
     row("replaced", u"Replaced"_s, S::Cancelled, Outcome::Replaced);
 }

@@ -219,7 +219,7 @@ void TestActivityDialog::theTableAndItsKeys()
     QVERIFY(QApplication::focusWidget() != m_table);
     key(Qt::Key_F, Qt::ControlModifier);
     QCOMPARE(QApplication::focusWidget(), named<QLineEdit>(*m_dialog, u"Filter"_s));
-    QVERIFY(showsPart<QLabel>(*m_dialog, u"Operations: 3"_s));
+    QVERIFY(showsPart<QLabel>(*m_dialog, u"Decisions: 3"_s));
     key(Qt::Key_Escape);
     QTRY_VERIFY(m_dialog.isNull());
 }
@@ -246,7 +246,7 @@ void TestActivityDialog::filtersByWordsAndByState()
     key(Qt::Key_F, Qt::ControlModifier);
     QTest::keyClicks(QApplication::focusWidget(), u"mir"_s);
     QCOMPARE(names(), u"Miro Mira"_s);
-    QVERIFY(showsPart<QLabel>(*m_dialog, u"Operations: 2 of 3"_s));
+    QVERIFY(showsPart<QLabel>(*m_dialog, u"Decisions: 2 of 3"_s));
     key(Qt::Key_Tab);
     QCOMPARE(QApplication::focusWidget(), button(u"All"_s));
     key(Qt::Key_Right);
@@ -279,7 +279,7 @@ void TestActivityDialog::findsWhatIsNotReadYet()
         many.append(decision(QString::number(number)));
     QVERIFY(m_desk->record.isRecorded(many));
     open();
-    QTRY_VERIFY(showsPart<QLabel>(*m_dialog, u"Operations: the newest "_s));
+    QTRY_VERIFY(showsPart<QLabel>(*m_dialog, u"Decisions: the newest "_s));
     QVERIFY(m_table->model()->rowCount() < 1'200);
     key(Qt::Key_F, Qt::ControlModifier);
     QTest::keyClicks(QApplication::focusWidget(), u"char_1"_s);
@@ -399,7 +399,7 @@ void TestActivityDialog::retries()
 {
     QVERIFY(m_desk->fail(u"Mira"_s, u"Not now."_s));
     open();
-    QCOMPARE(stateAt(0), u"Failed: Not now."_s);
+    QCOMPARE(stateAt(0), u"Refused: Not now."_s);
     QTRY_VERIFY(button(u"Retry"_s)->isEnabled());
     QVERIFY(button(u"Dismiss"_s)->isEnabled());
     key(Qt::Key_R, Qt::AltModifier);
@@ -451,7 +451,7 @@ void TestActivityDialog::textsOfTheServerArePlain()
     const QString words = u"<img src=x> "_s + u"long "_s.repeated(80);
     QVERIFY(m_desk->fail(u"Mira"_s, words));
     open();
-    QCOMPARE(stateAt(0), u"Failed: "_s + words.simplified());
+    QCOMPARE(stateAt(0), u"Refused: "_s + words.simplified());
     const QModelIndex cell = m_table->model()->index(0, int(ActivityColumn::State));
     m_table->scrollTo(cell);
     const QPoint place = m_table->visualRect(cell).center();

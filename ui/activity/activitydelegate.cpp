@@ -80,8 +80,8 @@ void ActivityDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     if (column == ActivityColumn::State) {
         QRect mark(option.rect.left() + Margin, 0, MarkSize, MarkSize);
         mark.moveTop(option.rect.top() + (option.rect.height() - MarkSize) / 2);
-        drawStateMark(*painter, mirrored(option.direction, option.rect, mark),
-                      operationOf(index).state, c);
+        drawStateMark(*painter, mirrored(option.direction, option.rect, mark), operationOf(index),
+                      c);
     }
     const QColor main = isSelected ? c.selectionText : c.text;
     const QColor second = isSelected ? c.selectionSecondText : c.secondText;

@@ -168,7 +168,7 @@ void ActivityDialog::presentPage()
     const std::optional<Error> &error = m_model.error();
     m_problem->say(error && !isEmpty ? error->text() : m_exportProblem);
     if (isEmpty)
-        presentNoRows(*m_page, m_model);
+        presentNoRows(*m_page, m_model, m_operations);
 }
 
 void ActivityDialog::answerPage()
@@ -202,6 +202,17 @@ CharacterId ActivityDialog::showable() const
     return m_parts.characters.rowOf(id) < 0 ? CharacterId() : id;
 }
 
+/// Empty where it can be shown.
+QString ActivityDialog::whyNotShown() const
+{
+    if (!showable().isEmpty())
+        return {};
+    return m_table->selected().size() == 1
+        ? tr("This character is not in the list that the window shows: it may be in another "
+             "queue, or gone.")
+        : tr("Select one decision to see its character.");
+}
+
 void ActivityDialog::updateButtons()
 {
     const QList<Operation> selected = m_table->selected();
@@ -210,6 +221,8 @@ void ActivityDialog::updateButtons()
                            [&](const Operation &one) { return (this->*can)(one); });
     };
     m_show->setEnabled(!showable().isEmpty());
+    m_show->setToolTip(whyNotShown());
+    m_show->setAccessibleDescription(whyNotShown());
     m_retry->setEnabled(isAny(&ActivityDialog::canRetry));
     m_dismiss->setEnabled(isAny(&ActivityDialog::canDismiss));
     m_copy->setEnabled(!selected.isEmpty());

@@ -62,6 +62,7 @@ private:
     [[nodiscard]] bool canDismiss(const Operation &operation) const;
     /// The one selected operation's character if it can be shown, or none.
     [[nodiscard]] CharacterId showable() const;
+    [[nodiscard]] QString whyNotShown() const;
     [[nodiscard]] QPushButton *button(const QString &text);
 
     const Parts m_parts;

@@ -11,7 +11,7 @@ class MessagePage;
 
 /// A number as people of this place write it.
 [[nodiscard]] QString countText(qsizetype count);
-/// How many operations there are, as far as is known: "Operations: 12 of 340".
+/// How many decisions there are, as far as is known: "Decisions: 12 of 340".
 [[nodiscard]] QString operationsText(const ActivityModel &model, const ActivityFilter &shown);
 /// Says on \a page why there are no rows, and what can be done.
-void presentNoRows(MessagePage &page, const ActivityModel &model);
+void presentNoRows(MessagePage &page, const ActivityModel &model, const ActivityFilter &shown);

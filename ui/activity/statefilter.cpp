@@ -19,7 +19,7 @@ StateFilter::StateFilter(QWidget *parent)
     add(Group::OnTheirWay, tr("On their way"));
     add(Group::Done, tr("Done"));
     //: Decisions that came to nothing and wait for the reviewer
-    add(Group::HandedBack, tr("Handed back"));
+    add(Group::HandedBack, tr("Needs you"));
     add(Group::Undone, tr("Undone"));
     setGroup(Group::All);
     connect(m_buttons, &QButtonGroup::idToggled, this, [this](int id, bool isPressed) {

@@ -145,7 +145,7 @@ void CharacterDelegate::drawDecision(QPainter &painter, const QRect &rect,
                      operation.action, c);
         return;
     }
-    drawStateMark(painter, mark, operation.state, c);
+    drawStateMark(painter, mark, operation, c);
     // The letter is the key that was pressed: S, X or R.
     painter.setFont(m_theme.smallFont());
     mark.translate(MarkSize + 6, 0);

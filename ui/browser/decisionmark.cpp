@@ -56,17 +56,38 @@ void drawDisc(QPainter &painter, const QRectF &rect, const QColor &colour, int s
     painter.drawPie(ring, start, span);
 }
 
+/// Nothing counts down: two bars in a ring.
+void drawPause(QPainter &painter, const QRectF &rect, const QColor &colour)
+{
+    painter.setPen(QPen(colour, 1.5));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawEllipse(rect.adjusted(0.75, 0.75, -0.75, -0.75));
+    painter.drawLine(at(rect, 4.6, 4.2), at(rect, 4.6, 7.8));
+    painter.drawLine(at(rect, 7.4, 4.2), at(rect, 7.4, 7.8));
+}
+
+/// Another shape than the cross, which says what was decided.
+void drawAlarm(QPainter &painter, const QRectF &rect)
+{
+    painter.drawPolygon(QPolygonF{at(rect, 6, 0.9), at(rect, 11.4, 10.7), at(rect, 0.6, 10.7)});
+    painter.drawLine(at(rect, 6, 4.6), at(rect, 6, 6.6));
+    painter.drawPoint(at(rect, 6, 8.9));
+}
+
 } // namespace
 
-void drawStateMark(QPainter &painter, const QRectF &rect, OperationState state,
+void drawStateMark(QPainter &painter, const QRectF &rect, const Operation &operation,
                    const Colours &colours)
 {
     constexpr int degree = 16;
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    switch (state) {
+    switch (operation.state) {
     case OperationState::Held:
-        drawDisc(painter, rect, colours.accent, 0, 360 * degree);
+        if (operation.waitsForClick)
+            drawPause(painter, rect, colours.warning);
+        else
+            drawDisc(painter, rect, colours.accent, 0, 360 * degree);
         break;
     case OperationState::Queued:
         drawDisc(painter, rect, colours.accent, 90 * degree, 180 * degree);
@@ -86,7 +107,7 @@ void drawStateMark(QPainter &painter, const QRectF &rect, OperationState state,
         break;
     case OperationState::Failed:
         painter.setPen(line(colours.failure));
-        drawCross(painter, rect);
+        drawAlarm(painter, rect);
         break;
     case OperationState::Cancelled:
         break;

@@ -9,9 +9,10 @@ class QColor;
 class QPainter;
 struct Colours;
 
-/// The mark of a decision's state, by shape and colour: ● held, ◐ queued, ◑ checking or sending, ✓
-/// done, ≠ changed since, ✕ failed. Drawn, since not every font has the signs.
-void drawStateMark(QPainter &painter, const QRectF &rect, OperationState state,
+/// The mark of how far a decision is, by shape and colour: ● held, a ring with two bars waiting for
+/// a word, ◐ queued, ◑ checking or sending, ✓ done, ≠ changed since, a triangle with ! failed.
+/// Drawn, since not every font has the signs.
+void drawStateMark(QPainter &painter, const QRectF &rect, const Operation &operation,
                    const Colours &colours);
 
 /// What was done: the action's mark on a full disc, as no other state has it.

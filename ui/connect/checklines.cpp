@@ -35,7 +35,7 @@ QString nameWords(const ConnectionReport &report, const QUrl &server)
         return tr("Server's name: %1 was found").arg(server.host());
     case Outcome::Skipped:
         return report.proxy.outcome == Outcome::Skipped
-            ? tr("Server's name: none to look up, the address is a number")
+            ? tr("Server's name: not needed, the address is a number")
             : tr("Server's name: left to the proxy");
     case Outcome::Failed:
         return failure(tr("Server's name"), report.name);

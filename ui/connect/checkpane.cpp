@@ -93,7 +93,7 @@ void CheckPane::show(const ConnectionReport &report)
 void CheckPane::end(const ConnectionReport &report)
 {
     m_button->setText(startText());
-    say(report.hasFailed() ? tr("There is something to mend.") : tr("The connection works."));
+    say(report.hasFailed() ? tr("Something does not work yet.") : tr("The connection works."));
     QAccessibleEvent alert(m_status, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
     emit finished(report);
