@@ -40,7 +40,6 @@ void prepareProcess()
 void nameApplication()
 {
     QApplication::setApplicationName(QStringLiteral("greenroom"));
-    QApplication::setApplicationDisplayName(QStringLiteral("Greenroom"));
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/greenroom.svg")));
     QApplication::setApplicationVersion(QStringLiteral(GREENROOM_VERSION));
 }

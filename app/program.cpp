@@ -37,10 +37,6 @@ Program::Program(Theme &theme, Settings &settings, CredentialStore &keychain, QS
     connect(&m_forgetting, &Forgetting::keyStays, this, &Program::offerToForgetAnyway);
     connect(&m_forgetting, &Forgetting::filesStay, this,
             [this](const Error &error) { m_window.showMessage(error.text()); });
-    connect(&keychain, &CredentialStore::delayed, this, [this] {
-        m_window.showMessage(tr("The keychain has not answered at once. If it asks for a password, "
-                                "it waits for that."));
-    });
 }
 
 Program::~Program()
@@ -248,8 +244,7 @@ void Program::copyDiagnostics()
 {
     const QString log = LogFile::fileNameIn(m_dataFolder + QStringLiteral("/log"));
     QGuiApplication::clipboard()->setText(diagnostics(m_session.get(), log));
-    m_window.showMessage(tr("The diagnostics are on the clipboard: no key, no names."), nullptr,
-                         Tone::Good);
+    m_window.showBriefly(tr("The diagnostics are on the clipboard: no key, no names."));
 }
 
 void Program::forget(const QUuid &id)

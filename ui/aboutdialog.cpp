@@ -24,7 +24,7 @@ AboutDialog::AboutDialog(const Theme &theme, QWidget *parent)
     auto *title = new WrappedLabel(tr("Greenroom %1").arg(QCoreApplication::applicationVersion()));
     title->setFont(theme.titleFont());
     auto *close = new QPushButton(tr("Close"));
-    close->setDefault(true);
+    close->setAutoDefault(false);
     auto *buttons = new QHBoxLayout;
     buttons->addStretch();
     buttons->addWidget(close);

@@ -71,29 +71,28 @@ Actions::Actions(QWidget *window)
     new KeyRepeats(window);
 }
 
+QList<Actions::Group> Actions::groups() const
+{
+    return {{tr("Decide"), {save, remove, regenerate, resynthesize, undo, sendNow}},
+            {tr("Move"), {next, previous, nextUndecided, previousUndecided, nextRef, previousRef}},
+            {tr("Look"), {allRefs, singleRef, zoom}},
+            {tr("Program"), {refresh, activity, keys, quit}}};
+}
+
 QList<QAction *> Actions::all() const
 {
-    return {save,    remove,      regenerate, resynthesize,  undo,
-            sendNow, next,        previous,   nextUndecided, previousUndecided,
-            nextRef, previousRef, allRefs,    singleRef,     zoom,
-            refresh, activity,    keys,       quit};
+    QList<QAction *> actions;
+    for (const Group &group : groups())
+        actions += group.actions;
+    return actions;
 }
 
 void Actions::offerDecisions(std::optional<CharacterStatus> status) const
 {
     const std::optional<Action> removal = status ? removalFor(*status) : Action::Discard;
-    save->setEnabled(status.has_value());
-    save->setVisible(!status || canSave(*status));
-    remove->setEnabled(status.has_value());
-    remove->setVisible(removal.has_value());
+    for (QAction *action : {save, remove, regenerate, resynthesize})
+        action->setEnabled(status.has_value());
     remove->setText(removal == Action::Delete ? tr("&Delete") : tr("&Discard"));
-}
-
-void Actions::offerGenerations(const std::optional<Character> &shown) const
-{
-    const bool isOffered = shown && canGenerate(shown->status);
-    regenerate->setEnabled(isOffered && !shown->refs.isEmpty());
-    resynthesize->setEnabled(isOffered);
 }
 
 void Actions::setReviewing(bool reviewing) const

@@ -4,6 +4,7 @@
 #include "domain/character.h"
 
 #include <QList>
+#include <QString>
 
 #include <optional>
 
@@ -42,13 +43,19 @@ struct Actions
     QAction *about = nullptr;
     QAction *quit = nullptr;
 
+    /// What belongs together on the key sheet.
+    struct Group
+    {
+        QString title{};
+        QList<QAction *> actions{};
+    };
     /// In the order of the key sheet.
+    [[nodiscard]] QList<Group> groups() const;
     [[nodiscard]] QList<QAction *> all() const;
     /// What makes sense while a queue is shown only.
     void setReviewing(bool reviewing) const;
-    /// What may be decided on a character of \a status; menus show nothing else. Without a
-    /// character nothing may.
+    /// Whether a character is shown that keys can decide on, and what the second button stands for
+    /// with it. What does not apply to it keeps its key, which says why; menus leave it out
+    /// (decisionfeed.h).
     void offerDecisions(std::optional<CharacterStatus> status) const;
-    /// What may be made anew of \a shown.
-    void offerGenerations(const std::optional<Character> &shown) const;
 };

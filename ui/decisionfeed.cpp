@@ -24,24 +24,71 @@ DecisionFeed::DecisionFeed(DecisionBar &bar, const Actions &actions, ReviewPosit
     connect(&position, &ReviewPosition::currentUpdated, this, &DecisionFeed::offerDecisions);
     connect(&queue, &OperationQueue::operationAdded, this, &DecisionFeed::offerUndo);
     connect(&queue, &OperationQueue::operationChanged, this, &DecisionFeed::offerUndo);
+    connect(&queue, &OperationQueue::restored, this, &DecisionFeed::offerUndo);
+    connect(actions.sendNow, &QAction::triggered, this, &DecisionFeed::sendHeld);
     followMenu(actions.undo, &DecisionFeed::mayUndo);
     followMenu(actions.sendNow, &DecisionFeed::maySend);
+    followMenu(actions.save, &DecisionFeed::maySave, Idle::Hidden);
+    followMenu(actions.remove, &DecisionFeed::mayRemove, Idle::Hidden);
+    followMenu(actions.regenerate, &DecisionFeed::mayRegenerate);
+    followMenu(actions.resynthesize, &DecisionFeed::mayResynthesize);
     offerDecisions();
     offerUndo();
 }
 
-/// An open menu greys what would do nothing. The key stays, since it says why it does nothing.
-void DecisionFeed::followMenu(QAction *action, bool (DecisionFeed::*isOfUse)() const)
+/// An open menu greys or leaves out what would do nothing. The key stays, since it says why it does
+/// nothing.
+void DecisionFeed::followMenu(QAction *action, Question isOfUse, Idle idle)
 {
     const QList<QObject *> places = action->associatedObjects();
     for (QObject *place : places) {
         const auto *menu = qobject_cast<QMenu *>(place);
         if (menu == nullptr)
             continue;
-        connect(menu, &QMenu::aboutToShow, this,
-                [this, action, isOfUse] { action->setEnabled((this->*isOfUse)()); });
-        connect(menu, &QMenu::aboutToHide, this, [action] { action->setEnabled(true); });
+        connect(menu, &QMenu::aboutToShow, this, [=, this] {
+            const bool isUseful = (this->*isOfUse)();
+            action->setEnabled(isUseful);
+            action->setVisible(isUseful || idle == Idle::Greyed);
+        });
+        connect(menu, &QMenu::aboutToHide, this, [=, this] {
+            action->setVisible(true);
+            // Without a character there is nothing to say, either.
+            const bool isOfCharacter = action != m_actions.undo && action != m_actions.sendNow;
+            action->setEnabled(!isOfCharacter || isShown());
+        });
     }
+}
+
+bool DecisionFeed::isShown() const
+{
+    return m_position.current().has_value();
+}
+
+CharacterStatus DecisionFeed::shownStatus() const
+{
+    const std::optional<Character> shown = m_position.current();
+    return shown ? shown->status : CharacterStatus::Unknown;
+}
+
+bool DecisionFeed::maySave() const
+{
+    return canSave(shownStatus());
+}
+
+bool DecisionFeed::mayRemove() const
+{
+    return removalFor(shownStatus()).has_value();
+}
+
+bool DecisionFeed::mayRegenerate() const
+{
+    const std::optional<Character> shown = m_position.current();
+    return shown && canGenerate(shown->status) && !shown->refs.isEmpty();
+}
+
+bool DecisionFeed::mayResynthesize() const
+{
+    return canGenerate(shownStatus());
 }
 
 bool DecisionFeed::mayUndo() const
@@ -59,6 +106,22 @@ bool DecisionFeed::maySend() const
                        });
 }
 
+/// Also those that are being accepted just now; where there are none, it says so.
+void DecisionFeed::sendHeld()
+{
+    const bool isAny = maySend();
+    m_queue.sendHeldNow();
+    if (isAny)
+        return;
+    const auto &open = m_queue.operations().open();
+    const bool isWaiting = std::any_of(open.cbegin(), open.cend(), [this](qsizetype position) {
+        return m_queue.operations().all().at(position).waitsForClick;
+    });
+    m_bar.setBriefHint(isWaiting ? tr("What waits for you since the crash is sent one by one, "
+                                      "under Recent.")
+                                 : tr("Nothing is held back: there is nothing to send."));
+}
+
 void DecisionFeed::offerDecisions()
 {
     const std::optional<Character> shown = m_position.current();
@@ -67,7 +130,6 @@ void DecisionFeed::offerDecisions()
     const bool isSavable = shown && canSave(status);
     m_bar.setRemoval(removal, removal ? effectText(*removal, status) : QString());
     m_bar.setSave(isSavable, isSavable ? effectText(Action::Save, status) : QString());
-    m_actions.offerGenerations(shown);
     m_actions.offerDecisions(shown ? std::optional(status) : std::nullopt);
 }
 

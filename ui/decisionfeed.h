@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "domain/character.h"
+
 #include <QObject>
 
 class DecisionBar;
@@ -23,7 +25,17 @@ public:
 private:
     void offerDecisions();
     void offerUndo();
-    void followMenu(QAction *action, bool (DecisionFeed::*isOfUse)() const);
+    void sendHeld();
+    using Question = bool (DecisionFeed::*)() const;
+    /// How a menu shows what would do nothing.
+    enum class Idle : quint8 { Greyed, Hidden };
+    void followMenu(QAction *action, Question isOfUse, Idle idle = Idle::Greyed);
+    [[nodiscard]] CharacterStatus shownStatus() const;
+    [[nodiscard]] bool isShown() const;
+    [[nodiscard]] bool maySave() const;
+    [[nodiscard]] bool mayRemove() const;
+    [[nodiscard]] bool mayRegenerate() const;
+    [[nodiscard]] bool mayResynthesize() const;
     [[nodiscard]] bool mayUndo() const;
     [[nodiscard]] bool maySend() const;
 

@@ -11,9 +11,11 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
-#include <utility>
+#include <algorithm>
 
 namespace {
 
@@ -43,41 +45,64 @@ QString nameOf(const QAction &action)
     return text.remove(u'&');
 }
 
+void addRow(QGridLayout &grid, QWidget *caps, const QString &text)
+{
+    const int row = grid.rowCount();
+    auto *name = new QLabel(text);
+    name->setTextFormat(Qt::PlainText);
+    grid.addWidget(caps, row, 0);
+    grid.addWidget(name, row, 1);
+}
+
+void addGroup(QGridLayout &grid, const Theme &theme, const Actions::Group &group)
+{
+    auto *heading = new GroupHeading(theme, group.title);
+    heading->setContentsMargins(0, grid.rowCount() > 1 ? 8 : 0, 0, 0);
+    grid.addWidget(heading, grid.rowCount(), 0, 1, 2);
+    for (const QAction *action : group.actions) {
+        if (!action->shortcuts().isEmpty())
+            addRow(grid, capsOf(action->shortcuts(), theme), nameOf(*action));
+    }
+}
+
 } // namespace
 
-KeySheet::KeySheet(const Theme &theme, const QList<QAction *> &actions, QWidget *parent)
+KeySheet::KeySheet(const Theme &theme, const QList<Actions::Group> &groups, QWidget *parent)
     : QDialog(parent)
 {
     setWindowTitle(tr("Keys"));
     setAttribute(Qt::WA_DeleteOnClose);
 
-    auto *grid = new QGridLayout;
+    auto *content = new QWidget;
+    auto *grid = new QGridLayout(content);
+    grid->setContentsMargins(0, 0, 16, 0);
     grid->setHorizontalSpacing(32);
     grid->setVerticalSpacing(8);
-    int row = 0;
-    for (const QAction *action : actions) {
-        if (action->shortcuts().isEmpty())
-            continue;
-        auto *name = new QLabel(nameOf(*action));
-        name->setTextFormat(Qt::PlainText);
-        grid->addWidget(capsOf(action->shortcuts(), theme), row, 0);
-        grid->addWidget(name, row, 1);
-        ++row;
-    }
-    // What the canvas does by itself, with no action behind it.
-    grid->addWidget(capsOf(panKeys(), theme), row, 0);
-    grid->addWidget(new QLabel(tr("Move the refs at 100 %, as dragging does")), row, 1);
     grid->setColumnStretch(1, 1);
+    for (const Actions::Group &group : groups)
+        addGroup(*grid, theme, group);
+    // What the canvas does by itself, with no action behind it.
+    addRow(*grid, capsOf(panKeys(), theme), tr("Move the refs at 100 %, as dragging does"));
+    grid->setRowStretch(grid->rowCount(), 1);
+    auto *scroll = new QScrollArea;
+    scroll->setWidget(content);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setMinimumWidth(content->sizeHint().width()
+                            + scroll->verticalScrollBar()->sizeHint().width());
+    scroll->setFocusPolicy(Qt::StrongFocus); // the arrows scroll
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     buttons->button(QDialogButtonBox::Close)->setAutoDefault(false);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(24, 24, 24, 16);
+    layout->setContentsMargins(24, 24, 16, 16);
     layout->setSpacing(16);
-    layout->addWidget(new GroupHeading(theme, tr("Keys")));
-    layout->addLayout(grid);
-    layout->addStretch();
+    layout->addWidget(scroll, 1);
     layout->addWidget(buttons);
-    setMinimumWidth(360);
+    // All of it where the screen has room, else what the window has.
+    const int whole = content->sizeHint().height() + 80;
+    const int room = parent == nullptr ? whole : parent->window()->height() - 48;
+    resize(sizeHint().width(), std::clamp(whole, 240, std::max(240, room)));
 }

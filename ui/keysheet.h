@@ -1,18 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QDialog>
-#include <QList>
+#include "ui/actions.h"
 
-class QAction;
+#include <QDialog>
+
 class Theme;
 
-/// The keys of some actions, in their order. Open it with open(); it deletes itself when closed.
+/// The keys of some actions, in their order and under the headings of their groups; scrolls where
+/// the window is lower. Open it with open(); it deletes itself when closed.
 class KeySheet final : public QDialog
 {
     Q_OBJECT
 
 public:
     /// Actions without a key are left out. \a theme must outlive the sheet.
-    KeySheet(const Theme &theme, const QList<QAction *> &actions, QWidget *parent);
+    KeySheet(const Theme &theme, const QList<Actions::Group> &groups, QWidget *parent);
 };

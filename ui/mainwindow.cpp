@@ -16,6 +16,7 @@
 #include "ui/startpage.h"
 #include "ui/statusline.h"
 #include "ui/thememenu.h"
+#include "ui/windownotes.h"
 #include "ui/workspace.h"
 
 #include <QCloseEvent>
@@ -30,6 +31,7 @@ MainWindow::MainWindow(Theme &theme, Settings &settings, CredentialStore &keycha
     , m_settings(settings)
     , m_actions(this)
     , m_bar(new MessageBar(theme))
+    , m_notes(new WindowNotes(*m_bar, settings, keychain, this))
     , m_pages(new QStackedWidget)
     , m_start(new StartPage(theme))
     , m_connections(new ConnectionsMenu(settings, this))
@@ -53,13 +55,7 @@ MainWindow::MainWindow(Theme &theme, Settings &settings, CredentialStore &keycha
         if (m_workspace)
             m_workspace->focusRefs();
     });
-    connect(m_bar, &MessageBar::dismissed, this, [this] {
-        if (!m_messages)
-            m_untold.clear();
-    });
-    connect(&settings, &Settings::troubleChanged, this, &MainWindow::tellTrouble);
     connect(&settings, &Settings::connectionsChanged, this, &MainWindow::showConnection);
-    tellTrouble();
 }
 
 MainWindow::~MainWindow()
@@ -81,7 +77,7 @@ void MainWindow::makeMenus()
             [this] { (new AboutDialog(m_theme, this))->open(); });
     connect(m_actions.quit, &QAction::triggered, this, &QWidget::close);
     connect(m_actions.keys, &QAction::triggered, this,
-            [this] { (new KeySheet(m_theme, m_actions.all(), this))->open(); });
+            [this] { (new KeySheet(m_theme, m_actions.groups(), this))->open(); });
 }
 
 void MainWindow::connectConnections()
@@ -96,7 +92,7 @@ void MainWindow::connectConnections()
     connect(m_connections, &ConnectionsMenu::chosen, this, open);
     connect(m_connections, &ConnectionsMenu::addRequested, this, ask);
     connect(m_connections, &ConnectionsMenu::manageRequested, this,
-            [this] { m_dialogs->manage(openConnection()); });
+            [this] { m_dialogs->manage(openConnection(), [this] { return unsentCount(); }); });
     connect(m_dialogs, &ConnectionDialogs::sandboxRequested, this, sandbox);
     connect(m_dialogs, &ConnectionDialogs::chosen, this, open);
     connect(m_dialogs, &ConnectionDialogs::connectRequested, this,
@@ -115,6 +111,12 @@ void MainWindow::connectConnections()
 QUuid MainWindow::openConnection() const
 {
     return m_session == nullptr ? QUuid() : m_session->connection().id;
+}
+
+int MainWindow::unsentCount() const
+{
+    return m_session == nullptr ? 0
+                                : static_cast<int>(m_session->queue().operations().open().size());
 }
 
 void MainWindow::restoreLayout()
@@ -139,23 +141,19 @@ void MainWindow::setSession(Session *session)
         return;
     if (m_workspace)
         keepLayout();
-    // What is about the program stays until it is closed; what is about a session ends with it.
-    QList<Note> untold = m_messages ? m_messages->notes() : m_untold;
-    if (m_messages)
-        untold.removeIf([this](const Note &one) { return one.text != m_settings.trouble(); });
+    m_notes->leave();
     delete m_workspace;
     delete m_messages;
     delete m_closing;
     m_afterLeaving = nullptr;
     m_session = session;
     m_bar->dismiss();
-    m_untold = untold;
     m_actions.setReviewing(session != nullptr);
     m_connections->setCurrent(openConnection());
     if (session == nullptr) {
         m_pages->setCurrentWidget(m_start);
         setWindowTitle(tr("Greenroom"));
-        tellUntold();
+        m_notes->enter(nullptr);
         return;
     }
     m_workspace = new Workspace({.refs = session->refs(),
@@ -177,7 +175,7 @@ void MainWindow::setSession(Session *session)
     connectSession();
     showConnection();
     m_workspace->focusRefs();
-    tellUntold();
+    m_notes->enter(m_messages);
 }
 
 void MainWindow::connectSession()
@@ -186,10 +184,7 @@ void MainWindow::connectSession()
     connect(m_workspace, &Workspace::retryRequested, m_session, &Session::retry);
     connect(m_messages, &Messages::retryRequested, m_session, &Session::retry);
     connect(m_messages, &Messages::lookAgainRequested, m_session, &Session::lookAgain);
-    connect(m_session, &Session::lookAgainFailed, m_messages, [this](const Error &error) {
-        m_messages->note(
-            {.text = tr("The character could not be looked at again. %1").arg(error.text())});
-    });
+    connect(m_session, &Session::lookAgainFailed, m_messages, &Messages::noteLookAgainFailed);
     connect(m_messages, &Messages::otherTeamRequested, this, &MainWindow::otherTeamRequested);
     // With the workspace as context, so that it ends with this session.
     connect(m_actions.refresh, &QAction::triggered, m_workspace,
@@ -216,6 +211,8 @@ void MainWindow::showConnection()
 {
     if (m_session == nullptr || !m_workspace)
         return;
+    if (m_session->isOnline())
+        m_messages->serverReached();
     const Connection &open = m_session->connection();
     m_workspace->statusLine().setConnection(connectionState(*m_session), open.teamName);
     // It may have been renamed since it was opened.
@@ -237,30 +234,15 @@ void MainWindow::showStartError(const QString &text)
 
 void MainWindow::showMessage(const QString &text, QAction *answer, Tone tone)
 {
-    if (m_messages) {
-        m_messages->note({.text = text, .answer = answer, .tone = tone});
-        return;
-    }
-    m_untold.append({.text = text, .answer = answer, .tone = tone});
-    m_bar->showMessage(text, answer == nullptr ? QList<QAction *>() : QList{answer}, tone);
-    if (answer != nullptr) {
-        connect(answer, &QAction::triggered, this, [this] {
-            if (!m_messages)
-                m_bar->dismiss();
-        });
-    }
+    m_notes->tell({.text = text, .answer = answer, .tone = tone});
 }
 
-void MainWindow::tellTrouble()
+void MainWindow::showBriefly(const QString &text)
 {
-    if (const std::optional<QString> trouble = m_settings.trouble())
-        showMessage(*trouble);
-}
-
-void MainWindow::tellUntold()
-{
-    for (const Note &note : std::exchange(m_untold, {}))
-        showMessage(note.text, note.answer, note.tone);
+    if (m_workspace)
+        m_workspace->showBriefly(text);
+    else
+        showMessage(text, nullptr, Tone::Good);
 }
 
 void MainWindow::askForConnection(const std::optional<Connection> &connection)

@@ -23,6 +23,7 @@ class Session;
 class Settings;
 class StartPage;
 class Theme;
+class WindowNotes;
 class Workspace;
 
 /// The window: menus, the message bar, and the start page or the workspace of a session. Lays out
@@ -45,6 +46,8 @@ public:
     void showStartError(const QString &text);
     /// Says \a text in the message bar until it is closed, or \a answer is chosen, a button there.
     void showMessage(const QString &text, QAction *answer = nullptr, Tone tone = Tone::Warning);
+    /// Says \a text for some seconds beside the decisions, where nothing moves for it.
+    void showBriefly(const QString &text);
     /// Opens the dialog Connect, unless it is open: for a new connection, or for \a connection,
     /// which lacks a key.
     void askForConnection(const std::optional<Connection> &connection);
@@ -76,25 +79,24 @@ private:
     void connectConnections();
     void restoreLayout();
     void keepLayout();
-    void tellTrouble();
-    void tellUntold();
     void connectSession();
     void showConnection();
     void useKey(const QByteArray &key);
     [[nodiscard]] bool mayLeave(Closing::Rest rest);
     [[nodiscard]] QUuid openConnection() const;
+    [[nodiscard]] int unsentCount() const;
 
     Theme &m_theme;
     Settings &m_settings;
     Actions m_actions;
     MessageBar *m_bar = nullptr;
+    WindowNotes *m_notes = nullptr;
     QStackedWidget *m_pages = nullptr;
     StartPage *m_start = nullptr;
     ConnectionsMenu *m_connections = nullptr;
     ConnectionDialogs *m_dialogs = nullptr;
     Session *m_session = nullptr;
     std::function<void()> m_afterLeaving; ///< waits for Closing
-    QList<Note> m_untold;                 ///< of the start page, not closed yet
     // Made anew for each session.
     QPointer<Workspace> m_workspace;
     QPointer<Messages> m_messages;

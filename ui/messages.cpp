@@ -23,6 +23,15 @@ QString buttonText(QString text)
     return text.replace(u'&', QStringLiteral("&&"));
 }
 
+/// A sentence of a server as a part of ours.
+QString withoutStop(QString text)
+{
+    text = text.trimmed();
+    if (text.endsWith(u'.'))
+        text.chop(1);
+    return text;
+}
+
 } // namespace
 
 Messages::Messages(MessageBar &bar, SignIn &signIn, Journal &journal, OperationQueue &queue,
@@ -74,6 +83,24 @@ void Messages::note(const Note &note)
     tell();
 }
 
+void Messages::withdraw(const QString &text)
+{
+    if (m_notes.removeIf([&text](const Note &one) { return one.text == text; }) > 0)
+        tell();
+}
+
+void Messages::serverReached()
+{
+    if (m_notes.removeIf([](const Note &one) { return one.isWhileOffline; }) > 0)
+        tell();
+}
+
+void Messages::noteLookAgainFailed(const Error &error)
+{
+    note({.text = tr("The character could not be looked at again. %1").arg(error.text()),
+          .isWhileOffline = error.kind == Error::Kind::Offline});
+}
+
 void Messages::setWaiting(const QString &text)
 {
     m_waiting = text;
@@ -121,7 +148,8 @@ Messages::Topic Messages::tellFirst()
     if (const std::optional<Error> &pause = m_queue.pauseReason()) {
         say(tr("This key may not save or delete (%1). Decisions are kept until a key with that "
                "right is used.")
-                .arg(pause->serverMessage.isEmpty() ? pause->code : pause->serverMessage),
+                .arg(withoutStop(pause->serverMessage.isEmpty() ? pause->code
+                                                                : pause->serverMessage)),
             {m_retry});
         return Topic::Right;
     }

@@ -30,6 +30,12 @@ public:
     /// Says \a note until it is closed or answered, as soon as nothing more important is there to
     /// say; together with the question for a key.
     void note(const Note &note);
+    /// What \a text says is no longer so.
+    void withdraw(const QString &text);
+    /// The server answers again: what was only about that goes.
+    void serverReached();
+    /// A character could not be looked at again, because of \a error.
+    void noteLookAgainFailed(const Error &error);
     /// Those that are not closed yet, the oldest first.
     [[nodiscard]] const QList<Note> &notes() const { return m_notes; }
     /// Says what a former run has left.

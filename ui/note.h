@@ -14,4 +14,5 @@ struct Note
     QString text{};
     QPointer<QAction> answer{}; ///< somebody else's; none: it is closed and that is all
     Tone tone = Tone::Warning;
+    bool isWhileOffline = false; ///< it is no longer so once the server answers
 };

@@ -59,9 +59,13 @@ std::optional<RecordMessages::Message> RecordMessages::waiting()
     const qsizetype count = waitingOnes().size();
     if (count == 0 || m_isWaitingClosed)
         return std::nullopt;
+    m_sendWaiting.setText(count == 1 ? tr("Send it") : tr("Send them"));
+    m_takeBack.setText(count == 1 ? tr("Take it back") : tr("Take them back"));
     return Message{
-        .text =
-            tr("Greenroom ended unexpectedly. Decisions that wait for your word: %1").arg(count),
+        .text = count == 1
+            ? tr("Greenroom ended unexpectedly. 1 decision waits for you: is it to be sent?")
+            : tr("Greenroom ended unexpectedly. %1 decisions wait for you: are they to be sent?")
+                  .arg(count),
         .actions = {&m_sendWaiting, &m_takeBack}};
 }
 
@@ -79,7 +83,8 @@ std::optional<RecordMessages::Message> RecordMessages::goingOn()
     });
     if (count == 0)
         return std::nullopt;
-    return Message{.text = tr("Decisions of the last time that go on now: %1").arg(count),
+    return Message{.text = count == 1 ? tr("1 decision of the last time goes on now.")
+                                      : tr("%1 decisions of the last time go on now.").arg(count),
                    .tone = Tone::Good};
 }
 

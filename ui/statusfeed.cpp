@@ -40,6 +40,7 @@ StatusFeed::StatusFeed(StatusLine &line, OperationQueue &queue, RateBudget &budg
 {
     connect(&queue, &OperationQueue::operationAdded, this, &StatusFeed::tell);
     connect(&queue, &OperationQueue::operationChanged, this, &StatusFeed::tell);
+    connect(&queue, &OperationQueue::restored, this, &StatusFeed::tell);
     connect(&m_tick, &QTimer::timeout, this, &StatusFeed::tell);
     m_tick.start(Tick);
     tell();
@@ -55,7 +56,11 @@ void StatusFeed::tell()
                                     .uncertain = operations.count(OperationState::Uncertain)};
     // Whatever is under way: the next one waits for a token.
     decisions.isAtLimit = decisions.queued > 0 && isUsedUp(m_budget, Bucket::CharactersPost);
-    decisions.secondsLeft = secondsLeft();
+    for (const qsizetype position : operations.open())
+        decisions.waiting += int(operations.all().at(position).waitsForClick);
+    const int goingOn = decisions.held - decisions.waiting + decisions.queued + decisions.sending
+        + decisions.uncertain;
+    decisions.secondsLeft = goingOn > 0 ? secondsLeft() : std::nullopt;
     m_line.setDecisions(decisions);
     m_line.setWrites(budgetOf(m_budget, Bucket::CharactersPost));
     m_line.setReads(budgetOf(m_budget, Bucket::CharactersGet));

@@ -112,8 +112,12 @@ QString StatusLine::linkText() const
 QString StatusLine::waysText() const
 {
     QStringList parts;
-    if (m_waiting.held > 0)
-        parts.append(tr("%1 held").arg(m_waiting.held));
+    if (m_waiting.held > m_waiting.waiting)
+        parts.append(tr("%1 held").arg(m_waiting.held - m_waiting.waiting));
+    if (m_waiting.waiting == 1)
+        parts.append(tr("1 waits for you"));
+    else if (m_waiting.waiting > 1)
+        parts.append(tr("%1 wait for you").arg(m_waiting.waiting));
     if (m_waiting.queued > 0)
         parts.append(tr("%1 queued").arg(m_waiting.queued));
     if (m_waiting.sending > 0)
@@ -124,6 +128,9 @@ QString StatusLine::waysText() const
         //: The team's rate limit is used up; %1 is a time: "3 min"
         parts.append(
             tr("at the team's limit, all sent in about %1").arg(waitText(*m_waiting.secondsLeft)));
+    else if (m_waiting.secondsLeft && m_waiting.waiting > 0)
+        //: Those that wait for a word are not among them; %1 is a time: "8 s"
+        parts.append(tr("the others sent in about %1").arg(waitText(*m_waiting.secondsLeft)));
     else if (m_waiting.secondsLeft)
         //: %1 is a time: "8 s"
         parts.append(tr("all sent in about %1").arg(waitText(*m_waiting.secondsLeft)));
@@ -196,12 +203,18 @@ void StatusLine::setConnection(Connection connection, const QString &team)
     tell();
 }
 
+/// A server that does not answer grants nothing: what it last said is of no use.
+bool StatusLine::isTold(const BudgetView &view) const
+{
+    return view.isKnown && m_link != Connection::Offline;
+}
+
 /// Without the margins at both ends.
 int StatusLine::widthOf(Rest rest) const
 {
     int width = m_decisions->sizeHint().width() + Spacing + DotRoom + m_connection->minimumWidth();
     const auto add = [&](const BudgetView &view, Rest last) {
-        if (!view.isKnown || rest > last)
+        if (!isTold(view) || rest > last)
             return;
         width += view.label->sizeHint().width() + Spacing;
         if (rest == Rest::Whole)
@@ -232,10 +245,10 @@ void StatusLine::arrange()
         if (widthOf(rest) > room)
             rest = less;
     }
-    m_writes.label->setVisible(m_writes.isKnown && rest <= Rest::WithoutReads);
-    m_writes.meter->setVisible(m_writes.isKnown && rest == Rest::Whole);
-    m_reads.label->setVisible(m_reads.isKnown && rest <= Rest::WithoutBars);
-    m_reads.meter->setVisible(m_reads.isKnown && rest == Rest::Whole);
+    m_writes.label->setVisible(isTold(m_writes) && rest <= Rest::WithoutReads);
+    m_writes.meter->setVisible(isTold(m_writes) && rest == Rest::Whole);
+    m_reads.label->setVisible(isTold(m_reads) && rest <= Rest::WithoutBars);
+    m_reads.meter->setVisible(isTold(m_reads) && rest == Rest::Whole);
     const QMargins margins =
         isRightToLeft() ? QMargins(Margin, 0, first, 0) : QMargins(first, 0, Margin, 0);
     if (margins != layout()->contentsMargins())

@@ -22,12 +22,13 @@ public:
     /// How many decisions are where. `uncertain` ones wait for their check.
     struct Decisions
     {
-        int held = 0;
+        int held = 0; ///< with those that wait for a word
         int queued = 0;
         int sending = 0;
         int uncertain = 0;
         std::optional<int> secondsLeft{}; ///< until all are sent, when it can be told
         bool isAtLimit = false;           ///< the next one waits for the team's rate limit
+        int waiting = 0;                  ///< of the held ones, those that wait for a word
     };
     /// What is left of a rate-limit bucket.
     struct Budget
@@ -84,6 +85,7 @@ private:
     void present(BudgetView &view, const std::optional<Budget> &budget, const QString &text,
                  const QString &waitingText = {});
     [[nodiscard]] bool isStopped() const;
+    [[nodiscard]] bool isTold(const BudgetView &view) const;
     [[nodiscard]] QString linkText() const;
     [[nodiscard]] QString waysText() const;
     [[nodiscard]] QString keptText() const;

@@ -16,6 +16,8 @@
 #include "ui/review/decider.h"
 #include "ui/review/decisionbar.h"
 #include "ui/review/detailspane.h"
+#include "ui/review/endfeed.h"
+#include "ui/review/recentcovers.h"
 #include "ui/review/recentlist.h"
 #include "ui/review/reviewpane.h"
 #include "ui/statusfeed.h"
@@ -118,11 +120,13 @@ QWidget *Workspace::makeSide(const Theme &theme)
     content->setContentsMargins(0, 0, 0, 0);
     m_details = new DetailsPane(theme);
     auto *heading = new GroupHeading(theme, tr("Recent"));
-    heading->setContentsMargins(Margin, 0, Margin, 0);
+    heading->setContentsMargins(Margin, Gap, Margin, 0);
     m_recent = new RecentList(m_parts.refs, theme);
-    content->addWidget(m_details);
+    // Each has its share, whatever there is to say: the heading between them keeps its place.
+    m_details->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
+    content->addWidget(m_details, 3);
     content->addWidget(heading);
-    content->addWidget(m_recent, 1);
+    content->addWidget(m_recent, 2);
     return panel;
 }
 
@@ -141,6 +145,11 @@ void Workspace::focusRefs()
     m_review->takeFocus();
 }
 
+void Workspace::showBriefly(const QString &text)
+{
+    m_decisions->setBriefHint(text);
+}
+
 void Workspace::connectQueues()
 {
     m_queues->setModel(&m_parts.queues);
@@ -156,8 +165,13 @@ void Workspace::connectQueues()
                 if (current.isValid() && query != m_parts.characters.query())
                     emit queueRequested(query);
             });
-    connect(m_review, &ReviewPane::readyRequested, this,
-            [this] { emit queueRequested({.status = CharacterStatus::Ready}); });
+    connect(m_review, &ReviewPane::queueRequested, this, &Workspace::queueRequested);
+    new EndFeed(*m_review,
+                {.queues = m_parts.queues,
+                 .operations = m_parts.queue,
+                 .characters = m_parts.characters,
+                 .position = m_parts.position},
+                this);
 }
 
 void Workspace::connectCharacters()
@@ -169,6 +183,8 @@ void Workspace::connectCharacters()
     connect(&m_parts.position, &ReviewPosition::currentUpdated, this, &Workspace::presentDetails);
     // A view forgets its current row after the model was reset, which is after the position moved.
     connect(&m_parts.characters, &CharacterListModel::firstPageArrived, this,
+            &Workspace::followPosition);
+    connect(&m_parts.characters, &CharacterListModel::rowsRecalled, this,
             &Workspace::followPosition);
     connect(m_review, &ReviewPane::retryRequested, this, &Workspace::retryRequested);
     connect(&m_parts.arrivals, &Arrivals::countChanged, this,
@@ -191,14 +207,8 @@ void Workspace::connectDecisions(const Actions &actions)
     connect(actions.regenerate, &QAction::triggered, m_decider, &Decider::regenerate);
     connect(actions.resynthesize, &QAction::triggered, m_decider, &Decider::resynthesize);
     connect(actions.undo, &QAction::triggered, m_decider, &Decider::undoLast);
-    connect(actions.sendNow, &QAction::triggered, &m_parts.queue, &OperationQueue::sendHeldNow);
     connect(actions.activity, &QAction::triggered, this, &Workspace::showActivity);
-    connect(&m_parts.queue, &OperationQueue::operationAdded, this, [this](qsizetype position) {
-        const int row =
-            m_parts.characters.rowOf(m_parts.queue.operations().all().at(position).character);
-        if (row >= 0)
-            m_recent->rememberCover(m_parts.characters.at(row));
-    });
+    new RecentCovers(*m_recent, m_parts.queue, m_parts.characters, this);
 }
 
 void Workspace::connectMoves(const Actions &actions)

@@ -56,6 +56,8 @@ public:
     [[nodiscard]] StatusLine &statusLine() { return *m_status; }
     /// Gives the keys to the refs.
     void focusRefs();
+    /// Says \a text for some seconds between the decisions.
+    void showBriefly(const QString &text);
     /// How the columns are divided, as QSplitter says it.
     [[nodiscard]] QByteArray saveSplitter() const;
     void restoreSplitter(const QByteArray &state);

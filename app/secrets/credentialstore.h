@@ -76,6 +76,8 @@ signals:
     /// A write or a removal of \a id has no answer yet; perhaps the person is being asked for a
     /// password. At most once for a call, before its answer: what Slow is for the other calls.
     void delayed(const CredentialId &id);
+    /// A call that was delayed() has ended; once for each.
+    void answered(const CredentialId &id);
 
 protected:
     /// Why \a key is not kept for \a id in any store: it is empty or no text, or for nobody.

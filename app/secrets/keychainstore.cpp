@@ -77,7 +77,7 @@ void KeychainStore::write(const CredentialId &id, const QByteArray &key, QObject
                           DoneHandler handler)
 {
     auto *call = new StoreCall(context, m_patience, this);
-    connect(call, &StoreCall::overdue, this, [this, id] { emit delayed(id); });
+    tellDelay(*call, id);
     enqueue(call, [this, id, key, handler = std::move(handler)](StoreCall *turn) {
         if (const std::optional<Error> error = refusal(id, key)) {
             finish(turn, [handler, error] { handler(error); });
@@ -92,11 +92,20 @@ void KeychainStore::write(const CredentialId &id, const QByteArray &key, QObject
 void KeychainStore::remove(const CredentialId &id, QObject *context, DoneHandler handler)
 {
     auto *call = new StoreCall(context, m_patience, this);
-    connect(call, &StoreCall::overdue, this, [this, id] { emit delayed(id); });
+    tellDelay(*call, id);
     enqueue(call, [this, entry = id.entryName(), handler = std::move(handler)](StoreCall *turn) {
         removeEntry(turn, entry, Retry::Once, [this, turn, handler](KeyringState state) {
             finish(turn, [handler, error = removeError(state)] { handler(error); });
         });
+    });
+}
+
+/// That \a call takes its time, and when that is over.
+void KeychainStore::tellDelay(StoreCall &call, const CredentialId &id)
+{
+    connect(&call, &StoreCall::overdue, this, [this, &call, id] {
+        connect(&call, &QObject::destroyed, this, [this, id] { emit answered(id); });
+        emit delayed(id);
     });
 }
 

@@ -45,6 +45,7 @@ private:
 
     void enqueue(StoreCall *call, Start start);
     void startNext();
+    void tellDelay(StoreCall &call, const CredentialId &id);
     void finish(StoreCall *call, const std::function<void()> &handler);
 
     void readEntry(StoreCall *call, const QString &entry, Retry retry, const ReadHandler &ended);

@@ -67,6 +67,7 @@ private slots:
     void coversOfVisibleRowsAreLoadedAndNoOthers();
     void coversScrolledPastAreCancelled();
     void coversNearTheCurrentRowGoOn();
+    void theCurrentRowStaysInSight();
     void aClickLeavesTheFocus();
     void aMirroredRowHasItsCoverAtTheRight();
     void assistiveTechnologySeesNames();
@@ -197,6 +198,22 @@ void TestCharactersView::coversNearTheCurrentRowGoOn()
         refSource(shown.data(CharacterListModel::CharacterRole).value<Character>(), 0).key;
     // Without asking, which would start anew what was cancelled.
     QTRY_VERIFY_WITH_TIMEOUT(!m_loader->anyImage(cover).isNull(), Soon);
+}
+
+void TestCharactersView::theCurrentRowStaysInSight()
+{
+    const auto isWhole = [this](int row) {
+        return m_view->viewport()->rect().contains(m_view->visualRect(m_rows->index(row, 0)));
+    };
+    m_view->setCurrentIndex(m_rows->index(7, 0));
+    m_view->resize(280, 5 * CharacterDelegate::RowHeight);
+    QCoreApplication::sendPostedEvents();
+    QVERIFY(isWhole(7));
+    // Whoever scrolls away from it stays there.
+    m_view->verticalScrollBar()->setValue(30 * CharacterDelegate::RowHeight);
+    m_view->resize(280, 4 * CharacterDelegate::RowHeight);
+    QCoreApplication::sendPostedEvents();
+    QCOMPARE(m_view->verticalScrollBar()->value(), 30 * CharacterDelegate::RowHeight);
 }
 
 void TestCharactersView::aClickLeavesTheFocus()

@@ -369,7 +369,7 @@ void TestConnectionsDialog::saysWhatGoes()
     QVERIFY(showsPart<QLabel>(question, u"Forget <i>Lumen</i>?"_s));
     QCOMPARE(showsPart<QLabel>(question, u"It is open"_s), isOpen);
     QCOMPARE(showsPart<QLabel>(question, u"API key in the system keychain"_s), hasKey);
-    QVERIFY(showsPart<QLabel>(question, u"cached lists and refs"_s));
+    QVERIFY(showsPart<QLabel>(question, u"record of its decisions"_s));
     QVERIFY(showsPart<QLabel>(question, u"decisions"_s));
     QVERIFY(showsPart<QLabel>(question, u"On the server nothing changes."_s));
     for (const QLabel *label : question.findChildren<QLabel *>())

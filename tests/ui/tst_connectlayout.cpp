@@ -184,7 +184,7 @@ void TestConnectLayout::theOtherDialogsFit()
     const std::array<std::unique_ptr<QWidget>, 4> windows{
         std::make_unique<ConnectionsDialog>(f.theme, settings, connection.id, nullptr),
         std::make_unique<EditConnectionDialog>(f.theme, connection, nullptr),
-        std::make_unique<ForgetDialog>(f.theme, connection, true, nullptr),
+        std::make_unique<ForgetDialog>(f.theme, connection, true, 2, nullptr),
         std::make_unique<StartPage>(f.theme)};
     for (const auto &window : windows) {
         window->show();

@@ -41,6 +41,7 @@ private slots:
     void mirroredTheTextStartsAtTheRight();
     void theSameAgainIsNoWork();
     void theKeyboardScrolls();
+    void aKnownCodeIsSaidInWords();
     void aCodeBreaksBetweenItsWords();
     void aPoseThatIsMissingIsNamed();
     void isAsHighAsItsContentWhereThereIsRoom();
@@ -320,6 +321,19 @@ void TestDetailsPane::aPoseThatIsMissingIsNamed()
     young.refs = {{u"side"_s, {}}};
     m_pane->setCharacter(young);
     QCOMPARE(value(u"Missing"_s), nullptr);
+}
+
+void TestDetailsPane::aKnownCodeIsSaidInWords()
+{
+    Character failed = testCharacter(u"mira"_s, CharacterStatus::Failed);
+    failed.errorMessage = u"output_moderation_rejected"_s;
+    m_pane->setCharacter(failed);
+    QCOMPARE(value(u"Error"_s)->text(), u"What was made was not allowed"_s);
+    QCOMPARE(value(u"Error"_s)->toolTip(), u"output_moderation_rejected"_s);
+    failed.errorMessage = u"something_new"_s;
+    m_pane->setCharacter(failed);
+    QCOMPARE(value(u"Error"_s)->text(), u"something_new"_s);
+    QCOMPARE(value(u"Error"_s)->toolTip(), QString());
 }
 
 void TestDetailsPane::aCodeBreaksBetweenItsWords()

@@ -27,6 +27,7 @@ private slots:
     void undoIsThereWhileItCanBeTakenBack_data();
     void undoIsThereWhileItCanBeTakenBack();
     void aClickBesideUndoDoesNothing();
+    void whatWaitsCanBeSentAndTakenBack();
     void keysTakeBackTheRowThatTabLedTo_data();
     void keysTakeBackTheRowThatTabLedTo();
     void aClickLeavesTheFocus();
@@ -116,6 +117,32 @@ void TestRecentList::undoIsThereWhileItCanBeTakenBack()
     if (undo)
         QCOMPARE(undone.constFirst().constFirst().value<OperationId>(),
                  index.data(OperationListModel::OperationRole).value<Operation>().id);
+}
+
+void TestRecentList::whatWaitsCanBeSentAndTakenBack()
+{
+    Operation operation;
+    operation.id = QUuid::createUuid();
+    operation.name = u"Aurelia Montgomery-Whitcombe"_s;
+    operation.action = Action::Discard;
+    operation.state = OperationState::Held;
+    operation.waitsForClick = true;
+    auto *item = new QStandardItem;
+    item->setData(QVariant::fromValue(operation), OperationListModel::OperationRole);
+    m_model->appendRow(item);
+    const QModelIndex index = m_model->index(0, 0);
+    const auto *delegate = qobject_cast<const RecentDelegate *>(m_list->itemDelegate());
+    const QRect send = delegate->sendRect(m_list->visualRect(index), index);
+    QVERIFY(!send.isEmpty() && !send.intersects(undoRect(index)));
+    QSignalSpy sent(m_list.get(), &RecentList::sendRequested);
+    QSignalSpy undone(m_list.get(), &RecentList::undoRequested);
+    QTest::mouseClick(m_list->viewport(), Qt::LeftButton, {}, send.center());
+    QCOMPARE(sent.count(), 1);
+    QCOMPARE(undone.count(), 0);
+    QTest::mouseClick(m_list->viewport(), Qt::LeftButton, {}, undoRect(index).center());
+    QCOMPARE(sent.count(), 1);
+    QCOMPARE(undone.count(), 1);
+    QVERIFY(delegate->sendRect(QRect(0, 0, 236, 48), add(OperationState::Held)).isEmpty());
 }
 
 void TestRecentList::aClickBesideUndoDoesNothing()

@@ -30,6 +30,7 @@ private slots:
 
     void decisionsInWords_data();
     void decisionsInWords();
+    void thoseThatWaitForAWordArePromisedNoTime();
     void whatIsKeptIsToldWhileNothingCanBeSent();
     void budgetsShowOnceTheyAreKnown();
     void theTeamIsPlainText();
@@ -110,6 +111,15 @@ void TestStatusLine::decisionsInWords()
     m_line->setDecisions({held, queued, sending, uncertain,
                           seconds < 0 ? std::nullopt : std::optional<int>(seconds), isAtLimit});
     QVERIFY2(figures().contains(text), qPrintable(figures().join(u" | ")));
+}
+
+void TestStatusLine::thoseThatWaitForAWordArePromisedNoTime()
+{
+    m_line->setDecisions({.held = 4, .secondsLeft = 6, .waiting = 2});
+    QVERIFY2(figures().contains(u"2 held · 2 wait for you · the others sent in about 6 s"_s),
+             qPrintable(figures().join(u" | ")));
+    m_line->setDecisions({.held = 1, .waiting = 1});
+    QVERIFY2(figures().contains(u"1 waits for you"_s), qPrintable(figures().join(u" | ")));
 }
 
 void TestStatusLine::budgetsShowOnceTheyAreKnown()
@@ -250,7 +260,7 @@ void TestStatusLine::theWholeFigureStandsOut()
 void TestStatusLine::mirroredAFigureKeepsItsBlanks()
 {
     FigureLabel label(*m_theme, FigureLabel::Emphasis::Quiet);
-    label.setText(u"5 of 100 or more"_s);
+    label.setText(u"5 of 100+ and more"_s);
     label.resize(label.sizeHint());
     const QImage before = label.grab().toImage();
     // What is drawn takes the direction of the application.

@@ -2,6 +2,8 @@
 #include "support/windowfixture.h"
 #include "ui/trouble.h"
 
+#include <QMenu>
+
 using namespace Qt::StringLiterals;
 using State = OperationState;
 
@@ -37,10 +39,18 @@ QAction *actionFor(const WindowFixture &f, const QKeySequence &key)
     return nullptr;
 }
 
-/// "R Shift+R", whichever may be pressed.
+/// "R Shift+R", whichever the menu offers.
 QString offered(const WindowFixture &f)
 {
     QStringList keys;
+    QMenu *menu = nullptr;
+    for (QMenu *one : f.window->findChildren<QMenu *>())
+        menu = one->title() == u"&Review" ? one : menu;
+    menu->popup({});
+    const auto closing = qScopeGuard([&f, menu] {
+        menu->hide();
+        f.window->activateWindow(); // without a window manager the keys are nobody's
+    });
     for (const QKeySequence &key : {QKeySequence(Qt::Key_R), QKeySequence(Qt::SHIFT | Qt::Key_R)}) {
         if (const QAction *action = actionFor(f, key); action != nullptr && action->isEnabled())
             keys.append(key.toString(QKeySequence::PortableText));

@@ -32,6 +32,7 @@ class TestWindowRecord : public QObject
 private slots:
     void afterACrashSavesGoOnAndDiscardsWaitForAClick();
     void whatWaitsForAClickCanBeTakenBack();
+    void undoIsOfferedForWhatAFormerRunHasLeft();
     void whatWaitsIsStillThereOnceTheMessageIsClosed();
     void threeEarlyEndsSendNothingUntilSomebodySaysSo();
     void withoutAKeyHoldsStandStill();
@@ -100,7 +101,7 @@ void TestWindowRecord::afterACrashSavesGoOnAndDiscardsWaitForAClick()
     QTest::qWait(4 * ShortHold.count());
     QCOMPARE(f.writes(), 1);
     QCOMPARE(f.server.status(decisions.discarded), sandbox::Status::Reviewing);
-    QVERIFY(click(f, u"Send them"_s));
+    QVERIFY(click(f, u"Send it"_s));
     QTRY_VERIFY(!f.server.status(decisions.discarded));
     QCOMPARE(f.writes(), 2);
     QTRY_COMPARE(message(f), QString());
@@ -113,11 +114,27 @@ void TestWindowRecord::whatWaitsForAClickCanBeTakenBack()
     decideTwiceAndCrash(f, decisions);
     QVERIFY(f.showWithKey());
     QTRY_VERIFY(message(f).contains(u"ended unexpectedly"));
-    QVERIFY(click(f, u"Take them back"_s));
+    QVERIFY(f.named(u"Undo"_s) != nullptr && f.named(u"Undo"_s)->isEnabled());
+    QTRY_COMPARE(f.session->queue().operations().open().size(), std::size_t(1));
+    QTRY_VERIFY(f.named(u"1 waits for you"_s) != nullptr);
+    QVERIFY(click(f, u"Take it back"_s));
     QTRY_COMPARE(f.session->queue().operations().count(OperationState::Cancelled), 1);
     QTRY_COMPARE(message(f), QString());
     QTRY_COMPARE(f.server.status(decisions.saved), sandbox::Status::Ready);
     QCOMPARE(f.server.status(decisions.discarded), sandbox::Status::Reviewing);
+}
+
+void TestWindowRecord::undoIsOfferedForWhatAFormerRunHasLeft()
+{
+    WindowFixture f({.count = 20});
+    QVERIFY(f.showWithKey());
+    QTRY_VERIFY(f.isComplete());
+    f.decide(Qt::Key_X);
+    crash(f);
+    QVERIFY(f.showWithKey());
+    QTRY_VERIFY(f.named(u"Undo"_s) != nullptr && f.named(u"Undo"_s)->isEnabled());
+    f.press(Qt::Key_Backspace);
+    QTRY_COMPARE(f.session->queue().operations().count(OperationState::Cancelled), 1);
 }
 
 void TestWindowRecord::whatWaitsIsStillThereOnceTheMessageIsClosed()
@@ -129,17 +146,19 @@ void TestWindowRecord::whatWaitsIsStillThereOnceTheMessageIsClosed()
     QTRY_VERIFY(message(f).contains(u"ended unexpectedly"));
     f.window->findChild<MessageBar *>()->dismiss();
     QTRY_COMPARE(f.server.status(decisions.saved), sandbox::Status::Ready);
-    QCOMPARE(message(f), QString());
+    QTRY_COMPARE(message(f), QString());
     QCOMPARE(f.session->queue().operations().count(OperationState::Held), 1);
     // Sending what is held does not mean what nobody has looked at since the crash.
     QTRY_VERIFY(f.isComplete());
     f.press(Qt::Key_S, Qt::ControlModifier);
+    QVERIFY(f.named(u"What waits for you since the crash is sent one by one, under Recent."_s)
+            != nullptr);
     QTest::qWait(4 * ShortHold.count());
     QCOMPARE(f.server.status(decisions.discarded), sandbox::Status::Reviewing);
     // The next start asks again.
     f.restart();
     QVERIFY(f.showWithKey());
-    QTRY_VERIFY(message(f).contains(u"wait for your word"));
+    QTRY_VERIFY(message(f).contains(u"waits for you"));
 }
 
 void TestWindowRecord::threeEarlyEndsSendNothingUntilSomebodySaysSo()

@@ -68,12 +68,35 @@ QPair<int, int> CharactersView::visibleRows() const
 
 void CharactersView::resizeEvent(QResizeEvent *event)
 {
+    const bool wasInSight = isInSight(currentIndex().row(), event->oldSize().height());
     // Full-width cells.
     const QSize cell(viewport()->width(), CharacterDelegate::RowHeight);
     if (gridSize() != cell)
         setGridSize(cell);
     SideList::resizeEvent(event);
     m_tidy.start();
+    if (wasInSight)
+        scrollTo(currentIndex());
+}
+
+/// Whether some of \a row is in a viewport of \a height.
+bool CharactersView::isInSight(int row, int height) const
+{
+    if (row < 0 || height <= 0)
+        return false;
+    const int top = row * CharacterDelegate::RowHeight - verticalScrollBar()->value();
+    return top + CharacterDelegate::RowHeight > 0 && top < height;
+}
+
+void CharactersView::rowsInserted(const QModelIndex &parent, int start, int end)
+{
+    const int current = currentIndex().row();
+    const bool isAbove = start <= current;
+    const int before = isAbove ? current - (end - start + 1) : current;
+    const bool wasInSight = isAbove && isInSight(before, viewport()->height());
+    SideList::rowsInserted(parent, start, end);
+    if (wasInSight)
+        scrollTo(currentIndex());
 }
 
 void CharactersView::onCoverArrived(const RefKey &key)

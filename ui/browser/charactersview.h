@@ -10,7 +10,8 @@ class CharacterDelegate;
 class RefLoader;
 class Theme;
 
-/// The list `Characters`: one column of rows, with covers for what is visible.
+/// The list `Characters`: one column of rows, with covers for what is visible. The current row
+/// stays in sight when the list becomes shorter and when rows come in above.
 class CharactersView final : public SideList
 {
     Q_OBJECT
@@ -25,11 +26,13 @@ public:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void rowsInserted(const QModelIndex &parent, int start, int end) override;
 
 private:
     void onCoverArrived(const RefKey &key);
     void forgetFarCovers();
     [[nodiscard]] QPair<int, int> visibleRows() const;
+    [[nodiscard]] bool isInSight(int row, int height) const;
 
     RefLoader &m_loader;
     CharacterDelegate *m_delegate = nullptr;

@@ -8,6 +8,7 @@
 #include "ui/connect/serverfield.h"
 #include "ui/theme/disclosurebutton.h"
 #include "ui/theme/problemlabel.h"
+#include "ui/theme/wrappedlabel.h"
 
 #include <QGridLayout>
 #include <QLabel>
@@ -26,6 +27,7 @@ ConnectForm::ConnectForm(const Theme &theme, CredentialStore &keychain, QWidget 
     : QWidget(parent)
     , m_server(new ServerField(defaultServer().toString()))
     , m_serverProblem(new ProblemLabel(theme))
+    , m_assumed(new WrappedLabel)
     , m_key(new KeyField(theme))
     , m_keyProblem(new ProblemLabel(theme))
     , m_place(new KeyPlaceChoice(theme, keychain))
@@ -38,6 +40,8 @@ ConnectForm::ConnectForm(const Theme &theme, CredentialStore &keychain, QWidget 
     connect(m_key, &KeyField::edited, this, &ConnectForm::edited);
     connect(m_options, &ConnectionOptions::edited, this, &ConnectForm::edited);
     connect(this, &ConnectForm::edited, this, &ConnectForm::clearProblems);
+    m_assumed->setForegroundRole(QPalette::PlaceholderText);
+    tellAssumed();
 }
 
 void ConnectForm::layOut(const Theme &theme)
@@ -64,7 +68,11 @@ void ConnectForm::layOut(const Theme &theme)
         addRow(*grid, row, label, field);
         row += 2;
     }
+    // One or the other, in a room that is always there: what moves is clicked amiss.
+    m_serverProblem->keepRoom();
+    m_keyProblem->keepRoom();
     grid->addWidget(m_serverProblem, 1, 1);
+    grid->addWidget(m_assumed, 1, 1, Qt::AlignTop);
     grid->addWidget(m_keyProblem, 4, 1);
     grid->addWidget(m_more, row, 0, 1, 2);
     grid->addWidget(more, row + 1, 0, 1, 2);
@@ -108,6 +116,7 @@ std::optional<Connection> ConnectForm::read()
                 ? tr("With http:// the key could be read on its way. That is possible with a "
                      "server on this computer only; use https://.")
                 : tr("That is no address of a server. It starts with https:// as a rule."));
+        m_assumed->hide();
         focusServer();
         return std::nullopt;
     }
@@ -171,4 +180,15 @@ void ConnectForm::clearProblems()
     m_serverProblem->say({});
     m_keyProblem->say({});
     m_options->clearProblems();
+    tellAssumed();
+}
+
+/// A missing scheme is no secret.
+void ConnectForm::tellAssumed()
+{
+    const QString assumed = assumedServer(m_server->text());
+    m_assumed->setText(assumed.isEmpty()
+                           ? QString()
+                           : tr("Means %1. For this computer type http://").arg(assumed));
+    m_assumed->setVisible(!assumed.isEmpty());
 }

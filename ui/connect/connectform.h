@@ -17,6 +17,7 @@ class ProblemLabel;
 class QGridLayout;
 class ServerField;
 class Theme;
+class WrappedLabel;
 
 /// What is asked for a connection: server, API key, where the key is kept, and under More the proxy
 /// and the version of the API.
@@ -56,9 +57,11 @@ private:
     void layOut(const Theme &theme);
     void addRow(QGridLayout &grid, int row, const QString &label, QWidget *field);
     void clearProblems();
+    void tellAssumed();
 
     ServerField *m_server = nullptr;
     ProblemLabel *m_serverProblem = nullptr;
+    WrappedLabel *m_assumed = nullptr; ///< what the server is taken for
     KeyField *m_key = nullptr;
     ProblemLabel *m_keyProblem = nullptr;
     KeyPlaceChoice *m_place = nullptr;

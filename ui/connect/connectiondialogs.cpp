@@ -33,9 +33,9 @@ void ConnectionDialogs::ask(const std::optional<Connection> &connection)
     m_connect->open();
 }
 
-void ConnectionDialogs::manage(const QUuid &open)
+void ConnectionDialogs::manage(const QUuid &open, const std::function<int()> &unsent)
 {
-    auto *dialog = new ConnectionsDialog(m_theme, m_settings, open, m_window);
+    auto *dialog = new ConnectionsDialog(m_theme, m_settings, open, m_window, unsent);
     connect(dialog, &ConnectionsDialog::addRequested, this, [this, dialog] {
         dialog->close();
         ask({});

@@ -7,6 +7,7 @@
 #include <QObject>
 #include <QPointer>
 
+#include <functional>
 #include <optional>
 
 class ConnectDialog;
@@ -29,8 +30,9 @@ public:
     /// Opens Connect: for a new connection, or for \a connection, which lacks a key; one that the
     /// settings do not know is a new one to its server. One that is open already stays as it is.
     void ask(const std::optional<Connection> &connection);
-    /// Opens Connections; \a open is the one that is open now, or null.
-    void manage(const QUuid &open);
+    /// Opens Connections; \a open is the one that is open now, or null, and \a unsent says how many
+    /// of its decisions are not sent yet.
+    void manage(const QUuid &open, const std::function<int()> &unsent);
 
 signals:
     /// A connection with a key that works was entered; once for each dialog.

@@ -30,11 +30,12 @@ QPushButton *button(const QString &text)
 } // namespace
 
 ConnectionsDialog::ConnectionsDialog(const Theme &theme, Settings &settings, const QUuid &open,
-                                     QWidget *parent)
+                                     QWidget *parent, std::function<int()> unsent)
     : QDialog(parent)
     , m_theme(theme)
     , m_settings(settings)
     , m_open(open)
+    , m_unsent(std::move(unsent))
     , m_model(new ConnectionListModel(settings, open, this))
     , m_list(new QListView)
     , m_problem(new ProblemLabel(theme))
@@ -169,7 +170,9 @@ void ConnectionsDialog::askToForget()
     const std::optional<Connection> connection = m_settings.connection(current());
     if (!connection)
         return;
-    auto *question = new ForgetDialog(m_theme, *connection, connection->id == m_open, this);
+    const bool isOpen = connection->id == m_open;
+    const std::optional<int> unsent = isOpen && m_unsent ? std::optional(m_unsent()) : std::nullopt;
+    auto *question = new ForgetDialog(m_theme, *connection, isOpen, unsent, this);
     connect(question, &QDialog::accepted, this,
             [this, id = connection->id] { emit forgetRequested(id); });
     question->open();

@@ -4,6 +4,8 @@
 #include <QDialog>
 #include <QUuid>
 
+#include <functional>
+
 class ConnectionListModel;
 class ProblemLabel;
 class QListView;
@@ -19,9 +21,10 @@ class ConnectionsDialog final : public QDialog
     Q_OBJECT
 
 public:
-    /// \a open is the id of the open connection, null for none. \a theme and \a settings must
-    /// outlive the dialog.
-    ConnectionsDialog(const Theme &theme, Settings &settings, const QUuid &open, QWidget *parent);
+    /// \a open is the id of the open connection, null for none, and \a unsent says how many of its
+    /// decisions are not sent yet. \a theme and \a settings must outlive the dialog.
+    ConnectionsDialog(const Theme &theme, Settings &settings, const QUuid &open, QWidget *parent,
+                      std::function<int()> unsent = {});
 
 signals:
     /// The reviewer wants to connect to another server or team.
@@ -46,6 +49,7 @@ private:
     const Theme &m_theme;
     Settings &m_settings;
     const QUuid m_open;
+    const std::function<int()> m_unsent;
     ConnectionListModel *m_model = nullptr;
     QListView *m_list = nullptr;
     ProblemLabel *m_problem = nullptr;

@@ -13,16 +13,21 @@ namespace {
 
 constexpr int Width = 384; ///< of the text
 
-QStringList whatGoes(const Connection &connection, bool isOpen)
+QStringList whatGoes(const Connection &connection, bool isOpen, std::optional<int> unsent)
 {
     QStringList lines;
     if (isOpen)
         lines += ForgetDialog::tr("It is open, and is closed first.");
-    lines += ForgetDialog::tr("From this computer goes, for good:");
+    lines += ForgetDialog::tr("This is removed from this computer for good:");
     if (connection.keyStoredAt.isValid())
         lines += ForgetDialog::tr("• its API key in the system keychain");
-    lines += ForgetDialog::tr("• its cached lists and refs");
-    lines += ForgetDialog::tr("• the record of its decisions, and those that are not sent yet");
+    lines += ForgetDialog::tr("• the record of its decisions");
+    if (unsent == 1)
+        lines += ForgetDialog::tr("• 1 decision that is not sent yet");
+    else if (unsent && *unsent > 1)
+        lines += ForgetDialog::tr("• %1 decisions that are not sent yet").arg(*unsent);
+    else if (!unsent)
+        lines += ForgetDialog::tr("• decisions that are not sent yet, if there are any");
     lines += ForgetDialog::tr("On the server nothing changes.");
     return lines;
 }
@@ -30,7 +35,7 @@ QStringList whatGoes(const Connection &connection, bool isOpen)
 } // namespace
 
 ForgetDialog::ForgetDialog(const Theme &theme, const Connection &connection, bool isOpen,
-                           QWidget *parent)
+                           std::optional<int> unsent, QWidget *parent)
     : QDialog(parent)
 {
     setWindowTitle(tr("Forget connection"));
@@ -49,7 +54,7 @@ ForgetDialog::ForgetDialog(const Theme &theme, const Connection &connection, boo
     buttons->addWidget(cancel);
     auto *lines = new QVBoxLayout;
     lines->setSpacing(4);
-    const QStringList said = whatGoes(connection, isOpen);
+    const QStringList said = whatGoes(connection, isOpen, unsent);
     for (const QString &line : said)
         lines->addWidget(new WrappedLabel(line));
     auto *layout = new QVBoxLayout(this);

@@ -3,6 +3,8 @@
 
 #include <QDialog>
 
+#include <optional>
+
 class Theme;
 struct Connection;
 
@@ -13,6 +15,8 @@ class ForgetDialog final : public QDialog
     Q_OBJECT
 
 public:
-    /// \a theme is used while constructing.
-    ForgetDialog(const Theme &theme, const Connection &connection, bool isOpen, QWidget *parent);
+    /// \a unsent decisions go with it; nothing where that is not known. \a theme is used while
+    /// constructing.
+    ForgetDialog(const Theme &theme, const Connection &connection, bool isOpen,
+                 std::optional<int> unsent, QWidget *parent);
 };

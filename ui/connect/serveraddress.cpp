@@ -19,6 +19,12 @@ QUrl serverFrom(const QString &text)
     return isAcceptableServer(url) ? url : QUrl();
 }
 
+QString assumedServer(const QString &text)
+{
+    const QString typed = text.trimmed();
+    return typed.isEmpty() || typed.contains("://"_L1) ? QString() : serverFrom(typed).toString();
+}
+
 bool isPlainHttp(const QString &text)
 {
     const QUrl url(text.trimmed(), QUrl::StrictMode);

@@ -10,5 +10,8 @@
 /// /v1 or a slash may stand at the end. Empty if HttpClient would not take it.
 [[nodiscard]] QUrl serverFrom(const QString &text);
 
+/// The address that \a text stands for, if its scheme is missing; else empty.
+[[nodiscard]] QString assumedServer(const QString &text);
+
 /// Whether \a text names a server to be spoken to without encryption.
 [[nodiscard]] bool isPlainHttp(const QString &text);

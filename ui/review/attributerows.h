@@ -17,6 +17,7 @@ struct DetailRow
     QString label{};
     QString value{};
     Kind kind = Kind::Plain;
+    QString tip{}; ///< of the value; plain text
 
     friend bool operator==(const DetailRow &, const DetailRow &) = default;
 };

@@ -46,6 +46,9 @@ public:
     /// Of the focus ref, device pixels per image pixel; 0 while its size is not known.
     [[nodiscard]] int zoomPercent() const;
 
+    /// The ref of this pose is being made anew, and says so; empty: none is.
+    void setPoseBeingMade(const QString &pose);
+
     /// The ref that a single view shows and that keys act on, from 0.
     void setFocusRef(int index);
     [[nodiscard]] int focusRef() const { return m_focusRef; }
@@ -123,5 +126,6 @@ private:
     QTimer m_rest;            ///< runs out 100 ms after the last change of size
     bool m_announced = false; ///< shownCompletely() has been emitted for this character and view
     int m_lastPercent = 0;
+    QString m_poseBeingMade{};
     QStringList m_told{}; ///< what assistive technology knows of the refs
 };

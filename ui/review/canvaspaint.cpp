@@ -37,7 +37,11 @@ void Canvas::paintEvent(QPaintEvent *event)
                 refs.drawFitted(rect, tile);
             break;
         }
-        refs.drawLabel(rect, refLabel(i, tile.source.key.pose));
+        const QString label = refLabel(i, tile.source.key.pose);
+        const bool isBeingMade =
+            !m_poseBeingMade.isEmpty() && tile.source.key.pose == m_poseBeingMade;
+        //: %1 is "2 front"
+        refs.drawLabel(rect, isBeingMade ? tr("%1 · being made anew").arg(label) : label);
         // Alone it is marked only while it has the keys.
         const bool isAlone = m_view == View::Single || m_tiles->count() == 1;
         if (i == m_focusRef && (hasFocus() || !isAlone))
@@ -46,6 +50,14 @@ void Canvas::paintEvent(QPaintEvent *event)
     for (const QRect &strip : ground)
         painter.fillRect(strip, m_theme.colours().canvas);
     notePainted(event->region());
+}
+
+void Canvas::setPoseBeingMade(const QString &pose)
+{
+    if (pose == m_poseBeingMade)
+        return;
+    m_poseBeingMade = pose;
+    update();
 }
 
 void Canvas::notePainted(const QRegion &region)

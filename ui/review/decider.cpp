@@ -6,6 +6,18 @@
 
 #include <algorithm>
 
+namespace {
+
+/// Why nothing can be made anew of what is \a status.
+QString noGenerationText(CharacterStatus status)
+{
+    return status == CharacterStatus::Synthesizing
+        ? Decider::tr("Its refs are being made already.")
+        : Decider::tr("Nothing can be made anew of this character.");
+}
+
+} // namespace
+
 Decider::Decider(Canvas &canvas, ReviewPosition &position, OperationQueue &queue, QObject *parent)
     : QObject(parent)
     , m_canvas(canvas)
@@ -52,9 +64,16 @@ void Decider::remove()
 
 void Decider::regenerate()
 {
-    const Character &seen = m_canvas.character();
-    if (seen.refs.isEmpty() || !canGenerate(seen.status))
+    const std::optional<Character> shown = m_position.current();
+    if (!shown)
         return;
+    if (!canGenerate(shown->status) || shown->refs.isEmpty()) {
+        emit hinted(canGenerate(shown->status)
+                        ? tr("There is no ref to make anew. Shift+R makes all of them.")
+                        : noGenerationText(shown->status));
+        return;
+    }
+    const Character &seen = m_canvas.character();
     // The API names a ref by its pose alone.
     const QString pose = seen.refs.value(m_canvas.focusRef()).pose;
     const auto alike = std::count_if(seen.refs.cbegin(), seen.refs.cend(),
@@ -72,9 +91,11 @@ void Decider::regenerate()
 void Decider::resynthesize()
 {
     const std::optional<Character> shown = m_position.current();
-    if (!shown || !canGenerate(shown->status))
+    if (!shown)
         return;
-    if (shown->attributes.isEmpty())
+    if (!canGenerate(shown->status))
+        emit hinted(noGenerationText(shown->status));
+    else if (shown->attributes.isEmpty())
         emit hinted(tr("This character has no attributes to make refs from."));
     else
         decide(Action::Resynthesize);

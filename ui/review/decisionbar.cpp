@@ -13,6 +13,8 @@
 
 namespace {
 
+constexpr std::chrono::seconds Brief{6}; // time to read a sentence
+
 void keepPlaceWhenHidden(QWidget *widget)
 {
     QSizePolicy policy = widget->sizePolicy();
@@ -58,6 +60,8 @@ DecisionBar::DecisionBar(const Theme &theme, QWidget *parent)
     connect(m_removal, &QPushButton::clicked, this, &DecisionBar::removalRequested);
     connect(m_undo, &QPushButton::clicked, this, &DecisionBar::undoRequested);
     connect(m_save, &QPushButton::clicked, this, &DecisionBar::saveRequested);
+    m_hintEnds.setSingleShot(true);
+    connect(&m_hintEnds, &QTimer::timeout, this, [this] { setHint({}); });
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
     setRemoval({});
     setSave(false);
@@ -85,7 +89,14 @@ void DecisionBar::setUndo(bool possible, const QString &tip)
 
 void DecisionBar::setHint(const QString &text)
 {
+    m_hintEnds.stop();
     m_hint->tell(text);
+}
+
+void DecisionBar::setBriefHint(const QString &text)
+{
+    setHint(text);
+    m_hintEnds.start(Brief);
 }
 
 void DecisionBar::paintEvent(QPaintEvent *)

@@ -3,6 +3,7 @@
 
 #include "domain/operation.h"
 
+#include <QTimer>
 #include <QWidget>
 
 #include <optional>
@@ -31,6 +32,8 @@ public:
     void setUndo(bool possible, const QString &tip = {});
     /// One plain sentence between the buttons: why a key did nothing; empty takes it away.
     void setHint(const QString &text);
+    /// The same, until another takes its place, but for some seconds only.
+    void setBriefHint(const QString &text);
 
 signals:
     void saveRequested();
@@ -47,4 +50,5 @@ private:
     KeyCapButton *m_undo = nullptr;
     KeyCapButton *m_save = nullptr;
     HintLabel *m_hint = nullptr;
+    QTimer m_hintEnds; ///< of a brief one
 };

@@ -2,6 +2,7 @@
 #include "ui/review/detailspane.h"
 
 #include "ui/browser/age.h"
+#include "ui/browser/failurewords.h"
 #include "ui/browser/plainarrow.h"
 #include "ui/browser/statustext.h"
 #include "ui/review/posetext.h"
@@ -43,6 +44,14 @@ QString missingPoses(const Character &character)
     return missing.join(QStringLiteral(", "));
 }
 
+/// In words, where there are any, with the server's own behind them.
+DetailRow errorRow(const QString &message)
+{
+    const QString words = failureWords(message);
+    return {DetailsPane::tr("Error"), words, DetailRow::Kind::Warning,
+            words == message ? QString() : message};
+}
+
 QList<DetailRow> rowsOf(const Character &character)
 {
     const QDateTime now = QDateTime::currentDateTimeUtc();
@@ -50,7 +59,7 @@ QList<DetailRow> rowsOf(const Character &character)
     QList<DetailRow> rows{
         {DetailsPane::tr("Status"), statusText(character)},
         {DetailsPane::tr("Missing"), missingPoses(character), Kind::Warning},
-        {DetailsPane::tr("Error"), character.errorMessage.simplified(), Kind::Warning},
+        errorRow(character.errorMessage.simplified()),
         {DetailsPane::tr("Created"), timeText(character.createdAt, now)},
         {DetailsPane::tr("Updated"), timeText(dateTimeFromApi(character.updatedAt), now)},
         {DetailsPane::tr("Reference"), character.clientReferenceId.simplified()},
@@ -196,7 +205,7 @@ void DetailsPane::fill(Line &line, const DetailRow &row)
 {
     // A label with a buddy would take the sign for the mark of a shortcut.
     line.label->setText(QString(row.label).replace(u'&', QLatin1String("&&")));
-    line.value->setToolTip(row.kind == DetailRow::Kind::Elided ? plainTip(row.value) : QString());
+    line.value->setToolTip(plainTip(row.kind == DetailRow::Kind::Elided ? row.value : row.tip));
     line.value->setWordWrap(row.kind != DetailRow::Kind::Elided);
     line.value->setText(row.value);
     QPalette palette;

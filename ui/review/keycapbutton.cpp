@@ -7,6 +7,7 @@
 
 #include <QMouseEvent>
 #include <QPainter>
+#include <QToolTip>
 
 #include <algorithm>
 
@@ -45,6 +46,17 @@ void KeyCapButton::setKey(LineIcon icon)
     m_icon = icon;
     updateGeometry();
     update();
+}
+
+bool KeyCapButton::event(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip || toolTip().isEmpty())
+        return QPushButton::event(event);
+    // Above: below stands what has just been decided. Qt puts a tip a good deal below its point.
+    constexpr int belowPoint = 24;
+    const int tip = QFontMetrics(QToolTip::font()).height() + 12;
+    QToolTip::showText(mapToGlobal(QPoint(0, -tip - belowPoint)), toolTip(), this);
+    return true;
 }
 
 int KeyCapButton::capWidth() const

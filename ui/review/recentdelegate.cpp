@@ -18,19 +18,15 @@ namespace {
 
 constexpr int Margin = 16;
 constexpr int MarkSize = 10;
+constexpr int LineHeight = 18;
+constexpr int LinkGap = 12; ///< between what a click can do
 
-/// How much there is to say it with.
-enum class Room : quint8 { Enough, Little };
-
-/// \a room leaves the mark to say what was done.
-QString doneText(const Operation &operation, Room room)
+QString doneText(const Operation &operation)
 {
-    const QString time =
-        QLocale().toString(operation.endedAt.toLocalTime().time(), QStringLiteral("HH:mm"));
     if (operation.outcome == Outcome::AlreadyGone)
         return RecentDelegate::tr("already gone");
-    if (room == Room::Little)
-        return time;
+    const QString time =
+        QLocale().toString(operation.endedAt.toLocalTime().time(), QStringLiteral("HH:mm"));
     switch (operation.action) {
     //: %1 is a time of the day
     case Action::Save:
@@ -46,18 +42,15 @@ QString doneText(const Operation &operation, Room room)
     return {};
 }
 
-QString stateText(const Operation &operation, const QVariant &secondsLeft, Room room = Room::Enough)
+QString stateText(const Operation &operation, int secondsLeft)
 {
-    const bool undo = operation.canBeUndone();
     switch (operation.state) {
     case OperationState::Held:
         if (operation.waitsForClick)
-            //: What it does, and what a click does
-            return RecentDelegate::tr("waits · Send");
-        //: Seconds left, and what a click does
-        return RecentDelegate::tr("%1 s · Undo").arg(secondsLeft.toInt());
+            return RecentDelegate::tr("waits for you");
+        return RecentDelegate::tr("held, %1 s").arg(secondsLeft);
     case OperationState::Queued:
-        return undo ? RecentDelegate::tr("queued · Undo") : RecentDelegate::tr("queued");
+        return RecentDelegate::tr("queued");
     case OperationState::Checking:
     case OperationState::Sending:
         return RecentDelegate::tr("sending");
@@ -65,13 +58,19 @@ QString stateText(const Operation &operation, const QVariant &secondsLeft, Room 
         return operation.cancelWanted ? RecentDelegate::tr("undo wanted")
                                       : RecentDelegate::tr("checking");
     case OperationState::Done:
-        return doneText(operation, room);
+        return doneText(operation);
     case OperationState::Conflict:
-        return RecentDelegate::tr("changed since");
+        return operation.outcome == Outcome::Gone   ? RecentDelegate::tr("discarded elsewhere")
+            : operation.outcome == Outcome::Refused ? RecentDelegate::tr("refused")
+                                                    : RecentDelegate::tr("changed since");
     case OperationState::Failed:
-        return RecentDelegate::tr("failed");
+        return operation.outcome == Outcome::NotConfirmed ? RecentDelegate::tr("not confirmed")
+                                                          : RecentDelegate::tr("refused");
     case OperationState::Cancelled:
-        return RecentDelegate::tr("undone");
+        //: %1 is Save, Discard and so on
+        return operation.outcome == Outcome::Replaced
+            ? RecentDelegate::tr("%1 replaced").arg(actionText(operation.action))
+            : RecentDelegate::tr("%1 undone").arg(actionText(operation.action));
     }
     return {};
 }
@@ -80,13 +79,12 @@ QColor stateColour(const Operation &operation, const Colours &colours)
 {
     switch (operation.state) {
     case OperationState::Held:
-        return colours.accent;
-    case OperationState::Queued:
-        return operation.canBeUndone() ? colours.accent : colours.secondText;
+        return operation.waitsForClick ? colours.warning : colours.secondText;
     case OperationState::Conflict:
         return colours.warning;
     case OperationState::Failed:
         return colours.failure;
+    case OperationState::Queued:
     case OperationState::Checking:
     case OperationState::Sending:
     case OperationState::Uncertain:
@@ -110,16 +108,38 @@ QSize RecentDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelI
     return {option.rect.width(), RecentList::RowHeight};
 }
 
+/// The right end of the second line, and what leads to it.
+QRect RecentDelegate::linkRect(const QRect &row, const QString &text, int before) const
+{
+    const int width = QFontMetrics(m_theme.textFont()).horizontalAdvance(text);
+    const int end = row.right() + 1 - Margin - before;
+    // To the edge of the row, and larger than the letters: it is clicked in a hurry.
+    const int right = before == 0 ? row.right() : end + LinkGap / 2 - 1;
+    const QRect place(QPoint(end - width - LinkGap / 2, row.top() + row.height() / 2 - 2),
+                      QPoint(right, row.bottom()));
+    return mirrored(m_list.layoutDirection(), row, place);
+}
+
+QString RecentDelegate::undoWord()
+{
+    return tr("Undo");
+}
+
 QRect RecentDelegate::undoRect(const QRect &row, const QModelIndex &index) const
 {
     const auto operation = index.data(OperationListModel::OperationRole).value<Operation>();
-    if (operation.state != OperationState::Held && operation.state != OperationState::Queued)
+    const bool isUnsent =
+        operation.state == OperationState::Held || operation.state == OperationState::Queued;
+    return isUnsent && operation.canBeUndone() ? linkRect(row, undoWord(), 0) : QRect();
+}
+
+QRect RecentDelegate::sendRect(const QRect &row, const QModelIndex &index) const
+{
+    const auto operation = index.data(OperationListModel::OperationRole).value<Operation>();
+    if (operation.state != OperationState::Held || !operation.waitsForClick)
         return {};
-    if (!operation.canBeUndone())
-        return {};
-    const QString text = stateText(operation, index.data(OperationListModel::SecondsLeftRole));
-    const int width = figuresWidth(QFontMetrics(m_theme.textFont()), text) + Margin;
-    return mirrored(m_list.layoutDirection(), row, row.adjusted(row.width() - width - 8, 0, 0, 0));
+    const int undo = QFontMetrics(m_theme.textFont()).horizontalAdvance(undoWord());
+    return linkRect(row, tr("Send"), undo + LinkGap);
 }
 
 void RecentDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
@@ -137,28 +157,53 @@ void RecentDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     constexpr int size = RecentList::CoverSize;
     const QRect cover(row.left(), row.top() + (row.height() - size) / 2, size, size);
     drawCover(*painter, mirrored(direction, row, cover), m_list.cover(operation.character), c);
-    const QRectF mark(cover.right() + 9, row.top() + (row.height() - MarkSize) / 2.0, MarkSize,
-                      MarkSize);
+
+    QRect text = row;
+    text.setLeft(cover.right() + 1 + LinkGap);
+    QRect name(text.left(), row.top() + row.height() / 2 - LineHeight, text.width(), LineHeight);
+    const QRectF mark(name.left(), name.top() + (LineHeight - MarkSize) / 2.0, MarkSize, MarkSize);
     // What was taken back has no mark: it did nothing.
     const bool isUndone = operation.state == OperationState::Cancelled;
-    if (!isUndone)
+    if (!isUndone) {
         drawActionMark(*painter, mirrored(direction, row, mark), operation.action, c.text);
-
+        name.setLeft(name.left() + MarkSize + 6);
+    }
     painter->setFont(m_theme.textFont());
-    const QFontMetrics metrics = painter->fontMetrics();
-    const QVariant seconds = index.data(OperationListModel::SecondsLeftRole);
-    QString state = stateText(operation, seconds);
-    QRect name = row;
-    name.setLeft(int(mark.right()) + 6);
-    // A name that cannot be read says less than the mark beside it.
-    const int room = name.width() - metrics.horizontalAdvance(operation.name) - 8;
-    if (figuresWidth(metrics, state) > room)
-        state = stateText(operation, seconds, Room::Little);
-    name.setRight(row.right() - figuresWidth(metrics, state) - 8);
     painter->setPen(isUndone ? c.secondText : c.text);
-    painter->drawText(mirrored(direction, row, name), Qt::AlignVCenter | Qt::TextSingleLine,
-                      metrics.elidedText(operation.name, Qt::ElideRight, name.width()));
-    painter->setPen(stateColour(operation, c));
-    drawFigures(*painter, row, QStyle::visualAlignment(direction, Qt::AlignRight), state);
+    painter->drawText(
+        mirrored(direction, row, name), Qt::AlignVCenter | Qt::TextSingleLine,
+        painter->fontMetrics().elidedText(operation.name, Qt::ElideRight, name.width()));
+    const QRect state(text.left(), row.top() + row.height() / 2, text.width(), LineHeight);
+    drawState(*painter, option.rect, mirrored(direction, row, state), index);
     painter->restore();
+}
+
+/// The second line: what has become of it, and what a click can do.
+void RecentDelegate::drawState(QPainter &painter, const QRect &row, const QRect &line,
+                               const QModelIndex &index) const
+{
+    const Colours &c = m_theme.colours();
+    const Qt::LayoutDirection direction = m_list.layoutDirection();
+    const auto operation = index.data(OperationListModel::OperationRole).value<Operation>();
+    int room = line.width();
+    const auto drawLink = [&](const QRect &place, const QString &word) {
+        if (place.isEmpty())
+            return;
+        painter.setPen(c.accent);
+        QRect letters = place;
+        letters.setTop(line.top());
+        letters.setBottom(line.bottom());
+        letters.setLeft(place.left() + (direction == Qt::RightToLeft ? 0 : LinkGap / 2));
+        if (direction == Qt::RightToLeft)
+            letters.setRight(place.right() - LinkGap / 2);
+        painter.drawText(letters, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, word);
+        room -= painter.fontMetrics().horizontalAdvance(word) + LinkGap;
+    };
+    drawLink(sendRect(row, index), tr("Send"));
+    drawLink(undoRect(row, index), undoWord());
+    painter.setPen(stateColour(operation, c));
+    const QString state =
+        stateText(operation, index.data(OperationListModel::SecondsLeftRole).toInt());
+    drawFigures(painter, line, QStyle::visualAlignment(direction, Qt::AlignLeft),
+                painter.fontMetrics().elidedText(state, Qt::ElideRight, room));
 }

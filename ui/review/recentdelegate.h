@@ -17,6 +17,8 @@ public:
 
     /// Where a click on the row \a row takes the decision back; empty when it cannot be.
     [[nodiscard]] QRect undoRect(const QRect &row, const QModelIndex &index) const;
+    /// Where a click sends what waits for a word; empty for all others.
+    [[nodiscard]] QRect sendRect(const QRect &row, const QModelIndex &index) const;
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
@@ -24,6 +26,11 @@ public:
                                  const QModelIndex &index) const override;
 
 private:
+    [[nodiscard]] static QString undoWord();
+    [[nodiscard]] QRect linkRect(const QRect &row, const QString &text, int before) const;
+    void drawState(QPainter &painter, const QRect &row, const QRect &line,
+                   const QModelIndex &index) const;
+
     const Theme &m_theme;
     const RecentList &m_list;
 };

@@ -31,8 +31,10 @@ RecentList::RecentList(RefLoader &loader, const Theme &theme, QWidget *parent)
 
 void RecentList::rememberCover(const Character &character)
 {
-    if (!character.refs.isEmpty())
-        m_covers.insert(character.id, refSource(character, 0));
+    if (character.refs.isEmpty())
+        return;
+    m_covers.insert(character.id, refSource(character, 0));
+    viewport()->update();
 }
 
 std::optional<RefSource> RecentList::coverOf(const CharacterId &id) const
@@ -50,13 +52,16 @@ QImage RecentList::cover(const CharacterId &id) const
     return m_loader.image(*source, box, RefLoader::Urgency::Thumbnail);
 }
 
-QModelIndex RecentList::undoAt(const QPoint &position) const
+RecentList::Link RecentList::linkAt(const QPoint &position) const
 {
     const QModelIndex index = indexAt(position);
     if (!index.isValid())
-        return {};
+        return Link::None;
     const auto *delegate = static_cast<const RecentDelegate *>(itemDelegate());
-    return delegate->undoRect(visualRect(index), index).contains(position) ? index : QModelIndex();
+    const QRect row = visualRect(index);
+    if (delegate->sendRect(row, index).contains(position))
+        return Link::Send;
+    return delegate->undoRect(row, index).contains(position) ? Link::Undo : Link::None;
 }
 
 void RecentList::keyPressEvent(QKeyEvent *event)
@@ -78,7 +83,7 @@ void RecentList::keyPressEvent(QKeyEvent *event)
         answer(operation);
 }
 
-/// What the row offers.
+/// What Enter does with the row.
 void RecentList::answer(const Operation &operation)
 {
     if (operation.waitsForClick)
@@ -89,16 +94,21 @@ void RecentList::answer(const Operation &operation)
 
 void RecentList::mouseReleaseEvent(QMouseEvent *event)
 {
-    const QModelIndex index = undoAt(event->position().toPoint());
-    if (event->button() == Qt::LeftButton && index.isValid())
-        answer(index.data(OperationListModel::OperationRole).value<Operation>());
+    const QPoint position = event->position().toPoint();
+    const Link link = event->button() == Qt::LeftButton ? linkAt(position) : Link::None;
+    const auto operation =
+        indexAt(position).data(OperationListModel::OperationRole).value<Operation>();
+    if (link == Link::Send)
+        emit sendRequested(operation.id);
+    else if (link == Link::Undo)
+        emit undoRequested(operation.id);
     SideList::mouseReleaseEvent(event);
 }
 
 void RecentList::mouseMoveEvent(QMouseEvent *event)
 {
-    const bool onUndo = undoAt(event->position().toPoint()).isValid();
-    viewport()->setCursor(onUndo ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    const bool isLink = linkAt(event->position().toPoint()) != Link::None;
+    viewport()->setCursor(isLink ? Qt::PointingHandCursor : Qt::ArrowCursor);
     SideList::mouseMoveEvent(event);
 }
 

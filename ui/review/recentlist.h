@@ -14,16 +14,16 @@ class RefLoader;
 class Theme;
 
 /// The list RECENT: the last decisions, newest first, each with its cover, what was decided, and
-/// what has become of it; "6 s · Undo" while it can be taken back, by a click or by Enter or
-/// Delete; "waits · Send" where a click or Enter sends it, and Delete takes it back. The model
-/// gives the roles of OperationListModel.
+/// what has become of it; with Undo while it can be taken back, by a click or by Enter or Delete.
+/// What waits for a word has Send, too, and there Enter sends. The model gives the roles of
+/// OperationListModel.
 class RecentList final : public SideList
 {
     Q_OBJECT
 
 public:
-    static constexpr int RowHeight = 40;
-    static constexpr int CoverSize = 26;
+    static constexpr int RowHeight = 48;
+    static constexpr int CoverSize = 32;
 
     /// Both must outlive the list.
     RecentList(RefLoader &loader, const Theme &theme, QWidget *parent = nullptr);
@@ -56,7 +56,9 @@ protected:
 
 private:
     void answer(const Operation &operation);
-    [[nodiscard]] QModelIndex undoAt(const QPoint &position) const;
+    /// What a click on a row can do.
+    enum class Link : quint8 { None, Undo, Send };
+    [[nodiscard]] Link linkAt(const QPoint &position) const;
 
     RefLoader &m_loader;
     QHash<CharacterId, RefSource> m_covers{};

@@ -26,6 +26,7 @@ ReviewHeading::ReviewHeading(const Theme &theme, QWidget *parent)
 {
     m_name->setTextFormat(Qt::PlainText);
     m_name->setFont(theme.titleFont());
+    m_name->setElideMode(Qt::ElideRight); // people know it by its beginning
     m_name->setAlignment(Qt::AlignVCenter | Qt::AlignLeft);
     m_name->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     auto *layout = new QHBoxLayout(this);
@@ -51,11 +52,33 @@ void ReviewHeading::setCharacter(const Character &character, const QString &posi
     m_createdAt = character.createdAt;
     tellAge();
     m_position->setText(position);
+    arrange();
+}
+
+void ReviewHeading::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+void ReviewHeading::arrange()
+{
+    const int spacing = layout()->spacing();
+    const auto widthOf = [spacing](const QWidget &part) {
+        return part.sizeHint().width() + spacing;
+    };
+    int room = width() - m_name->sizeHint().width() - widthOf(*m_status);
+    const bool hasPlace = room >= widthOf(*m_position);
+    if (hasPlace)
+        room -= widthOf(*m_position);
+    m_position->setVisible(hasPlace);
+    m_age->setVisible(room >= widthOf(*m_age));
 }
 
 void ReviewHeading::tellAge()
 {
     m_age->setText(ageText(m_createdAt, QDateTime::currentDateTimeUtc()));
+    arrange();
 }
 
 void ReviewHeading::clear()

@@ -6,11 +6,13 @@
 #include <QTimer>
 #include <QWidget>
 
+class ElidedLabel;
 class FigureLabel;
 class QLabel;
 class Theme;
 
-/// The line above the refs: name, status, age, and where in the queue this character stands.
+/// The line above the refs: name, status, age, and where in the queue this character stands. Where
+/// it is too short for all the age goes first, then the place, and the end of the name last.
 class ReviewHeading final : public QWidget
 {
     Q_OBJECT
@@ -19,16 +21,20 @@ public:
     /// \a theme must outlive the heading.
     explicit ReviewHeading(const Theme &theme, QWidget *parent = nullptr);
 
-    /// \a position as it is shown: "37 of 1,284", "37 of 300 or more".
+    /// \a position as it is shown: "37 of 1,284", "37 of 300+".
     void setCharacter(const Character &character, const QString &position);
     void clear();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void tellAge();
+    void arrange();
 
     QDateTime m_createdAt{};
     QTimer m_ages; ///< "2 min ago" grows older
-    QLabel *m_name = nullptr;
+    ElidedLabel *m_name = nullptr;
     QLabel *m_status = nullptr;
     FigureLabel *m_age = nullptr;
     FigureLabel *m_position = nullptr;

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/review/reviewpane.h"
 
+#include "domain/operation.h"
 #include "models/characterlistmodel.h"
 #include "models/reviewposition.h"
 #include "refs/refloader.h"
+#include "ui/browser/failurewords.h"
 #include "ui/review/canvas.h"
 #include "ui/review/messagepage.h"
 #include "ui/review/reviewheading.h"
@@ -28,7 +30,7 @@ ReviewPane::ReviewPane(RefLoader &refs, CharacterListModel &characters, ReviewPo
     connect(&position, &ReviewPosition::moved, this, &ReviewPane::present);
     connect(&position, &ReviewPosition::currentUpdated, this, &ReviewPane::present);
     connect(&characters, &CharacterListModel::stateChanged, this, &ReviewPane::present);
-    // "3 of 100 or more" becomes another place where new ones come in above.
+    // "3 of 100+" becomes another place where new ones come in above.
     connect(&characters, &QAbstractItemModel::rowsInserted, this, &ReviewPane::present);
     // What was being made anew, or was refused, is not decided any more: the end page counts it.
     connect(&characters, &QAbstractItemModel::dataChanged, this, [this] {
@@ -47,6 +49,8 @@ ReviewPane::ReviewPane(RefLoader &refs, CharacterListModel &characters, ReviewPo
     });
     connect(m_viewLine, &ViewLine::newRequested, this, &ReviewPane::newRequested);
     connect(m_page, &MessagePage::buttonClicked, this, &ReviewPane::pressPageButton);
+    connect(m_page, &MessagePage::placeClicked, this,
+            [this](int index) { emit queueRequested(m_ending.queues.at(index).second); });
     present();
 }
 
@@ -99,6 +103,7 @@ void ReviewPane::present()
         m_heading->setCharacter(*shown, positionText());
         if (m_canvas->character() != *shown)
             m_canvas->setCharacter(*shown);
+        m_canvas->setPoseBeingMade(poseBeingMade());
         if (shown->refs.isEmpty())
             presentWithoutRefs(*shown);
         else
@@ -112,7 +117,8 @@ void ReviewPane::presentWithoutRefs(const Character &character)
     if (character.status == CharacterStatus::Synthesizing)
         m_page->present(tr("The refs are being made"), tr("They show here when they are done."));
     else
-        m_page->present(tr("This character has no refs"), character.errorMessage);
+        m_page->present(tr("This character has no refs"), failureWords(character.errorMessage));
+    m_page->offer({});
     turnTo(m_page);
     prefetch(); // the canvas, out of sight, will not tell that it is complete
 }
@@ -131,7 +137,8 @@ QString ReviewPane::positionText() const
     const QString count = QLocale().toString(m_characters.rowCount());
     return m_characters.state() == CharacterListModel::State::AtEnd
         ? tr("%1 of %2").arg(row, count)
-        : tr("%1 of %2 or more").arg(row, count);
+        //: %2 is a number that is a lower bound
+        : tr("%1 of %2+").arg(row, count);
 }
 
 void ReviewPane::presentPage()
@@ -152,20 +159,56 @@ void ReviewPane::presentPage()
         else
             m_page->present(tr("This queue is empty"), {});
         break;
-    case ReviewPosition::State::Ended: {
-        const int skipped = m_position.skippedCount();
-        m_page->present(tr("That was the last one"),
-                        skipped == 0 ? tr("Everything in this queue is decided.")
-                                     : tr("Not decided yet, further up: %1").arg(skipped),
-                        skipped == 0 ? QString() : tr("Review those"));
+    case ReviewPosition::State::Ended:
+        presentEnd();
         break;
-    }
     case ReviewPosition::State::Failed:
         m_page->present(tr("The list could not be loaded"),
                         m_characters.error() ? m_characters.error()->text() : QString(),
                         tr("Retry"));
         break;
     }
+    offerQueues();
+}
+
+void ReviewPane::presentEnd()
+{
+    const int skipped = m_position.skippedCount();
+    const QString left = skipped == 0 ? tr("Everything in this queue is decided.")
+                                      : tr("Not decided yet, further up: %1.").arg(skipped);
+    m_page->present(tr("That was the last one"),
+                    m_ending.decided.isEmpty() ? left : left + u' ' + m_ending.decided,
+                    skipped == 0 ? QString() : tr("Review those"));
+}
+
+/// Where there is nothing to do here, there may be elsewhere.
+void ReviewPane::offerQueues()
+{
+    QStringList texts;
+    const ReviewPosition::State state = m_position.state();
+    if (state == ReviewPosition::State::Ended || state == ReviewPosition::State::Empty) {
+        for (const auto &[text, query] : m_ending.queues)
+            texts.append(text);
+    }
+    m_page->offer(texts);
+}
+
+void ReviewPane::setEnding(const Ending &ending)
+{
+    m_ending = ending;
+    if (!m_position.current())
+        presentPage();
+}
+
+/// The pose of the one ref of the shown character that is being made anew; empty if none is.
+QString ReviewPane::poseBeingMade() const
+{
+    const auto operation = m_characters.index(m_position.row())
+                               .data(CharacterListModel::OperationRole)
+                               .value<Operation>();
+    const bool isSent =
+        operation.state == OperationState::Sending || operation.state == OperationState::Done;
+    return operation.action == Action::Regenerate && isSent ? operation.pose : QString();
 }
 
 void ReviewPane::pressPageButton()
@@ -178,7 +221,7 @@ void ReviewPane::pressPageButton()
         emit retryRequested();
         break;
     case ReviewPosition::State::Empty:
-        emit readyRequested();
+        emit queueRequested({.status = CharacterStatus::Ready});
         break;
     case ReviewPosition::State::Showing:
     case ReviewPosition::State::Loading:

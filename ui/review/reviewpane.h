@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "domain/character.h"
+
 #include <QWidget>
+
+#include <utility>
 
 class Canvas;
 class CharacterListModel;
-struct Character;
 class MessagePage;
 class QStackedLayout;
 class RefLoader;
@@ -30,14 +33,22 @@ public:
     /// there are some.
     void takeFocus();
     void setNewCount(int count);
+    /// What the page at the end of a queue says beside that it is the end: a sentence about what
+    /// was decided, and other queues with their texts, to go to.
+    struct Ending
+    {
+        QString decided{};
+        QList<std::pair<QString, CharacterQuery>> queues{};
+    };
+    void setEnding(const Ending &ending);
 
 signals:
     /// The pill "n new" was clicked.
     void newRequested();
     /// The page offers to try again, and that was clicked.
     void retryRequested();
-    /// The page of an empty Reviewing queue leads to Ready, and that was clicked.
-    void readyRequested();
+    /// The page leads to another queue, and that was clicked.
+    void queueRequested(const CharacterQuery &query);
 
 private:
     void layOut();
@@ -48,6 +59,9 @@ private:
     void presentView();
     void prefetch();
     void pressPageButton();
+    void presentEnd();
+    void offerQueues();
+    [[nodiscard]] QString poseBeingMade() const;
     [[nodiscard]] QString positionText() const;
 
     RefLoader &m_refs;
@@ -56,6 +70,7 @@ private:
     ReviewHeading *m_heading = nullptr;
     Canvas *m_canvas = nullptr;
     MessagePage *m_page = nullptr;
+    Ending m_ending{};
     ViewLine *m_viewLine = nullptr;
     QStackedLayout *m_stack = nullptr;
 };

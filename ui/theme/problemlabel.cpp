@@ -25,6 +25,14 @@ void ProblemLabel::say(const QString &problem)
     QAccessible::updateAccessibility(&alert);
 }
 
+void ProblemLabel::keepRoom()
+{
+    QSizePolicy policy = sizePolicy();
+    policy.setRetainSizeWhenHidden(true);
+    setSizePolicy(policy);
+    setMinimumHeight(fontMetrics().lineSpacing());
+}
+
 void ProblemLabel::updateColours()
 {
     QPalette palette = this->palette();

@@ -17,6 +17,8 @@ public:
 
     /// Plain text; empty takes it away.
     void say(const QString &problem);
+    /// Has the room of a line also while there is nothing to say, so that nothing moves for it.
+    void keepRoom();
 
 private:
     void updateColours();

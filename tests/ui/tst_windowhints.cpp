@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "support/windowfixture.h"
+#include "ui/browser/characterdelegate.h"
+#include "ui/browser/charactersview.h"
+#include "ui/messagebar.h"
+#include "ui/review/decisionbar.h"
+
+#include <QPushButton>
+#include <QScrollBar>
+
+using namespace Qt::StringLiterals;
+using Status = CharacterStatus;
+
+/// What the window says where a key does nothing, and where there is nothing left to do; and that
+/// it does not lose sight of what is shown.
+class TestWindowHints : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void keysThatDoNotApplySayWhy_data();
+    void keysThatDoNotApplySayWhy();
+    void nothingToSendIsSaid();
+    void whatIsBeingMadeIsShownInItsQueue();
+    void theEndCountsAndLeadsOn();
+    void theShownRowStaysInSight();
+};
+
+void TestWindowHints::keysThatDoNotApplySayWhy_data()
+{
+    QTest::addColumn<Status>("status");
+    QTest::addColumn<QKeySequence>("key");
+    QTest::addColumn<QString>("hint");
+    const auto row = [](const char *name, Status status, const QKeySequence &key,
+                        const QString &hint) { QTest::newRow(name) << status << key << hint; };
+    row("S, failed", Status::Failed, {Qt::Key_S}, u"Save is for characters in review."_s);
+    row("R, synthesizing", Status::Synthesizing, {Qt::Key_R},
+        u"Its refs are being made already."_s);
+    row("Shift+R, synthesizing", Status::Synthesizing, {Qt::SHIFT | Qt::Key_R},
+        u"Its refs are being made already."_s);
+    row("X, unknown", Status::Unknown, {Qt::Key_X},
+        u"This character cannot be deleted from here."_s);
+}
+
+void TestWindowHints::keysThatDoNotApplySayWhy()
+{
+    QFETCH(Status, status);
+    QFETCH(QKeySequence, key);
+    QFETCH(QString, hint);
+    WindowFixture f({.count = 40});
+    QVERIFY(f.showWithKey());
+    QTRY_VERIFY(f.isComplete());
+    Character other = *f.session->position().current();
+    other.status = status;
+    other.statusText = status == Status::Unknown ? u"pondering"_s : statusWord(status);
+    f.session->characters().updateCharacter(other);
+    f.press(key[0].key(), key[0].keyboardModifiers());
+    QVERIFY(f.named(hint) != nullptr);
+    QVERIFY(f.session->queue().operations().all().isEmpty());
+}
+
+void TestWindowHints::nothingToSendIsSaid()
+{
+    WindowFixture f({.count = 40});
+    QVERIFY(f.showWithKey());
+    QTRY_VERIFY(f.isComplete());
+    const QString nothing = u"Nothing is held back: there is nothing to send."_s;
+    f.press(Qt::Key_S, Qt::ControlModifier);
+    QVERIFY(f.named(nothing) != nullptr);
+    f.decide(Qt::Key_S);
+    QVERIFY(f.named(nothing) == nullptr);
+    f.press(Qt::Key_S, Qt::ControlModifier);
+    QVERIFY(f.named(nothing) == nullptr);
+}
+
+void TestWindowHints::whatIsBeingMadeIsShownInItsQueue()
+{
+    WindowFixture f({.count = 40, .timeScale = 0.01});
+    QVERIFY(f.showWithKey());
+    QTRY_VERIFY(f.isComplete());
+    const QStringList others = f.server.ids(sandbox::Status::Synthesizing);
+    for (const QString &other : others)
+        f.server.remove(other);
+    const QString id = f.shownId();
+    f.press(Qt::Key_R);
+    QTRY_COMPARE(f.session->queue().operations().count(OperationState::Held), 1);
+    f.press(Qt::Key_S, Qt::ControlModifier);
+    QTRY_COMPARE(f.server.status(id), sandbox::Status::Synthesizing);
+    f.session->showQueue({.status = Status::Synthesizing});
+    QTRY_COMPARE(f.session->characters().state(), CharacterListModel::State::AtEnd);
+    QCOMPARE(f.shownId(), id);
+    QVERIFY(f.named(u"That was the last one"_s) == nullptr);
+}
+
+void TestWindowHints::theEndCountsAndLeadsOn()
+{
+    WindowFixture f({.count = 40});
+    QVERIFY(f.showWithKey());
+    QTRY_VERIFY(f.isComplete());
+    f.decide(Qt::Key_S);
+    QTRY_VERIFY(f.isComplete());
+    f.decide(Qt::Key_X);
+    const int rows = f.session->characters().rowCount();
+    for (int i = 0; i < rows; ++i)
+        f.press(Qt::Key_Right);
+    QCOMPARE(f.session->position().state(), ReviewPosition::State::Ended);
+    const auto found = [&f](const QString &part) {
+        for (QWidget *widget : f.window->findChildren<QWidget *>()) {
+            QAccessibleInterface *face = QAccessible::queryAccessibleInterface(widget);
+            if (face != nullptr && widget->isVisible()
+                && face->text(QAccessible::Name).contains(part))
+                return widget;
+        }
+        return static_cast<QWidget *>(nullptr);
+    };
+    // Said as done once the server has said so.
+    QTRY_VERIFY(found(u"2 not sent yet"_s) != nullptr);
+    f.press(Qt::Key_S, Qt::ControlModifier);
+    QTRY_VERIFY(found(u"1 saved, 1 discarded."_s) != nullptr);
+    const qsizetype failed = f.server.ids(sandbox::Status::Failed).size();
+    QVERIFY(failed > 0);
+    QTRY_VERIFY(f.named(u"Open Failed (%1)"_s.arg(failed)) != nullptr);
+    QTest::mouseClick(f.named(u"Open Failed (%1)"_s.arg(failed)), Qt::LeftButton);
+    QTRY_COMPARE(f.session->position().current().value_or(Character()).status, Status::Failed);
+}
+
+void TestWindowHints::theShownRowStaysInSight()
+{
+    WindowFixture f({.count = 150});
+    QVERIFY(f.showWithKey());
+    QTRY_VERIFY(f.isComplete());
+    auto *list = f.window->findChild<CharactersView *>();
+    const auto isInSight = [&f, list] {
+        const QRect row = list->visualRect(list->currentIndex());
+        return list->currentIndex().row() == f.session->position().row()
+            && list->viewport()->rect().contains(row);
+    };
+    // The last row in sight, which is then below the edge.
+    const int last = list->viewport()->height() / CharacterDelegate::RowHeight - 1;
+    f.session->position().showRow(last);
+    QVERIFY(isInSight());
+    f.window->findChild<MessageBar *>()->showMessage(u"A message\nof several\nlines."_s);
+    QCoreApplication::sendPostedEvents();
+    QTRY_VERIFY(isInSight());
+    // New ones above.
+    QList<Character> added;
+    for (int i = 0; i < 5; ++i) {
+        Character one = f.session->characters().at(0);
+        one.id = CharacterId::fromString(u"char_new_%1"_s.arg(i)).value();
+        added.append(one);
+    }
+    f.session->characters().prepend(added);
+    QTRY_VERIFY(isInSight());
+    QVERIFY(list->verticalScrollBar()->value() > 0);
+}
+
+QTEST_MAIN(TestWindowHints)
+#include "tst_windowhints.moc"

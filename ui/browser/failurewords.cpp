@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/browser/failurewords.h"
+
+#include <QCoreApplication>
+
+#include <array>
+#include <utility>
+
+QString failureWords(const QString &errorMessage)
+{
+    constexpr std::array<std::pair<const char *, const char *>, 6> words{{
+        {"prompt_blocked", QT_TRANSLATE_NOOP("Failure", "The description was not allowed")},
+        {"reference_blocked", QT_TRANSLATE_NOOP("Failure", "A reference image was not allowed")},
+        {"output_moderation_rejected",
+         QT_TRANSLATE_NOOP("Failure", "What was made was not allowed")},
+        {"provider_unavailable",
+         QT_TRANSLATE_NOOP("Failure", "The service that makes the refs was not available")},
+        {"provider_timeout",
+         QT_TRANSLATE_NOOP("Failure", "The service that makes the refs took too long")},
+        {"internal_error", QT_TRANSLATE_NOOP("Failure", "The server failed")},
+    }};
+    const QString code = errorMessage.trimmed();
+    for (const auto &[known, text] : words) {
+        if (code == QLatin1String(known))
+            return QCoreApplication::translate("Failure", text);
+    }
+    return errorMessage;
+}

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/review/recentcovers.h"
+
+#include "models/characterlistmodel.h"
+#include "queue/operationqueue.h"
+#include "ui/review/recentlist.h"
+
+#include <algorithm>
+
+namespace {
+
+constexpr qsizetype Most = 100; ///< nobody scrolls further down
+
+} // namespace
+
+RecentCovers::RecentCovers(RecentList &recent, OperationQueue &queue,
+                           CharacterListModel &characters, QObject *parent)
+    : QObject(parent)
+    , m_recent(recent)
+    , m_queue(queue)
+    , m_characters(characters)
+{
+    connect(&queue, &OperationQueue::operationAdded, this, &RecentCovers::remember);
+    connect(&queue, &OperationQueue::restored, this, &RecentCovers::rememberAll);
+    connect(&characters, &QAbstractItemModel::modelReset, this, &RecentCovers::rememberAll);
+    connect(&characters, &QAbstractItemModel::rowsInserted, this, &RecentCovers::rememberAll);
+    rememberAll();
+}
+
+void RecentCovers::rememberAll()
+{
+    const qsizetype count = m_queue.operations().all().size();
+    for (qsizetype position = std::max<qsizetype>(0, count - Most); position < count; ++position)
+        remember(position);
+}
+
+void RecentCovers::remember(qsizetype position)
+{
+    const int row = m_characters.rowOf(m_queue.operations().all().at(position).character);
+    if (row >= 0)
+        m_recent.rememberCover(m_characters.at(row));
+}

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/note.h"
+
+#include <QList>
+#include <QObject>
+#include <QPointer>
+
+#include <optional>
+
+class CredentialStore;
+class MessageBar;
+class Messages;
+class Settings;
+
+/// Says what is about the program rather than a session: by a session's messages while there is
+/// one, else in the message bar itself. What is no longer so goes: trouble with the settings that
+/// is over, a keychain that has answered. GUI thread.
+class WindowNotes final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// All of them must outlive this.
+    WindowNotes(MessageBar &bar, Settings &settings, CredentialStore &keychain, QObject *parent);
+
+    /// Says \a note until it is closed or answered.
+    void tell(const Note &note);
+    /// The session ends: what is about it ends with it, the rest is kept for enter().
+    void leave();
+    /// From now on \a messages says it all; the bar for null. Says again what was kept.
+    void enter(Messages *messages);
+
+private:
+    void withdraw(const QString &text);
+    void tellTrouble();
+
+    MessageBar &m_bar;
+    Settings &m_settings;
+    QPointer<Messages> m_messages;
+    QList<Note> m_shown; ///< by the bar itself, not closed yet
+    QList<Note> m_kept;  ///< between two sessions
+    std::optional<QString> m_trouble;
+    int m_slowCalls = 0; ///< of the keychain, not answered yet
+};
