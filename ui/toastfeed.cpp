@@ -55,7 +55,12 @@ ToastFeed::ToastFeed(Toast &toast, OperationQueue &queue, const RecentList &rece
     , m_recent(recent)
 {
     m_tick.setInterval(Tick);
-    connect(&queue, &OperationQueue::operationAdded, this, &ToastFeed::present);
+    m_present.setSingleShot(true);
+    connect(&m_present, &QTimer::timeout, this, &ToastFeed::present);
+    connect(&queue, &OperationQueue::operationAdded, this, [this](qsizetype position) {
+        m_shown = m_queue.operations().all().at(position).id;
+        m_present.start(0);
+    });
     connect(&queue, &OperationQueue::operationChanged, this, &ToastFeed::tell);
     connect(&recent, &RecentList::coverArrived, this, [this](const CharacterId &character) {
         if (character == m_character)
@@ -64,17 +69,18 @@ ToastFeed::ToastFeed(Toast &toast, OperationQueue &queue, const RecentList &rece
     connect(&m_tick, &QTimer::timeout, this, &ToastFeed::tell);
 }
 
-void ToastFeed::present(qsizetype position)
+void ToastFeed::present()
 {
-    const Operation operation = m_queue.operations().all().at(position);
-    const int left = seconds(m_queue.holdLeft(operation.id));
-    if (left == 0)
-        return; // nothing to take back
-    m_shown = operation.id;
-    m_character = operation.character;
-    m_toast.present({.cover = m_recent.cover(operation.character),
-                     .mark = markOf(operation.action),
-                     .text = textOf(operation)},
+    const Operation *operation = m_queue.operations().find(m_shown);
+    const int left = seconds(m_queue.holdLeft(m_shown));
+    if (operation == nullptr || left == 0) {
+        m_toast.dismiss(); // nothing to take back
+        return;
+    }
+    m_character = operation->character;
+    m_toast.present({.cover = m_recent.cover(operation->character),
+                     .mark = markOf(operation->action),
+                     .text = textOf(*operation)},
                     left, left);
     m_tick.start();
 }

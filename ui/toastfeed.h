@@ -20,13 +20,14 @@ public:
     ToastFeed(Toast &toast, OperationQueue &queue, const RecentList &recent, QObject *parent);
 
 private:
-    void present(qsizetype position);
+    void present();
     void tell();
 
     Toast &m_toast;
     OperationQueue &m_queue;
     const RecentList &m_recent;
     OperationId m_shown{};
+    QTimer m_present; ///< lets the next character be painted first
     CharacterId m_character{};
     QTimer m_tick;
 };
