@@ -105,6 +105,7 @@ void TestRecordedQueue::aLostIntentFreesTheLine()
 {
     RecordedFixture r;
     QVERIFY(r.bringToTheIntentPast(u"Taro"_s));
+    QVERIFY(r.f.isQuiet()); // nothing is about to happen of itself
     r.recorder.answer(overtaken());
     QVERIFY(r.recorder.answerUntil(State::Checking));
     r.recorder.answer();
