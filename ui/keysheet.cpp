@@ -31,14 +31,6 @@ QWidget *capsOf(const QList<QKeySequence> &shortcuts, const Theme &theme)
     return caps;
 }
 
-QList<QKeySequence> panKeys()
-{
-    QList<QKeySequence> keys;
-    for (const Qt::Key arrow : {Qt::Key_Left, Qt::Key_Right, Qt::Key_Up, Qt::Key_Down})
-        keys.append(QKeySequence(Qt::SHIFT | arrow));
-    return keys;
-}
-
 QString nameOf(const QAction &action)
 {
     QString text = action.text();
@@ -82,7 +74,12 @@ KeySheet::KeySheet(const Theme &theme, const QList<Actions::Group> &groups, QWid
     for (const Actions::Group &group : groups)
         addGroup(*grid, theme, group);
     // What the canvas does by itself, with no action behind it.
-    addRow(*grid, capsOf(panKeys(), theme), tr("Move the refs at 100 %, as dragging does"));
+    auto *arrows = new QWidget;
+    auto *caps = new QHBoxLayout(arrows);
+    caps->setContentsMargins(0, 0, 0, 0);
+    caps->addWidget(new KeyCap(theme, tr("Shift+arrows")));
+    caps->addStretch();
+    addRow(*grid, arrows, tr("Move the refs at 100 %, as dragging does"));
     grid->setRowStretch(grid->rowCount(), 1);
     auto *scroll = new QScrollArea;
     scroll->setWidget(content);

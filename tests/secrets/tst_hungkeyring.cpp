@@ -112,6 +112,7 @@ void TestHungKeyring::laterCallsAreSlowToo()
     m_keyring.pauseDaemon();
     StoreAnswers first, second, written, removed, probed;
     QSignalSpy delayed(m_store.get(), &CredentialStore::delayed);
+    QSignalSpy answered(m_store.get(), &CredentialStore::answered);
     m_store->read(m_id, this, first.read());
     QVERIFY(first.waitForAny());
     const CredentialId other{.origin = m_id.origin, .connection = QUuid::createUuid()};
@@ -128,10 +129,13 @@ void TestHungKeyring::laterCallsAreSlowToo()
     QCOMPARE(probed.all(), QByteArrayList{"Slow"});
     QVERIFY(written.all().isEmpty());
     QVERIFY(removed.all().isEmpty());
+    QCOMPARE(answered.count(), 0);
 
     m_keyring.resumeDaemon();
     QVERIFY(removed.wait());
     QVERIFY(probed.wait());
+    QTRY_COMPARE(answered.count(), 2); // those that were said to take their time
+    QCOMPARE(answered.at(0).at(0).value<CredentialId>(), m_id);
     QCOMPARE(first.last(), "Present");
     QCOMPARE(second.all(), (QByteArrayList{"Slow", "Present"}));
     QCOMPARE(second.key(), "al_live_0123456789");

@@ -24,6 +24,8 @@ private slots:
     void whatIsBeingMadeIsShownInItsQueue();
     void theEndCountsAndLeadsOn();
     void theShownRowStaysInSight();
+    void whatIsSaidBrieflyMovesNothing();
+    void aRefThatIsBeingMadeSaysSo();
 };
 
 void TestWindowHints::keysThatDoNotApplySayWhy_data()
@@ -152,6 +154,34 @@ void TestWindowHints::theShownRowStaysInSight()
     f.session->characters().prepend(added);
     QTRY_VERIFY(isInSight());
     QVERIFY(list->verticalScrollBar()->value() > 0);
+}
+
+void TestWindowHints::whatIsSaidBrieflyMovesNothing()
+{
+    WindowFixture f({.count = 40});
+    QVERIFY(f.showWithKey());
+    QTRY_VERIFY(f.isComplete());
+    const QRect before = f.canvas().geometry();
+    f.window->showBriefly(u"Copied."_s);
+    QVERIFY(f.named(u"Copied."_s) != nullptr);
+    QVERIFY(!f.window->findChild<MessageBar *>()->isVisible());
+    QCoreApplication::sendPostedEvents();
+    QCOMPARE(f.canvas().geometry(), before);
+    QTRY_VERIFY_WITH_TIMEOUT(f.named(u"Copied."_s) == nullptr, 20'000);
+}
+
+void TestWindowHints::aRefThatIsBeingMadeSaysSo()
+{
+    WindowFixture f({.count = 40, .timeScale = 0.01});
+    QVERIFY(f.showWithKey());
+    QTRY_VERIFY(f.isComplete());
+    const QRect label(f.canvas().refRect(0).topLeft(), QSize(160, 32));
+    const QImage before = f.canvas().grab(label).toImage();
+    f.press(Qt::Key_R);
+    QTRY_COMPARE(f.session->queue().operations().count(OperationState::Held), 1);
+    f.press(Qt::Key_S, Qt::ControlModifier);
+    QTRY_COMPARE(f.session->queue().operations().count(OperationState::Done), 1);
+    QTRY_VERIFY(f.canvas().refRect(0).isValid() && f.canvas().grab(label).toImage() != before);
 }
 
 QTEST_MAIN(TestWindowHints)

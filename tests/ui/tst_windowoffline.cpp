@@ -30,6 +30,7 @@ class TestWindowOffline : public QObject
 private slots:
     void aListThatFailedOfflineIsReadOnceTheServerIsBack();
     void aQueueSeenBeforeIsThereOffline();
+    void whatFailedForWantOfAServerIsNoLongerSaidOnceItIsBack();
     void budgetsAreNotToldOffline();
 };
 
@@ -66,6 +67,18 @@ void TestWindowOffline::aQueueSeenBeforeIsThereOffline()
     QTRY_COMPARE_WITH_TIMEOUT(message(f), QString(), Soon);
     QCOMPARE(f.session->characters().rowCount(), rows);
     QCOMPARE(f.shownId(), first);
+}
+
+void TestWindowOffline::whatFailedForWantOfAServerIsNoLongerSaidOnceItIsBack()
+{
+    WindowFixture f({.count = 40});
+    QVERIFY(f.showWithKey());
+    QTRY_VERIFY(f.isComplete());
+    goOffline(f);
+    f.session->lookAgain(f.session->position().current()->id);
+    QTRY_VERIFY_WITH_TIMEOUT(message(f).contains(u"could not be looked at again"), Soon);
+    f.server.clearFaults();
+    QTRY_COMPARE_WITH_TIMEOUT(message(f), QString(), Soon);
 }
 
 void TestWindowOffline::budgetsAreNotToldOffline()

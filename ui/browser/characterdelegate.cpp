@@ -107,11 +107,15 @@ void CharacterDelegate::drawText(QPainter &painter, const QRect &rect, const Cha
     line.setHeight(LineHeight);
     const QString age = ageText(character.createdAt, QDateTime::currentDateTimeUtc());
     const QString status = statusText(character);
+    const QFontMetrics metrics = painter.fontMetrics();
     //: A status and an age: "reviewing · 2 h ago"
-    const QString words = age.isEmpty() ? status : tr("%1 · %2").arg(status, age);
+    const QString words =
+        age.isEmpty() ? QStringLiteral("%1") : tr("%1 · %2").arg(QStringLiteral("%1"), age);
+    // The queue tells the status, too; nothing else tells the age.
+    const int room = line.width() - metrics.horizontalAdvance(words.arg(QString()));
     painter.setPen(selected ? c.selectionSecondText : c.secondText);
     painter.drawText(line, Qt::AlignVCenter | Qt::TextSingleLine,
-                     painter.fontMetrics().elidedText(words, Qt::ElideRight, line.width()));
+                     words.arg(metrics.elidedText(status, Qt::ElideRight, room)));
     drawRefDots(painter, rect.adjusted(0, LineHeight, 0, 0), int(character.refs.size()), selected);
 }
 

@@ -103,7 +103,10 @@ void drawStateMark(QPainter &painter, const QRectF &rect, const Operation &opera
         break;
     case OperationState::Conflict:
         painter.setPen(line(colours.warning));
-        drawUnequal(painter, rect);
+        if (operation.outcome == Outcome::Refused)
+            drawAlarm(painter, rect);
+        else
+            drawUnequal(painter, rect);
         break;
     case OperationState::Failed:
         painter.setPen(line(colours.failure));

@@ -10,8 +10,8 @@ class QPainter;
 struct Colours;
 
 /// The mark of how far a decision is, by shape and colour: ● held, a ring with two bars waiting for
-/// a word, ◐ queued, ◑ checking or sending, ✓ done, ≠ changed since, a triangle with ! failed.
-/// Drawn, since not every font has the signs.
+/// a word, ◐ queued, ◑ checking or sending, ✓ done, ≠ changed since, a triangle with ! refused or
+/// failed. Drawn, since not every font has the signs.
 void drawStateMark(QPainter &painter, const QRectF &rect, const Operation &operation,
                    const Colours &colours);
 

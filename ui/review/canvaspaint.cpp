@@ -41,7 +41,7 @@ void Canvas::paintEvent(QPaintEvent *event)
         const bool isBeingMade =
             !m_poseBeingMade.isEmpty() && tile.source.key.pose == m_poseBeingMade;
         //: %1 is "2 front"
-        refs.drawLabel(rect, isBeingMade ? tr("%1 · being made anew").arg(label) : label);
+        refs.drawLabel(rect, isBeingMade ? tr("%1 · being made").arg(label) : label);
         // Alone it is marked only while it has the keys.
         const bool isAlone = m_view == View::Single || m_tiles->count() == 1;
         if (i == m_focusRef && (hasFocus() || !isAlone))
