@@ -168,7 +168,7 @@ void TestProgram::theOpenConnectionIsOpenedAnewWhenItIsEdited()
     const Session *const before = desk.program->session();
     const QUuid id = desk.program->session()->connection().id;
     auto *dialogs = desk.program->window().findChild<ConnectionDialogs *>();
-    dialogs->manage(id);
+    dialogs->manage(id, [] { return 0; });
     QVERIFY(desk.answer(u"Edit…"_s));
     const QWidget *edit = QApplication::activeModalWidget();
     for (auto *field : edit->findChildren<QLineEdit *>()) {

@@ -95,7 +95,7 @@ void TestWindowGenerations::rMakesTheSelectedRefAnewAndTheViewStays()
     QCOMPARE(f.shownId(), id);
     QCOMPARE(lastOf(f).state, State::Held);
     QCOMPARE(before.refs.at(1).pose, u"front"_s);
-    QVERIFY(f.named(u"Regenerate front of %1 — 1 generation"_s.arg(before.name)) != nullptr);
+    QTRY_VERIFY(f.named(u"Regenerate front of %1 — 1 generation"_s.arg(before.name)) != nullptr);
     QCOMPARE(f.writes(), 0);
     f.press(Qt::Key_S, Qt::ControlModifier);
     QTRY_COMPARE(f.server.status(id), PutAnew);
@@ -139,7 +139,7 @@ void TestWindowGenerations::shiftRMakesAllRefsAnew()
     const double credits = f.server.credits();
     QVERIFY(ask(f, Qt::Key_R, Qt::ShiftModifier));
     QCOMPARE(f.shownId(), id);
-    QVERIFY(f.named(u"Resynthesize %1 — 4 generations"_s.arg(name)) != nullptr);
+    QTRY_VERIFY(f.named(u"Resynthesize %1 — 4 generations"_s.arg(name)) != nullptr);
     f.press(Qt::Key_S, Qt::ControlModifier);
     QTRY_COMPARE(f.server.status(id), PutAnew);
     QCOMPARE(f.server.credits(), credits - 4);
@@ -155,8 +155,8 @@ void TestWindowGenerations::aReadyOneSaysWhatItCannotDoMeanwhile()
                 && f.session->position().current()->status == CharacterStatus::Ready);
     const QString name = f.session->position().current()->name;
     QVERIFY(ask(f, Qt::Key_R, Qt::ShiftModifier));
-    QVERIFY(f.named(u"Resynthesize %1 — 4 generations, no images with it meanwhile"_s.arg(name))
-            != nullptr);
+    QTRY_VERIFY(f.named(u"Resynthesize %1 — 4 generations, no images with it meanwhile"_s.arg(name))
+                != nullptr);
 }
 
 void TestWindowGenerations::backspaceTakesItBack()

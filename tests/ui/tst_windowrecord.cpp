@@ -197,7 +197,13 @@ void TestWindowRecord::withoutAKeyHoldsStandStill()
     const QString saved = f.shownId();
     f.decide(Qt::Key_S);
     f.setup.hold = ShortHold;
-    f.restart();
+    f.restart([&f] {
+        bool isGone = false;
+        const Connection &connection = f.setup.connection;
+        f.keys.thisRun.remove({.origin = connection.server, .connection = connection.id}, qApp,
+                              [&isGone](const std::optional<Error> &) { isGone = true; });
+        QTRY_VERIFY(isGone);
+    });
     QVERIFY(f.show());
     QTRY_COMPARE(f.session->queue().operations().count(OperationState::Held), 1);
     QTest::qWait(4 * ShortHold.count());
