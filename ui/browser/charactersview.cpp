@@ -6,6 +6,7 @@
 #include "ui/browser/characterdelegate.h"
 #include "ui/theme/theme.h"
 
+#include <QResizeEvent>
 #include <QScrollBar>
 
 #include <algorithm>
