@@ -38,9 +38,12 @@ StatusFeed::StatusFeed(StatusLine &line, OperationQueue &queue, RateBudget &budg
     , m_queue(queue)
     , m_budget(budget)
 {
-    connect(&queue, &OperationQueue::operationAdded, this, &StatusFeed::tell);
-    connect(&queue, &OperationQueue::operationChanged, this, &StatusFeed::tell);
-    connect(&queue, &OperationQueue::restored, this, &StatusFeed::tell);
+    const auto tellSoon = [this] { m_soon.start(0); };
+    m_soon.setSingleShot(true);
+    connect(&m_soon, &QTimer::timeout, this, &StatusFeed::tell);
+    connect(&queue, &OperationQueue::operationAdded, this, tellSoon);
+    connect(&queue, &OperationQueue::operationChanged, this, tellSoon);
+    connect(&queue, &OperationQueue::restored, this, tellSoon);
     connect(&m_tick, &QTimer::timeout, this, &StatusFeed::tell);
     m_tick.start(Tick);
     tell();

@@ -31,6 +31,7 @@ private:
     OperationQueue &m_queue;
     RateBudget &m_budget;
     QTimer m_tick;
+    QTimer m_soon; ///< once for all that changes together, and after the next character is painted
     OperationId m_sending{};      ///< what was on the wire when last looked
     QElapsedTimer m_sendingSince; ///< since then
 };
