@@ -30,6 +30,7 @@ private slots:
     void theDialogThatIsBeingFilledInStays();
     void theSameTeamEnteredTwiceIsOneConnection();
     void theOpenConnectionIsOpenedAnewWhenItIsEdited();
+    void aNewKeyTakesTheOldOnesPlace();
     void theTitleFollowsTheName();
     void aKeyOnStandardInputIsForTheServerOfTheCommandLine();
     void aKeyOnStandardInputWithoutAServerIsNotUsed();
@@ -159,6 +160,25 @@ void TestProgram::theSameTeamEnteredTwiceIsOneConnection()
     QCOMPARE(desk.settings->connections().size(), 1);
     QCOMPARE(desk.settings->connections().constFirst().id, known.id);
     QCOMPARE(desk.settings->connections().constFirst().proxy.kind, ProxyChoice::Kind::None);
+}
+
+void TestProgram::aNewKeyTakesTheOldOnesPlace()
+{
+    Desk desk;
+    QVERIFY(desk.signInOnce());
+    const QUuid id = desk.program->session()->connection().id;
+    desk.server.revokeKey();
+    desk.program->window().findChild<ConnectionDialogs *>()->manage(id, [] { return 0; });
+    QVERIFY(desk.answer(u"New Key…"_s));
+    QTRY_VERIFY(desk.dialog() != nullptr);
+    QVERIFY(desk.tabTo(u"API key"_s));
+    desk.enter(desk.server.issueKey());
+    QTRY_COMPARE(desk.signIn().state(), SignIn::State::SignedIn);
+    QCOMPARE(desk.settings->connections().size(), 1);
+    QCOMPARE(desk.program->session()->connection().id, id);
+    QTRY_VERIFY(desk.settings->isSaved());
+    desk.start();
+    QTRY_VERIFY_WITH_TIMEOUT(desk.isComplete(), 10'000);
 }
 
 void TestProgram::theOpenConnectionIsOpenedAnewWhenItIsEdited()

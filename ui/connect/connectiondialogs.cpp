@@ -17,13 +17,18 @@ ConnectionDialogs::ConnectionDialogs(Settings &settings, CredentialStore &keycha
 
 void ConnectionDialogs::ask(const std::optional<Connection> &connection)
 {
+    openConnect(connection, connection ? missingKeyText(*connection) : QString());
+}
+
+void ConnectionDialogs::openConnect(const std::optional<Connection> &connection, const QString &why)
+{
     // Somebody may be filling it in.
     if (m_connect && m_connect->isVisible())
         return;
     delete m_connect;
     m_connect = new ConnectDialog(m_theme, m_keychain, m_window);
     if (connection && m_settings.connection(connection->id))
-        m_connect->setConnection(*connection, missingKeyText(*connection));
+        m_connect->setConnection(*connection, why);
     else if (connection)
         m_connect->setServer(connection->server);
     connect(m_connect, &ConnectDialog::sandboxRequested, this,
@@ -39,6 +44,11 @@ void ConnectionDialogs::manage(const QUuid &open, const std::function<int()> &un
     connect(dialog, &ConnectionsDialog::addRequested, this, [this, dialog] {
         dialog->close();
         ask({});
+    });
+    connect(dialog, &ConnectionsDialog::keyRequested, this, [this, dialog](const QUuid &id) {
+        dialog->close();
+        openConnect(m_settings.connection(id),
+                    tr("Enter the API key that is to be used from now on."));
     });
     connect(dialog, &ConnectionsDialog::switchRequested, this, &ConnectionDialogs::chosen);
     connect(dialog, &ConnectionsDialog::connectionEdited, this, [this, open](const QUuid &id) {

@@ -45,6 +45,8 @@ signals:
     void forgetRequested(const QUuid &id);
 
 private:
+    void openConnect(const std::optional<Connection> &connection, const QString &why);
+
     Settings &m_settings;
     CredentialStore &m_keychain;
     const Theme &m_theme;

@@ -42,6 +42,7 @@ ConnectionsDialog::ConnectionsDialog(const Theme &theme, Settings &settings, con
     , m_switch(button(tr("&Switch to")))
     , m_rename(button(tr("&Rename")))
     , m_edit(button(tr("&Edit…")))
+    , m_key(button(tr("New &Key…")))
     , m_forget(button(tr("&Forget…")))
     , m_add(button(tr("&Add…")))
     , m_close(button(tr("Close")))
@@ -70,11 +71,11 @@ void ConnectionsDialog::layOut()
     auto *side = new QVBoxLayout;
     side->setSpacing(8);
     int width = 0;
-    for (QPushButton *each : {m_switch, m_rename, m_edit, m_forget, m_add, m_close})
+    for (QPushButton *each : {m_switch, m_rename, m_edit, m_key, m_forget, m_add, m_close})
         width = std::max(width, each->sizeHint().width());
-    for (QPushButton *each : {m_switch, m_rename, m_edit, m_forget, m_add, m_close})
+    for (QPushButton *each : {m_switch, m_rename, m_edit, m_key, m_forget, m_add, m_close})
         each->setMinimumWidth(width);
-    for (QPushButton *each : {m_switch, m_rename, m_edit, m_forget})
+    for (QPushButton *each : {m_switch, m_rename, m_edit, m_key, m_forget})
         side->addWidget(each);
     side->addStretch();
     side->addWidget(m_add);
@@ -104,6 +105,7 @@ void ConnectionsDialog::connectButtons()
         m_list->edit(m_list->currentIndex());
     });
     connect(m_edit, &QPushButton::clicked, this, &ConnectionsDialog::editCurrent);
+    connect(m_key, &QPushButton::clicked, this, [this] { emit keyRequested(current()); });
     connect(m_forget, &QPushButton::clicked, this, &ConnectionsDialog::askToForget);
     connect(m_add, &QPushButton::clicked, this, &ConnectionsDialog::addRequested);
     connect(m_close, &QPushButton::clicked, this, &QDialog::reject);
@@ -133,7 +135,7 @@ void ConnectionsDialog::updateButtons()
     if (!id.isNull())
         m_selected = id;
     m_switch->setEnabled(!id.isNull() && id != m_open);
-    for (QPushButton *each : {m_rename, m_edit, m_forget})
+    for (QPushButton *each : {m_rename, m_edit, m_key, m_forget})
         each->setEnabled(!id.isNull());
 }
 

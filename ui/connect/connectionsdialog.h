@@ -33,6 +33,8 @@ signals:
     void switchRequested(const QUuid &id);
     /// The reviewer has agreed that this connection goes, with its key, caches and decisions.
     void forgetRequested(const QUuid &id);
+    /// Another key is to be entered for this connection.
+    void keyRequested(const QUuid &id);
     /// Proxy or API version of a connection are others.
     void connectionEdited(const QUuid &id);
 
@@ -56,6 +58,7 @@ private:
     QPushButton *m_switch = nullptr;
     QPushButton *m_rename = nullptr;
     QPushButton *m_edit = nullptr;
+    QPushButton *m_key = nullptr;
     QPushButton *m_forget = nullptr;
     QPushButton *m_add = nullptr;
     QPushButton *m_close = nullptr;
