@@ -170,8 +170,11 @@ void TestRandomKills::setFaults()
             ? u"429"_s
             : QString::fromLatin1(kinds.at(std::size_t(below(int(kinds.size())))));
         const QString path = QString::fromLatin1(paths.at(std::size_t(below(int(paths.size())))));
-        const QString wrong = m_stage->server.addFault(
-            path + u' ' + kind + u" nth=%1 times=%2"_s.arg(1 + below(4)).arg(1 + below(3)));
+        const QString when = u" nth=%1 times=%2"_s.arg(1 + below(4)).arg(1 + below(3));
+        // The record knows nothing of a character that was only ever in a list.
+        if (kind == u"wrong-id" && !path.contains(u'*'))
+            continue;
+        const QString wrong = m_stage->server.addFault(path + u' ' + kind + when);
         QCOMPARE(wrong, QString());
     }
 }
