@@ -167,12 +167,15 @@ void TestProgram::aNewKeyTakesTheOldOnesPlace()
     Desk desk;
     QVERIFY(desk.signInOnce());
     const QUuid id = desk.program->session()->connection().id;
+    const QDateTime before = desk.settings->connection(id)->keyStoredAt;
     desk.server.revokeKey();
     desk.program->window().findChild<ConnectionDialogs *>()->manage(id, [] { return 0; });
     QVERIFY(desk.answer(u"New Key…"_s));
     QTRY_VERIFY(desk.dialog() != nullptr);
     QVERIFY(desk.tabTo(u"API key"_s));
     desk.enter(desk.server.issueKey());
+    QTRY_VERIFY_WITH_TIMEOUT(desk.settings->connection(id)->keyStoredAt > before, 10'000);
+    QVERIFY(!desk.dialog());
     QTRY_COMPARE(desk.signIn().state(), SignIn::State::SignedIn);
     QCOMPARE(desk.settings->connections().size(), 1);
     QCOMPARE(desk.program->session()->connection().id, id);
