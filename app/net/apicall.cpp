@@ -84,7 +84,7 @@ void ApiCall::start()
     m_holdsToken = false;
     m_keyGeneration = m_client.m_keyGeneration;
     m_exchange = std::make_unique<HttpExchange>(
-        m_client.startCall(m_request), m_client.wayTo(m_client.baseUrl()), m_request.deadline,
+        m_client.startCall(m_request), m_client.wayTo(m_client.baseUrl()), m_client.m_timing.call,
         HttpClient::ApiBodyLimit, [this](const HttpAnswer &answer) { read(answer); });
 }
 

@@ -16,7 +16,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::chrono::milliseconds SilenceLimit{30'000};
 constexpr std::chrono::milliseconds ProxyPatience{3'000};
 
 QUrl urlOf(const QUrl &base, const ApiRequest &request)
@@ -54,6 +53,7 @@ HttpClient::HttpClient(const QUrl &baseUrl, RateBudget &budget, const HttpOption
     , m_budget(budget)
     , m_apiVersion(options.apiVersion.toLatin1())
     , m_tls(tlsConfiguration(options.authorities))
+    , m_timing(options.timing)
 {
     Q_ASSERT(isAcceptableServer(baseUrl));
     Q_ASSERT(QDate::fromString(options.apiVersion, Qt::ISODate).isValid());
@@ -150,7 +150,7 @@ QNetworkRequest HttpClient::prepared(const QUrl &url) const
     request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
     request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
     request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
-    request.setTransferTimeout(static_cast<int>(SilenceLimit.count()));
+    request.setTransferTimeout(static_cast<int>(m_timing.silence.count()));
     request.setRawHeader("User-Agent", UserAgent);
     // Without it Qt inflates answers by itself, beyond what we count.
     request.setRawHeader("Accept-Encoding", "identity");

@@ -39,7 +39,7 @@ public:
     /// Calls the API with the key. Errors carry the server's code, message and request id.
     PendingRequest send(const ApiRequest &request, QObject *context, Handler<HttpResponse> handler);
     /// Fetches a ref without key, cookie or version header, wherever it lies, following up to three
-    /// redirects by hand (https, or loopback to loopback). At most 60 s in all.
+    /// redirects by hand (https, or loopback to loopback).
     PendingRequest fetchRef(const QUrl &url, QObject *context, Handler<HttpResponse> handler);
 
 signals:
@@ -82,6 +82,7 @@ private:
     std::optional<bool> m_online;
     const QByteArray m_apiVersion;
     const QSslConfiguration m_tls;
+    const HttpTiming m_timing;
     SystemProxy m_systemProxy = SystemProxy::NotAsked;
     std::optional<ProxyRule> m_proxy; ///< once it is known
     QNetworkAccessManager m_reads;

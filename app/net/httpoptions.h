@@ -8,7 +8,17 @@
 #include <QSslCertificate>
 #include <QString>
 
-/// What a connection brings to the wire, beside its server and its key.
+#include <chrono>
+
+/// How long a client waits. The defaults are the product's; tests have shorter ones.
+struct HttpTiming
+{
+    std::chrono::milliseconds call{30'000};    ///< an API call in all, from the first byte sent
+    std::chrono::milliseconds ref{60'000};     ///< a ref in all, redirects included
+    std::chrono::milliseconds silence{30'000}; ///< without a byte; Qt's own watch beside the others
+};
+
+/// What a client is built with, beside its server and its key.
 struct HttpOptions
 {
     /// The pin, sent as Aurous-Version with API calls (contract 1.2): a date, YYYY-MM-DD.
@@ -17,4 +27,5 @@ struct HttpOptions
     ProxyChoice proxy{};
     /// Whom TLS trusts beside the system's own authorities, for API calls and refs.
     QList<QSslCertificate> authorities{};
+    HttpTiming timing{};
 };

@@ -8,7 +8,6 @@
 #include <QUrl>
 #include <QUrlQuery>
 
-#include <chrono>
 #include <utility>
 
 /// One call to the API, in HTTP's words. The path is given in segments, so that no text from the
@@ -24,7 +23,6 @@ struct ApiRequest
     Priority priority = Priority::Interactive;               ///< of a read; a write is sent at once
     QByteArray body{};                                       ///< of a write: JSON, or nothing
     QByteArray idempotencyKey{};                             ///< of a write that has one
-    std::chrono::milliseconds deadline{30'000};              ///< in all, from the first byte sent
 };
 
 /// What came back, for an answer of 2xx.

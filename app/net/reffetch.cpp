@@ -11,7 +11,6 @@ using std::chrono::milliseconds;
 
 namespace {
 
-constexpr milliseconds Deadline{60'000}; // in all, redirects included
 constexpr int MostRedirects = 3;
 
 } // namespace
@@ -51,8 +50,9 @@ void RefFetch::begin()
 void RefFetch::start()
 {
     m_exchange = std::make_unique<HttpExchange>(
-        m_client.startRef(m_url), m_client.wayTo(m_url), Deadline - milliseconds(m_clock.elapsed()),
-        HttpClient::RefBodyLimit, [this](const HttpAnswer &answer) { read(answer); });
+        m_client.startRef(m_url), m_client.wayTo(m_url),
+        m_client.m_timing.ref - milliseconds(m_clock.elapsed()), HttpClient::RefBodyLimit,
+        [this](const HttpAnswer &answer) { read(answer); });
 }
 
 void RefFetch::read(const HttpAnswer &answer)

@@ -3,10 +3,9 @@
 
 Decider::Decider(const Setup &setup)
     : m_budget(m_clock, jitter)
-    , m_http(setup.server, m_budget)
+    , m_http(setup.server, m_budget, {.timing = {.call = Deadline}})
     , m_rest(m_http)
-    , m_hasty(m_rest, Deadline)
-    , m_api(setup.api(m_hasty))
+    , m_api(setup.api(m_rest))
     , m_journal(setup.folder, QStringLiteral("reviewer"))
     , m_recorder(setup.record(m_journal.recorder()))
     , m_queue(*m_api, m_budget, m_clock, Times, jitter, m_recorder)

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "api/restcharactersapi.h"
-#include "crash/hastyapi.h"
+#include "crash/passingapi.h"
 #include "domain/clock.h"
 #include "net/httpclient.h"
 #include "net/ratebudget.h"
@@ -64,7 +64,6 @@ private:
     RateBudget m_budget;
     HttpClient m_http;
     RestCharactersApi m_rest;
-    HastyApi m_hasty;
     std::unique_ptr<CharactersApi> m_api;
     Journal m_journal;
     Recorder m_recorder;

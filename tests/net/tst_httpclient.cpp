@@ -15,9 +15,9 @@ using Answer = Caught<HttpResponse>;
 
 namespace {
 
-ApiRequest teamRequest(std::chrono::milliseconds deadline = 30s)
+ApiRequest teamRequest()
 {
-    return {.path = {u"team"_s}, .deadline = deadline};
+    return {.path = {u"team"_s}};
 }
 
 } // namespace
@@ -47,7 +47,7 @@ private slots:
     void anAnswerThatIsNoneStillMeansOnline();
 
 private:
-    [[nodiscard]] PendingRequest send(Answer &answer, const ApiRequest &request = teamRequest());
+    [[nodiscard]] PendingRequest send(Answer &answer);
     void addFault(const QString &fault);
 
     std::unique_ptr<SandboxFixture> m_sandbox;
@@ -63,9 +63,9 @@ void TestHttpClient::cleanup()
     m_sandbox.reset();
 }
 
-PendingRequest TestHttpClient::send(Answer &answer, const ApiRequest &request)
+PendingRequest TestHttpClient::send(Answer &answer)
 {
-    return m_sandbox->http.send(request, this, answer.handler());
+    return m_sandbox->http.send(teamRequest(), this, answer.handler());
 }
 
 void TestHttpClient::addFault(const QString &fault)
@@ -156,11 +156,13 @@ void TestHttpClient::theTotalDeadlineEnds_data()
 void TestHttpClient::theTotalDeadlineEnds()
 {
     QFETCH(const QString, fault);
+    m_sandbox = std::make_unique<SandboxFixture>(sandbox::Options{.count = 10},
+                                                 HttpOptions{.timing = {.call = 400ms}});
     addFault(u"GET /v1/team "_s + fault);
     Answer answer;
     QElapsedTimer clock;
     clock.start();
-    const PendingRequest pending = send(answer, teamRequest(400ms));
+    const PendingRequest pending = send(answer);
     QVERIFY(answer.wait());
     QVERIFY(answer.isBad());
     QCOMPARE(answer.error().kind, Kind::Timeout);

@@ -3,10 +3,10 @@
 
 using namespace Qt::StringLiterals;
 
-SandboxFixture::SandboxFixture(sandbox::Options options)
+SandboxFixture::SandboxFixture(sandbox::Options options, const HttpOptions &wire)
     : server(std::move(options))
     , budget(clock)
-    , http((start(), QUrl(server.baseUrl())), budget)
+    , http((start(), QUrl(server.baseUrl())), budget, wire)
     , api(http)
 {
     http.setApiKey(server.apiKey().toLatin1());

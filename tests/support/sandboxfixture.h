@@ -13,7 +13,7 @@
 /// clock stands still.
 struct SandboxFixture
 {
-    explicit SandboxFixture(sandbox::Options options = {});
+    explicit SandboxFixture(sandbox::Options options = {}, const HttpOptions &wire = {});
 
     sandbox::SandboxServer server;
     FakeClock clock;
