@@ -70,13 +70,19 @@ bool isAboutState(const Error &error)
     return isConflict || error.httpStatus == badRequest;
 }
 
+/// An attempt of ours is out, or was, and nobody was told how it ended.
+bool wasSent(const Operation &operation)
+{
+    return operation.mayHaveArrived || operation.unconfirmed > 0;
+}
+
 /// What an attempt may have done before, if the character says so now.
 std::optional<Outcome> doneBefore(const Operation &operation, const Character &found)
 {
     if (operation.action == Action::Save && found.status == CharacterStatus::Ready)
         return Outcome::AlreadySaved;
     // Where nothing of ours may have arrived, somebody else has started it.
-    const bool isOurs = isGeneration(operation.action) && operation.mayHaveArrived;
+    const bool isOurs = isGeneration(operation.action) && wasSent(operation);
     if (isOurs && found.status == CharacterStatus::Synthesizing)
         return Outcome::Running;
     return std::nullopt;
@@ -173,7 +179,7 @@ Transition afterGuard(const Operation &operation, const Result<Character> &found
     if (found->revision() == operation.seen)
         return step(operation, State::Sending);
     const std::optional<Outcome> before = doneBefore(operation, *found);
-    if (before && operation.mayHaveArrived)
+    if (before && wasSent(operation))
         return step(operation, State::Done, *before);
     return changed(operation, *found);
 }

@@ -53,6 +53,7 @@ private slots:
     void retriedIsCheckedWhereItMayHaveArrived();
     void aRefusedStateThatLooksRightIsAConflictWithTheServersWords();
     void aRefusedGenerationThatRunsIsSomebodyElses();
+    void aGenerationFoundUnchangedBeforeMayRunByNow();
     void aKeyInUseIsAskedForNineTimesThenFailed();
     void aKeyInUseIsNoWordOnTheStateOfTheCharacter();
 };
@@ -362,6 +363,17 @@ void TestVerdict::aRefusedGenerationThatRunsIsSomebodyElses()
     QCOMPARE(transition.to, State::Conflict);
     QCOMPARE(transition.outcome, Outcome::Changed);
     QVERIFY(!transition.mayHaveArrived);
+}
+
+void TestVerdict::aGenerationFoundUnchangedBeforeMayRunByNow()
+{
+    Operation operation = operationFor(Action::Resynthesize);
+    operation.state = State::Checking;
+    const Result<Character> running = found(CharacterStatus::Synthesizing, later);
+    QCOMPARE(afterGuard(operation, running).to, State::Conflict);
+    operation.unconfirmed = 1;
+    QCOMPARE(afterGuard(operation, running).to, State::Done);
+    QCOMPARE(afterGuard(operation, running).outcome, Outcome::Running);
 }
 
 void TestVerdict::aKeyInUseIsAskedForNineTimesThenFailed()
