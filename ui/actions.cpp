@@ -44,6 +44,8 @@ Actions::Actions(QWidget *window)
                        {QKeySequence(Qt::SHIFT | Qt::Key_R)}))
     , undo(add(window, tr("&Undo Decision"),
                {Qt::Key_Backspace, QKeySequence(Qt::CTRL | Qt::Key_Z)}))
+    , redo(add(window, tr("&Redo Decision"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z)}))
+    , clear(add(window, tr("&Take Back This Character's Decision"), {Qt::Key_U}))
     , sendNow(add(window, tr("Send &Held Decisions Now"), {QKeySequence(Qt::CTRL | Qt::Key_S)}))
     , next(add(window, tr("&Next Character"), {Qt::Key_Right}))
     , previous(add(window, tr("&Previous Character"), {Qt::Key_Left}))
@@ -73,7 +75,7 @@ Actions::Actions(QWidget *window)
 
 QList<Actions::Group> Actions::groups() const
 {
-    return {{tr("Decide"), {save, remove, regenerate, resynthesize, undo, sendNow}},
+    return {{tr("Decide"), {save, remove, regenerate, resynthesize, undo, redo, clear, sendNow}},
             {tr("Move"), {next, previous, nextUndecided, previousUndecided, nextRef, previousRef}},
             {tr("Look"), {allRefs, singleRef, zoom}},
             {tr("Program"), {refresh, activity, keys, quit}}};

@@ -23,6 +23,8 @@ struct Actions
     QAction *regenerate = nullptr;   ///< the ref under selection
     QAction *resynthesize = nullptr; ///< all refs of the character
     QAction *undo = nullptr;
+    QAction *redo = nullptr;
+    QAction *clear = nullptr; ///< what is held for the shown character
     QAction *sendNow = nullptr;
 
     QAction *next = nullptr;

@@ -24,7 +24,7 @@ void fillMenus(QMenuBar &bar, const Actions &actions, const OtherMenus &others)
     file->addSeparator();
     file->addAction(actions.quit);
     QMenu *edit = bar.addMenu(tr("&Edit"));
-    edit->addAction(actions.undo);
+    edit->addActions({actions.undo, actions.redo, actions.clear});
     edit->addMenu(others.holds);
     QMenu *view = bar.addMenu(tr("&View"));
     view->addActions({actions.allRefs, actions.singleRef, actions.zoom});

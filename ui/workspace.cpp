@@ -207,6 +207,8 @@ void Workspace::connectDecisions(const Actions &actions)
     connect(actions.regenerate, &QAction::triggered, m_decider, &Decider::regenerate);
     connect(actions.resynthesize, &QAction::triggered, m_decider, &Decider::resynthesize);
     connect(actions.undo, &QAction::triggered, m_decider, &Decider::undoLast);
+    connect(actions.redo, &QAction::triggered, m_decider, &Decider::redo);
+    connect(actions.clear, &QAction::triggered, m_decider, &Decider::clear);
     connect(actions.activity, &QAction::triggered, this, &Workspace::showActivity);
     new RecentCovers(*m_recent, m_parts.queue, m_parts.characters, this);
 }

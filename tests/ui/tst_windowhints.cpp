@@ -26,6 +26,10 @@ private slots:
     void theShownRowStaysInSight();
     void whatIsSaidBrieflyMovesNothing();
     void aRefThatIsBeingMadeSaysSo();
+    void whatWasUndoneIsDecidedAgain();
+    void redoGoesToItsCharacterFirst();
+    void anotherDecisionEndsWhatCanBeRedone();
+    void theShownCharactersDecisionIsTakenBack();
 };
 
 void TestWindowHints::keysThatDoNotApplySayWhy_data()
@@ -182,6 +186,94 @@ void TestWindowHints::aRefThatIsBeingMadeSaysSo()
     f.press(Qt::Key_S, Qt::ControlModifier);
     QTRY_COMPARE(f.session->queue().operations().count(OperationState::Done), 1);
     QTRY_VERIFY(f.canvas().refRect(0).isValid() && f.canvas().grab(label).toImage() != before);
+}
+
+void TestWindowHints::whatWasUndoneIsDecidedAgain()
+{
+    WindowFixture f({.count = 40});
+    QVERIFY(f.showWithKey());
+    QTRY_VERIFY(f.isComplete());
+    f.press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(f.named(u"There is nothing to redo."_s) != nullptr);
+    const CharacterId first = f.session->position().current()->id;
+    f.press(Qt::Key_X);
+    QTRY_VERIFY(f.session->position().current()->id != first);
+    f.press(Qt::Key_Backspace);
+    QTRY_COMPARE(f.session->position().current()->id, first);
+    QTRY_VERIFY(f.isComplete());
+    f.press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    const OperationList &operations = f.session->queue().operations();
+    QTRY_COMPARE(operations.count(OperationState::Held), 1);
+    QCOMPARE(operations.latestFor(first)->action, Action::Discard);
+    QTRY_VERIFY(f.session->position().current()->id != first);
+    QTRY_VERIFY(f.isComplete());
+    f.press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(f.named(u"There is nothing to redo."_s) != nullptr);
+    QCOMPARE(operations.count(OperationState::Held), 1);
+}
+
+void TestWindowHints::redoGoesToItsCharacterFirst()
+{
+    WindowFixture f({.count = 40});
+    QVERIFY(f.showWithKey());
+    QTRY_VERIFY(f.isComplete());
+    const CharacterId first = f.session->position().current()->id;
+    f.press(Qt::Key_S);
+    QTRY_VERIFY(f.session->position().current()->id != first);
+    f.press(Qt::Key_Backspace);
+    QTRY_COMPARE(f.session->position().current()->id, first);
+    f.press(Qt::Key_Right);
+    QTRY_VERIFY(f.isComplete());
+    QVERIFY(f.session->position().current()->id != first);
+    f.press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(f.session->position().current()->id, first);
+    const OperationList &operations = f.session->queue().operations();
+    QCOMPARE(operations.count(OperationState::Held), 0);
+    QTRY_VERIFY(f.isComplete());
+    f.press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_COMPARE(operations.count(OperationState::Held), 1);
+    QCOMPARE(operations.latestFor(first)->state, OperationState::Held);
+}
+
+void TestWindowHints::anotherDecisionEndsWhatCanBeRedone()
+{
+    WindowFixture f({.count = 40});
+    QVERIFY(f.showWithKey());
+    QTRY_VERIFY(f.isComplete());
+    const OperationList &operations = f.session->queue().operations();
+    f.press(Qt::Key_X);
+    QTRY_COMPARE(operations.count(OperationState::Held), 1);
+    f.press(Qt::Key_Backspace);
+    QTRY_COMPARE(operations.count(OperationState::Held), 0);
+    QTRY_VERIFY(f.isComplete());
+    f.press(Qt::Key_S);
+    QTRY_COMPARE(operations.count(OperationState::Held), 1);
+    QTRY_VERIFY(f.isComplete());
+    f.press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(f.named(u"There is nothing to redo."_s) != nullptr);
+    QCOMPARE(operations.count(OperationState::Held), 1);
+}
+
+void TestWindowHints::theShownCharactersDecisionIsTakenBack()
+{
+    WindowFixture f({.count = 40});
+    QVERIFY(f.showWithKey());
+    QTRY_VERIFY(f.isComplete());
+    const OperationList &operations = f.session->queue().operations();
+    f.press(Qt::Key_U);
+    QVERIFY(f.named(u"Nothing is held for this character."_s) != nullptr);
+    const CharacterId first = f.session->position().current()->id;
+    f.press(Qt::Key_S);
+    QTRY_VERIFY(f.session->position().current()->id != first);
+    QTRY_VERIFY(f.isComplete());
+    f.press(Qt::Key_X);
+    QTRY_COMPARE(operations.count(OperationState::Held), 2);
+    QVERIFY(f.session->position().showCharacter(first));
+    f.press(Qt::Key_U);
+    QTRY_COMPARE(operations.count(OperationState::Held), 1);
+    QCOMPARE(operations.latestFor(first)->state, OperationState::Cancelled);
+    QCOMPARE(f.session->position().current()->id, first);
+    QCOMPARE(f.writes(), 0);
 }
 
 QTEST_MAIN(TestWindowHints)

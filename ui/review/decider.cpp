@@ -23,6 +23,7 @@ Decider::Decider(Canvas &canvas, ReviewPosition &position, OperationQueue &queue
     , m_canvas(canvas)
     , m_position(position)
     , m_queue(queue)
+    , m_undone(queue)
 {
     connect(&queue, &OperationQueue::refused, this,
             [this](const CharacterId &, const QString &why) { emit hinted(why); });
@@ -181,4 +182,48 @@ void Decider::goBackTo(const CharacterId &character)
         emit hinted(tr("Undone: %1 of %2, in another queue.")
                         .arg(actionText(undone->action), undone->name));
     }
+}
+
+void Decider::redo()
+{
+    const Operation *last = m_undone.last();
+    if (last == nullptr) {
+        emit hinted(tr("There is nothing to redo."));
+        return;
+    }
+    const Operation undone = *last;
+    const std::optional<Character> shown = m_position.current();
+    const bool isShown = shown && shown->id == undone.character;
+    if (isShown && mayRepeat(undone.action))
+        decide(undone.action, undone.pose);
+    else if (isShown)
+        //: %1 is Save, Discard and so on, %2 the name of a character
+        emit hinted(
+            tr("%1 does not apply to %2 any more.").arg(actionText(undone.action), undone.name));
+    else if (m_position.showCharacter(undone.character))
+        // Nobody decides on what was not on screen when the key went down.
+        emit hinted(
+            tr("Press again to redo: %1 of %2.").arg(actionText(undone.action), undone.name));
+    else
+        emit hinted(tr("%1 of %2 cannot be redone from this queue.")
+                        .arg(actionText(undone.action), undone.name));
+}
+
+/// The character's status may have changed since.
+bool Decider::mayRepeat(Action action) const
+{
+    const CharacterStatus status = m_canvas.character().status;
+    if (action == Action::Save)
+        return canSave(status);
+    return isGeneration(action) ? canGenerate(status) : removalFor(status) == action;
+}
+
+void Decider::clear()
+{
+    const std::optional<Character> shown = m_position.current();
+    const Operation *latest = shown ? m_queue.operations().latestFor(shown->id) : nullptr;
+    if (latest != nullptr && latest->canBeCancelled())
+        m_queue.undo(latest->id);
+    else if (shown)
+        emit hinted(tr("Nothing is held for this character."));
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/operation.h"
+#include "models/undone.h"
 #include "ui/review/canvas.h"
 
 #include <QObject>
@@ -33,6 +34,10 @@ public:
     void resynthesize();
     /// Undoes the newest decision that can be undone, and goes back to it.
     void undoLast();
+    /// Decides again what was undone last; goes to its character first where another is shown.
+    void redo();
+    /// Takes back what is held for the shown character; the view stays.
+    void clear();
 
 signals:
     /// Why nothing was decided, or what to do; one calm sentence. Empty: take the last one away.
@@ -51,6 +56,7 @@ private:
     };
 
     void decide(Action action, const QString &pose = {});
+    [[nodiscard]] bool mayRepeat(Action action) const;
     void goBackTo(const CharacterId &character);
     [[nodiscard]] std::optional<Obstacle> obstacle() const;
     [[nodiscard]] QString failureText(const QList<int> &refs) const;
@@ -59,5 +65,6 @@ private:
     Canvas &m_canvas;
     ReviewPosition &m_position;
     OperationQueue &m_queue;
+    Undone m_undone;
     std::optional<Obstacle> m_told; ///< what the hint speaks of; a second key decides despite it
 };
