@@ -17,24 +17,36 @@ OperationListModel::OperationListModel(OperationQueue &queue, QObject *parent)
     , m_queue(queue)
     , m_count(static_cast<int>(queue.operations().all().size()))
 {
-    connect(&queue, &OperationQueue::operationAdded, this, [this] {
-        beginInsertRows({}, 0, 0);
-        ++m_count;
-        endInsertRows();
-        m_tick.start();
-    });
+    m_arrivals.setSingleShot(true);
+    connect(&m_arrivals, &QTimer::timeout, this, &OperationListModel::takeArrivals);
+    connect(&queue, &OperationQueue::operationAdded, this, [this] { m_arrivals.start(0); });
     connect(&queue, &OperationQueue::operationChanged, this, [this](qsizetype position) {
+        if (position >= m_count)
+            takeArrivals();
         const QModelIndex changed = index(rowOf(position));
         emit dataChanged(changed, changed);
     });
     connect(&queue, &OperationQueue::restored, this, [this] {
         beginResetModel();
+        m_arrivals.stop();
         m_count = static_cast<int>(m_queue.operations().all().size());
         endResetModel();
         m_tick.start();
     });
     m_tick.setInterval(Tick);
     connect(&m_tick, &QTimer::timeout, this, &OperationListModel::tick);
+}
+
+void OperationListModel::takeArrivals()
+{
+    m_arrivals.stop();
+    const auto count = static_cast<int>(m_queue.operations().all().size());
+    if (count == m_count)
+        return;
+    beginInsertRows({}, 0, count - m_count - 1);
+    m_count = count;
+    endInsertRows();
+    m_tick.start();
 }
 
 int OperationListModel::rowOf(qsizetype position) const

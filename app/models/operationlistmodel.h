@@ -28,9 +28,11 @@ public:
 
 private:
     void tick();
+    void takeArrivals();
     [[nodiscard]] int rowOf(qsizetype position) const;
 
     OperationQueue &m_queue;
     int m_count = 0;
-    QTimer m_tick; ///< while something is held, for its seconds
+    QTimer m_arrivals; ///< new ones come a moment later: what the decision leads to is shown first
+    QTimer m_tick;     ///< while something is held, for its seconds
 };

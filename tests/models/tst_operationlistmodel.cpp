@@ -17,6 +17,8 @@ private slots:
     void cleanup();
 
     void theNewestIsFirst();
+    void aRowComesAfterWhatTheDecisionLeadsTo();
+    void whatChangesAtOnceIsThereAtOnce();
     void whatWasDecidedBefore();
     void eachStepChangesItsRow();
     void secondsAreRoundedUp();
@@ -25,7 +27,12 @@ private slots:
     void destroyedWhileBusy();
 
 private:
-    void decide(Action action, int number) { m_list->queue.submit(action, numbered(number)); }
+    /// Until the model has it.
+    void decide(Action action, int number)
+    {
+        m_list->queue.submit(action, numbered(number));
+        QTRY_COMPARE(m_model->rowCount(), int(m_list->queue.operations().all().size()));
+    }
     [[nodiscard]] QVariant at(int row, int role = Qt::DisplayRole) const
     {
         return m_model->index(row).data(role);
@@ -71,6 +78,25 @@ void TestOperationListModel::theNewestIsFirst()
     QCOMPARE(at(0, Model::OperationRole).value<Operation>().character, testId(u"3"_s));
     QVERIFY(!at(0, Qt::DecorationRole).isValid());
     QVERIFY(!m_model->data({}, Qt::DisplayRole).isValid());
+}
+
+void TestOperationListModel::aRowComesAfterWhatTheDecisionLeadsTo()
+{
+    QSignalSpy inserted(m_model.get(), &QAbstractItemModel::rowsInserted);
+    m_list->queue.submit(Action::Save, numbered(1));
+    m_list->queue.submit(Action::Save, numbered(2));
+    QCOMPARE(m_list->queue.operations().all().size(), 2);
+    QCOMPARE(m_model->rowCount(), 0);
+    QTRY_COMPARE(numbersIn(*m_model), u"2 1"_s);
+    QCOMPARE(inserted.size(), 1);
+}
+
+void TestOperationListModel::whatChangesAtOnceIsThereAtOnce()
+{
+    m_list->queue.submit(Action::Save, numbered(1));
+    m_list->queue.undoLast();
+    QCOMPARE(m_model->rowCount(), 1);
+    QCOMPARE(stateAt(0), OperationState::Cancelled);
 }
 
 void TestOperationListModel::whatWasDecidedBefore()
@@ -157,7 +183,7 @@ void TestOperationListModel::destroyedWhileBusy()
     decide(Action::Save, 1);
     m_tester.reset();
     m_model.reset();
-    decide(Action::Save, 2);
+    m_list->queue.submit(Action::Save, numbered(2));
     m_list->clock.advance(8s);
     QTRY_VERIFY(m_list->api.waiting().startsWith(u"fetch"));
 }
