@@ -90,7 +90,7 @@ QStringList ofSession(Session &session)
 
 QString endOf(const QString &logFile)
 {
-    constexpr qint64 most = 32 * 1024;
+    constexpr qint64 most = 32LL * 1024;
     QFile file(logFile);
     if (!file.open(QIODevice::ReadOnly))
         return u"(no log)"_s;
