@@ -18,6 +18,8 @@ constexpr double Enough = 1.0 / 12;                     // the rate may grow
 constexpr double Few = 1.0 / 20;                        // the team takes more than comes back ...
 constexpr double Ease = 0.9;                            // ... so the rate sinks by this
 constexpr std::chrono::duration<double> LeastSpread{2}; // of the ends of a rest among the team
+constexpr double Reserved = 1.0 / 5;                    // of the bucket, kept for reviewers ...
+constexpr double Unshared = 4.0 / 5;                    // of the refill, while others draw too
 
 double tokensIn(milliseconds time, double perSecond)
 {
@@ -54,8 +56,28 @@ double BucketModel::allowance(milliseconds now) const
     return std::min(most, m_allowance + tokensIn(now - m_allowanceAt, m_rate));
 }
 
+double BucketModel::reserve() const
+{
+    return m_capacity * Reserved;
+}
+
+double BucketModel::beyondReserve(milliseconds now) const
+{
+    return (m_isKnown ? left(now) : allowance(now)) - reserve();
+}
+
+double BucketModel::tokensForCleanup(milliseconds now) const
+{
+    const double beyond = beyondReserve(now);
+    if (!isShared(now))
+        return beyond;
+    const double paced = m_cleanupAllowance + tokensIn(now - m_leftAt, m_rate * Unshared);
+    return std::min(beyond, paced);
+}
+
 void BucketModel::refill(milliseconds now)
 {
+    m_cleanupAllowance = tokensForCleanup(now);
     m_left = left(now);
     m_leftAt = now;
     m_allowance = allowance(now);
@@ -67,32 +89,43 @@ milliseconds BucketModel::pausedFor(milliseconds now) const
     return std::max(milliseconds(0), m_pausedUntil.value_or(now) - now);
 }
 
-bool BucketModel::hasToken(milliseconds now) const
+bool BucketModel::hasToken(milliseconds now, Taker taker) const
 {
-    return allowance(now) >= 1 && pausedFor(now) == milliseconds(0);
+    return allowance(now) >= 1 && pausedFor(now) == milliseconds(0)
+        && (taker == Taker::Reviewer || tokensForCleanup(now) >= 1);
 }
 
-milliseconds BucketModel::untilToken(milliseconds now) const
+milliseconds BucketModel::untilToken(milliseconds now, Taker taker) const
 {
-    if (hasToken(now))
+    using Seconds = std::chrono::duration<double>;
+    if (hasToken(now, taker))
         return milliseconds(0);
-    const std::chrono::duration<double> missing{std::max(0.0, 1 - allowance(now)) / m_rate};
+    Seconds missing{std::max(0.0, 1 - allowance(now)) / m_rate};
+    if (taker == Taker::Cleanup) {
+        const Seconds toReserve{(1 - beyondReserve(now)) / (m_isKnown ? m_full : m_rate)};
+        const Seconds toShare{(1 - tokensForCleanup(now)) / (m_rate * Unshared)};
+        missing = std::max({missing, toReserve, isShared(now) ? toShare : Seconds(0)});
+    }
     return pausedFor(now) + std::chrono::ceil<milliseconds>(missing);
 }
 
-void BucketModel::take(milliseconds now)
+void BucketModel::take(milliseconds now, Taker taker)
 {
     refill(now);
+    m_neighbours.took(now, {.perSecond = m_full, .capacity = m_capacity});
     m_left -= 1;
     m_allowance -= 1;
+    m_cleanupAllowance -= taker == Taker::Cleanup ? 1 : 0;
     ++m_unanswered;
 }
 
-void BucketModel::giveBack(milliseconds now)
+void BucketModel::giveBack(milliseconds now, Taker taker)
 {
     refill(now);
+    m_neighbours.gaveBack();
     m_left += 1;
     m_allowance += 1;
+    m_cleanupAllowance += taker == Taker::Cleanup ? 1 : 0;
     lost();
 }
 
@@ -113,6 +146,7 @@ void BucketModel::learn(milliseconds now, const Headers &headers)
     }
     if (headers.remaining) {
         m_isKnown = true;
+        m_neighbours.told(now, *headers.remaining);
         m_left = std::clamp(*headers.remaining - m_unanswered, 0.0, m_capacity);
         // It is for all who want it, of whom we are a part.
         m_allowance = m_left * share();

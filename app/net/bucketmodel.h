@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "net/neighbours.h"
+
 #include <chrono>
 #include <optional>
 
@@ -18,17 +20,22 @@ public:
         std::optional<double> remaining{}; ///< tokens left
     };
 
+    /// For whom a token is. A clean-up never takes the last fifth of the bucket, 12 of 60, and
+    /// leaves a fifth of the refill to others of the team while they draw too.
+    enum class Taker : unsigned char { Reviewer, Cleanup };
+
     /// \a perSecond and \a burst are the documented ones; answers correct them.
     BucketModel(double perSecond, double burst, std::chrono::milliseconds now);
 
     /// A token may be taken.
-    [[nodiscard]] bool hasToken(std::chrono::milliseconds now) const;
+    [[nodiscard]] bool hasToken(std::chrono::milliseconds now, Taker taker = Taker::Reviewer) const;
     /// Until a token may be taken, as things stand; zero when one is there.
-    [[nodiscard]] std::chrono::milliseconds untilToken(std::chrono::milliseconds now) const;
+    [[nodiscard]] std::chrono::milliseconds untilToken(std::chrono::milliseconds now,
+                                                       Taker taker = Taker::Reviewer) const;
     /// Takes a token for a request; granted(), refused(), lost() or giveBack() follows.
-    void take(std::chrono::milliseconds now);
+    void take(std::chrono::milliseconds now, Taker taker = Taker::Reviewer);
     /// Returns a token that was taken and not used.
-    void giveBack(std::chrono::milliseconds now);
+    void giveBack(std::chrono::milliseconds now, Taker taker = Taker::Reviewer);
 
     /// The request has been answered by anything but a 429.
     void granted(std::chrono::milliseconds now, const Headers &headers);
@@ -50,6 +57,15 @@ public:
     [[nodiscard]] double rate() const { return m_rate; } ///< tokens a second, as we use them
     /// The part of the bucket's rate that we use, above 0; near 1 where nobody else draws.
     [[nodiscard]] double share() const { return m_rate / m_full; }
+    /// The tokens that a clean-up never takes.
+    [[nodiscard]] double reserve() const;
+    /// What a clean-up may take at once; negative where the reserve has to fill up first.
+    [[nodiscard]] double tokensForCleanup(std::chrono::milliseconds now) const;
+    /// Others of the team have drawn from the bucket in the last 60 s.
+    [[nodiscard]] bool isShared(std::chrono::milliseconds now) const
+    {
+        return m_neighbours.drewLately(now);
+    }
     /// When the last rest ends or ended; none before the first 429.
     [[nodiscard]] std::optional<std::chrono::milliseconds> pausedUntil() const
     {
@@ -60,6 +76,7 @@ public:
 private:
     [[nodiscard]] double left(std::chrono::milliseconds now) const;
     [[nodiscard]] double allowance(std::chrono::milliseconds now) const;
+    [[nodiscard]] double beyondReserve(std::chrono::milliseconds now) const;
     void refill(std::chrono::milliseconds now);
     void learn(std::chrono::milliseconds now, const Headers &headers);
     void setRate(double rate);
@@ -74,6 +91,8 @@ private:
     std::chrono::milliseconds m_cutAt{};
     std::optional<std::chrono::milliseconds> m_pausedUntil{};
     bool m_isKnown = false;
+    Neighbours m_neighbours;
+    double m_cleanupAllowance = 0; ///< while it is shared
     int m_unanswered =
         0; ///< taken and not yet answered: the server may or may not have counted them
 };

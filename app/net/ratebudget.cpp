@@ -34,6 +34,12 @@ Limits limitsOf(RateBudget::Bucket bucket)
     return {600.0 / 60, 1200};
 }
 
+BucketModel::Taker takerOf(Priority priority)
+{
+    return priority == Priority::Cleanup ? BucketModel::Taker::Cleanup
+                                         : BucketModel::Taker::Reviewer;
+}
+
 } // namespace
 
 /// One that waits. Deleting it gives up its place.
@@ -105,38 +111,47 @@ void RateBudget::serve()
 {
     const milliseconds now = m_clock.now();
     std::optional<milliseconds> next;
-    std::vector<std::pair<Bucket, QPointer<Waiting>>> ready;
+    struct Ready
+    {
+        Bucket bucket;
+        Priority priority;
+        QPointer<Waiting> waiting;
+    };
+    std::vector<Ready> ready;
     for (const auto &bucket : m_buckets) {
         BucketModel &model = bucket->model;
         auto &line = bucket->waiting;
         std::erase_if(line, [](const auto &waiting) {
             return waiting.isNull() || waiting->context.isNull();
         });
-        while (!line.empty() && model.hasToken(now)) {
-            ready.emplace_back(line.front()->bucket, line.front());
+        while (!line.empty() && model.hasToken(now, takerOf(line.front()->priority))) {
+            const QPointer<Waiting> first = line.front();
+            ready.push_back({first->bucket, first->priority, first});
             line.erase(line.begin());
-            model.take(now);
+            model.take(now, takerOf(first->priority));
         }
-        if (!line.empty())
-            next = std::min(next.value_or(milliseconds::max()), model.untilToken(now));
+        if (!line.empty()) {
+            const milliseconds left = model.untilToken(now, takerOf(line.front()->priority));
+            next = std::min(next.value_or(milliseconds::max()), left);
+        }
     }
     if (next && (!m_wake.isActive() || m_wake.remainingTimeAsDuration() > *next))
         m_wake.start(std::max(*next, milliseconds(1)));
     // Last, since who is served may ask again, give back or take others away.
-    for (const auto &[bucket, waiting] : ready) {
+    for (const auto &[bucket, priority, waiting] : ready) {
         std::function<void()> granted;
         if (const std::unique_ptr<Waiting> served(waiting); served && served->context)
             granted = std::move(served->granted);
         if (granted)
             granted();
         else
-            giveBack(bucket);
+            giveBack(bucket, priority);
     }
 }
 
-void RateBudget::giveBack(Bucket bucket)
+void RateBudget::giveBack(Bucket bucket, Priority priority)
 {
-    state(bucket).model.giveBack(m_clock.now());
+    state(bucket).model.giveBack(m_clock.now(), takerOf(priority));
     m_wake.start(0);
 }
 
@@ -205,9 +220,25 @@ int RateBudget::waiting(Bucket bucket) const
                                           [](const auto &waiting) { return !waiting.isNull(); }));
 }
 
-milliseconds RateBudget::untilToken(Bucket bucket) const
+milliseconds RateBudget::untilToken(Bucket bucket, Priority priority) const
 {
-    return state(bucket).model.untilToken(m_clock.now());
+    return state(bucket).model.untilToken(m_clock.now(), takerOf(priority));
+}
+
+CleanupPace RateBudget::cleanupPace(Bucket bucket) const
+{
+    const BucketModel &model = state(bucket).model;
+    const milliseconds now = m_clock.now();
+    constexpr double secondsInMinute = 60;
+    const CleanupPace alone{.tokens = model.reserve() + model.tokensForCleanup(now),
+                            .perMinute = model.rate() * secondsInMinute,
+                            .reserve = model.reserve()};
+    return model.isShared(now) ? alone.shared() : alone;
+}
+
+bool RateBudget::isShared(Bucket bucket) const
+{
+    return state(bucket).model.isShared(m_clock.now());
 }
 
 milliseconds RateBudget::pausedFor(Bucket bucket) const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "domain/cleanuppace.h"
 #include "net/bucketmodel.h"
 #include "net/pendingrequest.h"
 
@@ -22,6 +23,7 @@ enum class Priority : quint8 {
     Page,        ///< rows of a list
     Check,       ///< after an outcome that is unknown, a poll
     Background,  ///< prefetch and news
+    Cleanup,     ///< a write of a clean-up, which leaves tokens to reviewers and their team
 };
 
 /// The team's rate limit, as far as it can be known from here: a BucketModel for each class of
@@ -61,8 +63,8 @@ public:
     /// place.
     [[nodiscard]] PendingRequest acquire(Bucket bucket, Priority priority, QObject *context,
                                          std::function<void()> granted);
-    /// Returns a token that was granted but not used.
-    void giveBack(Bucket bucket);
+    /// Returns a token that was granted with \a priority but not used.
+    void giveBack(Bucket bucket, Priority priority = Priority::Interactive);
     /// A request that holds a token of \a bucket has been answered otherwise than with a 429.
     void answered(Bucket bucket, const Headers &headers);
     /// It will never be, or what came tells nothing of the bucket.
@@ -80,9 +82,14 @@ public:
     /// Tokens a second, as we use them: less than the team's rate under contention.
     [[nodiscard]] double refillRate(Bucket bucket) const;
     [[nodiscard]] int waiting(Bucket bucket) const; ///< requests that wait for a token
-    /// Until a token may be taken, as things stand; zero when one is there. Longer than tokens()
-    /// lets hope where others draw from the bucket too.
-    [[nodiscard]] std::chrono::milliseconds untilToken(Bucket bucket) const;
+    /// Until a token may be taken with \a priority, as things stand; zero when one is there. Longer
+    /// than tokens() lets hope where others draw from the bucket too.
+    [[nodiscard]] std::chrono::milliseconds
+    untilToken(Bucket bucket, Priority priority = Priority::Interactive) const;
+    /// How fast a clean-up may write now; shared already where isShared().
+    [[nodiscard]] CleanupPace cleanupPace(Bucket bucket) const;
+    /// Somebody else of the team has drawn from the bucket in the last 60 s.
+    [[nodiscard]] bool isShared(Bucket bucket) const;
     /// Until the bucket serves again after a 429; zero when it does not rest.
     [[nodiscard]] std::chrono::milliseconds pausedFor(Bucket bucket) const;
 
