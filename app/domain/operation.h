@@ -10,6 +10,8 @@
 #include <chrono>
 
 using OperationId = QUuid;
+/// Of a clean-up, one thing done with many characters; null where there is none.
+using CleanupId = QUuid;
 
 /// What a reviewer wants done with a character. Save, Discard and Delete are decisions; Discard (a
 /// reviewing character) and Delete (any other) are the same call and differ in what they destroy.
@@ -69,6 +71,7 @@ struct Operation
     QString requestId{};          ///< of the last answer to its write, or empty
     bool waitsForClick = false;   ///< Held, and no time sends it: somebody must, after a crash
     bool isDismissed = false;     ///< the reviewer has seen what became of it
+    CleanupId cleanup{};          ///< whose item it is; null: a reviewer decided it by itself
     QString decidedBy{};          ///< the account on this computer; the journal fills it in
 
     [[nodiscard]] bool isOpen() const;

@@ -23,13 +23,15 @@ QDateTime wallTime()
 
 bool Journal::Request::isDecision() const
 {
-    return std::any_of(next.cbegin(), next.cend(),
+    const bool isNewRun = next.cleanup && next.cleanup->run.version == 0;
+    return isNewRun
+        || std::any_of(next.operations.cbegin(), next.operations.cend(),
                        [](const Operation &one) { return one.version == 0; });
 }
 
 bool Journal::Request::isIntent() const
 {
-    return std::any_of(next.cbegin(), next.cend(),
+    return std::any_of(next.operations.cbegin(), next.operations.cend(),
                        [](const Operation &one) { return one.state == OperationState::Sending; });
 }
 
@@ -66,9 +68,9 @@ Journal::~Journal()
 
 /// An undo that waits behind a commit must not be lost at a clean end. An intent to send is: nobody
 /// follows it, and it would have the next start ask after a request that never was.
-QList<QList<Operation>> Journal::lastUnits() const
+QList<JournalUnit> Journal::lastUnits() const
 {
-    QList<QList<Operation>> units;
+    QList<JournalUnit> units;
     for (const Request &request : m_waiting) {
         if (m_isOpen && !request.isIntent())
             units.append(request.next);
@@ -119,13 +121,26 @@ void Journal::finishOpening(const Result<JournalStart> &start)
 
 void Journal::record(const QList<Operation> &next, QObject *context, const Handler<void> &recorded)
 {
-    m_waiting.push_back({.next = next, .context = context, .recorded = recorded});
+    m_waiting.push_back({.next = {.operations = next}, .context = context, .recorded = recorded});
+    write();
+}
+
+void Journal::record(const CleanupRecord &next, QObject *context, const Handler<void> &recorded)
+{
+    m_waiting.push_back({.next = {.cleanup = next}, .context = context, .recorded = recorded});
     write();
 }
 
 Recorder Journal::recorder()
 {
     return [this](const QList<Operation> &next, QObject *context, const Handler<void> &recorded) {
+        record(next, context, recorded);
+    };
+}
+
+CleanupRecorder Journal::cleanupRecorder()
+{
+    return [this](const CleanupRecord &next, QObject *context, const Handler<void> &recorded) {
         record(next, context, recorded);
     };
 }
@@ -181,7 +196,7 @@ void Journal::write()
     m_again.stop();
     m_isWriting = true;
     std::vector<Request> batch = std::exchange(m_waiting, {});
-    QList<JournalFile::Unit> units;
+    QList<JournalUnit> units;
     for (const Request &request : batch)
         units.append(request.next);
     const auto write = [units, refusal = m_refusal](JournalFile &file) -> Written {

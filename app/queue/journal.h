@@ -3,6 +3,7 @@
 
 #include "domain/result.h"
 #include "queue/journalstart.h"
+#include "queue/journalunit.h"
 #include "queue/recorder.h"
 
 #include <QList>
@@ -44,6 +45,10 @@ public:
     void record(const QList<Operation> &next, QObject *context, const Handler<void> &recorded);
     /// record(), for the queue; this must outlive it.
     [[nodiscard]] Recorder recorder();
+    /// The same for a clean-up: a new one with its items, or a transition of one. A new one that
+    /// cannot be written is refused, as a decision is.
+    void record(const CleanupRecord &next, QObject *context, const Handler<void> &recorded);
+    [[nodiscard]] CleanupRecorder cleanupRecorder();
     /// The operations of all runs, newest first.
     void readHistory(const HistoryQuery &query, QObject *context, const Handler<HistoryPage> &read);
     /// For the next start.
@@ -69,7 +74,7 @@ signals:
 private:
     struct Request
     {
-        QList<Operation> next;
+        JournalUnit next;
         QPointer<QObject> context;
         Handler<void> recorded;
 
@@ -82,7 +87,7 @@ private:
 
     void finishOpening(const Result<JournalStart> &start);
     void write();
-    [[nodiscard]] QList<QList<Operation>> lastUnits() const;
+    [[nodiscard]] QList<JournalUnit> lastUnits() const;
     void finish(const std::vector<Request> &batch, const Written &written);
     void setTrouble(const std::optional<Error> &error);
     /// Calls \a work in the journal's thread, and \a answered with what it returns here.

@@ -2,6 +2,7 @@
 #include "queue/journalfile.h"
 
 #include "log/categories.h"
+#include "queue/journalcleanups.h"
 #include "queue/journalerror.h"
 #include "queue/journalgates.h"
 #include "queue/journalrecords.h"
@@ -157,10 +158,10 @@ bool JournalFile::prepare(JournalStart &start, const QDateTime &now)
         || !m_runs.read(m_database, start, now, m_error)
         || !JournalGates::read(m_database, start.gates, m_error))
         return false;
-    if (start.lastEnd == RunEnd::Unclean && !isSound())
+    if (start.lastEnd == RunEnd::Unclean && !JournalSchema::isSound(m_database, m_error))
         return false;
-    return JournalRecords::unfinished(m_database, start.operations, m_error) && recover(start)
-        && JournalRecords::purge(m_database, now, m_keep, m_error)
+    return takeOver(start, now) && JournalRecords::purge(m_database, now, m_keep, m_error)
+        && JournalCleanups::purge(m_database, now, m_keep, m_error)
         && m_runs.begin(m_database, now, m_error);
 }
 
@@ -181,45 +182,56 @@ bool JournalFile::startAnew(JournalStart &start, const QDateTime &now)
     start = {};
     start.lastEnd = RunEnd::Unclean;
     start.damage = damage;
-    return insert(found.operations)
-        && JournalRecords::unfinished(m_database, start.operations, m_error) && recover(start)
-        && m_runs.begin(m_database, now, m_error);
+    return insert(found) && takeOver(start, now) && m_runs.begin(m_database, now, m_error);
 }
 
 /// Of a damaged journal, so some may break a rule: those are left out.
-bool JournalFile::insert(const QList<Operation> &operations)
+bool JournalFile::insert(const Salvage &found)
 {
     bool isDone = run(u"BEGIN IMMEDIATE"_s);
-    for (const Operation &operation : operations) {
+    for (const Operation &operation : found.operations) {
         QSqlQuery query(m_database);
         query.prepare(JournalRow::insertion());
         JournalRow::bindInsertion(query, operation, operation.decidedBy);
         isDone = isDone && (execute(query, m_error) || JournalError::isConstraint(m_error));
     }
+    for (const CleanupRecord &cleanup : found.cleanups) {
+        const QString &account = cleanup.run.startedBy;
+        isDone = isDone
+            && (JournalCleanups::insert(m_database, cleanup, account, m_error)
+                || JournalError::isConstraint(m_error));
+    }
     return isDone && run(u"COMMIT"_s);
 }
 
-bool JournalFile::isSound()
+/// Nobody else sends: the lock is ours. So what was under way is over.
+bool JournalFile::takeOver(JournalStart &start, const QDateTime &now)
 {
-    QSqlQuery query(m_database);
-    query.prepare(u"PRAGMA quick_check(1)"_s);
-    if (!execute(query, m_error))
-        return false;
-    if (query.next() && query.value(0).toString() == u"ok")
-        return true;
-    m_error = JournalError::damage();
-    return false;
+    return JournalRecords::unfinished(m_database, start.operations, m_error)
+        && recoverOperations(start)
+        && JournalCleanups::unfinished(m_database, start.cleanups, m_error)
+        && recoverCleanups(start, now);
 }
 
-/// Nobody else sends: the lock is ours. So what was under way is over.
-bool JournalFile::recover(JournalStart &start)
+bool JournalFile::recoverOperations(JournalStart &start)
 {
     QList<Unit> units;
     for (Operation &operation : start.operations) {
         const Operation now = recovered(operation, start.lastEnd);
         if (now != operation)
-            units.append(Unit{now});
+            units.append(Unit{.operations = {now}});
         operation = now;
+    }
+    return write(units).has_value();
+}
+
+bool JournalFile::recoverCleanups(JournalStart &start, const QDateTime &now)
+{
+    QList<Unit> units;
+    for (CleanupRecord &cleanup : start.cleanups) {
+        const CleanupRun former = std::exchange(cleanup.run, recovered(cleanup, now));
+        if (former != cleanup.run)
+            units.append(Unit{.cleanup = cleanup});
     }
     return write(units).has_value();
 }
@@ -229,12 +241,15 @@ bool JournalFile::writeUnit(const Unit &unit, bool &isWritten)
 {
     if (!run(u"SAVEPOINT unit"_s))
         return false;
-    for (const Operation &operation : unit) {
-        if (!writeOne(operation, isWritten))
+    isWritten = true;
+    for (const Operation &operation : unit.operations) {
+        if (isWritten && !writeOne(operation, isWritten))
             return false;
-        if (!isWritten)
-            return run(u"ROLLBACK TO unit"_s) && run(u"RELEASE unit"_s);
     }
+    if (isWritten && unit.cleanup && !writeOne(*unit.cleanup, isWritten))
+        return false;
+    if (!isWritten && !run(u"ROLLBACK TO unit"_s))
+        return false;
     return run(u"RELEASE unit"_s);
 }
 
@@ -247,8 +262,19 @@ bool JournalFile::writeOne(const Operation &operation, bool &isWritten)
         JournalRow::bindInsertion(query, operation, m_account);
     else
         JournalRow::bindUpdate(query, operation);
-    const bool isRun = execute(query, m_error);
+    bool isRun = execute(query, m_error);
     isWritten = isRun && query.numRowsAffected() == 1;
+    if (isWritten && isNew && !operation.cleanup.isNull())
+        isRun = JournalCleanups::note(m_database, operation, isWritten, m_error);
+    return isRun || JournalError::isConstraint(m_error);
+}
+
+bool JournalFile::writeOne(const CleanupRecord &cleanup, bool &isWritten)
+{
+    const bool isNew = cleanup.run.version == 0;
+    isWritten = isNew && JournalCleanups::insert(m_database, cleanup, m_account, m_error);
+    const bool isRun =
+        isNew ? isWritten : JournalCleanups::update(m_database, cleanup.run, isWritten, m_error);
     return isRun || JournalError::isConstraint(m_error);
 }
 

@@ -5,6 +5,7 @@
 #include "queue/journallock.h"
 #include "queue/journalruns.h"
 #include "queue/journalstart.h"
+#include "queue/journalunit.h"
 
 #include <QSqlDatabase>
 #include <QSqlError>
@@ -12,6 +13,8 @@
 
 #include <chrono>
 #include <vector>
+
+struct Salvage;
 
 /// The journal as a SQLite file in a folder of its connection: blocks for the disk, so it lives in
 /// the journal's thread. Errors are of kind Storage.
@@ -31,8 +34,7 @@ public:
     /// is now, and begins a run. A damaged file is put aside, and what can be read of it is kept.
     [[nodiscard]] Result<JournalStart> open(const QDateTime &now);
 
-    /// One decision's transitions, or a decision and the end of the one that it replaces.
-    using Unit = QList<Operation>;
+    using Unit = JournalUnit;
     /// Writes \a units in one transaction, each whole or not at all; true for those that were
     /// written, false for those that another transition came before. On an error none is. Without
     /// any it is a commit that changes nothing, and tells whether one goes well.
@@ -51,9 +53,11 @@ private:
     void closeDatabase();
     [[nodiscard]] bool prepare(JournalStart &start, const QDateTime &now);
     [[nodiscard]] bool startAnew(JournalStart &start, const QDateTime &now);
-    [[nodiscard]] bool insert(const QList<Operation> &operations);
-    [[nodiscard]] bool isSound();
-    [[nodiscard]] bool recover(JournalStart &start);
+    [[nodiscard]] bool insert(const Salvage &found);
+    [[nodiscard]] bool takeOver(JournalStart &start, const QDateTime &now);
+    [[nodiscard]] bool recoverOperations(JournalStart &start);
+    [[nodiscard]] bool recoverCleanups(JournalStart &start, const QDateTime &now);
+    [[nodiscard]] bool writeOne(const CleanupRecord &cleanup, bool &isWritten);
     [[nodiscard]] bool writeOne(const Operation &operation, bool &isWritten);
     [[nodiscard]] bool writeUnit(const Unit &unit, bool &isWritten);
     [[nodiscard]] bool run(const QString &statement);

@@ -19,7 +19,8 @@ namespace JournalRecords {
                               QSqlError &error);
 [[nodiscard]] bool history(const QSqlDatabase &database, const HistoryQuery &wanted,
                            HistoryPage &page, QSqlError &error);
-/// Forgets what ended more than \a keep ago, but for what was handed back and not put away.
+/// Forgets what ended more than \a keep ago, but for what was handed back and not put away, and for
+/// what a clean-up that is not over has done.
 [[nodiscard]] bool purge(const QSqlDatabase &database, const QDateTime &now, std::chrono::days keep,
                          QSqlError &error);
 

@@ -2,6 +2,7 @@
 #include "queue/journalrow.h"
 
 #include "queue/errorjson.h"
+#include "queue/journalvalue.h"
 
 #include <QSqlQuery>
 #include <QStringList>
@@ -11,6 +12,7 @@
 #include <utility>
 
 using namespace Qt::StringLiterals;
+using namespace JournalValue;
 
 namespace {
 
@@ -22,24 +24,6 @@ struct Column
     /// False if \a value is none that value() gives.
     bool (*take)(Operation &, const QVariant &value) = nullptr;
 };
-
-QVariant fromTime(const QDateTime &time)
-{
-    return time.isValid() ? QVariant(time.toMSecsSinceEpoch())
-                          : QVariant(QMetaType(QMetaType::LongLong));
-}
-
-QDateTime toTime(const QVariant &value)
-{
-    return value.isNull() ? QDateTime()
-                          : QDateTime::fromMSecsSinceEpoch(value.toLongLong(), Qt::UTC);
-}
-
-// SQLite takes a null text for NULL.
-QVariant fromText(const QString &text)
-{
-    return text.isNull() ? u""_s : text;
-}
 
 template <typename Word>
 bool takeWord(Word &word, const QVariant &value, Word last)
@@ -177,6 +161,11 @@ constexpr std::array Columns{
            takeText<&Operation::foundStatus>},
     Column{"found_at"_L1, true, timeOf<&Operation::foundAt>, takeTime<&Operation::foundAt>},
     Column{"error"_L1, true, errorOf, takeError},
+    Column{"cleanup"_L1, false, [](const Operation &one) { return fromId(one.cleanup); },
+           [](Operation &one, const QVariant &value) {
+               one.cleanup = toId(value);
+               return true;
+           }},
     Column{"request_id"_L1, true, textOf<&Operation::requestId>, takeText<&Operation::requestId>},
 };
 constexpr auto AccountColumn = "decided_by"_L1; // written once, and not by who decides

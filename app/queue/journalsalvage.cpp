@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "queue/journalsalvage.h"
 
+#include "log/categories.h"
+#include "queue/journalcleanups.h"
 #include "queue/journalrow.h"
+#include "queue/journalschema.h"
 
 #include <QFile>
 #include <QSqlDatabase>
@@ -60,22 +63,28 @@ Salvage salvage(const QString &damagedFile)
     QFile::copy(damagedFile, copy);
     QFile::copy(damagedFile + LogSuffix, copy + LogSuffix);
 
+    Salvage found;
     Rows rows;
     bool isAll = false;
     const QString name = u"salvage-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces);
     {
         QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
         database.setDatabaseName(copy);
-        if (database.open())
-            isAll = readFrom(database, u"ASC"_s, rows);
+        // One of an older version lacks columns.
+        QSqlError ofMigration;
+        const bool isOpen = database.open();
+        if (isOpen && !JournalSchema::migrate(database, ofMigration))
+            qCWarning(lcQueue) << "not brought up to date:" << ofMigration.nativeErrorCode();
+        isAll = isOpen && readFrom(database, u"ASC"_s, rows);
         if (!isAll)
             readFrom(database, u"DESC"_s, rows);
+        isAll = JournalCleanups::readable(database, found.cleanups) && isAll;
     }
     QSqlDatabase::removeDatabase(name);
     for (const QString &left : QStringList{copy, copy + LogSuffix, copy + u"-shm"_s})
         QFile::remove(left);
 
-    Salvage found{.operations = {}, .isAll = isAll};
+    found.isAll = isAll;
     for (const auto &[seq, operation] : rows)
         found.operations.append(operation);
     return found;

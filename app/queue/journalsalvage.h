@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "domain/operation.h"
+#include "domain/cleanuprun.h"
 
 #include <QList>
 #include <QString>
@@ -9,8 +9,9 @@
 /// What could be read of a damaged journal.
 struct Salvage
 {
-    QList<Operation> operations; ///< in the order of their decisions
-    bool isAll = false;          ///< nothing hid any, as far as can be told
+    QList<Operation> operations;   ///< in the order of their decisions
+    QList<CleanupRecord> cleanups; ///< in the order of their starts
+    bool isAll = false;            ///< nothing hid any, as far as can be told
 };
 
 /// Moves the damaged journal \a file and what belongs to it out of the way; answers its new name,

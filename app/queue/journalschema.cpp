@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "queue/journalschema.h"
 
+#include "queue/journalerror.h"
+#include "queue/journalstatement.h"
+
 #include <QSqlDatabase>
-#include <QSqlError>
-#include <QSqlQuery>
 #include <QString>
 #include <QVariant>
 
@@ -77,7 +78,46 @@ constexpr std::array StepTo1{
     ) STRICT)",
 };
 
-constexpr std::array<JournalSchema::Step, 1> Steps{StepTo1};
+// The clean-ups, which are runs over many characters. What of an item has become an operation, the
+// item names; the rest is still to do.
+constexpr std::array StepTo2{
+    "ALTER TABLE operation ADD COLUMN cleanup TEXT",
+    "CREATE INDEX of_cleanup ON operation(cleanup) WHERE cleanup IS NOT NULL",
+    R"(CREATE TABLE cleanup(
+        seq INTEGER PRIMARY KEY AUTOINCREMENT,
+        id TEXT NOT NULL UNIQUE,
+        version INTEGER NOT NULL,
+        action TEXT NOT NULL,
+        state TEXT NOT NULL CHECK(state IN('held', 'running', 'paused', 'stopped', 'ended',
+            'undone')),
+        started_at INTEGER NOT NULL,
+        ended_at INTEGER,
+        started_by TEXT NOT NULL,
+        why TEXT NOT NULL
+    ) STRICT)",
+    R"(CREATE TABLE cleanup_item(
+        cleanup TEXT NOT NULL REFERENCES cleanup(id) ON DELETE CASCADE,
+        ordinal INTEGER NOT NULL,
+        character TEXT NOT NULL CHECK(length(character) BETWEEN 1 AND 128),
+        name TEXT NOT NULL,
+        seen_status TEXT NOT NULL,
+        seen_updated_at TEXT NOT NULL,
+        operation TEXT UNIQUE,
+        PRIMARY KEY(cleanup, ordinal),
+        UNIQUE(cleanup, character)
+    ) STRICT, WITHOUT ROWID)",
+    // No bug of ours has an item sent as two operations, or begins a run anew that is over for
+    // good.
+    R"(CREATE TRIGGER items BEFORE UPDATE OF operation ON cleanup_item
+        WHEN OLD.operation IS NOT NULL
+        BEGIN SELECT RAISE(ABORT, 'an item becomes an operation once'); END)",
+    R"(CREATE TRIGGER cleanups BEFORE UPDATE ON cleanup
+        WHEN NEW.version <= OLD.version OR (OLD.state <> NEW.state AND OLD.state IN('stopped',
+            'undone'))
+        BEGIN SELECT RAISE(ABORT, 'no such transition'); END)",
+};
+
+constexpr std::array<JournalSchema::Step, 2> Steps{StepTo1, StepTo2};
 
 bool run(const QSqlDatabase &database, const QString &statement, QSqlError &error)
 {
@@ -150,6 +190,18 @@ bool JournalSchema::migrate(const QSqlDatabase &database, QSqlError &error,
         }
     }
     return true;
+}
+
+bool JournalSchema::isSound(const QSqlDatabase &database, QSqlError &error)
+{
+    QSqlQuery query(database);
+    query.prepare(u"PRAGMA quick_check(1)"_s);
+    if (!execute(query, error))
+        return false;
+    if (query.next() && query.value(0).toString() == u"ok")
+        return true;
+    error = JournalError::damage();
+    return false;
 }
 
 int JournalSchema::versionOf(const QSqlDatabase &database)

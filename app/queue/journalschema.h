@@ -26,6 +26,8 @@ using Step = std::span<const char *const>;
 /// As migrate(), with other \a steps; the first one leads from 0 to 1.
 [[nodiscard]] bool migrate(const QSqlDatabase &database, QSqlError &error,
                            std::span<const Step> steps);
+/// Reads all of it; false with an \a error, of damage too.
+[[nodiscard]] bool isSound(const QSqlDatabase &database, QSqlError &error);
 /// The file's version; 0 for a new one, -1 if it cannot be read.
 [[nodiscard]] int versionOf(const QSqlDatabase &database);
 

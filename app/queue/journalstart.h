@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "domain/operation.h"
+#include "domain/cleanuprun.h"
 #include "net/ratebudget.h"
 #include "queue/recovery.h"
 
@@ -25,6 +25,9 @@ struct JournalStart
 
     /// Those on their way and those handed back, in the order of their decisions.
     QList<Operation> operations;
+    /// In the order of their starts: those that are not over, and those with an operation that is
+    /// not, or that failed and was not put away. None of them runs.
+    QList<CleanupRecord> cleanups;
     RunEnd lastEnd = RunEnd::Clean;
     /// Written by a newer program: it can be looked at, and nothing can be decided.
     bool isReadOnly = false;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "domain/operation.h"
+#include "domain/cleanuprun.h"
 #include "domain/result.h"
 
 #include <QList>
@@ -21,9 +21,21 @@ class QObject;
 using Recorder = std::function<void(const QList<Operation> &next, QObject *context,
                                     const Handler<void> &recorded)>;
 
+/// As a Recorder, for a clean-up: version 0 is a new one with its items, which later versions need
+/// not bring. An operation of a clean-up is new to a Recorder once for each item.
+using CleanupRecorder =
+    std::function<void(const CleanupRecord &next, QObject *context, const Handler<void> &recorded)>;
+
 /// Records nothing: operations end with the process.
 inline void recordNothing(const QList<Operation> & /*next*/, QObject * /*context*/,
                           const Handler<void> &recorded)
+{
+    recorded({});
+}
+
+/// The same for clean-ups.
+inline void recordNoCleanup(const CleanupRecord & /*next*/, QObject * /*context*/,
+                            const Handler<void> &recorded)
 {
     recorded({});
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "queue/recovery.h"
 
+#include <algorithm>
+
 Operation recovered(const Operation &operation, RunEnd end)
 {
     Operation next = operation;
@@ -21,6 +23,27 @@ Operation recovered(const Operation &operation, RunEnd end)
         break;
     }
     if (next != operation)
+        ++next.version;
+    return next;
+}
+
+CleanupRun recovered(const CleanupRecord &cleanup, const QDateTime &now)
+{
+    const bool isLeft =
+        std::any_of(cleanup.items.cbegin(), cleanup.items.cend(), [](const CleanupItem &item) {
+            return item.operation.isNull() || Operation{.state = item.state}.isOpen();
+        });
+    CleanupRun next = cleanup.run;
+    // One whose failed items were being retried was Ended before.
+    if (isLeft && (next.isOpen() || next.state == CleanupState::Ended))
+        next.state = CleanupState::Paused;
+    else if (next.isOpen())
+        next.state = CleanupState::Ended;
+    if (next.isOpen())
+        next.endedAt = {};
+    else if (next.state != cleanup.run.state)
+        next.endedAt = now;
+    if (next != cleanup.run)
         ++next.version;
     return next;
 }

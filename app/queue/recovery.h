@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "domain/operation.h"
+#include "domain/cleanuprun.h"
 
 /// How a run of the program came to its end.
 enum class RunEnd : quint8 {
@@ -13,3 +13,7 @@ enum class RunEnd : quint8 {
 /// Queued again, and after an unclean end a held Discard, Delete or generation waits for somebody.
 /// The version is another where something changed. Pure.
 [[nodiscard]] Operation recovered(const Operation &operation, RunEnd end);
+
+/// What a clean-up is at the next start, \a now the time of day: Paused if it was under way, and
+/// Ended if nothing is left of it. The version is another where something changed. Pure.
+[[nodiscard]] CleanupRun recovered(const CleanupRecord &cleanup, const QDateTime &now);

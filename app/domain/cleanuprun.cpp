@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "domain/cleanuprun.h"
+
+using namespace Qt::StringLiterals;
+
+bool CleanupRun::isOpen() const
+{
+    return state == CleanupState::Held || state == CleanupState::Running
+        || state == CleanupState::Paused;
+}
+
+std::optional<Action> actionFor(Action action, const CleanupItem &item)
+{
+    const CharacterStatus status = statusFromWord(item.seen.status);
+    if (isRemoval(action))
+        return removalFor(status);
+    const bool isOffered = action == Action::Save
+        ? canSave(status)
+        : action == Action::Resynthesize && canGenerate(status);
+    return isOffered ? std::optional(action) : std::nullopt;
+}
+
+std::optional<Operation> operationFor(const CleanupRun &run, const CleanupItem &item,
+                                      const QDateTime &when)
+{
+    const std::optional<Action> action = actionFor(run.action, item);
+    if (!action)
+        return std::nullopt;
+    const Character seen{.id = item.character,
+                         .name = item.name,
+                         .statusText = item.seen.status,
+                         .updatedAt = item.seen.updatedAt};
+    Operation operation = decisionOn(seen, *action, {}, when);
+    operation.state = OperationState::Queued;
+    operation.cleanup = run.id;
+    return operation;
+}
+
+QLatin1StringView wordFor(CleanupState state)
+{
+    switch (state) {
+    case CleanupState::Held:
+        return "held"_L1;
+    case CleanupState::Running:
+        return "running"_L1;
+    case CleanupState::Paused:
+        return "paused"_L1;
+    case CleanupState::Stopped:
+        return "stopped"_L1;
+    case CleanupState::Ended:
+        return "ended"_L1;
+    case CleanupState::Undone:
+        return "undone"_L1;
+    }
+    return {};
+}

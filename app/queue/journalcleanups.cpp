@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "queue/journalcleanups.h"
+
+#include "queue/journalstatement.h"
+#include "queue/journalvalue.h"
+
+#include <QDateTime>
+#include <QSqlDatabase>
+
+using namespace Qt::StringLiterals;
+using namespace JournalValue;
+
+namespace {
+
+constexpr auto RunColumns = "id, version, action, state, started_at, ended_at, started_by, why"_L1;
+// The words of CleanupState and OperationState.
+constexpr auto OpenRuns = "('held', 'running', 'paused')"_L1;
+constexpr auto ClosedOperations = "('done', 'conflict', 'failed', 'cancelled')"_L1;
+
+/// The last one where the text is none of the words.
+template <typename Word>
+Word fromWord(const QVariant &value, Word last)
+{
+    const QString text = value.toString();
+    for (int i = 0; i < int(last); ++i) {
+        if (wordFor(Word(i)) == text)
+            return Word(i);
+    }
+    return last;
+}
+
+CleanupRun runFrom(const QSqlQuery &query)
+{
+    int column = 0;
+    CleanupRun run;
+    run.id = toId(query.value(column++));
+    run.version = query.value(column++).toInt();
+    run.action = fromWord(query.value(column++), Action::Regenerate);
+    run.state = fromWord(query.value(column++), CleanupState::Undone);
+    run.startedAt = toTime(query.value(column++));
+    run.endedAt = toTime(query.value(column++));
+    run.startedBy = query.value(column++).toString();
+    run.why = query.value(column++).toString();
+    return run;
+}
+
+bool readItems(const QSqlDatabase &database, CleanupRecord &cleanup, QSqlError &error)
+{
+    QSqlQuery query(database);
+    query.setForwardOnly(true);
+    query.prepare(u"SELECT item.character, item.name, item.seen_status, item.seen_updated_at, "
+                  "item.operation, operation.state, operation.outcome FROM cleanup_item AS item "
+                  "LEFT JOIN operation ON operation.id = item.operation WHERE item.cleanup = ? "
+                  "ORDER BY item.ordinal"_s);
+    query.addBindValue(fromId(cleanup.run.id));
+    if (!execute(query, error))
+        return false;
+    while (query.next()) {
+        int column = 0;
+        CleanupItem item;
+        item.character =
+            CharacterId::fromString(query.value(column++).toString()).value_or(CharacterId());
+        item.name = query.value(column++).toString();
+        item.seen.status = query.value(column++).toString();
+        item.seen.updatedAt = query.value(column++).toString();
+        item.operation = toId(query.value(column++));
+        const QVariant state = query.value(column++);
+        const QVariant outcome = query.value(column++);
+        // An operation that could not be read may have been anything: it is not sent again.
+        if (!item.operation.isNull())
+            item.state = fromWord(state, OperationState::Cancelled);
+        if (!state.isNull())
+            item.outcome = fromWord(outcome, Outcome::Replaced);
+        if (!item.character.isEmpty())
+            cleanup.items.append(item);
+    }
+    error = query.lastError();
+    return !error.isValid();
+}
+
+bool read(const QSqlDatabase &database, const QString &condition, QList<CleanupRecord> &cleanups,
+          QSqlError &error)
+{
+    QSqlQuery query(database);
+    query.setForwardOnly(true);
+    query.prepare(u"SELECT %1 FROM cleanup WHERE %2 ORDER BY seq"_s.arg(RunColumns, condition));
+    if (!execute(query, error))
+        return false;
+    while (query.next()) {
+        CleanupRecord cleanup{.run = runFrom(query), .items = {}};
+        if (!readItems(database, cleanup, error))
+            return false;
+        cleanups.append(cleanup);
+    }
+    error = query.lastError();
+    return !error.isValid();
+}
+
+bool insertItem(const QSqlDatabase &database, const CleanupId &cleanup, qsizetype ordinal,
+                const CleanupItem &item, QSqlError &error)
+{
+    QSqlQuery query(database);
+    query.prepare(u"INSERT INTO cleanup_item(cleanup, ordinal, character, name, seen_status, "
+                  "seen_updated_at, operation) VALUES(?, ?, ?, ?, ?, ?, ?)"_s);
+    query.addBindValue(fromId(cleanup));
+    query.addBindValue(ordinal);
+    query.addBindValue(item.character.toString());
+    query.addBindValue(fromText(item.name));
+    query.addBindValue(fromText(item.seen.status));
+    query.addBindValue(fromText(item.seen.updatedAt));
+    query.addBindValue(fromId(item.operation));
+    return execute(query, error);
+}
+
+} // namespace
+
+bool JournalCleanups::unfinished(const QSqlDatabase &database, QList<CleanupRecord> &cleanups,
+                                 QSqlError &error)
+{
+    return read(database,
+                u"state IN%1 OR id IN(SELECT cleanup FROM operation WHERE cleanup IS NOT NULL "
+                "AND (state NOT IN%2 OR (state = 'failed' AND NOT is_dismissed)))"_s.arg(
+                    OpenRuns, ClosedOperations),
+                cleanups, error);
+}
+
+bool JournalCleanups::readable(const QSqlDatabase &database, QList<CleanupRecord> &cleanups)
+{
+    QSqlError error;
+    return read(database, u"1"_s, cleanups, error);
+}
+
+bool JournalCleanups::insert(const QSqlDatabase &database, const CleanupRecord &cleanup,
+                             const QString &account, QSqlError &error)
+{
+    const CleanupRun &run = cleanup.run;
+    QSqlQuery query(database);
+    query.prepare(u"INSERT INTO cleanup(%1) VALUES(?, ?, ?, ?, ?, ?, ?, ?)"_s.arg(RunColumns));
+    query.addBindValue(fromId(run.id));
+    query.addBindValue(run.version);
+    query.addBindValue(QString(wordFor(run.action)));
+    query.addBindValue(QString(wordFor(run.state)));
+    query.addBindValue(fromTime(run.startedAt));
+    query.addBindValue(fromTime(run.endedAt));
+    query.addBindValue(fromText(account));
+    query.addBindValue(fromText(run.why));
+    bool isDone = execute(query, error);
+    for (qsizetype i = 0; isDone && i < cleanup.items.size(); ++i)
+        isDone = insertItem(database, run.id, i, cleanup.items.at(i), error);
+    return isDone;
+}
+
+bool JournalCleanups::update(const QSqlDatabase &database, const CleanupRun &run, bool &isWritten,
+                             QSqlError &error)
+{
+    QSqlQuery query(database);
+    query.prepare(u"UPDATE cleanup SET version = ?, state = ?, ended_at = ? "
+                  "WHERE id = ? AND version = ?"_s);
+    query.addBindValue(run.version);
+    query.addBindValue(QString(wordFor(run.state)));
+    query.addBindValue(fromTime(run.endedAt));
+    query.addBindValue(fromId(run.id));
+    query.addBindValue(run.version - 1);
+    const bool isRun = execute(query, error);
+    isWritten = isRun && query.numRowsAffected() == 1;
+    return isRun;
+}
+
+bool JournalCleanups::note(const QSqlDatabase &database, const Operation &operation,
+                           bool &isWritten, QSqlError &error)
+{
+    QSqlQuery query(database);
+    query.prepare(u"UPDATE cleanup_item SET operation = ? "
+                  "WHERE cleanup = ? AND character = ? AND operation IS NULL"_s);
+    query.addBindValue(fromId(operation.id));
+    query.addBindValue(fromId(operation.cleanup));
+    query.addBindValue(operation.character.toString());
+    const bool isRun = execute(query, error);
+    isWritten = isRun && query.numRowsAffected() == 1;
+    return isRun;
+}
+
+bool JournalCleanups::purge(const QSqlDatabase &database, const QDateTime &now,
+                            std::chrono::days keep, QSqlError &error)
+{
+    QSqlQuery query(database);
+    query.prepare(
+        u"DELETE FROM cleanup WHERE ended_at < ? AND state NOT IN%1 "
+        "AND NOT EXISTS(SELECT 1 FROM operation WHERE operation.cleanup = cleanup.id)"_s.arg(
+            OpenRuns));
+    query.addBindValue(now.toMSecsSinceEpoch() - std::chrono::milliseconds(keep).count());
+    return execute(query, error);
+}
