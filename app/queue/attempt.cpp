@@ -11,7 +11,7 @@ Attempt::Attempt(CharactersApi &api, RateBudget &budget, const Operation &operat
     : m_api(api)
     , m_budget(budget)
     , m_operation(operation)
-    , m_request(budget.acquire(bucketFor(operation.action), Priority::Interactive, this, [this] {
+    , m_request(budget.acquire(bucketFor(operation.action), priorityFor(operation), this, [this] {
         m_holdsToken = true;
         emit tokenTaken();
     }))
@@ -27,10 +27,15 @@ Bucket Attempt::bucketFor(Action action)
     return isGeneration(action) ? Bucket::CharactersSynthesize : Bucket::CharactersPost;
 }
 
+Priority Attempt::priorityFor(const Operation &operation)
+{
+    return operation.cleanup.isNull() ? Priority::Interactive : Priority::Cleanup;
+}
+
 void Attempt::giveTokenBack()
 {
     if (std::exchange(m_holdsToken, false))
-        m_budget.giveBack(bucketFor(m_operation.action));
+        m_budget.giveBack(bucketFor(m_operation.action), priorityFor(m_operation));
 }
 
 void Attempt::abandon()
@@ -43,7 +48,10 @@ void Attempt::abandon()
 
 void Attempt::check()
 {
-    m_request = m_api.fetch(m_operation.character, Priority::Interactive, this,
+    // Nobody waits for a clean-up's guard; the rows of a list go first.
+    const Priority priority =
+        m_operation.cleanup.isNull() ? Priority::Interactive : Priority::Check;
+    m_request = m_api.fetch(m_operation.character, priority, this,
                             [this](const Result<Character> &found) { emit guardAnswered(found); });
 }
 

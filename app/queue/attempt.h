@@ -24,6 +24,9 @@ public:
     /// Whose tokens an \a action takes.
     [[nodiscard]] static RateBudget::Bucket bucketFor(Action action);
 
+    /// With which right: a clean-up's leave tokens for others.
+    [[nodiscard]] static Priority priorityFor(const Operation &operation);
+
     [[nodiscard]] const OperationId &operation() const { return m_operation.id; }
     /// From tokenTaken() until send().
     [[nodiscard]] bool holdsToken() const { return m_holdsToken; }

@@ -59,7 +59,7 @@ void Dispatcher::startGuard()
 {
     m_operations.advance(attempted(), keepAs(attempted(), State::Checking),
                          [this](const Operation &checked) {
-                             if (mayWrite())
+                             if (mayWrite(checked))
                                  m_attempt->check();
                              else
                                  withdraw(checked);
@@ -74,7 +74,7 @@ void Dispatcher::readGuard(const Result<Character> &found)
     else
         m_times.guardFailed(operation.id, found.error());
     const Transition transition = afterGuard(operation, found);
-    if (transition.to == State::Sending && !mayWrite()) {
+    if (transition.to == State::Sending && !mayWrite(operation)) {
         withdraw(operation);
         return;
     }
@@ -90,7 +90,7 @@ void Dispatcher::readGuard(const Result<Character> &found)
 /// The intent is recorded by now; so there are never more requests than attempts.
 void Dispatcher::send(const Operation &intended, milliseconds guardedAt)
 {
-    if (!mayWrite()) {
+    if (!mayWrite(intended)) {
         withdraw(intended);
         return;
     }
@@ -197,8 +197,28 @@ void Dispatcher::letGo()
 void Dispatcher::close()
 {
     m_isClosed = true;
+    if (m_attempt)
+        interrupt();
+}
+
+void Dispatcher::stopCleanup(const CleanupId &cleanup)
+{
+    m_cleanups.remove(cleanup);
+    if (m_attempt && attempted().cleanup == cleanup)
+        interrupt();
+}
+
+bool Dispatcher::mayWrite(const Operation &operation) const
+{
+    const bool mayGoOn = operation.cleanup.isNull() || m_cleanups.contains(operation.cleanup);
+    return mayGoOn && !m_isClosed && !m_isHeldBack && !m_pauseReason;
+}
+
+/// Ends the attempt under way, if no write of it is.
+void Dispatcher::interrupt()
+{
     // What is being recorded finds out afterwards. A guard is no write yet.
-    if (!m_attempt || m_operations.isRecording(m_attempt->operation()))
+    if (m_operations.isRecording(m_attempt->operation()))
         return;
     const Operation operation = attempted();
     if (operation.state == State::Sending)

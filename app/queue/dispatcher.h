@@ -6,6 +6,7 @@
 #include "net/pendingrequest.h"
 
 #include <QObject>
+#include <QSet>
 
 #include <chrono>
 #include <map>
@@ -54,9 +55,11 @@ public:
     [[nodiscard]] bool isHeldBack() const { return m_isHeldBack; }
     [[nodiscard]] const std::optional<Error> &pauseReason() const { return m_pauseReason; }
     [[nodiscard]] bool isClosed() const { return m_isClosed; }
-    /// Neither paused, nor held back, nor closed.
-    [[nodiscard]] bool mayWrite() const { return !m_isClosed && !m_isHeldBack && !m_pauseReason; }
-    /// As mayWrite(); but a right that only writes need stops no check.
+    void letCleanup(const CleanupId &cleanup) { m_cleanups.insert(cleanup); }
+    void stopCleanup(const CleanupId &cleanup);
+    /// Neither paused, nor held back, nor closed; and if it is a clean-up's, that one may go on.
+    [[nodiscard]] bool mayWrite(const Operation &operation) const;
+    /// As for a decision to be written; but a right that only writes need stops no check.
     [[nodiscard]] bool mayCheck() const;
 
 signals:
@@ -72,6 +75,7 @@ signals:
     void pauseChanged();
 
 private:
+    void interrupt();
     void startGuard();
     void readGuard(const Result<Character> &found);
     void send(const Operation &intended, std::chrono::milliseconds guardedAt);
@@ -90,6 +94,7 @@ private:
     Timetable &m_times;
     std::unique_ptr<Attempt> m_attempt;
     std::map<OperationId, PendingRequest> m_checks;
+    QSet<CleanupId> m_cleanups; ///< those that may go on
     std::optional<Error> m_pauseReason;
     int m_resumptions = 0;
     bool m_isHeldBack = false;

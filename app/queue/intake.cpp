@@ -47,6 +47,17 @@ void Intake::submit(Action action, const Character &seen, const QString &pose)
             tr("%1 of %2 is already on its way.").arg(actionText(before->action), seen.name));
 }
 
+void Intake::submitItem(const Operation &item,
+                        const std::function<void(const Result<void> &)> &answered)
+{
+    m_accepting.insert(item.character, {.action = item.action, .pose = item.pose});
+    m_operations.add(item, [=, this](const Result<void> &recorded) {
+        m_accepting.remove(item.character);
+        answered(recorded);
+        goOn();
+    });
+}
+
 void Intake::submitWhileAccepting(const Wanted &accepting, Action action, const Character &seen,
                                   const QString &pose)
 {

@@ -26,6 +26,10 @@ public:
 
     /// OperationQueue has the words for this.
     void submit(Action action, const Character &seen, const QString &pose);
+    /// An item of a clean-up, whose character nothing is in the way of; \a answered is called once
+    /// it is recorded, or cannot be.
+    void submitItem(const Operation &item,
+                    const std::function<void(const Result<void> &)> &answered);
     /// Does \a what as soon as all that is being accepted is recorded or refused, and all that was
     /// asked for before it is done: at once, if that is nothing.
     void afterwards(const std::function<void()> &what);

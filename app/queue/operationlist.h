@@ -60,8 +60,8 @@ public:
     [[nodiscard]] const Operation *find(const OperationId &id) const;
     /// The newest operation on a character, or null; valid until the next change.
     [[nodiscard]] const Operation *latestFor(const CharacterId &id) const;
-    /// The newest that undo would cancel at once, or null; valid until the next change. Not one of
-    /// \a besides, nor one whose end is being recorded.
+    /// The newest that undo would cancel at once, or null; valid until the next change. No item of
+    /// a clean-up, not one of \a besides, nor one whose end is being recorded.
     [[nodiscard]] const Operation *newestCancellable(const QSet<OperationId> &besides = {}) const;
     /// -1 if there is none.
     [[nodiscard]] qsizetype positionOf(const OperationId &id) const;

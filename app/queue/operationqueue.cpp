@@ -2,20 +2,14 @@
 #include "queue/operationqueue.h"
 
 #include "domain/clock.h"
-#include "queue/attempt.h"
 #include "queue/outlook.h"
 
-#include <algorithm>
+#include <QPointer>
+
 #include <utility>
 
 using std::chrono::milliseconds;
 using State = OperationState;
-
-namespace {
-
-constexpr milliseconds Never = milliseconds::max();
-
-} // namespace
 
 OperationQueue::OperationQueue(CharactersApi &api, RateBudget &budget, Clock &clock, Timing timing,
                                std::function<double()> jitter, Recorder record)
@@ -24,6 +18,7 @@ OperationQueue::OperationQueue(CharactersApi &api, RateBudget &budget, Clock &cl
     , m_times(clock, timing, std::move(jitter))
     , m_dispatcher(api, budget, clock, m_operations, m_times)
     , m_intake(m_operations, m_dispatcher, clock)
+    , m_line(m_operations, m_times, m_dispatcher, budget)
 {
     m_wake.setSingleShot(true);
     connect(&m_wake, &QTimer::timeout, this, &OperationQueue::step);
@@ -73,6 +68,33 @@ void OperationQueue::startHold(qsizetype position)
     m_times.startHold(m_operations.all().at(position).id);
     emit operationAdded(position);
     wake();
+}
+
+bool OperationQueue::isFree(const CharacterId &character) const
+{
+    const Operation *latest = m_operations.latestFor(character);
+    const bool isOpen = latest != nullptr && latest->isOpen() && !m_operations.isLost(latest->id);
+    return !isOpen && !m_intake.isAccepting(character);
+}
+
+void OperationQueue::submitItem(const Operation &item, QObject *context,
+                                const Handler<void> &accepted)
+{
+    m_intake.submitItem(item, [context = QPointer(context), accepted](const Result<void> &result) {
+        if (context)
+            accepted(result);
+    });
+}
+
+void OperationQueue::letCleanup(const CleanupId &cleanup)
+{
+    m_dispatcher.letCleanup(cleanup);
+    wake();
+}
+
+void OperationQueue::stopCleanup(const CleanupId &cleanup)
+{
+    m_dispatcher.stopCleanup(cleanup);
 }
 
 void OperationQueue::undo(const OperationId &id)
@@ -223,7 +245,7 @@ void OperationQueue::step()
     if (m_dispatcher.isClosed())
         return;
     endHolds();
-    for (const OperationId &id : due(State::Uncertain))
+    for (const OperationId &id : m_line.due(State::Uncertain))
         m_dispatcher.check(id);
     startNext();
     wakeInTime();
@@ -231,7 +253,7 @@ void OperationQueue::step()
 
 void OperationQueue::endHolds()
 {
-    for (const OperationId &id : due(State::Held)) {
+    for (const OperationId &id : m_line.due(State::Held)) {
         const Operation operation = *m_operations.find(id);
         // Whoever heard of the one before may have undone this one.
         if (operation.state == State::Held)
@@ -241,60 +263,14 @@ void OperationQueue::endHolds()
 
 void OperationQueue::startNext()
 {
-    // Decisions go first, and of them those that were never tried.
-    const auto rank = [this](const OperationId &id) {
-        const Operation &one = *m_operations.find(id);
-        return std::pair(isGeneration(one.action), one.attempts + m_times.failures(id));
-    };
-    const QList<OperationId> queued = due(State::Queued);
-    const auto next = std::min_element(
-        queued.cbegin(), queued.cend(),
-        [&rank](const auto &one, const auto &other) { return rank(one) < rank(other); });
-    if (next != queued.cend())
+    if (const std::optional<OperationId> next = m_line.next())
         m_dispatcher.attempt(*m_operations.find(*next));
 }
 
 void OperationQueue::wakeInTime()
 {
-    milliseconds next = Never;
-    for (const qsizetype position : m_operations.open())
-        next = std::min(next, left(m_operations.all().at(position)));
-    if (next == Never)
-        m_wake.stop();
+    if (const std::optional<milliseconds> next = m_line.untilNext())
+        m_wake.start(*next);
     else
-        m_wake.start(std::max(milliseconds(0), next));
-}
-
-QList<OperationId> OperationQueue::due(State state) const
-{
-    QList<OperationId> ids;
-    for (const qsizetype position : m_operations.open()) {
-        const Operation &operation = m_operations.all().at(position);
-        if (operation.state == state && left(operation) <= milliseconds(0))
-            ids.append(operation.id);
-    }
-    return ids;
-}
-
-/// Until the queue has to do something for \a operation by itself.
-milliseconds OperationQueue::left(const Operation &operation) const
-{
-    const OperationId &id = operation.id;
-    if (m_operations.isRecording(id))
-        return Never;
-    switch (operation.state) {
-    case State::Held:
-        return operation.waitsForClick || isHeldBack() ? Never : m_times.holdLeft(id);
-    case State::Queued: {
-        if (m_dispatcher.isAttempting() || !m_dispatcher.mayWrite())
-            return Never;
-        const milliseconds due = std::max(m_times.left(id), m_times.lineLeft());
-        // An attempt waits for its token, and those of another bucket must not wait with it.
-        return std::max(due, m_budget.untilToken(Attempt::bucketFor(operation.action)));
-    }
-    case State::Uncertain:
-        return m_dispatcher.isChecking(id) || !m_dispatcher.mayCheck() ? Never : m_times.left(id);
-    default:
-        return Never;
-    }
+        m_wake.stop();
 }

@@ -4,6 +4,7 @@
 #include "net/ratebudget.h"
 #include "queue/dispatcher.h"
 #include "queue/intake.h"
+#include "queue/line.h"
 #include "queue/operationlist.h"
 #include "queue/recorder.h"
 #include "queue/timetable.h"
@@ -45,10 +46,22 @@ public:
     {
         m_intake.submit(action, seen, pose);
     }
+    /// Neither an open operation nor one that is being accepted is in the way of another.
+    [[nodiscard]] bool isFree(const CharacterId &character) const;
+    /// Accepts an item of a clean-up, which is Queued and waits for letCleanup(); its character
+    /// must be isFree(). \a accepted is called in the call or later, as a Recorder calls it; this
+    /// is all the word there is of one that is not accepted.
+    void submitItem(const Operation &item, QObject *context, const Handler<void> &accepted);
+    /// What of a clean-up is Queued may be sent, after all decisions; until then, and after
+    /// stopCleanup(), it is only checked where its outcome is unknown. What is on the wire may end,
+    /// but no guard is followed by its write.
+    void letCleanup(const CleanupId &cleanup);
+    void stopCleanup(const CleanupId &cleanup);
     /// Takes back what has not been sent; wishes it back where that is unknown.
     void undo(const OperationId &id);
-    /// Undoes the newest decision that can be undone, also one that is being accepted just now, and
-    /// tells by lastUndone() once that is recorded, or by refused() where it came too late.
+    /// Undoes the newest decision that can be undone, no item of a clean-up, also one that is being
+    /// accepted just now, and tells by lastUndone() once that is recorded, or by refused() where it
+    /// came too late.
     void undoLast();
     /// Ends the hold of all that are held, also of those that are being accepted just now, but for
     /// those that wait for a click.
@@ -123,8 +136,6 @@ private:
     void startNext();
     void wake() { m_wake.start(0); }
     void wakeInTime();
-    [[nodiscard]] QList<OperationId> due(OperationState state) const;
-    [[nodiscard]] std::chrono::milliseconds left(const Operation &operation) const;
     void tellUndoneTooLate(const OperationId &id);
 
     RateBudget &m_budget;
@@ -132,6 +143,7 @@ private:
     Timetable m_times; ///< of those that are open or Failed
     Dispatcher m_dispatcher;
     Intake m_intake;
+    Line m_line;
     QSet<OperationId> m_undoing; ///< by undoLast(), and not through
     QTimer m_wake;
 };

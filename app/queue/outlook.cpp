@@ -32,7 +32,9 @@ milliseconds untilSent(const OperationList &operations, const Timetable &times,
     int generations = 0;
     for (const qsizetype position : operations.open()) {
         const Operation &one = operations.all().at(position);
-        if (one.state == State::Sending || one.state == State::Uncertain || one.waitsForClick)
+        const bool isItem = !one.cleanup.isNull(); // it has an outlook of its own
+        if (isItem || one.state == State::Sending || one.state == State::Uncertain
+            || one.waitsForClick)
             continue;
         ++(isGeneration(one.action) ? generations : decisions);
         const milliseconds held =

@@ -7,7 +7,7 @@ class OperationList;
 class RateBudget;
 class Timetable;
 
-/// Until all that wait by themselves are sent, as the tokens are now and the budget's model has
-/// them come.
+/// Until all decisions and generations that wait by themselves are sent, as the tokens are now and
+/// the budget's model has them come.
 [[nodiscard]] std::chrono::milliseconds untilSent(const OperationList &operations,
                                                   const Timetable &times, const RateBudget &budget);
