@@ -51,6 +51,7 @@ Session::Session(const Setup &setup, const SignIn::Stores &stores, QObject *pare
     , m_refs(m_http, m_api)
     , m_journal(setup.folder, setup.account, setup.keep)
     , m_queue(m_api, m_budget, m_clock, {.hold = setup.hold}, drawJitter, m_journal.recorder())
+    , m_cleanup(m_queue, m_budget, m_clock, m_journal.cleanupRecorder())
     , m_characters(m_api, m_queue)
     , m_queues(m_api, m_characters, m_queue)
     , m_operations(m_queue)
@@ -78,6 +79,7 @@ void Session::takeOver(const Result<JournalStart> &start)
         for (const auto &[bucket, gate] : start->gates)
             m_budget.restore(bucket, gate);
         m_queue.restore(start->operations);
+        m_cleanup.restore(start->cleanups);
     }
     startReading();
     emit journalOpened();
@@ -106,6 +108,10 @@ void Session::connectParts()
     connect(&m_http, &HttpClient::unauthorized, &m_queue, &OperationQueue::pause);
     connect(&m_budget, &RateBudget::gateChanged, &m_journal, [this](RateBudget::Bucket bucket) {
         m_journal.keepGate(bucket, m_budget.gate(bucket));
+    });
+    connect(&m_journal, &Journal::troubleChanged, &m_cleanup, [this] {
+        if (!m_journal.trouble())
+            m_cleanup.goOn();
     });
     connect(&m_signIn, &SignIn::signedIn, this, &Session::goOn);
     connect(&m_signIn, &SignIn::connectionLearnt, this, &Session::connectionChanged);

@@ -12,6 +12,7 @@
 #include "models/shownpoller.h"
 #include "net/httpclient.h"
 #include "net/ratebudget.h"
+#include "queue/cleanup.h"
 #include "queue/journal.h"
 #include "queue/operationqueue.h"
 #include "refs/refloader.h"
@@ -74,6 +75,7 @@ public:
     [[nodiscard]] RefLoader &refs() { return m_refs; }
     [[nodiscard]] Journal &journal() { return m_journal; }
     [[nodiscard]] OperationQueue &queue() { return m_queue; }
+    [[nodiscard]] Cleanup &cleanup() { return m_cleanup; }
     [[nodiscard]] CharacterListModel &characters() { return m_characters; }
     [[nodiscard]] QueueListModel &queues() { return m_queues; }
     [[nodiscard]] OperationListModel &operations() { return m_operations; }
@@ -112,6 +114,7 @@ private:
     Journal m_journal;
     std::optional<JournalStart> m_start;
     OperationQueue m_queue;
+    Cleanup m_cleanup;
     CharacterListModel m_characters;
     QueueListModel m_queues;
     OperationListModel m_operations;

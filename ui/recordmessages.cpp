@@ -32,7 +32,9 @@ QStringList RecordMessages::begin(const JournalStart &start)
         notes.append(text);
     }
     for (const Operation &operation : start.operations) {
-        if (operation.isOpen() && !operation.waitsForClick)
+        // What is left of a clean-up goes on once somebody says so.
+        const bool goesOn = operation.isOpen() && operation.cleanup.isNull();
+        if (goesOn && !operation.waitsForClick)
             m_former.append(operation.id);
     }
     emit changed();

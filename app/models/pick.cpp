@@ -13,3 +13,8 @@ Pick pickOf(const Character &character)
             .cover = character.refs.value(0),
             .refCount = static_cast<int>(character.refs.size())};
 }
+
+CleanupItem itemOf(const Pick &pick)
+{
+    return {.character = pick.id, .name = pick.name, .seen = pick.seen};
+}

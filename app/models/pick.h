@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "domain/character.h"
+#include "domain/cleanuprun.h"
 
 #include <QMetaType>
 
@@ -27,5 +27,8 @@ struct Pick
 
 /// \a character, picked as it is.
 [[nodiscard]] Pick pickOf(const Character &character);
+
+/// What a clean-up has to know of it.
+[[nodiscard]] CleanupItem itemOf(const Pick &pick);
 
 Q_DECLARE_METATYPE(Pick)

@@ -1,0 +1,299 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "queue/cleanup.h"
+
+#include "domain/clock.h"
+#include "log/categories.h"
+#include "queue/operationqueue.h"
+#include "queue/runitems.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+using std::chrono::milliseconds;
+using State = CleanupState;
+
+struct Cleanup::Run
+{
+    CleanupRun run{};
+    RunItems items;
+    milliseconds heldUntil{}; ///< in awake time
+};
+
+Cleanup::Cleanup(OperationQueue &queue, const RateBudget &budget, const Clock &clock,
+                 CleanupRecorder record, milliseconds hold)
+    : m_queue(queue)
+    , m_clock(clock)
+    , m_record(std::move(record))
+    , m_hold(hold)
+    , m_outlook(budget, clock)
+{
+    m_wake.setSingleShot(true);
+    connect(&m_wake, &QTimer::timeout, this, &Cleanup::step);
+    connect(&clock, &Clock::jumped, this, &Cleanup::step);
+    connect(&queue, &OperationQueue::operationChanged, this, &Cleanup::follow);
+}
+
+Cleanup::~Cleanup() = default;
+
+void Cleanup::restore(const QList<CleanupRecord> &cleanups)
+{
+    for (const CleanupRecord &cleanup : cleanups) {
+        add(cleanup);
+        Run &run = *m_runs.back();
+        if (run.run.isOpen())
+            continue;
+        m_queue.letCleanup(run.run.id);
+        run.items.takeBackAll();
+    }
+    emit restored();
+}
+
+CleanupId Cleanup::start(Action action, const QList<CleanupItem> &items, const QString &why)
+{
+    CleanupRecord next{.run = {.id = QUuid::createUuid(),
+                               .action = action,
+                               .startedAt = m_clock.wallTime(),
+                               .why = why},
+                       .items = {}};
+    QSet<CharacterId> taken;
+    for (const CleanupItem &item : items) {
+        if (!actionFor(action, item) || taken.contains(item.character))
+            continue;
+        taken.insert(item.character);
+        next.items.append({.character = item.character, .name = item.name, .seen = item.seen});
+    }
+    if (next.items.isEmpty())
+        return {};
+    m_record(next, this, [this, next](const Result<void> &recorded) {
+        if (!recorded) {
+            emit refused(next.run.id,
+                         tr("The clean-up is not recorded, and not begun. %1")
+                             .arg(recorded.error().message));
+            return;
+        }
+        add(next);
+        m_runs.back()->heldUntil = m_clock.awakeTime() + m_hold;
+        emit started(next.run.id);
+        wake();
+    });
+    return next.run.id;
+}
+
+void Cleanup::add(const CleanupRecord &cleanup)
+{
+    m_runs.push_back(std::unique_ptr<Run>(
+        new Run{.run = cleanup.run, .items = {m_queue, m_clock, cleanup.items}}));
+    connect(&m_runs.back()->items, &RunItems::changed, this, [this, id = cleanup.run.id] {
+        emit changed(id);
+        wake();
+    });
+}
+
+void Cleanup::sendNow(const CleanupId &id)
+{
+    if (is(id, State::Held))
+        set(*find(id), State::Running);
+}
+
+void Cleanup::undo(const CleanupId &id)
+{
+    if (is(id, State::Held))
+        set(*find(id), State::Undone);
+}
+
+void Cleanup::pause(const CleanupId &id)
+{
+    if (!is(id, State::Running))
+        return;
+    m_queue.stopCleanup(id);
+    set(*find(id), State::Paused);
+}
+
+void Cleanup::resume(const CleanupId &id)
+{
+    if (!is(id, State::Paused))
+        return;
+    find(id)->items.forgetFailures();
+    set(*find(id), State::Running);
+}
+
+void Cleanup::stop(const CleanupId &id)
+{
+    if (!is(id, State::Running) && !is(id, State::Paused))
+        return;
+    m_queue.stopCleanup(id);
+    set(*find(id), State::Stopped);
+    find(id)->items.takeBackAll();
+    // What somebody retries later may go.
+    m_queue.letCleanup(id);
+}
+
+void Cleanup::retryFailed(const CleanupId &id)
+{
+    Run *run = find(id);
+    if (run == nullptr || run->run.state == State::Held || run->run.state == State::Undone)
+        return;
+    run->items.retryFailed();
+    if (run->run.state == State::Ended && !run->items.isOver())
+        set(*run, State::Running);
+    wake();
+}
+
+void Cleanup::goOn()
+{
+    for (const auto &run : m_runs)
+        run->items.goOn();
+}
+
+void Cleanup::step()
+{
+    endHolds();
+    chooseNext();
+    // By index: who is told of something may start another run. Only what was stopped can be
+    // retried out of its turn.
+    for (std::size_t i = 0; i < m_runs.size(); ++i) {
+        Run &run = *m_runs.at(i);
+        if (run.run.id == m_current || run.run.state == State::Stopped)
+            run.items.feed(run.run);
+        if (run.run.id == m_current && run.items.isOver() && is(m_current, State::Running))
+            set(run, State::Ended);
+    }
+}
+
+void Cleanup::endHolds()
+{
+    std::optional<milliseconds> next;
+    for (std::size_t i = 0; i < m_runs.size(); ++i) {
+        const CleanupId id = m_runs.at(i)->run.id;
+        if (is(id, State::Held) && holdLeft(id) > milliseconds(0))
+            next = std::min(next.value_or(milliseconds::max()), holdLeft(id));
+        else
+            sendNow(id);
+    }
+    if (next && !m_wake.isActive())
+        m_wake.start(*next);
+}
+
+void Cleanup::chooseNext()
+{
+    const CleanupId former = m_current;
+    const auto next = std::find_if(m_runs.cbegin(), m_runs.cend(), [](const auto &one) {
+        return one->run.state == State::Running;
+    });
+    if (!is(m_current, State::Running))
+        m_current = next == m_runs.cend() ? CleanupId() : (*next)->run.id;
+    if (m_current.isNull())
+        return;
+    m_queue.letCleanup(m_current);
+    if (m_current != former)
+        emit changed(m_current);
+}
+
+/// Takes effect at once: what a start finds instead, after a crash, sends nothing either.
+void Cleanup::set(Run &run, State state)
+{
+    run.run.state = state;
+    run.run.endedAt = run.run.isOpen() ? QDateTime() : m_clock.wallTime();
+    ++run.run.version;
+    m_record({.run = run.run, .items = {}}, this, [](const Result<void> &recorded) {
+        if (!recorded)
+            qCWarning(lcQueue) << "a step of a clean-up is not recorded";
+    });
+    qCInfo(lcQueue).noquote() << "clean-up" << wordFor(run.run.action) << wordFor(state) << "left"
+                              << run.items.progress().counts().left();
+    emit changed(run.run.id);
+    wake();
+}
+
+void Cleanup::follow(qsizetype position)
+{
+    const Operation operation = m_queue.operations().all().at(position);
+    wake(); // a character may be free now
+    Run *run = operation.cleanup.isNull() ? nullptr : find(operation.cleanup);
+    if (run == nullptr || !run->items.follow(operation))
+        return;
+    m_outlook.measure(operation);
+    if (run->items.failuresInRow() >= MostFailuresInRow && !run->items.isOver())
+        pause(operation.cleanup);
+}
+
+Cleanup::Run *Cleanup::find(const CleanupId &id) const
+{
+    const auto found = std::find_if(m_runs.cbegin(), m_runs.cend(),
+                                    [&id](const auto &one) { return one->run.id == id; });
+    return found == m_runs.cend() ? nullptr : found->get();
+}
+
+bool Cleanup::is(const CleanupId &id, State state) const
+{
+    const Run *run = find(id);
+    return run != nullptr && run->run.state == state;
+}
+
+QList<CleanupId> Cleanup::runs() const
+{
+    QList<CleanupId> ids;
+    for (const auto &run : m_runs)
+        ids.append(run->run.id);
+    return ids;
+}
+
+const CleanupRun *Cleanup::run(const CleanupId &id) const
+{
+    const Run *run = find(id);
+    return run == nullptr ? nullptr : &run->run;
+}
+
+const CleanupProgress *Cleanup::progress(const CleanupId &id) const
+{
+    const Run *run = find(id);
+    return run == nullptr ? nullptr : &run->items.progress();
+}
+
+CleanupCounts Cleanup::counts(const CleanupId &id) const
+{
+    const Run *run = find(id);
+    return run == nullptr ? CleanupCounts() : run->items.progress().counts();
+}
+
+bool Cleanup::isPausedByFailures(const CleanupId &id) const
+{
+    return is(id, State::Paused) && find(id)->items.failuresInRow() >= MostFailuresInRow;
+}
+
+milliseconds Cleanup::holdLeft(const CleanupId &id) const
+{
+    if (!is(id, State::Held))
+        return milliseconds(0);
+    return std::max(milliseconds(0), find(id)->heldUntil - m_clock.awakeTime());
+}
+
+QList<CleanupId> Cleanup::before(const CleanupId &id) const
+{
+    QList<CleanupId> ids;
+    const Run *run = find(id);
+    if (run == nullptr || !run->run.isOpen() || id == m_current)
+        return ids;
+    if (!m_current.isNull())
+        ids.append(m_current);
+    for (const auto &one : m_runs) {
+        if (one->run.id == id)
+            break;
+        if (one->run.id != m_current && one->run.state == State::Running)
+            ids.append(one->run.id);
+    }
+    return ids;
+}
+
+std::optional<milliseconds> Cleanup::timeLeft(const CleanupId &id) const
+{
+    const bool goesOn = is(id, State::Held) || is(id, State::Running);
+    if (!goesOn || m_queue.pauseReason() || m_queue.isHeldBack())
+        return std::nullopt;
+    QList<std::pair<Action, qsizetype>> items;
+    const QList<CleanupId> ids = before(id) + QList{id};
+    for (const CleanupId &one : ids)
+        items.append({find(one)->run.action, counts(one).left()});
+    return holdLeft(id) + m_outlook.timeFor(items);
+}

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "domain/cleanuprun.h"
+#include "queue/cleanupoutlook.h"
+#include "queue/cleanupprogress.h"
+#include "queue/recorder.h"
+
+#include <QList>
+#include <QObject>
+#include <QTimer>
+
+#include <chrono>
+#include <memory>
+#include <optional>
+#include <vector>
+
+class Clock;
+class OperationQueue;
+class RateBudget;
+
+/// The clean-ups of one connection. Each is held, so that it can be undone as a whole; then its
+/// items become operations, never more than two of them open at a time, in the order given. One run
+/// is under way, the others wait in line. What becomes of an item is what becomes of its operation,
+/// which the queue guards like any other. GUI thread.
+class Cleanup final : public QObject
+{
+    Q_OBJECT
+
+public:
+    static constexpr std::chrono::milliseconds DefaultHold{30'000};
+    /// So many failures in a row, and a run pauses by itself.
+    static constexpr int MostFailuresInRow = 5;
+
+    /// All of them must outlive this.
+    Cleanup(OperationQueue &queue, const RateBudget &budget, const Clock &clock,
+            CleanupRecorder record = recordNoCleanup, std::chrono::milliseconds hold = DefaultHold);
+    ~Cleanup() override;
+
+    /// Takes over what a former run of the program left, as the journal has it; once, right after
+    /// the queue's. Nothing of it is sent before resume().
+    void restore(const QList<CleanupRecord> &cleanups);
+    /// Holds a run that does \a action with the items that it is offered for, Delete standing for
+    /// Discard too; of several with one character the first. started() or refused() follows. The
+    /// null id where there is none to do it with.
+    CleanupId start(Action action, const QList<CleanupItem> &items, const QString &why);
+
+    // Each does nothing where the state is not one for it.
+    /// Ends the hold.
+    void sendNow(const CleanupId &id);
+    /// Takes a held one back as a whole.
+    void undo(const CleanupId &id);
+    /// No request of it is begun until resume(); what is on the wire may end.
+    void pause(const CleanupId &id);
+    void resume(const CleanupId &id);
+    /// Ends it for good before the next request, and takes back what of it may not have arrived.
+    void stop(const CleanupId &id);
+    /// Its failed items again, each checked first; also once it has ended or was stopped.
+    void retryFailed(const CleanupId &id);
+    /// After trouble with the record, which otherwise is tried again every few seconds.
+    void goOn();
+
+    /// In the order of their starts, those that are over too.
+    [[nodiscard]] QList<CleanupId> runs() const;
+    /// Null if there is none; valid until the next change.
+    [[nodiscard]] const CleanupRun *run(const CleanupId &id) const;
+    /// Null if there is none; valid until the next change.
+    [[nodiscard]] const CleanupProgress *progress(const CleanupId &id) const;
+    /// All zero if there is none.
+    [[nodiscard]] CleanupCounts counts(const CleanupId &id) const;
+    /// Its items are sent; of those that are Running, the others wait for it.
+    [[nodiscard]] bool isUnderWay(const CleanupId &id) const { return id == m_current; }
+    /// Those that go first, in their order.
+    [[nodiscard]] QList<CleanupId> before(const CleanupId &id) const;
+    /// It has paused by itself.
+    [[nodiscard]] bool isPausedByFailures(const CleanupId &id) const;
+    /// What is left of the hold; zero when it is not held.
+    [[nodiscard]] std::chrono::milliseconds holdLeft(const CleanupId &id) const;
+    /// Until the last of its items is sent, with its hold, and the runs before it: as the tokens
+    /// are now, others write now, and the last items have taken. None where nothing goes on.
+    [[nodiscard]] std::optional<std::chrono::milliseconds> timeLeft(const CleanupId &id) const;
+
+signals:
+    /// It is recorded, and held.
+    void started(const CleanupId &id);
+    /// It could not be recorded, and nothing will be sent; \a why is for people.
+    void refused(const CleanupId &id, const QString &why);
+    /// run(), progress() or isUnderWay() changed.
+    void changed(const CleanupId &id);
+    /// runs() are those of the last time; what is open of them is Paused, and waits for resume() or
+    /// stop(). Once.
+    void restored();
+
+private:
+    struct Run;
+
+    void add(const CleanupRecord &cleanup);
+    void step();
+    void endHolds();
+    void chooseNext();
+    void set(Run &run, CleanupState state);
+    void follow(qsizetype position);
+    void wake() { m_wake.start(0); }
+    [[nodiscard]] Run *find(const CleanupId &id) const;
+    [[nodiscard]] bool is(const CleanupId &id, CleanupState state) const;
+
+    OperationQueue &m_queue;
+    const Clock &m_clock;
+    const CleanupRecorder m_record;
+    const std::chrono::milliseconds m_hold;
+    std::vector<std::unique_ptr<Run>> m_runs;
+    CleanupId m_current{}; ///< under way
+    CleanupOutlook m_outlook;
+    QTimer m_wake;
+};

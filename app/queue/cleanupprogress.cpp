@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "queue/cleanupprogress.h"
+
+namespace {
+
+bool isOpen(const CleanupItem &item)
+{
+    return !item.operation.isNull() && Operation{.state = item.state}.isOpen();
+}
+
+qsizetype &countFor(const CleanupItem &item, CleanupCounts &counts)
+{
+    if (item.operation.isNull())
+        return counts.rest;
+    switch (item.state) {
+    case OperationState::Done:
+        return item.outcome == Outcome::AlreadyGone ? counts.alreadyGone : counts.done;
+    case OperationState::Conflict:
+        // The server said no, and the character was what it was.
+        if (item.outcome == Outcome::Refused)
+            return counts.failed;
+        return item.outcome == Outcome::Gone ? counts.alreadyGone : counts.changed;
+    case OperationState::Failed:
+        return counts.failed;
+    case OperationState::Cancelled:
+        return counts.takenBack;
+    case OperationState::Held:
+    case OperationState::Queued:
+    case OperationState::Checking:
+    case OperationState::Sending:
+    case OperationState::Uncertain:
+        break;
+    }
+    return counts.open;
+}
+
+} // namespace
+
+CleanupProgress::CleanupProgress(const QList<CleanupItem> &items)
+    : m_items(items)
+{
+    for (qsizetype i = 0; i < m_items.size(); ++i) {
+        m_places.insert(m_items.at(i).character, i);
+        count(m_items.at(i), 1);
+    }
+}
+
+void CleanupProgress::count(const CleanupItem &item, int sign)
+{
+    countFor(item, m_counts) += sign;
+}
+
+QList<OperationId>
+CleanupProgress::operationsThat(const std::function<bool(const CleanupItem &)> &match) const
+{
+    QList<OperationId> ids;
+    for (const CleanupItem &item : m_items) {
+        if (!item.operation.isNull() && match(item))
+            ids.append(item.operation);
+    }
+    return ids;
+}
+
+QList<OperationId> CleanupProgress::operationsIn(OperationState state) const
+{
+    return operationsThat([state](const CleanupItem &item) { return item.state == state; });
+}
+
+QList<OperationId> CleanupProgress::openOperations() const
+{
+    return operationsThat(isOpen);
+}
+
+std::optional<CleanupItem>
+CleanupProgress::nextOfRest(const std::function<bool(const CharacterId &)> &isFree) const
+{
+    for (qsizetype i = m_firstOfRest; i < m_items.size(); ++i) {
+        const CleanupItem &item = m_items.at(i);
+        if (item.operation.isNull() && isFree(item.character))
+            return item;
+    }
+    return std::nullopt;
+}
+
+void CleanupProgress::begin(const Operation &operation)
+{
+    const qsizetype index = m_places.value(operation.character, -1);
+    if (index >= 0 && m_items.at(index).operation.isNull())
+        take(index, operation);
+    while (m_firstOfRest < m_items.size() && !m_items.at(m_firstOfRest).operation.isNull())
+        ++m_firstOfRest;
+}
+
+bool CleanupProgress::follow(const Operation &operation)
+{
+    const qsizetype index = m_places.value(operation.character, -1);
+    if (index < 0 || m_items.at(index).operation != operation.id)
+        return false;
+    take(index, operation);
+    return true;
+}
+
+void CleanupProgress::take(qsizetype index, const Operation &operation)
+{
+    CleanupItem &item = m_items[index];
+    count(item, -1);
+    item.operation = operation.id;
+    item.state = operation.state;
+    item.outcome = operation.outcome;
+    count(item, 1);
+}

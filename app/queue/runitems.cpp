@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "queue/runitems.h"
+
+#include "domain/clock.h"
+#include "queue/operationqueue.h"
+
+#include <optional>
+
+namespace {
+
+constexpr qsizetype MostOpen = 2;
+constexpr std::chrono::seconds RecordPause{5};
+
+} // namespace
+
+RunItems::RunItems(OperationQueue &queue, const Clock &clock, const QList<CleanupItem> &items)
+    : m_queue(queue)
+    , m_clock(clock)
+    , m_progress(items)
+{
+    m_again.setSingleShot(true);
+    connect(&m_again, &QTimer::timeout, this, &RunItems::goOn);
+}
+
+bool RunItems::isOver() const
+{
+    return m_progress.counts().left() + m_accepting + m_retries.size() + m_retrying.size() == 0;
+}
+
+bool RunItems::hasRoom() const
+{
+    return m_progress.counts().open + m_accepting + m_retrying.size() < MostOpen;
+}
+
+void RunItems::feed(const CleanupRun &run)
+{
+    while (hasRoom() && !m_retries.isEmpty())
+        retryNext();
+    // A reviewer's decision on a character goes first.
+    const auto isFree = [this](const CharacterId &character) {
+        return m_queue.isFree(character) && !m_refused.contains(character);
+    };
+    while (run.state == CleanupState::Running && hasRoom() && !m_isRecordBroken) {
+        const std::optional<CleanupItem> item = m_progress.nextOfRest(isFree);
+        if (!item)
+            break;
+        submit(run, *item);
+    }
+}
+
+void RunItems::submit(const CleanupRun &run, const CleanupItem &item)
+{
+    const std::optional<Operation> operation = operationFor(run, item, m_clock.wallTime());
+    if (!operation) {
+        m_refused.insert(item.character);
+        return;
+    }
+    ++m_accepting;
+    m_queue.submitItem(*operation, this, [this, operation](const Result<void> &accepted) {
+        --m_accepting;
+        readAccepted(*operation, accepted);
+    });
+}
+
+void RunItems::readAccepted(const Operation &operation, const Result<void> &accepted)
+{
+    if (accepted) {
+        m_progress.begin(operation);
+        if (m_isTakingBackAll)
+            takeBack(operation.id);
+    } else {
+        // A decision of which only the record knows is in its way, or it is the disk.
+        m_refused.insert(operation.character);
+        m_isRecordBroken = accepted.error().kind != Error::Kind::Conflict;
+        m_again.start(RecordPause);
+    }
+    emit changed();
+}
+
+void RunItems::retryFailed()
+{
+    m_retries = m_progress.operationsIn(OperationState::Failed);
+    m_failuresInRow = 0;
+}
+
+void RunItems::retryNext()
+{
+    const OperationId id = m_retries.takeFirst();
+    m_queue.retry(id);
+    if (m_queue.operations().isRecording(id))
+        m_retrying.insert(id);
+}
+
+void RunItems::takeBackAll()
+{
+    m_isTakingBackAll = true;
+    m_retries.clear();
+    const QList<OperationId> open = m_progress.openOperations();
+    for (const OperationId &id : open)
+        takeBack(id);
+}
+
+void RunItems::takeBack(const OperationId &id)
+{
+    m_takingBack.insert(id);
+    m_queue.undo(id);
+}
+
+void RunItems::goOn()
+{
+    m_again.stop();
+    m_refused.clear();
+    m_isRecordBroken = false;
+    emit changed();
+}
+
+bool RunItems::follow(const Operation &operation)
+{
+    if (!m_progress.follow(operation))
+        return false;
+    m_retrying.remove(operation.id);
+    if (operation.state == OperationState::Done)
+        m_failuresInRow = 0;
+    else if (operation.state == OperationState::Failed && !operation.isDismissed)
+        ++m_failuresInRow;
+    if (!operation.isOpen())
+        m_takingBack.remove(operation.id);
+    else if (m_takingBack.contains(operation.id) && operation.canBeUndone())
+        m_queue.undo(operation.id);
+    emit changed();
+    return true;
+}

@@ -1,0 +1,374 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "queue/cleanupfixture.h"
+#include "queue/journalfixture.h"
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using State = CleanupState;
+using Kind = Error::Kind;
+using Delivery = Error::Delivery;
+
+namespace {
+
+/// Passes on to a journal that is set later, and knows whether it has answered.
+struct LateJournal
+{
+    Journal *journal = nullptr;
+    int waiting = 0;
+
+    [[nodiscard]] Recorder recorder()
+    {
+        return
+            [this](const QList<Operation> &next, QObject *context, const Handler<void> &recorded) {
+                journal->record(next, context, counted(recorded));
+            };
+    }
+    [[nodiscard]] CleanupRecorder cleanupRecorder()
+    {
+        return [this](const CleanupRecord &next, QObject *context, const Handler<void> &recorded) {
+            journal->record(next, context, counted(recorded));
+        };
+    }
+
+private:
+    [[nodiscard]] Handler<void> counted(const Handler<void> &recorded)
+    {
+        ++waiting;
+        return [this, recorded](const Result<void> &result) {
+            --waiting;
+            recorded(result);
+        };
+    }
+};
+
+/// A program from its start on \a folder to its end. The server is a new one each time.
+struct Life
+{
+    explicit Life(const QString &folder)
+        : open(folder)
+    {
+        late.journal = &open.journal;
+        c.fillBucket();
+        if (!open.isOpen || !open.start->has_value())
+            return;
+        c.f.queue->restore(open.started().operations);
+        c.cleanup->restore(open.started().cleanups);
+    }
+    /// As CleanupFixture's; the clock stands still while the disk works.
+    [[nodiscard]] bool runUntil(const std::function<bool()> &isSo)
+    {
+        constexpr int atOnce = 200;
+        constexpr int patience = 60'000;
+        const auto look = [&] {
+            for (int i = 0; i < atOnce && late.waiting == 0 && !isSo(); ++i) {
+                c.server.answerOne();
+                c.f.clock.advance(CleanupFixture::Tick);
+            }
+            return late.waiting == 0 && isSo();
+        };
+        return QTest::qWaitFor(look, patience);
+    }
+    [[nodiscard]] bool runUntilAsked(const QString &words)
+    {
+        return runUntil([&] { return c.f.api.waiting() == words; });
+    }
+    /// A run over "N0" and so on that is held; null if it is not recorded.
+    [[nodiscard]] CleanupId hold(int count, const QString &prefix = u"N"_s)
+    {
+        const QList<CleanupItem> items = c.characters(count, CharacterStatus::Failed, prefix);
+        const CleanupId id = c.cleanup->start(Action::Delete, items, u"why"_s);
+        const bool isHeld = QTest::qWaitFor([&] { return c.cleanup->run(id) != nullptr; });
+        return isHeld ? id : CleanupId();
+    }
+    /// The same, no longer held.
+    [[nodiscard]] CleanupId begin(int count, const QString &prefix = u"N"_s)
+    {
+        const CleanupId id = hold(count, prefix);
+        c.cleanup->sendNow(id);
+        return id;
+    }
+    /// Nothing is asked in all that time, whatever is due.
+    [[nodiscard]] bool isQuiet()
+    {
+        for (int i = 0; i < 40; ++i) {
+            c.f.clock.advance(5s);
+            QTest::qWait(5);
+            if (!c.f.api.waiting().isEmpty())
+                return false;
+        }
+        return true;
+    }
+    [[nodiscard]] CleanupId only() const { return c.cleanup->runs().value(0); }
+
+    LateJournal late;
+    OpenJournal open;
+    CleanupFixture c{late.recorder(), late.cleanupRecorder()};
+};
+
+} // namespace
+
+/// What a start finds of a clean-up, in each of its states: it is offered, never restarted by
+/// itself, and exactly the rest is done.
+class TestCleanupRestart : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init() { QVERIFY(m_folder.isValid()); }
+    void aHeldOneIsOffered();
+    void aRunningOneIsOfferedAndOnlyTheRestIsDone();
+    void aPausedOneStaysPaused();
+    void oneThatWaitedInLineIsOffered();
+    void whatWasOnTheWireIsCheckedAndSentAgainOnlyAfterResume();
+    void whatArrivedIsDoneWithoutResume();
+    void anInterruptedOneCanBeStopped();
+    void aStopThatDidNotComeThroughIsNotSent();
+    void anEndedOneComesBackForItsFailures();
+    void anEndedOneWithoutFailuresDoesNot();
+    void aRunThatCannotBeRecordedIsRefused();
+    void itemsWaitForTheRecord();
+
+private:
+    [[nodiscard]] QString folder() const
+    {
+        return m_folder.filePath(QString::fromLatin1(QTest::currentTestFunction()));
+    }
+
+    QTemporaryDir m_folder;
+};
+
+void TestCleanupRestart::aHeldOneIsOffered()
+{
+    {
+        Life life(folder());
+        QVERIFY(!life.hold(3).isNull());
+    }
+    Life life(folder());
+    const CleanupId id = life.only();
+    QCOMPARE(life.c.state(id), State::Paused);
+    QCOMPARE(life.c.cleanup->run(id)->why, u"why"_s);
+    QCOMPARE(life.c.cleanup->run(id)->startedBy, OpenJournal::account());
+    std::ignore = life.c.characters(3);
+    QVERIFY(life.isQuiet());
+    life.c.cleanup->resume(id);
+    QVERIFY(life.runUntil([&] { return life.c.state(id) == State::Ended; }));
+    QCOMPARE(life.c.counts(id).done, 3);
+}
+
+void TestCleanupRestart::aRunningOneIsOfferedAndOnlyTheRestIsDone()
+{
+    {
+        Life life(folder());
+        const CleanupId id = life.begin(8);
+        QVERIFY(life.runUntil([&] { return life.c.counts(id).done == 3; }));
+    }
+    Life life(folder());
+    const CleanupId id = life.only();
+    QCOMPARE(life.c.state(id), State::Paused);
+    QCOMPARE(life.c.counts(id).done, 3);
+    QCOMPARE(life.c.counts(id).total(), 8);
+    std::ignore = life.c.characters(8); // those that are gone would be deleted again, too
+    QVERIFY(life.isQuiet());
+    life.c.cleanup->resume(id);
+    QVERIFY(life.runUntil([&] { return life.c.state(id) == State::Ended; }));
+    QCOMPARE(life.c.counts(id).done, 8);
+    QCOMPARE(life.c.server.writes().size(), 5);
+    QCOMPARE(life.open.history().size(), 8);
+}
+
+void TestCleanupRestart::aPausedOneStaysPaused()
+{
+    {
+        Life life(folder());
+        const CleanupId id = life.begin(4);
+        QVERIFY(life.runUntilAsked(u"fetch char_N1"_s));
+        life.c.cleanup->pause(id);
+    }
+    Life life(folder());
+    QCOMPARE(life.c.state(life.only()), State::Paused);
+    std::ignore = life.c.characters(4);
+    QVERIFY(life.isQuiet());
+}
+
+void TestCleanupRestart::oneThatWaitedInLineIsOffered()
+{
+    {
+        Life life(folder());
+        const CleanupId first = life.begin(4);
+        std::ignore = life.begin(4, u"M"_s);
+        QVERIFY(life.runUntil([&] { return life.c.counts(first).done == 2; }));
+    }
+    Life life(folder());
+    QCOMPARE(life.c.cleanup->runs().size(), 2);
+    const CleanupId second = life.c.cleanup->runs().at(1);
+    QCOMPARE(life.c.state(second), State::Paused);
+    std::ignore = life.c.characters(4, CharacterStatus::Failed, u"M"_s);
+    life.c.cleanup->resume(second);
+    QVERIFY(life.runUntil([&] { return life.c.state(second) == State::Ended; }));
+    QCOMPARE(life.c.state(life.only()), State::Paused);
+    QCOMPARE(life.c.server.writes().size(), 4);
+}
+
+void TestCleanupRestart::whatWasOnTheWireIsCheckedAndSentAgainOnlyAfterResume()
+{
+    {
+        Life life(folder());
+        std::ignore = life.begin(4);
+        QVERIFY(life.runUntilAsked(u"remove char_N1"_s));
+    }
+    Life life(folder());
+    const CleanupId id = life.only();
+    std::ignore = life.c.characters(4);
+    QCOMPARE(life.c.counts(id), (CleanupCounts{.done = 1, .open = 2, .rest = 1}));
+    QVERIFY(life.runUntilAsked(u"fetch char_N1"_s)); // after the settle time
+    QVERIFY(life.c.server.answerOne());
+    QVERIFY(life.isQuiet());
+    QCOMPARE(life.c.server.writes().size(), 0);
+    life.c.cleanup->resume(id);
+    QVERIFY(life.runUntil([&] { return life.c.state(id) == State::Ended; }));
+    QCOMPARE(life.c.counts(id).done, 4);
+    QCOMPARE(life.c.server.writes().size(), 3);
+}
+
+void TestCleanupRestart::whatArrivedIsDoneWithoutResume()
+{
+    {
+        Life life(folder());
+        std::ignore = life.begin(4);
+        QVERIFY(life.runUntilAsked(u"remove char_N1"_s));
+    }
+    Life life(folder());
+    const CleanupId id = life.only();
+    QVERIFY(life.runUntil([&] { return life.c.counts(id).done == 2; }));
+    QCOMPARE(life.c.state(id), State::Paused);
+    QVERIFY(life.isQuiet());
+}
+
+void TestCleanupRestart::anInterruptedOneCanBeStopped()
+{
+    {
+        Life life(folder());
+        std::ignore = life.begin(6);
+        QVERIFY(life.runUntilAsked(u"remove char_N1"_s));
+    }
+    {
+        Life life(folder());
+        const CleanupId id = life.only();
+        std::ignore = life.c.characters(6);
+        life.c.cleanup->stop(id);
+        QVERIFY(life.runUntil([&] { return life.c.counts(id).open == 0; }));
+        QCOMPARE(life.c.counts(id), (CleanupCounts{.done = 1, .takenBack = 2, .rest = 3}));
+        QCOMPARE(life.c.server.writes().size(), 0);
+    }
+    Life life(folder());
+    QVERIFY(life.c.cleanup->runs().isEmpty());
+}
+
+void TestCleanupRestart::aStopThatDidNotComeThroughIsNotSent()
+{
+    CleanupId id;
+    {
+        Life life(folder());
+        id = life.begin(3);
+        QVERIFY(life.runUntilAsked(u"fetch char_N0"_s));
+        // Of the stop, the run's own step alone is recorded.
+        CleanupRecord stopped{.run = *life.c.cleanup->run(id), .items = {}};
+        stopped.run.state = State::Stopped;
+        ++stopped.run.version;
+        QVERIFY(life.open.isRecorded(stopped));
+    }
+    Life life(folder());
+    std::ignore = life.c.characters(3);
+    QVERIFY(life.runUntil([&] { return life.c.counts(id).open == 0; }));
+    QCOMPARE(life.c.state(id), State::Stopped);
+    QCOMPARE(life.c.counts(id), (CleanupCounts{.takenBack = 2, .rest = 1}));
+    QVERIFY(life.isQuiet());
+}
+
+void TestCleanupRestart::anEndedOneComesBackForItsFailures()
+{
+    {
+        Life life(folder());
+        const CleanupId id = life.begin(3);
+        life.c.server.setTrouble(testError(Kind::Rejected, Delivery::Answered, 422));
+        QVERIFY(life.runUntil([&] { return life.c.state(id) == State::Ended; }));
+        QCOMPARE(life.c.counts(id).failed, 3);
+    }
+    {
+        Life life(folder());
+        QCOMPARE(life.c.state(life.only()), State::Ended);
+        QVERIFY(life.isQuiet());
+        std::ignore = life.c.characters(3);
+        life.c.cleanup->retryFailed(life.only());
+        QVERIFY(life.runUntilAsked(u"fetch char_N1"_s));
+    }
+    // In the middle of which the program ended: that is resumed, and no more.
+    Life life(folder());
+    const CleanupId id = life.only();
+    QCOMPARE(life.c.state(id), State::Paused);
+    std::ignore = life.c.characters(3);
+    QVERIFY(life.isQuiet());
+    life.c.cleanup->resume(id);
+    QVERIFY(life.runUntil([&] { return life.c.state(id) == State::Ended; }));
+    QCOMPARE(life.c.counts(id).done, 3 - life.c.counts(id).failed);
+}
+
+void TestCleanupRestart::anEndedOneWithoutFailuresDoesNot()
+{
+    {
+        Life life(folder());
+        const CleanupId id = life.begin(3);
+        QVERIFY(life.runUntil([&] { return life.c.state(id) == State::Ended; }));
+    }
+    Life life(folder());
+    QVERIFY(life.c.cleanup->runs().isEmpty());
+    QCOMPARE(life.open.history().size(), 3);
+}
+
+void TestCleanupRestart::aRunThatCannotBeRecordedIsRefused()
+{
+    CleanupFixture c(recordNothing,
+                     [](const CleanupRecord &, QObject *, const Handler<void> &recorded) {
+                         recorded(tl::unexpected(testError(Kind::Storage, Delivery::NotSent)));
+                     });
+    QSignalSpy refused(c.cleanup.get(), &Cleanup::refused);
+    std::ignore = c.cleanup->start(Action::Delete, c.characters(3), {});
+    QCOMPARE(refused.size(), 1);
+    QVERIFY(!refused.first().at(1).toString().isEmpty());
+    QVERIFY(c.cleanup->runs().isEmpty());
+    c.f.clock.advance(60s);
+    QVERIFY(c.f.queue->operations().all().isEmpty());
+}
+
+/// A full disk in the middle of a run: it goes on once there is room, and each item once.
+void TestCleanupRestart::itemsWaitForTheRecord()
+{
+    bool isFull = false;
+    int tried = 0;
+    CleanupFixture c([&](const QList<Operation> &next, QObject *, const Handler<void> &recorded) {
+        const bool isNew = next.constLast().version == 0;
+        tried += isFull && isNew ? 1 : 0;
+        if (isFull && isNew)
+            recorded(tl::unexpected(testError(Kind::Storage, Delivery::NotSent)));
+        else
+            recorded({});
+    });
+    c.fillBucket();
+    QSignalSpy refused(c.f.queue.get(), &OperationQueue::refused);
+    const CleanupId id = c.begin(Action::Delete, c.characters(6));
+    QVERIFY(c.runUntil([&] { return c.counts(id).done == 2; }));
+    isFull = true;
+    QVERIFY(c.runUntil([&] { return c.counts(id).open == 0; }));
+    c.settle(1'000);
+    QVERIFY2(tried <= 4, qPrintable(QString::number(tried)));
+    QCOMPARE(c.state(id), State::Running);
+    isFull = false;
+    c.cleanup->goOn();
+    QVERIFY(c.runUntil(id, State::Ended));
+    QCOMPARE(c.counts(id).done, 6);
+    QCOMPARE(c.server.writes().size(), 6);
+    QCOMPARE(refused.size(), 0); // a reviewer is not told of what nobody decided
+}
+
+QTEST_GUILESS_MAIN(TestCleanupRestart)
+#include "tst_cleanuprestart.moc"
