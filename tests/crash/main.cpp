@@ -3,6 +3,7 @@
 // greenroom_decider decides without a window, and can be killed at each step of it. The API key is
 // the first line of standard input. What the reviewer would be told goes to standard output, as
 // crash/told.h has it.
+#include "crash/cleanuplife.h"
 #include "crash/onedecision.h"
 #include "crash/randomreview.h"
 
@@ -34,6 +35,7 @@ void parse(QCommandLineParser &parser, const QStringList &arguments)
           "wait", "bug", "undo", "linger", "review"})
         parser.addOption({QString::fromLatin1(option), {}, u"value"_s});
     parser.addOption(QCommandLineOption(u"second-window"_s));
+    parser.addOption(QCommandLineOption(u"cleanup"_s));
     parser.process(arguments);
 }
 
@@ -77,6 +79,11 @@ int main(int argc, char *argv[])
     if (parser.isSet(u"review"_s)) {
         RandomReview review(setup, parser.value(u"review"_s).toUInt(), say);
         review.start();
+        return QCoreApplication::exec();
+    }
+    if (parser.isSet(u"cleanup"_s)) {
+        CleanupLife life(setup, say);
+        life.start();
         return QCoreApplication::exec();
     }
     OneDecision decision(setup, planOf(parser), say);
