@@ -4,20 +4,27 @@
 #include "queue/operationqueue.h"
 #include "ui/closingquestion.h"
 
+#include <algorithm>
+
 namespace {
 
+/// A clean-up's items do not count: it is offered again at the next start.
 int openCount(const OperationQueue &queue)
 {
-    return static_cast<int>(queue.operations().open().size());
+    const auto &open = queue.operations().open();
+    return static_cast<int>(std::count_if(open.cbegin(), open.cend(), [&](qsizetype position) {
+        return !queue.operations().all().at(position).isItem();
+    }));
 }
 
 /// Those that wait for a click are not sent by "Send now", and need no waiting.
 int awaitedCount(const OperationQueue &queue)
 {
-    int count = 0;
-    for (const qsizetype position : queue.operations().open())
-        count += queue.operations().all().at(position).waitsForClick ? 0 : 1;
-    return count;
+    const auto &open = queue.operations().open();
+    return static_cast<int>(std::count_if(open.cbegin(), open.cend(), [&](qsizetype position) {
+        const Operation &one = queue.operations().all().at(position);
+        return !one.isItem() && !one.waitsForClick;
+    }));
 }
 
 } // namespace

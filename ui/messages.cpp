@@ -122,7 +122,9 @@ void Messages::noteRestored()
 void Messages::noteTrouble(qsizetype position)
 {
     const Operation &operation = m_queue.operations().all().at(position);
-    const bool isTrouble = operation.isHandedBack() && !troubleText(operation).isEmpty();
+    // What becomes of a clean-up's items is told where the clean-up is.
+    const bool isTrouble =
+        operation.isHandedBack() && !operation.isItem() && !troubleText(operation).isEmpty();
     if (isTrouble && !m_troubles.contains(operation.id))
         m_troubles.append(operation.id);
     else if (!isTrouble)

@@ -30,6 +30,25 @@ std::optional<StatusLine::Budget> budgetOf(const RateBudget &budget, Bucket buck
                               .waiting = isUsedUp(budget, bucket) ? budget.waiting(bucket) : 0};
 }
 
+/// Without a clean-up's items, which are told of as a whole.
+StatusLine::Decisions openDecisions(const OperationList &operations)
+{
+    StatusLine::Decisions decisions;
+    for (const qsizetype position : operations.open()) {
+        const Operation &one = operations.all().at(position);
+        if (one.isItem())
+            continue;
+        const bool isUnderWay =
+            one.state == OperationState::Checking || one.state == OperationState::Sending;
+        decisions.held += int(one.state == OperationState::Held);
+        decisions.queued += int(one.state == OperationState::Queued);
+        decisions.sending += int(isUnderWay);
+        decisions.uncertain += int(one.state == OperationState::Uncertain);
+        decisions.waiting += int(one.waitsForClick);
+    }
+    return decisions;
+}
+
 } // namespace
 
 StatusFeed::StatusFeed(StatusLine &line, OperationQueue &queue, RateBudget &budget, QObject *parent)
@@ -51,16 +70,9 @@ StatusFeed::StatusFeed(StatusLine &line, OperationQueue &queue, RateBudget &budg
 
 void StatusFeed::tell()
 {
-    const OperationList &operations = m_queue.operations();
-    StatusLine::Decisions decisions{.held = operations.count(OperationState::Held),
-                                    .queued = operations.count(OperationState::Queued),
-                                    .sending = operations.count(OperationState::Checking)
-                                        + operations.count(OperationState::Sending),
-                                    .uncertain = operations.count(OperationState::Uncertain)};
+    StatusLine::Decisions decisions = openDecisions(m_queue.operations());
     // Whatever is under way: the next one waits for a token.
     decisions.isAtLimit = decisions.queued > 0 && isUsedUp(m_budget, Bucket::CharactersPost);
-    for (const qsizetype position : operations.open())
-        decisions.waiting += int(operations.all().at(position).waitsForClick);
     const int goingOn = decisions.held - decisions.waiting + decisions.queued + decisions.sending
         + decisions.uncertain;
     decisions.secondsLeft = goingOn > 0 ? secondsLeft() : std::nullopt;
@@ -75,7 +87,9 @@ std::optional<int> StatusFeed::secondsLeft()
     OperationId sending;
     for (const qsizetype position : m_queue.operations().open()) {
         const Operation &one = m_queue.operations().all().at(position);
-        if (one.state == OperationState::Checking || one.state == OperationState::Sending)
+        const bool isUnderWay =
+            one.state == OperationState::Checking || one.state == OperationState::Sending;
+        if (isUnderWay && !one.isItem())
             sending = one.id;
     }
     if (sending != std::exchange(m_sending, sending))

@@ -58,7 +58,10 @@ ToastFeed::ToastFeed(Toast &toast, OperationQueue &queue, const RecentList &rece
     m_present.setSingleShot(true);
     connect(&m_present, &QTimer::timeout, this, &ToastFeed::present);
     connect(&queue, &OperationQueue::operationAdded, this, [this](qsizetype position) {
-        m_shown = m_queue.operations().all().at(position).id;
+        const Operation &added = m_queue.operations().all().at(position);
+        if (added.isItem())
+            return;
+        m_shown = added.id;
         m_present.start(0);
     });
     connect(&queue, &OperationQueue::operationChanged, this, &ToastFeed::tell);

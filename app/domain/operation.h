@@ -75,6 +75,8 @@ struct Operation
     QString decidedBy{};          ///< the account on this computer; the journal fills it in
 
     [[nodiscard]] bool isOpen() const;
+    /// Of a clean-up; otherwise a reviewer decided it by itself.
+    [[nodiscard]] bool isItem() const { return !cleanup.isNull(); }
     /// Undo would cancel it at once.
     [[nodiscard]] bool canBeCancelled() const;
     /// Undo makes sense: at once, or as a wish while Uncertain.

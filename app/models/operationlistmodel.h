@@ -4,12 +4,13 @@
 #include "domain/operation.h"
 
 #include <QAbstractListModel>
+#include <QList>
 #include <QTimer>
 
 class OperationQueue;
 
-/// The reviewer's decisions of this run and what was left of former ones, the newest first. GUI
-/// thread.
+/// The reviewer's decisions of this run and what was left of former ones, the newest first, without
+/// the items of clean-ups. GUI thread.
 class OperationListModel final : public QAbstractListModel
 {
     Q_OBJECT
@@ -28,11 +29,14 @@ public:
 
 private:
     void tick();
+    void follow(qsizetype position);
     void takeArrivals();
-    [[nodiscard]] int rowOf(qsizetype position) const;
+    void lookAtNew();
+    [[nodiscard]] const Operation &at(int row) const;
 
     OperationQueue &m_queue;
-    int m_count = 0;
+    QList<qsizetype> m_positions; ///< among the queue's, of those that have a row
+    qsizetype m_lookedAt = 0;     ///< so many of the queue's are known here
     QTimer m_arrivals; ///< new ones come a moment later: what the decision leads to is shown first
     QTimer m_tick;     ///< while something is held, for its seconds
 };

@@ -22,8 +22,8 @@ const Operation *Undone::last() const
 
 void Undone::follow(const Operation &changed)
 {
-    const bool isUndone =
-        changed.state == OperationState::Cancelled && changed.outcome == Outcome::Undone;
+    const bool isUndone = changed.state == OperationState::Cancelled
+        && changed.outcome == Outcome::Undone && !changed.isItem();
     const bool isKnown = std::any_of(m_operations.cbegin(), m_operations.cend(),
                                      [&](const Operation &one) { return one.id == changed.id; });
     if (isUndone && !isKnown)
@@ -33,6 +33,8 @@ void Undone::follow(const Operation &changed)
 /// What is decided again leaves the rest; with anything else the reviewer goes another way.
 void Undone::followDecision(const Operation &added)
 {
+    if (added.isItem())
+        return;
     const Operation *again = last();
     const bool isAgain = again != nullptr && again->character == added.character
         && again->action == added.action && again->pose == added.pose;

@@ -19,6 +19,7 @@ private slots:
     void theNewestIsFirst();
     void aRowComesAfterWhatTheDecisionLeadsTo();
     void whatChangesAtOnceIsThereAtOnce();
+    void anItemOfACleanupHasNoRow();
     void whatWasDecidedBefore();
     void eachStepChangesItsRow();
     void secondsAreRoundedUp();
@@ -97,6 +98,25 @@ void TestOperationListModel::whatChangesAtOnceIsThereAtOnce()
     m_list->queue.undoLast();
     QCOMPARE(m_model->rowCount(), 1);
     QCOMPARE(stateAt(0), OperationState::Cancelled);
+}
+
+void TestOperationListModel::anItemOfACleanupHasNoRow()
+{
+    Operation item = decisionOn(numbered(1), Action::Discard, {}, m_list->clock.wallTime());
+    item.cleanup = QUuid::createUuid();
+    item.state = OperationState::Queued;
+    m_list->queue.submitItem(item, this, [](const Result<void> &) {});
+    m_list->queue.submit(Action::Save, numbered(2));
+    QTRY_COMPARE(numbersIn(*m_model), u"2"_s);
+    QCOMPARE(m_list->queue.operations().all().size(), 2);
+    QSignalSpy changed(m_model.get(), &QAbstractItemModel::dataChanged);
+    m_list->queue.undo(item.id);
+    QCOMPARE(changed.size(), 0);
+    m_list->queue.undoLast();
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(stateAt(0), OperationState::Cancelled);
+    const Model later(m_list->queue);
+    QCOMPARE(numbersIn(later), u"2"_s);
 }
 
 void TestOperationListModel::whatWasDecidedBefore()

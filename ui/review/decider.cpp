@@ -28,9 +28,11 @@ Decider::Decider(Canvas &canvas, ReviewPosition &position, OperationQueue &queue
     connect(&queue, &OperationQueue::refused, this,
             [this](const CharacterId &, const QString &why) { emit hinted(why); });
     connect(&queue, &OperationQueue::operationAdded, this, [this](qsizetype added) {
-        emit hinted({});
         // The view moves on only now that the decision is accepted.
         const Operation &operation = m_queue.operations().all().at(added);
+        if (operation.isItem())
+            return;
+        emit hinted({});
         const std::optional<Character> shown = m_position.current();
         if (shown && shown->id == operation.character && !isGeneration(operation.action))
             m_position.nextUndecided();

@@ -53,7 +53,7 @@ QString EndFeed::decidedText() const
     for (const Operation &one : m_parts.operations.operations().all()) {
         const bool isOfQueue =
             status == CharacterStatus::Unknown || statusFromWord(one.seen.status) == status;
-        if (!isOfQueue)
+        if (!isOfQueue || one.isItem())
             continue;
         const bool isDone = one.state == OperationState::Done;
         saved += int(isDone && one.action == Action::Save);

@@ -36,6 +36,8 @@ void RecentCovers::rememberAll()
 
 void RecentCovers::remember(qsizetype position)
 {
+    if (m_queue.operations().all().at(position).isItem())
+        return;
     const int row = m_characters.rowOf(m_queue.operations().all().at(position).character);
     if (row >= 0)
         m_recent.rememberCover(m_characters.at(row));
