@@ -122,9 +122,7 @@ void Messages::noteRestored()
 void Messages::noteTrouble(qsizetype position)
 {
     const Operation &operation = m_queue.operations().all().at(position);
-    // What becomes of a clean-up's items is told where the clean-up is.
-    const bool isTrouble =
-        operation.isHandedBack() && !operation.isItem() && !troubleText(operation).isEmpty();
+    const bool isTrouble = mustBeTold(operation);
     if (isTrouble && !m_troubles.contains(operation.id))
         m_troubles.append(operation.id);
     else if (!isTrouble)

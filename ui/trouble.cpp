@@ -96,3 +96,8 @@ QString troubleText(const Operation &operation)
         return {};
     }
 }
+
+bool mustBeTold(const Operation &operation)
+{
+    return operation.isHandedBack() && !operation.isItem() && !troubleText(operation).isEmpty();
+}

@@ -9,3 +9,5 @@
 /// sentence or two: "Lev changed since you looked (ready since 14:31 at the latest); your Discard
 /// was not sent." Empty for all other states.
 [[nodiscard]] QString troubleText(const Operation &operation);
+/// It is handed back, and nothing else tells of it: a clean-up tells of its items itself.
+[[nodiscard]] bool mustBeTold(const Operation &operation);

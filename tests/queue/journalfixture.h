@@ -37,8 +37,8 @@ struct OpenJournal
     /// The times of the tests are made up, so nothing is too old by today's.
     static constexpr std::chrono::days Forever{36'500};
 
-    explicit OpenJournal(const QString &folder)
-        : journal(folder, account(), Forever)
+    explicit OpenJournal(const QString &folder, std::chrono::days keep = Forever)
+        : journal(folder, account(), keep)
     {
         journal.open(&context, [this](const Result<JournalStart> &opened) { start = opened; });
         isOpen = QTest::qWaitFor([this] { return start.has_value(); }, 30'000);

@@ -337,7 +337,7 @@ void TestJournalCleanups::overOnesAreForgottenWithTheirOperations()
         QVERIFY(j.isRecorded(over));
     }
     {
-        OpenJournal j(folder());
+        OpenJournal j(folder(), Journal::DefaultKeep);
         QCOMPARE(j.history().size(), 1); // what an open run has done stays with it
         QCOMPARE(j.history().constFirst().cleanup, open.run.id);
         QCOMPARE(j.started().cleanups.size(), 1);
