@@ -2,6 +2,7 @@
 #include "ui/decisionfeed.h"
 
 #include "models/reviewposition.h"
+#include "models/undone.h"
 #include "queue/operationqueue.h"
 #include "ui/actions.h"
 #include "ui/review/decisionbar.h"
@@ -13,12 +14,13 @@
 #include <algorithm>
 
 DecisionFeed::DecisionFeed(DecisionBar &bar, const Actions &actions, ReviewPosition &position,
-                           OperationQueue &queue, QObject *parent)
+                           OperationQueue &queue, const Undone &undone, QObject *parent)
     : QObject(parent)
     , m_bar(bar)
     , m_actions(actions)
     , m_position(position)
     , m_queue(queue)
+    , m_undone(undone)
 {
     connect(&position, &ReviewPosition::moved, this, &DecisionFeed::offerDecisions);
     connect(&position, &ReviewPosition::currentUpdated, this, &DecisionFeed::offerDecisions);
@@ -27,6 +29,8 @@ DecisionFeed::DecisionFeed(DecisionBar &bar, const Actions &actions, ReviewPosit
     connect(&queue, &OperationQueue::restored, this, &DecisionFeed::offerUndo);
     connect(actions.sendNow, &QAction::triggered, this, &DecisionFeed::sendHeld);
     followMenu(actions.undo, &DecisionFeed::mayUndo);
+    followMenu(actions.redo, &DecisionFeed::mayRedo);
+    followMenu(actions.clear, &DecisionFeed::mayClear);
     followMenu(actions.sendNow, &DecisionFeed::maySend);
     followMenu(actions.save, &DecisionFeed::maySave, Idle::Hidden);
     followMenu(actions.remove, &DecisionFeed::mayRemove, Idle::Hidden);
@@ -53,7 +57,8 @@ void DecisionFeed::followMenu(QAction *action, Question isOfUse, Idle idle)
         connect(menu, &QMenu::aboutToHide, this, [=, this] {
             action->setVisible(true);
             // Without a character there is nothing to say, either.
-            const bool isOfCharacter = action != m_actions.undo && action != m_actions.sendNow;
+            const bool isOfCharacter =
+                action != m_actions.undo && action != m_actions.redo && action != m_actions.sendNow;
             action->setEnabled(!isOfCharacter || isShown());
         });
     }
@@ -96,6 +101,18 @@ bool DecisionFeed::mayUndo() const
     return m_queue.operations().newestCancellable() != nullptr;
 }
 
+bool DecisionFeed::mayRedo() const
+{
+    return m_undone.last() != nullptr;
+}
+
+bool DecisionFeed::mayClear() const
+{
+    const std::optional<Character> shown = m_position.current();
+    const Operation *latest = shown ? m_queue.operations().latestFor(shown->id) : nullptr;
+    return latest != nullptr && latest->canBeCancelled() && !latest->isItem();
+}
+
 bool DecisionFeed::maySend() const
 {
     const OperationList &operations = m_queue.operations();
@@ -117,9 +134,10 @@ void DecisionFeed::sendHeld()
     const bool isWaiting = std::any_of(open.cbegin(), open.cend(), [this](qsizetype position) {
         return m_queue.operations().all().at(position).waitsForClick;
     });
-    m_bar.setBriefHint(isWaiting ? tr("What waits for you since the crash is sent one by one, "
-                                      "under Recent.")
-                                 : tr("Nothing is held back: there is nothing to send."));
+    m_bar.setBriefHint(isWaiting
+                           ? tr("What waits for you since the crash has its buttons above and "
+                                "under Recent.")
+                           : tr("Nothing is held back: there is nothing to send."));
 }
 
 void DecisionFeed::offerDecisions()

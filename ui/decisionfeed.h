@@ -9,6 +9,7 @@ class DecisionBar;
 class QAction;
 class OperationQueue;
 class ReviewPosition;
+class Undone;
 struct Actions;
 
 /// Offers in the decision bar and in the menus what may be decided on the shown character, and Undo
@@ -20,7 +21,7 @@ class DecisionFeed final : public QObject
 public:
     /// All of them must outlive this.
     DecisionFeed(DecisionBar &bar, const Actions &actions, ReviewPosition &position,
-                 OperationQueue &queue, QObject *parent);
+                 OperationQueue &queue, const Undone &undone, QObject *parent);
 
 private:
     void offerDecisions();
@@ -37,10 +38,13 @@ private:
     [[nodiscard]] bool mayRegenerate() const;
     [[nodiscard]] bool mayResynthesize() const;
     [[nodiscard]] bool mayUndo() const;
+    [[nodiscard]] bool mayRedo() const;
+    [[nodiscard]] bool mayClear() const;
     [[nodiscard]] bool maySend() const;
 
     DecisionBar &m_bar;
     const Actions &m_actions;
     ReviewPosition &m_position;
     OperationQueue &m_queue;
+    const Undone &m_undone;
 };

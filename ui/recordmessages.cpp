@@ -33,7 +33,7 @@ QStringList RecordMessages::begin(const JournalStart &start)
     }
     for (const Operation &operation : start.operations) {
         // What is left of a clean-up goes on once somebody says so.
-        const bool goesOn = operation.isOpen() && operation.cleanup.isNull();
+        const bool goesOn = operation.isOpen() && !operation.isItem();
         if (goesOn && !operation.waitsForClick)
             m_former.append(operation.id);
     }

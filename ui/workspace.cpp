@@ -6,6 +6,7 @@
 #include "models/operationlistmodel.h"
 #include "models/queuelistmodel.h"
 #include "models/reviewposition.h"
+#include "models/undone.h"
 #include "queue/operationqueue.h"
 #include "ui/actions.h"
 #include "ui/activity/activitydialog.h"
@@ -60,7 +61,8 @@ Workspace::Workspace(const Parts &parts, const Actions &actions, const Theme &th
     , m_decisions(new DecisionBar(theme))
     , m_status(new StatusLine(theme))
     , m_toast(new Toast(theme, *m_status))
-    , m_decider(new Decider(m_review->canvas(), parts.position, parts.queue, this))
+    , m_undone(new Undone(parts.queue, this))
+    , m_decider(new Decider(m_review->canvas(), parts.position, parts.queue, *m_undone, this))
 {
     layOut(theme);
     connectQueues();
@@ -69,7 +71,7 @@ Workspace::Workspace(const Parts &parts, const Actions &actions, const Theme &th
     connectMoves(actions);
     new StatusFeed(*m_status, parts.queue, parts.budget, this);
     new ToastFeed(*m_toast, parts.queue, *m_recent, this);
-    new DecisionFeed(*m_decisions, actions, parts.position, parts.queue, this);
+    new DecisionFeed(*m_decisions, actions, parts.position, parts.queue, *m_undone, this);
     followPosition();
 }
 

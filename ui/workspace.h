@@ -27,6 +27,7 @@ class ReviewPosition;
 class StatusLine;
 class Theme;
 class Toast;
+class Undone;
 struct Actions;
 
 /// All that is on screen while there is a connection: queues, characters, refs, details, decisions,
@@ -92,6 +93,7 @@ private:
     DecisionBar *m_decisions = nullptr;
     StatusLine *m_status = nullptr;
     Toast *m_toast = nullptr;
+    Undone *m_undone = nullptr;
     Decider *m_decider = nullptr;
     QPointer<ActivityDialog> m_activity; ///< while it is open
 };

@@ -100,13 +100,15 @@ milliseconds BucketModel::untilToken(milliseconds now, Taker taker) const
     using Seconds = std::chrono::duration<double>;
     if (hasToken(now, taker))
         return milliseconds(0);
-    Seconds missing{std::max(0.0, 1 - allowance(now)) / m_rate};
-    if (taker == Taker::Cleanup) {
-        const Seconds toReserve{(1 - beyondReserve(now)) / (m_isKnown ? m_full : m_rate)};
-        const Seconds toShare{(1 - tokensForCleanup(now)) / (m_rate * Unshared)};
-        missing = std::max({missing, toReserve, isShared(now) ? toShare : Seconds(0)});
-    }
-    return pausedFor(now) + std::chrono::ceil<milliseconds>(missing);
+    const Seconds missing{std::max(0.0, 1 - allowance(now)) / m_rate};
+    const milliseconds left = pausedFor(now) + std::chrono::ceil<milliseconds>(missing);
+    if (taker == Taker::Reviewer)
+        return left;
+    // These fill up during a rest, too.
+    const Seconds toReserve{(1 - beyondReserve(now)) / (m_isKnown ? m_full : m_rate)};
+    const Seconds toShare{(1 - tokensForCleanup(now)) / (m_rate * Unshared)};
+    const Seconds kept = std::max(toReserve, isShared(now) ? toShare : Seconds(0));
+    return std::max(left, std::chrono::ceil<milliseconds>(kept));
 }
 
 void BucketModel::take(milliseconds now, Taker taker)

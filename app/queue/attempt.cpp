@@ -29,7 +29,7 @@ Bucket Attempt::bucketFor(Action action)
 
 Priority Attempt::priorityFor(const Operation &operation)
 {
-    return operation.cleanup.isNull() ? Priority::Interactive : Priority::Cleanup;
+    return operation.isItem() ? Priority::Cleanup : Priority::Interactive;
 }
 
 void Attempt::giveTokenBack()
@@ -48,10 +48,8 @@ void Attempt::abandon()
 
 void Attempt::check()
 {
-    // Nobody waits for a clean-up's guard; the rows of a list go first.
-    const Priority priority =
-        m_operation.cleanup.isNull() ? Priority::Interactive : Priority::Check;
-    m_request = m_api.fetch(m_operation.character, priority, this,
+    // An item's too: a decision may wait behind it.
+    m_request = m_api.fetch(m_operation.character, Priority::Interactive, this,
                             [this](const Result<Character> &found) { emit guardAnswered(found); });
 }
 

@@ -15,9 +15,14 @@ using State = CleanupState;
 
 struct Cleanup::Run
 {
-    CleanupRun run{};
+    Run(const CleanupRecord &cleanup, OperationQueue &queue, const Clock &clock)
+        : run(cleanup.run)
+        , items(queue, clock, cleanup.items)
+    {}
+
+    CleanupRun run;
     RunItems items;
-    milliseconds heldUntil{}; ///< in awake time
+    milliseconds heldUntil{}; ///< in awake time; while the queue is held back, what is left
 };
 
 Cleanup::Cleanup(OperationQueue &queue, const RateBudget &budget, const Clock &clock,
@@ -27,11 +32,13 @@ Cleanup::Cleanup(OperationQueue &queue, const RateBudget &budget, const Clock &c
     , m_record(std::move(record))
     , m_hold(hold)
     , m_outlook(budget, clock)
+    , m_isHeldBack(queue.isHeldBack())
 {
     m_wake.setSingleShot(true);
     connect(&m_wake, &QTimer::timeout, this, &Cleanup::step);
     connect(&clock, &Clock::jumped, this, &Cleanup::step);
     connect(&queue, &OperationQueue::operationChanged, this, &Cleanup::follow);
+    connect(&queue, &OperationQueue::pauseChanged, this, &Cleanup::followHoldBack);
 }
 
 Cleanup::~Cleanup() = default;
@@ -73,7 +80,7 @@ CleanupId Cleanup::start(Action action, const QList<CleanupItem> &items, const Q
             return;
         }
         add(next);
-        m_runs.back()->heldUntil = m_clock.awakeTime() + m_hold;
+        m_runs.back()->heldUntil = m_hold + (m_isHeldBack ? milliseconds(0) : m_clock.awakeTime());
         emit started(next.run.id);
         wake();
     });
@@ -82,8 +89,7 @@ CleanupId Cleanup::start(Action action, const QList<CleanupItem> &items, const Q
 
 void Cleanup::add(const CleanupRecord &cleanup)
 {
-    m_runs.push_back(std::unique_ptr<Run>(
-        new Run{.run = cleanup.run, .items = {m_queue, m_clock, cleanup.items}}));
+    m_runs.push_back(std::make_unique<Run>(cleanup, m_queue, m_clock));
     connect(&m_runs.back()->items, &RunItems::changed, this, [this, id = cleanup.run.id] {
         emit changed(id);
         wake();
@@ -120,10 +126,12 @@ void Cleanup::resume(const CleanupId &id)
 
 void Cleanup::stop(const CleanupId &id)
 {
-    if (!is(id, State::Running) && !is(id, State::Paused))
+    const bool isStopped = is(id, State::Stopped); // what was retried since is taken back
+    if (!is(id, State::Running) && !is(id, State::Paused) && !isStopped)
         return;
     m_queue.stopCleanup(id);
-    set(*find(id), State::Stopped);
+    if (!isStopped)
+        set(*find(id), State::Stopped);
     find(id)->items.takeBackAll();
     // What somebody retries later may go.
     m_queue.letCleanup(id);
@@ -135,6 +143,7 @@ void Cleanup::retryFailed(const CleanupId &id)
     if (run == nullptr || run->run.state == State::Held || run->run.state == State::Undone)
         return;
     run->items.retryFailed();
+    m_queue.resume();
     if (run->run.state == State::Ended && !run->items.isOver())
         set(*run, State::Running);
     wake();
@@ -150,13 +159,14 @@ void Cleanup::step()
 {
     endHolds();
     chooseNext();
-    // By index: who is told of something may start another run. Only what was stopped can be
-    // retried out of its turn.
-    for (std::size_t i = 0; i < m_runs.size(); ++i) {
-        Run &run = *m_runs.at(i);
-        if (run.run.id == m_current || run.run.state == State::Stopped)
+    // Who is told of something may start another run. Only what was stopped can be retried out of
+    // its turn.
+    const QList<CleanupId> ids = runs();
+    for (const CleanupId &id : ids) {
+        Run &run = *find(id);
+        if (id == m_current || run.run.state == State::Stopped)
             run.items.feed(run.run);
-        if (run.run.id == m_current && run.items.isOver() && is(m_current, State::Running))
+        if (id == m_current && run.items.isOver() && is(id, State::Running))
             set(run, State::Ended);
     }
 }
@@ -164,15 +174,27 @@ void Cleanup::step()
 void Cleanup::endHolds()
 {
     std::optional<milliseconds> next;
-    for (std::size_t i = 0; i < m_runs.size(); ++i) {
-        const CleanupId id = m_runs.at(i)->run.id;
+    const QList<CleanupId> ids = runs();
+    for (const CleanupId &id : ids) {
         if (is(id, State::Held) && holdLeft(id) > milliseconds(0))
             next = std::min(next.value_or(milliseconds::max()), holdLeft(id));
         else
             sendNow(id);
     }
-    if (next && !m_wake.isActive())
+    if (next && !m_isHeldBack && !m_wake.isActive())
         m_wake.start(*next);
+}
+
+/// Holds stand still while the queue does, as those of decisions do.
+void Cleanup::followHoldBack()
+{
+    if (m_isHeldBack == m_queue.isHeldBack())
+        return;
+    m_isHeldBack = m_queue.isHeldBack();
+    const milliseconds now = m_clock.awakeTime();
+    for (const auto &run : m_runs)
+        run->heldUntil += m_isHeldBack ? -now : now;
+    wake();
 }
 
 void Cleanup::chooseNext()
@@ -210,11 +232,15 @@ void Cleanup::follow(qsizetype position)
 {
     const Operation operation = m_queue.operations().all().at(position);
     wake(); // a character may be free now
-    Run *run = operation.cleanup.isNull() ? nullptr : find(operation.cleanup);
+    Run *run = operation.isItem() ? find(operation.cleanup) : nullptr;
     if (run == nullptr || !run->items.follow(operation))
         return;
     m_outlook.measure(operation);
-    if (run->items.failuresInRow() >= MostFailuresInRow && !run->items.isOver())
+    if (run->items.failuresInRow() < MostFailuresInRow || run->items.isOver())
+        return;
+    if (run->run.state == State::Stopped)
+        stop(operation.cleanup);
+    else
         pause(operation.cleanup);
 }
 
@@ -266,7 +292,8 @@ milliseconds Cleanup::holdLeft(const CleanupId &id) const
 {
     if (!is(id, State::Held))
         return milliseconds(0);
-    return std::max(milliseconds(0), find(id)->heldUntil - m_clock.awakeTime());
+    const milliseconds since = m_isHeldBack ? milliseconds(0) : m_clock.awakeTime();
+    return std::max(milliseconds(0), find(id)->heldUntil - since);
 }
 
 QList<CleanupId> Cleanup::before(const CleanupId &id) const
@@ -291,9 +318,12 @@ std::optional<milliseconds> Cleanup::timeLeft(const CleanupId &id) const
     const bool goesOn = is(id, State::Held) || is(id, State::Running);
     if (!goesOn || m_queue.pauseReason() || m_queue.isHeldBack())
         return std::nullopt;
+    const std::pair own(find(id)->run.action, counts(id).left());
     QList<std::pair<Action, qsizetype>> items;
-    const QList<CleanupId> ids = before(id) + QList{id};
+    const QList<CleanupId> ids = before(id);
     for (const CleanupId &one : ids)
         items.append({find(one)->run.action, counts(one).left()});
-    return holdLeft(id) + m_outlook.timeFor(items);
+    items.append(own);
+    // Those before it go on during its hold.
+    return std::max(m_outlook.timeFor(items), holdLeft(id) + m_outlook.timeFor({own}));
 }

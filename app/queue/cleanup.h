@@ -21,8 +21,9 @@ class RateBudget;
 
 /// The clean-ups of one connection. Each is held, so that it can be undone as a whole; then its
 /// items become operations, never more than two of them open at a time, in the order given. One run
-/// is under way, the others wait in line. What becomes of an item is what becomes of its operation,
-/// which the queue guards like any other. GUI thread.
+/// is under way, the others wait in line; only what is retried of a stopped one does not wait. What
+/// becomes of an item is what becomes of its operation, which the queue guards like any other. GUI
+/// thread.
 class Cleanup final : public QObject
 {
     Q_OBJECT
@@ -53,7 +54,8 @@ public:
     /// No request of it is begun until resume(); what is on the wire may end.
     void pause(const CleanupId &id);
     void resume(const CleanupId &id);
-    /// Ends it for good before the next request, and takes back what of it may not have arrived.
+    /// Ends it for good before the next request, and takes back what of it may not have arrived;
+    /// of one that was stopped, what has been retried since.
     void stop(const CleanupId &id);
     /// Its failed items again, each checked first; also once it has ended or was stopped.
     void retryFailed(const CleanupId &id);
@@ -97,6 +99,7 @@ private:
     void add(const CleanupRecord &cleanup);
     void step();
     void endHolds();
+    void followHoldBack();
     void chooseNext();
     void set(Run &run, CleanupState state);
     void follow(qsizetype position);
@@ -111,5 +114,6 @@ private:
     std::vector<std::unique_ptr<Run>> m_runs;
     CleanupId m_current{}; ///< under way
     CleanupOutlook m_outlook;
+    bool m_isHeldBack;
     QTimer m_wake;
 };

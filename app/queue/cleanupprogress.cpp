@@ -16,8 +16,7 @@ qsizetype &countFor(const CleanupItem &item, CleanupCounts &counts)
     case OperationState::Done:
         return item.outcome == Outcome::AlreadyGone ? counts.alreadyGone : counts.done;
     case OperationState::Conflict:
-        // The server said no, and the character was what it was.
-        if (item.outcome == Outcome::Refused)
+        if (CleanupProgress::hasFailed(item.state, item.outcome))
             return counts.failed;
         return item.outcome == Outcome::Gone ? counts.alreadyGone : counts.changed;
     case OperationState::Failed:
@@ -43,6 +42,13 @@ CleanupProgress::CleanupProgress(const QList<CleanupItem> &items)
         m_places.insert(m_items.at(i).character, i);
         count(m_items.at(i), 1);
     }
+}
+
+bool CleanupProgress::hasFailed(OperationState state, Outcome outcome)
+{
+    // The server said no, and the character was what it was.
+    const bool isRefused = state == OperationState::Conflict && outcome == Outcome::Refused;
+    return state == OperationState::Failed || isRefused;
 }
 
 void CleanupProgress::count(const CleanupItem &item, int sign)

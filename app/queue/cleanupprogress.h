@@ -36,6 +36,9 @@ class CleanupProgress
 public:
     explicit CleanupProgress(const QList<CleanupItem> &items);
 
+    /// It counts as failed: refused or not confirmed.
+    [[nodiscard]] static bool hasFailed(OperationState state, Outcome outcome);
+
     [[nodiscard]] const QList<CleanupItem> &items() const { return m_items; }
     [[nodiscard]] const CleanupCounts &counts() const { return m_counts; }
     /// Of those that stand there now, in the order of the items.

@@ -210,7 +210,7 @@ void Dispatcher::stopCleanup(const CleanupId &cleanup)
 
 bool Dispatcher::mayWrite(const Operation &operation) const
 {
-    const bool mayGoOn = operation.cleanup.isNull() || m_cleanups.contains(operation.cleanup);
+    const bool mayGoOn = !operation.isItem() || m_cleanups.contains(operation.cleanup);
     return mayGoOn && !m_isClosed && !m_isHeldBack && !m_pauseReason;
 }
 

@@ -50,7 +50,7 @@ void Intake::submit(Action action, const Character &seen, const QString &pose)
 void Intake::submitItem(const Operation &item,
                         const std::function<void(const Result<void> &)> &answered)
 {
-    m_accepting.insert(item.character, {.action = item.action, .pose = item.pose});
+    m_accepting.insert(item.character, {.action = item.action, .pose = item.pose, .isItem = true});
     m_operations.add(item, [=, this](const Result<void> &recorded) {
         m_accepting.remove(item.character);
         answered(recorded);
@@ -61,7 +61,8 @@ void Intake::submitItem(const Operation &item,
 void Intake::submitWhileAccepting(const Wanted &accepting, Action action, const Character &seen,
                                   const QString &pose)
 {
-    if (accepting.action != action)
+    // The reviewer's own has a hold, and goes first.
+    if (accepting.action != action || accepting.isItem)
         afterwards([=, this] { submit(action, seen, pose); });
     else if (accepting.pose != pose)
         emit refused(seen.id, tr("Another ref of %1 is just being asked for.").arg(seen.name));

@@ -50,6 +50,7 @@ private:
     {
         Action action = Action::Save;
         QString pose{};
+        bool isItem = false; ///< of a clean-up
     };
     void submitWhileAccepting(const Wanted &accepting, Action action, const Character &seen,
                               const QString &pose);

@@ -88,6 +88,11 @@ bool read(const QSqlDatabase &database, const QString &condition, QList<CleanupR
         return false;
     while (query.next()) {
         CleanupRecord cleanup{.run = runFrom(query), .items = {}};
+        // Nobody knows what it was to do.
+        const bool isReadable = query.value(u"action"_s).toString() == wordFor(cleanup.run.action)
+            && query.value(u"state"_s).toString() == wordFor(cleanup.run.state);
+        if (!isReadable)
+            continue;
         if (!readItems(database, cleanup, error))
             return false;
         cleanups.append(cleanup);
@@ -183,11 +188,21 @@ bool JournalCleanups::note(const QSqlDatabase &database, const Operation &operat
 bool JournalCleanups::purge(const QSqlDatabase &database, const QDateTime &now,
                             std::chrono::days keep, QSqlError &error)
 {
-    QSqlQuery query(database);
-    query.prepare(
-        u"DELETE FROM cleanup WHERE ended_at < ? AND state NOT IN%1 "
-        "AND NOT EXISTS(SELECT 1 FROM operation WHERE operation.cleanup = cleanup.id)"_s.arg(
-            OpenRuns));
-    query.addBindValue(now.toMSecsSinceEpoch() - std::chrono::milliseconds(keep).count());
-    return execute(query, error);
+    const qint64 oldest = now.toMSecsSinceEpoch() - std::chrono::milliseconds(keep).count();
+    // With all its items at once, so that its figures stay right as long as it is there.
+    const QString old =
+        u"SELECT id FROM cleanup WHERE ended_at < ? AND state NOT IN%1 "
+        "AND NOT EXISTS(SELECT 1 FROM operation WHERE operation.cleanup = "
+        "cleanup.id AND (operation.state NOT IN%2 OR operation.ended_at >= ?))"_s.arg(
+            OpenRuns, ClosedOperations);
+    for (const auto &statement : {u"DELETE FROM operation WHERE cleanup IN(%1)"_s,
+                                  u"DELETE FROM cleanup WHERE id IN(%1)"_s}) {
+        QSqlQuery query(database);
+        query.prepare(statement.arg(old));
+        query.addBindValue(oldest);
+        query.addBindValue(oldest);
+        if (!execute(query, error))
+            return false;
+    }
+    return true;
 }

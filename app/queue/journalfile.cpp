@@ -264,7 +264,7 @@ bool JournalFile::writeOne(const Operation &operation, bool &isWritten)
         JournalRow::bindUpdate(query, operation);
     bool isRun = execute(query, m_error);
     isWritten = isRun && query.numRowsAffected() == 1;
-    if (isWritten && isNew && !operation.cleanup.isNull())
+    if (isWritten && isNew && operation.isItem())
         isRun = JournalCleanups::note(m_database, operation, isWritten, m_error);
     return isRun || JournalError::isConstraint(m_error);
 }

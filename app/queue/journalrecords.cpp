@@ -17,7 +17,6 @@ namespace {
 // The words of OperationState; these are the open ones.
 constexpr auto OpenStates = "('held', 'queued', 'checking', 'sending', 'uncertain')"_L1;
 constexpr auto HandedBackStates = "('conflict', 'failed')"_L1;
-constexpr auto OpenRuns = "('held', 'running', 'paused')"_L1; // the words of CleanupState
 
 } // namespace
 
@@ -65,10 +64,10 @@ bool JournalRecords::purge(const QSqlDatabase &database, const QDateTime &now,
                            std::chrono::days keep, QSqlError &error)
 {
     QSqlQuery query(database);
+    // Those of a clean-up go with it.
     query.prepare(u"DELETE FROM operation WHERE ended_at < ? AND state NOT IN%1 "
-                  "AND (state NOT IN%2 OR is_dismissed) AND NOT EXISTS(SELECT 1 FROM cleanup "
-                  "WHERE cleanup.id = operation.cleanup AND cleanup.state IN%3)"_s.arg(
-                      OpenStates, HandedBackStates, OpenRuns));
+                  "AND (state NOT IN%2 OR is_dismissed) AND cleanup IS NULL"_s.arg(
+                      OpenStates, HandedBackStates));
     query.addBindValue(now.toMSecsSinceEpoch() - std::chrono::milliseconds(keep).count());
     return execute(query, error);
 }

@@ -41,7 +41,7 @@ std::optional<OperationId> Line::next() const
 {
     const auto rank = [this](const OperationId &id) {
         const Operation &one = *m_operations.find(id);
-        return std::tuple(!one.cleanup.isNull(), isGeneration(one.action),
+        return std::tuple(one.isItem(), isGeneration(one.action),
                           one.attempts + m_times.failures(id));
     };
     const QList<OperationId> queued = due(State::Queued);

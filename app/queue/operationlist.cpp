@@ -147,7 +147,7 @@ const Operation *OperationList::newestCancellable(const QSet<OperationId> &besid
     const auto newest = std::find_if(m_open.crbegin(), m_open.crend(), [&](qsizetype position) {
         const Operation &one = m_operations.at(position);
         const bool isEnding = m_recording.value(one.id) == OperationState::Cancelled;
-        return one.cleanup.isNull() && one.canBeCancelled() && !isEnding && !isLost(one.id)
+        return !one.isItem() && one.canBeCancelled() && !isEnding && !isLost(one.id)
             && !besides.contains(one.id);
     });
     return newest == m_open.crend() ? nullptr : &m_operations.at(*newest);

@@ -171,11 +171,32 @@ void OperationQueue::dismiss(const OperationId &id)
 
 void OperationQueue::retry(const OperationId &id)
 {
+    retryThen(id, [this] { resume(); });
+}
+
+void OperationQueue::retryItem(const OperationId &id)
+{
+    retryThen(id, [] {});
+}
+
+void OperationQueue::retryThen(const OperationId &id, const std::function<void()> &then)
+{
     const Operation *operation = m_operations.find(id);
     if (operation != nullptr && operation->state == State::Failed && !m_operations.isRecording(id)
         && m_operations.latestFor(operation->character) == operation)
         m_operations.advance(*operation, retried(*operation),
-                             [this](const Operation &) { resume(); });
+                             [then](const Operation &) { then(); });
+}
+
+void OperationQueue::undoFor(const CharacterId &character)
+{
+    m_intake.afterwards([this, character] {
+        const Operation *latest = m_operations.latestFor(character);
+        if (latest != nullptr && latest->canBeCancelled() && !latest->isItem())
+            undo(latest->id);
+        else
+            emit nothingToUndo(character);
+    });
 }
 
 void OperationQueue::pause(const Error &reason)

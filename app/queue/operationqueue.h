@@ -63,6 +63,9 @@ public:
     /// accepted just now, and tells by lastUndone() once that is recorded, or by refused() where it
     /// came too late.
     void undoLast();
+    /// Undoes what the reviewer has decided on \a character, also if it is being accepted just now,
+    /// where that can be cancelled; otherwise nothingToUndo().
+    void undoFor(const CharacterId &character);
     /// Ends the hold of all that are held, also of those that are being accepted just now, but for
     /// those that wait for a click.
     void sendHeldNow();
@@ -70,8 +73,10 @@ public:
     void sendNow(const OperationId &id);
     /// Puts one away that came to nothing.
     void dismiss(const OperationId &id);
-    /// A Failed one again: always checked first.
+    /// A Failed one again: always checked first; and goes on at once, as resume() does.
     void retry(const OperationId &id);
+    /// The same for an item of a clean-up, whose turn has come: whatever pauses the queue goes on.
+    void retryItem(const OperationId &id);
     /// How long decisions are held from now on, 0 to 60 s; a hold under way keeps its time.
     void setHold(std::chrono::milliseconds hold) { m_times.setHold(hold); }
 
@@ -118,6 +123,8 @@ signals:
     void refused(const CharacterId &character, const QString &why);
     /// By undoLast(): the newest decision's character, or none where nothing could be undone.
     void lastUndone(const CharacterId &character);
+    /// By undoFor().
+    void nothingToUndo(const CharacterId &character);
     /// The server has said so; once for each Save.
     void characterSaved(const Character &character);
     /// The server makes the refs anew; once for each Resynthesize and Regenerate.
@@ -136,6 +143,7 @@ private:
     void startNext();
     void wake() { m_wake.start(0); }
     void wakeInTime();
+    void retryThen(const OperationId &id, const std::function<void()> &then);
     void tellUndoneTooLate(const OperationId &id);
 
     RateBudget &m_budget;

@@ -32,8 +32,8 @@ milliseconds untilSent(const OperationList &operations, const Timetable &times,
     int generations = 0;
     for (const qsizetype position : operations.open()) {
         const Operation &one = operations.all().at(position);
-        const bool isItem = !one.cleanup.isNull(); // it has an outlook of its own
-        if (isItem || one.state == State::Sending || one.state == State::Uncertain
+        // An item has an outlook of its own.
+        if (one.isItem() || one.state == State::Sending || one.state == State::Uncertain
             || one.waitsForClick)
             continue;
         ++(isGeneration(one.action) ? generations : decisions);

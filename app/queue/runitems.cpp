@@ -86,8 +86,9 @@ void RunItems::retryFailed()
 void RunItems::retryNext()
 {
     const OperationId id = m_retries.takeFirst();
-    m_queue.retry(id);
-    if (m_queue.operations().isRecording(id))
+    m_queue.retryItem(id);
+    const OperationList &operations = m_queue.operations();
+    if (operations.isRecording(id) && !operations.isLost(id))
         m_retrying.insert(id);
 }
 
@@ -97,6 +98,10 @@ void RunItems::takeBackAll()
     m_retries.clear();
     const QList<OperationId> open = m_progress.openOperations();
     for (const OperationId &id : open)
+        takeBack(id);
+    // Their retry is being recorded, and they are open once it is.
+    const QSet<OperationId> retrying = m_retrying;
+    for (const OperationId &id : retrying)
         takeBack(id);
 }
 
@@ -119,13 +124,16 @@ bool RunItems::follow(const Operation &operation)
     if (!m_progress.follow(operation))
         return false;
     m_retrying.remove(operation.id);
+    const bool isFailure =
+        CleanupProgress::hasFailed(operation.state, operation.outcome) && !operation.isDismissed;
     if (operation.state == OperationState::Done)
         m_failuresInRow = 0;
-    else if (operation.state == OperationState::Failed && !operation.isDismissed)
+    else if (isFailure)
         ++m_failuresInRow;
+    const bool isUnwanted = m_takingBack.contains(operation.id);
     if (!operation.isOpen())
         m_takingBack.remove(operation.id);
-    else if (m_takingBack.contains(operation.id) && operation.canBeUndone())
+    else if (isUnwanted && operation.canBeUndone())
         m_queue.undo(operation.id);
     emit changed();
     return true;

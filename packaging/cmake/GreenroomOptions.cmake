@@ -31,8 +31,8 @@ else()
     target_compile_options(greenroom_options INTERFACE
         $<$<NOT:$<CONFIG:Debug>>:-D_FORTIFY_SOURCE=2;-D_GLIBCXX_ASSERTIONS;-fstack-protector-strong>)
 endif()
-# In tests UndefinedBehaviorSanitizer leaves to AddressSanitizer what it finds as well: a quarter of
-# the time that they take to compile.
+# In the tests' own files UndefinedBehaviorSanitizer does not look at pointers, which takes a quarter
+# of the time that they take to compile. The product's files are checked for all it finds.
 define_property(TARGET PROPERTY GREENROOM_IS_TEST INITIALIZE_FROM_VARIABLE GREENROOM_IS_TEST)
 if(GREENROOM_SANITIZE)
     target_compile_options(greenroom_options INTERFACE

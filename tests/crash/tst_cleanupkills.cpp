@@ -98,6 +98,9 @@ void TestCleanupKills::cleanupTestCase()
           m_figures.killsBeforeTheRun, m_figures.done, m_figures.gone, m_figures.conflicts,
           m_figures.failed, m_figures.faults);
     QVERIFY(m_figures.done > 0);
+    QVERIFY(m_figures.kills > m_figures.killsBeforeTheRun);
+    constexpr int many = 50; // so many that one must have met a request
+    QVERIFY(m_figures.kills < many || m_figures.killsWhileSending > 0);
 }
 
 void TestCleanupKills::round(int kills)

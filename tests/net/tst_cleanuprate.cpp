@@ -177,6 +177,7 @@ private slots:
     void othersAreForgottenAfterAMinute();
     void ourOwnReviewerIsNoOther();
     void aTokenThatIsGivenBackIsThereAgain();
+    void theReserveFillsUpDuringARest();
 };
 
 void TestCleanupRate::aloneItTakesWhatTheFormulaSays_data()
@@ -298,6 +299,21 @@ void TestCleanupRate::aTokenThatIsGivenBackIsThereAgain()
         budget.giveBack(Writes, Priority::Cleanup);
     }
     QVERIFY(!budget.isShared(Writes));
+}
+
+void TestCleanupRate::theReserveFillsUpDuringARest()
+{
+    using Taker = BucketModel::Taker;
+    BucketModel model(0.5, 60, 0ms);
+    model.take(0ms);
+    model.refused(0ms, 60s, {.limit = 60, .remaining = 0}, 0);
+    QVERIFY(model.untilToken(0ms) >= 60s);
+    QCOMPARE(model.untilToken(0ms, Taker::Cleanup), model.untilToken(0ms));
+    // Of a short one it is the reserve that is waited for: 12 tokens at 30 a minute, and one more.
+    BucketModel other(0.5, 60, 0ms);
+    other.take(0ms);
+    other.refused(0ms, 2s, {.limit = 60, .remaining = 0}, 0);
+    QVERIFY(other.untilToken(0ms, Taker::Cleanup) >= 26s);
 }
 
 QTEST_GUILESS_MAIN(TestCleanupRate)

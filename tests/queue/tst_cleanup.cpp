@@ -26,7 +26,12 @@ private slots:
     void eachItemHasItsOutcome();
     void failedOnesAloneAreRetried();
     void aStoppedOneRetriesToo();
+    void whatAStoppedOneRetriesCanBeStopped();
+    void aRetryThatIsBeingRecordedIsStoppedToo();
+    void aRetryLiftsNoLaterPause();
+    void failuresInARowPauseIt_data();
     void failuresInARowPauseIt();
+    void theHoldStandsStillWithTheQueue();
     void decisionsGoFirst();
     void aDecisionReplacesAnOpenItem();
     void aDecisionOnTheRestGoesFirst();
@@ -271,12 +276,106 @@ void TestCleanup::aStoppedOneRetriesToo()
     QCOMPARE(counts.takenBack + counts.rest, 4);
 }
 
-void TestCleanup::failuresInARowPauseIt()
+void TestCleanup::whatAStoppedOneRetriesCanBeStopped()
 {
     CleanupFixture c;
     c.fillBucket();
-    const CleanupId id = c.begin(Action::Delete, c.characters(20));
+    const CleanupId id = c.begin(Action::Delete, c.characters(6));
     c.server.setTrouble(testError(Kind::Rejected, Delivery::Answered, 422));
+    QVERIFY(c.runUntil([&] { return c.counts(id).failed == 4; }));
+    c.cleanup->stop(id);
+    c.settle();
+    c.server.setTrouble(std::nullopt);
+    c.cleanup->retryFailed(id);
+    QVERIFY(c.runUntil([&] { return c.counts(id).done == 1; }));
+    c.cleanup->stop(id);
+    QVERIFY(c.runUntil([&] { return c.counts(id).open == 0; }));
+    const auto writes = c.server.writes().size();
+    c.f.clock.advance(600s);
+    c.settle(500);
+    QCOMPARE(c.server.writes().size(), writes);
+    QVERIFY(c.counts(id).failed > 0);
+    QCOMPARE(c.state(id), State::Stopped);
+}
+
+void TestCleanup::aRetryThatIsBeingRecordedIsStoppedToo()
+{
+    bool isSlow = false;
+    QList<Handler<void>> late;
+    CleanupFixture c([&](const QList<Operation> &, QObject *, const Handler<void> &recorded) {
+        if (isSlow)
+            late.append(recorded);
+        else
+            recorded({});
+    });
+    c.fillBucket();
+    const CleanupId id = c.begin(Action::Delete, c.characters(2));
+    c.server.setTrouble(testError(Kind::Rejected, Delivery::Answered, 422));
+    QVERIFY(c.runUntil(id, State::Ended));
+    c.server.setTrouble(std::nullopt);
+    isSlow = true;
+    c.cleanup->retryFailed(id);
+    c.settle();
+    QCOMPARE(late.size(), 2);
+    c.cleanup->stop(id);
+    isSlow = false;
+    for (const Handler<void> &recorded : std::as_const(late))
+        recorded({});
+    c.settle(500);
+    QCOMPARE(c.f.api.waiting(), QString());
+    QCOMPARE(c.server.writes().size(), 2);
+    QCOMPARE(c.counts(id).takenBack, 2);
+}
+
+void TestCleanup::aRetryLiftsNoLaterPause()
+{
+    CleanupFixture c;
+    c.fillBucket();
+    const CleanupId id = c.begin(Action::Delete, c.characters(4));
+    c.server.setTrouble(testError(Kind::Rejected, Delivery::Answered, 422));
+    QVERIFY(c.runUntil(id, State::Ended));
+    c.server.setTrouble(std::nullopt);
+    c.cleanup->retryFailed(id);
+    QVERIFY(c.runUntilAsked(u"remove char_N0"_s));
+    c.f.queue->pause(testError(Kind::Forbidden, Delivery::Answered, 403, u"missing_scope"_s));
+    c.server.answerOne();
+    c.settle(500);
+    QVERIFY(c.f.queue->pauseReason());
+    QCOMPARE(c.server.writes().size(), 4 + 1);
+}
+
+void TestCleanup::failuresInARowPauseIt_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::newRow("failed") << 422;
+    QTest::newRow("refused for its state, which is as it was") << 400;
+}
+
+void TestCleanup::theHoldStandsStillWithTheQueue()
+{
+    CleanupFixture c;
+    c.fillBucket();
+    const CleanupId id = c.cleanup->start(Action::Delete, c.characters(1), {});
+    c.f.queue->holdBack();
+    c.f.clock.advance(60s);
+    c.settle();
+    QCOMPARE(c.state(id), State::Held);
+    QCOMPARE(c.cleanup->holdLeft(id), Cleanup::DefaultHold);
+    c.f.queue->letGo();
+    c.f.clock.advance(29s);
+    QCOMPARE(c.state(id), State::Held);
+    c.f.clock.advance(1s);
+    c.settle();
+    QCOMPARE(c.state(id), State::Running);
+}
+
+void TestCleanup::failuresInARowPauseIt()
+{
+    QFETCH(int, status);
+    CleanupFixture c;
+    c.fillBucket();
+    const CleanupId id = c.begin(Action::Delete, c.characters(20));
+    c.server.setTrouble(testError(Kind::Rejected, Delivery::Answered, status));
     QVERIFY(c.runUntil(id, State::Paused));
     QVERIFY(c.cleanup->isPausedByFailures(id));
     c.settle(100);

@@ -310,7 +310,8 @@ void TestCleanupRestart::anEndedOneComesBackForItsFailures()
     QVERIFY(life.isQuiet());
     life.c.cleanup->resume(id);
     QVERIFY(life.runUntil([&] { return life.c.state(id) == State::Ended; }));
-    QCOMPARE(life.c.counts(id).done, 3 - life.c.counts(id).failed);
+    QVERIFY(life.c.counts(id).done >= 2); // of the third the retry may not have been recorded
+    QCOMPARE(life.c.counts(id).done + life.c.counts(id).failed, 3);
 }
 
 void TestCleanupRestart::anEndedOneWithoutFailuresDoesNot()
@@ -362,6 +363,9 @@ void TestCleanupRestart::itemsWaitForTheRecord()
     c.settle(1'000);
     QVERIFY2(tried <= 4, qPrintable(QString::number(tried)));
     QCOMPARE(c.state(id), State::Running);
+    // By itself, after some seconds.
+    const int before = tried;
+    QTRY_VERIFY_WITH_TIMEOUT(tried > before, 30'000);
     isFull = false;
     c.cleanup->goOn();
     QVERIFY(c.runUntil(id, State::Ended));

@@ -97,7 +97,7 @@ void TestDecisionHints::nothingToUndoSaysWhy()
     f.press(Qt::Key_S, Qt::ControlModifier);
     QTRY_COMPARE(f.session->queue().operations().count(OperationState::Done), 1);
     f.press(Qt::Key_Backspace);
-    QVERIFY(f.named(u"There is nothing to undo: what was decided is sent."_s) != nullptr);
+    QVERIFY(f.named(u"There is nothing left to undo: the rest is sent."_s) != nullptr);
 }
 
 void TestDecisionHints::allRefsThatAreMissingAreNamed()

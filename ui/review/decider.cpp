@@ -2,6 +2,7 @@
 #include "ui/review/decider.h"
 
 #include "models/reviewposition.h"
+#include "models/undone.h"
 #include "queue/operationqueue.h"
 
 #include <algorithm>
@@ -18,12 +19,13 @@ QString noGenerationText(CharacterStatus status)
 
 } // namespace
 
-Decider::Decider(Canvas &canvas, ReviewPosition &position, OperationQueue &queue, QObject *parent)
+Decider::Decider(Canvas &canvas, ReviewPosition &position, OperationQueue &queue,
+                 const Undone &undone, QObject *parent)
     : QObject(parent)
     , m_canvas(canvas)
     , m_position(position)
     , m_queue(queue)
-    , m_undone(queue)
+    , m_undone(undone)
 {
     connect(&queue, &OperationQueue::refused, this,
             [this](const CharacterId &, const QString &why) { emit hinted(why); });
@@ -38,6 +40,7 @@ Decider::Decider(Canvas &canvas, ReviewPosition &position, OperationQueue &queue
             m_position.nextUndecided();
     });
     connect(&queue, &OperationQueue::lastUndone, this, &Decider::goBackTo);
+    connect(&queue, &OperationQueue::nothingToUndo, this, &Decider::tellNothingToClear);
     connect(&m_position, &ReviewPosition::moved, this, [this] {
         m_told.reset();
         emit hinted({});
@@ -76,9 +79,13 @@ void Decider::regenerate()
                         : noGenerationText(shown->status));
         return;
     }
+    regeneratePose(m_canvas.character().refs.value(m_canvas.focusRef()).pose);
+}
+
+/// The API names a ref by its pose alone.
+void Decider::regeneratePose(const QString &pose)
+{
     const Character &seen = m_canvas.character();
-    // The API names a ref by its pose alone.
-    const QString pose = seen.refs.value(m_canvas.focusRef()).pose;
     const auto alike = std::count_if(seen.refs.cbegin(), seen.refs.cend(),
                                      [&pose](const Ref &ref) { return ref.pose == pose; });
     if (!isPose(pose))
@@ -175,9 +182,14 @@ void Decider::goBackTo(const CharacterId &character)
 {
     const OperationList &operations = m_queue.operations();
     if (character.isEmpty()) {
-        emit hinted(operations.all().isEmpty()
-                        ? tr("There is nothing to undo.")
-                        : tr("There is nothing to undo: what was decided is sent."));
+        const auto isSent = [](const Operation &one) {
+            const bool isOver = one.state == OperationState::Done
+                || one.state == OperationState::Sending || one.state == OperationState::Uncertain;
+            return isOver && !one.isItem();
+        };
+        const bool isAny = std::any_of(operations.all().cbegin(), operations.all().cend(), isSent);
+        emit hinted(isAny ? tr("There is nothing left to undo: the rest is sent.")
+                          : tr("There is nothing to undo."));
     } else if (!m_position.showCharacter(character)) {
         const Operation *undone = operations.latestFor(character);
         //: %1 is Save, Discard and so on, %2 the name of a character
@@ -195,37 +207,48 @@ void Decider::redo()
     }
     const Operation undone = *last;
     const std::optional<Character> shown = m_position.current();
-    const bool isShown = shown && shown->id == undone.character;
-    if (isShown && mayRepeat(undone.action))
-        decide(undone.action, undone.pose);
-    else if (isShown)
-        //: %1 is Save, Discard and so on, %2 the name of a character
-        emit hinted(
-            tr("%1 does not apply to %2 any more.").arg(actionText(undone.action), undone.name));
+    if (shown && shown->id == undone.character)
+        decideAgain(undone, shown->status);
     else if (m_position.showCharacter(undone.character))
         // Nobody decides on what was not on screen when the key went down.
         emit hinted(
+            //: %1 is Save, Discard and so on, %2 the name of a character
             tr("Press again to redo: %1 of %2.").arg(actionText(undone.action), undone.name));
     else
         emit hinted(tr("%1 of %2 cannot be redone from this queue.")
                         .arg(actionText(undone.action), undone.name));
 }
 
-/// The character's status may have changed since.
-bool Decider::mayRepeat(Action action) const
+/// As the key would; it may be another one by now.
+void Decider::decideAgain(const Operation &undone, CharacterStatus status)
 {
-    const CharacterStatus status = m_canvas.character().status;
-    if (action == Action::Save)
-        return canSave(status);
-    return isGeneration(action) ? canGenerate(status) : removalFor(status) == action;
+    if (undone.action == Action::Save)
+        save();
+    else if (undone.action == Action::Resynthesize)
+        resynthesize();
+    else if (undone.action == Action::Regenerate && canGenerate(status))
+        regeneratePose(undone.pose);
+    else if (removalFor(status) == undone.action)
+        remove();
+    else
+        emit hinted(
+            tr("%1 does not apply to %2 any more.").arg(actionText(undone.action), undone.name));
 }
 
 void Decider::clear()
 {
-    const std::optional<Character> shown = m_position.current();
-    const Operation *latest = shown ? m_queue.operations().latestFor(shown->id) : nullptr;
-    if (latest != nullptr && latest->canBeCancelled())
-        m_queue.undo(latest->id);
-    else if (shown)
+    if (const std::optional<Character> shown = m_position.current())
+        m_queue.undoFor(shown->id);
+}
+
+void Decider::tellNothingToClear(const CharacterId &character)
+{
+    const Operation *latest = m_queue.operations().latestFor(character);
+    const bool isUnderWay = latest != nullptr && latest->isOpen();
+    if (isUnderWay && latest->isItem())
+        emit hinted(tr("It is part of a clean-up, which is taken back as a whole."));
+    else if (isUnderWay)
+        emit hinted(tr("The decision on this character is on its way already."));
+    else
         emit hinted(tr("Nothing is held for this character."));
 }

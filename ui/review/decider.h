@@ -2,7 +2,6 @@
 #pragma once
 
 #include "domain/operation.h"
-#include "models/undone.h"
 #include "ui/review/canvas.h"
 
 #include <QObject>
@@ -11,6 +10,7 @@
 
 class OperationQueue;
 class ReviewPosition;
+class Undone;
 
 /// The rules for keys that decide (ux.md): the target is what is on the canvas at key-down, and it
 /// counts only once all its refs are decoded and those of the view painted; with a failed ref the
@@ -22,7 +22,7 @@ class Decider final : public QObject
 
 public:
     /// All of them must outlive this.
-    Decider(Canvas &canvas, ReviewPosition &position, OperationQueue &queue,
+    Decider(Canvas &canvas, ReviewPosition &position, OperationQueue &queue, const Undone &undone,
             QObject *parent = nullptr);
 
     void save();
@@ -56,7 +56,9 @@ private:
     };
 
     void decide(Action action, const QString &pose = {});
-    [[nodiscard]] bool mayRepeat(Action action) const;
+    void regeneratePose(const QString &pose);
+    void decideAgain(const Operation &undone, CharacterStatus status);
+    void tellNothingToClear(const CharacterId &character);
     void goBackTo(const CharacterId &character);
     [[nodiscard]] std::optional<Obstacle> obstacle() const;
     [[nodiscard]] QString failureText(const QList<int> &refs) const;
@@ -65,6 +67,6 @@ private:
     Canvas &m_canvas;
     ReviewPosition &m_position;
     OperationQueue &m_queue;
-    Undone m_undone;
+    const Undone &m_undone;
     std::optional<Obstacle> m_told; ///< what the hint speaks of; a second key decides despite it
 };

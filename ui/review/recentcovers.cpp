@@ -5,8 +5,6 @@
 #include "queue/operationqueue.h"
 #include "ui/review/recentlist.h"
 
-#include <algorithm>
-
 namespace {
 
 constexpr qsizetype Most = 100; ///< nobody scrolls further down
@@ -29,9 +27,12 @@ RecentCovers::RecentCovers(RecentList &recent, OperationQueue &queue,
 
 void RecentCovers::rememberAll()
 {
-    const qsizetype count = m_queue.operations().all().size();
-    for (qsizetype position = std::max<qsizetype>(0, count - Most); position < count; ++position)
+    const QList<Operation> &all = m_queue.operations().all();
+    qsizetype remembered = 0;
+    for (qsizetype position = all.size() - 1; position >= 0 && remembered < Most; --position) {
         remember(position);
+        remembered += all.at(position).isItem() ? 0 : 1;
+    }
 }
 
 void RecentCovers::remember(qsizetype position)
