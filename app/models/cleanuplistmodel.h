@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/cleanupresult.h"
+
+#include <QAbstractListModel>
+
+class Cleanup;
+class OperationQueue;
+
+/// The items of a clean-up, in the order in which they are sent, with what becomes of each. GUI
+/// thread.
+class CleanupListModel final : public QAbstractListModel
+{
+    Q_OBJECT
+
+public:
+    enum Role {
+        ResultRole = Qt::UserRole, ///< CleanupResult
+    };
+
+    /// Both must outlive the model.
+    CleanupListModel(const Cleanup &cleanup, const OperationQueue &queue,
+                     QObject *parent = nullptr);
+
+    /// Shows the run \a id from now on; no rows if there is none.
+    void setRun(const CleanupId &id);
+    [[nodiscard]] const CleanupId &runId() const { return m_run; }
+    /// All rows, as they are now.
+    [[nodiscard]] QList<CleanupResult> results() const;
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+
+private:
+    void follow(const CleanupId &id);
+    [[nodiscard]] CleanupResult resultOf(const CleanupItem &item) const;
+
+    const Cleanup &m_cleanup;
+    const OperationQueue &m_queue;
+    CleanupId m_run{};
+    QList<CleanupItem> m_items; ///< as they were last told
+};

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "domain/cleanuprun.h"
+
+#include <QByteArray>
+#include <QList>
+
+/// What became of an item of a clean-up. A value; any thread.
+struct CleanupResult
+{
+    /// In the words of a run; what is left when it has ended was not sent.
+    enum class Kind : quint8 { Done, AlreadyGone, Changed, Failed, TakenBack, Open, Rest };
+
+    CleanupItem item{};
+    std::optional<Operation> operation{}; ///< where it is known, with what the server said
+
+    [[nodiscard]] Kind kind() const;
+    /// Something of it is still to come where the run goes on.
+    [[nodiscard]] bool isLeft() const { return kind() == Kind::Open || kind() == Kind::Rest; }
+
+    friend bool operator==(const CleanupResult &, const CleanupResult &) = default;
+};
+
+/// For other programs, one a line, in the order of the list; the first line names the columns
+/// (models/csv.h). `result` is one of done, already_gone, changed, failed, taken_back, open and
+/// not_sent. Pure; any thread.
+[[nodiscard]] QByteArray resultsToCsv(const QList<CleanupResult> &results);
+
+Q_DECLARE_METATYPE(CleanupResult)

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/planlistmodel.h"
+
+#include <utility>
+
+PlanListModel::PlanListModel(CleanupPlan plan, QObject *parent)
+    : QAbstractListModel(parent)
+    , m_plan(std::move(plan))
+{}
+
+bool PlanListModel::takeOut(int row)
+{
+    if (row < 0 || row >= rowCount())
+        return false;
+    const CharacterId id = m_plan.picks().at(row).id;
+    beginRemoveRows({}, row, row);
+    const bool isOut = m_plan.remove(id);
+    endRemoveRows();
+    return isOut;
+}
+
+int PlanListModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_plan.count());
+}
+
+QVariant PlanListModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const Pick &pick = m_plan.picks().at(index.row());
+    switch (role) {
+    case Qt::DisplayRole:
+        return pick.name;
+    case Qt::AccessibleTextRole:
+        //: The name of a character and its status
+        return tr("%1, %2").arg(pick.name, pick.seen.status);
+    case PickRole:
+        return QVariant::fromValue(pick);
+    default:
+        return {};
+    }
+}

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/cleanupplan.h"
+
+#include <QAbstractListModel>
+
+/// What a clean-up is about to remove, a row each; one by one can be taken out. GUI thread.
+class PlanListModel final : public QAbstractListModel
+{
+    Q_OBJECT
+
+public:
+    enum Role {
+        PickRole = Qt::UserRole, ///< Pick
+    };
+
+    explicit PlanListModel(CleanupPlan plan, QObject *parent = nullptr);
+
+    [[nodiscard]] const CleanupPlan &plan() const { return m_plan; }
+    /// \a row will not be removed. False if there is no such row.
+    bool takeOut(int row);
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+
+private:
+    CleanupPlan m_plan;
+};
