@@ -1,0 +1,508 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "desktop/colorscheme.h"
+#include "queue/cleanupfixture.h"
+#include "refs/refloader.h"
+#include "support/named.h"
+#include "support/sandboxfixture.h"
+#include "ui/accessiblefactory.h"
+#include "ui/bulk/cleanupdialog.h"
+#include "ui/bulk/picklist.h"
+#include "ui/theme/theme.h"
+
+#include <QApplication>
+#include <QFileDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QTemporaryDir>
+
+#include <memory>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QList<Pick> picksOf(int count, CharacterStatus status = CharacterStatus::Failed)
+{
+    QList<Pick> picks;
+    for (int i = 0; i < count; ++i)
+        picks.append(pickOf(testCharacter(u'N' + QString::number(i), status)));
+    return picks;
+}
+
+} // namespace
+
+/// The dialog Clean up: the dry run, and the run.
+class TestCleanupDialog : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void init();
+    void cleanup();
+
+    void aDryRunSaysWhatHappens();
+    void oneByOneIsTakenOut();
+    void nothingLeftCannotStart();
+    void cancellingSendsNothing();
+    void theNumberIsTyped_data();
+    void theNumberIsTyped();
+    void whatIsNotWhatItWasIsTold();
+    void howLongItTakes();
+    void theListIsSaved();
+    void onlyCoversInSightAreFetched();
+    void aStartTurnsItIntoTheRun();
+    void whatIsNotRecordedIsNotStarted();
+    void theHoldIsTakenBack();
+    void pausesGoesOnAndStops();
+    void retriesWhatFailed();
+    void severalRunsCanBeLookedAt();
+    void theResultIsSaved();
+    void closedItGoesOn();
+    void inEveryTheme_data();
+    void inEveryTheme();
+
+private:
+    void open(const QList<Pick> &picks);
+    void startNow();
+    [[nodiscard]] QPushButton *button(const QString &name) const
+    {
+        return named<QPushButton>(*m_dialog, name);
+    }
+    void click(const QString &name) { QTest::mouseClick(button(name), Qt::LeftButton); }
+    [[nodiscard]] bool says(const QString &part) const
+    {
+        return showsPart<QLabel>(*m_dialog, part);
+    }
+    [[nodiscard]] CleanupState state() const { return m_c->state(m_dialog->runId()); }
+    void saveTo(const QString &button, const QString &fileName);
+    [[nodiscard]] CleanupDialog::Parts parts()
+    {
+        return {*m_refs, *m_c->f.queue, m_c->f.budget, *m_c->cleanup};
+    }
+
+    ColorScheme m_scheme;
+    Theme m_theme{m_scheme};
+    std::unique_ptr<SandboxFixture> m_sandbox;
+    std::unique_ptr<RefLoader> m_refs;
+    std::unique_ptr<CleanupFixture> m_c;
+    std::unique_ptr<QTemporaryDir> m_folder;
+    QPointer<CleanupDialog> m_dialog;
+    std::optional<Error> m_trouble; ///< of the record
+};
+
+void TestCleanupDialog::initTestCase()
+{
+    installAccessibleFactory();
+    // A dialog of the desktop's own could not be typed into.
+    QCoreApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
+    m_theme.install(*qApp);
+}
+
+void TestCleanupDialog::init()
+{
+    m_trouble.reset();
+    m_sandbox = std::make_unique<SandboxFixture>(sandbox::Options{.count = 60});
+    m_refs = std::make_unique<RefLoader>(m_sandbox->http, m_sandbox->api);
+    m_c = std::make_unique<CleanupFixture>(
+        recordNothing, [this](const CleanupRecord &, QObject *, const Handler<void> &recorded) {
+            if (m_trouble)
+                recorded(tl::unexpected(*m_trouble));
+            else
+                recorded({});
+        });
+    m_c->fillBucket();
+    m_folder = std::make_unique<QTemporaryDir>();
+}
+
+void TestCleanupDialog::cleanup()
+{
+    delete m_dialog;
+    m_c.reset();
+    m_refs.reset();
+    m_sandbox.reset();
+}
+
+void TestCleanupDialog::open(const QList<Pick> &picks)
+{
+    delete m_dialog;
+    m_dialog = new CleanupDialog(CleanupPlan(picks, QDateTime::currentDateTimeUtc()), parts(),
+                                 m_theme, nullptr);
+    m_dialog->open();
+    m_dialog->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_dialog));
+}
+
+/// A run of \a picks, which the dialog shows and the fake server knows.
+void TestCleanupDialog::startNow()
+{
+    click(u"Start"_s);
+    QVERIFY(!m_dialog->runId().isNull());
+    m_dialog->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_dialog));
+    QTest::keyClick(m_dialog, Qt::Key_S, Qt::ControlModifier);
+    QCOMPARE(state(), CleanupState::Running);
+}
+
+void TestCleanupDialog::saveTo(const QString &button, const QString &fileName)
+{
+    click(button);
+    QTRY_VERIFY(m_dialog->findChild<QFileDialog *>() != nullptr);
+    auto *dialog = m_dialog->findChild<QFileDialog *>();
+    dialog->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(dialog));
+    auto *name = dialog->findChild<QLineEdit *>();
+    // Not letter by letter: the completer's list would take Return.
+    name->setText(fileName);
+    QTest::keyClick(name, Qt::Key_Return);
+}
+
+void TestCleanupDialog::aDryRunSaysWhatHappens()
+{
+    QList<Pick> picks = picksOf(3);
+    picks[0].errorMessage = u"provider_timeout"_s;
+    picks[1].errorMessage = u"provider_timeout"_s;
+    picks[2].createdAt = QDateTime::currentDateTimeUtc().addDays(-9);
+    picks.append(pickOf(testCharacter(u"R"_s, CharacterStatus::Reviewing)));
+    picks.append(pickOf(testCharacter(u"D"_s, CharacterStatus::Ready)));
+    picks.append(pickOf(testCharacter(u"S"_s, CharacterStatus::Synthesizing)));
+    open(picks);
+    QCOMPARE(m_dialog->windowTitle(), u"Clean up"_s);
+    QVERIFY(m_dialog->isModal());
+    QVERIFY(says(u"Delete 6 characters"_s));
+    QVERIFY(says(u"1 reviewing: refs are destroyed"_s));
+    QVERIFY(says(u"1 ready: retired, past images keep working"_s));
+    QVERIFY(says(u"3 failed: removed from the list"_s));
+    QVERIFY(says(u"1 synthesizing: cancels the generation, credits are not refunded"_s));
+    QVERIFY(says(u"2: The service that makes the refs took too long"_s));
+    QVERIFY(says(u"1: 7 to 30 days"_s));
+    QVERIFY(says(u"5: Not known"_s));
+    QVERIFY(says(u"0 with refs, 6 without"_s));
+    QCOMPARE(m_dialog->findChild<PickList *>()->model()->rowCount(), 6);
+    QVERIFY(m_c->f.api.waiting().isEmpty());
+}
+
+void TestCleanupDialog::oneByOneIsTakenOut()
+{
+    open(picksOf(4));
+    auto *list = m_dialog->findChild<PickList *>();
+    QCOMPARE(m_dialog->focusWidget(), list);
+    QTest::keyClick(list, Qt::Key_Down);
+    QTest::keyClick(list, Qt::Key_Delete);
+    QVERIFY(says(u"Delete 3 characters"_s));
+    // The next one has taken its place.
+    QCOMPARE(list->currentIndex().data().toString(), u"N2"_s);
+    QTest::keyClick(list, Qt::Key_Space);
+    QVERIFY(says(u"Delete 2 characters"_s));
+    const QRect row = list->visualRect(list->model()->index(0, 0));
+    QTest::mouseClick(list->viewport(), Qt::LeftButton, {},
+                      QPoint(row.right() - 20, row.center().y()));
+    QVERIFY(says(u"Delete 1 character"_s));
+    click(u"Start"_s);
+    QCOMPARE(m_c->counts(m_dialog->runId()).total(), 1);
+    QCOMPARE(m_c->cleanup->progress(m_dialog->runId())->items().constFirst().name, u"N3"_s);
+}
+
+void TestCleanupDialog::nothingLeftCannotStart()
+{
+    open(picksOf(1));
+    QVERIFY(button(u"Start"_s)->isEnabled());
+    QTest::keyClick(m_dialog->findChild<PickList *>(), Qt::Key_Delete);
+    QVERIFY(!button(u"Start"_s)->isEnabled());
+    QVERIFY(!button(u"Save list as CSV…"_s)->isEnabled());
+}
+
+void TestCleanupDialog::cancellingSendsNothing()
+{
+    open(picksOf(2));
+    // Return presses nothing from afar.
+    QTest::keyClick(m_dialog->findChild<PickList *>(), Qt::Key_Return);
+    QVERIFY(m_dialog->runId().isNull());
+    click(u"Cancel"_s);
+    QTRY_VERIFY(m_dialog.isNull());
+    QVERIFY(m_c->cleanup->runs().isEmpty());
+}
+
+void TestCleanupDialog::theNumberIsTyped_data()
+{
+    QTest::addColumn<int>("count");
+    QTest::addColumn<CharacterStatus>("status");
+    QTest::addColumn<bool>("isTyped");
+    QTest::newRow("few failed ones") << 100 << CharacterStatus::Failed << false;
+    QTest::newRow("many failed ones") << 101 << CharacterStatus::Failed << true;
+    QTest::newRow("one reviewing") << 1 << CharacterStatus::Reviewing << true;
+    QTest::newRow("one ready") << 1 << CharacterStatus::Ready << true;
+    QTest::newRow("some synthesizing") << 3 << CharacterStatus::Synthesizing << false;
+    QTest::newRow("thousands") << 1200 << CharacterStatus::Failed << true;
+}
+
+void TestCleanupDialog::theNumberIsTyped()
+{
+    QFETCH(const int, count);
+    QFETCH(const CharacterStatus, status);
+    QFETCH(const bool, isTyped);
+    open(picksOf(count, status));
+    auto *field = named<QLineEdit>(*m_dialog, u"Type %1 to start"_s.arg(count));
+    QCOMPARE(field != nullptr, isTyped);
+    QCOMPARE(button(u"Start"_s)->isEnabled(), !isTyped);
+    if (!isTyped)
+        return;
+    QTest::keyClicks(field, QString::number(count + 1));
+    QTest::keyClick(field, Qt::Key_Return);
+    QVERIFY(!button(u"Start"_s)->isEnabled());
+    QVERIFY(m_dialog->runId().isNull());
+    field->clear();
+    QTest::keyClicks(field, QString::number(count));
+    QVERIFY(button(u"Start"_s)->isEnabled());
+    if (count > 101) {
+        // What was typed is of another list now.
+        QTest::keyClick(m_dialog->findChild<PickList *>(), Qt::Key_Delete);
+        QVERIFY(!button(u"Start"_s)->isEnabled());
+        QVERIFY(named<QLineEdit>(*m_dialog, u"Type %1 to start"_s.arg(count - 1)) != nullptr);
+        return;
+    }
+    QTest::keyClick(field, Qt::Key_Return);
+    QCOMPARE(state(), CleanupState::Held);
+}
+
+void TestCleanupDialog::whatIsNotWhatItWasIsTold()
+{
+    QList<Pick> picks = picksOf(3);
+    picks[0].changedTo = Revision{u"reviewing"_s, u"later"_s};
+    picks.append(pickOf(testCharacter(u"U"_s, CharacterStatus::Unknown)));
+    picks.append(pickOf(testCharacter(u"D"_s, CharacterStatus::Deleted)));
+    open(picks);
+    QVERIFY(says(u"Delete 3 characters"_s));
+    QVERIFY(says(u"2 are left out"_s));
+    QVERIFY(says(u"1 has changed since it was selected, and will be left alone."_s));
+}
+
+void TestCleanupDialog::howLongItTakes()
+{
+    // A full bucket of 60 less 12, then 30 a minute, or 24 while others write.
+    open(picksOf(307));
+    QVERIFY(says(u"about 8 min 40 s"_s));
+    QVERIFY(says(u"about 10 min 50 s"_s));
+    open(picksOf(48));
+    QVERIFY(says(u"From the first to the last: at once."_s));
+}
+
+void TestCleanupDialog::theListIsSaved()
+{
+    open(picksOf(3));
+    QTest::keyClick(m_dialog->findChild<PickList *>(), Qt::Key_Delete);
+    saveTo(u"Save list as CSV…"_s, m_folder->filePath(u"list"_s));
+    QTRY_VERIFY(says(u"Saved to list.csv"_s));
+    QFile file(m_folder->filePath(u"list.csv"_s));
+    QVERIFY(file.open(QFile::ReadOnly));
+    const QByteArray bytes = file.readAll();
+    QVERIFY(bytes.startsWith("character_id,"));
+    QCOMPARE(bytes.count("char_"), 2);
+    QVERIFY(!bytes.contains("char_N0"));
+}
+
+void TestCleanupDialog::onlyCoversInSightAreFetched()
+{
+    QList<Pick> picks;
+    bool isAnswered = false;
+    const PendingRequest request =
+        m_sandbox->api.list({}, {}, Priority::Page, this, [&](const Result<CharacterPage> &page) {
+            isAnswered = true;
+            const QList<Character> characters = page ? page->characters : QList<Character>();
+            for (const Character &character : characters) {
+                if (!character.refs.isEmpty())
+                    picks.append(pickOf(character));
+            }
+        });
+    QTRY_VERIFY(isAnswered);
+    QVERIFY(picks.size() > 30);
+    open(picks);
+    QTRY_VERIFY_WITH_TIMEOUT(m_sandbox->requests(u"GET"_s, u"/storage/"_s) >= 4, 30'000);
+    QTest::qWait(300);
+    QVERIFY(m_sandbox->requests(u"GET"_s, u"/storage/"_s) < 20);
+}
+
+void TestCleanupDialog::aStartTurnsItIntoTheRun()
+{
+    (void)m_c->characters(3);
+    open(picksOf(3));
+    named<QLineEdit>(*m_dialog, u"Reason"_s)->setText(u" too old "_s);
+    click(u"Start"_s);
+    QVERIFY(m_dialog->isVisible());
+    QVERIFY(!m_dialog->isModal());
+    QCOMPARE(m_dialog->windowTitle(), u"Clean up"_s);
+    QCOMPARE(m_c->cleanup->run(m_dialog->runId())->why, u"too old"_s);
+    QVERIFY(says(u"Sending begins in 30 s"_s));
+    QVERIFY(says(u"3 to come"_s));
+    QVERIFY(button(u"Start now"_s) != nullptr);
+    QVERIFY(button(u"Pause"_s) == nullptr);
+    m_c->f.clock.advance(std::chrono::seconds(12));
+    QTRY_VERIFY(says(u"Sending begins in 18 s"_s));
+    QVERIFY(m_c->server.writes().isEmpty());
+    m_c->f.clock.advance(std::chrono::seconds(18));
+    m_c->settle();
+    QCOMPARE(state(), CleanupState::Running);
+    QVERIFY(m_c->runUntil(m_dialog->runId(), CleanupState::Ended));
+    QTRY_VERIFY(says(u"Through: 3 of 3"_s));
+    QVERIFY(says(u"3 done"_s));
+    QCOMPARE(m_dialog->findChild<QProgressBar *>()->value(), 3);
+    QVERIFY(button(u"Pause"_s) == nullptr && button(u"Stop"_s) == nullptr);
+    QCOMPARE(m_c->server.writes().size(), 3);
+}
+
+void TestCleanupDialog::whatIsNotRecordedIsNotStarted()
+{
+    open(picksOf(2));
+    m_trouble = testError(Error::Kind::Storage, Error::Delivery::NotSent);
+    click(u"Start"_s);
+    QVERIFY(says(u"The clean-up is not recorded, and not begun."_s));
+    QVERIFY(button(u"Start"_s)->isEnabled());
+    QVERIFY(m_dialog->isModal());
+    m_trouble.reset();
+    click(u"Start"_s);
+    QCOMPARE(state(), CleanupState::Held);
+}
+
+void TestCleanupDialog::theHoldIsTakenBack()
+{
+    open(picksOf(2));
+    click(u"Start"_s);
+    QVERIFY(QTest::qWaitForWindowActive(m_dialog));
+    QTest::keyClick(m_dialog, Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(state(), CleanupState::Undone);
+    QVERIFY(says(u"Taken back. Nothing was sent."_s));
+    QVERIFY(says(u"2 not sent"_s));
+    QVERIFY(button(u"Start now"_s) == nullptr);
+    // The keys have no further effect.
+    QTest::keyClick(m_dialog, Qt::Key_S, Qt::ControlModifier);
+    m_c->f.clock.advance(std::chrono::minutes(1));
+    QCOMPARE(state(), CleanupState::Undone);
+    QVERIFY(m_c->server.writes().isEmpty());
+}
+
+void TestCleanupDialog::pausesGoesOnAndStops()
+{
+    (void)m_c->characters(6);
+    open(picksOf(6));
+    startNow();
+    const CleanupId id = m_dialog->runId();
+    QVERIFY(m_c->runUntil([&] { return m_c->counts(id).done == 2; }));
+    QTRY_VERIFY(says(u"2 of 6, about "_s));
+    click(u"Pause"_s);
+    QCOMPARE(state(), CleanupState::Paused);
+    QVERIFY(says(u"Paused at "_s));
+    click(u"Resume"_s);
+    QCOMPARE(state(), CleanupState::Running);
+    QVERIFY(m_c->runUntil([&] { return m_c->counts(id).done == 4; }));
+    click(u"Stop"_s);
+    QCOMPARE(state(), CleanupState::Stopped);
+    QTRY_VERIFY(says(u"Stopped at "_s));
+    m_c->settle();
+    QVERIFY(m_c->server.writes().size() <= 5);
+    QVERIFY(button(u"Resume"_s) == nullptr);
+}
+
+void TestCleanupDialog::retriesWhatFailed()
+{
+    (void)m_c->characters(2);
+    open(picksOf(2));
+    Error refused = testError(Error::Kind::Rejected, Error::Delivery::Answered, 422);
+    refused.serverMessage = u"Not today."_s;
+    m_c->server.setTrouble(refused);
+    startNow();
+    QVERIFY(button(u"Retry failed"_s) == nullptr);
+    const CleanupId id = m_dialog->runId();
+    QVERIFY(m_c->runUntil(id, CleanupState::Ended));
+    QTRY_VERIFY(says(u"2 failed"_s));
+    QVERIFY(button(u"Retry failed"_s) != nullptr);
+    m_c->server.setTrouble({});
+    click(u"Retry failed"_s);
+    QVERIFY(m_c->runUntil([&] { return m_c->counts(id).done == 2; }));
+    QTRY_VERIFY(button(u"Retry failed"_s) == nullptr);
+    QVERIFY(!m_c->server.has(u"N0"_s) && !m_c->server.has(u"N1"_s));
+}
+
+void TestCleanupDialog::severalRunsCanBeLookedAt()
+{
+    (void)m_c->cleanup->start(Action::Delete, m_c->characters(5, CharacterStatus::Failed, u"O"_s),
+                              {});
+    open(picksOf(2));
+    click(u"Start"_s);
+    QVERIFY(says(u"Clean-up of 2 characters"_s));
+    QVERIFY(!button(u"Later"_s)->isEnabled());
+    click(u"Earlier"_s);
+    QVERIFY(says(u"Clean-up of 5 characters"_s));
+    QVERIFY(!button(u"Earlier"_s)->isEnabled());
+    click(u"Take back"_s);
+    QCOMPARE(state(), CleanupState::Undone);
+    click(u"Later"_s);
+    QCOMPARE(state(), CleanupState::Held);
+}
+
+void TestCleanupDialog::theResultIsSaved()
+{
+    (void)m_c->characters(2);
+    open(picksOf(2));
+    startNow();
+    QVERIFY(m_c->runUntil(m_dialog->runId(), CleanupState::Ended));
+    saveTo(u"Result as CSV…"_s, m_folder->filePath(u"result"_s));
+    QTRY_VERIFY(says(u"Saved to result.csv"_s));
+    QFile file(m_folder->filePath(u"result.csv"_s));
+    QVERIFY(file.open(QFile::ReadOnly));
+    QCOMPARE(file.readAll().count(",done,"), 2);
+}
+
+void TestCleanupDialog::closedItGoesOn()
+{
+    (void)m_c->characters(2);
+    open(picksOf(2));
+    startNow();
+    const CleanupId id = m_dialog->runId();
+    QTest::keyClick(m_dialog, Qt::Key_Escape);
+    QTRY_VERIFY(m_dialog.isNull());
+    QVERIFY(m_c->runUntil(id, CleanupState::Ended));
+    m_dialog = new CleanupDialog(id, parts(), m_theme, nullptr);
+    m_dialog->bringUp();
+    QVERIFY(says(u"Through: 2 of 2"_s));
+    // In the hold, too, and while it runs its destruction ends nothing.
+    delete m_dialog;
+    QCOMPARE(m_c->counts(id).done, 2);
+}
+
+void TestCleanupDialog::inEveryTheme_data()
+{
+    QTest::addColumn<ThemeChoice>("theme");
+    QTest::newRow("dark") << ThemeChoice::Dark;
+    QTest::newRow("light") << ThemeChoice::Light;
+    QTest::newRow("high contrast") << ThemeChoice::HighContrast;
+}
+
+void TestCleanupDialog::inEveryTheme()
+{
+    QFETCH(const ThemeChoice, theme);
+    m_theme.setChoice(theme);
+    const Colours &c = m_theme.colours();
+    (void)m_c->characters(4);
+    open(picksOf(4));
+    const auto ground = [&](const QListView &list) {
+        const QRect last = list.visualRect(list.model()->index(list.model()->rowCount() - 1, 0));
+        const QPoint below =
+            list.viewport()->mapTo(m_dialog.data(), last.bottomLeft() + QPoint(9, 9));
+        return m_dialog->grab().toImage().pixelColor(below);
+    };
+    QCOMPARE(ground(*m_dialog->findChild<PickList *>()), c.panel);
+    startNow();
+    QVERIFY(m_c->runUntil([&] { return m_c->counts(m_dialog->runId()).done == 2; }));
+    QCOMPARE(ground(*named<QListView>(*m_dialog, u"Items"_s)), c.panel);
+    const auto *progress = m_dialog->findChild<QProgressBar *>();
+    const QImage line = m_dialog->findChild<QProgressBar *>()->grab().toImage();
+    QCOMPARE(line.pixelColor(progress->width() / 4, progress->height() / 2), c.accent);
+    QCOMPARE(line.pixelColor(progress->width() * 3 / 4, progress->height() / 2), c.groove);
+    m_theme.setChoice(ThemeChoice::Dark);
+}
+
+QTEST_MAIN(TestCleanupDialog)
+#include "tst_cleanupdialog.moc"

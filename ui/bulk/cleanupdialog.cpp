@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/bulk/cleanupdialog.h"
+
+#include "queue/cleanup.h"
+#include "ui/bulk/dryrunpage.h"
+#include "ui/bulk/runpage.h"
+
+#include <QKeyEvent>
+#include <QStackedLayout>
+#include <QVBoxLayout>
+
+#include <utility>
+
+namespace {
+
+constexpr QSize Size{880, 640};
+
+} // namespace
+
+CleanupDialog::CleanupDialog(const Parts &parts, const Theme &theme, QWidget *parent)
+    : QDialog(parent)
+    , m_parts(parts)
+    , m_pages(new QStackedLayout)
+    , m_run(new RunPage(parts.cleanup, parts.queue, theme))
+{
+    setWindowTitle(tr("Clean up"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(16, 16, 16, 16);
+    column->addLayout(m_pages);
+    m_pages->addWidget(m_run);
+    resize(Size);
+    connect(m_run, &RunPage::closeRequested, this, &QDialog::close);
+}
+
+CleanupDialog::CleanupDialog(CleanupPlan plan, const Parts &parts, const Theme &theme,
+                             QWidget *parent)
+    : CleanupDialog(parts, theme, parent)
+{
+    m_dryRun = new DryRunPage(std::move(plan), parts.refs, parts.budget, theme);
+    m_pages->addWidget(m_dryRun);
+    m_pages->setCurrentWidget(m_dryRun);
+    m_dryRun->takeFocus();
+    connect(m_dryRun, &DryRunPage::startRequested, this, &CleanupDialog::start);
+    connect(m_dryRun, &DryRunPage::cancelRequested, this, &CleanupDialog::reject);
+    connect(&parts.cleanup, &Cleanup::started, this, &CleanupDialog::settle);
+    connect(&parts.cleanup, &Cleanup::refused, this,
+            [this](const CleanupId &id, const QString &why) {
+                m_refusal = {id, why};
+                settle();
+            });
+}
+
+CleanupDialog::CleanupDialog(const CleanupId &id, const Parts &parts, const Theme &theme,
+                             QWidget *parent)
+    : CleanupDialog(parts, theme, parent)
+{
+    m_run->setRun(id);
+    m_run->takeFocus();
+}
+
+CleanupId CleanupDialog::runId() const
+{
+    return m_run->runId();
+}
+
+void CleanupDialog::bringUp()
+{
+    show();
+    raise();
+    activateWindow();
+}
+
+void CleanupDialog::start()
+{
+    QList<CleanupItem> items;
+    for (const Pick &pick : m_dryRun->plan().picks())
+        items.append(itemOf(pick));
+    m_dryRun->setStarting();
+    m_starting = m_parts.cleanup.start(Action::Delete, items, m_dryRun->why());
+    if (m_starting.isNull())
+        m_dryRun->setFailed(tr("There is nothing to delete."));
+    // Who records may have answered within the call.
+    settle();
+}
+
+void CleanupDialog::settle()
+{
+    if (m_starting.isNull())
+        return;
+    if (m_parts.cleanup.run(m_starting) != nullptr) {
+        showRun(std::exchange(m_starting, {}));
+    } else if (m_refusal.first == m_starting) {
+        m_starting = {};
+        m_dryRun->setFailed(m_refusal.second);
+    }
+}
+
+/// From a dialog that the window waits for to one that may stay beside it.
+void CleanupDialog::showRun(const CleanupId &id)
+{
+    const QList<Pick> picks = m_dryRun->plan().picks();
+    m_run->setRun(id);
+    m_pages->setCurrentWidget(m_run);
+    std::exchange(m_dryRun, nullptr)->deleteLater();
+    hide();
+    setWindowModality(Qt::NonModal);
+    bringUp();
+    m_run->takeFocus();
+    emit started(id, picks);
+}
+
+void CleanupDialog::reject()
+{
+    // What is being recorded would be held with nobody to see it.
+    if (m_starting.isNull())
+        QDialog::reject();
+}
+
+void CleanupDialog::keyPressEvent(QKeyEvent *event)
+{
+    // Return goes to what has the focus; a dialog would press some button from anywhere.
+    if (event->key() != Qt::Key_Return && event->key() != Qt::Key_Enter)
+        QDialog::keyPressEvent(event);
+}

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/cleanupplan.h"
+
+#include <QDialog>
+
+#include <utility>
+
+class Cleanup;
+class DryRunPage;
+class OperationQueue;
+class QStackedLayout;
+class RateBudget;
+class RefLoader;
+class RunPage;
+class Theme;
+
+/// The dialog Clean up: a dry run, modal to its window, and from its start on the run, an ordinary
+/// window that may be closed while the run goes on. It deletes itself when closed.
+class CleanupDialog final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    /// What the dialog needs; all of it must outlive it.
+    struct Parts
+    {
+        RefLoader &refs;
+        OperationQueue &queue;
+        const RateBudget &budget;
+        Cleanup &cleanup;
+    };
+
+    /// A dry run of \a plan; open it with open().
+    CleanupDialog(CleanupPlan plan, const Parts &parts, const Theme &theme, QWidget *parent);
+    /// The run \a id; open it with show().
+    CleanupDialog(const CleanupId &id, const Parts &parts, const Theme &theme, QWidget *parent);
+
+    /// Null during the dry run.
+    [[nodiscard]] CleanupId runId() const;
+    /// Brings it to the front.
+    void bringUp();
+
+    void reject() override;
+
+signals:
+    /// \a picks have become the run \a id, which is held.
+    void started(const CleanupId &id, const QList<Pick> &picks);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    CleanupDialog(const Parts &parts, const Theme &theme, QWidget *parent);
+    void start();
+    void settle();
+    void showRun(const CleanupId &id);
+
+    const Parts m_parts;
+    QStackedLayout *m_pages = nullptr;
+    DryRunPage *m_dryRun = nullptr; ///< null once it has started
+    RunPage *m_run = nullptr;
+    CleanupId m_starting{};                    ///< is being recorded
+    std::pair<CleanupId, QString> m_refusal{}; ///< the last one, and why
+};

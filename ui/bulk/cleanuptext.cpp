@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/bulk/cleanuptext.h"
+
+#include "models/accessiblename.h"
+#include "queue/cleanup.h"
+#include "ui/trouble.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+#include <cmath>
+
+using std::chrono::milliseconds;
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Cleanup", text);
+}
+
+QString joined(const QStringList &parts)
+{
+    return parts.join(QStringLiteral(" · "));
+}
+
+/// "138 of 307": those that are through.
+QString throughText(const CleanupCounts &counts)
+{
+    return tr("%1 of %2")
+        .arg(numberText(counts.total() - counts.left()), numberText(counts.total()));
+}
+
+QString heldText(const Cleanup &cleanup, const CleanupId &id)
+{
+    const double seconds = std::chrono::duration<double>(cleanup.holdLeft(id)).count();
+    //: %1 is a number
+    return tr("Sending begins in %1 s").arg(int(std::ceil(seconds)));
+}
+
+QString runningText(const Cleanup &cleanup, const CleanupId &id)
+{
+    const QString through = throughText(cleanup.counts(id));
+    const qsizetype before = cleanup.before(id).size();
+    const auto left = cleanup.timeLeft(id);
+    QString text = through;
+    if (left)
+        //: %1 is "138 of 307", %2 a time: "7 min"
+        text = tr("%1, about %2 left").arg(through, durationText(*left));
+    if (before == 1)
+        return tr("Waits for the clean-up before it · %1").arg(text);
+    if (before > 1)
+        return tr("Waits for %1 clean-ups before it · %2").arg(numberText(before), text);
+    return left ? text : tr("%1, waits until something can be sent").arg(through);
+}
+
+} // namespace
+
+QString numberText(qsizetype number)
+{
+    return QLocale().toString(number);
+}
+
+QString charactersText(qsizetype count)
+{
+    return count == 1 ? tr("1 character") : tr("%1 characters").arg(numberText(count));
+}
+
+QString durationText(milliseconds time)
+{
+    constexpr qint64 minute = 60;
+    constexpr qint64 hour = 60 * minute;
+    const auto rounded = [&](qint64 step) {
+        return qint64(std::ceil(std::chrono::duration<double>(time).count() / double(step))) * step;
+    };
+    if (rounded(1) <= 10)
+        return tr("%1 s").arg(std::max<qint64>(1, rounded(1)));
+    if (rounded(10) < minute)
+        return tr("%1 s").arg(rounded(10));
+    if (rounded(10) < 20 * minute) {
+        const qint64 seconds = rounded(10);
+        const QString minutes = tr("%1 min").arg(seconds / minute);
+        return seconds % minute == 0 ? minutes : tr("%1 %2 s").arg(minutes).arg(seconds % minute);
+    }
+    const qint64 seconds = rounded(minute);
+    if (seconds < hour)
+        return tr("%1 min").arg(seconds / minute);
+    //: Hours and minutes
+    return tr("%1 h %2 min").arg(seconds / hour).arg(seconds % hour / minute);
+}
+
+QString progressText(const Cleanup &cleanup, const CleanupId &id)
+{
+    const CleanupRun *run = cleanup.run(id);
+    if (run == nullptr)
+        return {};
+    const QString through = throughText(cleanup.counts(id));
+    switch (run->state) {
+    case CleanupState::Held:
+        return heldText(cleanup, id);
+    case CleanupState::Running:
+        return runningText(cleanup, id);
+    case CleanupState::Paused:
+        return cleanup.isPausedByFailures(id)
+            ? tr("Paused at %1, after %2 failures in a row")
+                  .arg(through, numberText(Cleanup::MostFailuresInRow))
+            : tr("Paused at %1").arg(through);
+    case CleanupState::Stopped:
+        return tr("Stopped at %1").arg(through);
+    case CleanupState::Ended:
+        return tr("Through: %1").arg(through);
+    case CleanupState::Undone:
+        return tr("Taken back. Nothing was sent.");
+    }
+    return {};
+}
+
+QString briefText(const Cleanup &cleanup, const CleanupId &id)
+{
+    const CleanupRun *run = cleanup.run(id);
+    if (run == nullptr)
+        return {};
+    const QString through = throughText(cleanup.counts(id));
+    switch (run->state) {
+    case CleanupState::Held:
+        return tr("Clean-up held");
+    case CleanupState::Running:
+        //: %1 is "138 of 307"
+        return tr("Cleaning up %1").arg(through);
+    case CleanupState::Paused:
+        return tr("Clean-up paused at %1").arg(through);
+    default:
+        return {};
+    }
+}
+
+QString countsText(const CleanupCounts &counts, bool isOpen)
+{
+    QStringList parts;
+    const auto add = [&parts](qsizetype count, const QString &text) {
+        if (count > 0)
+            parts.append(text.arg(numberText(count)));
+    };
+    add(counts.done, tr("%1 done"));
+    add(counts.alreadyGone, tr("%1 already gone"));
+    add(counts.changed, tr("%1 changed meanwhile"));
+    add(counts.failed, tr("%1 failed"));
+    add(counts.takenBack, tr("%1 taken back"));
+    add(counts.open, tr("%1 on the way"));
+    add(counts.rest, isOpen ? tr("%1 to come") : tr("%1 not sent"));
+    return joined(parts);
+}
+
+QString resultText(const CleanupResult &result, bool isOpen)
+{
+    using Kind = CleanupResult::Kind;
+    const QString trouble = result.operation ? troubleText(*result.operation) : QString();
+    switch (result.kind()) {
+    case Kind::Done:
+        return result.operation ? stateText(*result.operation) : tr("done");
+    case Kind::AlreadyGone:
+        return tr("already gone");
+    case Kind::Changed:
+        return trouble.isEmpty() ? tr("changed meanwhile, and left alone") : trouble;
+    case Kind::Failed:
+        return trouble.isEmpty() ? tr("failed") : trouble;
+    case Kind::TakenBack:
+        return tr("taken back");
+    case Kind::Open:
+        return result.operation ? stateText(*result.operation) : tr("on the way");
+    case Kind::Rest:
+        return isOpen ? tr("to come") : tr("not sent");
+    }
+    return {};
+}

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/cleanupresult.h"
+#include "queue/cleanupprogress.h"
+
+#include <QString>
+
+#include <chrono>
+
+class Cleanup;
+
+// What the run of a clean-up says to people. All plain text.
+
+/// "1,284".
+[[nodiscard]] QString numberText(qsizetype number);
+/// "1 character", "12 characters".
+[[nodiscard]] QString charactersText(qsizetype count);
+/// Rounded as people would: "40 s", "8 min 40 s", "25 min", "2 h 45 min".
+[[nodiscard]] QString durationText(std::chrono::milliseconds time);
+
+/// Where it is, and how long it takes: "138 of 307, about 7 min left".
+[[nodiscard]] QString progressText(const Cleanup &cleanup, const CleanupId &id);
+/// The same in a few words, for the status line; empty where it asks for no attention.
+[[nodiscard]] QString briefText(const Cleanup &cleanup, const CleanupId &id);
+/// "131 done · 3 changed meanwhile", without those that are none.
+[[nodiscard]] QString countsText(const CleanupCounts &counts, bool isOpen);
+/// What became of an item, with the server's words; \a isOpen: the run may go on.
+[[nodiscard]] QString resultText(const CleanupResult &result, bool isOpen);

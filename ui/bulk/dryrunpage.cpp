@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/bulk/dryrunpage.h"
+
+#include "models/picksexport.h"
+#include "net/ratebudget.h"
+#include "ui/bulk/cleanuptext.h"
+#include "ui/bulk/csvdialog.h"
+#include "ui/bulk/picklist.h"
+#include "ui/bulk/planfigures.h"
+#include "ui/theme/elidedlabel.h"
+#include "ui/theme/problemlabel.h"
+#include "ui/theme/theme.h"
+
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QLocale>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <utility>
+
+namespace {
+
+constexpr std::chrono::seconds Tick{1};
+constexpr int TypedWidth = 120;
+
+QPushButton *button(const QString &text)
+{
+    auto *button = new QPushButton(text);
+    button->setAutoDefault(false);
+    return button;
+}
+
+} // namespace
+
+DryRunPage::DryRunPage(CleanupPlan plan, RefLoader &refs, const RateBudget &budget,
+                       const Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_budget(budget)
+    , m_model(std::move(plan))
+    , m_title(new QLabel)
+    , m_list(new PickList(refs, theme))
+    , m_figures(new PlanFigures(theme))
+    , m_why(new QLineEdit)
+    , m_typeLabel(new QLabel)
+    , m_typed(new QLineEdit)
+    , m_saved(new ElidedLabel)
+    , m_problem(new ProblemLabel(theme))
+    , m_save(button(tr("Save list as &CSV…")))
+    , m_cancel(button(tr("Cancel")))
+    , m_start(button(tr("Start")))
+{
+    m_list->setModel(&m_model);
+    m_title->setFont(theme.titleFont());
+    m_title->setTextFormat(Qt::PlainText);
+    m_why->setAccessibleName(tr("Reason"));
+    m_why->setPlaceholderText(tr("Reason, for the record"));
+    m_saved->setTextFormat(Qt::PlainText);
+    m_saved->setForegroundRole(QPalette::PlaceholderText);
+    m_typed->setFixedWidth(TypedWidth);
+    m_start->setDefault(true); // for the look: the dialog lets Return press nothing from afar
+    layOut(theme);
+    connectParts();
+    present();
+    m_tick.start(Tick);
+    if (m_model.rowCount() > 0)
+        m_list->setCurrentIndex(m_model.index(0));
+}
+
+void DryRunPage::layOut(const Theme &theme)
+{
+    auto *hint = new QLabel(tr("Delete or Space takes the selected one out."));
+    hint->setForegroundRole(QPalette::PlaceholderText);
+    hint->setFont(theme.textFont());
+    auto *left = new QVBoxLayout;
+    left->setSpacing(8);
+    left->addWidget(m_list, 1);
+    left->addWidget(hint);
+    left->addWidget(m_why);
+    auto *middle = new QHBoxLayout;
+    middle->setSpacing(24);
+    middle->addLayout(left, 1);
+    middle->addWidget(m_figures);
+    auto *bottom = new QHBoxLayout;
+    bottom->setSpacing(8);
+    bottom->addWidget(m_save);
+    bottom->addWidget(m_saved, 1);
+    bottom->addWidget(m_typeLabel);
+    bottom->addWidget(m_typed);
+    bottom->addSpacing(8);
+    bottom->addWidget(m_cancel);
+    bottom->addWidget(m_start);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(16);
+    column->addWidget(m_title);
+    column->addLayout(middle, 1);
+    column->addWidget(m_problem);
+    column->addLayout(bottom);
+}
+
+void DryRunPage::connectParts()
+{
+    connect(m_list, &PickList::takeOutRequested, this, &DryRunPage::takeOut);
+    connect(m_typed, &QLineEdit::textChanged, this, &DryRunPage::present);
+    connect(m_typed, &QLineEdit::returnPressed, this, &DryRunPage::requestStart);
+    connect(m_save, &QPushButton::clicked, this, &DryRunPage::askWhereTo);
+    connect(m_cancel, &QPushButton::clicked, this, &DryRunPage::cancelRequested);
+    connect(m_start, &QPushButton::clicked, this, &DryRunPage::requestStart);
+    connect(&m_tick, &QTimer::timeout, this, &DryRunPage::presentTimes);
+}
+
+QString DryRunPage::why() const
+{
+    return m_why->text().trimmed();
+}
+
+void DryRunPage::takeFocus()
+{
+    m_list->setFocus();
+}
+
+void DryRunPage::setStarting()
+{
+    m_isStarting = true;
+    m_problem->say({});
+    present();
+}
+
+void DryRunPage::setFailed(const QString &problem)
+{
+    m_isStarting = false;
+    m_problem->say(problem);
+    present();
+}
+
+/// The number as it stands there, or as the language writes it.
+bool DryRunPage::isConfirmed() const
+{
+    const std::optional<qsizetype> wanted = plan().numberToType();
+    const QString typed = m_typed->text().trimmed();
+    return !wanted || typed == QString::number(*wanted) || typed == numberText(*wanted);
+}
+
+void DryRunPage::present()
+{
+    m_title->setText(tr("Delete %1").arg(charactersText(plan().count())));
+    m_figures->present(plan());
+    presentTimes();
+    const std::optional<qsizetype> wanted = plan().numberToType();
+    const QString words = tr("Type %1 to start").arg(wanted.value_or(0));
+    m_typeLabel->setText(words);
+    m_typed->setAccessibleName(words);
+    m_typeLabel->setVisible(wanted.has_value());
+    m_typed->setVisible(wanted.has_value());
+    for (QWidget *each : std::initializer_list<QWidget *>{m_list, m_why, m_typed, m_cancel})
+        each->setEnabled(!m_isStarting);
+    m_save->setEnabled(plan().count() > 0);
+    m_start->setEnabled(!m_isStarting && plan().count() > 0 && isConfirmed());
+}
+
+void DryRunPage::presentTimes()
+{
+    m_figures->presentTimes(plan(), m_budget.cleanupPace(RateBudget::Bucket::CharactersPost));
+}
+
+void DryRunPage::takeOut(int row)
+{
+    if (!m_model.takeOut(row))
+        return;
+    // The next one takes its place.
+    const int next = std::min(row, m_model.rowCount() - 1);
+    m_list->setCurrentIndex(m_model.index(next));
+    present();
+}
+
+void DryRunPage::requestStart()
+{
+    if (m_start->isEnabled())
+        emit startRequested();
+}
+
+void DryRunPage::askWhereTo()
+{
+    //: The name of a file, before the day and its ending
+    auto *dialog = new CsvDialog(tr("Save list as CSV"), tr("clean-up"), this);
+    connect(dialog, &CsvDialog::fileSelected, this, &DryRunPage::save);
+    dialog->open();
+}
+
+void DryRunPage::save(const QString &fileName)
+{
+    m_writer.write(
+        fileName, [picks = plan().picks()] { return picksToCsv(picks); }, this,
+        [this, fileName](const Result<void> &written) {
+            m_problem->say(written ? QString() : written.error().message);
+            //: %1 is the name of a file
+            m_saved->setText(written ? tr("Saved to %1").arg(QFileInfo(fileName).fileName())
+                                     : QString());
+        });
+}

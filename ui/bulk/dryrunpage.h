@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/exportwriter.h"
+#include "models/planlistmodel.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class ElidedLabel;
+class PickList;
+class PlanFigures;
+class ProblemLabel;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class RateBudget;
+class RefLoader;
+class Theme;
+
+/// What a clean-up is about to remove, before anything is sent: the very characters, what happens
+/// to them, how long it takes, and the word that starts it.
+class DryRunPage final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// All of them must outlive the page.
+    DryRunPage(CleanupPlan plan, RefLoader &refs, const RateBudget &budget, const Theme &theme,
+               QWidget *parent = nullptr);
+
+    [[nodiscard]] const CleanupPlan &plan() const { return m_model.plan(); }
+    /// What the person gave as the reason; may be empty.
+    [[nodiscard]] QString why() const;
+    /// It is being started: nothing can be changed until that has failed, because of \a problem.
+    void setStarting();
+    void setFailed(const QString &problem);
+    /// Gives the keys to the list.
+    void takeFocus();
+
+signals:
+    /// Once until setFailed().
+    void startRequested();
+    void cancelRequested();
+
+private:
+    void layOut(const Theme &theme);
+    void connectParts();
+    void present();
+    void presentTimes();
+    void takeOut(int row);
+    void askWhereTo();
+    void save(const QString &fileName);
+    void requestStart();
+    [[nodiscard]] bool isConfirmed() const;
+
+    const RateBudget &m_budget;
+    PlanListModel m_model;
+    ExportWriter m_writer;
+    QTimer m_tick; ///< tokens come back
+    bool m_isStarting = false;
+    QLabel *m_title = nullptr;
+    PickList *m_list = nullptr;
+    PlanFigures *m_figures = nullptr;
+    QLineEdit *m_why = nullptr;
+    QLabel *m_typeLabel = nullptr;
+    QLineEdit *m_typed = nullptr;
+    ElidedLabel *m_saved = nullptr;
+    ProblemLabel *m_problem = nullptr;
+    QPushButton *m_save = nullptr;
+    QPushButton *m_cancel = nullptr;
+    QPushButton *m_start = nullptr;
+};

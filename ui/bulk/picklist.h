@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QListView>
+#include <QTimer>
+
+class PickDelegate;
+class RefLoader;
+class Theme;
+struct RefKey;
+
+/// The very characters that a clean-up is about to remove, with covers for those in sight. Delete,
+/// Space and the cross at the end of a row take one out. Its model has the roles of PlanListModel.
+class PickList final : public QListView
+{
+    Q_OBJECT
+
+public:
+    /// Both must outlive the list.
+    PickList(RefLoader &loader, const Theme &theme, QWidget *parent = nullptr);
+    ~PickList() override;
+
+signals:
+    void takeOutRequested(int row);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+
+private:
+    void onCoverArrived(const RefKey &key);
+    void forgetHidden();
+    [[nodiscard]] bool isOnCross(const QPoint &position) const;
+
+    RefLoader &m_loader;
+    PickDelegate *m_delegate = nullptr;
+    QTimer m_tidy; ///< single shot, while scrolling
+};

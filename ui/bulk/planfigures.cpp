@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/bulk/planfigures.h"
+
+#include "models/cleanupplan.h"
+#include "ui/bulk/cleanuptext.h"
+#include "ui/bulk/plantext.h"
+#include "ui/theme/groupheading.h"
+#include "ui/theme/problemlabel.h"
+#include "ui/theme/wrappedlabel.h"
+
+#include <QVBoxLayout>
+
+namespace {
+
+constexpr int Width = 328;
+
+} // namespace
+
+void PlanFigures::Section::say(const QString &words) const
+{
+    // As the layout of text knows the end of a line.
+    text->setText(QString(words).replace(u'\n', QChar::LineSeparator));
+    text->setVisible(!words.isEmpty());
+    heading->setVisible(!words.isEmpty());
+}
+
+PlanFigures::PlanFigures(const Theme &theme, QWidget *parent)
+    : QScrollArea(parent)
+    , m_exceptions(new ProblemLabel(theme))
+{
+    auto *content = new QWidget;
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 8, 0);
+    column->setSpacing(4);
+    m_parts = add(*column, theme, tr("What happens"));
+    column->addWidget(m_exceptions);
+    m_errors = add(*column, theme, tr("Why they failed"));
+    m_ages = add(*column, theme, tr("Age"));
+    m_refs = add(*column, theme, tr("Refs"));
+    m_times = add(*column, theme, tr("Time"));
+    column->addStretch();
+    setWidget(content);
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFixedWidth(Width);
+    // The arrows scroll where there is more than fits.
+    setFocusPolicy(Qt::StrongFocus);
+    setAccessibleName(tr("Figures"));
+}
+
+PlanFigures::Section PlanFigures::add(QVBoxLayout &column, const Theme &theme,
+                                      const QString &heading)
+{
+    const Section section{.heading = new GroupHeading(theme, heading), .text = new WrappedLabel};
+    section.heading->setContentsMargins(0, column.count() > 0 ? 12 : 0, 0, 0);
+    column.addWidget(section.heading);
+    column.addWidget(section.text);
+    return section;
+}
+
+void PlanFigures::present(const CleanupPlan &plan)
+{
+    m_parts.say(partsText(plan));
+    m_errors.say(errorsText(plan));
+    m_ages.say(agesText(plan));
+    const qsizetype without = plan.count() - plan.withRefs();
+    m_refs.say(
+        plan.count() == 0
+            ? QString()
+            : tr("%1 with refs, %2 without").arg(numberText(plan.withRefs()), numberText(without)));
+    m_exceptions->say(exceptionsText(plan));
+}
+
+void PlanFigures::presentTimes(const CleanupPlan &plan, const CleanupPace &pace)
+{
+    m_times.say(timesText(plan, pace));
+}

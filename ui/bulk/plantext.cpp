@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/bulk/plantext.h"
+
+#include "ui/browser/age.h"
+#include "ui/browser/failurewords.h"
+#include "ui/browser/statustext.h"
+#include "ui/bulk/cleanuptext.h"
+#include "ui/review/effecttext.h"
+
+#include <QCoreApplication>
+
+#include <array>
+#include <utility>
+
+namespace {
+
+constexpr qsizetype MostErrors = 5;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Cleanup", text);
+}
+
+QString wordsFor(CharacterStatus status, const QString &word)
+{
+    Character character;
+    character.status = status;
+    character.statusText = word;
+    return statusText(character);
+}
+
+/// "at once", "about 8 min 40 s".
+QString spanText(std::chrono::milliseconds time)
+{
+    return time == std::chrono::milliseconds(0) ? tr("at once")
+                                                : tr("about %1").arg(durationText(time));
+}
+
+} // namespace
+
+QString partsText(const CleanupPlan &plan)
+{
+    QStringList lines;
+    for (const CleanupPlan::Part &part : plan.parts())
+        //: %1 is a number, %2 a status, %3 what happens to them: "307 failed: removed from the
+        //: list"
+        lines.append(tr("%1 %2: %3")
+                         .arg(numberText(part.count),
+                              wordsFor(part.status, statusWord(part.status)),
+                              effectText(part.action, part.status)));
+    return lines.join(u'\n');
+}
+
+QString errorsText(const CleanupPlan &plan)
+{
+    QStringList lines;
+    qsizetype others = 0;
+    for (const CleanupPlan::ErrorCount &error : plan.errors()) {
+        if (lines.size() == MostErrors) {
+            others += error.count;
+            continue;
+        }
+        const QString words = failureWords(error.message).simplified();
+        //: %1 is a number, %2 why so many characters failed
+        lines.append(tr("%1: %2").arg(numberText(error.count),
+                                      words.isEmpty() ? tr("The server gives no reason") : words));
+    }
+    if (others > 0)
+        lines.append(tr("%1: Other reasons").arg(numberText(others)));
+    return lines.join(u'\n');
+}
+
+QString agesText(const CleanupPlan &plan)
+{
+    using Age = CleanupPlan::Age;
+    const std::array<std::pair<Age, QString>, CleanupPlan::AgeCount> ages{{
+        {Age::UnderDay, tr("%1: Less than a day")},
+        {Age::UnderWeek, tr("%1: 1 to 7 days")},
+        {Age::UnderMonth, tr("%1: 7 to 30 days")},
+        {Age::Older, tr("%1: More than 30 days")},
+        {Age::Unknown, tr("%1: Not known")},
+    }};
+    QStringList lines;
+    for (const auto &[age, text] : ages) {
+        if (plan.count(age) > 0)
+            lines.append(text.arg(numberText(plan.count(age))));
+    }
+    return lines.join(u'\n');
+}
+
+QString timesText(const CleanupPlan &plan, const CleanupPace &pace)
+{
+    if (plan.count() == 0)
+        return {};
+    const auto alone = plan.timeAlone(pace);
+    const auto shared = plan.timeShared(pace);
+    if (alone == shared)
+        //: %1 is a time
+        return tr("From the first to the last: %1.").arg(spanText(alone));
+    //: Each a time
+    return tr("From the first to the last: %1. While others of the team write too: %2.")
+        .arg(spanText(alone), spanText(shared));
+}
+
+QString exceptionsText(const CleanupPlan &plan)
+{
+    QStringList sentences;
+    const qsizetype leftOut = plan.leftOut().size();
+    if (leftOut == 1)
+        sentences.append(
+            tr("1 is left out: it is deleted already, or of a status that this version "
+               "does not know."));
+    else if (leftOut > 1)
+        sentences.append(tr("%1 are left out: they are deleted already, or of a status that this "
+                            "version does not know.")
+                             .arg(numberText(leftOut)));
+    const qsizetype changed = plan.changedSincePicked();
+    if (changed == 1)
+        sentences.append(tr("1 has changed since it was selected, and will be left alone."));
+    else if (changed > 1)
+        sentences.append(tr("%1 have changed since they were selected, and will be left alone.")
+                             .arg(numberText(changed)));
+    return sentences.join(u' ');
+}
+
+QString pickText(const Pick &pick, const QDateTime &now)
+{
+    QStringList parts{wordsFor(pick.status, pick.seen.status), ageText(pick.createdAt, now)};
+    if (pick.changedTo)
+        //: %1 is a status
+        parts.append(
+            tr("changed since, now %1")
+                .arg(wordsFor(statusFromWord(pick.changedTo->status), pick.changedTo->status)));
+    else if (pick.status == CharacterStatus::Failed)
+        parts.append(failureWords(pick.errorMessage).simplified());
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(" · "));
+}

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/bulk/resultdelegate.h"
+
+#include "models/cleanuplistmodel.h"
+#include "ui/browser/decisionmark.h"
+#include "ui/bulk/cleanuptext.h"
+#include "ui/theme/mirrored.h"
+#include "ui/theme/plaintip.h"
+#include "ui/theme/surface.h"
+#include "ui/theme/theme.h"
+
+#include <QAbstractItemView>
+#include <QHelpEvent>
+#include <QPainter>
+#include <QToolTip>
+
+namespace {
+
+constexpr int Outer = 4;
+constexpr int Margin = 8;
+constexpr int MarkSize = 12;
+constexpr int Gap = 16;
+constexpr int NamePart = 3; ///< of ten parts of the width
+
+CleanupResult resultOf(const QModelIndex &index)
+{
+    return index.data(CleanupListModel::ResultRole).value<CleanupResult>();
+}
+
+/// What the mark is drawn from, also where only the item is known.
+Operation operationOf(const CleanupResult &result)
+{
+    Operation known;
+    known.action = Action::Delete;
+    known.state = result.item.state;
+    known.outcome = result.item.outcome;
+    return result.operation.value_or(known);
+}
+
+/// Where the name and the words stand, from left to right.
+std::pair<QRect, QRect> placesIn(const QRect &rect)
+{
+    const QRect text = rect.adjusted(Outer + Margin + MarkSize + Margin, 0, -Outer - Margin, 0);
+    QRect name = text;
+    name.setWidth(text.width() * NamePart / 10);
+    QRect words = text;
+    words.setLeft(name.right() + 1 + Gap);
+    return {name, words};
+}
+
+} // namespace
+
+ResultDelegate::ResultDelegate(const Theme &theme, QObject *parent)
+    : QStyledItemDelegate(parent)
+    , m_theme(theme)
+{}
+
+QSize ResultDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
+{
+    // The view makes rows as wide as itself.
+    return {160, RowHeight};
+}
+
+void ResultDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                           const QModelIndex &index) const
+{
+    const Colours &c = m_theme.colours();
+    const CleanupResult result = resultOf(index);
+    const bool selected = option.state.testFlag(QStyle::State_Selected);
+    painter->save();
+    painter->setLayoutDirection(option.direction);
+    const QRect row = option.rect.adjusted(Outer, 0, -Outer, 0);
+    if (selected)
+        drawSurface(*painter, row, c.selection, {});
+    if (option.state.testFlag(QStyle::State_HasFocus))
+        drawSurface(*painter, row, {}, c.accent);
+    const QRect mark(row.left() + Margin, row.top() + (row.height() - MarkSize) / 2, MarkSize,
+                     MarkSize);
+    if (result.kind() != CleanupResult::Kind::Rest)
+        drawStateMark(*painter, mirrored(option.direction, option.rect, mark), operationOf(result),
+                      c);
+    const auto [name, words] = placesIn(option.rect);
+    const auto draw = [&](const QRect &place, const QString &text, const QColor &colour) {
+        painter->setPen(colour);
+        painter->drawText(mirrored(option.direction, option.rect, place),
+                          Qt::AlignVCenter | Qt::TextSingleLine,
+                          painter->fontMetrics().elidedText(text, Qt::ElideRight, place.width()));
+    };
+    painter->setFont(m_theme.textFont());
+    draw(name, result.item.name, selected ? c.selectionText : c.text);
+    draw(words, resultText(result, m_isOpen).simplified(),
+         selected ? c.selectionSecondText : c.secondText);
+    painter->restore();
+}
+
+bool ResultDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view,
+                               const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    if (event->type() != QEvent::ToolTip || !index.isValid())
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    const QString whole = resultText(resultOf(index), m_isOpen);
+    const QFontMetrics metrics(m_theme.textFont());
+    const bool isCut = metrics.horizontalAdvance(whole) > placesIn(option.rect).second.width();
+    QToolTip::showText(event->globalPos(), isCut ? plainTip(whole) : QString(), view, option.rect);
+    return true;
+}

@@ -1,0 +1,238 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/bulk/runpage.h"
+
+#include "queue/cleanup.h"
+#include "queue/operationqueue.h"
+#include "ui/bulk/cleanuptext.h"
+#include "ui/bulk/csvdialog.h"
+#include "ui/bulk/progressline.h"
+#include "ui/bulk/resultdelegate.h"
+#include "ui/theme/elidedlabel.h"
+#include "ui/theme/problemlabel.h"
+#include "ui/theme/theme.h"
+
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QListView>
+#include <QPushButton>
+#include <QShortcut>
+#include <QVBoxLayout>
+
+using State = CleanupState;
+
+namespace {
+
+constexpr std::chrono::milliseconds Tick{500};
+
+} // namespace
+
+RunPage::RunPage(Cleanup &cleanup, const OperationQueue &queue, const Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_cleanup(cleanup)
+    , m_model(cleanup, queue)
+    , m_title(new QLabel)
+    , m_progressText(new ElidedLabel)
+    , m_progress(new ProgressLine(theme))
+    , m_counts(new ElidedLabel)
+    , m_list(new QListView)
+    , m_delegate(new ResultDelegate(theme, m_list))
+    , m_problem(new ProblemLabel(theme))
+    , m_saved(new ElidedLabel)
+    , m_earlier(button(tr("Earlier")))
+    , m_later(button(tr("Later")))
+    , m_startNow(button(tr("Start now")))
+    , m_takeBack(button(tr("Take back")))
+    , m_pause(button(tr("Pause")))
+    , m_resume(button(tr("Resume")))
+    , m_stop(button(tr("Stop")))
+    , m_retry(button(tr("Retry failed")))
+    , m_save(button(tr("Result as &CSV…")))
+    , m_close(button(tr("Close")))
+{
+    m_title->setFont(theme.titleFont());
+    m_title->setTextFormat(Qt::PlainText);
+    for (ElidedLabel *each : {m_progressText, m_counts, m_saved}) {
+        each->setTextFormat(Qt::PlainText);
+        each->setElideMode(Qt::ElideRight);
+    }
+    for (ElidedLabel *each : {m_counts, m_saved})
+        each->setForegroundRole(QPalette::PlaceholderText);
+    m_progress->setAccessibleName(tr("Progress"));
+    makeList(theme);
+    layOut(theme);
+    connectParts();
+}
+
+QPushButton *RunPage::button(const QString &text)
+{
+    auto *button = new QPushButton(text);
+    button->setAutoDefault(false);
+    return button;
+}
+
+void RunPage::makeList(const Theme &theme)
+{
+    m_list->setAccessibleName(tr("Items"));
+    m_list->setModel(&m_model);
+    m_list->setItemDelegate(m_delegate);
+    m_list->setUniformItemSizes(true);
+    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_list->viewport()->setBackgroundRole(QPalette::AlternateBase);
+    connect(&theme, &Theme::changed, m_list->viewport(), qOverload<>(&QWidget::update));
+}
+
+void RunPage::layOut(const Theme &theme)
+{
+    m_progressText->setFont(theme.strongFont());
+    auto *top = new QVBoxLayout;
+    top->setSpacing(8);
+    auto *title = new QHBoxLayout;
+    title->setSpacing(8);
+    title->addWidget(m_title, 1);
+    title->addWidget(m_earlier);
+    title->addWidget(m_later);
+    top->addLayout(title);
+    top->addWidget(m_progressText);
+    top->addWidget(m_progress);
+    top->addWidget(m_counts);
+    auto *bottom = new QHBoxLayout;
+    bottom->setSpacing(8);
+    for (QPushButton *each : {m_startNow, m_takeBack, m_pause, m_resume, m_stop, m_retry})
+        bottom->addWidget(each);
+    bottom->addSpacing(8);
+    bottom->addWidget(m_saved, 1);
+    bottom->addWidget(m_save);
+    bottom->addWidget(m_close);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(16);
+    column->addLayout(top);
+    column->addWidget(m_list, 1);
+    column->addWidget(m_problem);
+    column->addLayout(bottom);
+}
+
+void RunPage::connectParts()
+{
+    connect(&m_cleanup, &Cleanup::changed, this, &RunPage::present);
+    connect(&m_tick, &QTimer::timeout, this, &RunPage::presentTime);
+    connect(m_save, &QPushButton::clicked, this, &RunPage::askWhereTo);
+    connect(m_close, &QPushButton::clicked, this, &RunPage::closeRequested);
+    connect(m_earlier, &QPushButton::clicked, this, [this] { goTo(-1); });
+    connect(m_later, &QPushButton::clicked, this, [this] { goTo(1); });
+    connect(&m_cleanup, &Cleanup::started, this, &RunPage::present);
+    const auto sendNow = [this] { m_cleanup.sendNow(runId()); };
+    const auto takeBack = [this] { m_cleanup.undo(runId()); };
+    connect(m_startNow, &QPushButton::clicked, this, sendNow);
+    connect(m_takeBack, &QPushButton::clicked, this, takeBack);
+    connect(m_pause, &QPushButton::clicked, this, [this] { m_cleanup.pause(runId()); });
+    connect(m_resume, &QPushButton::clicked, this, [this] { m_cleanup.resume(runId()); });
+    connect(m_stop, &QPushButton::clicked, this, [this] { m_cleanup.stop(runId()); });
+    connect(m_retry, &QPushButton::clicked, this, [this] { m_cleanup.retryFailed(runId()); });
+    // While its window has the keys; in the main window they are for single decisions.
+    const auto shortcut = [this](Qt::Key key) {
+        auto *made = new QShortcut(QKeySequence(Qt::CTRL | key), this);
+        made->setAutoRepeat(false);
+        return made;
+    };
+    connect(shortcut(Qt::Key_S), &QShortcut::activated, this, sendNow);
+    connect(shortcut(Qt::Key_Z), &QShortcut::activated, this, takeBack);
+    m_startNow->setToolTip(tr("Ctrl+S"));
+    m_takeBack->setToolTip(tr("Ctrl+Z"));
+}
+
+void RunPage::setRun(const CleanupId &id)
+{
+    m_model.setRun(id);
+    m_saved->clear();
+    m_problem->say({});
+    m_tick.start(Tick);
+    present();
+}
+
+/// The run that was started so many before or after this one; null if there is none.
+CleanupId RunPage::beside(qsizetype step) const
+{
+    const QList<CleanupId> runs = m_cleanup.runs();
+    const qsizetype place = runs.indexOf(runId());
+    return place < 0 ? CleanupId() : runs.value(place + step);
+}
+
+void RunPage::goTo(qsizetype step)
+{
+    if (const CleanupId other = beside(step); !other.isNull())
+        setRun(other);
+}
+
+void RunPage::takeFocus()
+{
+    for (QPushButton *each : {m_takeBack, m_pause, m_resume, m_close}) {
+        if (!each->isHidden()) {
+            each->setFocus();
+            return;
+        }
+    }
+}
+
+void RunPage::present()
+{
+    const CleanupRun *run = m_cleanup.run(runId());
+    if (run == nullptr)
+        return;
+    const CleanupCounts counts = m_cleanup.counts(runId());
+    m_delegate->setRunOpen(run->isOpen());
+    m_title->setText(tr("Clean-up of %1").arg(charactersText(counts.total())));
+    m_counts->setText(countsText(counts, run->isOpen()));
+    m_progress->setRange(0, int(counts.total()));
+    m_progress->setValue(int(counts.total() - counts.left()));
+    for (QPushButton *each : {m_earlier, m_later})
+        each->setVisible(m_cleanup.runs().size() > 1);
+    m_earlier->setEnabled(!beside(-1).isNull());
+    m_later->setEnabled(!beside(1).isNull());
+    presentTime();
+    presentButtons(run->state);
+    m_list->viewport()->update(); // what was to come may be not sent now
+}
+
+void RunPage::presentTime()
+{
+    m_progressText->setText(progressText(m_cleanup, runId()));
+}
+
+void RunPage::presentButtons(State state)
+{
+    const QWidget *focus = focusWidget();
+    m_startNow->setVisible(state == State::Held);
+    m_takeBack->setVisible(state == State::Held);
+    m_pause->setVisible(state == State::Running);
+    m_resume->setVisible(state == State::Paused);
+    m_stop->setVisible(state == State::Running || state == State::Paused);
+    const bool mayRetry = state != State::Held && state != State::Undone;
+    m_retry->setVisible(mayRetry && m_cleanup.counts(runId()).failed > 0);
+    if (focus != nullptr && focus->isHidden())
+        takeFocus();
+}
+
+void RunPage::askWhereTo()
+{
+    //: The name of a file, before the day and its ending
+    auto *dialog = new CsvDialog(tr("Result as CSV"), tr("clean-up-result"), this);
+    connect(dialog, &CsvDialog::fileSelected, this, &RunPage::save);
+    dialog->open();
+}
+
+void RunPage::save(const QString &fileName)
+{
+    m_writer.write(
+        fileName, [results = m_model.results()] { return resultsToCsv(results); }, this,
+        [this, fileName](const Result<void> &written) {
+            m_problem->say(written ? QString() : written.error().message);
+            //: %1 is the name of a file
+            m_saved->setText(written ? tr("Saved to %1").arg(QFileInfo(fileName).fileName())
+                                     : QString());
+        });
+}

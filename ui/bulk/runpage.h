@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/cleanuplistmodel.h"
+#include "models/exportwriter.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class ElidedLabel;
+class ProblemLabel;
+class ProgressLine;
+class QLabel;
+class QListView;
+class QPushButton;
+class ResultDelegate;
+class Theme;
+
+/// A clean-up from its hold to its result: how far it is, what became of each item, and what can be
+/// done about it.
+class RunPage final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// All of them must outlive the page.
+    RunPage(Cleanup &cleanup, const OperationQueue &queue, const Theme &theme,
+            QWidget *parent = nullptr);
+
+    /// Shows the run \a id from now on.
+    void setRun(const CleanupId &id);
+    [[nodiscard]] const CleanupId &runId() const { return m_model.runId(); }
+    /// Gives the keys to what is asked for first.
+    void takeFocus();
+
+signals:
+    void closeRequested();
+
+private:
+    [[nodiscard]] static QPushButton *button(const QString &text);
+    void layOut(const Theme &theme);
+    void makeList(const Theme &theme);
+    void connectParts();
+    void present();
+    void presentButtons(CleanupState state);
+    void presentTime();
+    void goTo(qsizetype step);
+    [[nodiscard]] CleanupId beside(qsizetype step) const;
+    void askWhereTo();
+    void save(const QString &fileName);
+
+    Cleanup &m_cleanup;
+    CleanupListModel m_model;
+    ExportWriter m_writer;
+    QTimer m_tick; ///< the hold and the time that is left
+    QLabel *m_title = nullptr;
+    ElidedLabel *m_progressText = nullptr;
+    ProgressLine *m_progress = nullptr;
+    ElidedLabel *m_counts = nullptr;
+    QListView *m_list = nullptr;
+    ResultDelegate *m_delegate = nullptr;
+    ProblemLabel *m_problem = nullptr;
+    ElidedLabel *m_saved = nullptr;
+    QPushButton *m_earlier = nullptr;
+    QPushButton *m_later = nullptr;
+    QPushButton *m_startNow = nullptr;
+    QPushButton *m_takeBack = nullptr;
+    QPushButton *m_pause = nullptr;
+    QPushButton *m_resume = nullptr;
+    QPushButton *m_stop = nullptr;
+    QPushButton *m_retry = nullptr;
+    QPushButton *m_save = nullptr;
+    QPushButton *m_close = nullptr;
+};
