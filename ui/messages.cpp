@@ -74,12 +74,8 @@ QAction *Messages::makeAction(const QString &text, void (Messages::*answer)())
 void Messages::note(const Note &note)
 {
     m_notes.append(note);
-    if (note.answer) {
-        connect(note.answer, &QAction::triggered, this, [this, text = note.text] {
-            m_notes.removeIf([&](const Note &one) { return one.text == text; });
-            tell();
-        });
-    }
+    for (QAction *answer : note.answers())
+        connect(answer, &QAction::triggered, this, [this, text = note.text] { withdraw(text); });
     tell();
 }
 
@@ -185,7 +181,7 @@ Messages::Topic Messages::tellNote()
     if (m_notes.isEmpty())
         return Topic::None;
     const Note &first = m_notes.constFirst();
-    say(first.text, first.answer ? QList<QAction *>{first.answer} : QList<QAction *>(), first.tone);
+    say(first.text, first.answers(), first.tone);
     return Topic::Note;
 }
 
@@ -199,8 +195,7 @@ bool Messages::tellSignIn()
     if (!m_notes.isEmpty()) {
         const Note &first = m_notes.constFirst();
         text = first.text + u' ' + text;
-        if (first.answer)
-            actions.append(first.answer);
+        actions += first.answers();
     }
     const SignIn::State state = m_signIn.state();
     const bool needsKey = state == SignIn::State::NeedsKey || state == SignIn::State::LookingUp;

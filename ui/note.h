@@ -2,17 +2,26 @@
 #pragma once
 
 #include <QAction>
+#include <QList>
 #include <QPointer>
 #include <QString>
 
 /// Whether something has gone wrong, by which people know how much it matters.
 enum class Tone : quint8 { Warning, Good };
 
-/// What is worth knowing, until it is closed, with at most one thing to do about it.
+/// What is worth knowing, until it is closed, with at most two things to do about it.
 struct Note
 {
     QString text{};
     QPointer<QAction> answer{}; ///< somebody else's; none: it is closed and that is all
     Tone tone = Tone::Warning;
-    bool isWhileOffline = false; ///< it is no longer so once the server answers
+    bool isWhileOffline = false;     ///< it is no longer so once the server answers
+    QPointer<QAction> otherAnswer{}; ///< beside the first one
+
+    [[nodiscard]] QList<QAction *> answers() const
+    {
+        QList<QAction *> actions{answer.data(), otherAnswer.data()};
+        actions.removeAll(nullptr);
+        return actions;
+    }
 };

@@ -82,6 +82,14 @@ void StatusLine::setDecisions(const Decisions &decisions)
     tell();
 }
 
+void StatusLine::setCleanup(const QString &text)
+{
+    if (text == m_cleanup)
+        return;
+    m_cleanup = text;
+    tell();
+}
+
 /// Nothing can be sent at the moment.
 bool StatusLine::isStopped() const
 {
@@ -150,9 +158,11 @@ void StatusLine::tell()
 {
     const bool isNone =
         m_waiting.held + m_waiting.queued + m_waiting.sending + m_waiting.uncertain == 0;
-    m_decisions->setText(isNone            ? tr("No decisions waiting")
-                             : isStopped() ? keptText()
-                                           : waysText());
+    const QString ways = isStopped() ? keptText() : waysText();
+    if (m_cleanup.isEmpty())
+        m_decisions->setText(isNone ? tr("No decisions waiting") : ways);
+    else
+        m_decisions->setText(isNone ? m_cleanup : joined({m_cleanup, ways}));
     m_decisions->setWarning(!isNone && isStopped());
 
     QStringList parts{m_team, linkText()};

@@ -51,6 +51,8 @@ public:
 
     /// While nothing can be sent, they are told as kept, and no time is promised.
     void setDecisions(const Decisions &decisions);
+    /// How far a clean-up is, before the decisions; empty for none.
+    void setCleanup(const QString &text);
     /// Nothing until the server has told its limits.
     void setWrites(const std::optional<Budget> &budget);
     void setReads(const std::optional<Budget> &budget);
@@ -99,6 +101,7 @@ private:
     BudgetView m_writes{};
     BudgetView m_reads{};
     Decisions m_waiting{};
+    QString m_cleanup{};
     Connection m_link = Connection::None;
     QString m_team{};
     int m_toastWidth = 0;

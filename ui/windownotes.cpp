@@ -39,10 +39,9 @@ void WindowNotes::tell(const Note &note)
         return;
     }
     m_shown.append(note);
-    m_bar.showMessage(note.text, note.answer ? QList<QAction *>{note.answer} : QList<QAction *>(),
-                      note.tone);
-    if (note.answer) {
-        connect(note.answer, &QAction::triggered, this, [this] {
+    m_bar.showMessage(note.text, note.answers(), note.tone);
+    for (QAction *answer : note.answers()) {
+        connect(answer, &QAction::triggered, this, [this] {
             if (!m_messages)
                 m_bar.dismiss();
         });

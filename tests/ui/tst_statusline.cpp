@@ -32,6 +32,7 @@ private slots:
     void decisionsInWords();
     void thoseThatWaitForAWordArePromisedNoTime();
     void whatIsKeptIsToldWhileNothingCanBeSent();
+    void aCleanupGoesBeforeTheDecisions();
     void budgetsShowOnceTheyAreKnown();
     void theTeamIsPlainText();
     void aToastCoversPartOfTheLineOnly();
@@ -120,6 +121,16 @@ void TestStatusLine::thoseThatWaitForAWordArePromisedNoTime()
              qPrintable(figures().join(u" | ")));
     m_line->setDecisions({.held = 1, .waiting = 1});
     QVERIFY2(figures().contains(u"1 waits for you"_s), qPrintable(figures().join(u" | ")));
+}
+
+void TestStatusLine::aCleanupGoesBeforeTheDecisions()
+{
+    m_line->setCleanup(u"Cleaning up 138 of 307"_s);
+    QVERIFY(figures().contains(u"Cleaning up 138 of 307"_s));
+    m_line->setDecisions({.held = 2});
+    QVERIFY(figures().contains(u"Cleaning up 138 of 307 · 2 held"_s));
+    m_line->setCleanup({});
+    QVERIFY(figures().contains(u"2 held"_s));
 }
 
 void TestStatusLine::budgetsShowOnceTheyAreKnown()
