@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/closing.h"
 
+#include "queue/cleanup.h"
 #include "queue/operationqueue.h"
+#include "ui/bulk/cleanuptext.h"
 #include "ui/closingquestion.h"
 
 #include <algorithm>
 
 namespace {
 
-/// A clean-up's items do not count: it is offered again at the next start.
+/// A clean-up's items do not count: it is asked about as a whole.
 int openCount(const OperationQueue &queue)
 {
     const auto &open = queue.operations().open();
@@ -29,9 +31,10 @@ int awaitedCount(const OperationQueue &queue)
 
 } // namespace
 
-Closing::Closing(OperationQueue &queue, const Theme &theme, QWidget *window)
+Closing::Closing(OperationQueue &queue, Cleanup &cleanup, const Theme &theme, QWidget *window)
     : QObject(window)
     , m_queue(queue)
+    , m_cleanup(cleanup)
     , m_theme(theme)
     , m_window(window)
 {
@@ -51,7 +54,7 @@ bool Closing::mayClose(Rest rest)
         m_rest = rest;
         return false;
     }
-    if (openCount(m_queue) == 0)
+    if (openCount(m_queue) == 0 && goingOn().isEmpty())
         return true;
     ask(rest);
     return false;
@@ -62,7 +65,7 @@ void Closing::askAfterRecord()
     if (m_state != State::Recording || m_queue.isAccepting())
         return;
     m_state = State::Open;
-    if (openCount(m_queue) > 0)
+    if (openCount(m_queue) > 0 || !goingOn().isEmpty())
         ask(m_rest);
     else
         leave();
@@ -88,7 +91,8 @@ void Closing::ask(Rest rest)
     m_queue.holdBack();
     const ClosingQuestion::Left left{.count = openCount(m_queue),
                                      .isKept = rest == Rest::IsKept,
-                                     .canSend = awaitedCount(m_queue) > 0};
+                                     .canSend = openCount(m_queue) > 0 && awaitedCount(m_queue) > 0,
+                                     .cleanup = cleanupText()};
     m_question = new ClosingQuestion(m_theme, left, m_window);
     connect(m_question, &QDialog::finished, this, [this, isOurs] {
         if (isOurs)
@@ -97,6 +101,30 @@ void Closing::ask(Rest rest)
     connect(m_question, &ClosingQuestion::leaveRequested, this, &Closing::leave);
     connect(m_question, &ClosingQuestion::sendRequested, this, &Closing::sendNow);
     m_question->open();
+}
+
+/// Clean-ups that go on by themselves.
+QList<CleanupId> Closing::goingOn() const
+{
+    QList<CleanupId> ids = m_cleanup.runs();
+    ids.removeIf([this](const CleanupId &id) {
+        const CleanupState state = m_cleanup.run(id)->state;
+        return state != CleanupState::Held && state != CleanupState::Running;
+    });
+    return ids;
+}
+
+/// How far they are; empty without one.
+QString Closing::cleanupText() const
+{
+    CleanupCounts all;
+    const QList<CleanupId> ids = goingOn();
+    for (const CleanupId &id : ids) {
+        all.done += m_cleanup.counts(id).total() - m_cleanup.counts(id).left();
+        all.rest += m_cleanup.counts(id).left();
+    }
+    return ids.isEmpty() ? QString()
+                         : tr("%1 of %2").arg(numberText(all.done), numberText(all.total()));
 }
 
 void Closing::sendNow()
@@ -116,6 +144,9 @@ void Closing::look()
 {
     if (m_state != State::Waiting)
         return;
+    // Only the decisions are sent, also where the hold of a clean-up ends meanwhile.
+    for (const CleanupId &id : goingOn())
+        m_cleanup.pause(id);
     const int left = awaitedCount(m_queue);
     if (left > 0) {
         emit waiting(

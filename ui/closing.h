@@ -1,16 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "domain/operation.h"
+
+#include <QList>
 #include <QObject>
 #include <QPointer>
 
+class Cleanup;
 class ClosingQuestion;
 class OperationQueue;
 class QWidget;
 class Theme;
 
-/// Tells a reviewer who leaves that decisions are still to be sent, and that they are kept; sends
-/// them first where the reviewer wants that. GUI thread.
+/// Tells a reviewer who leaves that decisions are still to be sent, or a clean-up is not through,
+/// and that they are kept; sends the decisions first where the reviewer wants that. GUI thread.
 class Closing final : public QObject
 {
     Q_OBJECT
@@ -23,10 +27,11 @@ public:
     };
 
     /// All of them must outlive this; \a window is the parent of the question.
-    Closing(OperationQueue &queue, const Theme &theme, QWidget *window);
+    Closing(OperationQueue &queue, Cleanup &cleanup, const Theme &theme, QWidget *window);
 
-    /// True if nothing is left to send. Otherwise asks, once what was decided just now is recorded,
-    /// and emits ready() when the window may close. It stays where that cannot be recorded.
+    /// True if nothing is left to send and no clean-up goes on. Otherwise asks, once what was
+    /// decided just now is recorded, and emits ready() when the window may close. It stays where
+    /// that cannot be recorded.
     [[nodiscard]] bool mayClose(Rest rest = Rest::IsKept);
 
 signals:
@@ -53,7 +58,11 @@ private:
     void look();
     void finish();
 
+    [[nodiscard]] QList<CleanupId> goingOn() const;
+    [[nodiscard]] QString cleanupText() const;
+
     OperationQueue &m_queue;
+    Cleanup &m_cleanup;
     const Theme &m_theme;
     QWidget *m_window;
     QPointer<ClosingQuestion> m_question;

@@ -5,7 +5,8 @@
 
 class Theme;
 
-/// Asks what shall become of decisions that are not sent yet. Staying, which Escape is, rejects it.
+/// Asks what shall become of decisions that are not sent yet, and of a clean-up under way. Staying,
+/// which Escape is, rejects it.
 class ClosingQuestion final : public QDialog
 {
     Q_OBJECT
@@ -14,9 +15,10 @@ public:
     /// What is asked about.
     struct Left
     {
-        int count = 0;
+        int count = 0;       ///< of decisions
         bool isKept = true;  ///< else leaving loses them
         bool canSend = true; ///< some do not wait for a click of their own
+        QString cleanup{};   ///< how far a clean-up is, "138 of 307"; empty for none
     };
 
     /// Deleted when it is closed. \a theme is used while constructing.

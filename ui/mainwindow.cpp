@@ -169,7 +169,7 @@ void MainWindow::setSession(Session *session)
     m_workspace->restoreSplitter(m_settings.windowLayout().splitters);
     m_messages = new Messages(*m_bar, session->signIn(), session->journal(), session->queue(),
                               session->characters(), this);
-    m_closing = new Closing(session->queue(), m_theme, this);
+    m_closing = new Closing(session->queue(), session->cleanup(), m_theme, this);
     m_pages->addWidget(m_workspace);
     m_pages->setCurrentWidget(m_workspace);
     connectSession();
