@@ -61,6 +61,8 @@ Session::Session(const Setup &setup, const SignIn::Stores &stores, QObject *pare
     , m_poller(m_api)
 {
     connectParts();
+    m_selection.follow(m_characters);
+    m_characters.showPicks(m_selection);
     // Nothing can be sent, so nothing that was held may run out behind a question for a key.
     m_queue.holdBack();
     m_journalPatience.start(JournalPatience);
@@ -176,9 +178,21 @@ void Session::readUnreached()
 
 void Session::showQueue(const CharacterQuery &query)
 {
-    m_wanted = query;
+    const CharacterQuery shown = query; // whose it is may change with the rows
+    m_wanted = shown;
     readWanted();
     tellUnread();
+    dropPicksOutside(shown);
+}
+
+/// Nothing hidden stays picked.
+void Session::dropPicksOutside(const CharacterQuery &query)
+{
+    const bool isOfAll = query.status == CharacterStatus::Unknown;
+    const QList<Pick> dropped = m_selection.retain(
+        [&](const Pick &pick) { return isOfAll || pick.status == query.status; });
+    if (!dropped.isEmpty())
+        emit picksDropped(dropped.size());
 }
 
 void Session::tellUnread()

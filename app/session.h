@@ -5,6 +5,7 @@
 #include "domain/clock.h"
 #include "models/arrivals.h"
 #include "models/characterlistmodel.h"
+#include "models/characterselection.h"
 #include "models/departures.h"
 #include "models/operationlistmodel.h"
 #include "models/queuelistmodel.h"
@@ -76,6 +77,10 @@ public:
     [[nodiscard]] Journal &journal() { return m_journal; }
     [[nodiscard]] OperationQueue &queue() { return m_queue; }
     [[nodiscard]] Cleanup &cleanup() { return m_cleanup; }
+    /// Reads and writes; writes of decisions go through queue().
+    [[nodiscard]] CharactersApi &api() { return m_api; }
+    /// What is picked for a clean-up; showing another queue drops what is not of it.
+    [[nodiscard]] CharacterSelection &selection() { return m_selection; }
     [[nodiscard]] CharacterListModel &characters() { return m_characters; }
     [[nodiscard]] QueueListModel &queues() { return m_queues; }
     [[nodiscard]] OperationListModel &operations() { return m_operations; }
@@ -86,6 +91,8 @@ signals:
     /// The journal is open, or it could not be, which its trouble() tells; once, and again where
     /// that was tried again.
     void journalOpened();
+    /// Another queue is shown, and so many picks were not of it.
+    void picksDropped(qsizetype count);
     /// The character of the last lookAgain() could not be fetched; once for each.
     void lookAgainFailed(const Error &error);
     /// connection(), isOnline() or the state of signIn() changed.
@@ -101,6 +108,7 @@ private:
     void readWanted();
     void readUnreached();
     void tellUnread();
+    void dropPicksOutside(const CharacterQuery &query);
     [[nodiscard]] bool mayRead() const;
     void finishEnd();
 
@@ -115,6 +123,7 @@ private:
     std::optional<JournalStart> m_start;
     OperationQueue m_queue;
     Cleanup m_cleanup;
+    CharacterSelection m_selection; ///< before the list, which shows it
     CharacterListModel m_characters;
     QueueListModel m_queues;
     OperationListModel m_operations;

@@ -57,6 +57,16 @@ Actions::Actions(QWidget *window)
     , allRefs(add(window, tr("&All Refs"), {Qt::Key_N}))
     , singleRef(add(window, tr("&One Ref"), {Qt::Key_E}))
     , zoom(add(window, tr("&Fit or 100 %"), {Qt::Key_Z}))
+    , togglePick(add(window, tr("Select or &Unselect"), {QKeySequence(Qt::CTRL | Qt::Key_Space)}))
+    , selectAll(add(window, tr("Select &All, Again for All of the Queue"),
+                    {QKeySequence(Qt::CTRL | Qt::Key_A)}))
+    , clearPicks(
+          add(window, tr("&Clear Selection"),
+              {QKeySequence(Qt::CTRL | Qt::Key_D), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A)}))
+    , removePicked(add(window, tr("&Delete Selected…"), {QKeySequence(Qt::CTRL | Qt::Key_Delete)}))
+    , cleanUpFailed(add(window, tr("Clean Up &Failed…"),
+                        {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Delete)}))
+    , cleanups(add(window, tr("Clean-u&ps"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_J)}))
     , refresh(add(window, tr("&Refresh"), {Qt::Key_F5}))
     , activity(add(window, tr("Ac&tivity"), {QKeySequence(Qt::CTRL | Qt::Key_J)}))
     , keys(add(window, tr("&Keys"), {Qt::Key_F1, Qt::Key_Question}))
@@ -75,10 +85,12 @@ Actions::Actions(QWidget *window)
 
 QList<Actions::Group> Actions::groups() const
 {
-    return {{tr("Decide"), {save, remove, regenerate, resynthesize, undo, redo, clear, sendNow}},
-            {tr("Move"), {next, previous, nextUndecided, previousUndecided, nextRef, previousRef}},
-            {tr("Look"), {allRefs, singleRef, zoom}},
-            {tr("Program"), {refresh, activity, keys, quit}}};
+    return {
+        {tr("Decide"), {save, remove, regenerate, resynthesize, undo, redo, clear, sendNow}},
+        {tr("Move"), {next, previous, nextUndecided, previousUndecided, nextRef, previousRef}},
+        {tr("Look"), {allRefs, singleRef, zoom}},
+        {tr("Bulk"), {togglePick, selectAll, clearPicks, removePicked, cleanUpFailed, cleanups}},
+        {tr("Program"), {refresh, activity, keys, quit}}};
 }
 
 QList<QAction *> Actions::all() const

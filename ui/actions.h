@@ -38,6 +38,13 @@ struct Actions
     QAction *singleRef = nullptr;
     QAction *zoom = nullptr;
 
+    QAction *togglePick = nullptr; ///< the shown character, for a clean-up
+    QAction *selectAll = nullptr;  ///< what is loaded; again: all of the queue
+    QAction *clearPicks = nullptr;
+    QAction *removePicked = nullptr;  ///< by way of a dry run
+    QAction *cleanUpFailed = nullptr; ///< all of the failed queue, by way of a dry run
+    QAction *cleanups = nullptr;      ///< what became of them
+
     QAction *refresh = nullptr;
     QAction *activity = nullptr; ///< what became of all decisions
     QAction *keys = nullptr;

@@ -31,6 +31,17 @@ QWidget *capsOf(const QList<QKeySequence> &shortcuts, const Theme &theme)
     return caps;
 }
 
+/// For keys with no action behind them.
+QWidget *capOf(const QString &keys, const Theme &theme)
+{
+    auto *caps = new QWidget;
+    auto *layout = new QHBoxLayout(caps);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(new KeyCap(theme, keys));
+    layout->addStretch();
+    return caps;
+}
+
 QString nameOf(const QAction &action)
 {
     QString text = action.text();
@@ -73,13 +84,10 @@ KeySheet::KeySheet(const Theme &theme, const QList<Actions::Group> &groups, QWid
     grid->setColumnStretch(1, 1);
     for (const Actions::Group &group : groups)
         addGroup(*grid, theme, group);
-    // What the canvas does by itself, with no action behind it.
-    auto *arrows = new QWidget;
-    auto *caps = new QHBoxLayout(arrows);
-    caps->setContentsMargins(0, 0, 0, 0);
-    caps->addWidget(new KeyCap(theme, tr("Shift+arrows")));
-    caps->addStretch();
-    addRow(*grid, arrows, tr("Move the refs at 100 %, as dragging does"));
+    // What a widget does by itself.
+    addRow(*grid, capOf(tr("Shift+arrows"), theme), tr("Move the refs at 100 %, as dragging does"));
+    addRow(*grid, capOf(tr("Shift+Up, Shift+Down"), theme),
+           tr("Select on, while the list of characters has the keys"));
     grid->setRowStretch(grid->rowCount(), 1);
     auto *scroll = new QScrollArea;
     scroll->setWidget(content);

@@ -4,6 +4,7 @@
 #include "session.h"
 #include "settings/settings.h"
 #include "ui/aboutdialog.h"
+#include "ui/bulk/cleanups.h"
 #include "ui/connect/connectiondialogs.h"
 #include "ui/connect/connectionsmenu.h"
 #include "ui/connectionstate.h"
@@ -164,7 +165,10 @@ void MainWindow::setSession(Session *session)
                                  .queues = session->queues(),
                                  .operations = session->operations(),
                                  .position = session->position(),
-                                 .arrivals = session->arrivals()},
+                                 .arrivals = session->arrivals(),
+                                 .api = session->api(),
+                                 .selection = session->selection(),
+                                 .cleanup = session->cleanup()},
                                 m_actions, m_theme);
     m_workspace->restoreSplitter(m_settings.windowLayout().splitters);
     m_messages = new Messages(*m_bar, session->signIn(), session->journal(), session->queue(),
@@ -202,6 +206,14 @@ void MainWindow::connectSession()
             go();
         else
             close();
+    });
+    Cleanups &cleanups = m_workspace->cleanups();
+    connect(&cleanups, &Cleanups::noted, m_messages, &Messages::note);
+    connect(&cleanups, &Cleanups::withdrawn, m_messages, &Messages::withdraw);
+    cleanups.offerInterrupted();
+    connect(m_session, &Session::picksDropped, m_workspace, [this](qsizetype count) {
+        m_workspace->showBriefly(
+            tr("Not selected any more, since they are not of this queue: %1").arg(count));
     });
     connect(m_closing, &Closing::waiting, m_messages, &Messages::setWaiting);
     m_session->arrivals().setActive(isActiveWindow());

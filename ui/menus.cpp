@@ -41,6 +41,12 @@ void fillMenus(QMenuBar &bar, const Actions &actions, const OtherMenus &others)
         {actions.next, actions.previous, actions.nextUndecided, actions.previousUndecided});
     review->addSeparator();
     review->addActions({actions.nextRef, actions.previousRef});
+    QMenu *bulk = bar.addMenu(tr("&Bulk"));
+    bulk->addActions({actions.togglePick, actions.selectAll, actions.clearPicks});
+    bulk->addSeparator();
+    bulk->addActions({actions.removePicked, actions.cleanUpFailed});
+    bulk->addSeparator();
+    bulk->addAction(actions.cleanups);
     QMenu *help = bar.addMenu(tr("&Help"));
     help->addActions({actions.keys, actions.copyDiagnostics});
     help->addSeparator();

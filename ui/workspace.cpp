@@ -12,6 +12,9 @@
 #include "ui/activity/activitydialog.h"
 #include "ui/browser/charactersview.h"
 #include "ui/browser/queuesview.h"
+#include "ui/bulk/bulk.h"
+#include "ui/bulk/bulkbar.h"
+#include "ui/bulk/cleanups.h"
 #include "ui/decisionfeed.h"
 #include "ui/review/canvas.h"
 #include "ui/review/decider.h"
@@ -69,6 +72,7 @@ Workspace::Workspace(const Parts &parts, const Actions &actions, const Theme &th
     connectCharacters();
     connectDecisions(actions);
     connectMoves(actions);
+    connectBulk();
     new StatusFeed(*m_status, parts.queue, parts.budget, this);
     new ToastFeed(*m_toast, parts.queue, *m_recent, this);
     new DecisionFeed(*m_decisions, actions, parts.position, parts.queue, *m_undone, this);
@@ -112,7 +116,14 @@ QWidget *Workspace::makeSidebar(const Theme &theme)
 QWidget *Workspace::makeList(const Theme &theme)
 {
     m_list = new CharactersView(m_parts.refs, theme);
-    return m_list;
+    m_bulk = new BulkBar(theme);
+    QVBoxLayout *content = nullptr;
+    QWidget *panel = makePanel(content);
+    content->setContentsMargins(0, 0, 0, 0);
+    content->setSpacing(0);
+    content->addWidget(m_list, 1);
+    content->addWidget(m_bulk);
+    return panel;
 }
 
 QWidget *Workspace::makeSide(const Theme &theme)
@@ -236,6 +247,21 @@ void Workspace::connectMoves(const Actions &actions)
         canvas.setZoom(canvas.zoom() == Canvas::Zoom::Fit ? Canvas::Zoom::Actual
                                                           : Canvas::Zoom::Fit);
     });
+}
+
+void Workspace::connectBulk()
+{
+    const Cleanups::Parts parts{
+        .dialog = {m_parts.refs, m_parts.queue, m_parts.budget, m_parts.cleanup},
+        .selection = m_parts.selection,
+        .characters = m_parts.characters};
+    m_cleanups = new Cleanups(parts, m_theme, this);
+    auto *bulk = new Bulk({m_parts.api, m_parts.characters, m_parts.selection, m_parts.position,
+                           *m_cleanups, *m_list, *m_bulk},
+                          m_actions, m_theme, this);
+    connect(bulk, &Bulk::told, this, &Workspace::showBriefly);
+    connect(m_cleanups, &Cleanups::told, this, &Workspace::showBriefly);
+    connect(m_cleanups, &Cleanups::statusChanged, m_status, &StatusLine::setCleanup);
 }
 
 void Workspace::showActivity()

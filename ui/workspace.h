@@ -8,8 +8,13 @@
 
 class ActivityDialog;
 class Arrivals;
+class BulkBar;
 class CharacterListModel;
+class CharacterSelection;
+class CharactersApi;
 class CharactersView;
+class Cleanup;
+class Cleanups;
 class Decider;
 class DecisionBar;
 class DetailsPane;
@@ -49,12 +54,17 @@ public:
         OperationListModel &operations;
         ReviewPosition &position;
         Arrivals &arrivals;
+        CharactersApi &api;
+        CharacterSelection &selection;
+        Cleanup &cleanup;
     };
 
     Workspace(const Parts &parts, const Actions &actions, const Theme &theme,
               QWidget *parent = nullptr);
 
     [[nodiscard]] StatusLine &statusLine() { return *m_status; }
+    /// The clean-ups of the session, with what they have to say.
+    [[nodiscard]] Cleanups &cleanups() { return *m_cleanups; }
     /// Gives the keys to the refs.
     void focusRefs();
     /// Says \a text for some seconds between the decisions.
@@ -77,6 +87,7 @@ private:
     void connectCharacters();
     void connectDecisions(const Actions &actions);
     void connectMoves(const Actions &actions);
+    void connectBulk();
     void showActivity();
     void followPosition();
     void presentDetails();
@@ -87,6 +98,8 @@ private:
     QSplitter *m_splitter = nullptr;
     QueuesView *m_queues = nullptr;
     CharactersView *m_list = nullptr;
+    BulkBar *m_bulk = nullptr;
+    Cleanups *m_cleanups = nullptr;
     ReviewPane *m_review = nullptr;
     DetailsPane *m_details = nullptr;
     RecentList *m_recent = nullptr;

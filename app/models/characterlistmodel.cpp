@@ -2,7 +2,7 @@
 #include "models/characterlistmodel.h"
 
 #include "api/charactersapi.h"
-#include "models/accessiblename.h"
+#include "models/characterselection.h"
 #include "models/pagenews.h"
 #include "models/queuememory.h"
 #include "queue/operationqueue.h"
@@ -107,13 +107,15 @@ QVariant CharacterListModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return character.name;
     case Qt::AccessibleTextRole:
-        return accessibleName(character, operation);
+        return accessibleText(character);
     case CharacterRole:
         return QVariant::fromValue(character);
     case IdRole:
         return QVariant::fromValue(character.id);
     case OperationRole:
         return operation ? QVariant::fromValue(*operation) : QVariant();
+    case PickedRole:
+        return m_picks != nullptr && m_picks->contains(character.id);
     default:
         return {};
     }

@@ -12,6 +12,7 @@
 
 #include <functional>
 
+class CharacterSelection;
 class CharactersApi;
 class OperationQueue;
 struct Operation;
@@ -27,6 +28,7 @@ public:
         CharacterRole = Qt::UserRole, ///< Character
         IdRole,                       ///< CharacterId
         OperationRole,                ///< Operation, the newest on this character, or invalid
+        PickedRole,                   ///< bool, in the selection of showPicks()
     };
     enum class State {
         Ready,   ///< there may be more: fetchMore()
@@ -51,6 +53,9 @@ public:
     void refresh();
     /// After Failed: the same page again.
     void retry();
+
+    /// The rows show from now on what \a selection holds, which must outlive the model.
+    void showPicks(const CharacterSelection &selection);
 
     [[nodiscard]] State state() const { return m_state; }
     [[nodiscard]] const std::optional<Error> &error() const { return m_error; }
@@ -115,12 +120,15 @@ private:
     void append(const QList<Character> &characters);
     void setState(State state, const std::optional<Error> &error = {});
     void operationTouched(qsizetype position);
+    void picksTouched(const QList<CharacterId> &ids);
+    [[nodiscard]] QString accessibleText(const Character &character) const;
     [[nodiscard]] const Operation *operationOn(const Character &character) const;
     [[nodiscard]] bool takesOut(const Operation &operation) const;
     [[nodiscard]] int countWithout(const std::function<bool(const Operation &)> &isCounted) const;
 
     CharactersApi &m_api;
     OperationQueue &m_queue;
+    const CharacterSelection *m_picks = nullptr; ///< none is shown
     CharacterQuery m_query;
     CharacterRows m_rows;
     QueueMemory m_memory;

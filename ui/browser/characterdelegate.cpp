@@ -22,6 +22,7 @@ constexpr int LineHeight = 20;
 constexpr int DotSize = 5;
 constexpr int DotStep = 8;
 constexpr int UsualRefs = 4;
+constexpr double PickSize = 18;
 
 bool isDecided(const Operation &operation)
 {
@@ -77,6 +78,9 @@ void CharacterDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     drawCover(*painter, mirrored(option.direction, row, cover),
               this->cover(character, index.row(), painter->device()->devicePixelRatio()), c);
 
+    if (index.data(CharacterListModel::PickedRole).toBool())
+        drawPick(*painter, mirrored(option.direction, row, cover));
+
     QRect text(cover.right() + 13, cover.top(), 0, CoverSize);
     text.setRight(row.right() - 12);
     const QVariant decision = index.data(CharacterListModel::OperationRole);
@@ -97,6 +101,28 @@ void CharacterDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     drawText(*painter, mirrored(option.direction, row, text).adjusted(0, LineHeight, 0, 0),
              character, selected);
     painter->restore();
+}
+
+/// A check on a full disc at the cover's corner, with a line around it that any cover lets stand
+/// out.
+void CharacterDelegate::drawPick(QPainter &painter, const QRect &cover) const
+{
+    const Colours &c = m_theme.colours();
+    QRectF disc(0, 0, PickSize, PickSize);
+    disc.moveCenter({cover.left() + PickSize / 2.0 + 2, cover.top() + PickSize / 2.0 + 2});
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(c.panel, 2));
+    painter.setBrush(c.accent);
+    painter.drawEllipse(disc);
+    painter.restore();
+    drawActionMark(painter, disc.adjusted(4, 4, -4, -4), Action::Save, c.accentText);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(c.accent, 2));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(QRectF(cover), 4, 4);
+    painter.restore();
 }
 
 void CharacterDelegate::drawText(QPainter &painter, const QRect &rect, const Character &character,

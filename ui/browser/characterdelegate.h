@@ -11,8 +11,9 @@ class RefLoader;
 class Theme;
 struct Operation;
 
-/// Draws a row of `Characters`: cover, name, status and age, a dot for each ref, and the mark of
-/// its decision. Asks the loader for covers while it paints, so that visible rows come first.
+/// Draws a row of `Characters`: cover, name, status and age, a dot for each ref, the mark of its
+/// decision, and a check where it is picked. Asks the loader for covers while it paints, so that
+/// visible rows come first.
 class CharacterDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -36,6 +37,7 @@ public:
                                  const QModelIndex &index) const override;
 
 private:
+    void drawPick(QPainter &painter, const QRect &cover) const;
     void drawText(QPainter &painter, const QRect &rect, const Character &character,
                   bool selected) const;
     void drawRefDots(QPainter &painter, const QRect &rect, int refs, bool selected) const;

@@ -6,11 +6,14 @@
 #include "ui/browser/characterdelegate.h"
 #include "ui/theme/theme.h"
 
+#include <QKeyEvent>
+#include <QMouseEvent>
 #include <QResizeEvent>
 #include <QScrollBar>
 
 #include <algorithm>
 #include <cstdlib>
+#include <utility>
 
 namespace {
 
@@ -65,6 +68,71 @@ QPair<int, int> CharactersView::visibleRows() const
     const int first = top / CharacterDelegate::RowHeight;
     const int last = (top + viewport()->height() - 1) / CharacterDelegate::RowHeight;
     return {first, std::min(last, model()->rowCount() - 1)};
+}
+
+/// With a modifier the row is picked, and what is on the canvas stays there.
+void CharactersView::mousePressEvent(QMouseEvent *event)
+{
+    const int row = indexAt(event->position().toPoint()).row();
+    const bool isRange = event->modifiers().testFlag(Qt::ShiftModifier);
+    const bool isToggle = event->modifiers().testFlag(Qt::ControlModifier);
+    m_isPicking = event->button() == Qt::LeftButton && (isRange || isToggle) && row >= 0;
+    if (!m_isPicking)
+        SideList::mousePressEvent(event);
+    else if (isRange)
+        emit rangeRequested(currentIndex().row(), row);
+    else
+        emit toggleRequested(row);
+}
+
+void CharactersView::mouseMoveEvent(QMouseEvent *event)
+{
+    // The view would drag its own selection along.
+    if (!m_isPicking)
+        SideList::mouseMoveEvent(event);
+}
+
+void CharactersView::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (!std::exchange(m_isPicking, false))
+        SideList::mouseReleaseEvent(event);
+}
+
+void CharactersView::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    // The second of two quick clicks picks as the first one did.
+    const Qt::KeyboardModifiers picking = Qt::ControlModifier | Qt::ShiftModifier;
+    if (event->modifiers() & picking)
+        mousePressEvent(event);
+    else
+        SideList::mouseDoubleClickEvent(event);
+}
+
+void CharactersView::keyPressEvent(QKeyEvent *event)
+{
+    const Qt::KeyboardModifiers keys = event->modifiers() & ~Qt::KeypadModifier;
+    if (keys == Qt::ShiftModifier && event->key() == Qt::Key_Up)
+        extend(-1);
+    else if (keys == Qt::ShiftModifier && event->key() == Qt::Key_Down)
+        extend(1);
+    else if (keys == Qt::NoModifier && event->key() == Qt::Key_Escape)
+        emit clearRequested();
+    else if (keys == Qt::NoModifier && event->key() == Qt::Key_Delete && !event->isAutoRepeat())
+        emit removalRequested();
+    else
+        SideList::keyPressEvent(event);
+}
+
+/// Picks the row beside the current one as well, and goes there.
+void CharactersView::extend(int step)
+{
+    const int from = currentIndex().row();
+    const int to = from + step;
+    if (from < 0 || to < 0 || to >= model()->rowCount())
+        return;
+    emit extendRequested(from, to);
+    setCurrentIndex(model()->index(to, 0));
+    scrollTo(currentIndex());
 }
 
 void CharactersView::resizeEvent(QResizeEvent *event)

@@ -1,0 +1,358 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "support/named.h"
+#include "support/windowfixture.h"
+#include "ui/bulk/cleanupdialog.h"
+#include "ui/closingquestion.h"
+#include "ui/messagebar.h"
+#include "ui/review/hintlabel.h"
+
+#include <QApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QWindow>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int Soon = 60'000; // ms: a bound for a busy machine, not a measure
+
+QPushButton *button(const QWidget &window, const QString &name)
+{
+    return named<QPushButton>(window, name);
+}
+
+/// The dialog Clean up, with the keys; null if there is none.
+CleanupDialog *dialog(const WindowFixture &f)
+{
+    CleanupDialog *found = nullptr;
+    const bool isThere = QTest::qWaitFor(
+        [&] {
+            found = f.window->findChild<CleanupDialog *>();
+            return found != nullptr && found->isVisible();
+        },
+        Soon);
+    if (!isThere)
+        return nullptr;
+    found->activateWindow();
+    // Where it was hidden for a moment, as at its start, the application knows of none that is
+    // active, and its window does.
+    const bool isActive = QTest::qWaitFor([&] {
+        const QWidget *active = QApplication::activeWindow();
+        return active == found || (active == nullptr && found->windowHandle()->isActive());
+    });
+    return isActive ? found : nullptr;
+}
+
+/// Opens the dry run of all that have failed, and starts it without its hold.
+CleanupDialog *startFailed(WindowFixture &f)
+{
+    QTest::mouseClick(button(*f.window, u"Clean up failed…"_s), Qt::LeftButton);
+    CleanupDialog *opened = dialog(f);
+    if (opened == nullptr)
+        return nullptr;
+    QTest::mouseClick(button(*opened, u"Start"_s), Qt::LeftButton);
+    if (!QTest::qWaitFor([&] { return !opened->runId().isNull(); }, Soon))
+        return nullptr;
+    opened = dialog(f);
+    if (opened != nullptr)
+        QTest::keyClick(opened, Qt::Key_S, Qt::ControlModifier);
+    return opened;
+}
+
+CleanupState stateOf(const WindowFixture &f)
+{
+    const CleanupId id = f.session->cleanup().runs().constLast();
+    return f.session->cleanup().run(id)->state;
+}
+
+CleanupCounts countsOf(const WindowFixture &f)
+{
+    return f.session->cleanup().counts(f.session->cleanup().runs().constLast());
+}
+
+} // namespace
+
+/// Clean-ups from the real window, over the real sandbox and a journal on the disk: what is on
+/// screen, and what the server has afterwards.
+class TestWindowCleanup : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void fromTheFailedQueueToTheServer();
+    void whatIsSelectedIsDeleted();
+    void theKeysOfTheHoldAreTheDialogs();
+    void takenBackItIsSelectedAgain();
+    void withNothingThereIsAWord();
+    void closedItIsThereAgain();
+    void anInterruptedOneIsOffered();
+    void anInterruptedOneIsStopped();
+    void closingTheWindowAsks();
+    void closingSendsTheDecisionsOnly();
+    void itGoesWithItsSession();
+};
+
+void TestWindowCleanup::fromTheFailedQueueToTheServer()
+{
+    WindowFixture f({.count = 120, .rateScale = 20});
+    QVERIFY(f.showWithKey());
+    QTRY_VERIFY(f.isComplete());
+    const QStringList failed = f.server.ids(sandbox::Status::Failed);
+    const QStringList reviewing = f.server.ids(sandbox::Status::Reviewing);
+    QVERIFY(failed.size() > 8);
+    f.press(Qt::Key_Delete, Qt::ControlModifier | Qt::ShiftModifier);
+    CleanupDialog *opened = dialog(f);
+    QVERIFY(opened != nullptr);
+    QVERIFY(showsPart<QLabel>(*opened, u"Delete %1 characters"_s.arg(failed.size())));
+    // The newest one is taken out.
+    QTest::keyClick(opened->focusWidget(), Qt::Key_Delete);
+    QVERIFY(showsPart<QLabel>(*opened, u"Delete %1 characters"_s.arg(failed.size() - 1)));
+    QCOMPARE(f.writes(), 0);
+    QTest::mouseClick(button(*opened, u"Start"_s), Qt::LeftButton);
+    QTRY_VERIFY(!opened->runId().isNull());
+    QTRY_VERIFY(showsPart<QLabel>(*opened, u"Sending begins in "_s));
+    QVERIFY(f.named(u"Clean-up held"_s) != nullptr);
+    QCOMPARE(f.writes(), 0);
+    QTest::mouseClick(button(*opened, u"Start now"_s), Qt::LeftButton);
+    QTRY_COMPARE_WITH_TIMEOUT(stateOf(f), CleanupState::Ended, Soon);
+    QCOMPARE(countsOf(f).done, failed.size() - 1);
+    QCOMPARE(f.server.ids(sandbox::Status::Failed), failed.mid(0, 1));
+    QCOMPARE(f.server.ids(sandbox::Status::Reviewing), reviewing);
+    QCOMPARE(f.writes(), int(failed.size() - 1));
+    QVERIFY(showsPart<QLabel>(*opened, u"%1 done"_s.arg(failed.size() - 1)));
+}
+
+void TestWindowCleanup::whatIsSelectedIsDeleted()
+{
+    WindowFixture f({.count = 60, .rateScale = 20});
+    QVERIFY(f.showWithKey());
+    QTRY_VERIFY(f.isComplete());
+    const QStringList reviewing = f.server.ids(sandbox::Status::Reviewing);
+    f.press(Qt::Key_Space, Qt::ControlModifier);
+    f.press(Qt::Key_Right);
+    f.press(Qt::Key_Right);
+    f.press(Qt::Key_Space, Qt::ControlModifier);
+    f.press(Qt::Key_Delete, Qt::ControlModifier);
+    CleanupDialog *opened = dialog(f);
+    QVERIFY(opened != nullptr);
+    QVERIFY(showsPart<QLabel>(*opened, u"2 reviewing: refs are destroyed"_s));
+    auto *typed = named<QLineEdit>(*opened, u"Type 2 to start"_s);
+    QVERIFY(typed != nullptr);
+    QTest::keyClicks(typed, u"2"_s);
+    QTest::keyClick(typed, Qt::Key_Return);
+    QTRY_VERIFY(!opened->runId().isNull());
+    QCOMPARE(f.session->selection().count(), 0);
+    QTest::keyClick(dialog(f), Qt::Key_S, Qt::ControlModifier);
+    QTRY_COMPARE_WITH_TIMEOUT(stateOf(f), CleanupState::Ended, Soon);
+    QCOMPARE(f.server.status(reviewing.at(0)), std::nullopt);
+    QCOMPARE(f.server.status(reviewing.at(1)), sandbox::Status::Reviewing);
+    QCOMPARE(f.server.status(reviewing.at(2)), std::nullopt);
+    QCOMPARE(f.writes(), 2);
+}
+
+void TestWindowCleanup::theKeysOfTheHoldAreTheDialogs()
+{
+    WindowFixture f({.count = 60, .rateScale = 20});
+    QVERIFY(f.showWithKey());
+    QTRY_VERIFY(f.isComplete());
+    f.press(Qt::Key_Delete, Qt::ControlModifier | Qt::ShiftModifier);
+    CleanupDialog *opened = dialog(f);
+    QVERIFY(opened != nullptr);
+    QTest::mouseClick(button(*opened, u"Start"_s), Qt::LeftButton);
+    QTRY_VERIFY(!opened->runId().isNull());
+    // In the main window they are for the decision.
+    f.window->activateWindow();
+    QTRY_VERIFY(QApplication::activeWindow() == f.window.get());
+    f.decide(Qt::Key_S);
+    f.press(Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(f.session->queue().operations().count(OperationState::Cancelled), 1);
+    QCOMPARE(stateOf(f), CleanupState::Held);
+    // In the dialog they are for the clean-up.
+    QTest::keyClick(dialog(f), Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(stateOf(f), CleanupState::Undone);
+    QCOMPARE(f.writes(), 0);
+}
+
+void TestWindowCleanup::takenBackItIsSelectedAgain()
+{
+    WindowFixture f({.count = 120});
+    QVERIFY(f.showWithKey());
+    QTRY_VERIFY(f.isComplete());
+    f.session->showQueue({.status = CharacterStatus::Failed});
+    QTRY_VERIFY(f.session->characters().rowCount() > 2);
+    QTRY_VERIFY(!f.shownId().isEmpty());
+    f.press(Qt::Key_A, Qt::ControlModifier);
+    const qsizetype count = f.session->selection().count();
+    f.press(Qt::Key_Delete, Qt::ControlModifier);
+    CleanupDialog *opened = dialog(f);
+    QVERIFY(opened != nullptr);
+    QTest::mouseClick(button(*opened, u"Start"_s), Qt::LeftButton);
+    QTRY_VERIFY(!opened->runId().isNull());
+    QCOMPARE(f.session->selection().count(), 0);
+    QTest::mouseClick(button(*opened, u"Take back"_s), Qt::LeftButton);
+    QCOMPARE(f.session->selection().count(), count);
+    QCOMPARE(f.writes(), 0);
+}
+
+void TestWindowCleanup::withNothingThereIsAWord()
+{
+    WindowFixture f({.count = 20});
+    QVERIFY(f.showWithKey());
+    QTRY_VERIFY(f.isComplete());
+    const auto *hint = f.window->findChild<HintLabel *>();
+    f.press(Qt::Key_Delete, Qt::ControlModifier);
+    QCOMPARE(hint->text(), u"Nothing is selected."_s);
+    f.press(Qt::Key_J, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(hint->text(), u"There is no clean-up yet."_s);
+    for (const QString &id : f.server.ids(sandbox::Status::Failed))
+        f.server.remove(id);
+    QTest::mouseClick(button(*f.window, u"Clean up failed…"_s), Qt::LeftButton);
+    QTRY_COMPARE(hint->text(), u"No character has failed."_s);
+    QVERIFY(f.window->findChild<CleanupDialog *>() == nullptr);
+}
+
+void TestWindowCleanup::closedItIsThereAgain()
+{
+    WindowFixture f({.count = 60});
+    QVERIFY(f.showWithKey());
+    QTRY_VERIFY(f.isComplete());
+    QPointer<CleanupDialog> opened = startFailed(f);
+    QVERIFY(!opened.isNull());
+    QTest::mouseClick(button(*opened, u"Pause"_s), Qt::LeftButton);
+    QTRY_COMPARE(stateOf(f), CleanupState::Paused);
+    QTest::mouseClick(button(*opened, u"Close"_s), Qt::LeftButton);
+    QTRY_VERIFY(opened.isNull());
+    f.window->activateWindow();
+    QTRY_VERIFY(QApplication::activeWindow() == f.window.get());
+    f.press(Qt::Key_J, Qt::ControlModifier | Qt::ShiftModifier);
+    opened = dialog(f);
+    QVERIFY(!opened.isNull());
+    QVERIFY(showsPart<QLabel>(*opened, u"Paused at "_s));
+    f.window->activateWindow();
+    QTRY_VERIFY(QApplication::activeWindow() == f.window.get());
+    f.press(Qt::Key_J, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(f.window->findChildren<CleanupDialog *>().size(), 1);
+}
+
+void TestWindowCleanup::anInterruptedOneIsOffered()
+{
+    WindowFixture f({.count = 120});
+    QVERIFY(f.showWithKey());
+    QTRY_VERIFY(f.isComplete());
+    const qsizetype all = f.server.ids(sandbox::Status::Failed).size();
+    QVERIFY(startFailed(f) != nullptr);
+    QTRY_VERIFY_WITH_TIMEOUT(countsOf(f).done >= 2, Soon);
+    QVERIFY(countsOf(f).left() > 0);
+    f.restart();
+    QVERIFY(f.showWithKey());
+    auto *bar = f.window->findChild<MessageBar *>();
+    QTRY_VERIFY(bar->message().startsWith(u"A clean-up was interrupted at "));
+    QVERIFY(bar->message().endsWith(u" of %1."_s.arg(all)));
+    // Nothing of it is sent before somebody says so.
+    QTRY_VERIFY(f.isComplete());
+    const int before = f.writes();
+    QTest::qWait(300);
+    QCOMPARE(f.writes(), before);
+    QTRY_VERIFY(button(*bar, u"Resume"_s) != nullptr);
+    QTest::mouseClick(button(*bar, u"Resume"_s), Qt::LeftButton);
+    QTRY_COMPARE_WITH_TIMEOUT(stateOf(f), CleanupState::Ended, Soon);
+    QVERIFY(f.server.ids(sandbox::Status::Failed).isEmpty());
+    QCOMPARE(countsOf(f).done, all);
+    QVERIFY(!bar->message().startsWith(u"A clean-up was interrupted"));
+}
+
+void TestWindowCleanup::anInterruptedOneIsStopped()
+{
+    WindowFixture f({.count = 60});
+    QVERIFY(f.showWithKey());
+    QTRY_VERIFY(f.isComplete());
+    f.press(Qt::Key_Delete, Qt::ControlModifier | Qt::ShiftModifier);
+    const CleanupDialog *opened = dialog(f);
+    QVERIFY(opened != nullptr);
+    QTest::mouseClick(button(*opened, u"Start"_s), Qt::LeftButton);
+    QTRY_VERIFY(!opened->runId().isNull());
+    f.restart();
+    QVERIFY(f.showWithKey());
+    auto *bar = f.window->findChild<MessageBar *>();
+    QTRY_VERIFY(bar->message().startsWith(u"A clean-up was interrupted at 0 of "));
+    QTRY_VERIFY(button(*bar, u"Stop"_s) != nullptr);
+    QTest::mouseClick(button(*bar, u"Stop"_s), Qt::LeftButton);
+    QTRY_COMPARE(stateOf(f), CleanupState::Stopped);
+    QTRY_VERIFY(!bar->isVisible());
+    QCOMPARE(f.writes(), 0);
+    f.restart();
+    QVERIFY(f.showWithKey());
+    QTRY_VERIFY(f.isComplete());
+    QVERIFY(!f.window->findChild<MessageBar *>()->isVisible());
+}
+
+void TestWindowCleanup::closingTheWindowAsks()
+{
+    WindowFixture f({.count = 60}, false);
+    QVERIFY(f.showWithKey());
+    QTRY_VERIFY(f.isComplete());
+    f.press(Qt::Key_Delete, Qt::ControlModifier | Qt::ShiftModifier);
+    CleanupDialog *opened = dialog(f);
+    QVERIFY(opened != nullptr);
+    QTest::mouseClick(button(*opened, u"Start"_s), Qt::LeftButton);
+    QTRY_VERIFY(!opened->runId().isNull());
+    f.window->close();
+    QVERIFY(f.window->isVisible());
+    const QPointer<ClosingQuestion> question = f.window->findChild<ClosingQuestion *>();
+    QVERIFY(!question.isNull());
+    QVERIFY(showsPart<QLabel>(*question, u"A clean-up is under way"_s));
+    QVERIFY(showsPart<QLabel>(*question, u"goes on at the next start once you say so."_s));
+    QVERIFY(button(*question, u"Send now"_s) == nullptr);
+    QTest::mouseClick(button(*question, u"Keep for later"_s), Qt::LeftButton);
+    QTRY_VERIFY(!f.window->isVisible());
+    QCOMPARE(f.writes(), 0);
+}
+
+void TestWindowCleanup::closingSendsTheDecisionsOnly()
+{
+    WindowFixture f({.count = 60}, false);
+    QVERIFY(f.showWithKey());
+    QTRY_VERIFY(f.isComplete());
+    const QString shown = f.shownId();
+    const QStringList failed = f.server.ids(sandbox::Status::Failed);
+    f.press(Qt::Key_Delete, Qt::ControlModifier | Qt::ShiftModifier);
+    CleanupDialog *opened = dialog(f);
+    QVERIFY(opened != nullptr);
+    QTest::mouseClick(button(*opened, u"Start"_s), Qt::LeftButton);
+    QTRY_VERIFY(!opened->runId().isNull());
+    f.window->activateWindow();
+    QTRY_VERIFY(QApplication::activeWindow() == f.window.get());
+    f.decide(Qt::Key_S);
+    f.window->close();
+    const QPointer<ClosingQuestion> question = f.window->findChild<ClosingQuestion *>();
+    QVERIFY(!question.isNull());
+    QVERIFY(showsPart<QLabel>(*question, u"Decisions not sent yet: 1"_s));
+    QVERIFY(showsPart<QLabel>(*question, u"The clean-up is at 0 of %1."_s.arg(failed.size())));
+    QTest::mouseClick(button(*question, u"Send now"_s), Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(!f.window->isVisible(), Soon);
+    QCOMPARE(f.server.status(shown), sandbox::Status::Ready);
+    QCOMPARE(f.server.ids(sandbox::Status::Failed), failed);
+}
+
+void TestWindowCleanup::itGoesWithItsSession()
+{
+    WindowFixture f({.count = 60});
+    QVERIFY(f.showWithKey());
+    QTRY_VERIFY(f.isComplete());
+    f.press(Qt::Key_Delete, Qt::ControlModifier | Qt::ShiftModifier);
+    const QPointer<CleanupDialog> opened = dialog(f);
+    QVERIFY(!opened.isNull());
+    f.window->setSession(nullptr);
+    QVERIFY(opened.isNull());
+    // Nor does a walk outlive it.
+    f.window->setSession(f.session.get());
+    QTRY_VERIFY(button(*f.window, u"Clean up failed…"_s) != nullptr);
+    QTest::mouseClick(button(*f.window, u"Clean up failed…"_s), Qt::LeftButton);
+    f.window->setSession(nullptr);
+    QTest::qWait(50);
+}
+
+QTEST_MAIN(TestWindowCleanup)
+#include "tst_windowcleanup.moc"

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/bulk/bulk.h"
+
+#include "models/characterlistmodel.h"
+#include "models/characterselection.h"
+#include "models/reviewposition.h"
+#include "ui/actions.h"
+#include "ui/browser/charactersview.h"
+#include "ui/bulk/bulkbar.h"
+#include "ui/bulk/cleanups.h"
+#include "ui/bulk/cleanuptext.h"
+#include "ui/bulk/gathering.h"
+#include "ui/bulk/picker.h"
+
+#include <QAction>
+
+Bulk::Bulk(const Parts &parts, const Actions &actions, const Theme &theme, QWidget *parent)
+    : QObject(parent)
+    , m_parts(parts)
+    , m_picker(new Picker(parts.characters, parts.selection, theme, parent))
+    , m_gathering(new Gathering(parts.api, parts.bar, this))
+{
+    connectView();
+    connectActions(actions);
+    connect(m_gathering, &Gathering::unreadable, this, [this](qsizetype count) {
+        emit told(
+            tr("Characters that could not be read, and are left out: %1").arg(numberText(count)));
+    });
+    // What it gathers would not be of the shown queue.
+    connect(&parts.characters, &QAbstractItemModel::modelReset, this, [this] {
+        if (m_isForSelection && m_parts.characters.query() != m_gathered)
+            m_gathering->cancel();
+    });
+}
+
+void Bulk::connectView()
+{
+    const CharactersView &view = m_parts.view;
+    connect(&view, &CharactersView::toggleRequested, m_picker, &Picker::toggle);
+    connect(&view, &CharactersView::rangeRequested, m_picker, &Picker::takeRange);
+    connect(&view, &CharactersView::extendRequested, m_picker, &Picker::extend);
+    connect(&view, &CharactersView::clearRequested, m_picker, &Picker::clear);
+    connect(&view, &CharactersView::removalRequested, this, &Bulk::removePicked);
+    const auto count = [this] { m_parts.bar.setSelected(m_parts.selection.count()); };
+    connect(&m_parts.selection, &CharacterSelection::picksChanged, this, count);
+    count();
+}
+
+void Bulk::connectActions(const Actions &actions)
+{
+    const BulkBar &bar = m_parts.bar;
+    connect(&bar, &BulkBar::selectAllRequested, this, &Bulk::selectAll);
+    connect(&bar, &BulkBar::clearRequested, m_picker, &Picker::clear);
+    connect(&bar, &BulkBar::removalRequested, this, &Bulk::removePicked);
+    connect(&bar, &BulkBar::failedRequested, this, &Bulk::cleanUpFailed);
+    connect(actions.togglePick, &QAction::triggered, this,
+            [this] { m_picker->toggle(m_parts.position.row()); });
+    connect(actions.selectAll, &QAction::triggered, this, &Bulk::selectAll);
+    connect(actions.clearPicks, &QAction::triggered, m_picker, &Picker::clear);
+    connect(actions.removePicked, &QAction::triggered, this, &Bulk::removePicked);
+    connect(actions.cleanUpFailed, &QAction::triggered, this, &Bulk::cleanUpFailed);
+    connect(actions.cleanups, &QAction::triggered, &m_parts.cleanups, &Cleanups::show);
+}
+
+/// What is loaded; the next time all of the queue.
+void Bulk::selectAll()
+{
+    if (m_gathering->isUnderWay())
+        return;
+    const bool isNews = m_picker->takeLoaded();
+    const QString count = numberText(m_parts.selection.count());
+    if (m_parts.characters.state() == CharacterListModel::State::AtEnd)
+        emit told(tr("All of the queue is selected: %1.").arg(count));
+    else if (isNews)
+        emit told(tr("Selected, of those that are loaded: %1. Once more takes all of the queue.")
+                      .arg(count));
+    else
+        gatherAll();
+}
+
+void Bulk::gatherAll()
+{
+    m_gathered = m_parts.characters.query();
+    m_isForSelection = true;
+    m_gathering->gather(m_gathered, [this](const QList<Pick> &found) {
+        m_isForSelection = false;
+        m_parts.selection.add(found);
+        emit told(
+            tr("All of the queue is selected: %1.").arg(numberText(m_parts.selection.count())));
+    });
+}
+
+void Bulk::removePicked()
+{
+    m_parts.cleanups.prepare(m_parts.selection.picks());
+}
+
+void Bulk::cleanUpFailed()
+{
+    if (m_gathering->isUnderWay())
+        return;
+    m_isForSelection = false;
+    m_gathering->gather({.status = CharacterStatus::Failed}, [this](const QList<Pick> &found) {
+        if (found.isEmpty())
+            emit told(tr("No character has failed."));
+        else
+            m_parts.cleanups.prepare(found);
+    });
+}

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "domain/character.h"
+
+#include <QObject>
+
+class BulkBar;
+class CharacterListModel;
+class CharacterSelection;
+class CharactersApi;
+class CharactersView;
+class Cleanups;
+class Gathering;
+class Picker;
+class ReviewPosition;
+class Theme;
+class QWidget;
+struct Actions;
+
+/// What is done with many characters at once: picking them in the list and by the keys, and the way
+/// from there to a dry run. GUI thread.
+class Bulk final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// All of it must outlive this.
+    struct Parts
+    {
+        CharactersApi &api;
+        CharacterListModel &characters;
+        CharacterSelection &selection;
+        ReviewPosition &position;
+        Cleanups &cleanups;
+        CharactersView &view;
+        BulkBar &bar;
+    };
+
+    Bulk(const Parts &parts, const Actions &actions, const Theme &theme, QWidget *parent);
+
+signals:
+    /// To say for some seconds.
+    void told(const QString &text);
+
+private:
+    void connectView();
+    void connectActions(const Actions &actions);
+    void selectAll();
+    void gatherAll();
+    void removePicked();
+    void cleanUpFailed();
+
+    const Parts m_parts;
+    Picker *m_picker = nullptr;
+    Gathering *m_gathering = nullptr;
+    CharacterQuery m_gathered{}; ///< what is walked for the selection
+    bool m_isForSelection = false;
+};

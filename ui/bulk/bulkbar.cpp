@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/bulk/bulkbar.h"
+
+#include "ui/theme/elidedlabel.h"
+#include "ui/theme/plaintip.h"
+#include "ui/theme/theme.h"
+
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QPainter>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace {
+
+constexpr int Margin = 8;
+constexpr int LineHeight = 32;
+
+/// The words have their place in a narrow column too.
+void letShrink(QPushButton &button)
+{
+    button.setMinimumWidth(button.fontMetrics().horizontalAdvance(button.text()) + 12);
+    button.setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+} // namespace
+
+BulkBar::BulkBar(const Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_line(new ElidedLabel)
+    , m_clear(button(tr("Clear"), &BulkBar::clearRequested))
+    , m_cancel(button(tr("Cancel"), &BulkBar::cancelRequested))
+    , m_retry(button(tr("Retry"), &BulkBar::retryRequested))
+    , m_selectAll(button(tr("Select all"), &BulkBar::selectAllRequested))
+    , m_remove(button(tr("Delete selected…"), &BulkBar::removalRequested))
+    , m_failed(button(tr("Clean up failed…"), &BulkBar::failedRequested))
+{
+    m_line->setTextFormat(Qt::PlainText);
+    m_line->setElideMode(Qt::ElideRight);
+    layOut();
+    connect(&theme, &Theme::changed, this, &BulkBar::tell);
+    tell();
+}
+
+QPushButton *BulkBar::button(const QString &text, void (BulkBar::*clicked)())
+{
+    auto *button = new QPushButton(text);
+    button->setFocusPolicy(Qt::TabFocus);
+    button->setAutoDefault(false);
+    connect(button, &QPushButton::clicked, this, clicked);
+    return button;
+}
+
+void BulkBar::layOut()
+{
+    for (QPushButton *each : {m_clear, m_cancel, m_retry, m_selectAll, m_remove, m_failed})
+        letShrink(*each);
+    for (QPushButton *each : {m_clear, m_cancel, m_retry})
+        each->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    auto *top = new QHBoxLayout;
+    top->setSpacing(Margin);
+    top->addWidget(m_line, 1);
+    for (QPushButton *each : {m_retry, m_cancel, m_clear})
+        top->addWidget(each);
+    top->addStrut(LineHeight); // nothing moves as the buttons come and go
+    auto *middle = new QHBoxLayout;
+    middle->setSpacing(Margin);
+    middle->addWidget(m_selectAll, 2);
+    middle->addWidget(m_remove, 3);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(Margin, Margin, Margin, Margin);
+    column->setSpacing(Margin);
+    column->addLayout(top);
+    column->addLayout(middle);
+    column->addWidget(m_failed);
+}
+
+void BulkBar::setSelected(qsizetype count)
+{
+    m_selected = count;
+    tell();
+}
+
+void BulkBar::setLookedThrough(std::optional<qsizetype> count)
+{
+    m_lookedThrough = count;
+    m_problem.clear();
+    tell();
+}
+
+void BulkBar::setProblem(const QString &problem)
+{
+    m_problem = problem;
+    tell();
+}
+
+void BulkBar::tell()
+{
+    const bool isWalking = m_lookedThrough.has_value();
+    const QString selected = tr("%1 selected").arg(QLocale().toString(m_selected));
+    const QString walked =
+        tr("Looked through %1").arg(QLocale().toString(m_lookedThrough.value_or(0)));
+    const bool isStuck = !m_problem.isEmpty();
+    const QString text = isStuck ? m_problem : isWalking ? walked : selected;
+    m_line->setText(text);
+    m_line->setToolTip(isStuck ? plainTip(text) : QString());
+    QPalette palette;
+    palette.setColor(QPalette::WindowText,
+                     isStuck                           ? m_theme.colours().warning
+                         : m_selected > 0 || isWalking ? m_theme.colours().text
+                                                       : m_theme.colours().secondText);
+    m_line->setPalette(palette);
+    m_clear->setVisible(!isWalking && m_selected > 0);
+    m_cancel->setVisible(isWalking);
+    m_retry->setVisible(isStuck);
+    m_remove->setEnabled(m_selected > 0);
+    m_selectAll->setEnabled(!isWalking);
+    m_failed->setEnabled(!isWalking);
+}
+
+void BulkBar::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), m_theme.colours().panel);
+    painter.fillRect(0, 0, width(), 1, m_theme.colours().hairline);
+}

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QWidget>
+
+#include <optional>
+
+class ElidedLabel;
+class QPushButton;
+class Theme;
+
+/// What can be done with many characters at once, under their list: how many are selected, and the
+/// buttons for it. Shows what it is told. A click leaves the keys where they are.
+class BulkBar final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// \a theme must outlive the bar.
+    explicit BulkBar(const Theme &theme, QWidget *parent = nullptr);
+
+    void setSelected(qsizetype count);
+    /// A walk has looked through so many characters; none: there is no walk.
+    void setLookedThrough(std::optional<qsizetype> count);
+    /// Why the walk stands still; plain text.
+    void setProblem(const QString &problem);
+
+signals:
+    void selectAllRequested();
+    void clearRequested();
+    void removalRequested();
+    void failedRequested();
+    /// Of a walk.
+    void cancelRequested();
+    void retryRequested();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    [[nodiscard]] QPushButton *button(const QString &text, void (BulkBar::*clicked)());
+    void layOut();
+    void tell();
+
+    const Theme &m_theme;
+    qsizetype m_selected = 0;
+    std::optional<qsizetype> m_lookedThrough;
+    QString m_problem;
+    ElidedLabel *m_line = nullptr;
+    QPushButton *m_clear = nullptr;
+    QPushButton *m_cancel = nullptr;
+    QPushButton *m_retry = nullptr;
+    QPushButton *m_selectAll = nullptr;
+    QPushButton *m_remove = nullptr;
+    QPushButton *m_failed = nullptr;
+};

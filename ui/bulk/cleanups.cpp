@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/bulk/cleanups.h"
+
+#include "models/characterlistmodel.h"
+#include "models/characterselection.h"
+#include "queue/cleanup.h"
+#include "ui/bulk/cleanuptext.h"
+
+#include <QAction>
+
+#include <algorithm>
+
+Cleanups::Cleanups(const Parts &parts, const Theme &theme, QWidget *parent)
+    : QObject(parent)
+    , m_parts(parts)
+    , m_theme(theme)
+    , m_window(parent)
+{
+    const Cleanup &cleanup = parts.dialog.cleanup;
+    connect(&cleanup, &Cleanup::started, this, &Cleanups::follow);
+    connect(&cleanup, &Cleanup::changed, this, &Cleanups::follow);
+    connect(&cleanup, &Cleanup::restored, this, &Cleanups::offerInterrupted);
+}
+
+void Cleanups::prepare(const QList<Pick> &picks)
+{
+    if (m_dryRun && m_dryRun->runId().isNull()) {
+        m_dryRun->bringUp();
+        return;
+    }
+    const CleanupPlan plan(picks, QDateTime::currentDateTimeUtc());
+    if (plan.count() == 0) {
+        emit told(picks.isEmpty() ? tr("Nothing is selected.")
+                                  : tr("Nothing of what is selected can be deleted."));
+        return;
+    }
+    m_dryRun = new CleanupDialog(plan, m_parts.dialog, m_theme, m_window);
+    m_dialogs.append(m_dryRun);
+    connect(m_dryRun, &CleanupDialog::started, this, &Cleanups::keepPicks);
+    m_dryRun->open();
+}
+
+/// They are the run's now.
+void Cleanups::keepPicks(const CleanupId &id, const QList<Pick> &picks)
+{
+    m_held.insert(id, picks);
+    QList<CharacterId> ids;
+    for (const Pick &pick : picks)
+        ids.append(pick.id);
+    m_parts.selection.remove(ids);
+}
+
+void Cleanups::show()
+{
+    const QList<CleanupId> runs = m_parts.dialog.cleanup.runs();
+    if (runs.isEmpty()) {
+        emit told(tr("There is no clean-up yet."));
+        return;
+    }
+    const CleanupId id = toldOf().isNull() ? runs.constLast() : toldOf();
+    if (CleanupDialog *dialog = dialogOf(id)) {
+        dialog->bringUp();
+        return;
+    }
+    auto *dialog = new CleanupDialog(id, m_parts.dialog, m_theme, m_window);
+    m_dialogs.append(dialog);
+    dialog->bringUp();
+}
+
+CleanupDialog *Cleanups::dialogOf(const CleanupId &id) const
+{
+    const auto found = std::find_if(m_dialogs.cbegin(), m_dialogs.cend(),
+                                    [&id](const auto &one) { return one && one->runId() == id; });
+    return found == m_dialogs.cend() ? nullptr : found->data();
+}
+
+/// The one under way, or else the one that waits for somebody or something.
+CleanupId Cleanups::toldOf() const
+{
+    const Cleanup &cleanup = m_parts.dialog.cleanup;
+    CleanupId open;
+    for (const CleanupId &id : cleanup.runs()) {
+        if (cleanup.isUnderWay(id))
+            return id;
+        if (open.isNull() && cleanup.run(id)->isOpen())
+            open = id;
+    }
+    return open;
+}
+
+QString Cleanups::status() const
+{
+    return briefText(m_parts.dialog.cleanup, toldOf());
+}
+
+void Cleanups::follow(const CleanupId &id)
+{
+    m_dialogs.removeIf([](const auto &one) { return one.isNull(); });
+    const CleanupRun *run = m_parts.dialog.cleanup.run(id);
+    if (run != nullptr && run->state != CleanupState::Held) {
+        QList<Pick> picks = m_held.take(id);
+        // Nothing hidden becomes selected.
+        const CharacterStatus shown = m_parts.characters.query().status;
+        picks.removeIf([shown](const Pick &pick) {
+            return shown != CharacterStatus::Unknown && pick.status != shown;
+        });
+        if (run->state == CleanupState::Undone)
+            m_parts.selection.add(picks);
+    }
+    if (run != nullptr && run->state != CleanupState::Paused && m_offers.contains(id))
+        emit withdrawn(m_offers.take(id));
+    emit statusChanged(status());
+}
+
+void Cleanups::offerInterrupted()
+{
+    const Cleanup &cleanup = m_parts.dialog.cleanup;
+    for (const CleanupId &id : cleanup.runs()) {
+        if (cleanup.run(id)->state == CleanupState::Paused && !m_offers.contains(id))
+            offer(id);
+    }
+    emit statusChanged(status());
+}
+
+void Cleanups::offer(const CleanupId &id)
+{
+    Cleanup &cleanup = m_parts.dialog.cleanup;
+    const CleanupCounts counts = cleanup.counts(id);
+    const QString text =
+        tr("A clean-up was interrupted at %1 of %2.")
+            .arg(numberText(counts.total() - counts.left()), numberText(counts.total()));
+    auto *resume = new QAction(tr("Resume"), this);
+    auto *stop = new QAction(tr("Stop"), this);
+    connect(resume, &QAction::triggered, &cleanup, [&cleanup, id] { cleanup.resume(id); });
+    connect(stop, &QAction::triggered, &cleanup, [&cleanup, id] { cleanup.stop(id); });
+    m_offers.insert(id, text);
+    emit noted({.text = text, .answer = resume, .otherAnswer = stop});
+}

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/bulk/cleanupdialog.h"
+#include "ui/note.h"
+
+#include <QHash>
+#include <QList>
+#include <QObject>
+#include <QPointer>
+
+class CharacterListModel;
+class CharacterSelection;
+
+/// Opens the dialogs of clean-ups, says in a few words how far they are, and offers those that were
+/// interrupted. GUI thread.
+class Cleanups final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// All of it must outlive this.
+    struct Parts
+    {
+        CleanupDialog::Parts dialog;
+        CharacterSelection &selection;
+        const CharacterListModel &characters;
+    };
+
+    /// \a parent is the parent of the dialogs, too; \a theme must outlive this.
+    Cleanups(const Parts &parts, const Theme &theme, QWidget *parent);
+
+    /// Opens the dry run of \a picks.
+    void prepare(const QList<Pick> &picks);
+    /// Opens the run that is under way, or else the newest.
+    void show();
+    /// How far the one under way is; empty where there is nothing to say.
+    [[nodiscard]] QString status() const;
+    /// Emits noted() for those that were interrupted, once for each, and statusChanged(); also as
+    /// soon as the journal has told of them.
+    void offerInterrupted();
+
+signals:
+    void statusChanged(const QString &status);
+    /// To say for some seconds.
+    void told(const QString &text);
+    /// To say until it is answered, or withdrawn() by its text.
+    void noted(const Note &note);
+    void withdrawn(const QString &text);
+
+private:
+    void follow(const CleanupId &id);
+    void keepPicks(const CleanupId &id, const QList<Pick> &picks);
+    void offer(const CleanupId &id);
+    [[nodiscard]] CleanupId toldOf() const;
+    [[nodiscard]] CleanupDialog *dialogOf(const CleanupId &id) const;
+
+    const Parts m_parts;
+    const Theme &m_theme;
+    QWidget *m_window = nullptr;
+    QPointer<CleanupDialog> m_dryRun;
+    QList<QPointer<CleanupDialog>> m_dialogs;
+    QHash<CleanupId, QList<Pick>> m_held; ///< come back into the selection where that is undone
+    QHash<CleanupId, QString> m_offers;   ///< what is said of those that were interrupted
+};

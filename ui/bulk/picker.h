@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "domain/character.h"
+
+#include <QList>
+#include <QObject>
+#include <QPointer>
+#include <QSet>
+
+class CharacterListModel;
+class CharacterSelection;
+class RangeQuestion;
+class Theme;
+class QWidget;
+
+/// Picks and unpicks rows of `Characters` as people expect it of a list: one by one, and ranges
+/// from the last one, which go back where the range does. GUI thread.
+class Picker final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// All of them must outlive this; \a window is the parent of a question.
+    Picker(CharacterListModel &characters, CharacterSelection &selection, const Theme &theme,
+           QWidget *window);
+
+    // A row that is none does nothing.
+    void toggle(int row);
+    /// From the last one that was picked, or else from \a current. Asks first where that is a long
+    /// way.
+    void takeRange(int current, int row);
+    /// The same by the keys, a row at a time: where they start from another row than they came to,
+    /// that is a range of its own.
+    void extend(int from, int to);
+    /// All that are loaded and still of the queue. False if they were picked already.
+    bool takeLoaded();
+    void clear();
+
+private:
+    void take(const QList<Character> &characters, const CharacterId &end);
+    void startAt(const CharacterId &id);
+    [[nodiscard]] CharacterId idAt(int row) const;
+    [[nodiscard]] QList<Character> between(int from, int to) const;
+
+    CharacterListModel &m_characters;
+    CharacterSelection &m_selection;
+    const Theme &m_theme;
+    QWidget *m_window = nullptr;
+    CharacterId m_anchor;        ///< where a range starts; none yet where it is empty
+    CharacterId m_end;           ///< where the last one came to
+    QSet<CharacterId> m_inRange; ///< what the range from the anchor has picked
+    QPointer<RangeQuestion> m_question;
+};
