@@ -134,10 +134,9 @@ void DecisionFeed::sendHeld()
     const bool isWaiting = std::any_of(open.cbegin(), open.cend(), [this](qsizetype position) {
         return m_queue.operations().all().at(position).waitsForClick;
     });
-    m_bar.setBriefHint(isWaiting
-                           ? tr("What waits for you since the crash has its buttons above and "
-                                "under Recent.")
-                           : tr("Nothing is held back: there is nothing to send."));
+    m_bar.setBriefHint(isWaiting ? tr("What waits for you since the crash has its buttons under "
+                                      "Recent.")
+                                 : tr("Nothing is held back: there is nothing to send."));
 }
 
 void DecisionFeed::offerDecisions()

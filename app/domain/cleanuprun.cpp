@@ -1,12 +1,30 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "domain/cleanuprun.h"
 
+#include <QSet>
+
 using namespace Qt::StringLiterals;
 
 bool CleanupRun::isOpen() const
 {
     return state == CleanupState::Held || state == CleanupState::Running
         || state == CleanupState::Paused;
+}
+
+CleanupRecord cleanupOf(Action action, const QList<CleanupItem> &items, const QString &why,
+                        const QDateTime &when)
+{
+    CleanupRecord next{
+        .run = {.id = QUuid::createUuid(), .action = action, .startedAt = when, .why = why},
+        .items = {}};
+    QSet<CharacterId> taken;
+    for (const CleanupItem &item : items) {
+        if (!actionFor(action, item) || taken.contains(item.character))
+            continue;
+        taken.insert(item.character);
+        next.items.append({.character = item.character, .name = item.name, .seen = item.seen});
+    }
+    return next;
 }
 
 std::optional<Action> actionFor(Action action, const CleanupItem &item)

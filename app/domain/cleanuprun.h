@@ -56,6 +56,10 @@ struct CleanupRecord
     QList<CleanupItem> items{};
 };
 
+/// A new run, made at \a when, the time of day: with the \a items that \a action is offered for,
+/// and of several with one character the first. There may be none.
+[[nodiscard]] CleanupRecord cleanupOf(Action action, const QList<CleanupItem> &items,
+                                      const QString &why, const QDateTime &when);
 /// What \a action, that of a run, is for one of its items; none where it is not offered for what
 /// that is.
 [[nodiscard]] std::optional<Action> actionFor(Action action, const CleanupItem &item);

@@ -6,8 +6,6 @@
 #include "queue/operationqueue.h"
 #include "queue/runitems.h"
 
-#include <QSet>
-
 #include <algorithm>
 
 using std::chrono::milliseconds;
@@ -22,7 +20,6 @@ struct Cleanup::Run
 
     CleanupRun run;
     RunItems items;
-    milliseconds heldUntil{}; ///< in awake time; while the queue is held back, what is left
 };
 
 Cleanup::Cleanup(OperationQueue &queue, const RateBudget &budget, const Clock &clock,
@@ -32,13 +29,16 @@ Cleanup::Cleanup(OperationQueue &queue, const RateBudget &budget, const Clock &c
     , m_record(std::move(record))
     , m_hold(hold)
     , m_outlook(budget, clock)
-    , m_isHeldBack(queue.isHeldBack())
+    , m_holds(clock, queue.isHeldBack())
 {
     m_wake.setSingleShot(true);
     connect(&m_wake, &QTimer::timeout, this, &Cleanup::step);
     connect(&clock, &Clock::jumped, this, &Cleanup::step);
     connect(&queue, &OperationQueue::operationChanged, this, &Cleanup::follow);
-    connect(&queue, &OperationQueue::pauseChanged, this, &Cleanup::followHoldBack);
+    connect(&queue, &OperationQueue::pauseChanged, this, [this] {
+        m_holds.setStill(m_queue.isHeldBack());
+        wake();
+    });
 }
 
 Cleanup::~Cleanup() = default;
@@ -58,18 +58,7 @@ void Cleanup::restore(const QList<CleanupRecord> &cleanups)
 
 CleanupId Cleanup::start(Action action, const QList<CleanupItem> &items, const QString &why)
 {
-    CleanupRecord next{.run = {.id = QUuid::createUuid(),
-                               .action = action,
-                               .startedAt = m_clock.wallTime(),
-                               .why = why},
-                       .items = {}};
-    QSet<CharacterId> taken;
-    for (const CleanupItem &item : items) {
-        if (!actionFor(action, item) || taken.contains(item.character))
-            continue;
-        taken.insert(item.character);
-        next.items.append({.character = item.character, .name = item.name, .seen = item.seen});
-    }
+    const CleanupRecord next = cleanupOf(action, items, why, m_clock.wallTime());
     if (next.items.isEmpty())
         return {};
     m_record(next, this, [this, next](const Result<void> &recorded) {
@@ -80,7 +69,7 @@ CleanupId Cleanup::start(Action action, const QList<CleanupItem> &items, const Q
             return;
         }
         add(next);
-        m_runs.back()->heldUntil = m_hold + (m_isHeldBack ? milliseconds(0) : m_clock.awakeTime());
+        m_holds.start(next.run.id, m_hold);
         emit started(next.run.id);
         wake();
     });
@@ -181,20 +170,8 @@ void Cleanup::endHolds()
         else
             sendNow(id);
     }
-    if (next && !m_isHeldBack && !m_wake.isActive())
+    if (next && !m_holds.areStill() && !m_wake.isActive())
         m_wake.start(*next);
-}
-
-/// Holds stand still while the queue does, as those of decisions do.
-void Cleanup::followHoldBack()
-{
-    if (m_isHeldBack == m_queue.isHeldBack())
-        return;
-    m_isHeldBack = m_queue.isHeldBack();
-    const milliseconds now = m_clock.awakeTime();
-    for (const auto &run : m_runs)
-        run->heldUntil += m_isHeldBack ? -now : now;
-    wake();
 }
 
 void Cleanup::chooseNext()
@@ -236,11 +213,10 @@ void Cleanup::follow(qsizetype position)
     if (run == nullptr || !run->items.follow(operation))
         return;
     m_outlook.measure(operation);
-    if (run->items.failuresInRow() < MostFailuresInRow || run->items.isOver())
-        return;
-    if (run->run.state == State::Stopped)
+    const bool goesWrong = run->items.failuresInRow() >= MostFailuresInRow && !run->items.isOver();
+    if (goesWrong && run->run.state == State::Stopped)
         stop(operation.cleanup);
-    else
+    else if (goesWrong)
         pause(operation.cleanup);
 }
 
@@ -277,12 +253,6 @@ const CleanupProgress *Cleanup::progress(const CleanupId &id) const
     return run == nullptr ? nullptr : &run->items.progress();
 }
 
-CleanupCounts Cleanup::counts(const CleanupId &id) const
-{
-    const Run *run = find(id);
-    return run == nullptr ? CleanupCounts() : run->items.progress().counts();
-}
-
 bool Cleanup::isPausedByFailures(const CleanupId &id) const
 {
     return is(id, State::Paused) && find(id)->items.failuresInRow() >= MostFailuresInRow;
@@ -290,10 +260,7 @@ bool Cleanup::isPausedByFailures(const CleanupId &id) const
 
 milliseconds Cleanup::holdLeft(const CleanupId &id) const
 {
-    if (!is(id, State::Held))
-        return milliseconds(0);
-    const milliseconds since = m_isHeldBack ? milliseconds(0) : m_clock.awakeTime();
-    return std::max(milliseconds(0), find(id)->heldUntil - since);
+    return is(id, State::Held) ? m_holds.left(id) : milliseconds(0);
 }
 
 QList<CleanupId> Cleanup::before(const CleanupId &id) const

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/cleanuprun.h"
+#include "queue/cleanupholds.h"
 #include "queue/cleanupoutlook.h"
 #include "queue/cleanupprogress.h"
 #include "queue/recorder.h"
@@ -69,7 +70,11 @@ public:
     /// Null if there is none; valid until the next change.
     [[nodiscard]] const CleanupProgress *progress(const CleanupId &id) const;
     /// All zero if there is none.
-    [[nodiscard]] CleanupCounts counts(const CleanupId &id) const;
+    [[nodiscard]] CleanupCounts counts(const CleanupId &id) const
+    {
+        const CleanupProgress *found = progress(id);
+        return found == nullptr ? CleanupCounts() : found->counts();
+    }
     /// Its items are sent; of those that are Running, the others wait for it.
     [[nodiscard]] bool isUnderWay(const CleanupId &id) const { return id == m_current; }
     /// Those that go first, in their order.
@@ -99,7 +104,6 @@ private:
     void add(const CleanupRecord &cleanup);
     void step();
     void endHolds();
-    void followHoldBack();
     void chooseNext();
     void set(Run &run, CleanupState state);
     void follow(qsizetype position);
@@ -114,6 +118,6 @@ private:
     std::vector<std::unique_ptr<Run>> m_runs;
     CleanupId m_current{}; ///< under way
     CleanupOutlook m_outlook;
-    bool m_isHeldBack;
+    CleanupHolds m_holds;
     QTimer m_wake;
 };
