@@ -133,7 +133,7 @@ bool RunItems::follow(const Operation &operation)
     const bool isUnwanted = m_takingBack.contains(operation.id);
     if (!operation.isOpen())
         m_takingBack.remove(operation.id);
-    else if (isUnwanted && operation.canBeUndone())
+    if (isUnwanted && operation.canBeUndone())
         m_queue.undo(operation.id);
     emit changed();
     return true;
