@@ -24,9 +24,13 @@ DecisionFeed::DecisionFeed(DecisionBar &bar, const Actions &actions, ReviewPosit
 {
     connect(&position, &ReviewPosition::moved, this, &DecisionFeed::offerDecisions);
     connect(&position, &ReviewPosition::currentUpdated, this, &DecisionFeed::offerDecisions);
-    connect(&queue, &OperationQueue::operationAdded, this, &DecisionFeed::offerUndo);
-    connect(&queue, &OperationQueue::operationChanged, this, &DecisionFeed::offerUndo);
-    connect(&queue, &OperationQueue::restored, this, &DecisionFeed::offerUndo);
+    // Later: what the decision leads to is painted first.
+    m_undoSoon.setSingleShot(true);
+    connect(&m_undoSoon, &QTimer::timeout, this, &DecisionFeed::offerUndo);
+    const auto offerSoon = [this] { m_undoSoon.start(0); };
+    connect(&queue, &OperationQueue::operationAdded, this, offerSoon);
+    connect(&queue, &OperationQueue::operationChanged, this, offerSoon);
+    connect(&queue, &OperationQueue::restored, this, offerSoon);
     connect(actions.sendNow, &QAction::triggered, this, &DecisionFeed::sendHeld);
     followMenu(actions.undo, &DecisionFeed::mayUndo);
     followMenu(actions.redo, &DecisionFeed::mayRedo);

@@ -4,6 +4,7 @@
 #include "domain/character.h"
 
 #include <QObject>
+#include <QTimer>
 
 class DecisionBar;
 class QAction;
@@ -47,4 +48,5 @@ private:
     ReviewPosition &m_position;
     OperationQueue &m_queue;
     const Undone &m_undone;
+    QTimer m_undoSoon;
 };

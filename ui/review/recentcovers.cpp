@@ -33,6 +33,7 @@ void RecentCovers::rememberAll()
         remember(position);
         remembered += all.at(position).isItem() ? 0 : 1;
     }
+    m_recent.viewport()->update();
 }
 
 void RecentCovers::remember(qsizetype position)

@@ -34,7 +34,6 @@ void RecentList::rememberCover(const Character &character)
     if (character.refs.isEmpty())
         return;
     m_covers.insert(character.id, refSource(character, 0));
-    viewport()->update();
 }
 
 std::optional<RefSource> RecentList::coverOf(const CharacterId &id) const
