@@ -37,7 +37,7 @@ void Intake::submit(Action action, const Character &seen, const QString &pose)
         add(decisionOn(seen, action, pose, m_clock.wallTime()));
     else if (m_operations.isRecording(before->id))
         keep(*before, action, seen, pose);
-    else if (isNothingNew(*before, action, seen, pose))
+    else if (!before->isItem() && isNothingNew(*before, action, seen, pose))
         return;
     else if (before->canBeCancelled())
         replace(*before, decisionOn(seen, action, pose, m_clock.wallTime()));

@@ -35,7 +35,9 @@ private slots:
     void decisionsGoFirst();
     void aDecisionReplacesAnOpenItem();
     void aDecisionOnTheRestGoesFirst();
+    void theSameDecisionReplacesAnItemThatIsBeingRecorded();
     void undoLastLeavesItAlone();
+    void undoForACharacterLeavesItsItemAlone();
     void twoRunsWaitInLine();
     void aPausedOneLetsTheNextGo();
     void savesAndGenerations_data();
@@ -435,6 +437,44 @@ void TestCleanup::aDecisionOnTheRestGoesFirst()
     QVERIFY(c.runUntil(id, State::Ended));
     QCOMPARE(c.counts(id), (CleanupCounts{.done = 3, .changed = 1}));
     QVERIFY(c.server.has(u"N3"_s));
+}
+
+/// The reviewer's own has a hold, an undo and a toast.
+void TestCleanup::theSameDecisionReplacesAnItemThatIsBeingRecorded()
+{
+    bool isSlow = true;
+    QList<Handler<void>> late;
+    CleanupFixture c([&](const QList<Operation> &, QObject *, const Handler<void> &recorded) {
+        if (isSlow)
+            late.append(recorded);
+        else
+            recorded({});
+    });
+    c.fillBucket();
+    const CleanupId id = c.begin(Action::Delete, c.characters(1));
+    c.settle();
+    QCOMPARE(late.size(), 1);
+    c.f.queue->submit(Action::Delete, testCharacter(u"N0"_s, CharacterStatus::Failed));
+    isSlow = false;
+    late.constFirst()({});
+    QCOMPARE(c.f.at(0).outcome, Outcome::Replaced);
+    QCOMPARE(c.f.at(1).state, OperationState::Held);
+    QVERIFY(!c.f.at(1).isItem());
+    QCOMPARE(c.counts(id).takenBack, 1);
+}
+
+void TestCleanup::undoForACharacterLeavesItsItemAlone()
+{
+    CleanupFixture c;
+    c.fillBucket();
+    const QList<CleanupItem> items = c.characters(2);
+    const CleanupId id = c.begin(Action::Delete, items);
+    QVERIFY(c.runUntilAsked(u"fetch char_N0"_s));
+    const QSignalSpy nothing(c.f.queue.get(), &OperationQueue::nothingToUndo);
+    c.f.queue->undoFor(items.at(1).character);
+    QCOMPARE(nothing.size(), 1);
+    QVERIFY(c.runUntil(id, State::Ended));
+    QCOMPARE(c.counts(id).done, 2);
 }
 
 void TestCleanup::undoLastLeavesItAlone()
