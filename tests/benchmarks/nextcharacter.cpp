@@ -13,6 +13,7 @@ namespace {
 constexpr int Rounds = 3;
 constexpr int Presses = 6; // in a round, that count
 constexpr double Frame = 1000.0 / 60;
+constexpr auto Rest = 150ms; // before a key, or a record
 constexpr auto Patience = 60s;
 constexpr CharacterQuery Reviewing{.status = CharacterStatus::Reviewing};
 
@@ -47,7 +48,7 @@ bool walk(Benchmark &bench, From from, Qt::Key key, Samples &samples)
         if (!bench.application.runUntil([&] { return f.isAtRest() && f.window->isActiveWindow(); },
                                         Patience))
             return false;
-        bench.application.runFor(150ms);
+        bench.application.runFor(Rest);
         const CharacterId before = f.canvas().character().id;
         const Instant pressed = now();
         QTest::keyClick(&receiver, key);
@@ -67,8 +68,9 @@ bool walk(Benchmark &bench, From from, Qt::Key key, Samples &samples)
     return true;
 }
 
-/// How long a decision takes until it is on the disk, one at a time, where the data of programs
-/// lie.
+/// How long a decision takes until it is on the disk, where the data of programs lie: one at a
+/// time, and after as long a rest as before a key, which is what it costs a reviewer. Back to back,
+/// with all that it takes awake, it is a third of that.
 bool commit(Benchmark &bench, Samples &samples)
 {
     constexpr int commits = 60;
@@ -84,6 +86,7 @@ bool commit(Benchmark &bench, Samples &samples)
         Character character;
         character.id = *CharacterId::fromString(u"char_%1"_s.arg(i));
         // Taken where the answer arrives: whoever waits may look only now and then.
+        bench.application.runFor(Rest);
         std::optional<Instant> recorded;
         const Instant asked = now();
         journal.record({decisionOn(character, Action::Save, {}, QDateTime::currentDateTimeUtc())},
