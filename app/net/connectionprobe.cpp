@@ -67,12 +67,13 @@ void ConnectionProbe::begin()
     emit changed(m_way);
     proxy.setRawHeader("User-Agent", HttpClient::UserAgent); // as requests do, too
     m_socket.setProxy(proxy);
-    m_socket.setSslConfiguration(m_client.m_tls);
-    if (server.scheme() == u"https")
+    if (server.scheme() == u"https") {
+        m_socket.setSslConfiguration(m_client.tls());
         m_socket.connectToHostEncrypted(server.host(),
                                         static_cast<quint16>(server.port(HttpsPort)));
-    else
+    } else {
         m_socket.connectToHost(server.host(), static_cast<quint16>(server.port(HttpPort)));
+    }
 }
 
 void ConnectionProbe::takeName()

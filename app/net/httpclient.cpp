@@ -52,7 +52,7 @@ HttpClient::HttpClient(const QUrl &baseUrl, RateBudget &budget, const HttpOption
     , m_baseUrl(baseUrl)
     , m_budget(budget)
     , m_apiVersion(options.apiVersion.toLatin1())
-    , m_tls(tlsConfiguration(options.authorities))
+    , m_authorities(options.authorities)
     , m_timing(options.timing)
 {
     Q_ASSERT(isAcceptableServer(baseUrl));
@@ -141,7 +141,7 @@ QNetworkReply *HttpClient::startRef(const QUrl &url)
 }
 
 /// What holds for every request, whatever it is for.
-QNetworkRequest HttpClient::prepared(const QUrl &url) const
+QNetworkRequest HttpClient::prepared(const QUrl &url)
 {
     QNetworkRequest request(url);
     request.setAttribute(QNetworkRequest::RedirectPolicyAttribute,
@@ -155,8 +155,15 @@ QNetworkRequest HttpClient::prepared(const QUrl &url) const
     // Without it Qt inflates answers by itself, beyond what we count.
     request.setRawHeader("Accept-Encoding", "identity");
     if (url.scheme() == "https"_L1)
-        request.setSslConfiguration(m_tls);
+        request.setSslConfiguration(tls());
     return request;
+}
+
+const QSslConfiguration &HttpClient::tls()
+{
+    if (!m_tls)
+        m_tls = tlsConfiguration(m_authorities);
+    return *m_tls;
 }
 
 void HttpClient::askForProxy()

@@ -66,7 +66,10 @@ private:
     [[nodiscard]] QNetworkReply *startCall(const ApiRequest &request);
     [[nodiscard]] QNetworkReply *startWrite(const ApiRequest &request, const QNetworkRequest &call);
     [[nodiscard]] QNetworkReply *startRef(const QUrl &url);
-    [[nodiscard]] QNetworkRequest prepared(const QUrl &url) const;
+    [[nodiscard]] QNetworkRequest prepared(const QUrl &url);
+    /// How https is spoken. Asked for when it is, since a first time loads what speaks it, which
+    /// takes longer than all else that is made here.
+    [[nodiscard]] const QSslConfiguration &tls();
     void askForProxy();
     void setProxy(const QNetworkProxy &proxy);
     [[nodiscard]] HttpExchange::Way wayTo(const QUrl &url) const;
@@ -81,7 +84,8 @@ private:
     std::optional<Error> m_keyRefusal;
     std::optional<bool> m_online;
     const QByteArray m_apiVersion;
-    const QSslConfiguration m_tls;
+    const QList<QSslCertificate> m_authorities;
+    std::optional<QSslConfiguration> m_tls; ///< from the first request by https on
     const HttpTiming m_timing;
     SystemProxy m_systemProxy = SystemProxy::NotAsked;
     std::optional<ProxyRule> m_proxy; ///< once it is known

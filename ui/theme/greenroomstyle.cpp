@@ -3,6 +3,7 @@
 
 #include "ui/theme/controls.h"
 #include "ui/theme/indicators.h"
+#include "ui/theme/lineiconengine.h"
 #include "ui/theme/surface.h"
 
 #include <QAbstractButton>
@@ -225,6 +226,16 @@ QRect GreenroomStyle::subElementRect(SubElement element, const QStyleOption *opt
     if (element == SE_LineEditContents)
         return option->rect.adjusted(8, 2, -8, -2);
     return QProxyStyle::subElementRect(element, option, widget);
+}
+
+QIcon GreenroomStyle::standardIcon(StandardPixmap standard, const QStyleOption *option,
+                                   const QWidget *widget) const
+{
+    // A menu bar asks for it before it is needed, and Fusion's is a picture: all that can read
+    // pictures would be loaded before the first paint.
+    if (standard == SP_ToolBarHorizontalExtensionButton)
+        return QIcon(new LineIconEngine(LineIcon::ChevronRight, m_colours.text));
+    return QProxyStyle::standardIcon(standard, option, widget);
 }
 
 QSize GreenroomStyle::sizeFromContents(ContentsType type, const QStyleOption *option,

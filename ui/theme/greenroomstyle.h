@@ -32,6 +32,8 @@ public:
                          SubControl subControl, const QWidget *widget) const override;
     QRect subElementRect(SubElement element, const QStyleOption *option,
                          const QWidget *widget) const override;
+    QIcon standardIcon(StandardPixmap standard, const QStyleOption *option,
+                       const QWidget *widget) const override;
     QSize sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
                            const QWidget *widget) const override;
 
