@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "crash/passingapi.h"
 #include "models/characterwalk.h"
+#include "support/busyteam.h"
 #include "support/sandboxfixture.h"
 
-#include <QRandomGenerator>
 #include <QtTest>
 
 #include <algorithm>
-#include <array>
 #include <functional>
 #include <memory>
 #include <utility>
@@ -19,10 +18,7 @@ namespace {
 
 constexpr int Count = 1'200;
 constexpr int Pages = 12;
-constexpr std::array Statuses{sandbox::Status::Synthesizing, sandbox::Status::Reviewing,
-                              sandbox::Status::Ready, sandbox::Status::Failed};
-
-using Ids = QSet<QString>;
+using Ids = BusyTeam::Ids;
 
 /// Lets others work right before each page is asked for.
 class BusyTeamApi final : public PassingApi
@@ -45,83 +41,39 @@ private:
     const Work m_work;
 };
 
-/// What others of the team do to a sandbox while somebody walks through it.
+/// Others who work at each page of a walk.
 class Others
 {
 public:
     explicit Others(sandbox::SandboxServer &server)
-        : m_server(server)
-    {
-        for (const sandbox::Status status : Statuses) {
-            for (const QString &id : server.ids(status))
-                m_present.insert(id);
-        }
-        m_untouched = m_present;
-    }
+        : m_team(server)
+    {}
 
-    /// Two are added, three removed, two saved or failed. The row that \a cursor names goes too,
-    /// and for good, where the walk is at the depth of 3, 6 and 9 pages for the first time: the
-    /// server refuses that cursor.
+    /// The row that \a cursor names goes too, and for good, where the walk is at the depth of 3, 6
+    /// and 9 pages for the first time: the server refuses that cursor.
     void work(const QString &cursor)
     {
         if (cursor.isEmpty()) {
-            m_goneBeforeThisRun = m_gone;
+            m_goneBeforeThisRun = m_team.removed();
             m_depth = 0;
             ++runs;
         }
         if (++m_depth == 1 && runs == 1)
             return; // what is there as the walk begins is what it finds
-        for (const sandbox::Status status : {sandbox::Status::Failed, sandbox::Status::Reviewing})
-            m_server.add(status);
-        for (int i = 0; i < 3; ++i)
-            remove(anyBut(cursor));
-        for (const sandbox::Status status : {sandbox::Status::Failed, sandbox::Status::Ready})
-            change(anyBut(cursor), status);
+        m_team.work(cursor);
         if (m_depth > m_deepestRefusal && m_depth % 3 == 0 && m_depth < Pages) {
             m_deepestRefusal = m_depth;
-            change(cursor, sandbox::Status::Reviewing); // which are removed for good
-            remove(cursor);
+            m_team.change(cursor, sandbox::Status::Reviewing); // which are removed for good
+            m_team.remove(cursor);
         }
     }
 
-    [[nodiscard]] const Ids &untouched() const { return m_untouched; }
+    [[nodiscard]] const Ids &untouched() const { return m_team.untouched(); }
     [[nodiscard]] const Ids &goneBeforeThisRun() const { return m_goneBeforeThisRun; }
     int runs = 0; ///< of the walk, from the newest
 
 private:
-    QString anyBut(const QString &cursor)
-    {
-        const QStringList all = sorted();
-        QString id = cursor;
-        while (id == cursor)
-            id = all.at(m_random.bounded(static_cast<int>(all.size())));
-        return id;
-    }
-    /// Sets have another order in every process.
-    [[nodiscard]] QStringList sorted() const
-    {
-        QStringList all = m_present.values();
-        all.sort();
-        return all;
-    }
-    void change(const QString &id, sandbox::Status status)
-    {
-        m_server.setStatus(id, status);
-        m_untouched.remove(id);
-    }
-    void remove(const QString &id)
-    {
-        m_server.remove(id);
-        m_present.remove(id);
-        m_untouched.remove(id);
-        m_gone.insert(id);
-    }
-
-    sandbox::SandboxServer &m_server;
-    QRandomGenerator m_random{1};
-    Ids m_present;   ///< of those that were there at the start
-    Ids m_untouched; ///< since the start
-    Ids m_gone;
+    BusyTeam m_team;
     Ids m_goneBeforeThisRun;
     int m_depth = 0;
     int m_deepestRefusal = 0;
@@ -137,17 +89,6 @@ Ids idsOf(const CharacterWalk &walk)
     Ids ids;
     for (const Pick &pick : walk.found())
         ids.insert(pick.id.toString());
-    return ids;
-}
-
-/// As the server lists them, as long as nobody does anything.
-Ids idsOf(const sandbox::SandboxServer &server)
-{
-    Ids ids;
-    for (const sandbox::Status status : Statuses) {
-        for (const QString &id : server.ids(status))
-            ids.insert(id);
-    }
     return ids;
 }
 
@@ -184,7 +125,7 @@ void TestWalkAmongOthers::twelvePages()
     QCOMPARE(progressed.size(), Pages);
     QCOMPARE(walk.scanned(), Count);
     QCOMPARE(walk.found().size(), Count);
-    QCOMPARE(idsOf(walk), idsOf(fixture.server));
+    QCOMPARE(idsOf(walk), BusyTeam::listed(fixture.server));
     QVERIFY(std::is_sorted(walk.found().begin(), walk.found().end(),
                            [](const Pick &a, const Pick &b) { return a.createdAt > b.createdAt; }));
 }
@@ -217,7 +158,7 @@ void TestWalkAmongOthers::whileOthersAddAndRemove()
 {
     QFETCH(const bool, failedOnly);
     SandboxFixture fixture({.count = Count});
-    const Ids atStart = idsOf(fixture.server);
+    const Ids atStart = BusyTeam::listed(fixture.server);
     const QStringList failed = fixture.server.ids(sandbox::Status::Failed);
     const Ids failedAtStart(failed.begin(), failed.end());
     Others others(fixture.server);
@@ -252,7 +193,7 @@ void TestWalkAmongOthers::aFailureOnTheWay()
     walk.retry();
     QVERIFY(waitForEnd(walk));
     QCOMPARE(walk.state(), State::AtEnd);
-    QCOMPARE(idsOf(walk), idsOf(fixture.server));
+    QCOMPARE(idsOf(walk), BusyTeam::listed(fixture.server));
     QCOMPARE(fixture.requests(u"GET"_s, u"/v1/characters"_s), Pages + 1);
 }
 
