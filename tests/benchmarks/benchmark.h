@@ -35,6 +35,11 @@ void measureNextCharacter(Benchmark &bench);
 void measureThumbnails(Benchmark &bench);
 /// decodeRef() against the bare reader.
 void measureDecode(Benchmark &bench);
+/// A page fetched and shown against a bare GET with its JSON, and the arrival of one at 100,000
+/// rows against a bare QListView.
+void measurePages(Benchmark &bench);
+/// 400 characters in a row: how the slower keys compare with the usual ones, and resident memory.
+void measureBrowsing(Benchmark &bench);
 /// What the GUI thread computes for a frame of the scrolled list, at 100,000 rows against 1,000.
 void measureScroll(Benchmark &bench);
 /// What 10,000 rows cost: bytes each on the heap, with all that model and view keep of them, and

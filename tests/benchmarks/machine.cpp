@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "benchmarks/machine.h"
 
+#include <QFile>
 #include <QGuiApplication>
 #include <QThread>
 
 #include <sys/resource.h>
+#include <unistd.h>
 
 #include <array>
 #include <cstdlib>
@@ -15,6 +17,16 @@ double threadTime()
     timespec time{};
     clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
     return static_cast<double>(time.tv_sec) * 1e3 + static_cast<double>(time.tv_nsec) / 1e6;
+}
+
+double residentMemory()
+{
+    QFile file(QStringLiteral("/proc/self/statm"));
+    if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
+        return 0;
+    constexpr double mebibyte = 1024 * 1024;
+    return file.readAll().split(' ').value(1).toDouble()
+        * static_cast<double>(sysconf(_SC_PAGESIZE)) / mebibyte;
 }
 
 void lowerThreadPriority()

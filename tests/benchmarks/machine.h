@@ -21,6 +21,9 @@ using Instant = std::chrono::steady_clock::time_point;
 /// What this thread has computed so far, in ms.
 [[nodiscard]] double threadTime();
 
+/// What this process has in memory, in MiB; 0 where that is not told.
+[[nodiscard]] double residentMemory();
+
 /// What gives way to the window in the program gives way in the reference too: this thread.
 void lowerThreadPriority();
 

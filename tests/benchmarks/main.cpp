@@ -21,9 +21,14 @@ struct Part
 };
 
 constexpr std::array Parts{
-    Part{"first-paint", measureFirstPaint}, Part{"next-character", measureNextCharacter},
-    Part{"thumbnails", measureThumbnails},  Part{"decode", measureDecode},
-    Part{"scroll", measureScroll},          Part{"rows", measureRows},
+    Part{"first-paint", measureFirstPaint},
+    Part{"next-character", measureNextCharacter},
+    Part{"thumbnails", measureThumbnails},
+    Part{"decode", measureDecode},
+    Part{"pages", measurePages},
+    Part{"browsing", measureBrowsing},
+    Part{"scroll", measureScroll},
+    Part{"rows", measureRows},
 };
 
 int measure(MeasuredApplication &application, const QStringList &wanted)

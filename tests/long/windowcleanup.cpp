@@ -7,12 +7,9 @@
 #include "support/remotewindow.h"
 #include "ui/bulk/cleanupdialog.h"
 
-#include <QFile>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QtTest>
-
-#include <unistd.h>
 
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
@@ -21,16 +18,6 @@ namespace {
 
 constexpr CharacterQuery Failed{.status = CharacterStatus::Failed};
 constexpr auto Soon = 5min; // a walk through hundreds of pages
-
-/// MiB.
-double residentNow()
-{
-    QFile file(u"/proc/self/statm"_s);
-    if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
-        return 0;
-    return file.readAll().split(' ').value(1).toDouble() * double(sysconf(_SC_PAGESIZE))
-        / (1024 * 1024);
-}
 
 /// The dry run of \a count characters, begun by its key and started; null where that fails.
 CleanupDialog *start(MeasuredApplication &application, RemoteWindow &f, qsizetype count)
@@ -80,7 +67,7 @@ std::optional<WindowCleanup> WindowCleanup::run(MeasuredApplication &application
         [&] {
             const qsizetype sent = count - cleanup.counts(id).left();
             if (sent >= count * (result.resident.size() + 1) / 10)
-                result.resident.append(residentNow());
+                result.resident.append(residentMemory());
             return !cleanup.run(id)->isOpen();
         },
         patience);

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "benchmarks/benchmark.h"
+#include "support/remotewindow.h"
+
+#include <QtTest>
+
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int Early = 40;
+constexpr int Late = 400;
+constexpr double MostResident = 289; // MiB: the thriftiest of its kind after as many images
+constexpr auto Patience = 60s;
+constexpr CharacterQuery Reviewing{.status = CharacterStatus::Reviewing};
+
+} // namespace
+
+void measureBrowsing(Benchmark &bench)
+{
+    const QString figure = u"browsing"_s;
+    RemoteWindow f(bench.theme, bench.many);
+    f.open();
+    f.session->showQueue(Reviewing);
+    f.window->activateWindow();
+    Samples painted;
+    double early = 0;
+    for (int seen = 1; seen <= Late; ++seen) {
+        if (!bench.application.runUntil([&] { return f.isAtRest() && f.window->isActiveWindow(); },
+                                        Patience)) {
+            bench.report.fail(figure, u"a character did not come"_s);
+            return;
+        }
+        if (seen == Early)
+            early = residentMemory();
+        const CharacterId before = f.canvas().character().id;
+        const Instant pressed = now();
+        QTest::keyClick(f.window.get(), Qt::Key_Right);
+        const auto shown = bench.application.runUntil(
+            [&] { return f.isComplete() && f.canvas().character().id != before; }, Patience);
+        if (shown)
+            painted.add(milliseconds(*shown - pressed));
+    }
+    const double late = residentMemory();
+    constexpr double slow = 0.9;
+    constexpr double slowest = 0.99;
+    bench.report.compare(figure + u", 9 of 10 keys"_s, {u"painted"_s, {painted.percentile(slow)}},
+                         {u"the median"_s, {painted.median()}});
+    bench.report.compare(figure + u", 99 of 100 keys"_s,
+                         {u"painted"_s, {painted.percentile(slowest)}},
+                         {u"a frame"_s, {1000.0 / 60}});
+    bench.report.compare(figure + u", resident memory"_s,
+                         {u"after 400 characters"_s, {late}, u"MiB"_s},
+                         {u"after 40"_s, {early}, u"MiB"_s});
+    bench.report.compare(figure + u", resident memory"_s,
+                         {u"after 400 characters"_s, {late}, u"MiB"_s},
+                         {u"allowed"_s, {MostResident}, u"MiB"_s});
+}
