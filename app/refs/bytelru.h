@@ -45,6 +45,12 @@ public:
         return sum;
     }
 
+    /// The key that was not used for longest, or null.
+    [[nodiscard]] const Key *firstToGo() const
+    {
+        return m_entries.empty() ? nullptr : &m_entries.back().key;
+    }
+
     /// Makes \a key the last one to go, if it is there.
     void touch(const Key &key)
     {
@@ -80,6 +86,13 @@ public:
         m_bytes -= (*place)->bytes;
         m_entries.erase(*place);
         m_places.erase(place);
+    }
+
+    void clear()
+    {
+        m_places.clear();
+        m_entries.clear();
+        m_bytes = 0;
     }
 
     /// Drops the longest unused until the cap is kept, but none for which \a isSpared(key) is true.

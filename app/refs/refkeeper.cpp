@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "refs/refkeeper.h"
+
+#include "refs/refthumbnail.h"
+
+namespace {
+
+RefFile fileOf(const RefToKeep &kept)
+{
+    if (kept.key.kind() == RefFileKind::Thumbnail)
+        return thumbnailFile(kept.thumbnail);
+    return {.bytes = kept.bytes};
+}
+
+} // namespace
+
+RefKeeper::RefKeeper(const RefPlace &place, const Caps &caps)
+    : m_originals(place, RefFileKind::Original, caps.originals)
+    , m_thumbnails(place, RefFileKind::Thumbnail, caps.thumbnails)
+{}
+
+RefFolder &RefKeeper::folderOf(const RefFileKey &key)
+{
+    return key.kind() == RefFileKind::Original ? m_originals : m_thumbnails;
+}
+
+/// The folders may have been removed meanwhile: what is missing is made again.
+bool RefKeeper::open()
+{
+    for (RefFolder *folder : {&m_originals, &m_thumbnails}) {
+        if (!folder->isOpen() && !folder->open())
+            return false;
+    }
+    return true;
+}
+
+bool RefKeeper::run(const RefErrands &errands, const std::function<bool()> &isCancelled)
+{
+    if (!open())
+        return false;
+    for (const RefFileKey &key : errands.used)
+        folderOf(key).use(key);
+    for (const RefFileKey &key : errands.damaged)
+        folderOf(key).remove(key);
+    bool isDone = true;
+    for (const RefToKeep &kept : errands.toBeKept) {
+        if (isCancelled())
+            break;
+        const RefFile file = fileOf(kept);
+        isDone = !file.bytes.isEmpty() && folderOf(kept.key).write(kept.key, file) && isDone;
+    }
+    return isDone;
+}

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "refs/refdecoder.h"
+#include "refs/reffile.h"
+#include "refs/reffolder.h"
+
+#include <QByteArray>
+#include <QList>
+
+#include <functional>
+
+/// What is to be kept under a key.
+struct RefToKeep
+{
+    RefFileKey key{};
+    QByteArray bytes{};     ///< of an original
+    DecodedRef thumbnail{}; ///< of a thumbnail, which is yet to become a JPEG
+};
+
+/// What is to be done to the disk cache, in this order.
+struct RefErrands
+{
+    QList<RefFileKey> used{};    ///< read since the last time
+    QList<RefFileKey> damaged{}; ///< to be removed
+    QList<RefToKeep> toBeKept{};
+};
+
+/// Writes and clears up the disk cache of one connection. A value that one thread uses at a time.
+class RefKeeper
+{
+public:
+    /// Bytes on the disk of each kind, at most.
+    struct Caps
+    {
+        qint64 originals;
+        qint64 thumbnails;
+    };
+
+    RefKeeper(const RefPlace &place, const Caps &caps);
+
+    /// Runs \a errands, unless \a isCancelled() says before a file that it is not wanted any more.
+    /// The first time it counts what is there. False if something could not be written.
+    [[nodiscard]] bool run(const RefErrands &errands, const std::function<bool()> &isCancelled);
+
+    [[nodiscard]] const RefFolder &originals() const { return m_originals; }
+    [[nodiscard]] const RefFolder &thumbnails() const { return m_thumbnails; }
+
+private:
+    [[nodiscard]] RefFolder &folderOf(const RefFileKey &key);
+    [[nodiscard]] bool open();
+
+    RefFolder m_originals;
+    RefFolder m_thumbnails;
+};
