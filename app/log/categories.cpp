@@ -3,5 +3,6 @@
 
 Q_LOGGING_CATEGORY(lcHttp, "greenroom.net.http", QtInfoMsg)
 Q_LOGGING_CATEGORY(lcQueue, "greenroom.queue", QtInfoMsg)
+Q_LOGGING_CATEGORY(lcRefs, "greenroom.refs", QtInfoMsg)
 Q_LOGGING_CATEGORY(lcSecrets, "greenroom.secrets", QtInfoMsg)
 Q_LOGGING_CATEGORY(lcApp, "greenroom.app", QtInfoMsg)

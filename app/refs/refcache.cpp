@@ -30,19 +30,28 @@ QImage RefCache::find(const Images *images, const QSize &size)
 
 QImage RefCache::image(const RefKey &key, const QSize &box)
 {
+    QImage found = canvasImage(key, box);
+    return found.isNull() ? image(m_thumbnails, key, box) : found;
+}
+
+QImage RefCache::canvasImage(const RefKey &key, const QSize &box)
+{
+    QImage found = image(m_canvas, key, box);
+    if (!found.isNull())
+        return found;
+    const QImage full = m_fullSize.value(key);
+    return full.size() == fittedRefSize(originalSize(key), box) ? full : QImage();
+}
+
+QImage RefCache::image(ImageLru &shelf, const RefKey &key, const QSize &box) const
+{
     const QSize original = originalSize(key);
     if (original.isEmpty())
         return {};
-    const QSize size = fittedRefSize(original, box);
-    for (ImageLru *shelf : {&m_canvas, &m_thumbnails}) {
-        QImage found = find(shelf->peek(key), size);
-        if (!found.isNull()) {
-            shelf->touch(key);
-            return found;
-        }
-    }
-    const QImage full = m_fullSize.value(key);
-    return full.size() == size ? full : QImage();
+    QImage found = find(shelf.peek(key), fittedRefSize(original, box));
+    if (!found.isNull())
+        shelf.touch(key);
+    return found;
 }
 
 QImage RefCache::largest(const RefKey &key) const

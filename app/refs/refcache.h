@@ -41,6 +41,9 @@ public:
 
     /// The image that a decoder would make for \a box, if it is here; it counts as used.
     [[nodiscard]] QImage image(const RefKey &key, const QSize &box);
+    /// As image(), but none that was made for a thumbnail: what is judged is not to be a smaller
+    /// JPEG of it.
+    [[nodiscard]] QImage canvasImage(const RefKey &key, const QSize &box);
     /// The largest image of the ref, or null.
     [[nodiscard]] QImage largest(const RefKey &key) const;
     /// In pixels; empty unless an image of the ref is here.
@@ -82,6 +85,7 @@ private:
     using ImageLru = ByteLru<RefKey, Images>;
 
     [[nodiscard]] static QImage find(const Images *images, const QSize &size);
+    [[nodiscard]] QImage image(ImageLru &shelf, const RefKey &key, const QSize &box) const;
     void insert(ImageLru &shelf, const RefKey &key, const DecodedRef &ref) const;
 
     CharacterId m_shown;

@@ -16,18 +16,11 @@ RefAsker askerOf(RefLoader::Urgency urgency)
     return urgency == RefLoader::Urgency::Shown ? RefAsker::Shown : RefAsker::Thumbnail;
 }
 
-RefCache::Shelf shelfOf(const RefWant &want)
-{
-    if (want.box.isEmpty())
-        return RefCache::Shelf::FullSize;
-    return want.askers == RefAsker::Thumbnail ? RefCache::Shelf::Thumbnails
-                                              : RefCache::Shelf::Canvas;
-}
-
 } // namespace
 
-RefLoader::RefLoader(HttpClient &http, CharactersApi &api, QObject *parent)
+RefLoader::RefLoader(HttpClient &http, CharactersApi &api, const RefPlace &place, QObject *parent)
     : QObject(parent)
+    , m_store(m_pools, place)
     , m_downloads(http, api, m_queue, [this](const RefKey &key, const Result<QByteArray> &result) {
         downloaded(key, result);
     })
@@ -48,7 +41,8 @@ QImage RefLoader::image(const RefSource &source, const QSize &box, Urgency urgen
 {
     if (urgency == Urgency::Shown)
         m_cache.setShown(source.key.character);
-    QImage found = m_cache.image(source.key, box);
+    QImage found = urgency == Urgency::Shown ? m_cache.canvasImage(source.key, box)
+                                             : m_cache.image(source.key, box);
     if (found.isNull() && !m_failures.contains(source.key))
         ask(m_queue.ask(source, box, askerOf(urgency)));
     return found;
@@ -97,12 +91,15 @@ void RefLoader::retry(const RefKey &key)
 
 void RefLoader::ask(RefWant &want)
 {
-    if (want.step == RefWant::Step::Waiting) {
+    using Step = RefWant::Step;
+    if (want.step == Step::Unsought || want.step == Step::Waiting) {
         want.bytes = m_cache.original(want.key());
         if (!want.bytes.isEmpty())
-            want.step = RefWant::Step::Downloaded;
+            want.step = Step::Downloaded;
         else if (m_downloads.contains(want.key()))
-            want.step = RefWant::Step::Downloading;
+            want.step = Step::Downloading;
+        else if (!m_store.isOn())
+            want.step = Step::Waiting;
     }
     m_downloads.setUrgency(want.key(), mostUrgent(m_queue.askers(want.key())));
     m_advance.start();
@@ -114,7 +111,7 @@ void RefLoader::askForWishes()
     for (int place = static_cast<int>(m_wishes.size()) - 1; place >= 0; --place) {
         const auto &[source, box] = m_wishes.at(place);
         m_cache.touch(source.key);
-        if (m_cache.image(source.key, box).isNull() && !m_failures.contains(source.key))
+        if (m_cache.canvasImage(source.key, box).isNull() && !m_failures.contains(source.key))
             ask(m_queue.wish(source, box, place));
     }
     // Other boxes only now, so that a download under way goes on for the new one.
@@ -131,42 +128,7 @@ void RefLoader::advance()
     m_queue.endTurn();
     startDecodes();
     m_downloads.start();
-}
-
-void RefLoader::startDecodes()
-{
-    const auto next = [this](bool shown) {
-        return m_queue.first([shown](const RefWant &want) {
-            return want.step == RefWant::Step::Downloaded
-                && (want.urgency() == RefAsker::Shown) == shown;
-        });
-    };
-    while (decodesIn(RefPools::Lane::Interactive) < m_pools.threads()) {
-        RefWant *want = next(true);
-        if (want == nullptr)
-            break;
-        decode(*want, RefPools::Lane::Interactive);
-    }
-    while (decodesIn(RefPools::Lane::Background) < backgroundThreads()) {
-        RefWant *want = next(false);
-        if (want == nullptr)
-            break;
-        if (want->urgency() == RefAsker::Wish && !hasRoomFor(*want))
-            std::ignore = m_queue.take(RefKey(want->key()), QSize(want->box));
-        else
-            decode(*want, RefPools::Lane::Background);
-    }
-}
-
-void RefLoader::decode(RefWant &want, RefPools::Lane lane)
-{
-    want.step = RefWant::Step::Decoding;
-    want.lane = lane;
-    want.decode =
-        m_pools.decode(lane, std::exchange(want.bytes, {}), want.box, this,
-                       [this, key = want.key(), box = want.box](const Result<DecodedRef> &result) {
-                           decoded(key, box, result);
-                       });
+    m_store.setBusy(isAwaitedInPools());
 }
 
 void RefLoader::downloaded(const RefKey &key, const Result<QByteArray> &result)
@@ -174,27 +136,19 @@ void RefLoader::downloaded(const RefKey &key, const Result<QByteArray> &result)
     if (!result) {
         fail(key, result.error());
     } else {
-        if (m_queue.askers(key) == RefAsker::Thumbnail)
-            m_cache.offerOriginal(key, *result);
-        else
-            m_cache.insertOriginal(key, *result);
+        keepInMemory(key, *result);
         m_queue.setDownloaded(key, *result);
+        m_store.keepOriginal(key, *result);
     }
     advance();
 }
 
-void RefLoader::decoded(const RefKey &key, const QSize &box, const Result<DecodedRef> &result)
+void RefLoader::keepInMemory(const RefKey &key, const QByteArray &original)
 {
-    if (!result) {
-        m_cache.removeOriginal(key); // a retry is to bring other bytes
-        fail(key, result.error());
-    } else {
-        const RefWant want = m_queue.take(key, box);
-        m_cache.insert(key, *result, shelfOf(want));
-        if (want.urgency() != RefAsker::Wish)
-            emit imageReady(key);
-    }
-    advance();
+    if (m_queue.askers(key) == RefAsker::Thumbnail)
+        m_cache.offerOriginal(key, original);
+    else
+        m_cache.insertOriginal(key, original);
 }
 
 /// What nobody waits for any more makes room for others.
@@ -228,38 +182,4 @@ void RefLoader::setOnline(bool online)
     });
     for (const RefKey &key : std::as_const(keys))
         emit imageReady(key);
-}
-
-int RefLoader::decodesIn(RefPools::Lane lane) const
-{
-    return m_queue.count([lane](const RefWant &want) {
-        return want.step == RefWant::Step::Decoding && want.lane == lane;
-    });
-}
-
-/// One thread, so that the window's own goes first also on two cores, but all of them while
-/// somebody sees what is missing: visible rows, or the very next character if its turn came now.
-int RefLoader::backgroundThreads() const
-{
-    const int missing = m_queue.count([this](const RefWant &want) {
-        return want.urgency() == RefAsker::Thumbnail
-            || (!m_wishes.isEmpty()
-                && want.key().character == m_wishes.constFirst().source.key.character);
-    });
-    return missing > 0 ? m_pools.threads() : 1;
-}
-
-/// Whether the image of \a wish would push out none that is more likely to be looked at.
-bool RefLoader::hasRoomFor(const RefWant &wish) const
-{
-    if (wish.box.isEmpty())
-        return false;
-    constexpr qint64 bytesPerPixel = 4;
-    qint64 needed = bytesPerPixel * wish.box.width() * wish.box.height() + m_cache.shownBytes();
-    for (const Wish &earlier : m_wishes) {
-        if (earlier.source.key == wish.key())
-            break;
-        needed += m_cache.canvasBytes(earlier.source.key);
-    }
-    return needed <= m_cache.canvasCap();
 }

@@ -7,6 +7,7 @@
 #include "refs/refkey.h"
 #include "refs/refpools.h"
 #include "refs/refqueue.h"
+#include "refs/refstore.h"
 
 #include <QHash>
 #include <QImage>
@@ -17,9 +18,10 @@
 class CharactersApi;
 class HttpClient;
 
-/// Fetches, decodes and caches refs. Ask with image(); listen for imageReady(). GUI thread;
-/// decoding and scaling happen in two pools of its own. Images are RGB32 in sRGB, of device pixels,
-/// scaled to fit into the box that was asked for, never enlarged.
+/// Fetches, decodes and caches refs, in memory and on the disk. Ask with image(); listen for
+/// imageReady(). GUI thread; decoding, scaling and all that concerns files happen in two pools of
+/// its own. Images are RGB32 in sRGB, of device pixels, scaled to fit into the box that was asked
+/// for, never enlarged; thumbnails that come from the disk are JPEGs made smaller before.
 ///
 /// An expired URL (401, 403, 404, 410) is refreshed once by fetching the character.
 ///
@@ -43,8 +45,10 @@ public:
         QSize box{}; ///< device pixels; empty has the ref fetched but not decoded
     };
 
-    /// \a http and \a api must outlive the loader.
-    RefLoader(HttpClient &http, CharactersApi &api, QObject *parent = nullptr);
+    /// \a http and \a api must outlive the loader. \a place is for this loader alone as long as it
+    /// lives; what another has kept there before is found, and damaged files are fetched again.
+    RefLoader(HttpClient &http, CharactersApi &api, const RefPlace &place = {},
+              QObject *parent = nullptr);
     ~RefLoader() override;
     Q_DISABLE_COPY_MOVE(RefLoader)
 
@@ -89,18 +93,26 @@ private:
     void askForWishes();
     void advance();
     void startDecodes();
+    void begin(RefWant &want, RefPools::Lane lane);
+    void search(RefWant &want, RefPools::Lane lane);
+    void searched(const RefKey &key, const QSize &box, const FoundRef &found);
     void decode(RefWant &want, RefPools::Lane lane);
     void downloaded(const RefKey &key, const Result<QByteArray> &result);
     void decoded(const RefKey &key, const QSize &box, const Result<DecodedRef> &result);
+    void handOver(const RefKey &key, const QSize &box, const DecodedRef &ref,
+                  FoundRef::Source source);
+    void keepInMemory(const RefKey &key, const QByteArray &original);
     void fail(const RefKey &key, const Error &error);
     void dropIdle();
     void setOnline(bool online);
     [[nodiscard]] int decodesIn(RefPools::Lane lane) const;
     [[nodiscard]] int backgroundThreads() const;
+    [[nodiscard]] bool isAwaitedInPools() const;
     [[nodiscard]] bool hasRoomFor(const RefWant &wish) const;
 
     RefPools m_pools;
     RefCache m_cache;
+    RefStore m_store;
     RefQueue m_queue;
     RefDownloads m_downloads;
     QHash<RefKey, Error> m_failures;

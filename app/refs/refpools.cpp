@@ -2,10 +2,13 @@
 #include "refs/refpools.h"
 
 #include <QCoreApplication>
+#include <QFuture>
 #include <QFutureWatcher>
 #include <QImageReader>
+#include <QPromise>
 #include <QTimer>
 #include <QtConcurrentRun>
+#include <qtconcurrenttask.h>
 
 #include <algorithm>
 #include <chrono>
@@ -21,23 +24,39 @@ namespace {
 
 constexpr int AllocationLimit = 256; // MiB for one image; what MostRefPixels need, and a reserve
 
-/// Lets go of a decode that nobody waits for any more. QFuture::then() with a context would look at
-/// the context from the pool's thread, so a watcher brings the result home.
-class DecodeWatcher final : public QFutureWatcher<Result<DecodedRef>>
+/// Lets go of work that nobody waits for any more. QFuture::then() with a context would look at the
+/// context from the pool's thread, so a watcher brings the result home.
+template <typename T>
+class WorkWatcher final : public QFutureWatcher<Result<T>>
 {
 public:
-    using QFutureWatcher::QFutureWatcher;
-    ~DecodeWatcher() override { cancel(); }
-    Q_DISABLE_COPY_MOVE(DecodeWatcher)
+    using QFutureWatcher<Result<T>>::QFutureWatcher;
+    ~WorkWatcher() override { this->cancel(); }
+    Q_DISABLE_COPY_MOVE(WorkWatcher)
 };
+
+template <typename T>
+PendingRequest deliver(const QFuture<Result<T>> &work, QObject *context, Handler<T> handler)
+{
+    auto *watcher = new WorkWatcher<T>(context);
+    QObject::connect(watcher, &QFutureWatcherBase::finished, watcher,
+                     [watcher, handler = std::move(handler)] {
+                         watcher->deleteLater();
+                         const Result<T> result = watcher->result();
+                         handler(result);
+                     });
+    watcher->setFuture(work);
+    return PendingRequest(watcher);
+}
 
 /// On Linux a nice value belongs to the thread, and Qt's priorities do nothing for ordinary
 /// threads.
-void giveWay()
+void giveWay([[maybe_unused]] RefPools::Lane lane)
 {
 #ifdef Q_OS_LINUX
     constexpr int nice = 10;
-    setpriority(PRIO_PROCESS, 0, nice);
+    if (lane == RefPools::Lane::Background)
+        setpriority(PRIO_PROCESS, 0, nice);
 #endif
 }
 
@@ -81,22 +100,45 @@ RefPools::~RefPools()
     retire(std::move(m_background));
 }
 
+QThreadPool *RefPools::poolOf(Lane lane) const
+{
+    return (lane == Lane::Background ? m_background : m_interactive).get();
+}
+
 PendingRequest RefPools::decode(Lane lane, const QByteArray &bytes, const QSize &box,
                                 QObject *context, Handler<DecodedRef> handler)
 {
-    auto *watcher = new DecodeWatcher(context);
-    QObject::connect(watcher, &DecodeWatcher::finished, watcher,
-                     [watcher, handler = std::move(handler)] {
-                         watcher->deleteLater();
-                         const Result<DecodedRef> result = watcher->result();
-                         handler(result);
-                     });
-    const bool isBackground = lane == Lane::Background;
-    watcher->setFuture(QtConcurrent::run((isBackground ? m_background : m_interactive).get(),
-                                         [bytes, box, isBackground] {
-                                             if (isBackground)
-                                                 giveWay();
-                                             return decodeRef(bytes, box);
-                                         }));
-    return PendingRequest(watcher);
+    return deliver<DecodedRef>(QtConcurrent::run(poolOf(lane),
+                                                 [bytes, box, lane] {
+                                                     giveWay(lane);
+                                                     return decodeRef(bytes, box);
+                                                 }),
+                               context, std::move(handler));
+}
+
+PendingRequest RefPools::find(Lane lane, const RefSearch &search, QObject *context,
+                              Handler<FoundRef> handler)
+{
+    return deliver<FoundRef>(QtConcurrent::run(poolOf(lane),
+                                               [search, lane] {
+                                                   giveWay(lane);
+                                                   return Result<FoundRef>(findRef(search));
+                                               }),
+                             context, std::move(handler));
+}
+
+PendingRequest RefPools::keep(const std::shared_ptr<RefKeeper> &keeper, const RefErrands &errands,
+                              QObject *context, Handler<bool> handler)
+{
+    constexpr int afterAllElse = -1;
+    const QFuture<Result<bool>> work =
+        QtConcurrent::task([keeper, errands](QPromise<Result<bool>> &promise) {
+            giveWay(Lane::Background);
+            const auto isCancelled = [&promise] { return promise.isCanceled(); };
+            promise.addResult(Result<bool>(keeper->run(errands, isCancelled)));
+        })
+            .onThreadPool(*m_background)
+            .withPriority(afterAllElse)
+            .spawn();
+    return deliver<bool>(work, context, std::move(handler));
 }

@@ -4,13 +4,16 @@
 #include "domain/result.h"
 #include "net/pendingrequest.h"
 #include "refs/refdecoder.h"
+#include "refs/refkeeper.h"
+#include "refs/refsearch.h"
 
 #include <QThreadPool>
 
 #include <memory>
 
-/// The two pools in which refs are decoded and scaled, with as many threads as cores each. Those of
-/// the background give way to the window (nice 10 where a thread can have one). GUI thread.
+/// The two pools in which refs are decoded and scaled, and read and written on the disk, with as
+/// many threads as cores each. Those of the background give way to the window (nice 10 where a
+/// thread can have one). GUI thread.
 class RefPools
 {
 public:
@@ -27,8 +30,18 @@ public:
     /// work if it has not begun.
     [[nodiscard]] PendingRequest decode(Lane lane, const QByteArray &bytes, const QSize &box,
                                         QObject *context, Handler<DecodedRef> handler);
+    /// findRef() in a pool, as decode().
+    [[nodiscard]] PendingRequest find(Lane lane, const RefSearch &search, QObject *context,
+                                      Handler<FoundRef> handler);
+    /// RefKeeper::run() in the background, behind what waits to be read or decoded there. Nobody
+    /// may use \a keeper before the answer. Cancelling it stops the work before the next file.
+    [[nodiscard]] PendingRequest keep(const std::shared_ptr<RefKeeper> &keeper,
+                                      const RefErrands &errands, QObject *context,
+                                      Handler<bool> handler);
 
 private:
+    [[nodiscard]] QThreadPool *poolOf(Lane lane) const;
+
     std::unique_ptr<QThreadPool> m_interactive;
     std::unique_ptr<QThreadPool> m_background;
 };

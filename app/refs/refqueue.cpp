@@ -89,7 +89,8 @@ void RefQueue::leave(RefAsker asker, const Condition &condition)
 void RefQueue::dropOldThumbnail()
 {
     const auto isWaiting = [](const RefWant &want) {
-        return want.askers == RefAsker::Thumbnail && want.step == RefWant::Step::Waiting;
+        return want.askers == RefAsker::Thumbnail
+            && (want.step == RefWant::Step::Waiting || want.step == RefWant::Step::Unsought);
     };
     if (count(isWaiting) < MostWaitingThumbnails)
         return;
@@ -116,12 +117,23 @@ RefAskers RefQueue::remove(const RefKey &key)
     return waited;
 }
 
+RefWant *RefQueue::peek(const RefKey &key, const QSize &box)
+{
+    const auto found = find(key, box);
+    return found == m_wants.end() ? nullptr : &*found;
+}
+
 void RefQueue::setDownloading(const RefKey &key, bool downloading)
 {
     using Step = RefWant::Step;
     for (RefWant &want : m_wants) {
-        if (want.key() == key && want.step == (downloading ? Step::Waiting : Step::Downloading))
-            want.step = downloading ? Step::Downloading : Step::Waiting;
+        if (want.key() != key)
+            continue;
+        const bool isWaiting = want.step == Step::Waiting || want.step == Step::Unsought;
+        if (downloading && isWaiting)
+            want.step = Step::Downloading;
+        else if (!downloading && want.step == Step::Downloading)
+            want.step = Step::Waiting;
     }
 }
 

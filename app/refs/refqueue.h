@@ -20,14 +20,20 @@ Q_DECLARE_OPERATORS_FOR_FLAGS(RefAskers)
 /// An image that somebody waits for.
 struct RefWant
 {
-    enum class Step : quint8 { Waiting, Downloading, Downloaded, Decoding };
+    enum class Step : quint8 {
+        Unsought, ///< the disk is still to be asked
+        Waiting,  ///< to be downloaded
+        Downloading,
+        Downloaded,
+        Decoding, ///< or being looked for on the disk, which is one with decoding it
+    };
 
     RefSource source{};
     QSize box{};
     RefAskers askers{};
     quint64 turn = 0; ///< of the latest request, the newest goes first; 0 for wishes
     int place = 0;    ///< within its turn, or in the wish list
-    Step step = Step::Waiting;
+    Step step = Step::Unsought;
     QByteArray bytes{};                               ///< from Downloaded on
     RefPools::Lane lane = RefPools::Lane::Background; ///< while Decoding
     PendingRequest decode{};                          ///< while Decoding
@@ -65,6 +71,8 @@ public:
     [[nodiscard]] RefWant take(const RefKey &key, const QSize &box);
     /// Takes out all wants of \a key and returns who waited.
     RefAskers remove(const RefKey &key);
+    /// The want of \a key at \a box, or null. It lives until the next call that changes the queue.
+    [[nodiscard]] RefWant *peek(const RefKey &key, const QSize &box);
     /// The download of \a key has begun, or was put off again.
     void setDownloading(const RefKey &key, bool downloading);
     /// The bytes of \a key are here.

@@ -47,12 +47,14 @@ class TestRefCache : public QObject
 
 private slots:
     void lruDropsTheLongestUnused();
+    void lruTellsWhatGoesFirst();
     void lruReplaces();
     void lruSpares();
     void lruTakesInAsFirstToGo();
 
     void findsTheSizeForABox();
     void knowsTheLargest();
+    void givesNoThumbnailForTheCanvas();
     void keepsFewSizesOfARef();
     void shelvesDoNotPushEachOtherOut();
     void capsHold();
@@ -76,6 +78,21 @@ void TestRefCache::lruDropsTheLongestUnused()
     QCOMPARE(lru.peek(2), nullptr);
     QCOMPARE(*lru.peek(1), u"one"_s);
     QCOMPARE(*lru.peek(3), u"three"_s);
+}
+
+void TestRefCache::lruTellsWhatGoesFirst()
+{
+    ByteLru<int, QString> lru(10);
+    QCOMPARE(lru.firstToGo(), nullptr);
+    lru.put(1, {}, 1);
+    lru.put(2, {}, 1);
+    QCOMPARE(*lru.firstToGo(), 1);
+    lru.touch(1);
+    QCOMPARE(*lru.firstToGo(), 2);
+    lru.clear();
+    QCOMPARE(lru.firstToGo(), nullptr);
+    QCOMPARE(lru.count(), 0);
+    QCOMPARE(lru.bytes(), 0);
 }
 
 void TestRefCache::lruReplaces()
@@ -153,6 +170,19 @@ void TestRefCache::knowsTheLargest()
     cache.setShown(key(1).character);
     cache.insert(key(1), decoded(256), RefCache::Shelf::FullSize);
     QCOMPARE(cache.largest(key(1)).width(), 256);
+}
+
+void TestRefCache::givesNoThumbnailForTheCanvas()
+{
+    RefCache cache;
+    QVERIFY(cache.canvasImage(key(1), {16, 16}).isNull());
+    cache.insert(key(1), decoded(16), RefCache::Shelf::Thumbnails);
+    QVERIFY(cache.canvasImage(key(1), {16, 16}).isNull());
+    cache.insert(key(1), decoded(16), RefCache::Shelf::Canvas);
+    QCOMPARE(cache.canvasImage(key(1), {16, 16}).size(), QSize(16, 16));
+    cache.setShown(key(1).character);
+    cache.insert(key(1), decoded(256), RefCache::Shelf::FullSize);
+    QCOMPARE(cache.canvasImage(key(1), {}).size(), QSize(256, 256));
 }
 
 void TestRefCache::keepsFewSizesOfARef()

@@ -169,8 +169,9 @@ void TestRefQueue::stepsConcernAllBoxes()
 
     queue.setDownloading(a, true);
     QCOMPARE(count(Step::Downloading), 2);
+    QCOMPARE(count(Step::Unsought), 1);
     queue.setDownloading(a, false);
-    QCOMPARE(count(Step::Waiting), 3);
+    QCOMPARE(count(Step::Waiting), 2); // the disk need not be asked again
     queue.setDownloading(a, true);
     queue.setDownloaded(a, "bytes"_ba);
     QCOMPARE(count(Step::Downloaded), 2);

@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "refs/refloader.h"
+
+#include <tuple>
+#include <utility>
+
+// What is done in the pools: which want is next, where its image is looked for, who gets it.
+
+namespace {
+
+RefCache::Shelf shelfOf(const RefWant &want)
+{
+    if (want.box.isEmpty())
+        return RefCache::Shelf::FullSize;
+    return want.askers == RefAsker::Thumbnail ? RefCache::Shelf::Thumbnails
+                                              : RefCache::Shelf::Canvas;
+}
+
+bool isForThumbnail(const RefWant &want)
+{
+    return shelfOf(want) == RefCache::Shelf::Thumbnails;
+}
+
+} // namespace
+
+void RefLoader::startDecodes()
+{
+    const auto next = [this](bool shown) {
+        return m_queue.first([shown](const RefWant &want) {
+            const bool isDue =
+                want.step == RefWant::Step::Downloaded || want.step == RefWant::Step::Unsought;
+            return isDue && (want.urgency() == RefAsker::Shown) == shown;
+        });
+    };
+    while (decodesIn(RefPools::Lane::Interactive) < m_pools.threads()) {
+        RefWant *want = next(true);
+        if (want == nullptr)
+            break;
+        begin(*want, RefPools::Lane::Interactive);
+    }
+    while (decodesIn(RefPools::Lane::Background) < backgroundThreads()) {
+        RefWant *want = next(false);
+        if (want == nullptr)
+            break;
+        begin(*want, RefPools::Lane::Background);
+    }
+}
+
+void RefLoader::begin(RefWant &want, RefPools::Lane lane)
+{
+    if (want.step == RefWant::Step::Unsought)
+        search(want, lane);
+    else if (want.urgency() == RefAsker::Wish && !hasRoomFor(want))
+        std::ignore = m_queue.take(RefKey(want.key()), QSize(want.box));
+    else
+        decode(want, lane);
+}
+
+void RefLoader::search(RefWant &want, RefPools::Lane lane)
+{
+    RefSearch wish{.place = m_store.place(), .key = want.key(), .box = want.box};
+    if (want.urgency() == RefAsker::Wish && !hasRoomFor(want))
+        wish.wanted = RefSearch::Wanted::Bytes;
+    else if (isForThumbnail(want))
+        wish.wanted = RefSearch::Wanted::Thumbnail;
+    want.step = RefWant::Step::Decoding;
+    want.lane = lane;
+    want.decode = m_pools.find(
+        lane, wish, this, [this, key = want.key(), box = want.box](const Result<FoundRef> &found) {
+            searched(key, box, *found);
+        });
+}
+
+void RefLoader::searched(const RefKey &key, const QSize &box, const FoundRef &found)
+{
+    using Step = RefWant::Step;
+    RefWant &want = *m_queue.peek(key, box); // without it this would not have been called
+    const bool isThumbnail = found.source == FoundRef::Source::Thumbnail;
+    if (found.source == FoundRef::Source::Nothing) {
+        want.step = Step::Waiting;
+        ask(want);
+    } else if (isThumbnail && !isForThumbnail(want)) {
+        want.step = Step::Unsought; // meanwhile somebody has come who needs the original
+        ask(want);
+    } else {
+        m_store.noteUse({.ref = key, .box = isThumbnail ? box : QSize()});
+        if (!isThumbnail)
+            keepInMemory(key, found.original);
+        if (found.ref.image.isNull()) {
+            want.bytes = found.original;
+            want.step = Step::Downloaded;
+        } else {
+            handOver(key, box, found.ref, found.source);
+        }
+    }
+    advance();
+}
+
+void RefLoader::decode(RefWant &want, RefPools::Lane lane)
+{
+    want.step = RefWant::Step::Decoding;
+    want.lane = lane;
+    want.decode =
+        m_pools.decode(lane, std::exchange(want.bytes, {}), want.box, this,
+                       [this, key = want.key(), box = want.box](const Result<DecodedRef> &result) {
+                           decoded(key, box, result);
+                       });
+}
+
+void RefLoader::decoded(const RefKey &key, const QSize &box, const Result<DecodedRef> &result)
+{
+    if (!result) {
+        m_cache.removeOriginal(key); // a retry is to bring other bytes
+        m_store.removeOriginal(key);
+        fail(key, result.error());
+    } else {
+        handOver(key, box, *result, FoundRef::Source::Original);
+    }
+    advance();
+}
+
+/// Gives \a ref, which was made from \a source, to those who wait for it.
+void RefLoader::handOver(const RefKey &key, const QSize &box, const DecodedRef &ref,
+                         FoundRef::Source source)
+{
+    const RefWant want = m_queue.take(key, box);
+    m_cache.insert(key, ref, shelfOf(want));
+    if (want.urgency() != RefAsker::Wish)
+        emit imageReady(key);
+    const bool isSmaller = ref.image.size() != ref.originalSize;
+    if (isForThumbnail(want) && isSmaller && source == FoundRef::Source::Original)
+        m_store.keepThumbnail(key, box, ref);
+}
+
+int RefLoader::decodesIn(RefPools::Lane lane) const
+{
+    return m_queue.count([lane](const RefWant &want) {
+        return want.step == RefWant::Step::Decoding && want.lane == lane;
+    });
+}
+
+/// One thread, so that the window's own goes first also on two cores, but all of them while
+/// somebody sees what is missing: visible rows, or the very next character if its turn came now.
+int RefLoader::backgroundThreads() const
+{
+    const int missing = m_queue.count([this](const RefWant &want) {
+        return want.urgency() == RefAsker::Thumbnail
+            || (!m_wishes.isEmpty()
+                && want.key().character == m_wishes.constFirst().source.key.character);
+    });
+    return missing > 0 ? m_pools.threads() : 1;
+}
+
+/// Whether somebody waits for what is to be read or decoded.
+bool RefLoader::isAwaitedInPools() const
+{
+    return m_queue.count([](const RefWant &want) {
+        const bool isElsewhere =
+            want.step == RefWant::Step::Waiting || want.step == RefWant::Step::Downloading;
+        return !isElsewhere && want.urgency() != RefAsker::Wish;
+    }) > 0;
+}
+
+/// Whether the image of \a wish would push out none that is more likely to be looked at.
+bool RefLoader::hasRoomFor(const RefWant &wish) const
+{
+    if (wish.box.isEmpty())
+        return false;
+    constexpr qint64 bytesPerPixel = 4;
+    qint64 needed = bytesPerPixel * wish.box.width() * wish.box.height() + m_cache.shownBytes();
+    for (const Wish &earlier : m_wishes) {
+        if (earlier.source.key == wish.key())
+            break;
+        needed += m_cache.canvasBytes(earlier.source.key);
+    }
+    return needed <= m_cache.canvasCap();
+}

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "refs/refsearch.h"
+
+#include "refs/refthumbnail.h"
+
+#include <optional>
+
+namespace {
+
+FoundRef findThumbnail(const RefSearch &search)
+{
+    const RefFileKey key{.ref = search.key, .box = search.box};
+    const std::optional<RefFile> file = readRefFile(search.place, key);
+    if (!file)
+        return {};
+    const std::optional<DecodedRef> ref = fromThumbnailFile(*file, search.box);
+    if (!ref) {
+        removeRefFile(search.place, key);
+        return {};
+    }
+    return {.source = FoundRef::Source::Thumbnail, .ref = *ref};
+}
+
+FoundRef findOriginal(const RefSearch &search)
+{
+    const RefFileKey key{.ref = search.key};
+    const std::optional<RefFile> file = readRefFile(search.place, key);
+    if (!file)
+        return {};
+    FoundRef found{.source = FoundRef::Source::Original, .original = file->bytes};
+    if (search.wanted == RefSearch::Wanted::Bytes)
+        return found;
+    const Result<DecodedRef> ref = decodeRef(file->bytes, search.box);
+    if (!ref) {
+        removeRefFile(search.place, key);
+        return {};
+    }
+    found.ref = *ref;
+    return found;
+}
+
+} // namespace
+
+FoundRef findRef(const RefSearch &search)
+{
+    if (search.wanted == RefSearch::Wanted::Thumbnail && !search.box.isEmpty()) {
+        FoundRef found = findThumbnail(search);
+        if (found.source != FoundRef::Source::Nothing)
+            return found;
+    }
+    return findOriginal(search);
+}

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "refs/refdecoder.h"
+#include "refs/reffile.h"
+
+#include <QByteArray>
+#include <QSize>
+
+/// What is looked for on the disk.
+struct RefSearch
+{
+    enum class Wanted : quint8 {
+        Thumbnail, ///< an image at the box, also one that was made smaller before
+        Image,     ///< an image at the box, of the original
+        Bytes,     ///< the original bytes alone
+    };
+
+    RefPlace place{};
+    RefKey key{};
+    QSize box{}; ///< device pixels; empty is the full size
+    Wanted wanted = Wanted::Image;
+};
+
+/// What was found.
+struct FoundRef
+{
+    enum class Source : quint8 { Nothing, Thumbnail, Original };
+
+    Source source = Source::Nothing;
+    DecodedRef ref{};      ///< null where only bytes were wanted
+    QByteArray original{}; ///< the original bytes of an Original
+};
+
+/// Reads what is looked for, checks and decodes it. What cannot be decoded is removed. Any thread.
+[[nodiscard]] FoundRef findRef(const RefSearch &search);

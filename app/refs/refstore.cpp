@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "refs/refstore.h"
+
+#include "log/categories.h"
+#include "refs/refformat.h"
+
+#include <algorithm>
+#include <chrono>
+#include <utility>
+
+using namespace std::chrono_literals;
+
+namespace {
+
+/// Of memory.
+qint64 bytesOf(const RefToKeep &kept)
+{
+    return kept.bytes.size() + kept.thumbnail.image.sizeInBytes();
+}
+
+} // namespace
+
+RefStore::RefStore(RefPools &pools, RefPlace place, const RefKeeper::Caps &caps, QObject *parent)
+    : QObject(parent)
+    , m_pools(pools)
+    , m_place(std::move(place))
+    , m_keeper(std::make_shared<RefKeeper>(m_place, caps))
+{
+    m_later.setSingleShot(true);
+    m_later.setInterval(50ms);
+    connect(&m_later, &QTimer::timeout, this, &RefStore::work);
+}
+
+void RefStore::keepOriginal(const RefKey &key, const QByteArray &bytes)
+{
+    if (refFormat(bytes) != RefFormat::Other)
+        keep({.key = {.ref = key}, .bytes = bytes}, MostOriginals);
+}
+
+void RefStore::keepThumbnail(const RefKey &key, const QSize &box, const DecodedRef &ref)
+{
+    keep({.key = {.ref = key, .box = box}, .thumbnail = ref}, MostWaiting);
+}
+
+void RefStore::keep(const RefToKeep &kept, qint64 most)
+{
+    const qint64 bytes = bytesOf(kept);
+    if (!isOn() || m_waitingBytes + bytes > most)
+        return;
+    m_waitingBytes += bytes;
+    m_errands.toBeKept.append(kept);
+    plan();
+}
+
+void RefStore::removeOriginal(const RefKey &key)
+{
+    if (!isOn())
+        return;
+    const RefFileKey damaged{.ref = key};
+    m_errands.toBeKept.removeIf([&](const RefToKeep &kept) {
+        const bool isMeant = kept.key == damaged;
+        m_waitingBytes -= isMeant ? bytesOf(kept) : 0;
+        return isMeant;
+    });
+    m_errands.damaged.append(damaged);
+    plan();
+}
+
+void RefStore::noteUse(const RefFileKey &key)
+{
+    m_errands.used.append(key);
+    plan();
+}
+
+void RefStore::setBusy(bool isBusy)
+{
+    if (std::exchange(m_isBusy, isBusy) != isBusy)
+        plan();
+}
+
+bool RefStore::isDue() const
+{
+    if (m_state == State::Working)
+        return false;
+    const bool isPressing = m_waitingBytes >= PressingWaiting;
+    return (!m_isBusy || isPressing)
+        && (!m_errands.toBeKept.isEmpty() || !m_errands.damaged.isEmpty()
+            || m_errands.used.size() >= MostUses);
+}
+
+void RefStore::plan()
+{
+    if (!isDue())
+        m_later.stop();
+    else if (!m_later.isActive())
+        m_later.start();
+}
+
+/// A few, so that who comes to wait meanwhile need not wait for all.
+RefErrands RefStore::takeSome()
+{
+    RefErrands some{
+        .used = std::exchange(m_errands.used, {}),
+        .damaged = std::exchange(m_errands.damaged, {}),
+        .toBeKept = m_errands.toBeKept.first(std::min(FilesAtATime, m_errands.toBeKept.size()))};
+    m_errands.toBeKept.remove(0, some.toBeKept.size());
+    for (const RefToKeep &kept : some.toBeKept)
+        m_waitingBytes -= bytesOf(kept);
+    return some;
+}
+
+void RefStore::work()
+{
+    m_state = State::Working;
+    m_work = m_pools.keep(m_keeper, takeSome(), this,
+                          [this](const Result<bool> &isDone) { worked(*isDone); });
+}
+
+void RefStore::worked(bool isDone)
+{
+    if (!isDone && !std::exchange(m_hasComplained, true))
+        qCWarning(lcRefs) << "refs cannot be kept on the disk";
+    m_state = State::Idle;
+    if (isDue())
+        work();
+}

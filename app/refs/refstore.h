@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "net/pendingrequest.h"
+#include "refs/refkeeper.h"
+#include "refs/refkey.h"
+#include "refs/refpools.h"
+
+#include <QByteArray>
+#include <QObject>
+#include <QSize>
+#include <QTimer>
+
+#include <memory>
+
+/// The disk cache as the loader sees it: collects what is to be kept, and has it written in the
+/// background when nobody waits for the pools any more, a few files at a time. What is still to be
+/// written when it is destroyed is not kept, and neither is what a disk cannot take in time; nobody
+/// hears of failures but the log, once. Reading needs none of this: see findRef(). GUI thread.
+class RefStore final : public QObject
+{
+    Q_OBJECT
+
+public:
+    static constexpr qint64 MiB = 1024LL * 1024;
+    static constexpr RefKeeper::Caps DefaultCaps{.originals = 2048 * MiB, .thumbnails = 256 * MiB};
+    // Bytes of memory for what is to be written.
+    static constexpr qint64 PressingWaiting = 32 * MiB; ///< is written also while others wait
+    static constexpr qint64 MostOriginals = 48 * MiB;   ///< beyond it none is kept
+    static constexpr qint64 MostWaiting = 64 * MiB;     ///< beyond it nothing is kept
+
+    /// \a pools must outlive this.
+    RefStore(RefPools &pools, RefPlace place, const RefKeeper::Caps &caps = DefaultCaps,
+             QObject *parent = nullptr);
+
+    /// Whether anything is kept at all.
+    [[nodiscard]] bool isOn() const { return !m_place.folder.isEmpty(); }
+    [[nodiscard]] const RefPlace &place() const { return m_place; }
+
+    /// The original bytes, if they look like an image.
+    void keepOriginal(const RefKey &key, const QByteArray &bytes);
+    /// The image that was made for \a box.
+    void keepThumbnail(const RefKey &key, const QSize &box, const DecodedRef &ref);
+    /// The original turned out not to be an image: it is not kept any longer.
+    void removeOriginal(const RefKey &key);
+    /// A file was read.
+    void noteUse(const RefFileKey &key);
+    /// Somebody waits for what the pools do: writing gives way.
+    void setBusy(bool isBusy);
+
+private:
+    static constexpr qsizetype MostUses = 1024; ///< fewer need not be noted at once
+    static constexpr qsizetype FilesAtATime = 16;
+
+    enum class State : quint8 { Idle, Working };
+
+    void keep(const RefToKeep &kept, qint64 most);
+    [[nodiscard]] bool isDue() const;
+    void plan();
+    void work();
+    [[nodiscard]] RefErrands takeSome();
+    void worked(bool isDone);
+
+    RefPools &m_pools;
+    const RefPlace m_place;
+    const std::shared_ptr<RefKeeper> m_keeper; ///< the pool's while m_work is under way
+    RefErrands m_errands;
+    qint64 m_waitingBytes = 0; ///< of m_errands
+    bool m_isBusy = false;
+    QTimer m_later; ///< single shot, runs while something is due
+    State m_state = State::Idle;
+    bool m_hasComplained = false;
+    PendingRequest m_work;
+};

@@ -1,0 +1,481 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "api/restcharactersapi.h"
+#include "domain/clock.h"
+#include "net/httpclient.h"
+#include "net/ratebudget.h"
+#include "refs/refloader.h"
+#include "refs/refserver.h"
+#include "refs/refthumbnail.h"
+
+#include <QBuffer>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QImage>
+#include <QRegularExpression>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QThreadPool>
+
+#include <memory>
+#include <optional>
+
+using namespace Qt::StringLiterals;
+using Urgency = RefLoader::Urgency;
+
+namespace {
+
+constexpr QSize Original{64, 64};
+constexpr QSize Box{32, 32};
+constexpr QSize Small{16, 16};
+
+QByteArray png(const QSize &size)
+{
+    QImage image(size, QImage::Format_RGB32);
+    image.fill(Qt::darkCyan);
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    image.save(&buffer, "png");
+    return bytes;
+}
+
+} // namespace
+
+/// A loader that keeps refs on the disk, and the next one that finds them there.
+class TestRefLoaderDisk : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+
+    void theNextOneFetchesNothing();
+    void wishesAreFoundToo();
+    void aThumbnailNeedsNoOriginal();
+    void whoJudgesGetsTheOriginal();
+    void anotherBoxIsMadeOfTheOriginal();
+    void damagedOnesAreFetchedAgain_data();
+    void damagedOnesAreFetchedAgain();
+    void anotherTimeIsAnotherRef();
+    void anotherConnectionFindsNothing();
+    void whatIsNoImageIsNotKept();
+    void whatCannotBeDecodedIsNotKept();
+    void theShownDoesNotWaitForThumbnails();
+    void askedAgainWhileBusy();
+    void forgottenWhileBusy();
+    void itsFolderIsRemovedMeanwhile();
+    void withoutAFolderItLoadsAllTheSame();
+    void destroyedWhileReading();
+    void destroyedWhileWriting();
+
+private:
+    /// Ends the loader and starts another one over the same folder.
+    void restart(const QString &connection = u"one"_s);
+    RefSource source(const QString &character, int index = 0);
+    QList<RefSource> sources(const QString &character, int count);
+    /// Asks for all, and waits until all are there.
+    void load(const QList<RefSource> &refs, const QSize &box, Urgency urgency);
+    [[nodiscard]] QString folder(RefFileKind kind) const { return refFolder(m_place, kind); }
+    [[nodiscard]] qsizetype kept(RefFileKind kind) const;
+
+    SystemClock m_clock;
+    std::optional<QTemporaryDir> m_temporary;
+    RefPlace m_place;
+    std::unique_ptr<RefServer> m_server;
+    std::unique_ptr<RateBudget> m_budget;
+    std::unique_ptr<HttpClient> m_http;
+    std::unique_ptr<RestCharactersApi> m_api;
+    std::unique_ptr<RefLoader> m_loader;
+    std::unique_ptr<QSignalSpy> m_ready;
+    std::unique_ptr<QSignalSpy> m_failed;
+};
+
+void TestRefLoaderDisk::init()
+{
+    m_temporary.emplace();
+    m_place.folder = m_temporary->filePath(u"refs"_s);
+    m_server = std::make_unique<RefServer>();
+    m_budget = std::make_unique<RateBudget>(m_clock);
+    m_http = std::make_unique<HttpClient>(QUrl::fromEncoded(m_server->url({})), *m_budget);
+    m_api = std::make_unique<RestCharactersApi>(*m_http);
+    restart();
+}
+
+void TestRefLoaderDisk::restart(const QString &connection)
+{
+    m_ready.reset();
+    m_failed.reset();
+    m_loader.reset();
+    m_place.connection = connection;
+    m_loader = std::make_unique<RefLoader>(*m_http, *m_api, m_place);
+    m_ready = std::make_unique<QSignalSpy>(m_loader.get(), &RefLoader::imageReady);
+    m_failed = std::make_unique<QSignalSpy>(m_loader.get(), &RefLoader::imageFailed);
+}
+
+void TestRefLoaderDisk::cleanup()
+{
+    m_ready.reset();
+    m_failed.reset();
+    m_loader.reset();
+    m_api.reset();
+    m_http.reset();
+    m_budget.reset();
+    m_server.reset();
+    // Pools of loaders that ended while they were busy.
+    QTRY_VERIFY_WITH_TIMEOUT(QCoreApplication::instance()->findChildren<QThreadPool *>().isEmpty(),
+                             60'000);
+    m_temporary.reset();
+}
+
+RefSource TestRefLoaderDisk::source(const QString &character, int index)
+{
+    static const QByteArray bytes = png(Original);
+    const QString path = u"/%1-%2"_s.arg(character).arg(index);
+    m_server->put(path, bytes);
+    return {.key = {.character = *CharacterId::fromString(character),
+                    .index = index,
+                    .updatedAt = u"once"_s},
+            .url = m_server->url(path)};
+}
+
+QList<RefSource> TestRefLoaderDisk::sources(const QString &character, int count)
+{
+    QList<RefSource> all;
+    for (int index = 0; index < count; ++index)
+        all += source(character, index);
+    return all;
+}
+
+void TestRefLoaderDisk::load(const QList<RefSource> &refs, const QSize &box, Urgency urgency)
+{
+    const qsizetype before = m_ready->count();
+    for (const RefSource &ref : refs)
+        QVERIFY(m_loader->image(ref, box, urgency).isNull());
+    QTRY_COMPARE(m_ready->count(), before + refs.size());
+    QCOMPARE(m_failed->count(), 0);
+    for (const RefSource &ref : refs) {
+        QCOMPARE(m_loader->image(ref, box, urgency).size(), fittedRefSize(Original, box));
+        QCOMPARE(m_loader->originalSize(ref.key), Original);
+    }
+}
+
+/// How many files are whole.
+qsizetype TestRefLoaderDisk::kept(RefFileKind kind) const
+{
+    QStringList names = QDir(folder(kind)).entryList(QDir::Files);
+    names.removeIf([](const QString &name) { return name.endsWith(unfinishedSuffix()); });
+    return names.size();
+}
+
+void TestRefLoaderDisk::theNextOneFetchesNothing()
+{
+    const QList<RefSource> shown = sources(u"s"_s, 4);
+    const QList<RefSource> covers = sources(u"t"_s, 20);
+    load(shown, Box, Urgency::Shown);
+    load(covers, Small, Urgency::Thumbnail);
+    QTRY_COMPARE(kept(RefFileKind::Original), 24);
+    QTRY_COMPARE(kept(RefFileKind::Thumbnail), 20);
+    QCOMPARE(m_server->requests().size(), 24);
+
+    restart();
+    m_server->close(); // nobody is there any more
+    load(shown, Box, Urgency::Shown);
+    load(covers, Small, Urgency::Thumbnail);
+    load(shown, {}, Urgency::Shown);
+    QCOMPARE(m_server->requests().size(), 24);
+}
+
+void TestRefLoaderDisk::wishesAreFoundToo()
+{
+    const QList<RefSource> refs = sources(u"w"_s, 4);
+    m_loader->prefetch({{.source = refs.at(0), .box = Box},
+                        {.source = refs.at(1), .box = Box},
+                        {.source = refs.at(2)},
+                        {.source = refs.at(3)}});
+    QTRY_COMPARE(kept(RefFileKind::Original), 4);
+    QTRY_VERIFY(!m_loader->anyImage(refs.at(1).key).isNull());
+
+    restart();
+    m_loader->prefetch({{.source = refs.at(0), .box = Box}, {.source = refs.at(2)}});
+    QTRY_VERIFY(!m_loader->anyImage(refs.at(0).key).isNull());
+    QTest::qWait(100);                                    // for the other one
+    QVERIFY(m_loader->anyImage(refs.at(2).key).isNull()); // read but not decoded
+    QVERIFY(QDir(m_place.folder).removeRecursively());
+    load({refs.at(2)}, {}, Urgency::Shown);
+    QCOMPARE(m_server->requests().size(), 4);
+    QCOMPARE(kept(RefFileKind::Thumbnail), 0);
+}
+
+void TestRefLoaderDisk::aThumbnailNeedsNoOriginal()
+{
+    const QList<RefSource> covers = sources(u"t"_s, 3);
+    load(covers, Small, Urgency::Thumbnail);
+    QTRY_COMPARE(kept(RefFileKind::Original), 3);
+    QTRY_COMPARE(kept(RefFileKind::Thumbnail), 3);
+    restart();
+    QVERIFY(QDir(folder(RefFileKind::Original)).removeRecursively());
+    load(covers, Small, Urgency::Thumbnail);
+    QCOMPARE(m_server->requests().size(), 3);
+}
+
+void TestRefLoaderDisk::whoJudgesGetsTheOriginal()
+{
+    const QList<RefSource> refs = sources(u"a"_s, 1);
+    load(refs, Box, Urgency::Thumbnail);
+    QTRY_COMPARE(kept(RefFileKind::Original), 1);
+    QTRY_COMPARE(kept(RefFileKind::Thumbnail), 1);
+    restart();
+    load(refs, Box, Urgency::Thumbnail);
+    load(refs, Box, Urgency::Shown); // that asserts that it is not there yet
+    QCOMPARE(m_server->requests().size(), 1);
+
+    // Also who comes while the thumbnail is being looked for; that one has another colour here.
+    const QImage original = m_loader->image(refs.at(0), Box, Urgency::Shown);
+    DecodedRef red{.image = original.copy(), .originalSize = Original};
+    red.image.fill(Qt::red);
+    const RefFileKey key{.ref = refs.at(0).key, .box = Box};
+    QVERIFY(writeRefFile(m_place, key, thumbnailFile(red)) > 0);
+    for (int i = 0; i < 10; ++i) {
+        restart();
+        QVERIFY(m_loader->image(refs.at(0), Box, Urgency::Thumbnail).isNull());
+        QTest::qWait(0); // the search has begun
+        QVERIFY(m_loader->image(refs.at(0), Box, Urgency::Shown).isNull());
+        QTRY_VERIFY(!m_loader->image(refs.at(0), Box, Urgency::Shown).isNull());
+        QCOMPARE(m_loader->image(refs.at(0), Box, Urgency::Shown), original);
+    }
+    QCOMPARE(m_server->requests().size(), 1);
+}
+
+void TestRefLoaderDisk::anotherBoxIsMadeOfTheOriginal()
+{
+    const QList<RefSource> covers = sources(u"t"_s, 3);
+    load(covers, Small, Urgency::Thumbnail);
+    QTRY_COMPARE(kept(RefFileKind::Thumbnail), 3);
+    QTRY_COMPARE(kept(RefFileKind::Original), 3);
+    restart();
+    load(covers, Box, Urgency::Thumbnail);
+    QTRY_COMPARE(kept(RefFileKind::Thumbnail), 6);
+    QCOMPARE(m_server->requests().size(), 3);
+}
+
+void TestRefLoaderDisk::damagedOnesAreFetchedAgain_data()
+{
+    QTest::addColumn<bool>("thumbnails");
+    QTest::addColumn<bool>("originals");
+    QTest::addColumn<int>("fetched");
+
+    QTest::newRow("thumbnail") << true << false << 0; // the original is still there
+    QTest::newRow("original") << false << true << 0;  // the thumbnail is
+    QTest::newRow("both") << true << true << 1;
+}
+
+void TestRefLoaderDisk::damagedOnesAreFetchedAgain()
+{
+    QFETCH(const bool, thumbnails);
+    QFETCH(const bool, originals);
+    QFETCH(const int, fetched);
+    const RefSource ref = source(u"a"_s);
+    load({ref}, Small, Urgency::Thumbnail);
+    QTRY_COMPARE(kept(RefFileKind::Thumbnail), 1);
+    QTRY_COMPARE(kept(RefFileKind::Original), 1);
+    restart();
+    const auto damage = [this](const RefFileKey &key) {
+        QFile file(refFilePath(m_place, key));
+        return file.open(QIODevice::ReadWrite) && file.seek(file.size() / 2)
+            && file.write("\x55\xaa\x55\xaa") == 4;
+    };
+    QVERIFY(!thumbnails || damage({.ref = ref.key, .box = Small}));
+    QVERIFY(!originals || damage({.ref = ref.key}));
+    load({ref}, Small, Urgency::Thumbnail);
+    QCOMPARE(m_server->requests().size(), 1 + fetched);
+    // What was damaged and looked at is whole again.
+    QTRY_VERIFY(readRefFile(m_place, {.ref = ref.key, .box = Small}));
+    if (thumbnails)
+        QTRY_VERIFY(readRefFile(m_place, {.ref = ref.key}));
+}
+
+void TestRefLoaderDisk::anotherTimeIsAnotherRef()
+{
+    RefSource ref = source(u"a"_s);
+    load({ref}, Box, Urgency::Shown);
+    QTRY_COMPARE(kept(RefFileKind::Original), 1);
+    restart();
+    ref.key.updatedAt = u"twice"_s;
+    load({ref}, Box, Urgency::Shown);
+    QCOMPARE(m_server->requests().size(), 2);
+    QTRY_COMPARE(kept(RefFileKind::Original), 2);
+}
+
+void TestRefLoaderDisk::anotherConnectionFindsNothing()
+{
+    const RefSource ref = source(u"a"_s);
+    load({ref}, Box, Urgency::Shown);
+    QTRY_COMPARE(kept(RefFileKind::Original), 1);
+    restart(u"two"_s);
+    load({ref}, Box, Urgency::Shown);
+    QCOMPARE(m_server->requests().size(), 2);
+}
+
+void TestRefLoaderDisk::whatIsNoImageIsNotKept()
+{
+    const RefSource page = source(u"a"_s);
+    m_server->put(u"/a-0"_s, "<html>Not now</html>");
+    QVERIFY(m_loader->image(page, Box, Urgency::Shown).isNull());
+    QTRY_COMPARE(m_failed->count(), 1);
+    m_failed->clear();
+    load({source(u"b"_s)}, Box, Urgency::Shown);
+    QTRY_COMPARE(kept(RefFileKind::Original), 1);
+}
+
+void TestRefLoaderDisk::whatCannotBeDecodedIsNotKept()
+{
+    const RefSource ref = source(u"a"_s);
+    m_server->put(u"/a-0"_s, png(Original).left(60));
+    QVERIFY(m_loader->image(ref, Box, Urgency::Shown).isNull());
+    QTRY_COMPARE(m_failed->count(), 1);
+    m_failed->clear();
+    load({source(u"b"_s)}, Box, Urgency::Shown);
+    QTRY_COMPARE(kept(RefFileKind::Original), 1);
+    QVERIFY(!readRefFile(m_place, {.ref = ref.key}));
+
+    // A retry brings other bytes, and these are kept.
+    std::ignore = source(u"a"_s);
+    m_loader->retry(ref.key);
+    load({ref}, Box, Urgency::Shown);
+    QTRY_COMPARE(kept(RefFileKind::Original), 2);
+}
+
+void TestRefLoaderDisk::theShownDoesNotWaitForThumbnails()
+{
+    const QList<RefSource> covers = sources(u"t"_s, 200);
+    const QList<RefSource> shown = sources(u"s"_s, 4);
+    load(covers, Small, Urgency::Thumbnail);
+    load(shown, Box, Urgency::Shown);
+    QTRY_COMPARE(kept(RefFileKind::Thumbnail), 200);
+    QTRY_COMPARE(kept(RefFileKind::Original), 204);
+    restart();
+    const auto show = [&] {
+        for (const RefSource &ref : shown)
+            std::ignore = m_loader->image(ref, Box, Urgency::Shown);
+    };
+    connect(m_loader.get(), &RefLoader::imageReady, this, show, Qt::SingleShotConnection);
+    for (const RefSource &ref : covers)
+        QVERIFY(m_loader->image(ref, Small, Urgency::Thumbnail).isNull());
+    QTRY_COMPARE(m_ready->count(), 204);
+    qsizetype last = 0;
+    for (qsizetype i = 0; i < m_ready->count(); ++i) {
+        if (m_ready->at(i).at(0).value<RefKey>().character == shown.at(0).key.character)
+            last = i;
+    }
+    QVERIFY2(last < 190, qPrintable(QString::number(last)));
+    QCOMPARE(m_server->requests().size(), 204);
+}
+
+void TestRefLoaderDisk::askedAgainWhileBusy()
+{
+    const QList<RefSource> refs = sources(u"a"_s, 2);
+    load(refs, Box, Urgency::Shown);
+    QTRY_COMPARE(kept(RefFileKind::Original), 2);
+    restart();
+    for (int i = 0; i < 5; ++i) {
+        for (const RefSource &ref : refs)
+            QVERIFY(m_loader->image(ref, Box, Urgency::Shown).isNull());
+    }
+    QTRY_COMPARE(m_ready->count(), 2);
+    QTest::qWait(50);
+    QCOMPARE(m_ready->count(), 2);
+
+    // In another box while the first is being looked for.
+    restart();
+    for (const int side : {20, 24, 28}) {
+        QVERIFY(m_loader->image(refs.at(0), {side, side}, Urgency::Shown).isNull());
+        QTest::qWait(0);
+    }
+    QTRY_COMPARE(m_loader->image(refs.at(0), {28, 28}, Urgency::Shown).width(), 28);
+    QCOMPARE(m_server->requests().size(), 2);
+}
+
+void TestRefLoaderDisk::forgottenWhileBusy()
+{
+    const QList<RefSource> covers = sources(u"t"_s, 40);
+    load(covers, Small, Urgency::Thumbnail);
+    QTRY_COMPARE(kept(RefFileKind::Thumbnail), 40);
+    QTRY_COMPARE(kept(RefFileKind::Original), 40);
+    restart();
+    for (const RefSource &ref : covers)
+        QVERIFY(m_loader->image(ref, Small, Urgency::Thumbnail).isNull());
+    QTest::qWait(0); // the first searches have begun
+    const qsizetype before = m_ready->count();
+    for (const RefSource &ref : covers)
+        m_loader->forget(ref.key, Urgency::Thumbnail);
+    QTest::qWait(100);
+    QCOMPARE(m_ready->count(), before);
+    QCOMPARE(m_failed->count(), 0);
+    QCOMPARE(m_server->requests().size(), 40);
+}
+
+void TestRefLoaderDisk::itsFolderIsRemovedMeanwhile()
+{
+    load(sources(u"a"_s, 2), Box, Urgency::Shown);
+    QTRY_COMPARE(kept(RefFileKind::Original), 2);
+    QVERIFY(QDir(m_place.folder).removeRecursively());
+    load(sources(u"b"_s, 2), Box, Urgency::Shown);
+    QTRY_COMPARE(kept(RefFileKind::Original), 2);
+    restart();
+    load(sources(u"b"_s, 2), Box, Urgency::Shown);
+    QCOMPARE(m_server->requests().size(), 4);
+}
+
+void TestRefLoaderDisk::withoutAFolderItLoadsAllTheSame()
+{
+    QFile inTheWay(m_place.folder);
+    QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+    QTest::ignoreMessage(QtWarningMsg, "refs cannot be kept on the disk"); // once
+    QTest::failOnWarning(QRegularExpression(u"kept"_s));
+    load(sources(u"a"_s, 4), Box, Urgency::Shown);
+    load(sources(u"t"_s, 4), Small, Urgency::Thumbnail);
+    QTest::qWait(150); // it has tried to keep them
+    load(sources(u"b"_s, 4), Box, Urgency::Shown);
+    QTest::qWait(150);
+    QCOMPARE(m_failed->count(), 0);
+    QCOMPARE(QFileInfo(m_place.folder).size(), 0);
+}
+
+void TestRefLoaderDisk::destroyedWhileReading()
+{
+    const QList<RefSource> covers = sources(u"t"_s, 60);
+    load(covers, Small, Urgency::Thumbnail);
+    QTRY_COMPARE(kept(RefFileKind::Thumbnail), 60);
+    for (int i = 0; i < 10; ++i) {
+        restart();
+        for (const RefSource &ref : covers)
+            QVERIFY(m_loader->image(ref, Small, Urgency::Thumbnail).isNull());
+        std::ignore = m_loader->image(covers.at(0), Box, Urgency::Shown);
+        m_loader->prefetch({{.source = covers.at(1), .box = Box}});
+        QTest::qWait(i);
+    }
+    restart();
+    load(covers, Small, Urgency::Thumbnail);
+}
+
+void TestRefLoaderDisk::destroyedWhileWriting()
+{
+    for (int i = 0; i < 10; ++i) {
+        load(sources(u"c%1"_s.arg(i), 20), Small, Urgency::Thumbnail);
+        QTest::qWait(10 * i);
+        restart();
+    }
+    // Whatever was kept is whole.
+    for (int i = 0; i < 10; ++i) {
+        for (const RefSource &ref : sources(u"c%1"_s.arg(i), 20)) {
+            const QString path = refFilePath(m_place, {.ref = ref.key});
+            QVERIFY(!QFileInfo::exists(path) || readRefFile(m_place, {.ref = ref.key}));
+        }
+    }
+}
+
+QTEST_GUILESS_MAIN(TestRefLoaderDisk)
+#include "tst_refloaderdisk.moc"
