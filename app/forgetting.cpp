@@ -6,6 +6,12 @@
 
 namespace {
 
+QStringList eachOnce(QStringList roots)
+{
+    roots.removeDuplicates();
+    return roots;
+}
+
 CredentialId credentialOf(const Connection &connection)
 {
     return {.origin = connection.server, .connection = connection.id};
@@ -13,10 +19,10 @@ CredentialId credentialOf(const Connection &connection)
 
 } // namespace
 
-Forgetting::Forgetting(Settings &settings, const SignIn::Stores &stores, QString dataFolder)
+Forgetting::Forgetting(Settings &settings, const SignIn::Stores &stores, QStringList roots)
     : m_settings(settings)
     , m_stores(stores)
-    , m_dataFolder(std::move(dataFolder))
+    , m_roots(eachOnce(std::move(roots)))
 {}
 
 void Forgetting::forget(const QUuid &id)
@@ -47,8 +53,10 @@ void Forgetting::removeAllOf(const Connection &connection)
 {
     m_stores.thisRun.remove(credentialOf(connection), this, [](const std::optional<Error> &) {});
     m_settings.removeConnection(connection.id);
-    removeConnectionFolder(m_dataFolder, connection.id, this, [this](const Result<void> &done) {
-        if (!done)
-            emit filesStay(done.error());
-    });
+    for (const QString &root : m_roots) {
+        removeConnectionFolder(root, connection.id, this, [this](const Result<void> &done) {
+            if (!done)
+                emit filesStay(done.error());
+        });
+    }
 }

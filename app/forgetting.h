@@ -7,6 +7,7 @@
 
 #include <QObject>
 #include <QSet>
+#include <QStringList>
 
 class Settings;
 
@@ -18,8 +19,9 @@ class Forgetting final : public QObject
     Q_OBJECT
 
 public:
-    /// All of them must outlive this. The folders of connections lie below \a dataFolder.
-    Forgetting(Settings &settings, const SignIn::Stores &stores, QString dataFolder);
+    /// All of them must outlive this. The folders of connections lie below \a roots, some of which
+    /// may be the same.
+    Forgetting(Settings &settings, const SignIn::Stores &stores, QStringList roots);
 
     /// Forgets the connection \a id, which must not be open. Does nothing if it is under way, or if
     /// there is none.
@@ -33,7 +35,8 @@ signals:
     /// The key that was kept for \a connection could not be removed because of \a error, and the
     /// connection is as it was; once for each forget().
     void keyStays(const Connection &connection, const Error &error);
-    /// The connection is forgotten, but \a error says which of its files are left.
+    /// The connection is forgotten, but \a error says which of its files are left; once for each
+    /// of its folders at most.
     void filesStay(const Error &error);
 
 private:
@@ -41,6 +44,6 @@ private:
 
     Settings &m_settings;
     const SignIn::Stores m_stores;
-    const QString m_dataFolder;
+    const QStringList m_roots; ///< each once
     QSet<QUuid> m_underWay;
 };

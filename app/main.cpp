@@ -44,6 +44,13 @@ void nameApplication()
     QApplication::setApplicationVersion(QStringLiteral(GREENROOM_VERSION));
 }
 
+/// With --data-dir all lies in it; else what can be fetched again lies where back-ups and cleaners
+/// know it for that.
+QString folderFor(const CommandLine &line, QStandardPaths::StandardLocation kind)
+{
+    return line.dataDir.value_or(QStandardPaths::writableLocation(kind));
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -66,8 +73,8 @@ int main(int argc, char **argv)
     QApplication application(argc, argv);
     noDisplay.reset();
     nameApplication();
-    const QString dataFolder = commandLine->dataDir.value_or(
-        QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
+    const QString dataFolder = folderFor(*commandLine, QStandardPaths::AppDataLocation);
+    const QString cacheFolder = folderFor(*commandLine, QStandardPaths::CacheLocation);
     const LogFile log(dataFolder + QStringLiteral("/log"));
     installAccessibleFactory();
     ColorScheme scheme;
@@ -81,7 +88,7 @@ int main(int argc, char **argv)
     KeychainStore keychain;
     std::unique_ptr<Program> program;
     const auto begin = [&] {
-        program = std::make_unique<Program>(theme, settings, keychain, dataFolder);
+        program = std::make_unique<Program>(theme, settings, keychain, dataFolder, cacheFolder);
         program->start(*commandLine);
     };
     Termination termination;

@@ -18,13 +18,21 @@ namespace {
 
 constexpr std::chrono::milliseconds EndPatience{3'000};
 
+QString refsFolder(const QString &folder)
+{
+    return folder + QStringLiteral("/refs");
+}
+
 } // namespace
 
-Program::Program(Theme &theme, Settings &settings, CredentialStore &keychain, QString dataFolder)
+Program::Program(Theme &theme, Settings &settings, CredentialStore &keychain, QString dataFolder,
+                 QString cacheFolder)
     : m_settings(settings)
     , m_keychain(keychain)
     , m_dataFolder(std::move(dataFolder))
-    , m_forgetting(settings, {.keychain = keychain, .thisRun = m_thisRun}, m_dataFolder)
+    , m_cacheFolder(std::move(cacheFolder))
+    , m_forgetting(settings, {.keychain = keychain, .thisRun = m_thisRun},
+                   {m_dataFolder, m_cacheFolder})
     , m_keeping(settings)
     , m_window(theme, settings, keychain)
 {
@@ -157,7 +165,9 @@ void Program::open(const Connection &connection, const QByteArray &key, KeyPlace
         m_window.showMessage(objection);
         return;
     }
-    show({.connection = connection, .folder = connectionFolder(m_dataFolder, connection.id)});
+    show({.connection = connection,
+          .folder = connectionFolder(m_dataFolder, connection.id),
+          .refsFolder = refsFolder(connectionFolder(m_cacheFolder, connection.id))});
     SignIn &signIn = m_session->signIn();
     m_keeping.follow(*m_session);
     connect(&signIn, &SignIn::stateChanged, this, &Program::followSignIn);
@@ -216,6 +226,7 @@ void Program::openSandbox(const QUrl &server, const QByteArray &key)
         m_sandboxFolder = std::make_unique<QTemporaryDir>();
         show({.connection = connection,
               .folder = m_sandboxFolder->path(),
+              .refsFolder = refsFolder(m_sandboxFolder->path()),
               .stakes = Session::Stakes::Sandbox});
         m_session->signIn().useKey(key, KeyPlace::ThisRun);
     });

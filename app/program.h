@@ -25,8 +25,10 @@ class Program final : public QObject
     Q_OBJECT
 
 public:
-    /// All of them must outlive this. Each connection has a folder of its own below \a dataFolder.
-    Program(Theme &theme, Settings &settings, CredentialStore &keychain, QString dataFolder);
+    /// All of them must outlive this. Each connection has a folder of its own below \a dataFolder,
+    /// and one below \a cacheFolder, which may be the same, for what can be fetched again.
+    Program(Theme &theme, Settings &settings, CredentialStore &keychain, QString dataFolder,
+            QString cacheFolder);
     ~Program() override;
 
     /// Shows the window, and opens what \a line names: a server, the sandbox, or the last
@@ -65,13 +67,14 @@ private:
     Settings &m_settings;
     CredentialStore &m_keychain;
     const QString m_dataFolder;
+    const QString m_cacheFolder;
     MemoryStore m_thisRun;
     Forgetting m_forgetting;
     Keeping m_keeping;
     std::unique_ptr<SandboxProcess> m_sandbox;
     std::unique_ptr<StdinKey> m_stdinKey;
     bool m_picksByTeam = false; ///< the key of standard input decides which connection it is
-    std::unique_ptr<QTemporaryDir> m_sandboxFolder; ///< the sandbox's journal
+    std::unique_ptr<QTemporaryDir> m_sandboxFolder; ///< the sandbox's journal and refs
     std::unique_ptr<Session> m_session;
     MainWindow m_window;
 };

@@ -17,6 +17,12 @@ double drawJitter()
     return QRandomGenerator::system()->generateDouble();
 }
 
+RefPlace placeOfRefs(const Session::Setup &setup)
+{
+    return {.folder = setup.refsFolder,
+            .connection = setup.connection.id.toString(QUuid::WithoutBraces)};
+}
+
 /// Why nothing can be read without a key; nothing while it may still come by itself.
 std::optional<Error> whyUnread(const SignIn &signIn)
 {
@@ -48,7 +54,7 @@ Session::Session(const Setup &setup, const SignIn::Stores &stores, QObject *pare
     , m_http(setup.connection.server, m_budget, httpOptions(setup.connection))
     , m_signIn(setup.connection, m_http, stores, m_clock, drawJitter)
     , m_api(m_http)
-    , m_refs(m_http, m_api)
+    , m_refs(m_http, m_api, placeOfRefs(setup))
     , m_journal(setup.folder, setup.account, setup.keep)
     , m_queue(m_api, m_budget, m_clock, {.hold = setup.hold}, drawJitter, m_journal.recorder())
     , m_cleanup(m_queue, m_budget, m_clock, m_journal.cleanupRecorder())

@@ -37,6 +37,7 @@ public:
     {
         Connection connection{}; ///< its server must be acceptable to HttpClient
         QString folder{};        ///< the connection's own, for its journal
+        QString refsFolder{};    ///< for its refs and nothing else; empty: none are kept
         QString account{};       ///< who decides on this computer
         Stakes stakes = Stakes::Real;
         std::chrono::milliseconds hold{8'000};         ///< the undo window, 0 to 60 s

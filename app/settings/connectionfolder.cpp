@@ -17,17 +17,19 @@ namespace {
 
 constexpr int MostRounds = 10'000;
 
-/// Removes \a folder, unless the way to it leads out of the data folder by a link.
+/// Removes \a folder, unless the way to it leads out of the program's by a link.
 std::error_code removeTree(const fs::path &folder)
 {
     std::error_code error;
     if (fs::is_symlink(folder.parent_path(), error))
         return std::make_error_code(std::errc::too_many_symbolic_link_levels);
     // It takes a link for what it is, at the top as well as below. It stops where another call has
-    // just removed what it was about to, so that each further round finds less.
+    // just removed what it was about to, or where a last file has just been written, so that each
+    // further round finds less.
     for (int round = 0; round < MostRounds; ++round) {
         fs::remove_all(folder, error);
-        if (error != std::errc::no_such_file_or_directory)
+        if (error != std::errc::no_such_file_or_directory
+            && error != std::errc::directory_not_empty)
             break;
     }
     return error;
@@ -50,15 +52,15 @@ Result<void> outcome(const std::error_code &error, const QString &folder)
 
 } // namespace
 
-QString connectionFolder(const QString &dataFolder, const QUuid &connection)
+QString connectionFolder(const QString &root, const QUuid &connection)
 {
-    return dataFolder + u"/connections/"_s + connection.toString(QUuid::WithoutBraces);
+    return root + u"/connections/"_s + connection.toString(QUuid::WithoutBraces);
 }
 
-void removeConnectionFolder(const QString &dataFolder, const QUuid &connection, QObject *context,
+void removeConnectionFolder(const QString &root, const QUuid &connection, QObject *context,
                             Handler<void> handler)
 {
-    const QString folder = connectionFolder(dataFolder, connection);
+    const QString folder = connectionFolder(root, connection);
     const fs::path path = QFileInfo(folder).filesystemFilePath();
     const auto error = std::make_shared<std::error_code>();
     QThread *thread = QThread::create([path, error] { *error = removeTree(path); });

@@ -55,7 +55,7 @@ Program &Desk::start(const CommandLine &line)
 {
     stop();
     settings = std::make_unique<Settings>(folder.path());
-    program = std::make_unique<Program>(theme, *settings, keychain, folder.path());
+    program = std::make_unique<Program>(theme, *settings, keychain, folder.path(), cache.path());
     program->start(line);
     giveKeys();
     return *program;

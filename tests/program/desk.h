@@ -64,6 +64,7 @@ public:
     ColorScheme scheme;
     Theme theme{scheme};
     QTemporaryDir folder;
+    QTemporaryDir cache;
     std::optional<Pipe> input; ///< standard input's other end
     MemoryStore memory;        ///< outlives the program, as a keychain does
     CredentialStore &keychain;

@@ -14,6 +14,7 @@ class TestForgetting : public QObject
 private slots:
     void init();
     void aKeyThatWasNeverKeptIsNoObstacle();
+    void refsGoWithTheirConnection();
     void whatTheKeychainHoldsOnToIsForgottenAnyway();
     void theOpenConnectionIsForgottenAnyway();
     void decisionsOfTheOpenConnectionAreNotLostWithoutAWord_data();
@@ -24,6 +25,7 @@ private slots:
 
 private:
     [[nodiscard]] QString folder(const QUuid &id) const;
+    [[nodiscard]] QString refsFolder(const QUuid &id) const;
     void refuse();
 
     std::unique_ptr<ScriptedStore> m_store;
@@ -40,6 +42,12 @@ void TestForgetting::init()
 QString TestForgetting::folder(const QUuid &id) const
 {
     return m_desk->folder.path() + u"/connections/"_s + id.toString(QUuid::WithoutBraces);
+}
+
+QString TestForgetting::refsFolder(const QUuid &id) const
+{
+    return m_desk->cache.path() + u"/connections/"_s + id.toString(QUuid::WithoutBraces)
+        + u"/refs"_s;
 }
 
 /// The keychain refuses all from now on.
@@ -62,6 +70,19 @@ void TestForgetting::aKeyThatWasNeverKeptIsNoObstacle()
     QTRY_VERIFY(!QFileInfo::exists(folder(id)));
     QVERIFY(!m_desk->bar().isVisible());
     QCOMPARE(m_store->removals, 1);
+}
+
+void TestForgetting::refsGoWithTheirConnection()
+{
+    QVERIFY(m_desk->signInOnce());
+    const QUuid id = m_desk->program->session()->connection().id;
+    QTRY_VERIFY(!QDir(refsFolder(id) + u"/originals"_s).isEmpty());
+    QTRY_VERIFY(!QDir(refsFolder(id) + u"/thumbnails"_s).isEmpty());
+    emit m_desk->program->window().forgetRequested(id);
+    QTRY_VERIFY(m_desk->settings->connections().isEmpty());
+    QTRY_VERIFY(!QFileInfo::exists(QFileInfo(refsFolder(id)).path()));
+    QTRY_VERIFY(!QFileInfo::exists(folder(id)));
+    QVERIFY(!m_desk->bar().isVisible());
 }
 
 void TestForgetting::whatTheKeychainHoldsOnToIsForgottenAnyway()

@@ -196,12 +196,15 @@ void TestSecrecy::nothingIsLeftAnywhere()
     QVERIFY(shown.contains("Save"));
     QVERIFY(shown.contains("Greenroom"));
     QVERIFY(!holds(shown, secrets));
+    // Refs are kept on the disk, and nothing of where they came from.
+    int refs = 0;
+    QTRY_VERIFY(filesWith(desk.cache.path(), secrets, refs).isEmpty() && refs > 0);
     desk.stop();
 
     int seen = 0;
     QStringList found;
-    for (const QString &folder : {desk.folder.path(), m_temporary.path(), QDir::homePath(),
-                                  qEnvironmentVariable("XDG_RUNTIME_DIR")})
+    for (const QString &folder : {desk.folder.path(), desk.cache.path(), m_temporary.path(),
+                                  QDir::homePath(), qEnvironmentVariable("XDG_RUNTIME_DIR")})
         found += filesWith(folder, secrets, seen);
     QCOMPARE(found, QStringList());
     QVERIFY(seen >= 2);
