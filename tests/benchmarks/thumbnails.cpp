@@ -10,8 +10,16 @@
 #include "ui/browser/characterdelegate.h"
 
 #include <QBuffer>
+#include <QColor>
+#include <QDir>
+#include <QImage>
 #include <QImageReader>
+#include <QRandomGenerator>
+#include <QTemporaryDir>
 #include <QThreadPool>
+
+#include <algorithm>
+#include <iterator>
 
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
@@ -32,6 +40,30 @@ QList<QByteArray> jpegs()
     return files;
 }
 
+/// The same with grain, which the drawn figures lack: with it a file is as large as those of
+/// generators are, about 270 KB, and takes as long to read.
+QByteArray withGrain(const QByteArray &file)
+{
+    constexpr int strength = 8; // of 255
+    constexpr int quality = 90;
+    QImage image = QImage::fromData(file, "jpeg").convertToFormat(QImage::Format_RGB32);
+    QRandomGenerator dice(1);
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x) {
+            const int grain = dice.bounded(-strength, strength + 1);
+            const QColor colour = image.pixelColor(x, y);
+            const auto grainy = [grain](int value) { return qBound(0, value + grain, 255); };
+            image.setPixel(
+                x, y, qRgb(grainy(colour.red()), grainy(colour.green()), grainy(colour.blue())));
+        }
+    }
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    image.save(&buffer, "jpeg", quality);
+    return bytes;
+}
+
 QSize box()
 {
     return CharacterDelegate::coverBox(1);
@@ -44,20 +76,31 @@ RefSource source(const RefHost &host, int number)
             .url = host.url(number)};
 }
 
-/// Thumbnails a second through a loader that knows none of them; none if one fails.
-std::optional<double> load(Benchmark &bench, HttpClient &http, CharactersApi &api,
-                           const RefHost &host)
+bool areAllKept(const RefPlace &place)
 {
-    RefLoader loader(http, api);
+    QStringList names = QDir(refFolder(place, RefFileKind::Thumbnail)).entryList(QDir::Files);
+    names.removeIf([](const QString &name) { return name.endsWith(unfinishedSuffix()); });
+    return names.size() == Count;
+}
+
+/// Thumbnails a second through a loader that has none of them in memory; none if one fails. With
+/// \a place they are on the disk afterwards.
+std::optional<double> load(Benchmark &bench, HttpClient &http, CharactersApi &api,
+                           const RefHost &host, const QSize &size, const RefPlace &place = {})
+{
+    RefLoader loader(http, api, place);
     int ready = 0;
     bool failed = false;
     QObject::connect(&loader, &RefLoader::imageReady, &loader, [&ready] { ++ready; });
     QObject::connect(&loader, &RefLoader::imageFailed, &loader, [&failed] { failed = true; });
     const Instant begin = now();
     for (int i = 0; i < Count; ++i)
-        std::ignore = loader.image(source(host, i), box(), RefLoader::Urgency::Thumbnail);
+        std::ignore = loader.image(source(host, i), size, RefLoader::Urgency::Thumbnail);
     const auto end = bench.application.runUntil([&] { return failed || ready == Count; }, 60s);
     if (!end || failed)
+        return std::nullopt;
+    const auto isDone = [&] { return place.folder.isEmpty() || areAllKept(place); };
+    if (!bench.application.runUntil(isDone, 60s))
         return std::nullopt;
     return Count / milliseconds(*end - begin) * 1000;
 }
@@ -71,6 +114,35 @@ void decodeBare(QByteArray bytes)
     reader.setScaledSize(fittedRefSize(reader.size(), box()));
     if (reader.read().isNull())
         qFatal("a figure cannot be read");
+}
+
+/// From the disk against the net, at \a size; prints one line for \a figure.
+void measureKept(Benchmark &bench, const QString &figure, const QList<QByteArray> &files,
+                 const QSize &size)
+{
+    const RefHost host(files);
+    SystemClock clock;
+    RateBudget budget(clock);
+    HttpClient http(host.origin(), budget);
+    RestCharactersApi api(http);
+    const QTemporaryDir folder;
+    const RefPlace disk{.folder = folder.filePath(u"refs"_s), .connection = u"one"_s};
+    Samples fetched;
+    Samples kept;
+    for (int round = -1; round < Rounds; ++round) {
+        const std::optional<double> cold = load(bench, http, api, host, size);
+        const std::optional<double> found = load(bench, http, api, host, size, disk);
+        if (!cold || !found) {
+            bench.report.fail(figure, u"one was not loaded"_s);
+            return;
+        }
+        if (round < 0)
+            continue; // the disk is filled from now on
+        fetched.add(*cold);
+        kept.add(*found);
+    }
+    bench.report.compare(figure, {u"RefLoader from the disk"_s, kept, u"a second"_s},
+                         {u"from loopback"_s, fetched, u"a second"_s});
 }
 
 /// Thumbnails a second by as many threads as the loader has, from memory and without order.
@@ -99,7 +171,7 @@ void measureThumbnails(Benchmark &bench)
     Samples ours;
     Samples bare;
     for (int round = -1; round < Rounds; ++round) {
-        const std::optional<double> loaded = load(bench, http, api, host);
+        const std::optional<double> loaded = load(bench, http, api, host, box());
         const double decoded = decodeAll(files);
         if (!loaded) {
             bench.report.fail(figure, u"one was not loaded"_s);
@@ -112,4 +184,10 @@ void measureThumbnails(Benchmark &bench)
     }
     bench.report.compare(figure, {u"RefLoader from loopback"_s, ours, u"a second"_s},
                          {u"bare reader from memory"_s, bare, u"a second"_s});
+    QList<QByteArray> grainy;
+    std::transform(files.cbegin(), files.cend(), std::back_inserter(grainy), withGrain);
+    constexpr QSize large(256, 256);
+    measureKept(bench, figure + u", kept"_s, files, box());
+    measureKept(bench, u"256 px thumbnails, kept"_s, files, large);
+    measureKept(bench, u"256 px with grain, kept"_s, grainy, large);
 }
