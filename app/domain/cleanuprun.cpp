@@ -51,6 +51,7 @@ std::optional<Operation> operationFor(const CleanupRun &run, const CleanupItem &
     Operation operation = decisionOn(seen, *action, {}, when);
     operation.state = OperationState::Queued;
     operation.cleanup = run.id;
+    operation.why = run.why;
     return operation;
 }
 

@@ -73,6 +73,8 @@ struct Operation
     bool isDismissed = false;     ///< the reviewer has seen what became of it
     CleanupId cleanup{};          ///< whose item it is; null: a reviewer decided it by itself
     QString decidedBy{};          ///< the account on this computer; the journal fills it in
+    QString why{};                ///< the reviewer's words, of an item those of its run; or empty
+    bool wasFlagged = false;      ///< its character had a flag when it was decided, or since
 
     [[nodiscard]] bool isOpen() const;
     /// Of a clean-up; otherwise a reviewer decided it by itself.

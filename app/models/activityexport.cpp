@@ -69,6 +69,9 @@ constexpr std::array Fields{
     Field{"error_server_message"_L1, ofError<&Error::serverMessage>},
     Field{"error_request_id"_L1, ofError<&Error::requestId>},
     Field{"dismissed"_L1, [](const Operation &one) { return QJsonValue(one.isDismissed); }},
+    // At the end, where they move no column that somebody reads by its place.
+    Field{"why"_L1, [](const Operation &one) { return text(one.why); }},
+    Field{"was_flagged"_L1, [](const Operation &one) { return QJsonValue(one.wasFlagged); }},
 };
 
 QByteArray cellOf(const QJsonValue &value)

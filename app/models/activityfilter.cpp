@@ -71,5 +71,5 @@ bool ActivityFilter::filterAcceptsRow(int sourceRow, const QModelIndex &) const
         return text.contains(m_text, Qt::CaseInsensitive);
     };
     return m_text.isEmpty() || holds(operation.name) || holds(operation.character.toString())
-        || holds(requestIdOf(operation));
+        || holds(requestIdOf(operation)) || holds(operation.why);
 }

@@ -24,8 +24,8 @@ public:
 
     using QSortFilterProxyModel::QSortFilterProxyModel;
 
-    /// Part of a name, an id or a request id, in any case; empty for all. Blanks around it do not
-    /// count.
+    /// Part of a name, an id, a request id or a reason, in any case; empty for all. Blanks around
+    /// it do not count.
     void setText(const QString &text);
     void setGroup(Group group);
     /// Something may be hidden.

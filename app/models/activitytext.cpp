@@ -16,7 +16,10 @@ QString decisionText(const Operation &operation)
 {
     const QString action = actionText(operation.action);
     //: %1 is "Regenerate", %2 the pose of the ref
-    return operation.pose.isEmpty() ? action : tr("%1 (%2)").arg(action, operation.pose);
+    const QString whole =
+        operation.pose.isEmpty() ? action : tr("%1 (%2)").arg(action, operation.pose);
+    //: %1 is "Discard", of a character that somebody had flagged for a second opinion
+    return operation.wasFlagged ? tr("%1, flagged").arg(whole) : whole;
 }
 
 QString doneText(Outcome outcome)
@@ -95,6 +98,8 @@ QString activityHeading(ActivityColumn column)
         return tr("Character");
     case ActivityColumn::Decision:
         return tr("Decision");
+    case ActivityColumn::Why:
+        return tr("Reason");
     case ActivityColumn::State:
         return tr("State");
     case ActivityColumn::Attempts:
@@ -117,6 +122,8 @@ QString activityText(const Operation &operation, ActivityColumn column)
         return operation.name;
     case ActivityColumn::Decision:
         return decisionText(operation);
+    case ActivityColumn::Why:
+        return operation.why.simplified();
     case ActivityColumn::State:
         return stateText(operation).simplified();
     case ActivityColumn::Attempts:

@@ -9,7 +9,8 @@
 enum class ActivityColumn : quint8 {
     Decided, ///< the time on this computer's clock: "2026-05-08 14:31:05"
     Name,
-    Decision,  ///< "Save", "Regenerate (front)"
+    Decision,  ///< "Save", "Regenerate (front)", "Discard, flagged"
+    Why,       ///< the reviewer's words, or empty
     State,     ///< with its outcome: "Done", "Conflict: ready since 2026-05-08 14:31"
     Attempts,  ///< how often it was sent, at most
     RequestId, ///< the server's name for the last answer, or empty

@@ -7,50 +7,65 @@
 
 using State = OperationState;
 
-namespace {
-
-/// A generation costs credits, and the same again within its hold is no wish for another.
-bool isNothingNew(const Operation &before, Action action, const Character &seen,
-                  const QString &pose)
-{
-    return isGeneration(action) && before.action == action && before.pose == pose
-        && before.seen == seen.revision() && before.canBeCancelled() && !before.waitsForClick;
-}
-
-} // namespace
-
 Intake::Intake(OperationList &operations, Dispatcher &dispatcher, const Clock &clock)
     : m_operations(operations)
     , m_dispatcher(dispatcher)
     , m_clock(clock)
 {}
 
-void Intake::submit(Action action, const Character &seen, const QString &pose)
+void Intake::submit(Action action, const Character &seen, const QString &pose, const QString &why)
+{
+    take({.action = action, .pose = pose, .why = why}, seen);
+}
+
+void Intake::take(const Wanted &wanted, const Character &seen)
 {
     if (const auto accepting = m_accepting.constFind(seen.id); accepting != m_accepting.cend()) {
-        submitWhileAccepting(*accepting, action, seen, pose);
+        takeWhileAccepting(*accepting, wanted, seen);
         return;
     }
     const Operation *before = m_operations.latestFor(seen.id);
     // Whether a lost one still stands in the way, the record knows.
     if (before == nullptr || !before->isOpen() || m_operations.isLost(before->id))
-        add(decisionOn(seen, action, pose, m_clock.wallTime()));
+        add(decided(wanted, seen));
     else if (m_operations.isRecording(before->id))
-        keep(*before, action, seen, pose);
-    else if (!before->isItem() && isNothingNew(*before, action, seen, pose))
+        keep(*before, wanted, seen);
+    else if (!before->isItem() && isNothingNew(*before, wanted, seen))
         return;
     else if (before->canBeCancelled())
-        replace(*before, decisionOn(seen, action, pose, m_clock.wallTime()));
+        replace(*before, decided(wanted, seen));
     else
         emit refused(
             seen.id,
             tr("%1 of %2 is already on its way.").arg(actionText(before->action), seen.name));
 }
 
+/// A generation costs credits, and the same again within its hold is no wish for another.
+bool Intake::isNothingNew(const Operation &before, const Wanted &wanted, const Character &seen)
+{
+    return isGeneration(wanted.action) && before.action == wanted.action
+        && before.pose == wanted.pose && before.seen == seen.revision() && before.canBeCancelled()
+        && !before.waitsForClick;
+}
+
+Operation Intake::decided(const Wanted &wanted, const Character &seen) const
+{
+    Operation operation = decisionOn(seen, wanted.action, wanted.pose, m_clock.wallTime());
+    operation.why = wanted.why;
+    return operation;
+}
+
+Intake::Wanted Intake::wantedBy(const Operation &operation)
+{
+    return {.action = operation.action, .pose = operation.pose, .why = operation.why};
+}
+
 void Intake::submitItem(const Operation &item,
                         const std::function<void(const Result<void> &)> &answered)
 {
-    m_accepting.insert(item.character, {.action = item.action, .pose = item.pose, .isItem = true});
+    Wanted wanted = wantedBy(item);
+    wanted.isItem = true;
+    m_accepting.insert(item.character, wanted);
     m_operations.add(item, [=, this](const Result<void> &recorded) {
         m_accepting.remove(item.character);
         answered(recorded);
@@ -58,28 +73,27 @@ void Intake::submitItem(const Operation &item,
     });
 }
 
-void Intake::submitWhileAccepting(const Wanted &accepting, Action action, const Character &seen,
-                                  const QString &pose)
+void Intake::takeWhileAccepting(const Wanted &accepting, const Wanted &wanted,
+                                const Character &seen)
 {
     // The reviewer's own has a hold, and goes first.
-    if (accepting.action != action || accepting.isItem)
-        afterwards([=, this] { submit(action, seen, pose); });
-    else if (accepting.pose != pose)
+    if (accepting.action != wanted.action || accepting.why != wanted.why || accepting.isItem)
+        afterwards([=, this] { take(wanted, seen); });
+    else if (accepting.pose != wanted.pose)
         emit refused(seen.id, tr("Another ref of %1 is just being asked for.").arg(seen.name));
     // The same again says nothing new; the disk may be slower than a finger.
 }
 
 /// Until the step of \a before that is being recorded is through.
-void Intake::keep(const Operation &before, Action action, const Character &seen,
-                  const QString &pose)
+void Intake::keep(const Operation &before, const Wanted &wanted, const Character &seen)
 {
     const bool isKept = m_operations.keepsFor(before.id, [=, this] {
         m_accepting.remove(seen.id);
-        submit(action, seen, pose);
+        take(wanted, seen);
         goOn();
     });
     if (isKept)
-        m_accepting.insert(seen.id, {.action = action, .pose = pose});
+        m_accepting.insert(seen.id, wanted);
 }
 
 void Intake::afterwards(const std::function<void()> &what)
@@ -100,7 +114,7 @@ void Intake::goOn()
 
 void Intake::add(const Operation &next)
 {
-    m_accepting.insert(next.character, {.action = next.action, .pose = next.pose});
+    m_accepting.insert(next.character, wantedBy(next));
     ++m_records;
     m_operations.add(next, [=, this](const Result<void> &recorded) { finish(next, recorded); });
 }
@@ -108,7 +122,7 @@ void Intake::add(const Operation &next)
 void Intake::replace(const Operation &former, const Operation &next)
 {
     m_dispatcher.stop(former.id);
-    m_accepting.insert(next.character, {.action = next.action, .pose = next.pose});
+    m_accepting.insert(next.character, wantedBy(next));
     ++m_records;
     m_operations.replace(former, {.to = State::Cancelled, .outcome = Outcome::Replaced}, next,
                          [=, this](const Result<void> &recorded) {

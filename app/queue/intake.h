@@ -25,7 +25,7 @@ public:
     Intake(OperationList &operations, Dispatcher &dispatcher, const Clock &clock);
 
     /// OperationQueue has the words for this.
-    void submit(Action action, const Character &seen, const QString &pose);
+    void submit(Action action, const Character &seen, const QString &pose, const QString &why);
     /// An item of a clean-up, whose character nothing is in the way of; \a answered is called once
     /// it is recorded, or cannot be.
     void submitItem(const Operation &item,
@@ -50,11 +50,16 @@ private:
     {
         Action action = Action::Save;
         QString pose{};
+        QString why{};
         bool isItem = false; ///< of a clean-up
     };
-    void submitWhileAccepting(const Wanted &accepting, Action action, const Character &seen,
-                              const QString &pose);
-    void keep(const Operation &before, Action action, const Character &seen, const QString &pose);
+    void take(const Wanted &wanted, const Character &seen);
+    void takeWhileAccepting(const Wanted &accepting, const Wanted &wanted, const Character &seen);
+    void keep(const Operation &before, const Wanted &wanted, const Character &seen);
+    [[nodiscard]] static bool isNothingNew(const Operation &before, const Wanted &wanted,
+                                           const Character &seen);
+    [[nodiscard]] static Wanted wantedBy(const Operation &operation);
+    [[nodiscard]] Operation decided(const Wanted &wanted, const Character &seen) const;
     void add(const Operation &next);
     void replace(const Operation &former, const Operation &next);
     void finish(const Operation &next, const Result<void> &recorded);

@@ -24,7 +24,7 @@ QDateTime wallTime()
 bool Journal::Request::isDecision() const
 {
     const bool isNewRun = next.cleanup && next.cleanup->run.version == 0;
-    return isNewRun
+    return isNewRun || next.flag
         || std::any_of(next.operations.cbegin(), next.operations.cend(),
                        [](const Operation &one) { return one.version == 0; });
 }
@@ -131,6 +131,12 @@ void Journal::record(const CleanupRecord &next, QObject *context, const Handler<
     write();
 }
 
+void Journal::record(const FlagRecord &next, QObject *context, const Handler<void> &recorded)
+{
+    m_waiting.push_back({.next = {.flag = next}, .context = context, .recorded = recorded});
+    write();
+}
+
 Recorder Journal::recorder()
 {
     return [this](const QList<Operation> &next, QObject *context, const Handler<void> &recorded) {
@@ -141,6 +147,13 @@ Recorder Journal::recorder()
 CleanupRecorder Journal::cleanupRecorder()
 {
     return [this](const CleanupRecord &next, QObject *context, const Handler<void> &recorded) {
+        record(next, context, recorded);
+    };
+}
+
+FlagRecorder Journal::flagRecorder()
+{
+    return [this](const FlagRecord &next, QObject *context, const Handler<void> &recorded) {
         record(next, context, recorded);
     };
 }

@@ -49,6 +49,9 @@ public:
     /// cannot be written is refused, as a decision is.
     void record(const CleanupRecord &next, QObject *context, const Handler<void> &recorded);
     [[nodiscard]] CleanupRecorder cleanupRecorder();
+    /// The same for a flag, which is refused where it cannot be written.
+    void record(const FlagRecord &next, QObject *context, const Handler<void> &recorded);
+    [[nodiscard]] FlagRecorder flagRecorder();
     /// The operations of all runs, newest first.
     void readHistory(const HistoryQuery &query, QObject *context, const Handler<HistoryPage> &read);
     /// For the next start.

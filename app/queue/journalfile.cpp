@@ -4,6 +4,7 @@
 #include "log/categories.h"
 #include "queue/journalcleanups.h"
 #include "queue/journalerror.h"
+#include "queue/journalflags.h"
 #include "queue/journalgates.h"
 #include "queue/journalrecords.h"
 #include "queue/journalrow.h"
@@ -152,6 +153,7 @@ bool JournalFile::prepare(JournalStart &start, const QDateTime &now)
         start.isReadOnly = true;
         // Its columns may be others.
         std::ignore = JournalRecords::unfinished(m_database, start.operations, m_error);
+        std::ignore = JournalFlags::read(m_database, start.flags, m_error);
         return run(u"PRAGMA query_only=ON"_s);
     }
     if (!JournalSchema::migrate(m_database, m_error)
@@ -185,23 +187,9 @@ bool JournalFile::startAnew(JournalStart &start, const QDateTime &now)
     return insert(found) && takeOver(start, now) && m_runs.begin(m_database, now, m_error);
 }
 
-/// Of a damaged journal, so some may break a rule: those are left out.
 bool JournalFile::insert(const Salvage &found)
 {
-    bool isDone = run(u"BEGIN IMMEDIATE"_s);
-    for (const Operation &operation : found.operations) {
-        QSqlQuery query(m_database);
-        query.prepare(JournalRow::insertion());
-        JournalRow::bindInsertion(query, operation, operation.decidedBy);
-        isDone = isDone && (execute(query, m_error) || JournalError::isConstraint(m_error));
-    }
-    for (const CleanupRecord &cleanup : found.cleanups) {
-        const QString &account = cleanup.run.startedBy;
-        isDone = isDone
-            && (JournalCleanups::insert(m_database, cleanup, account, m_error)
-                || JournalError::isConstraint(m_error));
-    }
-    return isDone && run(u"COMMIT"_s);
+    return run(u"BEGIN IMMEDIATE"_s) && insertFound(m_database, found, m_error) && run(u"COMMIT"_s);
 }
 
 /// Nobody else sends: the lock is ours. So what was under way is over.
@@ -210,7 +198,7 @@ bool JournalFile::takeOver(JournalStart &start, const QDateTime &now)
     return JournalRecords::unfinished(m_database, start.operations, m_error)
         && recoverOperations(start)
         && JournalCleanups::unfinished(m_database, start.cleanups, m_error)
-        && recoverCleanups(start, now);
+        && recoverCleanups(start, now) && JournalFlags::read(m_database, start.flags, m_error);
 }
 
 bool JournalFile::recoverOperations(JournalStart &start)
@@ -248,6 +236,8 @@ bool JournalFile::writeUnit(const Unit &unit, bool &isWritten)
     }
     if (isWritten && unit.cleanup && !writeOne(*unit.cleanup, isWritten))
         return false;
+    if (isWritten && unit.flag && !writeOne(*unit.flag, isWritten))
+        return false;
     if (!isWritten && !run(u"ROLLBACK TO unit"_s))
         return false;
     return run(u"RELEASE unit"_s);
@@ -266,6 +256,9 @@ bool JournalFile::writeOne(const Operation &operation, bool &isWritten)
     isWritten = isRun && query.numRowsAffected() == 1;
     if (isWritten && isNew && operation.isItem())
         isRun = JournalCleanups::note(m_database, operation, isWritten, m_error);
+    // What is gone needs no second opinion.
+    if (isWritten && operation.state == OperationState::Done && isRemoval(operation.action))
+        isRun = JournalFlags::remove(m_database, operation.character, m_error);
     return isRun || JournalError::isConstraint(m_error);
 }
 
@@ -276,6 +269,13 @@ bool JournalFile::writeOne(const CleanupRecord &cleanup, bool &isWritten)
     const bool isRun =
         isNew ? isWritten : JournalCleanups::update(m_database, cleanup.run, isWritten, m_error);
     return isRun || JournalError::isConstraint(m_error);
+}
+
+bool JournalFile::writeOne(const FlagRecord &next, bool &isWritten)
+{
+    isWritten = next.isSet ? JournalFlags::insert(m_database, next.flag, m_account, m_error)
+                           : JournalFlags::remove(m_database, next.flag.character, m_error);
+    return isWritten || JournalError::isConstraint(m_error);
 }
 
 bool JournalFile::run(const QString &statement)

@@ -59,6 +59,7 @@ private:
     [[nodiscard]] bool recoverCleanups(JournalStart &start, const QDateTime &now);
     [[nodiscard]] bool writeOne(const CleanupRecord &cleanup, bool &isWritten);
     [[nodiscard]] bool writeOne(const Operation &operation, bool &isWritten);
+    [[nodiscard]] bool writeOne(const FlagRecord &next, bool &isWritten);
     [[nodiscard]] bool writeUnit(const Unit &unit, bool &isWritten);
     [[nodiscard]] bool run(const QString &statement);
     [[nodiscard]] QString fileName() const;

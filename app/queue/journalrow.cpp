@@ -167,6 +167,9 @@ constexpr std::array Columns{
                return true;
            }},
     Column{"request_id"_L1, true, textOf<&Operation::requestId>, takeText<&Operation::requestId>},
+    Column{"why"_L1, false, textOf<&Operation::why>, takeText<&Operation::why>},
+    Column{"was_flagged"_L1, true, numberOf<&Operation::wasFlagged>,
+           takeNumber<&Operation::wasFlagged>},
 };
 constexpr auto AccountColumn = "decided_by"_L1; // written once, and not by who decides
 

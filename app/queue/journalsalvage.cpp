@@ -3,8 +3,11 @@
 
 #include "log/categories.h"
 #include "queue/journalcleanups.h"
+#include "queue/journalerror.h"
+#include "queue/journalflags.h"
 #include "queue/journalrow.h"
 #include "queue/journalschema.h"
+#include "queue/journalstatement.h"
 
 #include <QFile>
 #include <QSqlDatabase>
@@ -79,6 +82,8 @@ Salvage salvage(const QString &damagedFile)
         if (!isAll)
             readFrom(database, u"DESC"_s, rows);
         isAll = JournalCleanups::readable(database, found.cleanups) && isAll;
+        QSqlError ofFlags;
+        isAll = JournalFlags::read(database, found.flags, ofFlags) && isAll;
     }
     QSqlDatabase::removeDatabase(name);
     for (const QString &left : QStringList{copy, copy + LogSuffix, copy + u"-shm"_s})
@@ -88,4 +93,28 @@ Salvage salvage(const QString &damagedFile)
     for (const auto &[seq, operation] : rows)
         found.operations.append(operation);
     return found;
+}
+
+bool insertFound(const QSqlDatabase &database, const Salvage &found, QSqlError &error)
+{
+    const auto isDoneOrLeftOut = [&error](bool isDone) {
+        return isDone || JournalError::isConstraint(error);
+    };
+    for (const Operation &operation : found.operations) {
+        QSqlQuery query(database);
+        query.prepare(JournalRow::insertion());
+        JournalRow::bindInsertion(query, operation, operation.decidedBy);
+        if (!isDoneOrLeftOut(execute(query, error)))
+            return false;
+    }
+    for (const CleanupRecord &cleanup : found.cleanups) {
+        const QString &account = cleanup.run.startedBy;
+        if (!isDoneOrLeftOut(JournalCleanups::insert(database, cleanup, account, error)))
+            return false;
+    }
+    for (const Flag &flag : found.flags) {
+        if (!isDoneOrLeftOut(JournalFlags::insert(database, flag, flag.flaggedBy, error)))
+            return false;
+    }
+    return true;
 }

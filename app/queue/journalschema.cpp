@@ -117,7 +117,19 @@ constexpr std::array StepTo2{
         BEGIN SELECT RAISE(ABORT, 'no such transition'); END)",
 };
 
-constexpr std::array<JournalSchema::Step, 2> Steps{StepTo1, StepTo2};
+// Why something was decided, and which characters somebody wants a second opinion on.
+constexpr std::array StepTo3{
+    "ALTER TABLE operation ADD COLUMN why TEXT NOT NULL DEFAULT ''",
+    "ALTER TABLE operation ADD COLUMN was_flagged INTEGER NOT NULL DEFAULT 0",
+    R"(CREATE TABLE flag(
+        character TEXT PRIMARY KEY CHECK(length(character) BETWEEN 1 AND 128),
+        name TEXT NOT NULL,
+        flagged_at INTEGER NOT NULL,
+        flagged_by TEXT NOT NULL
+    ) STRICT, WITHOUT ROWID)",
+};
+
+constexpr std::array<JournalSchema::Step, 3> Steps{StepTo1, StepTo2, StepTo3};
 
 bool run(const QSqlDatabase &database, const QString &statement, QSqlError &error)
 {

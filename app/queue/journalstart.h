@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/cleanuprun.h"
+#include "domain/flag.h"
 #include "net/ratebudget.h"
 #include "queue/recovery.h"
 
@@ -28,6 +29,8 @@ struct JournalStart
     /// In the order of their starts: those that are not over, and those with an operation that is
     /// not, or that failed and was not put away. None of them runs.
     QList<CleanupRecord> cleanups;
+    /// Oldest first.
+    QList<Flag> flags;
     RunEnd lastEnd = RunEnd::Clean;
     /// Written by a newer program: it can be looked at, and nothing can be decided.
     bool isReadOnly = false;

@@ -21,10 +21,11 @@ void OperationList::restore(const QList<Operation> &operations)
 
 void OperationList::add(const Operation &operation, const Answered &answered)
 {
-    m_record({operation}, this, [this, operation, answered](const Result<void> &recorded) {
+    const Operation next = marked(operation);
+    m_record({next}, this, [this, next, answered](const Result<void> &recorded) {
         if (recorded) {
-            append(operation);
-            emit added(positionOf(operation.id));
+            append(next);
+            emit added(positionOf(next.id));
         }
         answered(recorded);
     });
@@ -32,7 +33,7 @@ void OperationList::add(const Operation &operation, const Answered &answered)
 
 void OperationList::advance(const Operation &from, const Transition &transition, const Then &then)
 {
-    const Operation next = advanced(from, transition, m_clock.wallTime());
+    const Operation next = marked(advanced(from, transition, m_clock.wallTime()));
     m_recording.insert(next.id, next.state);
     m_record({next}, this, [this, next, then](const Result<void> &recorded) {
         if (!recorded || !take(next)) {
@@ -50,10 +51,11 @@ void OperationList::advance(const Operation &from, const Transition &transition,
     });
 }
 
-void OperationList::replace(const Operation &former, const Transition &end, const Operation &next,
-                            const Answered &answered)
+void OperationList::replace(const Operation &former, const Transition &end,
+                            const Operation &successor, const Answered &answered)
 {
-    const Operation ended = advanced(former, end, m_clock.wallTime());
+    const Operation ended = marked(advanced(former, end, m_clock.wallTime()));
+    const Operation next = marked(successor);
     m_recording.insert(ended.id, ended.state);
     m_record({ended, next}, this, [this, ended, next, answered](const Result<void> &recorded) {
         if (!recorded && recorded.error().kind == Error::Kind::Conflict) {
@@ -99,6 +101,14 @@ bool OperationList::keepsFor(const OperationId &id, const std::function<void()> 
         return false;
     m_wishes[id].append(wish);
     return true;
+}
+
+/// It may be flagged at any time until it ends.
+Operation OperationList::marked(Operation operation) const
+{
+    operation.wasFlagged =
+        operation.wasFlagged || (m_isFlagged && m_isFlagged(operation.character));
+    return operation;
 }
 
 void OperationList::append(const Operation &operation)

@@ -30,13 +30,19 @@ public:
     /// \a clock must outlive the list.
     OperationList(const Clock &clock, Recorder record);
 
+    /// Each step of an operation notes whether its character \a isFlagged; no flag is ever
+    /// forgotten.
+    void followFlags(const std::function<bool(const CharacterId &)> &isFlagged)
+    {
+        m_isFlagged = isFlagged;
+    }
     /// Takes over what the record held from the start, in place of nothing.
     void restore(const QList<Operation> &operations);
     /// Appends a new operation once it is recorded; \a answered is called afterwards, and where it
     /// cannot be recorded.
     void add(const Operation &operation, const Answered &answered);
     /// As add(), in place of \a former, which takes \a end in the same record: both, or neither.
-    void replace(const Operation &former, const Transition &end, const Operation &next,
+    void replace(const Operation &former, const Transition &end, const Operation &successor,
                  const Answered &answered);
     /// Takes \a transition once it is recorded, tells of it, does what was wished for meanwhile,
     /// and then \a then with the operation as it is now, unless it has been moved on.
@@ -77,6 +83,7 @@ signals:
     void lost(const OperationId &id);
 
 private:
+    [[nodiscard]] Operation marked(Operation operation) const;
     void append(const Operation &operation);
     [[nodiscard]] bool take(const Operation &next);
     void lose(const OperationId &id);
@@ -84,6 +91,7 @@ private:
 
     const Clock &m_clock;
     const Recorder m_record;
+    std::function<bool(const CharacterId &)> m_isFlagged; ///< empty where nobody knows
     QList<Operation> m_operations;
     std::set<qsizetype> m_open;
     QHash<OperationState, int> m_counts;

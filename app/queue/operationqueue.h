@@ -41,10 +41,16 @@ public:
     void restore(const QList<Operation> &operations);
     /// Accepts a decision or generation on \a seen, which then shows as operationAdded(); what is
     /// open for the same character is replaced if it can still be cancelled. Otherwise refused()
-    /// says why not. \a pose is the ref that a Regenerate makes anew.
-    void submit(Action action, const Character &seen, const QString &pose = {})
+    /// says why not. \a pose is the ref that a Regenerate makes anew, \a why the reviewer's words.
+    void submit(Action action, const Character &seen, const QString &pose = {},
+                const QString &why = {})
     {
-        m_intake.submit(action, seen, pose);
+        m_intake.submit(action, seen, pose, why);
+    }
+    /// Which characters are flagged: their operations say so from now on.
+    void followFlags(const std::function<bool(const CharacterId &)> &isFlagged)
+    {
+        m_operations.followFlags(isFlagged);
     }
     /// Neither an open operation nor one that is being accepted is in the way of another.
     [[nodiscard]] bool isFree(const CharacterId &character) const;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/cleanuprun.h"
+#include "domain/flag.h"
 #include "domain/result.h"
 
 #include <QList>
@@ -25,6 +26,10 @@ using Recorder = std::function<void(const QList<Operation> &next, QObject *conte
 /// not bring. An operation of a clean-up is new to a Recorder once for each item.
 using CleanupRecorder =
     std::function<void(const CleanupRecord &next, QObject *context, const Handler<void> &recorded)>;
+
+/// As a Recorder, for a flag that is set or taken away: an Error says that it stays as it was.
+using FlagRecorder =
+    std::function<void(const FlagRecord &next, QObject *context, const Handler<void> &recorded)>;
 
 /// Records nothing: operations end with the process.
 inline void recordNothing(const QList<Operation> & /*next*/, QObject * /*context*/,

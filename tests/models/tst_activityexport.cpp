@@ -69,6 +69,8 @@ Operation refused()
     one.error->requestId = u"req_2"_s;
     one.requestId = u"req_1"_s;
     one.isDismissed = true;
+    one.why = u"hands, six"_s;
+    one.wasFlagged = true;
     return one;
 }
 
@@ -126,17 +128,17 @@ void TestActivityExport::csvOfOne()
                         "seen_status,seen_updated_at,state,outcome,ended_at,attempts,"
                         "may_have_arrived,request_id,idempotency_key,found_status,found_updated_at,"
                         "error_http_status,error_code,error_server_message,error_request_id,"
-                        "dismissed"));
+                        "dismissed,why,was_flagged"));
     QCOMPARE(lines.at(1),
              QByteArray("7b0c1e0e-9f7a-4a55-8a3e-0a4f3d3c9b11,2026-05-08T10:00:07.005Z,reviewer,"
                         "save,,char_Mira,Mira,reviewing,2026-05-08T10:00:00+00:00,held,none,,0,"
-                        "false,,,,,,,,,false"));
+                        "false,,,,,,,,,false,,false"));
     QCOMPARE(lines.at(2),
              QByteArray("7b0c1e0e-9f7a-4a55-8a3e-0a4f3d3c9b11,2026-05-08T10:00:07.005Z,reviewer,"
                         "regenerate,front,char_Mira,Mira,reviewing,2026-05-08T10:00:00+00:00,"
                         "failed,refused,2026-05-08T10:01:00.000Z,2,true,req_1,key-1,ready,"
                         "2026-05-08T10:00:30.000Z,422,no_credits,\"None, \"\"sorry\"\".\",req_2,"
-                        "true"));
+                        "true,\"hands, six\",true"));
     QCOMPARE(lines.at(3), QByteArray());
     QCOMPARE(activityToCsv({refused()}).count("\r\n"), 2);
 }
@@ -178,7 +180,9 @@ void TestActivityExport::jsonOfOne()
         QJsonDocument::fromJson(activityToJson({plain(u"Mira"_s), refused()})).array();
     QCOMPARE(array.size(), 2);
     const QJsonObject first = array.at(0).toObject();
-    QCOMPARE(first.size(), 23);
+    QCOMPARE(first.size(), 25);
+    QVERIFY(first.value("why"_L1).isNull());
+    QCOMPARE(first.value("was_flagged"_L1), QJsonValue(false));
     QCOMPARE(first.value("decided_at"_L1).toString(), u"2026-05-08T10:00:07.005Z"_s);
     QCOMPARE(first.value("seen_updated_at"_L1).toString(), u"2026-05-08T10:00:00+00:00"_s);
     QVERIFY(first.value("ended_at"_L1).isNull());
@@ -192,6 +196,8 @@ void TestActivityExport::jsonOfOne()
     QCOMPARE(second.value("error_server_message"_L1).toString(), u"None, \"sorry\"."_s);
     QCOMPARE(second.value("outcome"_L1).toString(), u"refused"_s);
     QCOMPARE(second.value("pose"_L1).toString(), u"front"_s);
+    QCOMPARE(second.value("why"_L1).toString(), u"hands, six"_s);
+    QCOMPARE(second.value("was_flagged"_L1), QJsonValue(true));
     QCOMPARE(QJsonDocument::fromJson(activityToJson({})).array().size(), 0);
     QVERIFY(QJsonDocument::fromJson(activityToJson({})).isArray());
 }
@@ -207,12 +213,14 @@ void TestActivityExport::linesForTheClipboard()
 {
     Operation odd = refused();
     odd.name = u"Mira\tVoss\n"_s;
+    odd.why = u"hands\n\tand feet"_s;
     const QStringList lines = activityToText({odd, plain(u"Lev"_s)}).split(u'\n');
     QCOMPARE(lines.size(), 3);
     const QStringList cells = lines.at(0).split(u'\t');
     QCOMPARE(cells.mid(1),
-             (QStringList{u"Mira Voss"_s, u"char_Mira"_s, u"Regenerate (front)"_s,
-                          u"Refused: None, \"sorry\"."_s, u"2"_s, u"req_1"_s, u"reviewer"_s}));
+             (QStringList{u"Mira Voss"_s, u"char_Mira"_s, u"Regenerate (front), flagged"_s,
+                          u"hands and feet"_s, u"Refused: None, \"sorry\"."_s, u"2"_s, u"req_1"_s,
+                          u"reviewer"_s}));
     QCOMPARE(lines.at(1).split(u'\t').size(), cells.size());
 }
 

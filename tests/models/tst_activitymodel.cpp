@@ -28,10 +28,10 @@ struct Desk
         if (record.start && record.start->has_value())
             f.queue->restore(record.started().operations);
     }
-    [[nodiscard]] bool decide(Action action, const QString &name)
+    [[nodiscard]] bool decide(Action action, const QString &name, const QString &why = {})
     {
         const qsizetype before = f.queue->operations().all().size();
-        f.queue->submit(action, testCharacter(name));
+        f.queue->submit(action, testCharacter(name), {}, why);
         return QTest::qWaitFor([&] { return f.queue->operations().all().size() > before; });
     }
     [[nodiscard]] bool become(OperationState state)
@@ -346,12 +346,17 @@ void TestActivityModel::theColumnsHaveHeadings()
         headings.append(
             activity.model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
     QCOMPARE(headings,
-             (QStringList{u"Decided"_s, u"Character"_s, u"Decision"_s, u"State"_s, u"Attempts"_s,
-                          u"Request id"_s, u"By"_s}));
-    QVERIFY(!activity.model.headerData(7, Qt::Horizontal, Qt::DisplayRole).isValid());
+             (QStringList{u"Decided"_s, u"Character"_s, u"Decision"_s, u"Reason"_s, u"State"_s,
+                          u"Attempts"_s, u"Request id"_s, u"By"_s}));
+    QVERIFY(!activity.model.headerData(8, Qt::Horizontal, Qt::DisplayRole).isValid());
     Operation one = decision(u"Lev"_s, Action::Regenerate);
     one.pose = u"front"_s;
     QCOMPARE(activityText(one, ActivityColumn::Decision), u"Regenerate (front)"_s);
+    QCOMPARE(activityText(one, ActivityColumn::Why), QString());
+    one.wasFlagged = true;
+    one.why = u"six\nfingers"_s;
+    QCOMPARE(activityText(one, ActivityColumn::Decision), u"Regenerate (front), flagged"_s);
+    QCOMPARE(activityText(one, ActivityColumn::Why), u"six fingers"_s);
     one.decidedAt = QDateTime(QDate(2026, 5, 8), QTime(9, 5, 7)).toUTC();
     QCOMPARE(activityText(one, ActivityColumn::Decided), u"2026-05-08 09:05:07"_s);
 }
@@ -365,6 +370,7 @@ void TestActivityModel::findsByNameIdAndRequestId_data()
     QTest::newRow("part in another case") << u" IR "_s << u"Mira"_s;
     QTest::newRow("id") << u"char_Lev"_s << u"Lev"_s;
     QTest::newRow("request id") << u"req_7"_s << u"Mira"_s;
+    QTest::newRow("reason") << u"Wrong P"_s << u"Lev"_s;
     QTest::newRow("none") << u"req_8"_s << QString();
     QTest::newRow("no pattern") << u".*"_s << QString();
 }
@@ -374,7 +380,7 @@ void TestActivityModel::findsByNameIdAndRequestId()
     QFETCH(const QString, text);
     Desk desk(folder());
     QVERIFY(desk.save(u"Mira"_s, u"req_7"_s));
-    QVERIFY(desk.decide(Action::Save, u"Lev"_s));
+    QVERIFY(desk.decide(Action::Discard, u"Lev"_s, u"wrong pose"_s));
     Activity activity(desk);
     QVERIFY(activity.isRead());
     activity.filter.setText(text);

@@ -60,6 +60,19 @@ struct OpenJournal
         std::ignore = QTest::qWaitFor([&answer] { return answer.has_value(); });
         return answer;
     }
+    [[nodiscard]] std::optional<Result<void>> record(const FlagRecord &next)
+    {
+        std::optional<Result<void>> answer;
+        journal.record(next, &context,
+                       [&answer](const Result<void> &recorded) { answer = recorded; });
+        std::ignore = QTest::qWaitFor([&answer] { return answer.has_value(); });
+        return answer;
+    }
+    [[nodiscard]] bool isRecorded(const FlagRecord &next)
+    {
+        const std::optional<Result<void>> answer = record(next);
+        return answer && answer->has_value();
+    }
     [[nodiscard]] bool isRecorded(const CleanupRecord &next)
     {
         const std::optional<Result<void>> answer = record(next);

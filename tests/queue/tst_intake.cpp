@@ -18,6 +18,7 @@ private slots:
     void anotherRefWhileOneIsRecordedIsRefused();
     void theSameGenerationAgainIsNothingNew();
     void anotherRefWithinTheHoldReplaces();
+    void aReasonReplacesADecisionWithoutOne();
     void acceptingEndsWithTheRecord();
 };
 
@@ -139,6 +140,26 @@ void TestIntake::anotherRefWithinTheHoldReplaces()
     QCOMPARE(f.at(0).outcome, Outcome::Replaced);
     QCOMPARE(f.last().pose, u"side"_s);
     QCOMPARE(f.last().state, State::Held);
+}
+
+/// X, and Shift+X with a reason while that is being recorded, and once more after it.
+void TestIntake::aReasonReplacesADecisionWithoutOne()
+{
+    RecordedFixture r;
+    r.f.queue->submit(Action::Discard, testCharacter(u"Mira"_s));
+    r.f.queue->submit(Action::Discard, testCharacter(u"Mira"_s)); // nothing new
+    r.f.queue->submit(Action::Discard, testCharacter(u"Mira"_s), {}, u"hands"_s);
+    r.recorder.answer();
+    QCOMPARE(r.f.last().why, QString());
+    r.recorder.answer();
+    QCOMPARE(r.f.queue->operations().all().size(), 2);
+    QCOMPARE(r.f.at(0).outcome, Outcome::Replaced);
+    QCOMPARE(r.f.last().why, u"hands"_s);
+    r.f.queue->submit(Action::Discard, testCharacter(u"Mira"_s), {}, u"face"_s);
+    r.recorder.answer();
+    QCOMPARE(r.f.last().why, u"face"_s);
+    QCOMPARE(r.f.queue->operations().count(State::Held), 1);
+    QVERIFY(r.recorder.waiting().isEmpty());
 }
 
 void TestIntake::acceptingEndsWithTheRecord()

@@ -69,6 +69,7 @@ void TestJournal::allOfAnOperationComesBack()
 {
     Operation full = decision(u"Mira"_s, Action::Save);
     full.name = u"Mira \u00e9 \U0001F600 'quoted'"_s;
+    full.why = u"h\u00e4nds, \"six\""_s;
     {
         OpenJournal j(folder());
         QVERIFY(j.isRecorded({full}));
@@ -77,6 +78,7 @@ void TestJournal::allOfAnOperationComesBack()
         full = stepped(full, State::Uncertain);
         full.outcome = Outcome::NotConfirmed;
         full.unconfirmed = 2;
+        full.wasFlagged = true; // since it was decided
         full.mayHaveArrived = true;
         full.cancelWanted = true;
         full.foundStatus = u"ready"_s;

@@ -55,7 +55,7 @@ ActivityDialog::ActivityDialog(const Parts &parts, const Theme &theme, QWidget *
     m_table = new ActivityTable(theme, m_operations);
     m_page = new MessagePage(theme, m_table->viewport());
     m_filter->setAccessibleName(tr("Filter"));
-    m_filter->setPlaceholderText(tr("Name, id or request id"));
+    m_filter->setPlaceholderText(tr("Name, reason, id or request id"));
     m_count->setTextFormat(Qt::PlainText);
     m_count->setForegroundRole(QPalette::PlaceholderText);
     layOut();

@@ -54,9 +54,10 @@ void ActivityTable::setUpColumns(const Theme &theme)
     const auto setWidth = [this](Column column, int width) { setColumnWidth(int(column), width); };
     setWidth(Column::Decided, 152);
     setWidth(Column::Name, 168);
-    setWidth(Column::Decision, 168);
+    setWidth(Column::Decision, 152);
+    setWidth(Column::Why, 120);
     setWidth(Column::Attempts, 88);
-    setWidth(Column::RequestId, 280);
+    setWidth(Column::RequestId, 208);
     setWidth(Column::DecidedBy, 96);
     header->setSectionResizeMode(int(Column::State), QHeaderView::Stretch);
 }
