@@ -56,6 +56,7 @@ Session::Session(const Setup &setup, const SignIn::Stores &stores, QObject *pare
     , m_api(m_http)
     , m_refs(m_http, m_api, placeOfRefs(setup))
     , m_journal(setup.folder, setup.account, setup.keep)
+    , m_flags(m_clock, m_journal.flagRecorder())
     , m_queue(m_api, m_budget, m_clock, {.hold = setup.hold}, drawJitter, m_journal.recorder())
     , m_cleanup(m_queue, m_budget, m_clock, m_journal.cleanupRecorder())
     , m_characters(m_api, m_queue)
@@ -69,6 +70,8 @@ Session::Session(const Setup &setup, const SignIn::Stores &stores, QObject *pare
     connectParts();
     m_selection.follow(m_characters);
     m_characters.showPicks(m_selection);
+    m_characters.showFlags(m_flags);
+    m_queue.followFlags([this](const CharacterId &id) { return m_flags.contains(id); });
     // Nothing can be sent, so nothing that was held may run out behind a question for a key.
     m_queue.holdBack();
     m_journalPatience.start(JournalPatience);
@@ -86,6 +89,7 @@ void Session::takeOver(const Result<JournalStart> &start)
             m_queue.holdBack();
         for (const auto &[bucket, gate] : start->gates)
             m_budget.restore(bucket, gate);
+        m_flags.restore(start->flags);
         m_queue.restore(start->operations);
         m_cleanup.restore(start->cleanups);
     }
@@ -113,6 +117,7 @@ bool Session::mayRead() const
 
 void Session::connectParts()
 {
+    connect(&m_queue, &OperationQueue::characterRemoved, &m_flags, &Flags::drop);
     connect(&m_http, &HttpClient::unauthorized, &m_queue, &OperationQueue::pause);
     connect(&m_budget, &RateBudget::gateChanged, &m_journal, [this](RateBudget::Bucket bucket) {
         m_journal.keepGate(bucket, m_budget.gate(bucket));

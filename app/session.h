@@ -7,6 +7,7 @@
 #include "models/characterlistmodel.h"
 #include "models/characterselection.h"
 #include "models/departures.h"
+#include "models/flags.h"
 #include "models/operationlistmodel.h"
 #include "models/queuelistmodel.h"
 #include "models/reviewposition.h"
@@ -78,6 +79,8 @@ public:
     [[nodiscard]] Journal &journal() { return m_journal; }
     [[nodiscard]] OperationQueue &queue() { return m_queue; }
     [[nodiscard]] Cleanup &cleanup() { return m_cleanup; }
+    /// What somebody wants a second opinion on; a character that is removed loses its flag.
+    [[nodiscard]] Flags &flags() { return m_flags; }
     /// Reads and writes; writes of decisions go through queue().
     [[nodiscard]] CharactersApi &api() { return m_api; }
     /// What is picked for a clean-up; showing another queue drops what is not of it.
@@ -122,6 +125,7 @@ private:
     RefLoader m_refs;
     Journal m_journal;
     std::optional<JournalStart> m_start;
+    Flags m_flags;
     OperationQueue m_queue;
     Cleanup m_cleanup;
     CharacterSelection m_selection; ///< before the list, which shows it

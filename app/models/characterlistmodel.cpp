@@ -116,6 +116,8 @@ QVariant CharacterListModel::data(const QModelIndex &index, int role) const
         return operation ? QVariant::fromValue(*operation) : QVariant();
     case PickedRole:
         return m_picks != nullptr && m_picks->contains(character.id);
+    case FlaggedRole:
+        return isFlagged(character);
     default:
         return {};
     }

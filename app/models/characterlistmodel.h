@@ -14,6 +14,7 @@
 
 class CharacterSelection;
 class CharactersApi;
+class Flags;
 class OperationQueue;
 struct Operation;
 
@@ -29,6 +30,7 @@ public:
         IdRole,                       ///< CharacterId
         OperationRole,                ///< Operation, the newest on this character, or invalid
         PickedRole,                   ///< bool, in the selection of showPicks()
+        FlaggedRole,                  ///< bool, among the flags of showFlags()
     };
     enum class State {
         Ready,   ///< there may be more: fetchMore()
@@ -56,6 +58,8 @@ public:
 
     /// The rows show from now on what \a selection holds, which must outlive the model.
     void showPicks(const CharacterSelection &selection);
+    /// The same for \a flags.
+    void showFlags(const Flags &flags);
 
     [[nodiscard]] State state() const { return m_state; }
     [[nodiscard]] const std::optional<Error> &error() const { return m_error; }
@@ -120,7 +124,8 @@ private:
     void append(const QList<Character> &characters);
     void setState(State state, const std::optional<Error> &error = {});
     void operationTouched(qsizetype position);
-    void picksTouched(const QList<CharacterId> &ids);
+    void rowsTouched(const QList<CharacterId> &ids, int role);
+    [[nodiscard]] bool isFlagged(const Character &character) const;
     [[nodiscard]] QString accessibleText(const Character &character) const;
     [[nodiscard]] const Operation *operationOn(const Character &character) const;
     [[nodiscard]] bool takesOut(const Operation &operation) const;
@@ -129,6 +134,7 @@ private:
     CharactersApi &m_api;
     OperationQueue &m_queue;
     const CharacterSelection *m_picks = nullptr; ///< none is shown
+    const Flags *m_flags = nullptr;              ///< none is shown
     CharacterQuery m_query;
     CharacterRows m_rows;
     QueueMemory m_memory;
