@@ -36,6 +36,7 @@ QString costOf(Action action)
 Actions::Actions(QWidget *window)
     : save(add(window, tr("&Save"), {Qt::Key_S, Qt::Key_A, Qt::Key_P}))
     , remove(add(window, tr("&Discard"), {Qt::Key_X}))
+    , flag(add(window, tr("&Flag for a Second Opinion"), {Qt::Key_F}))
     //: %1 is what it costs: "1 generation"
     , regenerate(
           add(window, tr("Re&generate This Ref (%1)").arg(costOf(Action::Regenerate)), {Qt::Key_R}))
@@ -86,7 +87,7 @@ Actions::Actions(QWidget *window)
 QList<Actions::Group> Actions::groups() const
 {
     return {
-        {tr("Decide"), {save, remove, regenerate, resynthesize, undo, redo, clear, sendNow}},
+        {tr("Decide"), {save, remove, flag, regenerate, resynthesize, undo, redo, clear, sendNow}},
         {tr("Move"), {next, previous, nextUndecided, previousUndecided, nextRef, previousRef}},
         {tr("Look"), {allRefs, singleRef, zoom}},
         {tr("Bulk"), {togglePick, selectAll, clearPicks, removePicked, cleanUpFailed, cleanups}},
@@ -104,7 +105,7 @@ QList<QAction *> Actions::all() const
 void Actions::offerDecisions(std::optional<CharacterStatus> status) const
 {
     const std::optional<Action> removal = status ? removalFor(*status) : Action::Discard;
-    for (QAction *action : {save, remove, regenerate, resynthesize})
+    for (QAction *action : {save, remove, flag, regenerate, resynthesize})
         action->setEnabled(status.has_value());
     remove->setText(removal == Action::Delete ? tr("&Delete") : tr("&Discard"));
 }

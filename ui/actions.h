@@ -20,6 +20,7 @@ struct Actions
 
     QAction *save = nullptr;
     QAction *remove = nullptr;       ///< Discard or Delete, whichever the character allows
+    QAction *flag = nullptr;         ///< for a second opinion; takes a flag away, too
     QAction *regenerate = nullptr;   ///< the ref under selection
     QAction *resynthesize = nullptr; ///< all refs of the character
     QAction *undo = nullptr;

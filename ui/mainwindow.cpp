@@ -168,7 +168,8 @@ void MainWindow::setSession(Session *session)
                                  .arrivals = session->arrivals(),
                                  .api = session->api(),
                                  .selection = session->selection(),
-                                 .cleanup = session->cleanup()},
+                                 .cleanup = session->cleanup(),
+                                 .flags = session->flags()},
                                 m_actions, m_theme);
     m_workspace->restoreSplitter(m_settings.windowLayout().splitters);
     m_messages = new Messages(*m_bar, session->signIn(), session->journal(), session->queue(),

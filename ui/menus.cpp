@@ -33,7 +33,7 @@ void fillMenus(QMenuBar &bar, const Actions &actions, const OtherMenus &others)
     view->addSeparator();
     view->addMenu(others.themes);
     QMenu *review = bar.addMenu(tr("&Review"));
-    review->addActions({actions.save, actions.remove});
+    review->addActions({actions.save, actions.remove, actions.flag});
     review->addSeparator();
     review->addActions({actions.regenerate, actions.resynthesize});
     review->addSeparator();

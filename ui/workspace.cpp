@@ -21,7 +21,6 @@
 #include "ui/review/decisionbar.h"
 #include "ui/review/detailspane.h"
 #include "ui/review/endfeed.h"
-#include "ui/review/recentcovers.h"
 #include "ui/review/recentlist.h"
 #include "ui/review/reviewpane.h"
 #include "ui/statusfeed.h"
@@ -203,27 +202,6 @@ void Workspace::connectCharacters()
     connect(&m_parts.arrivals, &Arrivals::countChanged, this,
             [this] { m_review->setNewCount(m_parts.arrivals.count()); });
     connect(m_review, &ReviewPane::newRequested, &m_parts.arrivals, &Arrivals::show);
-}
-
-void Workspace::connectDecisions(const Actions &actions)
-{
-    m_recent->setModel(&m_parts.operations);
-    connect(m_recent, &RecentList::undoRequested, &m_parts.queue, &OperationQueue::undo);
-    connect(m_recent, &RecentList::sendRequested, &m_parts.queue, &OperationQueue::sendNow);
-    connect(m_toast, &Toast::undoRequested, m_decider, &Decider::undoLast);
-    connect(m_decisions, &DecisionBar::saveRequested, m_decider, &Decider::save);
-    connect(m_decisions, &DecisionBar::removalRequested, m_decider, &Decider::remove);
-    connect(m_decisions, &DecisionBar::undoRequested, m_decider, &Decider::undoLast);
-    connect(m_decider, &Decider::hinted, m_decisions, &DecisionBar::setHint);
-    connect(actions.save, &QAction::triggered, m_decider, &Decider::save);
-    connect(actions.remove, &QAction::triggered, m_decider, &Decider::remove);
-    connect(actions.regenerate, &QAction::triggered, m_decider, &Decider::regenerate);
-    connect(actions.resynthesize, &QAction::triggered, m_decider, &Decider::resynthesize);
-    connect(actions.undo, &QAction::triggered, m_decider, &Decider::undoLast);
-    connect(actions.redo, &QAction::triggered, m_decider, &Decider::redo);
-    connect(actions.clear, &QAction::triggered, m_decider, &Decider::clear);
-    connect(actions.activity, &QAction::triggered, this, &Workspace::showActivity);
-    new RecentCovers(*m_recent, m_parts.queue, m_parts.characters, this);
 }
 
 void Workspace::connectMoves(const Actions &actions)

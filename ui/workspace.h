@@ -18,6 +18,7 @@ class Cleanups;
 class Decider;
 class DecisionBar;
 class DetailsPane;
+class Flags;
 class Journal;
 class OperationListModel;
 class OperationQueue;
@@ -57,6 +58,7 @@ public:
         CharactersApi &api;
         CharacterSelection &selection;
         Cleanup &cleanup;
+        Flags &flags;
     };
 
     Workspace(const Parts &parts, const Actions &actions, const Theme &theme,
@@ -86,6 +88,7 @@ private:
     void connectQueues();
     void connectCharacters();
     void connectDecisions(const Actions &actions);
+    void connectFlags(const Actions &actions);
     void connectMoves(const Actions &actions);
     void connectBulk();
     void showActivity();

@@ -27,6 +27,7 @@ private slots:
 
     void namesAreThoseOfTheDecisions();
     void whatIsNotOfferedIsAbsent();
+    void flagShowsWhatIsSo();
     void placesNeverChange();
     void buttonsSayWhatWasAskedFor();
     void aDoubleClickAsksOnce();
@@ -98,6 +99,26 @@ void TestDecisionBar::whatIsNotOfferedIsAbsent()
     QVERIFY(button(u"Undo"_s)->isEnabled());
 }
 
+void TestDecisionBar::flagShowsWhatIsSo()
+{
+    KeyCapButton *flag = button(u"Flag"_s);
+    QVERIFY(flag->isVisible() && !flag->isEnabled());
+    m_bar->setFlag(false);
+    QVERIFY(flag->isEnabled() && !flag->isChecked());
+    const QImage plain = flag->grab().toImage();
+    // A click asks, and whoever knows says what has become of it.
+    QTest::mouseClick(flag, Qt::LeftButton);
+    QVERIFY(!flag->isChecked());
+    m_bar->setFlag(true);
+    QVERIFY(flag->isChecked());
+    QVERIFY(flag->grab().toImage() != plain);
+    const QAccessibleInterface *face = QAccessible::queryAccessibleInterface(flag);
+    QCOMPARE(face->text(QAccessible::Name), u"Flag"_s);
+    QVERIFY(face->state().checked);
+    m_bar->setFlag({});
+    QVERIFY(!flag->isEnabled() && !flag->isChecked());
+}
+
 void TestDecisionBar::placesNeverChange()
 {
     m_bar->setRemoval(Action::Discard);
@@ -105,6 +126,8 @@ void TestDecisionBar::placesNeverChange()
     QCoreApplication::processEvents();
     const QRect removal = button(u"Discard"_s)->geometry();
     const QRect undo = button(u"Undo"_s)->geometry();
+    const QRect flag = button(u"Flag"_s)->geometry();
+    QVERIFY(removal.right() < flag.left() && flag.right() < undo.left());
     const QRect save = button(u"Save"_s)->geometry();
     QCOMPARE(removal.left(), 16);
     QCOMPARE(save.right(), m_bar->width() - 1 - 16);
@@ -117,6 +140,7 @@ void TestDecisionBar::placesNeverChange()
     m_bar->setRemoval({});
     QCoreApplication::processEvents();
     QCOMPARE(button(u"Undo"_s)->geometry(), undo);
+    QCOMPARE(button(u"Flag"_s)->geometry(), flag);
     m_bar->setSave(true);
     QCoreApplication::processEvents();
     QCOMPARE(button(u"Save"_s)->geometry(), save);
@@ -130,6 +154,10 @@ void TestDecisionBar::buttonsSayWhatWasAskedFor()
     QSignalSpy saved(m_bar.get(), &DecisionBar::saveRequested);
     QSignalSpy removed(m_bar.get(), &DecisionBar::removalRequested);
     QSignalSpy undone(m_bar.get(), &DecisionBar::undoRequested);
+    QSignalSpy flagged(m_bar.get(), &DecisionBar::flagRequested);
+    m_bar->setFlag(false);
+    QTest::mouseClick(button(u"Flag"_s), Qt::LeftButton);
+    QCOMPARE(flagged.count(), 1);
     QTest::mouseClick(button(u"Save"_s), Qt::LeftButton);
     QTest::mouseClick(button(u"Delete"_s), Qt::LeftButton);
     QTest::mouseClick(button(u"Undo"_s), Qt::LeftButton);
@@ -153,7 +181,7 @@ void TestDecisionBar::aDoubleClickAsksOnce()
 void TestDecisionBar::buttonsDoNotTakeTheFocus()
 {
     const auto buttons = m_bar->findChildren<KeyCapButton *>();
-    QCOMPARE(buttons.size(), 3);
+    QCOMPARE(buttons.size(), 4);
     for (const KeyCapButton *each : buttons)
         QCOMPARE(each->focusPolicy(), Qt::NoFocus);
 }

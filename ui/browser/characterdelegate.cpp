@@ -8,6 +8,7 @@
 #include "ui/browser/coverpainter.h"
 #include "ui/browser/decisionmark.h"
 #include "ui/browser/statustext.h"
+#include "ui/theme/lineicon.h"
 #include "ui/theme/mirrored.h"
 #include "ui/theme/surface.h"
 #include "ui/theme/theme.h"
@@ -100,6 +101,11 @@ void CharacterDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
         painter->fontMetrics().elidedText(character.name, Qt::ElideRight, name.width()));
     drawText(*painter, mirrored(option.direction, row, text).adjusted(0, LineHeight, 0, 0),
              character, selected);
+    if (index.data(CharacterListModel::FlaggedRole).toBool()) {
+        const QRect flag(text.right() + 1 - MarkSize, text.top() + 2 * LineHeight, MarkSize,
+                         LineHeight);
+        drawFlag(*painter, mirrored(option.direction, row, flag), selected);
+    }
     painter->restore();
 }
 
@@ -161,6 +167,15 @@ void CharacterDelegate::drawRefDots(QPainter &painter, const QRect &rect, int re
         dot.translate(DotStep, 0);
     }
     painter.setRenderHint(QPainter::Antialiasing, false);
+}
+
+/// At the end of the line with the dots, where nothing else stands.
+void CharacterDelegate::drawFlag(QPainter &painter, const QRect &rect, bool selected) const
+{
+    const Colours &c = m_theme.colours();
+    QRect flag(0, 0, MarkSize, MarkSize);
+    flag.moveCenter(rect.center());
+    drawLineIcon(painter, flag, LineIcon::Flag, selected ? c.selectionText : c.warning);
 }
 
 void CharacterDelegate::drawDecision(QPainter &painter, const QRect &rect,

@@ -12,8 +12,8 @@ class Theme;
 struct Operation;
 
 /// Draws a row of `Characters`: cover, name, status and age, a dot for each ref, the mark of its
-/// decision, and a check where it is picked. Asks the loader for covers while it paints, so that
-/// visible rows come first.
+/// decision, a flag where it has one, and a check where it is picked. Asks the loader for covers
+/// while it paints, so that visible rows come first.
 class CharacterDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -41,6 +41,7 @@ private:
     void drawText(QPainter &painter, const QRect &rect, const Character &character,
                   bool selected) const;
     void drawRefDots(QPainter &painter, const QRect &rect, int refs, bool selected) const;
+    void drawFlag(QPainter &painter, const QRect &rect, bool selected) const;
     void drawDecision(QPainter &painter, const QRect &rect, const Operation &operation) const;
     [[nodiscard]] QImage cover(const Character &character, int row, qreal devicePixelRatio) const;
 

@@ -34,11 +34,15 @@ DecisionBar::DecisionBar(const Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
     , m_removal(new KeyCapButton(theme, KeyCapButton::Kind::Discard, actionText(Action::Discard)))
+    , m_flag(new KeyCapButton(theme, KeyCapButton::Kind::Plain, tr("Flag")))
     , m_undo(new KeyCapButton(theme, KeyCapButton::Kind::Plain, tr("Undo")))
     , m_save(new KeyCapButton(theme, KeyCapButton::Kind::Save, actionText(Action::Save)))
     , m_hint(new HintLabel)
 {
     m_removal->setKey(QStringLiteral("X"));
+    m_flag->setKey(QStringLiteral("F"));
+    m_flag->setSign(LineIcon::Flag);
+    m_flag->setCheckable(true);
     m_undo->setKey(LineIcon::Backspace);
     m_save->setKey(QStringLiteral("S"));
     for (KeyCapButton *button : {m_removal, m_undo, m_save})
@@ -52,12 +56,14 @@ DecisionBar::DecisionBar(const Theme &theme, QWidget *parent)
     layout->setContentsMargins(16, 12, 16, 12);
     layout->setSpacing(8);
     layout->addWidget(m_removal);
+    layout->addWidget(m_flag);
     layout->addWidget(m_undo);
     layout->addSpacing(8);
     layout->addWidget(m_hint, 1);
     layout->addWidget(m_save);
 
     connect(m_removal, &QPushButton::clicked, this, &DecisionBar::removalRequested);
+    connect(m_flag, &QPushButton::clicked, this, &DecisionBar::flagRequested);
     connect(m_undo, &QPushButton::clicked, this, &DecisionBar::undoRequested);
     connect(m_save, &QPushButton::clicked, this, &DecisionBar::saveRequested);
     m_hintEnds.setSingleShot(true);
@@ -65,6 +71,7 @@ DecisionBar::DecisionBar(const Theme &theme, QWidget *parent)
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
     setRemoval({});
     setSave(false);
+    setFlag({});
     setUndo(false);
 }
 
@@ -79,6 +86,16 @@ void DecisionBar::setSave(bool offered, const QString &tip)
 {
     m_save->setVisible(offered);
     setTip(*m_save, tip);
+}
+
+void DecisionBar::setFlag(std::optional<bool> isFlagged)
+{
+    m_flag->setEnabled(isFlagged.has_value());
+    m_flag->setChecked(isFlagged.value_or(false));
+    setTip(*m_flag,
+           isFlagged.value_or(false)
+               ? tr("Take the flag away")
+               : tr("Ask for a second opinion on this character, and go on to the next"));
 }
 
 void DecisionBar::setUndo(bool possible, const QString &tip)

@@ -12,8 +12,9 @@ class HintLabel;
 class KeyCapButton;
 class Theme;
 
-/// The bar below the refs: Discard or Delete far left, Undo beside it, Save far right, always at
-/// the same place. It decides nothing; the buttons do what the keys do and do not take the focus.
+/// The bar below the refs: Discard or Delete far left, Flag and Undo beside it, Save far right,
+/// always at the same place. It decides nothing; the buttons do what the keys do and do not take
+/// the focus.
 class DecisionBar final : public QWidget
 {
     Q_OBJECT
@@ -28,6 +29,9 @@ public:
     void setRemoval(std::optional<Action> action, const QString &tip = {});
     /// Offers Save or not.
     void setSave(bool offered, const QString &tip = {});
+    /// Flag is always there: checked if the shown character \a isFlagged, disabled where none is
+    /// shown.
+    void setFlag(std::optional<bool> isFlagged);
     /// Undo is always there; disabled when nothing can be undone.
     void setUndo(bool possible, const QString &tip = {});
     /// One plain sentence between the buttons: why a key did nothing; empty takes it away.
@@ -40,6 +44,8 @@ signals:
     /// Discard or Delete, whichever is offered.
     void removalRequested();
     void undoRequested();
+    /// The flag is to be set, or taken away.
+    void flagRequested();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -47,6 +53,7 @@ protected:
 private:
     const Theme &m_theme;
     KeyCapButton *m_removal = nullptr;
+    KeyCapButton *m_flag = nullptr;
     KeyCapButton *m_undo = nullptr;
     KeyCapButton *m_save = nullptr;
     HintLabel *m_hint = nullptr;

@@ -18,6 +18,8 @@ constexpr int Padding = 16;
 constexpr int TextGap = 12;
 constexpr int CapHeight = 20;
 constexpr int CapPadding = 7;
+constexpr int SignSize = 16;
+constexpr int SignGap = 8;
 
 } // namespace
 
@@ -48,6 +50,16 @@ void KeyCapButton::setKey(LineIcon icon)
     update();
 }
 
+void KeyCapButton::setSign(LineIcon sign)
+{
+    m_sign = sign;
+    updateGeometry();
+    update();
+}
+
+/// It shows what is so, which a click only asks to change.
+void KeyCapButton::nextCheckState() {}
+
 bool KeyCapButton::event(QEvent *event)
 {
     if (event->type() != QEvent::ToolTip || toolTip().isEmpty())
@@ -68,7 +80,8 @@ int KeyCapButton::capWidth() const
 QSize KeyCapButton::sizeHint() const
 {
     const int text = fontMetrics().horizontalAdvance(this->text());
-    return {Padding + text + TextGap + capWidth() + Padding, Height};
+    const int sign = m_sign ? SignSize + SignGap : 0;
+    return {Padding + sign + text + TextGap + capWidth() + Padding, Height};
 }
 
 QColor KeyCapButton::textColour() const
@@ -76,6 +89,8 @@ QColor KeyCapButton::textColour() const
     const Colours &c = m_theme.colours();
     if (!isEnabled())
         return c.disabledText;
+    if (isChecked())
+        return c.selectionText;
     switch (m_kind) {
     case Kind::Save:
         return c.saveText;
@@ -95,6 +110,10 @@ void KeyCapButton::drawGround(QPainter &painter) const
         drawSurface(painter, rect(), isDown() ? c.savePressed : hover ? c.saveHover : c.save, {});
         return;
     }
+    if (isChecked() && isEnabled()) {
+        drawSurface(painter, rect(), c.selection, c.accent);
+        return;
+    }
     const QColor fill = isDown() ? c.buttonPressed : hover ? c.buttonHover : c.button;
     const bool discard = m_kind == Kind::Discard && isEnabled();
     drawSurface(painter, rect(), fill, discard ? c.discardOutline : c.buttonOutline);
@@ -112,8 +131,14 @@ void KeyCapButton::paintEvent(QPaintEvent *)
     QPainter painter(this);
     drawGround(painter);
     painter.setPen(textColour());
-    const QRect inside = rect().adjusted(Padding, 0, -Padding, 0);
-    painter.drawText(inside, Qt::AlignVCenter | Qt::AlignLeft, text());
+    QRect inside = rect().adjusted(Padding, 0, -Padding, 0);
+    if (m_sign) {
+        const QRect sign(inside.left(), (height() - SignSize) / 2, SignSize, SignSize);
+        drawLineIcon(painter, mirrored(layoutDirection(), rect(), sign), *m_sign, textColour());
+        inside.setLeft(sign.right() + 1 + SignGap);
+    }
+    painter.drawText(mirrored(layoutDirection(), rect(), inside), Qt::AlignVCenter | Qt::AlignLeft,
+                     text());
 
     const bool save = m_kind == Kind::Save && isEnabled();
     const QRect atEnd(width() - Padding - capWidth(), (height() - CapHeight) / 2, capWidth(),

@@ -10,7 +10,7 @@
 class Theme;
 
 /// A button that carries its key as a small cap. It does not take the focus: keys decide. A double
-/// click is one click.
+/// click is one click. One that is checked stands out; a click alone checks none.
 class KeyCapButton final : public QPushButton
 {
     Q_OBJECT
@@ -24,6 +24,8 @@ public:
     /// What stands on the cap: a letter, or an icon where the key has no letter.
     void setKey(const QString &key);
     void setKey(LineIcon icon);
+    /// An icon before the text.
+    void setSign(LineIcon sign);
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
@@ -32,6 +34,7 @@ protected:
     bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void nextCheckState() override;
 
 private:
     [[nodiscard]] int capWidth() const;
@@ -42,4 +45,5 @@ private:
     Kind m_kind;
     QString m_key{};
     std::optional<LineIcon> m_icon{};
+    std::optional<LineIcon> m_sign{};
 };

@@ -47,11 +47,19 @@ void ReviewHeading::setCharacter(const Character &character, const QString &posi
 {
     m_name->setText(character.name);
     m_name->setAccessibleName(character.name);
-    m_status->setText(statusText(character));
+    m_statusText = statusText(character);
+    m_status->setText(m_statusText);
     m_status->setVisible(!character.id.isEmpty());
     m_createdAt = character.createdAt;
     tellAge();
     m_position->setText(position);
+    arrange();
+}
+
+void ReviewHeading::setFlagged(bool isFlagged)
+{
+    //: %1 is the status of a character that is flagged for a second opinion
+    m_status->setText(isFlagged ? tr("%1 · flagged").arg(m_statusText) : m_statusText);
     arrange();
 }
 

@@ -23,6 +23,8 @@ public:
 
     /// \a position as it is shown: "37 of 1,284", "37 of 300+".
     void setCharacter(const Character &character, const QString &position);
+    /// The word beside the status of the character, which has none at first.
+    void setFlagged(bool isFlagged);
     void clear();
 
 protected:
@@ -33,6 +35,7 @@ private:
     void arrange();
 
     QDateTime m_createdAt{};
+    QString m_statusText{};
     QTimer m_ages; ///< "2 min ago" grows older
     ElidedLabel *m_name = nullptr;
     QLabel *m_status = nullptr;

@@ -101,6 +101,8 @@ void ReviewPane::present()
         turnTo(m_page);
     } else {
         m_heading->setCharacter(*shown, positionText());
+        m_heading->setFlagged(
+            m_characters.index(m_position.row()).data(CharacterListModel::FlaggedRole).toBool());
         if (m_canvas->character() != *shown)
             m_canvas->setCharacter(*shown);
         m_canvas->setPoseBeingMade(poseBeingMade());

@@ -31,6 +31,8 @@ QString fileName(LineIcon icon)
         return QStringLiteral(":/icons/chevron-right.svg");
     case LineIcon::ChevronDown:
         return QStringLiteral(":/icons/chevron-down.svg");
+    case LineIcon::Flag:
+        return QStringLiteral(":/icons/flag.svg");
     case LineIcon::Check:
         return QStringLiteral(":/icons/check.svg");
     case LineIcon::Failed:

@@ -19,6 +19,7 @@ enum class LineIcon : quint8 {
     Lock,
     ChevronRight,
     ChevronDown,
+    Flag,
     // What came of a step.
     Check,
     Failed,

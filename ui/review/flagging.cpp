@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/review/flagging.h"
+
+#include "models/flags.h"
+#include "models/reviewposition.h"
+#include "ui/review/decisionbar.h"
+
+Flagging::Flagging(Flags &flags, ReviewPosition &position, DecisionBar &bar, QObject *parent)
+    : QObject(parent)
+    , m_flags(flags)
+    , m_position(position)
+    , m_bar(bar)
+{
+    connect(&flags, &Flags::changed, this, &Flagging::present);
+    connect(&flags, &Flags::refused, this, &Flagging::told);
+    connect(&position, &ReviewPosition::moved, this, &Flagging::present);
+    present();
+}
+
+void Flagging::toggle()
+{
+    const std::optional<Character> shown = m_position.current();
+    if (!shown)
+        return;
+    const bool isFlagged = m_flags.contains(shown->id);
+    if (!isFlagged && shown->status == CharacterStatus::Deleted) {
+        emit told(tr("%1 is gone, and cannot be flagged.").arg(shown->name));
+        return;
+    }
+    m_flags.set(*shown, !isFlagged);
+    if (isFlagged) {
+        emit told(tr("%1 is not flagged any more").arg(shown->name));
+        return;
+    }
+    // Before it is told: what was told of the one before goes with the move.
+    m_position.nextUndecided();
+    emit told(tr("Flagged %1 for a second opinion").arg(shown->name));
+}
+
+void Flagging::present()
+{
+    const std::optional<Character> shown = m_position.current();
+    m_bar.setFlag(shown ? std::optional(m_flags.contains(shown->id)) : std::nullopt);
+}

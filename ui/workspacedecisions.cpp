@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/operationlistmodel.h"
+#include "queue/operationqueue.h"
+#include "ui/actions.h"
+#include "ui/review/decider.h"
+#include "ui/review/decisionbar.h"
+#include "ui/review/flagging.h"
+#include "ui/review/recentcovers.h"
+#include "ui/review/recentlist.h"
+#include "ui/toast.h"
+#include "ui/workspace.h"
+
+#include <QAction>
+
+// What the workspace does with the keys and buttons that decide.
+
+void Workspace::connectDecisions(const Actions &actions)
+{
+    m_recent->setModel(&m_parts.operations);
+    connect(m_recent, &RecentList::undoRequested, &m_parts.queue, &OperationQueue::undo);
+    connect(m_recent, &RecentList::sendRequested, &m_parts.queue, &OperationQueue::sendNow);
+    connect(m_toast, &Toast::undoRequested, m_decider, &Decider::undoLast);
+    connect(m_decisions, &DecisionBar::saveRequested, m_decider, &Decider::save);
+    connect(m_decisions, &DecisionBar::removalRequested, m_decider, &Decider::remove);
+    connect(m_decisions, &DecisionBar::undoRequested, m_decider, &Decider::undoLast);
+    connect(m_decider, &Decider::hinted, m_decisions, &DecisionBar::setHint);
+    connect(actions.save, &QAction::triggered, m_decider, &Decider::save);
+    connect(actions.remove, &QAction::triggered, m_decider, &Decider::remove);
+    connect(actions.regenerate, &QAction::triggered, m_decider, &Decider::regenerate);
+    connect(actions.resynthesize, &QAction::triggered, m_decider, &Decider::resynthesize);
+    connect(actions.undo, &QAction::triggered, m_decider, &Decider::undoLast);
+    connect(actions.redo, &QAction::triggered, m_decider, &Decider::redo);
+    connect(actions.clear, &QAction::triggered, m_decider, &Decider::clear);
+    connect(actions.activity, &QAction::triggered, this, &Workspace::showActivity);
+    new RecentCovers(*m_recent, m_parts.queue, m_parts.characters, this);
+    connectFlags(actions);
+}
+
+void Workspace::connectFlags(const Actions &actions)
+{
+    auto *flagging = new Flagging(m_parts.flags, m_parts.position, *m_decisions, this);
+    connect(flagging, &Flagging::told, this, &Workspace::showBriefly);
+    connect(m_decisions, &DecisionBar::flagRequested, flagging, &Flagging::toggle);
+    connect(actions.flag, &QAction::triggered, flagging, &Flagging::toggle);
+}
