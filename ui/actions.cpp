@@ -36,6 +36,8 @@ QString costOf(Action action)
 Actions::Actions(QWidget *window)
     : save(add(window, tr("&Save"), {Qt::Key_S, Qt::Key_A, Qt::Key_P}))
     , remove(add(window, tr("&Discard"), {Qt::Key_X}))
+    , removeWithReason(
+          add(window, tr("Discard for a &Reason…"), {QKeySequence(Qt::SHIFT | Qt::Key_X)}))
     , flag(add(window, tr("&Flag for a Second Opinion"), {Qt::Key_F}))
     //: %1 is what it costs: "1 generation"
     , regenerate(
@@ -48,6 +50,7 @@ Actions::Actions(QWidget *window)
     , redo(add(window, tr("&Redo Decision"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z)}))
     , clear(add(window, tr("&Take Back This Character's Decision"), {Qt::Key_U}))
     , sendNow(add(window, tr("Send &Held Decisions Now"), {QKeySequence(Qt::CTRL | Qt::Key_S)}))
+    , reasons(add(window, tr("Reas&ons…"), {}))
     , next(add(window, tr("&Next Character"), {Qt::Key_Right}))
     , previous(add(window, tr("&Previous Character"), {Qt::Key_Left}))
     , nextUndecided(add(window, tr("Next Undecided"), {QKeySequence(Qt::CTRL | Qt::Key_Right)}))
@@ -87,7 +90,9 @@ Actions::Actions(QWidget *window)
 QList<Actions::Group> Actions::groups() const
 {
     return {
-        {tr("Decide"), {save, remove, flag, regenerate, resynthesize, undo, redo, clear, sendNow}},
+        {tr("Decide"),
+         {save, remove, removeWithReason, flag, regenerate, resynthesize, undo, redo, clear,
+          sendNow, reasons}},
         {tr("Move"), {next, previous, nextUndecided, previousUndecided, nextRef, previousRef}},
         {tr("Look"), {allRefs, singleRef, zoom}},
         {tr("Bulk"), {togglePick, selectAll, clearPicks, removePicked, cleanUpFailed, cleanups}},
@@ -105,9 +110,12 @@ QList<QAction *> Actions::all() const
 void Actions::offerDecisions(std::optional<CharacterStatus> status) const
 {
     const std::optional<Action> removal = status ? removalFor(*status) : Action::Discard;
-    for (QAction *action : {save, remove, flag, regenerate, resynthesize})
+    for (QAction *action : {save, remove, removeWithReason, flag, regenerate, resynthesize})
         action->setEnabled(status.has_value());
-    remove->setText(removal == Action::Delete ? tr("&Delete") : tr("&Discard"));
+    const bool isDelete = removal == Action::Delete;
+    remove->setText(isDelete ? tr("&Delete") : tr("&Discard"));
+    removeWithReason->setText(isDelete ? tr("Delete for a &Reason…")
+                                       : tr("Discard for a &Reason…"));
 }
 
 void Actions::setReviewing(bool reviewing) const

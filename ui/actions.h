@@ -19,7 +19,8 @@ struct Actions
     explicit Actions(QWidget *window);
 
     QAction *save = nullptr;
-    QAction *remove = nullptr;       ///< Discard or Delete, whichever the character allows
+    QAction *remove = nullptr; ///< Discard or Delete, whichever the character allows
+    QAction *removeWithReason = nullptr;
     QAction *flag = nullptr;         ///< for a second opinion; takes a flag away, too
     QAction *regenerate = nullptr;   ///< the ref under selection
     QAction *resynthesize = nullptr; ///< all refs of the character
@@ -27,6 +28,7 @@ struct Actions
     QAction *redo = nullptr;
     QAction *clear = nullptr; ///< what is held for the shown character
     QAction *sendNow = nullptr;
+    QAction *reasons = nullptr; ///< which ones are offered
 
     QAction *next = nullptr;
     QAction *previous = nullptr;

@@ -38,6 +38,7 @@ DecisionFeed::DecisionFeed(DecisionBar &bar, const Actions &actions, ReviewPosit
     followMenu(actions.sendNow, &DecisionFeed::maySend);
     followMenu(actions.save, &DecisionFeed::maySave, Idle::Hidden);
     followMenu(actions.remove, &DecisionFeed::mayRemove, Idle::Hidden);
+    followMenu(actions.removeWithReason, &DecisionFeed::mayRemove, Idle::Hidden);
     followMenu(actions.flag, &DecisionFeed::isShown);
     followMenu(actions.regenerate, &DecisionFeed::mayRegenerate);
     followMenu(actions.resynthesize, &DecisionFeed::mayResynthesize);

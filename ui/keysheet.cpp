@@ -85,6 +85,7 @@ KeySheet::KeySheet(const Theme &theme, const QList<Actions::Group> &groups, QWid
     for (const Actions::Group &group : groups)
         addGroup(*grid, theme, group);
     // What a widget does by itself.
+    addRow(*grid, capOf(tr("1 to 9, Enter"), theme), tr("Choose a reason, or none, after Shift+X"));
     addRow(*grid, capOf(tr("Shift+arrows"), theme), tr("Move the refs at 100 %, as dragging does"));
     addRow(*grid, capOf(tr("Shift+Up, Shift+Down"), theme),
            tr("Select on, while the list of characters has the keys"));

@@ -169,7 +169,8 @@ void MainWindow::setSession(Session *session)
                                  .api = session->api(),
                                  .selection = session->selection(),
                                  .cleanup = session->cleanup(),
-                                 .flags = session->flags()},
+                                 .flags = session->flags(),
+                                 .settings = m_settings},
                                 m_actions, m_theme);
     m_workspace->restoreSplitter(m_settings.windowLayout().splitters);
     m_messages = new Messages(*m_bar, session->signIn(), session->journal(), session->queue(),

@@ -33,7 +33,7 @@ void fillMenus(QMenuBar &bar, const Actions &actions, const OtherMenus &others)
     view->addSeparator();
     view->addMenu(others.themes);
     QMenu *review = bar.addMenu(tr("&Review"));
-    review->addActions({actions.save, actions.remove, actions.flag});
+    review->addActions({actions.save, actions.remove, actions.removeWithReason, actions.flag});
     review->addSeparator();
     review->addActions({actions.regenerate, actions.resynthesize});
     review->addSeparator();
@@ -41,6 +41,8 @@ void fillMenus(QMenuBar &bar, const Actions &actions, const OtherMenus &others)
         {actions.next, actions.previous, actions.nextUndecided, actions.previousUndecided});
     review->addSeparator();
     review->addActions({actions.nextRef, actions.previousRef});
+    review->addSeparator();
+    review->addAction(actions.reasons);
     QMenu *bulk = bar.addMenu(tr("&Bulk"));
     bulk->addActions({actions.togglePick, actions.selectAll, actions.clearPicks});
     bulk->addSeparator();

@@ -7,7 +7,6 @@
 
 #include <algorithm>
 #include <array>
-#include <optional>
 #include <string_view>
 
 namespace {
@@ -79,4 +78,15 @@ QAction *PhysicalKeys::actionFor(const QKeyEvent &key) const
         return action->isEnabled() && action->shortcuts().contains(wanted);
     });
     return found == actions.cend() ? nullptr : *found;
+}
+
+std::optional<int> digitOf(const QKeyEvent &key)
+{
+    if (key.modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier))
+        return std::nullopt;
+    if (key.key() >= Qt::Key_0 && key.key() <= Qt::Key_9)
+        return key.key() - Qt::Key_0;
+    constexpr quint32 firstDigit = 2; // the row above the letters: 1 to 9, then 0
+    const quint32 place = key.nativeScanCode() - Offset - firstDigit;
+    return place < 10 ? std::optional(static_cast<int>((place + 1) % 10)) : std::nullopt;
 }

@@ -3,6 +3,8 @@
 
 #include <QObject>
 
+#include <optional>
+
 class QAction;
 class QKeyEvent;
 class QWidget;
@@ -26,3 +28,7 @@ private:
 
     const QWidget &m_window;
 };
+
+/// The digit that \a key types; where its layout has digits with Shift only, the one that the key
+/// carries. None for any other key, and with Ctrl and the like.
+[[nodiscard]] std::optional<int> digitOf(const QKeyEvent &key);

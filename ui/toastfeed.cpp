@@ -28,13 +28,17 @@ Toast::Mark markOf(Action action)
 QString textOf(const Operation &operation)
 {
     const QString effect = effectText(operation.action, statusFromWord(operation.seen.status));
+    const QString removed = operation.why.isEmpty()
+        ? operation.name
+        //: "Mira Voss (hands)": a name, and why it is discarded
+        : ToastFeed::tr("%1 (%2)").arg(operation.name, operation.why);
     switch (operation.action) {
     case Action::Save:
         return ToastFeed::tr("Save %1 — %2").arg(operation.name, effect);
     case Action::Discard:
-        return ToastFeed::tr("Discard %1 — %2").arg(operation.name, effect);
+        return ToastFeed::tr("Discard %1 — %2").arg(removed, effect);
     case Action::Delete:
-        return ToastFeed::tr("Delete %1 — %2").arg(operation.name, effect);
+        return ToastFeed::tr("Delete %1 — %2").arg(removed, effect);
     case Action::Resynthesize:
         //: %2 is what it costs: "4 generations"
         return ToastFeed::tr("Resynthesize %1 — %2").arg(operation.name, effect);

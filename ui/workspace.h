@@ -30,6 +30,7 @@ class RecentList;
 class RefLoader;
 class ReviewPane;
 class ReviewPosition;
+class Settings;
 class StatusLine;
 class Theme;
 class Toast;
@@ -59,6 +60,7 @@ public:
         CharacterSelection &selection;
         Cleanup &cleanup;
         Flags &flags;
+        Settings &settings;
     };
 
     Workspace(const Parts &parts, const Actions &actions, const Theme &theme,
@@ -89,6 +91,7 @@ private:
     void connectCharacters();
     void connectDecisions(const Actions &actions);
     void connectFlags(const Actions &actions);
+    void connectReasons(const Actions &actions);
     void connectMoves(const Actions &actions);
     void connectBulk();
     void showActivity();

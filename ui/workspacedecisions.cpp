@@ -5,6 +5,7 @@
 #include "ui/review/decider.h"
 #include "ui/review/decisionbar.h"
 #include "ui/review/flagging.h"
+#include "ui/review/reasons.h"
 #include "ui/review/recentcovers.h"
 #include "ui/review/recentlist.h"
 #include "ui/toast.h"
@@ -34,6 +35,7 @@ void Workspace::connectDecisions(const Actions &actions)
     connect(actions.activity, &QAction::triggered, this, &Workspace::showActivity);
     new RecentCovers(*m_recent, m_parts.queue, m_parts.characters, this);
     connectFlags(actions);
+    connectReasons(actions);
 }
 
 void Workspace::connectFlags(const Actions &actions)
@@ -42,4 +44,14 @@ void Workspace::connectFlags(const Actions &actions)
     connect(flagging, &Flagging::told, this, &Workspace::showBriefly);
     connect(m_decisions, &DecisionBar::flagRequested, flagging, &Flagging::toggle);
     connect(actions.flag, &QAction::triggered, flagging, &Flagging::toggle);
+}
+
+void Workspace::connectReasons(const Actions &actions)
+{
+    auto *reasons = new Reasons(
+        {.decider = *m_decider, .position = m_parts.position, .settings = m_parts.settings},
+        m_theme, *m_decisions, this);
+    connect(actions.removeWithReason, &QAction::triggered, m_decider, &Decider::askReason);
+    connect(actions.reasons, &QAction::triggered, reasons, &Reasons::edit);
+    connect(reasons, &Reasons::focusReleased, this, &Workspace::focusRefs);
 }

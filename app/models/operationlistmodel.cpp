@@ -90,8 +90,10 @@ QVariant OperationListModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return operation.name;
-    case Qt::AccessibleTextRole:
-        return tr("%1, %2").arg(operation.name, stateText(operation));
+    case Qt::AccessibleTextRole: {
+        const QString text = tr("%1, %2").arg(operation.name, stateText(operation));
+        return operation.why.isEmpty() ? text : tr("%1, %2").arg(text, operation.why);
+    }
     case OperationRole:
         return QVariant::fromValue(operation);
     case SecondsLeftRole: {

@@ -33,6 +33,10 @@ public:
     [[nodiscard]] QByteArray bytes(QLatin1StringView name); ///< Base64
     [[nodiscard]] QJsonObject object(QLatin1StringView name);
     [[nodiscard]] QJsonArray array(QLatin1StringView name);
+    [[nodiscard]] bool isArray(QLatin1StringView name) const
+    {
+        return m_object.value(name).isArray();
+    }
 
 private:
     [[nodiscard]] QJsonValue value(QLatin1StringView name, QJsonValue::Type type);

@@ -96,6 +96,17 @@ std::optional<Connection> keepable(const Connection &connection)
     return kept;
 }
 
+QStringList keepable(const QStringList &reasons)
+{
+    QStringList kept;
+    for (const QString &reason : reasons) {
+        const QString line = keepable(reason, LongestReason);
+        if (!line.isEmpty() && !kept.contains(line) && kept.size() < MostReasons)
+            kept.append(line);
+    }
+    return kept;
+}
+
 WindowLayout keepable(const WindowLayout &layout)
 {
     WindowLayout kept = layout;

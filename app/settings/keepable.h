@@ -4,6 +4,8 @@
 #include "settings/connection.h"
 #include "settings/windowlayout.h"
 
+#include <QStringList>
+
 #include <chrono>
 #include <optional>
 
@@ -12,6 +14,9 @@
 
 constexpr qsizetype LongestName = 100;   ///< characters, of a connection and of a team
 constexpr qsizetype LongestServer = 300; ///< characters of an origin
+
+constexpr qsizetype MostReasons = 9;
+constexpr qsizetype LongestReason = 60; ///< characters
 
 constexpr std::chrono::seconds LongestHold{60};
 constexpr std::chrono::seconds DefaultHold{8};
@@ -26,6 +31,10 @@ constexpr std::chrono::days DefaultAudit{90};
 /// too long, times in UTC and in this age, no manual proxy without host and port, a name in any
 /// case. What looks like a key is dropped. Nothing without an id or an acceptable server.
 [[nodiscard]] std::optional<Connection> keepable(const Connection &connection);
+
+/// \a reasons on one line each and not too long, without empty ones and such as are there twice;
+/// the first MostReasons of them.
+[[nodiscard]] QStringList keepable(const QStringList &reasons);
 
 /// \a layout without the parts that are too long.
 [[nodiscard]] WindowLayout keepable(const WindowLayout &layout);

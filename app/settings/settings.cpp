@@ -105,6 +105,28 @@ void Settings::setAuditDays(std::chrono::days days)
     m_writer.ask(Urgency::Soon);
 }
 
+QStringList Settings::defaultReasons()
+{
+    // What is wrong with a character's refs, in a word or two.
+    return {tr("hands"),       tr("face"),     tr("anatomy"),   tr("wrong pose"),
+            tr("style drift"), tr("artefact"), tr("text/logo"), tr("duplicate")};
+}
+
+QStringList Settings::reasons() const
+{
+    return m_contents.reasons.value_or(defaultReasons());
+}
+
+void Settings::setReasons(const QStringList &reasons)
+{
+    const QStringList kept = keepable(reasons);
+    const auto next = kept == defaultReasons() ? std::nullopt : std::optional(kept);
+    if (next == m_contents.reasons)
+        return;
+    m_contents.reasons = next;
+    m_writer.ask(Urgency::Soon);
+}
+
 void Settings::setWindowLayout(const WindowLayout &layout)
 {
     const WindowLayout kept = keepable(layout);

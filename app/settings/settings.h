@@ -85,6 +85,13 @@ public:
     [[nodiscard]] const WindowLayout &windowLayout() const { return m_contents.windowLayout; }
     void setWindowLayout(const WindowLayout &layout);
 
+    /// Why something is discarded, in a few words each, as the keys 1 to 9 offer it: at most
+    /// MostReasons. The defaults, in the program's language, until others are set.
+    [[nodiscard]] QStringList reasons() const;
+    [[nodiscard]] static QStringList defaultReasons();
+    /// They are kept as keepable() leaves them.
+    void setReasons(const QStringList &reasons);
+
 signals:
     /// One was added, replaced by another value, or removed; once for each such call.
     void connectionsChanged();

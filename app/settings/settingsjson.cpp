@@ -51,6 +51,20 @@ WindowLayout windowLayoutOf(JsonFields &fields)
     return layout;
 }
 
+std::optional<QStringList> reasonsOf(JsonFields &fields)
+{
+    const QJsonArray array = fields.array("reasons"_L1); // which notes anything else as wrong
+    if (!fields.isArray("reasons"_L1))
+        return std::nullopt;
+    QStringList written;
+    for (const auto value : array)
+        written.append(value.toString());
+    const QStringList reasons = keepable(written);
+    if (reasons != written)
+        fields.setWrong();
+    return reasons;
+}
+
 SettingsContents contentsOf(JsonFields &fields)
 {
     SettingsContents contents;
@@ -62,6 +76,7 @@ SettingsContents contentsOf(JsonFields &fields)
         std::chrono::days(fields.number("audit_days"_L1, int(ShortestAudit.count()),
                                         int(LongestAudit.count()), int(DefaultAudit.count())));
     contents.windowLayout = windowLayoutOf(fields);
+    contents.reasons = reasonsOf(fields);
     return contents;
 }
 
@@ -133,5 +148,9 @@ QByteArray settingsToJson(const SettingsContents &contents, const QJsonObject &o
     root.insert("audit_days"_L1, static_cast<qint64>(contents.auditDays.count()));
     root.insert("window"_L1,
                 windowToJson(contents.windowLayout, original.value("window"_L1).toObject()));
+    if (contents.reasons)
+        root.insert("reasons"_L1, QJsonArray::fromStringList(*contents.reasons));
+    else
+        root.remove("reasons"_L1);
     return QJsonDocument(withoutKeys(root)).toJson();
 }

@@ -8,8 +8,10 @@
 
 #include <QByteArray>
 #include <QJsonObject>
+#include <QStringList>
 
 #include <chrono>
+#include <optional>
 #include <span>
 
 /// All that is set, each value in its range.
@@ -20,6 +22,7 @@ struct SettingsContents
     std::chrono::seconds holdTime = DefaultHold;
     std::chrono::days auditDays = DefaultAudit;
     WindowLayout windowLayout{};
+    std::optional<QStringList> reasons{}; ///< none: they were never edited
 
     friend bool operator==(const SettingsContents &, const SettingsContents &) = default;
 };

@@ -35,6 +35,9 @@ private slots:
     void holdTimeStaysInItsRange();
     void auditDaysStayInTheirRange();
     void layoutThatIsTooLongIsNotKept();
+    void reasonsAreTheDefaultsUntilTheyAreEdited();
+    void reasonsStayInTheirRange_data();
+    void reasonsStayInTheirRange();
 
     void writesConnectionsAtOnce();
     void writesAFloodOfChangesOnce();
@@ -188,6 +191,64 @@ void TestSettings::layoutThatIsTooLongIsNotKept()
     settings.setWindowLayout(large);
     QCOMPARE(settings.windowLayout().geometry, layout.geometry);
     QCOMPARE(settings.windowLayout().state, QByteArray());
+}
+
+void TestSettings::reasonsAreTheDefaultsUntilTheyAreEdited()
+{
+    const QStringList defaults = Settings::defaultReasons();
+    QCOMPARE(defaults.size(), 8);
+    QCOMPARE(defaults.constFirst(), u"hands"_s);
+    {
+        Settings settings(m_folder->path());
+        QCOMPARE(settings.reasons(), defaults);
+        settings.setReasons(defaults);
+        QVERIFY(settings.isSaved());
+        settings.setTheme(ThemeChoice::Dark);
+    }
+    // Another language has others.
+    QVERIFY(m_folder->json().value("reasons"_L1).isUndefined());
+    {
+        Settings settings(m_folder->path());
+        settings.setReasons({u"feet"_s, u"hands"_s});
+        QVERIFY(!settings.isSaved());
+    }
+    {
+        Settings settings(m_folder->path());
+        QCOMPARE(settings.reasons(), (QStringList{u"feet"_s, u"hands"_s}));
+        settings.setReasons({});
+        QVERIFY(settings.reasons().isEmpty());
+    }
+    QVERIFY(m_folder->json().value("reasons"_L1).isArray());
+    {
+        Settings settings(m_folder->path());
+        QVERIFY(settings.reasons().isEmpty());
+        settings.setReasons(defaults);
+    }
+    QVERIFY(m_folder->json().value("reasons"_L1).isUndefined());
+    QCOMPARE(Settings(m_folder->path()).reasons(), defaults);
+}
+
+void TestSettings::reasonsStayInTheirRange_data()
+{
+    QTest::addColumn<QStringList>("set");
+    QTest::addColumn<QStringList>("kept");
+    const QStringList many{u"1"_s, u"2"_s, u"3"_s, u"4"_s, u"5"_s,
+                           u"6"_s, u"7"_s, u"8"_s, u"9"_s, u"10"_s};
+    QTest::newRow("too many") << many << many.first(9);
+    QTest::newRow("empty ones") << QStringList{{}, u"a"_s, u"  "_s} << QStringList{u"a"_s};
+    QTest::newRow("twice") << QStringList{u"a"_s, u"b"_s, u" a "_s} << QStringList{u"a"_s, u"b"_s};
+    QTest::newRow("lines") << QStringList{u"a\nb"_s} << QStringList{u"a b"_s};
+    QTest::newRow("too long") << QStringList{QString(61, u'x')} << QStringList{QString(60, u'x')};
+    QTest::newRow("a key") << QStringList{u"al_live_0123456789abcdef"_s, u"a"_s}
+                           << QStringList{u"a"_s};
+}
+
+void TestSettings::reasonsStayInTheirRange()
+{
+    QFETCH(const QStringList, set);
+    Settings settings(m_folder->path());
+    settings.setReasons(set);
+    QTEST(settings.reasons(), "kept");
 }
 
 void TestSettings::writesConnectionsAtOnce()

@@ -50,6 +50,8 @@ private slots:
     void values();
     void auditDays_data();
     void auditDays();
+    void reasons_data();
+    void reasons();
     void aConnectionIsOneOrIsNot_data();
     void aConnectionIsOneOrIsNot();
     void oneWrongFieldLeavesTheOthers();
@@ -77,6 +79,8 @@ void TestSettingsJson::isReadAsItIsWritten()
         contents.holdTime += 1s;
         contents.auditDays += std::chrono::days(1);
         contents.windowLayout.state += '\0';
+        contents.reasons = contents.reasons.value_or(QStringList())
+            + QStringList{QString::number(contents.holdTime.count())};
         const QByteArray json = settingsToJson(contents, {});
         const ReadSettings read = settingsFromJson(json);
         QCOMPARE(read.state, State::Whole);
@@ -158,6 +162,35 @@ void TestSettingsJson::auditDays()
     QTEST(read.state, "state");
     QFETCH(const int, days);
     QCOMPARE(read.contents.auditDays.count(), days);
+}
+
+void TestSettingsJson::reasons_data()
+{
+    QTest::addColumn<QByteArray>("value");
+    QTest::addColumn<State>("state");
+    QTest::addColumn<QStringList>("reasons"); // "default" for those that were never edited
+    const QStringList defaults{u"default"_s};
+    QTest::newRow("none") << QByteArray("[]") << State::Whole << QStringList();
+    QTest::newRow("some") << QByteArray(R"(["b","a"])") << State::Whole
+                          << QStringList{u"b"_s, u"a"_s};
+    QTest::newRow("a number among them")
+        << QByteArray(R"(["a",1])") << State::Partly << QStringList{u"a"_s};
+    QTest::newRow("a key among them") << QByteArray(R"(["al_live_0123456789abcdef","a"])")
+                                      << State::Partly << QStringList{u"a"_s};
+    QTest::newRow("a text") << QByteArray(R"("a")") << State::Partly << defaults;
+    QTest::newRow("null") << QByteArray("null") << State::Partly << defaults;
+}
+
+void TestSettingsJson::reasons()
+{
+    QFETCH(const QByteArray, value);
+    const ReadSettings read = settingsFromJson(R"({"version":1,"reasons":)" + value + '}');
+    QTEST(read.state, "state");
+    QTEST(read.contents.reasons.value_or(QStringList{u"default"_s}), "reasons");
+    // What was wrong is not written again.
+    const ReadSettings again = settingsFromJson(settingsToJson(read.contents, read.original));
+    QCOMPARE(again.state, State::Whole);
+    QCOMPARE(again.contents.reasons, read.contents.reasons);
 }
 
 void TestSettingsJson::aConnectionIsOneOrIsNot_data()

@@ -81,10 +81,8 @@ void TestWindowFlags::aHeldKeyFlagsOne()
     QVERIFY(f.showWithKey());
     QTRY_VERIFY(f.isComplete());
     f.press(Qt::Key_F);
-    for (int i = 0; i < 5; ++i) {
-        QKeyEvent repeat(QEvent::KeyPress, Qt::Key_F, Qt::NoModifier, u"f"_s, true);
-        QCoreApplication::sendEvent(f.window->focusWidget(), &repeat);
-    }
+    for (int i = 0; i < 5; ++i)
+        QTest::simulateEvent(f.window.get(), true, Qt::Key_F, Qt::NoModifier, u"f"_s, true);
     QCOMPARE(f.session->flags().count(), 1);
 }
 

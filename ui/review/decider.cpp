@@ -59,13 +59,32 @@ void Decider::save()
 
 void Decider::remove()
 {
-    const std::optional<Character> shown = m_position.current();
-    if (!shown)
-        return;
-    if (const std::optional<Action> action = removalFor(shown->status))
+    if (const std::optional<Action> action = removal())
         decide(*action);
-    else
+}
+
+void Decider::askReason()
+{
+    const std::optional<Action> action = removal();
+    const std::optional<Character> seen = action ? target() : std::nullopt;
+    if (seen)
+        emit reasonWanted(*action, *seen);
+}
+
+void Decider::removeFor(Action action, const Character &seen, const QString &why)
+{
+    if (!isBeingRecorded(seen.id))
+        m_queue.submit(action, seen, {}, why);
+}
+
+/// What the second button stands for with the shown character; where that is nothing, says so.
+std::optional<Action> Decider::removal()
+{
+    const std::optional<Character> shown = m_position.current();
+    const std::optional<Action> action = shown ? removalFor(shown->status) : std::nullopt;
+    if (shown && !action)
         emit hinted(tr("This character cannot be deleted from here."));
+    return action;
 }
 
 void Decider::regenerate()
@@ -111,32 +130,42 @@ void Decider::resynthesize()
         decide(Action::Resynthesize);
 }
 
-void Decider::decide(Action action, const QString &pose)
+void Decider::decide(Action action, const QString &pose, const QString &why)
+{
+    if (const std::optional<Character> seen = target())
+        m_queue.submit(action, *seen, pose, why);
+}
+
+/// What a key decides on now; none where it does not count yet, and then says why.
+std::optional<Character> Decider::target()
 {
     const Character &seen = m_canvas.character();
     const std::optional<Character> shown = m_position.current();
     if (!shown || shown->revision() != seen.revision() || shown->id != seen.id)
-        return;
-    // On a slow disk the view has not moved on yet, and the key is meant for what comes next.
-    if (m_queue.isAccepting(seen.id)) {
-        emit hinted(tr("The last decision is still being recorded. Press again in a moment."));
-        return;
-    }
-    if (seen.refs.isEmpty()) {
-        m_queue.submit(action, seen, pose);
-        return;
-    }
+        return std::nullopt;
+    if (isBeingRecorded(seen.id))
+        return std::nullopt;
+    if (seen.refs.isEmpty())
+        return seen;
     const std::optional<Obstacle> now = obstacle();
     const bool isAgreed = now == m_told && m_canvas.readiness() == Canvas::Readiness::SomeFailed;
-    if (!now || isAgreed) {
-        m_queue.submit(action, seen, pose);
-        return;
-    }
+    if (!now || isAgreed)
+        return seen;
     m_told = now;
     if (now->readiness == Canvas::Readiness::Loading)
         emit hinted(tr("Still loading: not all refs are shown yet."));
     else
         emit hinted(failureText(now->failedRefs));
+    return std::nullopt;
+}
+
+/// On a slow disk the view has not moved on yet, and the key is meant for what comes next.
+bool Decider::isBeingRecorded(const CharacterId &character)
+{
+    const bool isAccepting = m_queue.isAccepting(character);
+    if (isAccepting)
+        emit hinted(tr("The last decision is still being recorded. Press again in a moment."));
+    return isAccepting;
 }
 
 QString Decider::failureText(const QList<int> &refs) const
@@ -229,7 +258,7 @@ void Decider::decideAgain(const Operation &undone, CharacterStatus status)
     else if (undone.action == Action::Regenerate && canGenerate(status))
         regeneratePose(undone.pose);
     else if (removalFor(status) == undone.action)
-        remove();
+        decide(undone.action, {}, undone.why);
     else
         emit hinted(
             tr("%1 does not apply to %2 any more.").arg(actionText(undone.action), undone.name));

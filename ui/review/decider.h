@@ -28,6 +28,10 @@ public:
     void save();
     /// Discard or Delete, whichever the character's status allows.
     void remove();
+    /// As remove(), but asks for the reason first, by reasonWanted(), where remove() would decide.
+    void askReason();
+    /// Discards or deletes \a seen, which reasonWanted() has named. \a why may be empty.
+    void removeFor(Action action, const Character &seen, const QString &why);
     /// Has the ref under selection made anew.
     void regenerate();
     /// Has all refs made anew.
@@ -42,6 +46,8 @@ public:
 signals:
     /// Why nothing was decided, or what to do; one calm sentence. Empty: take the last one away.
     void hinted(const QString &text);
+    /// \a seen is to be discarded or deleted for a reason that somebody gives; once for each key.
+    void reasonWanted(Action action, const Character &seen);
 
 private:
     /// Why the character on the canvas cannot be decided yet.
@@ -55,7 +61,10 @@ private:
         friend bool operator==(const Obstacle &, const Obstacle &) = default;
     };
 
-    void decide(Action action, const QString &pose = {});
+    void decide(Action action, const QString &pose = {}, const QString &why = {});
+    [[nodiscard]] std::optional<Action> removal();
+    [[nodiscard]] std::optional<Character> target();
+    [[nodiscard]] bool isBeingRecorded(const CharacterId &character);
     void regeneratePose(const QString &pose);
     void decideAgain(const Operation &undone, CharacterStatus status);
     void tellNothingToClear(const CharacterId &character);

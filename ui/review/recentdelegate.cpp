@@ -202,8 +202,10 @@ void RecentDelegate::drawState(QPainter &painter, const QRect &row, const QRect 
     drawLink(sendRect(row, index), tr("Send"));
     drawLink(undoRect(row, index), undoWord());
     painter.setPen(stateColour(operation, c));
-    const QString state =
-        stateText(operation, index.data(OperationListModel::SecondsLeftRole).toInt());
+    QString state = stateText(operation, index.data(OperationListModel::SecondsLeftRole).toInt());
+    if (!operation.why.isEmpty())
+        //: "held, 6 s · hands": what has become of a decision, and why it was made
+        state = tr("%1 · %2").arg(state, operation.why);
     drawFigures(painter, line, QStyle::visualAlignment(direction, Qt::AlignLeft),
                 painter.fontMetrics().elidedText(state, Qt::ElideRight, room));
 }

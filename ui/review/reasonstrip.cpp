@@ -1,0 +1,240 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/review/reasonstrip.h"
+
+#include "ui/physicalkeys.h"
+#include "ui/review/keycapbutton.h"
+#include "ui/theme/mirrored.h"
+#include "ui/theme/theme.h"
+
+#include <QFocusEvent>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPainter>
+
+#include <algorithm>
+#include <utility>
+
+namespace {
+
+constexpr int Margin = 16;
+constexpr int Gap = 8;
+constexpr int PartHeight = 36;
+constexpr int MostQuestion = 280;
+constexpr int WordsWidth = 320;
+constexpr int LongestWords = 200; ///< characters
+
+/// The digit for words of one's own: the last one, unless a reason has it.
+int digitForWords(const QStringList &reasons)
+{
+    return reasons.size() < 9 ? 9 : 0;
+}
+
+bool isEnter(const QKeyEvent &key)
+{
+    return key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter;
+}
+
+/// No shortcut of the window shall have it.
+bool isOurs(const QKeyEvent &key)
+{
+    const bool isPlain = !(key.modifiers() & ~Qt::KeypadModifier);
+    return (isPlain && (isEnter(key) || key.key() == Qt::Key_Escape)) || digitOf(key);
+}
+
+} // namespace
+
+ReasonStrip::ReasonStrip(const Theme &theme, QWidget &bar)
+    : QWidget(bar.parentWidget())
+    , m_theme(theme)
+    , m_bar(bar)
+    , m_question(new QLabel(this))
+    , m_words(new QLineEdit(this))
+{
+    setFocusPolicy(Qt::StrongFocus);
+    setAccessibleDescription(tr("A digit chooses a reason, Enter none. Escape closes it."));
+    m_question->setTextFormat(Qt::PlainText);
+    m_question->setFont(theme.strongFont());
+    m_words->setAccessibleName(tr("Other reason"));
+    m_words->setPlaceholderText(tr("Reason, then Enter"));
+    m_words->setMaxLength(LongestWords);
+    m_words->installEventFilter(this);
+    connect(m_words, &QLineEdit::returnPressed, this, [this] { answer(m_words->text()); });
+    connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
+    bar.installEventFilter(this);
+    hide();
+}
+
+void ReasonStrip::ask(const QString &question, const QStringList &reasons)
+{
+    m_reasons = reasons;
+    setAccessibleName(question);
+    m_question->setText(
+        m_question->fontMetrics().elidedText(question, Qt::ElideMiddle, MostQuestion));
+    m_words->clear();
+    m_words->hide();
+    fill(reasons);
+    m_isOpen = true;
+    place();
+    show();
+    raise();
+    setFocus(Qt::OtherFocusReason);
+}
+
+void ReasonStrip::fill(const QStringList &reasons)
+{
+    qDeleteAll(std::exchange(m_buttons, {}));
+    for (int i = 0; i < static_cast<int>(reasons.size()); ++i) {
+        const QString reason = reasons.at(i);
+        connect(addButton(reason, QString::number(i + 1)), &QPushButton::clicked, this,
+                [this, reason] { answer(reason); });
+    }
+    //: A reason in words of one's own
+    connect(addButton(tr("other…"), QString::number(digitForWords(reasons))), &QPushButton::clicked,
+            this, &ReasonStrip::askForWords);
+    //: No reason, and the key for it
+    connect(addButton(tr("none"), tr("Enter")), &QPushButton::clicked, this,
+            [this] { answer({}); });
+}
+
+KeyCapButton *ReasonStrip::addButton(const QString &text, const QString &key)
+{
+    auto *button = new KeyCapButton(m_theme, KeyCapButton::Kind::Plain, text, this);
+    button->setShortcut(QKeySequence()); // somebody's & is no mnemonic
+    button->setAccessibleName(text);
+    button->setAccessibleDescription(key);
+    button->setKey(key);
+    button->show();
+    m_buttons.append(button);
+    return button;
+}
+
+void ReasonStrip::shut()
+{
+    if (!std::exchange(m_isOpen, false))
+        return;
+    // Before it is hidden, when the window would give it to whatever comes next.
+    if (hasKeys())
+        emit focusReleased();
+    hide();
+}
+
+void ReasonStrip::answer(const QString &why)
+{
+    if (!m_isOpen)
+        return;
+    const QString line = why.simplified();
+    shut();
+    emit answered(line);
+}
+
+void ReasonStrip::press(int digit)
+{
+    if (digit == digitForWords(m_reasons))
+        askForWords();
+    else if (digit > 0 && digit <= m_reasons.size())
+        answer(m_reasons.at(digit - 1));
+}
+
+void ReasonStrip::askForWords()
+{
+    m_words->show();
+    place();
+    m_words->setFocus(Qt::OtherFocusReason);
+}
+
+/// Puts the parts in rows of \a width, and answers how high they are.
+int ReasonStrip::arrange(int width)
+{
+    QList<QWidget *> parts{m_question};
+    for (KeyCapButton *button : std::as_const(m_buttons))
+        parts.append(button);
+    if (!m_words->isHidden())
+        parts.append(m_words);
+    const QRect whole(0, 0, width, PartHeight);
+    int x = Margin;
+    int y = Gap;
+    for (QWidget *part : std::as_const(parts)) {
+        const int wanted = part == m_words ? WordsWidth : part->sizeHint().width();
+        const int size = std::min(wanted, width - 2 * Margin);
+        if (x > Margin && x + size > width - Margin) {
+            x = Margin;
+            y += PartHeight + Gap;
+        }
+        part->setGeometry(mirrored(layoutDirection(), whole, QRect(x, y, size, PartHeight)));
+        x += size + Gap;
+    }
+    return y + PartHeight + Gap;
+}
+
+void ReasonStrip::place()
+{
+    const int width = parentWidget()->width();
+    const int height = arrange(width);
+    setGeometry(0, m_bar.y() - height, width, height);
+}
+
+bool ReasonStrip::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool isPlace = event->type() == QEvent::Resize || event->type() == QEvent::Move;
+    if (watched == &m_bar && isPlace && m_isOpen)
+        place();
+    if (watched == m_words && event->type() == QEvent::FocusOut)
+        followFocus(static_cast<QFocusEvent *>(event)->reason());
+    return QWidget::eventFilter(watched, event);
+}
+
+bool ReasonStrip::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride && isOurs(*static_cast<QKeyEvent *>(event))) {
+        event->accept();
+        return true;
+    }
+    return QWidget::event(event);
+}
+
+void ReasonStrip::keyPressEvent(QKeyEvent *event)
+{
+    if (!isOurs(*event)) {
+        QWidget::keyPressEvent(event);
+        return;
+    }
+    event->accept();
+    // The field has answered already, and hands its Enter on.
+    if (event->isAutoRepeat() || !m_isOpen)
+        return;
+    if (event->key() == Qt::Key_Escape)
+        shut();
+    else if (isEnter(*event))
+        answer({});
+    else
+        press(digitOf(*event).value_or(-1));
+}
+
+void ReasonStrip::focusOutEvent(QFocusEvent *event)
+{
+    QWidget::focusOutEvent(event);
+    followFocus(event->reason());
+}
+
+/// Another window or a menu gives it back.
+void ReasonStrip::followFocus(Qt::FocusReason reason)
+{
+    const bool comesBack = reason == Qt::ActiveWindowFocusReason || reason == Qt::PopupFocusReason
+        || reason == Qt::MenuBarFocusReason;
+    if (!comesBack && !hasKeys())
+        shut();
+}
+
+bool ReasonStrip::hasKeys() const
+{
+    const QWidget *focus = window()->focusWidget();
+    return focus == this || isAncestorOf(focus);
+}
+
+void ReasonStrip::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), m_theme.colours().bar);
+    painter.fillRect(0, 0, width(), 1, m_theme.colours().accent);
+}
