@@ -232,7 +232,9 @@ void Workspace::connectBulk()
     const Cleanups::Parts parts{
         .dialog = {m_parts.refs, m_parts.queue, m_parts.budget, m_parts.cleanup},
         .selection = m_parts.selection,
-        .characters = m_parts.characters};
+        .characters = m_parts.characters,
+        .flags = m_parts.flags,
+        .settings = m_parts.settings};
     m_cleanups = new Cleanups(parts, m_theme, this);
     auto *bulk = new Bulk({m_parts.api, m_parts.characters, m_parts.selection, m_parts.position,
                            *m_cleanups, *m_list, *m_bulk},

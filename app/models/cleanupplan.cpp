@@ -34,6 +34,25 @@ bool CleanupPlan::remove(const CharacterId &id)
     return true;
 }
 
+void CleanupPlan::leaveOutFlagged(const std::function<bool(const CharacterId &)> &isFlagged)
+{
+    QList<Pick> kept;
+    for (const Pick &pick : std::as_const(m_picks)) {
+        const bool isLeftOut = isFlagged(pick.id);
+        (isLeftOut ? m_flagged : kept).append(pick);
+        if (isLeftOut)
+            tally(pick, -1);
+    }
+    m_picks = kept;
+}
+
+void CleanupPlan::includeFlagged()
+{
+    for (const Pick &pick : std::as_const(m_flagged))
+        tally(pick, 1);
+    m_picks += std::exchange(m_flagged, {});
+}
+
 void CleanupPlan::tally(const Pick &pick, int sign)
 {
     m_statuses[pick.status] += sign;

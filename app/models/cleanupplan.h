@@ -10,6 +10,7 @@
 #include <QList>
 
 #include <array>
+#include <functional>
 #include <map>
 #include <optional>
 
@@ -56,6 +57,12 @@ public:
     [[nodiscard]] const QList<Pick> &leftOut() const { return m_leftOut; }
     /// Takes one out of picks(). False if it is not there.
     bool remove(const CharacterId &id);
+    /// Takes those out of picks() that \a isFlagged: somebody wants a second opinion on them.
+    void leaveOutFlagged(const std::function<bool(const CharacterId &)> &isFlagged);
+    /// Those, in the order given.
+    [[nodiscard]] const QList<Pick> &flagged() const { return m_flagged; }
+    /// Puts them back into picks(), behind the others.
+    void includeFlagged();
 
     [[nodiscard]] qsizetype count() const { return m_picks.size(); }
     /// By what it destroys, the gravest first.
@@ -92,6 +99,7 @@ private:
     QDateTime m_now;
     QList<Pick> m_picks;
     QList<Pick> m_leftOut;
+    QList<Pick> m_flagged;
     std::map<CharacterStatus, qsizetype> m_statuses;
     std::map<QString, qsizetype> m_errors;
     std::array<qsizetype, AgeCount> m_ages{};

@@ -19,6 +19,16 @@ bool PlanListModel::takeOut(int row)
     return isOut;
 }
 
+void PlanListModel::includeFlagged()
+{
+    const auto count = static_cast<int>(m_plan.flagged().size());
+    if (count == 0)
+        return;
+    beginInsertRows({}, rowCount(), rowCount() + count - 1);
+    m_plan.includeFlagged();
+    endInsertRows();
+}
+
 int PlanListModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_plan.count());

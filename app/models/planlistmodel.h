@@ -20,6 +20,8 @@ public:
     [[nodiscard]] const CleanupPlan &plan() const { return m_plan; }
     /// \a row will not be removed. False if there is no such row.
     bool takeOut(int row);
+    /// Those that are flagged and left out are removed, too, as the last rows.
+    void includeFlagged();
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;

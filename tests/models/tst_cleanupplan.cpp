@@ -73,6 +73,7 @@ private slots:
     void counts();
     void takingOneOut();
     void takingAllOut();
+    void flaggedOnesAreLeftOutUntilTheyAreIncluded();
     void agesHaveTheLimitsOfFilters_data();
     void agesHaveTheLimitsOfFilters();
     void theNumberToType_data();
@@ -135,6 +136,32 @@ void TestCleanupPlan::takingAllOut()
     QCOMPARE(agesOf(plan), (QList<qsizetype>{0, 0, 0, 0, 0}));
     QVERIFY(!plan.numberToType());
     QCOMPARE(plan.timeAlone({.tokens = 0}), 0ms);
+}
+
+void TestCleanupPlan::flaggedOnesAreLeftOutUntilTheyAreIncluded()
+{
+    CleanupPlan plan(someOfEach(), now);
+    plan.leaveOutFlagged([](const CharacterId &id) {
+        return id == testId(u"failed1"_s) || id == testId(u"ready1"_s) || id == testId(u"gone"_s);
+    });
+    QCOMPARE(plan.count(), 6);
+    QCOMPARE(plan.flagged().size(), 2);
+    QCOMPARE(plan.flagged().at(0).name, u"failed1"_s);
+    QCOMPARE(plan.leftOut().size(), 2); // for another reason
+    const QList<ErrorCount> errors{{QString(), 1}, {u"safety"_s, 1}, {u"timeout"_s, 1}};
+    QCOMPARE(plan.errors(), errors);
+    QCOMPARE(plan.withRefs(), 0);
+    QCOMPARE(plan.changedSincePicked(), 0);
+    QVERIFY(!plan.remove(testId(u"ready1"_s)));
+    plan.includeFlagged();
+    QVERIFY(plan.flagged().isEmpty());
+    QCOMPARE(plan.count(), 8);
+    QCOMPARE(plan.picks().constLast().name, u"ready1"_s);
+    QCOMPARE(plan.errors(), CleanupPlan(someOfEach(), now).errors());
+    QCOMPARE(plan.parts(), CleanupPlan(someOfEach(), now).parts());
+    QCOMPARE(agesOf(plan), (QList<qsizetype>{3, 1, 1, 2, 1}));
+    plan.includeFlagged(); // nothing more
+    QCOMPARE(plan.count(), 8);
 }
 
 void TestCleanupPlan::agesHaveTheLimitsOfFilters_data()

@@ -10,6 +10,7 @@
 #include "ui/theme/theme.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
@@ -54,6 +55,8 @@ private slots:
     void howLongItTakes();
     void theListIsSaved();
     void onlyCoversInSightAreFetched();
+    void flaggedOnesAreLeftOut();
+    void reasonsAreOffered();
     void aStartTurnsItIntoTheRun();
     void whatIsNotRecordedIsNotStarted();
     void theHoldIsTakenBack();
@@ -323,6 +326,53 @@ void TestCleanupDialog::onlyCoversInSightAreFetched()
     QTRY_VERIFY_WITH_TIMEOUT(m_sandbox->requests(u"GET"_s, u"/storage/"_s) >= 4, 30'000);
     QTest::qWait(300);
     QVERIFY(m_sandbox->requests(u"GET"_s, u"/storage/"_s) < 20);
+}
+
+void TestCleanupDialog::flaggedOnesAreLeftOut()
+{
+    QList<Pick> picks = picksOf(4);
+    picks.append(pickOf(testCharacter(u"R"_s, CharacterStatus::Reviewing)));
+    CleanupPlan plan(picks, QDateTime::currentDateTimeUtc());
+    plan.leaveOutFlagged(
+        [](const CharacterId &id) { return id == testId(u"N1"_s) || id == testId(u"R"_s); });
+    m_dialog = new CleanupDialog(plan, parts(), m_theme, nullptr);
+    m_dialog->open();
+    m_dialog->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_dialog));
+    QVERIFY(says(u"Delete 3 characters"_s));
+    QVERIFY(says(u"2 flagged left out"_s));
+    QVERIFY(button(u"Start"_s)->isEnabled());
+    click(u"Include"_s);
+    QVERIFY(says(u"Delete 5 characters"_s));
+    QVERIFY(!says(u"flagged left out"_s));
+    QVERIFY(button(u"Include"_s) == nullptr);
+    QCOMPARE(m_dialog->focusWidget(), m_dialog->findChild<PickList *>());
+    // One of them is reviewing.
+    QVERIFY(!button(u"Start"_s)->isEnabled());
+    QTest::keyClicks(named<QLineEdit>(*m_dialog, u"Type 5 to start"_s), u"5"_s);
+    click(u"Start"_s);
+    QCOMPARE(m_c->counts(m_dialog->runId()).total(), 5);
+    open(picksOf(2));
+    QVERIFY(!says(u"flagged left out"_s));
+}
+
+void TestCleanupDialog::reasonsAreOffered()
+{
+    open(picksOf(1));
+    m_dialog->offerReasons({u"hands"_s, u"face"_s});
+    auto *box = named<QComboBox>(*m_dialog, u"Reason"_s);
+    QVERIFY(box != nullptr);
+    QCOMPARE(box->currentText(), QString());
+    QTest::keyClick(box, Qt::Key_Down);
+    QTest::keyClick(box, Qt::Key_Down);
+    QCOMPARE(box->currentText(), u"face"_s);
+    // What is typed is not completed.
+    box->lineEdit()->selectAll();
+    QTest::keyClicks(box->lineEdit(), u"ha"_s);
+    QTest::keyClick(box->lineEdit(), Qt::Key_Return);
+    QVERIFY(m_dialog->runId().isNull());
+    click(u"Start"_s);
+    QCOMPARE(m_c->cleanup->run(m_dialog->runId())->why, u"ha"_s);
 }
 
 void TestCleanupDialog::aStartTurnsItIntoTheRun()

@@ -7,6 +7,7 @@
 #include "ui/review/hintlabel.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -82,6 +83,7 @@ class TestWindowCleanup : public QObject
 
 private slots:
     void fromTheFailedQueueToTheServer();
+    void flaggedOnesAreLeftOut();
     void whatIsSelectedIsDeleted();
     void theKeysOfTheHoldAreTheDialogs();
     void takenBackItIsSelectedAgain();
@@ -122,6 +124,38 @@ void TestWindowCleanup::fromTheFailedQueueToTheServer()
     QCOMPARE(f.server.ids(sandbox::Status::Reviewing), reviewing);
     QCOMPARE(f.writes(), int(failed.size() - 1));
     QVERIFY(showsPart<QLabel>(*opened, u"%1 done"_s.arg(failed.size() - 1)));
+}
+
+void TestWindowCleanup::flaggedOnesAreLeftOut()
+{
+    WindowFixture f({.count = 120, .rateScale = 20});
+    QVERIFY(f.showWithKey());
+    QTRY_VERIFY(f.isComplete());
+    const QStringList failed = f.server.ids(sandbox::Status::Failed);
+    f.session->showQueue({.status = CharacterStatus::Failed});
+    QTRY_COMPARE(f.session->position().current().value_or(Character()).status,
+                 CharacterStatus::Failed);
+    const Character flagged = *f.session->position().current();
+    f.press(Qt::Key_F);
+    QVERIFY(f.session->flags().contains(flagged.id));
+    f.press(Qt::Key_Delete, Qt::ControlModifier | Qt::ShiftModifier);
+    CleanupDialog *opened = dialog(f);
+    QVERIFY(opened != nullptr);
+    QVERIFY(showsPart<QLabel>(*opened, u"Delete %1 characters"_s.arg(failed.size() - 1)));
+    QVERIFY(showsPart<QLabel>(*opened, u"1 flagged left out"_s));
+    auto *reason = named<QComboBox>(*opened, u"Reason"_s);
+    QTest::keyClick(reason, Qt::Key_Down);
+    QCOMPARE(reason->currentText(), u"hands"_s);
+    QTest::mouseClick(button(*opened, u"Start"_s), Qt::LeftButton);
+    QTRY_VERIFY(!opened->runId().isNull());
+    QTest::mouseClick(button(*opened, u"Start now"_s), Qt::LeftButton);
+    QTRY_COMPARE_WITH_TIMEOUT(stateOf(f), CleanupState::Ended, Soon);
+    QCOMPARE(f.server.ids(sandbox::Status::Failed), QStringList{flagged.id.toString()});
+    const QList<Operation> &operations = f.session->queue().operations().all();
+    QCOMPARE(operations.size(), failed.size() - 1);
+    for (const Operation &one : operations)
+        QCOMPARE(one.why, u"hands"_s);
+    QCOMPARE(f.session->flags().count(), 1);
 }
 
 void TestWindowCleanup::whatIsSelectedIsDeleted()

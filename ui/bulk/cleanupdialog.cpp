@@ -59,6 +59,12 @@ CleanupDialog::CleanupDialog(const CleanupId &id, const Parts &parts, const Them
     m_run->takeFocus();
 }
 
+void CleanupDialog::offerReasons(const QStringList &reasons)
+{
+    if (m_dryRun != nullptr)
+        m_dryRun->offerReasons(reasons);
+}
+
 CleanupId CleanupDialog::runId() const
 {
     return m_run->runId();

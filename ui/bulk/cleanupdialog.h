@@ -37,6 +37,8 @@ public:
     /// The run \a id; open it with show().
     CleanupDialog(const CleanupId &id, const Parts &parts, const Theme &theme, QWidget *parent);
 
+    /// Which reasons a dry run offers.
+    void offerReasons(const QStringList &reasons);
     /// Null during the dry run.
     [[nodiscard]] CleanupId runId() const;
     /// Brings it to the front.

@@ -3,7 +3,9 @@
 
 #include "models/characterlistmodel.h"
 #include "models/characterselection.h"
+#include "models/flags.h"
 #include "queue/cleanup.h"
+#include "settings/settings.h"
 #include "ui/bulk/cleanuptext.h"
 
 #include <QAction>
@@ -28,13 +30,15 @@ void Cleanups::prepare(const QList<Pick> &picks)
         m_dryRun->bringUp();
         return;
     }
-    const CleanupPlan plan(picks, QDateTime::currentDateTimeUtc());
-    if (plan.count() == 0) {
+    CleanupPlan plan(picks, QDateTime::currentDateTimeUtc());
+    plan.leaveOutFlagged([this](const CharacterId &id) { return m_parts.flags.contains(id); });
+    if (plan.count() == 0 && plan.flagged().isEmpty()) {
         emit told(picks.isEmpty() ? tr("Nothing is selected.")
                                   : tr("Nothing of what is selected can be deleted."));
         return;
     }
     m_dryRun = new CleanupDialog(plan, m_parts.dialog, m_theme, m_window);
+    m_dryRun->offerReasons(m_parts.settings.reasons());
     m_dialogs.append(m_dryRun);
     connect(m_dryRun, &CleanupDialog::started, this, &Cleanups::keepPicks);
     m_dryRun->open();

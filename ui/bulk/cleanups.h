@@ -11,6 +11,8 @@
 
 class CharacterListModel;
 class CharacterSelection;
+class Flags;
+class Settings;
 
 /// Opens the dialogs of clean-ups, says in a few words how far they are, and offers those that were
 /// interrupted. GUI thread.
@@ -25,12 +27,15 @@ public:
         CleanupDialog::Parts dialog;
         CharacterSelection &selection;
         const CharacterListModel &characters;
+        const Flags &flags;
+        const Settings &settings; ///< has the reasons that a dry run offers
     };
 
     /// \a parent is the parent of the dialogs, too; \a theme must outlive this.
     Cleanups(const Parts &parts, const Theme &theme, QWidget *parent);
 
-    /// Opens the dry run of \a picks.
+    /// Opens the dry run of \a picks; those that are flagged are left out until somebody includes
+    /// them.
     void prepare(const QList<Pick> &picks);
     /// Opens the run that is under way, or else the newest.
     void show();

@@ -11,6 +11,7 @@
 #include "ui/theme/problemlabel.h"
 #include "ui/theme/theme.h"
 
+#include <QComboBox>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -26,6 +27,7 @@ namespace {
 
 constexpr std::chrono::seconds Tick{1};
 constexpr int TypedWidth = 120;
+constexpr int LongestReason = 200; ///< characters
 
 QPushButton *button(const QString &text)
 {
@@ -44,7 +46,9 @@ DryRunPage::DryRunPage(CleanupPlan plan, RefLoader &refs, const RateBudget &budg
     , m_title(new QLabel)
     , m_list(new PickList(refs, theme))
     , m_figures(new PlanFigures(theme))
-    , m_why(new QLineEdit)
+    , m_flagged(new QLabel)
+    , m_include(button(tr("&Include")))
+    , m_why(new QComboBox)
     , m_typeLabel(new QLabel)
     , m_typed(new QLineEdit)
     , m_saved(new ElidedLabel)
@@ -56,8 +60,14 @@ DryRunPage::DryRunPage(CleanupPlan plan, RefLoader &refs, const RateBudget &budg
     m_list->setModel(&m_model);
     m_title->setFont(theme.titleFont());
     m_title->setTextFormat(Qt::PlainText);
+    m_flagged->setTextFormat(Qt::PlainText);
+    m_why->setEditable(true);
+    m_why->setInsertPolicy(QComboBox::NoInsert);
+    m_why->setCompleter(nullptr); // what is typed is what is meant
     m_why->setAccessibleName(tr("Reason"));
-    m_why->setPlaceholderText(tr("Reason, for the record"));
+    m_why->lineEdit()->setAccessibleName(tr("Reason"));
+    m_why->lineEdit()->setPlaceholderText(tr("Reason, for the record of each"));
+    m_why->lineEdit()->setMaxLength(LongestReason);
     m_saved->setTextFormat(Qt::PlainText);
     m_saved->setForegroundRole(QPalette::PlaceholderText);
     m_typed->setFixedWidth(TypedWidth);
@@ -80,6 +90,11 @@ void DryRunPage::layOut(const Theme &theme)
     left->addWidget(m_list, 1);
     left->addWidget(hint);
     left->addWidget(m_why);
+    auto *flagged = new QHBoxLayout;
+    flagged->setSpacing(16);
+    flagged->addWidget(m_flagged);
+    flagged->addWidget(m_include);
+    flagged->addStretch();
     auto *middle = new QHBoxLayout;
     middle->setSpacing(24);
     middle->addLayout(left, 1);
@@ -97,6 +112,7 @@ void DryRunPage::layOut(const Theme &theme)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(16);
     column->addWidget(m_title);
+    column->addLayout(flagged);
     column->addLayout(middle, 1);
     column->addWidget(m_problem);
     column->addLayout(bottom);
@@ -105,6 +121,7 @@ void DryRunPage::layOut(const Theme &theme)
 void DryRunPage::connectParts()
 {
     connect(m_list, &PickList::takeOutRequested, this, &DryRunPage::takeOut);
+    connect(m_include, &QPushButton::clicked, this, &DryRunPage::includeFlagged);
     connect(m_typed, &QLineEdit::textChanged, this, &DryRunPage::present);
     connect(m_typed, &QLineEdit::returnPressed, this, &DryRunPage::requestStart);
     connect(m_save, &QPushButton::clicked, this, &DryRunPage::askWhereTo);
@@ -115,7 +132,15 @@ void DryRunPage::connectParts()
 
 QString DryRunPage::why() const
 {
-    return m_why->text().trimmed();
+    return m_why->currentText().simplified();
+}
+
+void DryRunPage::offerReasons(const QStringList &reasons)
+{
+    m_why->clear();
+    m_why->addItems(reasons);
+    m_why->setCurrentIndex(-1); // none unless somebody says so
+    m_why->clearEditText();
 }
 
 void DryRunPage::takeFocus()
@@ -150,13 +175,19 @@ void DryRunPage::present()
     m_title->setText(tr("Delete %1").arg(charactersText(plan().count())));
     m_figures->present(plan());
     presentTimes();
+    const qsizetype flagged = plan().flagged().size();
+    //: %1 is the number of characters that are flagged for a second opinion
+    m_flagged->setText(tr("%1 flagged left out").arg(numberText(flagged)));
+    m_flagged->setVisible(flagged > 0);
+    m_include->setVisible(flagged > 0);
     const std::optional<qsizetype> wanted = plan().numberToType();
     const QString words = tr("Type %1 to start").arg(wanted.value_or(0));
     m_typeLabel->setText(words);
     m_typed->setAccessibleName(words);
     m_typeLabel->setVisible(wanted.has_value());
     m_typed->setVisible(wanted.has_value());
-    for (QWidget *each : std::initializer_list<QWidget *>{m_list, m_why, m_typed, m_cancel})
+    for (QWidget *each :
+         std::initializer_list<QWidget *>{m_list, m_include, m_why, m_typed, m_cancel})
         each->setEnabled(!m_isStarting);
     m_save->setEnabled(plan().count() > 0);
     m_start->setEnabled(!m_isStarting && plan().count() > 0 && isConfirmed());
@@ -174,6 +205,15 @@ void DryRunPage::takeOut(int row)
     // The next one takes its place.
     const int next = std::min(row, m_model.rowCount() - 1);
     m_list->setCurrentIndex(m_model.index(next));
+    present();
+}
+
+void DryRunPage::includeFlagged()
+{
+    m_model.includeFlagged();
+    if (!m_list->currentIndex().isValid())
+        m_list->setCurrentIndex(m_model.index(0));
+    m_list->setFocus(); // the button goes
     present();
 }
 

@@ -11,6 +11,7 @@ class ElidedLabel;
 class PickList;
 class PlanFigures;
 class ProblemLabel;
+class QComboBox;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -32,6 +33,8 @@ public:
     [[nodiscard]] const CleanupPlan &plan() const { return m_model.plan(); }
     /// What the person gave as the reason; may be empty.
     [[nodiscard]] QString why() const;
+    /// Offers \a reasons to choose from; others can be typed.
+    void offerReasons(const QStringList &reasons);
     /// It is being started: nothing can be changed until that has failed, because of \a problem.
     void setStarting();
     void setFailed(const QString &problem);
@@ -49,6 +52,7 @@ private:
     void present();
     void presentTimes();
     void takeOut(int row);
+    void includeFlagged();
     void askWhereTo();
     void save(const QString &fileName);
     void requestStart();
@@ -62,7 +66,9 @@ private:
     QLabel *m_title = nullptr;
     PickList *m_list = nullptr;
     PlanFigures *m_figures = nullptr;
-    QLineEdit *m_why = nullptr;
+    QLabel *m_flagged = nullptr;
+    QPushButton *m_include = nullptr;
+    QComboBox *m_why = nullptr;
     QLabel *m_typeLabel = nullptr;
     QLineEdit *m_typed = nullptr;
     ElidedLabel *m_saved = nullptr;

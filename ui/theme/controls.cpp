@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/theme/controls.h"
 
+#include "ui/theme/lineicon.h"
+#include "ui/theme/mirrored.h"
 #include "ui/theme/surface.h"
 
 #include <QPainter>
@@ -87,6 +89,19 @@ void drawLineEdit(QPainter &painter, const QStyleOption &option, const Colours &
     const QColor line =
         has(option, QStyle::State_HasFocus) ? colours.accent : colours.buttonOutline;
     drawSurface(painter, option.rect, colours.field, line);
+}
+
+void drawComboBox(QPainter &painter, const QStyleOptionComboBox &option, const Colours &colours)
+{
+    const bool hover = has(option, QStyle::State_MouseOver) && has(option, QStyle::State_Enabled);
+    const QColor button = hover ? colours.buttonHover : colours.button;
+    const QColor line =
+        has(option, QStyle::State_HasFocus) ? colours.accent : colours.buttonOutline;
+    drawSurface(painter, option.rect, option.editable ? colours.field : button, line);
+    QRect arrow(0, 0, 16, 16);
+    arrow.moveCenter({option.rect.right() - 14, option.rect.center().y()});
+    drawLineIcon(painter, mirrored(option.direction, option.rect, arrow), LineIcon::ChevronDown,
+                 has(option, QStyle::State_Enabled) ? colours.secondText : colours.disabledText);
 }
 
 void drawHeader(QPainter &painter, const QStyleOption &option, const Colours &colours)

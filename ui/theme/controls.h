@@ -7,6 +7,7 @@
 
 class QPainter;
 class QStyleOptionButton;
+class QStyleOptionComboBox;
 class QStyleOptionMenuItem;
 class QStyleOptionSlider;
 
@@ -18,6 +19,9 @@ void drawButton(QPainter &painter, const QStyleOptionButton &option, const Colou
 /// The ground of a button that is only an icon: nothing unless it is pressed or pointed at.
 void drawToolButton(QPainter &painter, const QStyleOption &option, const Colours &colours);
 void drawLineEdit(QPainter &painter, const QStyleOption &option, const Colours &colours);
+/// The ground of a box to choose from, a field where one can type, and the arrow at its end. The
+/// field within has none of its own.
+void drawComboBox(QPainter &painter, const QStyleOptionComboBox &option, const Colours &colours);
 /// The ground of the heads of columns: a line below, and one between two.
 void drawHeader(QPainter &painter, const QStyleOption &option, const Colours &colours);
 

@@ -49,9 +49,13 @@ void GreenroomStyle::drawPrimitive(PrimitiveElement element, const QStyleOption 
     case PE_FrameFocusRect:
         drawSurface(*painter, option->rect, {}, m_colours.accent, CornerRadius - 2);
         return;
-    case PE_PanelLineEdit:
-        drawLineEdit(*painter, *option, m_colours);
+    case PE_PanelLineEdit: {
+        // One without a frame lies in a box that has drawn it.
+        const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+        if (frame == nullptr || frame->lineWidth > 0)
+            drawLineEdit(*painter, *option, m_colours);
         return;
+    }
     case PE_IndicatorRadioButton:
         drawRadio(*painter, *option, m_colours);
         return;
@@ -137,6 +141,11 @@ void GreenroomStyle::drawComplexControl(ComplexControl control, const QStyleOpti
     if (control == CC_ScrollBar && slider != nullptr) {
         const QRect handle = subControlRect(control, option, SC_ScrollBarSlider, widget);
         drawScrollBar(*painter, *slider, handle, groundBehind(widget, m_colours), m_colours);
+        return;
+    }
+    const auto *box = qstyleoption_cast<const QStyleOptionComboBox *>(option);
+    if (control == CC_ComboBox && box != nullptr) {
+        drawComboBox(*painter, *box, m_colours);
         return;
     }
     QProxyStyle::drawComplexControl(control, option, painter, widget);
@@ -248,6 +257,7 @@ QSize GreenroomStyle::sizeFromContents(ContentsType type, const QStyleOption *op
     case CT_RadioButton:
         return {fusion.width(), std::max(fusion.height(), 24)};
     case CT_LineEdit:
+    case CT_ComboBox:
         return {fusion.width(), 32};
     case CT_MenuBarItem:
         return {size.width() + 16, 28};
