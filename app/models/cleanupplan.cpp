@@ -6,21 +6,31 @@
 #include <algorithm>
 #include <utility>
 
-CleanupPlan::CleanupPlan(const QList<Pick> &picks, QDateTime now)
-    : m_now(std::move(now))
+CleanupPlan::CleanupPlan(Action action, const QList<Pick> &picks, QDateTime now)
+    : m_action(action)
+    , m_now(std::move(now))
 {
     QSet<CharacterId> met;
     for (const Pick &pick : picks) {
         if (met.contains(pick.id))
             continue;
         met.insert(pick.id);
-        if (removalFor(pick.status)) {
+        if (actionOn(pick.status)) {
             m_picks.append(pick);
             tally(pick, 1);
         } else {
             m_leftOut.append(pick);
         }
     }
+}
+
+std::optional<Action> CleanupPlan::actionOn(CharacterStatus status) const
+{
+    if (isRemoval(m_action))
+        return removalFor(status);
+    const CharacterStatus wanted =
+        m_action == Action::Save ? CharacterStatus::Reviewing : CharacterStatus::Failed;
+    return status == wanted ? std::optional(m_action) : std::nullopt;
 }
 
 bool CleanupPlan::remove(const CharacterId &id)
@@ -105,7 +115,7 @@ QList<CleanupPlan::Part> CleanupPlan::parts() const
     QList<Part> parts;
     for (const CharacterStatus status : {CharacterStatus::Reviewing, CharacterStatus::Ready,
                                          CharacterStatus::Synthesizing, CharacterStatus::Failed}) {
-        const std::optional<Action> action = removalFor(status);
+        const std::optional<Action> action = actionOn(status);
         if (action && countOf(status) > 0)
             parts.append({.status = status, .action = *action, .count = countOf(status)});
     }
@@ -126,6 +136,8 @@ QList<CleanupPlan::ErrorCount> CleanupPlan::errors() const
 
 std::optional<qsizetype> CleanupPlan::numberToType() const
 {
+    if (generations() > 0)
+        return generations();
     constexpr qsizetype most = 100;
     const bool isGrave =
         countOf(CharacterStatus::Reviewing) > 0 || countOf(CharacterStatus::Ready) > 0;

@@ -14,7 +14,7 @@
 #include <map>
 #include <optional>
 
-/// What a clean-up is about to remove: the very characters, and what a dry run says of them. The
+/// What a clean-up is about to do: with which characters, and what a dry run says of them. The
 /// sentences are the window's. A value; any thread.
 class CleanupPlan
 {
@@ -33,7 +33,7 @@ public:
     struct Part
     {
         CharacterStatus status = CharacterStatus::Unknown;
-        Action action = Action::Delete; ///< which removal it is for them
+        Action action = Action::Delete; ///< what it is for them: of removals, which one
         qsizetype count = 0;            ///< above 0
 
         friend bool operator==(const Part &, const Part &) = default;
@@ -47,13 +47,17 @@ public:
         friend bool operator==(const ErrorCount &, const ErrorCount &) = default;
     };
 
-    /// The ages are those at \a now, the time of day. Of picks with the same id the first counts.
-    CleanupPlan(const QList<Pick> &picks, QDateTime now);
+    /// \a action is done with those that it is offered for: Delete, which stands for Discard too,
+    /// Save, or Resynthesize, which many at once are for where they have failed. The ages are those
+    /// at \a now, the time of day. Of picks with the same id the first counts.
+    CleanupPlan(Action action, const QList<Pick> &picks, QDateTime now);
 
-    /// Those that will be removed, in the order given.
+    [[nodiscard]] Action action() const { return m_action; }
+    /// Those that it is done with, in the order given.
     [[nodiscard]] const QList<Pick> &picks() const { return m_picks; }
-    /// Those that will not, for no removal is offered for what they are: deleted already, or of a
-    /// status that we do not know.
+    /// Those that it is not, for it is not offered for what they are: to delete, those that are
+    /// deleted already or of a status that we do not know; to save, all but reviewing ones; to
+    /// resynthesize, all but failed ones.
     [[nodiscard]] const QList<Pick> &leftOut() const { return m_leftOut; }
     /// Takes one out of picks(). False if it is not there.
     bool remove(const CharacterId &id);
@@ -76,8 +80,11 @@ public:
     /// Those that are known to be others now: the guard will leave them alone.
     [[nodiscard]] qsizetype changedSincePicked() const { return m_changed; }
 
-    /// What has to be typed before it may start: count(), where it is above 100, or where one is
-    /// ready or reviewing. None otherwise.
+    /// How many generations it costs.
+    [[nodiscard]] qsizetype generations() const { return count() * generationsFor(m_action); }
+
+    /// What has to be typed before it may start: generations(), where it costs any; else count(),
+    /// where it is above 100, or where one is ready or reviewing. None otherwise.
     [[nodiscard]] std::optional<qsizetype> numberToType() const;
 
     /// From the first write to the last when nobody else writes.
@@ -92,10 +99,12 @@ public:
     }
 
 private:
+    [[nodiscard]] std::optional<Action> actionOn(CharacterStatus status) const;
     void tally(const Pick &pick, int sign);
     [[nodiscard]] Age ageOf(const Pick &pick) const;
     [[nodiscard]] qsizetype countOf(CharacterStatus status) const;
 
+    Action m_action;
     QDateTime m_now;
     QList<Pick> m_picks;
     QList<Pick> m_leftOut;

@@ -5,7 +5,7 @@
 
 #include <QAbstractListModel>
 
-/// What a clean-up is about to remove, a row each; one by one can be taken out. GUI thread.
+/// What a clean-up is about to be done with, a row each; one by one can be taken out. GUI thread.
 class PlanListModel final : public QAbstractListModel
 {
     Q_OBJECT
@@ -18,7 +18,7 @@ public:
     explicit PlanListModel(CleanupPlan plan, QObject *parent = nullptr);
 
     [[nodiscard]] const CleanupPlan &plan() const { return m_plan; }
-    /// \a row will not be removed. False if there is no such row.
+    /// It is not done with \a row. False if there is no such row.
     bool takeOut(int row);
     /// Those that are flagged and left out are removed, too, as the last rows.
     void includeFlagged();

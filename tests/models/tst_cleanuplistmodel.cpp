@@ -38,7 +38,7 @@ void TestCleanupListModel::aPlanLosesWhatIsTakenOut()
     QList<Pick> picks;
     for (const QString &name : {u"a"_s, u"b"_s, u"c"_s})
         picks.append(pickOf(testCharacter(name, CharacterStatus::Failed)));
-    PlanListModel model(CleanupPlan(picks, QDateTime::currentDateTimeUtc()));
+    PlanListModel model(CleanupPlan(Action::Delete, picks, QDateTime::currentDateTimeUtc()));
     const QAbstractItemModelTester tester(&model);
     QCOMPARE(model.rowCount(), 3);
     QCOMPARE(model.index(1).data(Qt::AccessibleTextRole).toString(), u"b, failed"_s);

@@ -71,6 +71,8 @@ class TestCleanupPlan : public QObject
 
 private slots:
     void counts();
+    void aSaveIsForReviewingOnes();
+    void aResynthesizeIsForFailedOnes();
     void takingOneOut();
     void takingAllOut();
     void flaggedOnesAreLeftOutUntilTheyAreIncluded();
@@ -82,12 +84,13 @@ private slots:
     void durations_data();
     void durations();
     void durationsFollowThePlan();
+    void generationsHaveTheirOwnPace();
     void aPaceThatIsNone();
 };
 
 void TestCleanupPlan::counts()
 {
-    const CleanupPlan plan(someOfEach(), now);
+    const CleanupPlan plan(Action::Delete, someOfEach(), now);
     QCOMPARE(plan.count(), 8);
     QCOMPARE(plan.picks().at(1).name, u"failed1"_s);
     QCOMPARE(plan.picks().at(1).status, Status::Failed); // the first of them
@@ -106,9 +109,44 @@ void TestCleanupPlan::counts()
     QCOMPARE(plan.changedSincePicked(), 1);
 }
 
+void TestCleanupPlan::aSaveIsForReviewingOnes()
+{
+    CleanupPlan plan(Action::Save, someOfEach(), now);
+    QCOMPARE(plan.action(), Action::Save);
+    QCOMPARE(plan.count(), 2);
+    QCOMPARE(plan.picks().at(0).name, u"review1"_s);
+    QCOMPARE(plan.leftOut().size(), 8); // one is met twice
+    const QList<Part> parts{{Status::Reviewing, Action::Save, 2}};
+    QCOMPARE(plan.parts(), parts);
+    QVERIFY(plan.errors().isEmpty());
+    QCOMPARE(plan.generations(), 0);
+    QCOMPARE(plan.numberToType(), std::optional<qsizetype>(2)); // it cannot be undone
+    plan.remove(testId(u"review1"_s));
+    QCOMPARE(plan.numberToType(), std::optional<qsizetype>(1));
+}
+
+void TestCleanupPlan::aResynthesizeIsForFailedOnes()
+{
+    CleanupPlan plan(Action::Resynthesize, someOfEach(), now);
+    QCOMPARE(plan.count(), 4);
+    QCOMPARE(plan.leftOut().size(), 6);
+    const QList<Part> parts{{Status::Failed, Action::Resynthesize, 4}};
+    QCOMPARE(plan.parts(), parts);
+    const QList<ErrorCount> errors{{u"timeout"_s, 2}, {QString(), 1}, {u"safety"_s, 1}};
+    QCOMPARE(plan.errors(), errors);
+    // However few they are: what is typed is what they cost.
+    QCOMPARE(plan.generations(), 16);
+    QCOMPARE(plan.numberToType(), std::optional<qsizetype>(16));
+    plan.remove(testId(u"failed2"_s));
+    QCOMPARE(plan.numberToType(), std::optional<qsizetype>(12));
+    for (const Pick &one : someOfEach())
+        plan.remove(one.id);
+    QVERIFY(!plan.numberToType());
+}
+
 void TestCleanupPlan::takingOneOut()
 {
-    CleanupPlan plan(someOfEach(), now);
+    CleanupPlan plan(Action::Delete, someOfEach(), now);
     QVERIFY(plan.remove(testId(u"failed1"_s)));
     QCOMPARE(plan.count(), 7);
     QVERIFY(plan.picks().at(1).name == u"failed2");
@@ -128,7 +166,7 @@ void TestCleanupPlan::takingOneOut()
 
 void TestCleanupPlan::takingAllOut()
 {
-    CleanupPlan plan(someOfEach(), now);
+    CleanupPlan plan(Action::Delete, someOfEach(), now);
     for (const Pick &one : someOfEach())
         plan.remove(one.id);
     QCOMPARE(plan.count(), 0);
@@ -182,7 +220,7 @@ void TestCleanupPlan::agesHaveTheLimitsOfFilters()
 {
     QFETCH(const QDateTime, createdAt);
     QFETCH(const Age, age);
-    const CleanupPlan plan({pick(u"one"_s, Status::Failed, createdAt)}, now);
+    const CleanupPlan plan(Action::Delete, {pick(u"one"_s, Status::Failed, createdAt)}, now);
     QCOMPARE(plan.count(age), 1);
     const QList<qsizetype> all = agesOf(plan);
     QCOMPARE(std::accumulate(all.begin(), all.end(), qsizetype(0)), 1);
@@ -213,16 +251,17 @@ void TestCleanupPlan::theNumberToType_data()
 void TestCleanupPlan::theNumberToType()
 {
     QFETCH(const QList<Pick>, picks);
-    const std::optional<qsizetype> number = CleanupPlan(picks, now).numberToType();
+    const std::optional<qsizetype> number = CleanupPlan(Action::Delete, picks, now).numberToType();
     QTEST(static_cast<int>(number.value_or(-1)), "number");
 }
 
 void TestCleanupPlan::takingOneOutMayMakeTypingNeedless()
 {
-    CleanupPlan many(picks(101), now);
+    CleanupPlan many(Action::Delete, picks(101), now);
     many.remove(testId(u"0"_s));
     QVERIFY(!many.numberToType());
-    CleanupPlan grave({pick(u"a"_s, Status::Ready), pick(u"b"_s, Status::Failed)}, now);
+    CleanupPlan grave(Action::Delete, {pick(u"a"_s, Status::Ready), pick(u"b"_s, Status::Failed)},
+                      now);
     QCOMPARE(grave.numberToType(), std::optional<qsizetype>(2));
     grave.remove(testId(u"a"_s));
     QVERIFY(!grave.numberToType());
@@ -267,12 +306,23 @@ void TestCleanupPlan::durations()
 
 void TestCleanupPlan::durationsFollowThePlan()
 {
-    CleanupPlan plan(picks(120), now);
+    CleanupPlan plan(Action::Delete, picks(120), now);
     QCOMPARE(plan.timeAlone({}), milliseconds(144s));
     QCOMPARE(plan.timeShared({}), milliseconds(180s));
     plan.remove(testId(u"7"_s));
     QCOMPARE(plan.timeAlone({}), milliseconds(142s));
     QCOMPARE(plan.timeShared({}), 177'500ms);
+}
+
+void TestCleanupPlan::generationsHaveTheirOwnPace()
+{
+    // 12 at most at once, of which a fifth stays, and 6 a minute.
+    const CleanupPace pace{.tokens = 12, .perMinute = 6, .reserve = 2.4};
+    const CleanupPlan few(Action::Resynthesize, picks(9), now);
+    QCOMPARE(few.timeAlone(pace), 0ms);
+    const CleanupPlan more(Action::Resynthesize, picks(22), now);
+    QCOMPARE(more.timeAlone(pace), milliseconds(124s));
+    QCOMPARE(more.timeShared(pace), milliseconds(155s));
 }
 
 void TestCleanupPlan::aPaceThatIsNone()

@@ -28,13 +28,14 @@ public:
     }
     /// What was written, oldest first: "remove char_N0".
     [[nodiscard]] const QStringList &writes() const { return m_writes; }
-    /// Whole tokens that a write left, at the least.
-    [[nodiscard]] int least() const { return m_least; }
+    /// Whole tokens that a write left, at the least; the same of generations.
+    [[nodiscard]] int least() const { return m_writesLeft.least; }
+    [[nodiscard]] int leastGenerations() const { return m_generationsLeft.least; }
     void drainTo(double tokens)
     {
         const auto now = std::chrono::duration<double>(m_f.clock.now()).count();
         for (double left = 60; left > tokens; --left)
-            m_bucket.take(now);
+            m_writesLeft.bucket.take(now);
     }
 
     /// Answers the one call that waits; false if none does.
@@ -50,8 +51,10 @@ public:
             return true;
         }
         m_writes.append(words.join(QLatin1Char(' ')));
-        if (words.at(0) != QStringLiteral("resynthesize")) // a bucket of its own
-            count();
+        if (isGeneration(words.at(0)))
+            count(m_generationsLeft, RateBudget::Bucket::CharactersSynthesize);
+        else
+            count(m_writesLeft, RateBudget::Bucket::CharactersPost);
         write(words.at(0), id);
         return true;
     }
@@ -64,14 +67,23 @@ private:
             return *character;
         return tl::unexpected(testError(Error::Kind::NotFound, Error::Delivery::Answered, 404));
     }
-    void count()
+    /// A bucket, and how many whole tokens a call left in it at the least.
+    struct Left
+    {
+        sandbox::TokenBucket bucket;
+        int least = 0;
+    };
+    [[nodiscard]] static bool isGeneration(const QString &call)
+    {
+        return call == QStringLiteral("resynthesize") || call == QStringLiteral("regenerate");
+    }
+    void count(Left &left, RateBudget::Bucket bucket)
     {
         const auto now = std::chrono::duration<double>(m_f.clock.now()).count();
-        const auto verdict = m_bucket.take(now);
-        m_least = std::min(m_least, int(verdict.remaining));
+        const auto verdict = left.bucket.take(now);
+        left.least = std::min(left.least, int(verdict.remaining));
         m_f.budget.answered(
-            RateBudget::Bucket::CharactersPost,
-            {.limit = double(verdict.limit), .remaining = double(verdict.remaining)});
+            bucket, {.limit = double(verdict.limit), .remaining = double(verdict.remaining)});
     }
     void write(const QString &call, const CharacterId &id)
     {
@@ -96,16 +108,18 @@ private:
         }
         if (call == QStringLiteral("save"))
             m_f.api.answerSave(answer);
+        else if (call == QStringLiteral("regenerate"))
+            m_f.api.answerRegenerate(answer);
         else
             m_f.api.answerResynthesize(answer);
     }
 
     QueueFixture &m_f;
     QHash<CharacterId, Character> m_characters;
-    sandbox::TokenBucket m_bucket{30, 60, 0};
+    Left m_writesLeft{.bucket = {30, 60, 0}, .least = 60};
+    Left m_generationsLeft{.bucket = {6, 12, 0}, .least = 12};
     std::optional<Error> m_trouble;
     QStringList m_writes;
-    int m_least = 60;
 };
 
 /// Clean-ups over the queue, a clock and answers that the test holds. No event loop is needed: what

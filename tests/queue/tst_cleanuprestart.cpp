@@ -73,17 +73,19 @@ struct Life
         return runUntil([&] { return c.f.api.waiting() == words; });
     }
     /// A run over "N0" and so on that is held; null if it is not recorded.
-    [[nodiscard]] CleanupId hold(int count, const QString &prefix = u"N"_s)
+    [[nodiscard]] CleanupId hold(int count, const QString &prefix = u"N"_s,
+                                 Action action = Action::Delete)
     {
         const QList<CleanupItem> items = c.characters(count, CharacterStatus::Failed, prefix);
-        const CleanupId id = c.cleanup->start(Action::Delete, items, u"why"_s);
+        const CleanupId id = c.cleanup->start(action, items, u"why"_s);
         const bool isHeld = QTest::qWaitFor([&] { return c.cleanup->run(id) != nullptr; });
         return isHeld ? id : CleanupId();
     }
     /// The same, no longer held.
-    [[nodiscard]] CleanupId begin(int count, const QString &prefix = u"N"_s)
+    [[nodiscard]] CleanupId begin(int count, const QString &prefix = u"N"_s,
+                                  Action action = Action::Delete)
     {
-        const CleanupId id = hold(count, prefix);
+        const CleanupId id = hold(count, prefix, action);
         c.cleanup->sendNow(id);
         return id;
     }
@@ -121,6 +123,8 @@ private slots:
     void oneThatWaitedInLineIsOffered();
     void whatWasOnTheWireIsCheckedAndSentAgainOnlyAfterResume();
     void whatArrivedIsDoneWithoutResume();
+    void aGenerationOnTheWireIsSentAgainUnderItsKey();
+    void aGenerationThatRunsIsDoneWithoutResume();
     void anInterruptedOneCanBeStopped();
     void aStopThatDidNotComeThroughIsNotSent();
     void anEndedOneComesBackForItsFailures();
@@ -242,6 +246,48 @@ void TestCleanupRestart::whatArrivedIsDoneWithoutResume()
     QVERIFY(life.runUntil([&] { return life.c.counts(id).done == 2; }));
     QCOMPARE(life.c.state(id), State::Paused);
     QVERIFY(life.isQuiet());
+}
+
+void TestCleanupRestart::aGenerationOnTheWireIsSentAgainUnderItsKey()
+{
+    QString key;
+    {
+        Life life(folder());
+        std::ignore = life.begin(4, u"N"_s, Action::Resynthesize);
+        QVERIFY(life.runUntilAsked(u"resynthesize char_N1"_s));
+        key = life.c.f.api.idempotencyKeys().constLast();
+    }
+    Life life(folder());
+    const CleanupId id = life.only();
+    QCOMPARE(life.c.cleanup->run(id)->action, Action::Resynthesize);
+    std::ignore = life.c.characters(4); // it had not arrived
+    QVERIFY(life.runUntilAsked(u"fetch char_N1"_s));
+    QVERIFY(life.c.server.answerOne());
+    QVERIFY(life.isQuiet());
+    QCOMPARE(life.c.server.writes().size(), 0);
+    life.c.cleanup->resume(id);
+    QVERIFY(life.runUntil([&] { return life.c.state(id) == State::Ended; }));
+    QCOMPARE(life.c.counts(id).done, 4);
+    QCOMPARE(life.c.server.writes().size(), 3);
+    QCOMPARE(life.c.f.api.idempotencyKeys().count(key), 1);
+    QCOMPARE(life.c.server.writes().filter(u"char_N1"_s).size(), 1);
+}
+
+void TestCleanupRestart::aGenerationThatRunsIsDoneWithoutResume()
+{
+    {
+        Life life(folder());
+        std::ignore = life.begin(4, u"N"_s, Action::Resynthesize);
+        QVERIFY(life.runUntilAsked(u"resynthesize char_N1"_s));
+    }
+    Life life(folder());
+    const CleanupId id = life.only();
+    std::ignore = life.c.characters(4);
+    life.c.server.add(testCharacter(u"N1"_s, CharacterStatus::Synthesizing, u"later"_s));
+    QVERIFY(life.runUntil([&] { return life.c.counts(id).done == 2; }));
+    QCOMPARE(life.c.state(id), State::Paused);
+    QVERIFY(life.isQuiet());
+    QVERIFY(life.c.f.api.idempotencyKeys().isEmpty());
 }
 
 void TestCleanupRestart::anInterruptedOneCanBeStopped()

@@ -69,7 +69,7 @@ private slots:
     void inEveryTheme();
 
 private:
-    void open(const QList<Pick> &picks);
+    void open(const QList<Pick> &picks, Action action = Action::Delete);
     void startNow();
     [[nodiscard]] QPushButton *button(const QString &name) const
     {
@@ -129,11 +129,11 @@ void TestCleanupDialog::cleanup()
     m_sandbox.reset();
 }
 
-void TestCleanupDialog::open(const QList<Pick> &picks)
+void TestCleanupDialog::open(const QList<Pick> &picks, Action action)
 {
     delete m_dialog;
-    m_dialog = new CleanupDialog(CleanupPlan(picks, QDateTime::currentDateTimeUtc()), parts(),
-                                 m_theme, nullptr);
+    m_dialog = new CleanupDialog(CleanupPlan(action, picks, QDateTime::currentDateTimeUtc()),
+                                 parts(), m_theme, nullptr);
     m_dialog->open();
     m_dialog->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(m_dialog));

@@ -92,7 +92,7 @@ void Bulk::gatherAll()
 
 void Bulk::removePicked()
 {
-    m_parts.cleanups.prepare(m_parts.selection.picks());
+    m_parts.cleanups.prepare(Action::Delete, m_parts.selection.picks());
 }
 
 void Bulk::cleanUpFailed()
@@ -104,6 +104,6 @@ void Bulk::cleanUpFailed()
         if (found.isEmpty())
             emit told(tr("No character has failed."));
         else
-            m_parts.cleanups.prepare(found);
+            m_parts.cleanups.prepare(Action::Delete, found);
     });
 }

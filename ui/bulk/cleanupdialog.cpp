@@ -3,6 +3,7 @@
 
 #include "queue/cleanup.h"
 #include "ui/bulk/dryrunpage.h"
+#include "ui/bulk/plantext.h"
 #include "ui/bulk/runpage.h"
 
 #include <QKeyEvent>
@@ -83,9 +84,10 @@ void CleanupDialog::start()
     for (const Pick &pick : m_dryRun->plan().picks())
         items.append(itemOf(pick));
     m_dryRun->setStarting();
-    m_starting = m_parts.cleanup.start(Action::Delete, items, m_dryRun->why());
+    const Action action = m_dryRun->plan().action();
+    m_starting = m_parts.cleanup.start(action, items, m_dryRun->why());
     if (m_starting.isNull())
-        m_dryRun->setFailed(tr("There is nothing to delete."));
+        m_dryRun->setFailed(nothingToDoText(action));
     // Who records may have answered within the call.
     settle();
 }

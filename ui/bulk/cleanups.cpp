@@ -7,6 +7,7 @@
 #include "queue/cleanup.h"
 #include "settings/settings.h"
 #include "ui/bulk/cleanuptext.h"
+#include "ui/bulk/plantext.h"
 
 #include <QAction>
 
@@ -24,17 +25,16 @@ Cleanups::Cleanups(const Parts &parts, const Theme &theme, QWidget *parent)
     connect(&cleanup, &Cleanup::restored, this, &Cleanups::offerInterrupted);
 }
 
-void Cleanups::prepare(const QList<Pick> &picks)
+void Cleanups::prepare(Action action, const QList<Pick> &picks)
 {
     if (m_dryRun && m_dryRun->runId().isNull()) {
         m_dryRun->bringUp();
         return;
     }
-    CleanupPlan plan(picks, QDateTime::currentDateTimeUtc());
+    CleanupPlan plan(action, picks, QDateTime::currentDateTimeUtc());
     plan.leaveOutFlagged([this](const CharacterId &id) { return m_parts.flags.contains(id); });
     if (plan.count() == 0 && plan.flagged().isEmpty()) {
-        emit told(picks.isEmpty() ? tr("Nothing is selected.")
-                                  : tr("Nothing of what is selected can be deleted."));
+        emit told(picks.isEmpty() ? tr("Nothing is selected.") : nothingToDoText(action));
         return;
     }
     m_dryRun = new CleanupDialog(plan, m_parts.dialog, m_theme, m_window);

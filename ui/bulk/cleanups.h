@@ -34,9 +34,9 @@ public:
     /// \a parent is the parent of the dialogs, too; \a theme must outlive this.
     Cleanups(const Parts &parts, const Theme &theme, QWidget *parent);
 
-    /// Opens the dry run of \a picks; those that are flagged are left out until somebody includes
-    /// them.
-    void prepare(const QList<Pick> &picks);
+    /// Opens the dry run of \a action with \a picks, or says that there is nothing to do it with;
+    /// those that are flagged are left out until somebody includes them.
+    void prepare(Action action, const QList<Pick> &picks);
     /// Opens the run that is under way, or else the newest.
     void show();
     /// How far the one under way is; empty where there is nothing to say.

@@ -3,10 +3,12 @@
 
 #include "models/picksexport.h"
 #include "net/ratebudget.h"
+#include "queue/attempt.h"
 #include "ui/bulk/cleanuptext.h"
 #include "ui/bulk/csvdialog.h"
 #include "ui/bulk/picklist.h"
 #include "ui/bulk/planfigures.h"
+#include "ui/bulk/plantext.h"
 #include "ui/theme/elidedlabel.h"
 #include "ui/theme/problemlabel.h"
 #include "ui/theme/theme.h"
@@ -58,6 +60,7 @@ DryRunPage::DryRunPage(CleanupPlan plan, RefLoader &refs, const RateBudget &budg
     , m_start(button(tr("Start")))
 {
     m_list->setModel(&m_model);
+    m_list->setAccessibleName(listName(this->plan().action()));
     m_title->setFont(theme.titleFont());
     m_title->setTextFormat(Qt::PlainText);
     m_flagged->setTextFormat(Qt::PlainText);
@@ -71,6 +74,8 @@ DryRunPage::DryRunPage(CleanupPlan plan, RefLoader &refs, const RateBudget &budg
     m_saved->setTextFormat(Qt::PlainText);
     m_saved->setForegroundRole(QPalette::PlaceholderText);
     m_typed->setFixedWidth(TypedWidth);
+    m_typed->setPlaceholderText(typedText(this->plan().action()));
+    m_typed->setAccessibleDescription(m_typed->placeholderText());
     m_start->setDefault(true); // for the look: the dialog lets Return press nothing from afar
     layOut(theme);
     connectParts();
@@ -172,7 +177,7 @@ bool DryRunPage::isConfirmed() const
 
 void DryRunPage::present()
 {
-    m_title->setText(tr("Delete %1").arg(charactersText(plan().count())));
+    m_title->setText(headingText(plan().action(), plan().count()));
     m_figures->present(plan());
     presentTimes();
     const qsizetype flagged = plan().flagged().size();
@@ -195,7 +200,7 @@ void DryRunPage::present()
 
 void DryRunPage::presentTimes()
 {
-    m_figures->presentTimes(plan(), m_budget.cleanupPace(RateBudget::Bucket::CharactersPost));
+    m_figures->presentTimes(plan(), m_budget.cleanupPace(Attempt::bucketFor(plan().action())));
 }
 
 void DryRunPage::takeOut(int row)

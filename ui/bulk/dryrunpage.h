@@ -19,8 +19,8 @@ class RateBudget;
 class RefLoader;
 class Theme;
 
-/// What a clean-up is about to remove, before anything is sent: the very characters, what happens
-/// to them, how long it takes, and the word that starts it.
+/// What a clean-up is about to do, before anything is sent: the very characters, what happens to
+/// them, how long it takes, and the word that starts it.
 class DryRunPage final : public QWidget
 {
     Q_OBJECT

@@ -20,7 +20,6 @@ PickList::PickList(RefLoader &loader, const Theme &theme, QWidget *parent)
     , m_loader(loader)
     , m_delegate(new PickDelegate(loader, theme, this))
 {
-    setAccessibleName(tr("Characters to delete"));
     setItemDelegate(m_delegate);
     setUniformItemSizes(true);
     setEditTriggers(NoEditTriggers);

@@ -9,8 +9,9 @@ class RefLoader;
 class Theme;
 struct RefKey;
 
-/// The very characters that a clean-up is about to remove, with covers for those in sight. Delete,
-/// Space and the cross at the end of a row take one out. Its model has the roles of PlanListModel.
+/// The very characters that a clean-up is about to be done with, and covers for those in sight.
+/// Delete, Space and the cross at the end of a row take one out. Its model has the roles of
+/// PlanListModel.
 class PickList final : public QListView
 {
     Q_OBJECT

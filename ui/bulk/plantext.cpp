@@ -29,6 +29,47 @@ QString wordsFor(CharacterStatus status, const QString &word)
     return statusText(character);
 }
 
+/// What happens to those of one status.
+QString bulkEffect(Action action, CharacterStatus status)
+{
+    switch (action) {
+    case Action::Save:
+        return tr("published as ready, cannot be undone on the server");
+    case Action::Resynthesize:
+        //: %1 is a number above 1
+        return tr("all refs are made anew, %1 generations each").arg(generationsFor(action));
+    case Action::Discard:
+    case Action::Delete:
+    case Action::Regenerate:
+        break;
+    }
+    return effectText(action, status);
+}
+
+QString leftOutText(Action action, qsizetype count)
+{
+    const QString number = numberText(count);
+    switch (action) {
+    case Action::Save:
+        return count == 1 ? tr("1 is left out: only reviewing ones can be saved.")
+                          : tr("%1 are left out: only reviewing ones can be saved.").arg(number);
+    case Action::Resynthesize:
+        return count == 1
+            ? tr("1 is left out: many at once are made anew only where they have failed.")
+            : tr("%1 are left out: many at once are made anew only where they have failed.")
+                  .arg(number);
+    case Action::Discard:
+    case Action::Delete:
+    case Action::Regenerate:
+        break;
+    }
+    return count == 1 ? tr("1 is left out: it is deleted already, or of a status that this version "
+                           "does not know.")
+                      : tr("%1 are left out: they are deleted already, or of a status that this "
+                           "version does not know.")
+                            .arg(number);
+}
+
 /// "at once", "about 8 min 40 s".
 QString spanText(std::chrono::milliseconds time)
 {
@@ -37,6 +78,40 @@ QString spanText(std::chrono::milliseconds time)
 }
 
 } // namespace
+
+QString headingText(Action action, qsizetype count)
+{
+    if (action == Action::Save)
+        //: %1 is "12 characters"
+        return tr("Save %1").arg(charactersText(count));
+    if (action != Action::Resynthesize)
+        return tr("Delete %1").arg(charactersText(count));
+    return count == 1 ? tr("Resynthesize 1 failed character")
+                      : tr("Resynthesize %1 failed characters").arg(numberText(count));
+}
+
+QString nothingToDoText(Action action)
+{
+    if (action == Action::Save)
+        return tr("Nothing of what is selected is reviewing, and can be saved.");
+    if (action == Action::Resynthesize)
+        return tr("Nothing of what is selected has failed.");
+    return tr("Nothing of what is selected can be deleted.");
+}
+
+QString listName(Action action)
+{
+    if (action == Action::Save)
+        return tr("Characters to save");
+    return action == Action::Resynthesize ? tr("Characters to resynthesize")
+                                          : tr("Characters to delete");
+}
+
+QString typedText(Action action)
+{
+    //: What a number counts
+    return isGeneration(action) ? tr("generations") : tr("characters");
+}
 
 QString partsText(const CleanupPlan &plan)
 {
@@ -47,7 +122,9 @@ QString partsText(const CleanupPlan &plan)
         lines.append(tr("%1 %2: %3")
                          .arg(numberText(part.count),
                               wordsFor(part.status, statusWord(part.status)),
-                              effectText(part.action, part.status)));
+                              bulkEffect(part.action, part.status)));
+    if (plan.generations() > 0)
+        lines.append(tr("%1 generations in all").arg(numberText(plan.generations())));
     return lines.join(u'\n');
 }
 
@@ -106,14 +183,8 @@ QString exceptionsText(const CleanupPlan &plan)
 {
     QStringList sentences;
     const qsizetype leftOut = plan.leftOut().size();
-    if (leftOut == 1)
-        sentences.append(
-            tr("1 is left out: it is deleted already, or of a status that this version "
-               "does not know."));
-    else if (leftOut > 1)
-        sentences.append(tr("%1 are left out: they are deleted already, or of a status that this "
-                            "version does not know.")
-                             .arg(numberText(leftOut)));
+    if (leftOut > 0)
+        sentences.append(leftOutText(plan.action(), leftOut));
     const qsizetype changed = plan.changedSincePicked();
     if (changed == 1)
         sentences.append(tr("1 has changed since it was selected, and will be left alone."));

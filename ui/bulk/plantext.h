@@ -8,13 +8,21 @@
 // What a dry run says to people: a line for each, nothing where there is nothing to say. All plain
 // text.
 
-/// What happens to those of each status: "307 failed: removed from the list".
+/// What it is about to do: "Delete 307 characters", "Resynthesize 22 failed characters".
+[[nodiscard]] QString headingText(Action action, qsizetype count);
+/// It is not offered for any of what it was asked for.
+[[nodiscard]] QString nothingToDoText(Action action);
+/// The name of the list of what it is about to do: "Characters to delete".
+[[nodiscard]] QString listName(Action action);
+/// What has to be typed, beside the number: "characters", "generations".
+[[nodiscard]] QString typedText(Action action);
+/// What happens to those of each status, and what it costs: "307 failed: removed from the list".
 [[nodiscard]] QString partsText(const CleanupPlan &plan);
 [[nodiscard]] QString errorsText(const CleanupPlan &plan);
 [[nodiscard]] QString agesText(const CleanupPlan &plan);
 /// At \a pace, alone and shared.
 [[nodiscard]] QString timesText(const CleanupPlan &plan, const CleanupPace &pace);
-/// What will not be deleted, or is not what it was.
+/// What is left out, and why, or is not what it was.
 [[nodiscard]] QString exceptionsText(const CleanupPlan &plan);
 /// Of a pick: "failed · 3 days ago · The server failed".
 [[nodiscard]] QString pickText(const Pick &pick, const QDateTime &now);
