@@ -68,6 +68,7 @@ Session::Session(const Setup &setup, const SignIn::Stores &stores, QObject *pare
     , m_poller(m_api)
 {
     connectParts();
+    m_cleanup.setAccount(m_journal.account());
     m_selection.follow(m_characters);
     m_characters.showPicks(m_selection);
     m_characters.showFlags(m_flags);

@@ -68,8 +68,14 @@ Actions::Actions(QWidget *window)
           add(window, tr("&Clear Selection"),
               {QKeySequence(Qt::CTRL | Qt::Key_D), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A)}))
     , removePicked(add(window, tr("&Delete Selected…"), {QKeySequence(Qt::CTRL | Qt::Key_Delete)}))
+    , savePicked(
+          add(window, tr("&Save Selected…"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S)}))
+    , resynthesizePicked(
+          add(window, tr("Resynthesi&ze Selected…"), {QKeySequence(Qt::CTRL | Qt::Key_R)}))
     , cleanUpFailed(add(window, tr("Clean Up &Failed…"),
                         {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Delete)}))
+    , resynthesizeFailed(add(window, tr("&Resynthesize Failed…"),
+                             {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R)}))
     , cleanups(add(window, tr("Clean-u&ps"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_J)}))
     , refresh(add(window, tr("&Refresh"), {Qt::Key_F5}))
     , activity(add(window, tr("Ac&tivity"), {QKeySequence(Qt::CTRL | Qt::Key_J)}))
@@ -95,7 +101,9 @@ QList<Actions::Group> Actions::groups() const
           sendNow, reasons}},
         {tr("Move"), {next, previous, nextUndecided, previousUndecided, nextRef, previousRef}},
         {tr("Look"), {allRefs, singleRef, zoom}},
-        {tr("Bulk"), {togglePick, selectAll, clearPicks, removePicked, cleanUpFailed, cleanups}},
+        {tr("Bulk"),
+         {togglePick, selectAll, clearPicks, removePicked, savePicked, resynthesizePicked,
+          cleanUpFailed, resynthesizeFailed, cleanups}},
         {tr("Program"), {refresh, activity, keys, quit}}};
 }
 

@@ -44,9 +44,12 @@ struct Actions
     QAction *togglePick = nullptr; ///< the shown character, for a clean-up
     QAction *selectAll = nullptr;  ///< what is loaded; again: all of the queue
     QAction *clearPicks = nullptr;
-    QAction *removePicked = nullptr;  ///< by way of a dry run
-    QAction *cleanUpFailed = nullptr; ///< all of the failed queue, by way of a dry run
-    QAction *cleanups = nullptr;      ///< what became of them
+    QAction *removePicked = nullptr;       ///< by way of a dry run
+    QAction *savePicked = nullptr;         ///< the same, those of them that are reviewing
+    QAction *resynthesizePicked = nullptr; ///< those of them that have failed
+    QAction *cleanUpFailed = nullptr;      ///< all of the failed queue, by way of a dry run
+    QAction *resynthesizeFailed = nullptr; ///< the same
+    QAction *cleanups = nullptr;           ///< what became of them
 
     QAction *refresh = nullptr;
     QAction *activity = nullptr; ///< what became of all decisions

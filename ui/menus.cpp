@@ -46,7 +46,9 @@ void fillMenus(QMenuBar &bar, const Actions &actions, const OtherMenus &others)
     QMenu *bulk = bar.addMenu(tr("&Bulk"));
     bulk->addActions({actions.togglePick, actions.selectAll, actions.clearPicks});
     bulk->addSeparator();
-    bulk->addActions({actions.removePicked, actions.cleanUpFailed});
+    bulk->addActions({actions.removePicked, actions.savePicked, actions.resynthesizePicked});
+    bulk->addSeparator();
+    bulk->addActions({actions.cleanUpFailed, actions.resynthesizeFailed});
     bulk->addSeparator();
     bulk->addAction(actions.cleanups);
     QMenu *help = bar.addMenu(tr("&Help"));

@@ -242,6 +242,7 @@ void Workspace::connectBulk()
     connect(bulk, &Bulk::told, this, &Workspace::showBriefly);
     connect(m_cleanups, &Cleanups::told, this, &Workspace::showBriefly);
     connect(m_cleanups, &Cleanups::statusChanged, m_status, &StatusLine::setCleanup);
+    connect(m_cleanups, &Cleanups::queueRequested, this, &Workspace::queueRequested);
 }
 
 void Workspace::showActivity()

@@ -41,7 +41,7 @@ void CharacterSelection::invert(const QList<Character> &characters)
     QList<CharacterId> added;
     QList<CharacterId> removed;
     for (const Character &character : unknownOf(characters, {})) {
-        if (m_entries.remove(character.id)) {
+        if (take(character.id)) {
             removed.append(character.id);
         } else {
             insert(pickOf(character));
@@ -85,7 +85,7 @@ qsizetype CharacterSelection::remove(const QList<CharacterId> &ids)
 {
     QList<CharacterId> removed;
     for (const CharacterId &id : ids) {
-        if (m_entries.remove(id))
+        if (take(id))
             removed.append(id);
     }
     if (!removed.isEmpty())
@@ -147,6 +147,17 @@ bool CharacterSelection::insert(const Pick &pick)
     if (contains(pick.id))
         return false;
     m_entries.insert(pick.id, {pick, m_nextPlace++});
+    ++m_statuses[pick.status];
+    return true;
+}
+
+bool CharacterSelection::take(const CharacterId &id)
+{
+    const auto entry = m_entries.constFind(id);
+    if (entry == m_entries.cend())
+        return false;
+    --m_statuses[entry->pick.status];
+    m_entries.erase(entry);
     return true;
 }
 

@@ -24,6 +24,11 @@ public:
 
     [[nodiscard]] qsizetype count() const { return m_entries.size(); }
     [[nodiscard]] bool isEmpty() const { return m_entries.isEmpty(); }
+    /// How many were picked as \a status.
+    [[nodiscard]] qsizetype countOf(CharacterStatus status) const
+    {
+        return m_statuses.value(status);
+    }
     [[nodiscard]] bool contains(const CharacterId &id) const { return m_entries.contains(id); }
     /// Null if it is not picked; valid until the selection changes.
     [[nodiscard]] const Pick *find(const CharacterId &id) const;
@@ -76,8 +81,10 @@ private:
     static constexpr int LongRange = 200;
 
     bool insert(const Pick &pick);
+    bool take(const CharacterId &id);
     void learnRows(const CharacterListModel &model, int first, int last);
 
     QHash<CharacterId, Entry> m_entries;
+    QHash<CharacterStatus, qsizetype> m_statuses; ///< of the picks
     quint64 m_nextPlace = 0;
 };

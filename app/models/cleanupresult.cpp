@@ -3,36 +3,109 @@
 
 #include "models/csv.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
 // As queue/cleanupprogress counts them.
 
 namespace {
 
-QByteArray wordFor(CleanupResult::Kind kind)
+using Kind = CleanupResult::Kind;
+
+constexpr std::array Kinds{Kind::Done,      Kind::AlreadyGone, Kind::Changed, Kind::Failed,
+                           Kind::TakenBack, Kind::Open,        Kind::Rest};
+
+QLatin1StringView kindWord(Kind kind)
 {
-    using Kind = CleanupResult::Kind;
     switch (kind) {
     case Kind::Done:
-        return "done";
+        return "done"_L1;
     case Kind::AlreadyGone:
-        return "already_gone";
+        return "already_gone"_L1;
     case Kind::Changed:
-        return "changed";
+        return "changed"_L1;
     case Kind::Failed:
-        return "failed";
+        return "failed"_L1;
     case Kind::TakenBack:
-        return "taken_back";
+        return "taken_back"_L1;
     case Kind::Open:
-        return "open";
+        return "open"_L1;
     case Kind::Rest:
-        return "not_sent";
+        return "not_sent"_L1;
     }
     return {};
 }
 
-/// What the server said last, or what we say of it.
-QString wordsOf(const Error &error)
+QString textOf(const QDateTime &time)
 {
-    return error.serverMessage.isEmpty() ? error.message : error.serverMessage;
+    return time.isValid() ? time.toUTC().toString(Qt::ISODateWithMs) : QString();
+}
+
+/// What the server said last, or what we say of it.
+QString wordsOf(const std::optional<Error> &error)
+{
+    if (!error)
+        return {};
+    return error->serverMessage.isEmpty() ? error->message : error->serverMessage;
+}
+
+/// Of a result; empty where it is not known.
+struct Field
+{
+    QLatin1StringView name;
+    QString (*text)(const CleanupResult &, const Operation &) = nullptr;
+};
+
+using Item = CleanupResult;
+using Known = Operation;
+
+constexpr std::array Fields{
+    Field{"character_id"_L1,
+          [](const Item &one, const Known &) { return one.item.character.toString(); }},
+    Field{"character_name"_L1, [](const Item &one, const Known &) { return one.item.name; }},
+    Field{"seen_status"_L1, [](const Item &one, const Known &) { return one.item.seen.status; }},
+    // To the letter, since that is how it is compared.
+    Field{"seen_updated_at"_L1,
+          [](const Item &one, const Known &) { return one.item.seen.updatedAt; }},
+    Field{"result"_L1,
+          [](const Item &one, const Known &) { return QString(kindWord(one.kind())); }},
+    Field{"found_status"_L1, [](const Item &, const Known &known) { return known.foundStatus; }},
+    Field{"error"_L1, [](const Item &, const Known &known) { return wordsOf(known.error); }},
+    Field{"request_id"_L1, [](const Item &, const Known &known) { return known.requestId; }},
+    Field{"ended_at"_L1, [](const Item &, const Known &known) { return textOf(known.endedAt); }},
+};
+
+QJsonValue valueOf(const QString &text)
+{
+    return text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text);
+}
+
+QJsonObject countsOf(const QList<CleanupResult> &results)
+{
+    std::array<int, Kinds.size()> counts{};
+    for (const CleanupResult &result : results)
+        ++counts.at(std::size_t(result.kind()));
+    QJsonObject object;
+    for (const Kind kind : Kinds)
+        object.insert(kindWord(kind), counts.at(std::size_t(kind)));
+    return object;
+}
+
+QJsonObject runToJson(const CleanupRun &run, const QList<CleanupResult> &results)
+{
+    return {{u"id"_s, run.id.toString(QUuid::WithoutBraces)},
+            {u"action"_s, QString(wordFor(run.action))},
+            {u"state"_s, QString(wordFor(run.state))},
+            {u"started_at"_s, valueOf(textOf(run.startedAt))},
+            {u"ended_at"_s, valueOf(textOf(run.endedAt))},
+            {u"started_by"_s, valueOf(run.startedBy)},
+            {u"why"_s, valueOf(run.why)},
+            {u"counts"_s, countsOf(results)}};
 }
 
 } // namespace
@@ -59,17 +132,30 @@ CleanupResult::Kind CleanupResult::kind() const
 
 QByteArray resultsToCsv(const QList<CleanupResult> &results)
 {
-    QByteArray csv = csvLine({"character_id", "character_name", "seen_status", "seen_updated_at",
-                              "result", "found_status", "error", "request_id", "ended_at"});
+    QByteArrayList names;
+    for (const Field &field : Fields)
+        names.append(QByteArray(field.name.data(), field.name.size()));
+    QByteArray csv = csvLine(names);
     for (const CleanupResult &result : results) {
-        const Operation operation = result.operation.value_or(Operation());
-        const QString words = operation.error ? wordsOf(*operation.error) : QString();
-        const QDateTime ended = operation.endedAt.toUTC();
-        csv += csvLine({csvCell(result.item.character.toString()), csvCell(result.item.name),
-                        csvCell(result.item.seen.status), csvCell(result.item.seen.updatedAt),
-                        wordFor(result.kind()), csvCell(operation.foundStatus), csvCell(words),
-                        csvCell(operation.requestId),
-                        csvCell(ended.isValid() ? ended.toString(Qt::ISODateWithMs) : QString())});
+        const Operation known = result.operation.value_or(Operation());
+        QByteArrayList cells;
+        for (const Field &field : Fields)
+            cells.append(csvCell(field.text(result, known)));
+        csv += csvLine(cells);
     }
     return csv;
+}
+
+QByteArray resultsToJson(const CleanupRun &run, const QList<CleanupResult> &results)
+{
+    QJsonArray items;
+    for (const CleanupResult &result : results) {
+        const Operation known = result.operation.value_or(Operation());
+        QJsonObject item;
+        for (const Field &field : Fields)
+            item.insert(field.name, valueOf(field.text(result, known)));
+        items.append(item);
+    }
+    return QJsonDocument(QJsonObject{{u"run"_s, runToJson(run, results)}, {u"items"_s, items}})
+        .toJson();
 }

@@ -22,9 +22,13 @@ struct CleanupResult
     friend bool operator==(const CleanupResult &, const CleanupResult &) = default;
 };
 
-/// For other programs, one a line, in the order of the list; the first line names the columns
-/// (models/csv.h). `result` is one of done, already_gone, changed, failed, taken_back, open and
-/// not_sent. Pure; any thread.
+// For other programs, in the order of the list. `result` is one of done, already_gone, changed,
+// failed, taken_back, open and not_sent. Pure; any thread.
+
+/// One a line; the first line names the columns (models/csv.h).
 [[nodiscard]] QByteArray resultsToCsv(const QList<CleanupResult> &results);
+/// An object: `run` is the clean-up itself with `counts`, how many have each result, and `items`
+/// are the results with the fields of the columns. What is not known is null.
+[[nodiscard]] QByteArray resultsToJson(const CleanupRun &run, const QList<CleanupResult> &results);
 
 Q_DECLARE_METATYPE(CleanupResult)

@@ -3,19 +3,76 @@
 
 #include "models/csv.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QJsonValue>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Null for what is not known.
+struct Field
+{
+    QLatin1StringView name;
+    QJsonValue (*value)(const Pick &) = nullptr;
+};
+
+QJsonValue text(const QString &value)
+{
+    return value.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(value);
+}
+
+constexpr std::array Fields{
+    Field{"character_id"_L1, [](const Pick &pick) { return text(pick.id.toString()); }},
+    Field{"character_name"_L1, [](const Pick &pick) { return text(pick.name); }},
+    Field{"status"_L1, [](const Pick &pick) { return text(pick.seen.status); }},
+    Field{"updated_at"_L1, [](const Pick &pick) { return text(pick.seen.updatedAt); }},
+    Field{
+        "created_at"_L1,
+        [](const Pick &pick) { return text(pick.createdAt.toUTC().toString(Qt::ISODateWithMs)); }},
+    Field{"client_reference_id"_L1, [](const Pick &pick) { return text(pick.clientReferenceId); }},
+    Field{"refs"_L1, [](const Pick &pick) { return QJsonValue(pick.refCount); }},
+    Field{"error_message"_L1, [](const Pick &pick) { return text(pick.errorMessage); }},
+    Field{"status_now"_L1,
+          [](const Pick &pick) { return text(pick.changedTo.value_or(Revision()).status); }},
+    Field{"updated_at_now"_L1,
+          [](const Pick &pick) { return text(pick.changedTo.value_or(Revision()).updatedAt); }},
+};
+
+QByteArray cellOf(const QJsonValue &value)
+{
+    return value.isDouble() ? QByteArray::number(value.toInt()) : csvCell(value.toString());
+}
+
+} // namespace
+
 QByteArray picksToCsv(const QList<Pick> &picks)
 {
-    QByteArray csv =
-        csvLine({"character_id", "character_name", "status", "updated_at", "created_at",
-                 "client_reference_id", "refs", "error_message", "status_now", "updated_at_now"});
+    QByteArrayList names;
+    for (const Field &field : Fields)
+        names.append(QByteArray(field.name.data(), field.name.size()));
+    QByteArray csv = csvLine(names);
     for (const Pick &pick : picks) {
-        const Revision changed = pick.changedTo.value_or(Revision());
-        csv += csvLine({csvCell(pick.id.toString()), csvCell(pick.name), csvCell(pick.seen.status),
-                        csvCell(pick.seen.updatedAt),
-                        csvCell(pick.createdAt.toUTC().toString(Qt::ISODateWithMs)),
-                        csvCell(pick.clientReferenceId), QByteArray::number(pick.refCount),
-                        csvCell(pick.errorMessage), csvCell(changed.status),
-                        csvCell(changed.updatedAt)});
+        QByteArrayList cells;
+        for (const Field &field : Fields)
+            cells.append(cellOf(field.value(pick)));
+        csv += csvLine(cells);
     }
     return csv;
+}
+
+QByteArray picksToJson(const QList<Pick> &picks)
+{
+    QJsonArray array;
+    for (const Pick &pick : picks) {
+        QJsonObject object;
+        for (const Field &field : Fields)
+            object.insert(field.name, field.value(pick));
+        array.append(object);
+    }
+    return QJsonDocument(array).toJson();
 }

@@ -58,7 +58,8 @@ void Cleanup::restore(const QList<CleanupRecord> &cleanups)
 
 CleanupId Cleanup::start(Action action, const QList<CleanupItem> &items, const QString &why)
 {
-    const CleanupRecord next = cleanupOf(action, items, why, m_clock.wallTime());
+    CleanupRecord next = cleanupOf(action, items, why, m_clock.wallTime());
+    next.run.startedBy = m_account;
     if (next.items.isEmpty())
         return {};
     m_record(next, this, [this, next](const Result<void> &recorded) {

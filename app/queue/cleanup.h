@@ -39,6 +39,8 @@ public:
             CleanupRecorder record = recordNoCleanup, std::chrono::milliseconds hold = DefaultHold);
     ~Cleanup() override;
 
+    /// Who starts those that start from now on, as the record will say it.
+    void setAccount(const QString &account) { m_account = account; }
     /// Takes over what a former run of the program left, as the journal has it; once, right after
     /// the queue's. Nothing of it is sent before resume().
     void restore(const QList<CleanupRecord> &cleanups);
@@ -115,6 +117,7 @@ private:
     const Clock &m_clock;
     const CleanupRecorder m_record;
     const std::chrono::milliseconds m_hold;
+    QString m_account;
     std::vector<std::unique_ptr<Run>> m_runs;
     CleanupId m_current{}; ///< under way
     CleanupOutlook m_outlook;

@@ -57,6 +57,7 @@ private slots:
     void addingAndRemoving();
     void picksKeepTheirOrder();
     void inverting();
+    void statusesAreCounted();
     void ranges_data();
     void ranges();
     void longRangesAsk_data();
@@ -177,6 +178,25 @@ void TestCharacterSelection::inverting()
     m_selection->invert({});
     m_selection->invert({numbered(3), numbered(3)});
     QCOMPARE(news(), u"+3 4-2; -3"_s);
+}
+
+void TestCharacterSelection::statusesAreCounted()
+{
+    const Character failed = testCharacter(u"f"_s, Status::Failed);
+    const Character other = testCharacter(u"g"_s, Status::Failed);
+    const Character reviewing = testCharacter(u"r"_s);
+    m_selection->add(QList{failed, other, reviewing, failed});
+    QCOMPARE(m_selection->countOf(Status::Failed), 2);
+    QCOMPARE(m_selection->countOf(Status::Reviewing), 1);
+    QCOMPARE(m_selection->countOf(Status::Ready), 0);
+    // It stays what it was picked as.
+    m_selection->learn(updated(failed, Status::Ready, u"2026-05-09T10:00:00Z"_s));
+    QCOMPARE(m_selection->countOf(Status::Failed), 2);
+    m_selection->toggle(failed);
+    m_selection->remove({other.id, other.id});
+    QCOMPARE(m_selection->countOf(Status::Failed), 0);
+    m_selection->retain([](const Pick &) { return false; });
+    QCOMPARE(m_selection->countOf(Status::Reviewing), 0);
 }
 
 void TestCharacterSelection::ranges_data()

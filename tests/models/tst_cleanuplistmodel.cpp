@@ -5,6 +5,9 @@
 #include "queue/cleanupfixture.h"
 
 #include <QAbstractItemModelTester>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QSignalSpy>
 
 using namespace Qt::StringLiterals;
@@ -29,6 +32,8 @@ private slots:
     void rowsFollowTheRun();
     void ofAnotherRunItHearsNothing();
     void resultsAsCsv();
+    void resultsAsJson();
+    void oddNamesStayWhatTheyAre();
     void noRunHasNoRows();
     void theReviewersListHasNoItems();
 };
@@ -112,6 +117,70 @@ void TestCleanupListModel::resultsAsCsv()
     QVERIFY(lines.at(3).startsWith("char_N2,N2,failed,2026-05-08T10:00:00Z,already_gone,"));
     QVERIFY(lines.at(4).contains(",not_sent,") || lines.at(4).contains(",taken_back,"));
     QCOMPARE(lines.size(), 6);
+}
+
+void TestCleanupListModel::resultsAsJson()
+{
+    CleanupFixture c;
+    c.fillBucket();
+    c.cleanup->setAccount(u"reviewer"_s);
+    const QList<CleanupItem> items = c.characters(3);
+    c.server.remove(u"N1"_s);
+    const CleanupId id = c.begin(Action::Delete, items);
+    CleanupListModel model(*c.cleanup, *c.f.queue);
+    model.setRun(id);
+    Error refused = testError(Error::Kind::Rejected, Error::Delivery::Answered, 422);
+    refused.serverMessage = u"None, \"sorry\"."_s;
+    QVERIFY(c.runUntilAsked(u"fetch char_N2"_s));
+    c.server.setTrouble(refused);
+    QVERIFY(c.runUntil(id, CleanupState::Ended));
+    const QJsonObject object =
+        QJsonDocument::fromJson(resultsToJson(*c.cleanup->run(id), model.results())).object();
+    const QJsonObject run = object.value(u"run").toObject();
+    QCOMPARE(run.value(u"id").toString(), id.toString(QUuid::WithoutBraces));
+    QCOMPARE(run.value(u"action").toString(), u"delete"_s);
+    QCOMPARE(run.value(u"state").toString(), u"ended"_s);
+    QCOMPARE(run.value(u"started_by").toString(), u"reviewer"_s);
+    QCOMPARE(run.value(u"why").toString(), u"a test"_s);
+    for (const QString &time : {u"started_at"_s, u"ended_at"_s})
+        QVERIFY(QDateTime::fromString(run.value(time).toString(), Qt::ISODateWithMs).isValid());
+    const QJsonObject counts = run.value(u"counts").toObject();
+    QCOMPARE(counts.size(), 7);
+    QCOMPARE(counts.value(u"done").toInt(), 1);
+    QCOMPARE(counts.value(u"already_gone").toInt(), 1);
+    QCOMPARE(counts.value(u"failed").toInt(), 1);
+    QCOMPARE(counts.value(u"not_sent").toInt(-1), 0);
+    const QJsonArray results = object.value(u"items").toArray();
+    QCOMPARE(results.size(), 3);
+    QCOMPARE(results.at(0).toObject().value(u"character_id").toString(), u"char_N0"_s);
+    QCOMPARE(results.at(0).toObject().value(u"result").toString(), u"done"_s);
+    QVERIFY(results.at(0).toObject().value(u"error").isNull());
+    QCOMPARE(results.at(1).toObject().value(u"result").toString(), u"already_gone"_s);
+    QCOMPARE(results.at(2).toObject().value(u"result").toString(), u"failed"_s);
+    QCOMPARE(results.at(2).toObject().value(u"error").toString(), refused.serverMessage);
+    for (const auto each : results)
+        QVERIFY(each.toObject().contains(u"request_id"));
+}
+
+void TestCleanupListModel::oddNamesStayWhatTheyAre()
+{
+    QList<CleanupResult> results;
+    for (const QString &name : {u"Voss, \"Mira\""_s, u"two\nlines"_s,
+                                u"\U0001F9D1\u200D\U0001F3A8"_s, u"=1+1"_s, QString()})
+        results.append({.item = {.character = testId(u"N"_s), .name = name}, .operation = {}});
+    const QJsonArray items =
+        QJsonDocument::fromJson(resultsToJson({}, results)).object().value(u"items").toArray();
+    QCOMPARE(items.size(), results.size());
+    for (qsizetype i = 0; i < results.size(); ++i)
+        QCOMPARE(items.at(i).toObject().value(u"character_name").toString(),
+                 results.at(i).item.name);
+    QVERIFY(items.last().toObject().value(u"character_name").isNull());
+    const QByteArray csv = resultsToCsv(results);
+    QVERIFY(csv.contains("char_N,\"Voss, \"\"Mira\"\"\",,,not_sent,"));
+    QVERIFY(csv.contains("char_N,\"two\nlines\",,,not_sent,"));
+    QVERIFY(csv.contains("char_N,\xF0\x9F\xA7\x91\xE2\x80\x8D\xF0\x9F\x8E\xA8,,,not_sent,"));
+    // A spreadsheet would run it.
+    QVERIFY(csv.contains("char_N,\"'=1+1\",,,not_sent,"));
 }
 
 void TestCleanupListModel::noRunHasNoRows()

@@ -2,6 +2,9 @@
 #include "models/csv.h"
 #include "models/picksexport.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QtTest>
 
 using namespace Qt::StringLiterals;
@@ -32,6 +35,7 @@ private slots:
     void cells();
     void lines();
     void picks();
+    void picksAsJson();
     void noPicks();
 };
 
@@ -77,8 +81,29 @@ void TestPicksExport::picks()
                         "2026-05-09T10:00:00Z\r\n"));
 }
 
+void TestPicksExport::picksAsJson()
+{
+    Pick odd = failedOne();
+    odd.name = u"a \"b\"\n\U0001F9D1"_s;
+    odd.createdAt = QDateTime();
+    const QJsonArray array = QJsonDocument::fromJson(picksToJson({failedOne(), odd})).array();
+    QCOMPARE(array.size(), 2);
+    const QJsonObject first = array.at(0).toObject();
+    QCOMPARE(first.size(), 10);
+    QCOMPARE(first.value(u"character_id").toString(), u"char_01"_s);
+    QCOMPARE(first.value(u"updated_at").toString(), u"2026-05-08T10:01:00+00:00"_s);
+    QCOMPARE(first.value(u"created_at").toString(), u"2026-05-08T10:00:00.000Z"_s);
+    QCOMPARE(first.value(u"refs").toInt(), 4);
+    QCOMPARE(first.value(u"error_message").toString(), u"=1+1"_s);
+    QVERIFY(first.value(u"status_now").isNull());
+    QCOMPARE(array.at(1).toObject().value(u"character_name").toString(), odd.name);
+    QVERIFY(array.at(1).toObject().value(u"created_at").isNull());
+}
+
 void TestPicksExport::noPicks()
 {
+    QCOMPARE(QJsonDocument::fromJson(picksToJson({})).array().size(), 0);
+    QVERIFY(QJsonDocument::fromJson(picksToJson({})).isArray());
     QCOMPARE(picksToCsv({}).count("\r\n"), 1);
 }
 

@@ -46,6 +46,8 @@ private slots:
     void cleanup();
 
     void aDryRunSaysWhatHappens();
+    void aSaveSaysSo();
+    void whatGenerationsCostIsTyped();
     void oneByOneIsTakenOut();
     void nothingLeftCannotStart();
     void cancellingSendsNothing();
@@ -63,6 +65,7 @@ private slots:
     void pausesGoesOnAndStops();
     void retriesWhatFailed();
     void severalRunsCanBeLookedAt();
+    void theResultIsSaved_data();
     void theResultIsSaved();
     void closedItGoesOn();
     void inEveryTheme_data();
@@ -188,6 +191,48 @@ void TestCleanupDialog::aDryRunSaysWhatHappens()
     QVERIFY(m_c->f.api.waiting().isEmpty());
 }
 
+void TestCleanupDialog::aSaveSaysSo()
+{
+    (void)m_c->characters(3, CharacterStatus::Reviewing);
+    open(picksOf(3, CharacterStatus::Reviewing)
+             + QList{pickOf(testCharacter(u"F"_s, CharacterStatus::Failed))},
+         Action::Save);
+    QVERIFY(says(u"Save 3 characters"_s));
+    QVERIFY(says(u"3 reviewing: published as ready, cannot be undone on the server"_s));
+    QVERIFY(says(u"1 is left out: only reviewing ones can be saved."_s));
+    QTest::keyClicks(named<QLineEdit>(*m_dialog, u"Type 3 to start"_s), u"3"_s);
+    startNow();
+    QVERIFY(says(u"Save 3 characters"_s));
+    QVERIFY(m_c->runUntil(m_dialog->runId(), CleanupState::Ended));
+    QTRY_VERIFY(says(u"3 saved"_s));
+    QCOMPARE(m_c->server.writes().join(u' '), u"save char_N0 save char_N1 save char_N2"_s);
+}
+
+void TestCleanupDialog::whatGenerationsCostIsTyped()
+{
+    m_c->f.budget.answered(RateBudget::Bucket::CharactersSynthesize,
+                           {.limit = 12, .remaining = 12});
+    (void)m_c->characters(22);
+    open(picksOf(22), Action::Resynthesize);
+    QVERIFY(says(u"Resynthesize 22 failed characters"_s));
+    QVERIFY(says(u"22 failed: all refs are made anew, 4 generations each"_s));
+    QVERIFY(says(u"88 generations in all"_s));
+    // 12 at most at once, less a fifth, and 6 a minute.
+    QVERIFY(says(u"about 2 min 10 s"_s));
+    auto *field = named<QLineEdit>(*m_dialog, u"Type 88 to start"_s);
+    QVERIFY(field != nullptr);
+    QCOMPARE(field->placeholderText(), u"generations"_s);
+    QTest::keyClicks(field, u"22"_s);
+    QVERIFY(!button(u"Start"_s)->isEnabled());
+    field->setText(u"88"_s);
+    startNow();
+    const CleanupId id = m_dialog->runId();
+    QVERIFY(m_c->runUntil([&] { return m_c->counts(id).done == 2; }));
+    QTRY_VERIFY(says(u"2 being made"_s));
+    QVERIFY(m_c->runUntil(id, CleanupState::Ended));
+    QTRY_VERIFY(says(u"22 started"_s));
+}
+
 void TestCleanupDialog::oneByOneIsTakenOut()
 {
     open(picksOf(4));
@@ -215,7 +260,7 @@ void TestCleanupDialog::nothingLeftCannotStart()
     QVERIFY(button(u"Start"_s)->isEnabled());
     QTest::keyClick(m_dialog->findChild<PickList *>(), Qt::Key_Delete);
     QVERIFY(!button(u"Start"_s)->isEnabled());
-    QVERIFY(!button(u"Save list as CSV…"_s)->isEnabled());
+    QVERIFY(!button(u"Save list…"_s)->isEnabled());
 }
 
 void TestCleanupDialog::cancellingSendsNothing()
@@ -297,7 +342,7 @@ void TestCleanupDialog::theListIsSaved()
 {
     open(picksOf(3));
     QTest::keyClick(m_dialog->findChild<PickList *>(), Qt::Key_Delete);
-    saveTo(u"Save list as CSV…"_s, m_folder->filePath(u"list"_s));
+    saveTo(u"Save list…"_s, m_folder->filePath(u"list"_s));
     QTRY_VERIFY(says(u"Saved to list.csv"_s));
     QFile file(m_folder->filePath(u"list.csv"_s));
     QVERIFY(file.open(QFile::ReadOnly));
@@ -481,10 +526,10 @@ void TestCleanupDialog::severalRunsCanBeLookedAt()
                               {});
     open(picksOf(2));
     click(u"Start"_s);
-    QVERIFY(says(u"Clean-up of 2 characters"_s));
+    QVERIFY(says(u"Delete 2 characters"_s));
     QVERIFY(!button(u"Later"_s)->isEnabled());
     click(u"Earlier"_s);
-    QVERIFY(says(u"Clean-up of 5 characters"_s));
+    QVERIFY(says(u"Delete 5 characters"_s));
     QVERIFY(!button(u"Earlier"_s)->isEnabled());
     click(u"Take back"_s);
     QCOMPARE(state(), CleanupState::Undone);
@@ -492,17 +537,35 @@ void TestCleanupDialog::severalRunsCanBeLookedAt()
     QCOMPARE(state(), CleanupState::Held);
 }
 
+void TestCleanupDialog::theResultIsSaved_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("saved");
+    QTest::addColumn<QByteArray>("start");
+    QTest::addColumn<QByteArray>("done");
+    QTest::newRow("CSV") << u"result"_s << u"result.csv"_s << QByteArray("character_id,")
+                         << QByteArray(",done,");
+    QTest::newRow("JSON") << u"result.json"_s << u"result.json"_s << QByteArray("{")
+                          << QByteArray("\"result\": \"done\"");
+}
+
 void TestCleanupDialog::theResultIsSaved()
 {
+    QFETCH(const QString, name);
+    QFETCH(const QString, saved);
+    QFETCH(const QByteArray, start);
+    QFETCH(const QByteArray, done);
     (void)m_c->characters(2);
     open(picksOf(2));
     startNow();
     QVERIFY(m_c->runUntil(m_dialog->runId(), CleanupState::Ended));
-    saveTo(u"Result as CSV…"_s, m_folder->filePath(u"result"_s));
-    QTRY_VERIFY(says(u"Saved to result.csv"_s));
-    QFile file(m_folder->filePath(u"result.csv"_s));
+    saveTo(u"Save result…"_s, m_folder->filePath(name));
+    QTRY_VERIFY(says(u"Saved to "_s + saved));
+    QFile file(m_folder->filePath(saved));
     QVERIFY(file.open(QFile::ReadOnly));
-    QCOMPARE(file.readAll().count(",done,"), 2);
+    const QByteArray bytes = file.readAll();
+    QVERIFY(bytes.startsWith(start));
+    QCOMPARE(bytes.count(done), 2);
 }
 
 void TestCleanupDialog::closedItGoesOn()

@@ -10,6 +10,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QWindow>
 
@@ -62,6 +63,51 @@ CleanupDialog *startFailed(WindowFixture &f)
     return opened;
 }
 
+/// Starts what \a opened is about, with \a number typed, and without its hold.
+[[nodiscard]] bool startTyped(WindowFixture &f, CleanupDialog *opened, qsizetype number)
+{
+    if (opened == nullptr)
+        return false;
+    auto *typed = named<QLineEdit>(*opened, u"Type %1 to start"_s.arg(number));
+    if (typed == nullptr)
+        return false;
+    QTest::keyClicks(typed, QString::number(number));
+    QTest::keyClick(typed, Qt::Key_Return);
+    if (!QTest::qWaitFor([&] { return !opened->runId().isNull(); }, Soon))
+        return false;
+    opened = dialog(f);
+    if (opened != nullptr)
+        QTest::keyClick(opened, Qt::Key_S, Qt::ControlModifier);
+    return opened != nullptr;
+}
+
+/// What a menu under \a window offers as \a text; null if it offers no such thing.
+QAction *offer(const QWidget &window, const QString &text)
+{
+    const QList<QMenu *> menus = window.findChildren<QMenu *>();
+    for (const QMenu *menu : menus) {
+        const QList<QAction *> actions = menu->actions();
+        for (QAction *action : actions) {
+            if (menu->isVisible() && action->text().remove(u'&') == text)
+                return action;
+        }
+    }
+    return nullptr;
+}
+
+/// Presses \a name, and chooses \a text of what that offers.
+[[nodiscard]] bool choose(const QWidget &window, const QString &name, const QString &text)
+{
+    QTest::mouseClick(button(window, name), Qt::LeftButton);
+    QAction *action = offer(window, text);
+    const bool isOffered = action != nullptr && action->isEnabled();
+    if (isOffered)
+        action->trigger();
+    for (QMenu *menu : window.findChildren<QMenu *>())
+        menu->hide();
+    return isOffered;
+}
+
 CleanupState stateOf(const WindowFixture &f)
 {
     const CleanupId id = f.session->cleanup().runs().constLast();
@@ -85,6 +131,11 @@ private slots:
     void fromTheFailedQueueToTheServer();
     void flaggedOnesAreLeftOut();
     void whatIsSelectedIsDeleted();
+    void whatIsSelectedIsSaved();
+    void failedOnesAreMadeAnew();
+    void theMenuOffersWhatMakesSense();
+    void whatFailedIsSelectedAgain();
+    void whatChangedIsSelectedAsItIsNow();
     void theKeysOfTheHoldAreTheDialogs();
     void takenBackItIsSelectedAgain();
     void withNothingThereIsAWord();
@@ -184,6 +235,114 @@ void TestWindowCleanup::whatIsSelectedIsDeleted()
     QCOMPARE(f.server.status(reviewing.at(1)), sandbox::Status::Reviewing);
     QCOMPARE(f.server.status(reviewing.at(2)), std::nullopt);
     QCOMPARE(f.writes(), 2);
+}
+
+void TestWindowCleanup::whatIsSelectedIsSaved()
+{
+    WindowFixture f({.count = 60, .rateScale = 20});
+    QVERIFY(f.showWithKey());
+    QTRY_VERIFY(f.isComplete());
+    const QStringList reviewing = f.server.ids(sandbox::Status::Reviewing);
+    f.press(Qt::Key_Space, Qt::ControlModifier);
+    f.press(Qt::Key_Right);
+    f.press(Qt::Key_Space, Qt::ControlModifier);
+    f.press(Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
+    CleanupDialog *opened = dialog(f);
+    QVERIFY(opened != nullptr);
+    QVERIFY(showsPart<QLabel>(*opened, u"Save 2 characters"_s));
+    QVERIFY(startTyped(f, opened, 2));
+    QTRY_COMPARE_WITH_TIMEOUT(stateOf(f), CleanupState::Ended, Soon);
+    QCOMPARE(f.server.status(reviewing.at(0)), sandbox::Status::Ready);
+    QCOMPARE(f.server.status(reviewing.at(1)), sandbox::Status::Ready);
+    QCOMPARE(f.server.status(reviewing.at(2)), sandbox::Status::Reviewing);
+    QCOMPARE(f.writes(), 2);
+}
+
+void TestWindowCleanup::failedOnesAreMadeAnew()
+{
+    WindowFixture f({.count = 60, .rateScale = 20});
+    QVERIFY(f.showWithKey());
+    QTRY_VERIFY(f.isComplete());
+    const QStringList failed = f.server.ids(sandbox::Status::Failed);
+    f.press(Qt::Key_R, Qt::ControlModifier | Qt::ShiftModifier);
+    CleanupDialog *opened = dialog(f);
+    QVERIFY(opened != nullptr);
+    QVERIFY(showsPart<QLabel>(*opened, u"Resynthesize %1 failed characters"_s.arg(failed.size())));
+    QCOMPARE(f.writes(), 0);
+    QVERIFY(startTyped(f, opened, failed.size() * 4));
+    QTRY_COMPARE_WITH_TIMEOUT(stateOf(f), CleanupState::Ended, Soon);
+    QCOMPARE(countsOf(f).done, failed.size());
+    QCOMPARE(f.writes(), int(failed.size()));
+    for (const QString &id : failed)
+        QVERIFY(f.server.status(id) != sandbox::Status::Failed);
+}
+
+void TestWindowCleanup::theMenuOffersWhatMakesSense()
+{
+    WindowFixture f({.count = 60});
+    QVERIFY(f.showWithKey());
+    QTRY_VERIFY(f.isComplete());
+    QVERIFY(!choose(*f.window, u"More…"_s, u"Save Selected…"_s));
+    f.press(Qt::Key_Space, Qt::ControlModifier);
+    QVERIFY(!choose(*f.window, u"More…"_s, u"Resynthesize Selected…"_s));
+    f.press(Qt::Key_R, Qt::ControlModifier);
+    QCOMPARE(f.window->findChild<HintLabel *>()->text(),
+             u"Nothing of what is selected has failed."_s);
+    QVERIFY(choose(*f.window, u"More…"_s, u"Save Selected…"_s));
+    const CleanupDialog *opened = dialog(f);
+    QVERIFY(opened != nullptr);
+    QVERIFY(showsPart<QLabel>(*opened, u"Save 1 character"_s));
+}
+
+void TestWindowCleanup::whatFailedIsSelectedAgain()
+{
+    WindowFixture f({.count = 120, .rateScale = 20});
+    QVERIFY(f.showWithKey());
+    QTRY_VERIFY(f.isComplete());
+    const QStringList failed = f.server.ids(sandbox::Status::Failed);
+    QVERIFY(failed.size() > 2);
+    QVERIFY(f.server.addFault(u"DELETE /v1/characters/%1 422"_s.arg(failed.at(1))).isEmpty());
+    CleanupDialog *opened = startFailed(f);
+    QVERIFY(opened != nullptr);
+    QTRY_COMPARE_WITH_TIMEOUT(stateOf(f), CleanupState::Ended, Soon);
+    QCOMPARE(countsOf(f).failed, 1);
+    QVERIFY(choose(*opened, u"Reselect…"_s, u"Select the Failed Ones"_s));
+    QCOMPARE(f.session->selection().count(), 1);
+    QVERIFY(f.session->characters().query() == (CharacterQuery{.status = CharacterStatus::Failed}));
+    QVERIFY(!choose(*opened, u"Reselect…"_s, u"Select Those Changed Meanwhile"_s));
+    QTRY_VERIFY(f.session->characters().rowCount() == 1);
+    QVERIFY(f.session->characters().index(0).data(CharacterListModel::PickedRole).toBool());
+    QCOMPARE(f.session->selection().picks().constFirst().id.toString(), failed.at(1));
+}
+
+void TestWindowCleanup::whatChangedIsSelectedAsItIsNow()
+{
+    WindowFixture f({.count = 120, .rateScale = 20});
+    QVERIFY(f.showWithKey());
+    QTRY_VERIFY(f.isComplete());
+    const QString changed = f.server.ids(sandbox::Status::Failed).at(1);
+    QTest::mouseClick(button(*f.window, u"Clean up failed…"_s), Qt::LeftButton);
+    CleanupDialog *opened = dialog(f);
+    QVERIFY(opened != nullptr);
+    f.server.setStatus(changed, sandbox::Status::Ready); // by somebody else
+    QTest::mouseClick(button(*opened, u"Start"_s), Qt::LeftButton);
+    QTRY_VERIFY(!opened->runId().isNull());
+    opened = dialog(f);
+    QVERIFY(opened != nullptr);
+    QTest::keyClick(opened, Qt::Key_S, Qt::ControlModifier);
+    QTRY_COMPARE_WITH_TIMEOUT(stateOf(f), CleanupState::Ended, Soon);
+    QCOMPARE(countsOf(f).changed, 1);
+    QVERIFY(choose(*opened, u"Reselect…"_s, u"Select Those Changed Meanwhile"_s));
+    QVERIFY(f.session->characters().query() == (CharacterQuery{.status = CharacterStatus::Ready}));
+    QCOMPARE(f.session->selection().count(), 1);
+    // As it was found, until its row is there.
+    const auto isFresh = [&] {
+        const QList<Pick> picks = f.session->selection().picks();
+        return picks.size() == 1 && picks.constFirst().seen.status == u"ready"
+            && !picks.constFirst().changedTo;
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(isFresh(), Soon);
+    QCOMPARE(f.session->selection().picks().constFirst().id.toString(), changed);
 }
 
 void TestWindowCleanup::theKeysOfTheHoldAreTheDialogs()

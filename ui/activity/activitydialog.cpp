@@ -6,8 +6,8 @@
 #include "queue/operationqueue.h"
 #include "ui/activity/activitytable.h"
 #include "ui/activity/activitywords.h"
-#include "ui/activity/exportdialog.h"
 #include "ui/activity/statefilter.h"
+#include "ui/exportdialog.h"
 #include "ui/review/messagepage.h"
 #include "ui/theme/elidedlabel.h"
 #include "ui/theme/problemlabel.h"
@@ -239,7 +239,8 @@ void ActivityDialog::copy()
 
 void ActivityDialog::askWhereTo()
 {
-    auto *dialog = new ExportDialog(this);
+    //: The name of a file, before the day and its ending
+    auto *dialog = new ExportDialog(tr("Export"), tr("activity"), this);
     connect(dialog, &ExportDialog::fileSelected, this, &ActivityDialog::exportTo);
     dialog->open();
 }

@@ -40,8 +40,14 @@ void Bulk::connectView()
     connect(&view, &CharactersView::rangeRequested, m_picker, &Picker::takeRange);
     connect(&view, &CharactersView::extendRequested, m_picker, &Picker::extend);
     connect(&view, &CharactersView::clearRequested, m_picker, &Picker::clear);
-    connect(&view, &CharactersView::removalRequested, this, &Bulk::removePicked);
-    const auto count = [this] { m_parts.bar.setSelected(m_parts.selection.count()); };
+    connect(&view, &CharactersView::removalRequested, this,
+            [this] { preparePicked(Action::Delete); });
+    const auto count = [this] {
+        const CharacterSelection &selection = m_parts.selection;
+        m_parts.bar.setSelected(selection.count());
+        m_parts.bar.setOffered(selection.countOf(CharacterStatus::Reviewing),
+                               selection.countOf(CharacterStatus::Failed));
+    };
     connect(&m_parts.selection, &CharacterSelection::picksChanged, this, count);
     count();
 }
@@ -51,14 +57,22 @@ void Bulk::connectActions(const Actions &actions)
     const BulkBar &bar = m_parts.bar;
     connect(&bar, &BulkBar::selectAllRequested, this, &Bulk::selectAll);
     connect(&bar, &BulkBar::clearRequested, m_picker, &Picker::clear);
-    connect(&bar, &BulkBar::removalRequested, this, &Bulk::removePicked);
-    connect(&bar, &BulkBar::failedRequested, this, &Bulk::cleanUpFailed);
+    const auto picked = [this](Action action) { return [this, action] { preparePicked(action); }; };
+    const auto failed = [this](Action action) { return [this, action] { prepareFailed(action); }; };
+    connect(&bar, &BulkBar::removalRequested, this, picked(Action::Delete));
+    connect(&bar, &BulkBar::saveRequested, this, picked(Action::Save));
+    connect(&bar, &BulkBar::resynthesizeRequested, this, picked(Action::Resynthesize));
+    connect(&bar, &BulkBar::failedRequested, this, failed(Action::Delete));
+    connect(&bar, &BulkBar::resynthesizeFailedRequested, this, failed(Action::Resynthesize));
     connect(actions.togglePick, &QAction::triggered, this,
             [this] { m_picker->toggle(m_parts.position.row()); });
     connect(actions.selectAll, &QAction::triggered, this, &Bulk::selectAll);
     connect(actions.clearPicks, &QAction::triggered, m_picker, &Picker::clear);
-    connect(actions.removePicked, &QAction::triggered, this, &Bulk::removePicked);
-    connect(actions.cleanUpFailed, &QAction::triggered, this, &Bulk::cleanUpFailed);
+    connect(actions.removePicked, &QAction::triggered, this, picked(Action::Delete));
+    connect(actions.savePicked, &QAction::triggered, this, picked(Action::Save));
+    connect(actions.resynthesizePicked, &QAction::triggered, this, picked(Action::Resynthesize));
+    connect(actions.cleanUpFailed, &QAction::triggered, this, failed(Action::Delete));
+    connect(actions.resynthesizeFailed, &QAction::triggered, this, failed(Action::Resynthesize));
     connect(actions.cleanups, &QAction::triggered, &m_parts.cleanups, &Cleanups::show);
 }
 
@@ -90,20 +104,21 @@ void Bulk::gatherAll()
     });
 }
 
-void Bulk::removePicked()
+void Bulk::preparePicked(Action action)
 {
-    m_parts.cleanups.prepare(Action::Delete, m_parts.selection.picks());
+    m_parts.cleanups.prepare(action, m_parts.selection.picks());
 }
 
-void Bulk::cleanUpFailed()
+void Bulk::prepareFailed(Action action)
 {
     if (m_gathering->isUnderWay())
         return;
     m_isForSelection = false;
-    m_gathering->gather({.status = CharacterStatus::Failed}, [this](const QList<Pick> &found) {
-        if (found.isEmpty())
-            emit told(tr("No character has failed."));
-        else
-            m_parts.cleanups.prepare(Action::Delete, found);
-    });
+    m_gathering->gather({.status = CharacterStatus::Failed},
+                        [this, action](const QList<Pick> &found) {
+                            if (found.isEmpty())
+                                emit told(tr("No character has failed."));
+                            else
+                                m_parts.cleanups.prepare(action, found);
+                        });
 }

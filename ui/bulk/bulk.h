@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "domain/character.h"
+#include "domain/operation.h"
 
 #include <QObject>
 
@@ -48,8 +48,8 @@ private:
     void connectActions(const Actions &actions);
     void selectAll();
     void gatherAll();
-    void removePicked();
-    void cleanUpFailed();
+    void preparePicked(Action action);
+    void prepareFailed(Action action);
 
     const Parts m_parts;
     Picker *m_picker = nullptr;

@@ -5,8 +5,10 @@
 #include "ui/theme/plaintip.h"
 #include "ui/theme/theme.h"
 
+#include <QAction>
 #include <QHBoxLayout>
 #include <QLocale>
+#include <QMenu>
 #include <QPainter>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -35,6 +37,12 @@ BulkBar::BulkBar(const Theme &theme, QWidget *parent)
     , m_selectAll(button(tr("Select all"), &BulkBar::selectAllRequested))
     , m_remove(button(tr("Delete selected…"), &BulkBar::removalRequested))
     , m_failed(button(tr("Clean up failed…"), &BulkBar::failedRequested))
+    , m_more(new QPushButton(tr("More…")))
+    , m_menu(new QMenu(this))
+    , m_save(addToMenu(tr("&Save Selected…"), &BulkBar::saveRequested))
+    , m_resynthesize(addToMenu(tr("Resynthesi&ze Selected…"), &BulkBar::resynthesizeRequested))
+    , m_resynthesizeFailed(
+          addToMenu(tr("&Resynthesize Failed…"), &BulkBar::resynthesizeFailedRequested))
 {
     m_line->setTextFormat(Qt::PlainText);
     m_line->setElideMode(Qt::ElideRight);
@@ -52,11 +60,28 @@ QPushButton *BulkBar::button(const QString &text, void (BulkBar::*clicked)())
     return button;
 }
 
+QAction *BulkBar::addToMenu(const QString &text, void (BulkBar::*chosen)())
+{
+    QAction *action = m_menu->addAction(text);
+    connect(action, &QAction::triggered, this, chosen);
+    return action;
+}
+
+/// Not the button's own menu, which Qt opens in an event loop of its own.
+void BulkBar::openMenu()
+{
+    m_menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height())));
+}
+
 void BulkBar::layOut()
 {
-    for (QPushButton *each : {m_clear, m_cancel, m_retry, m_selectAll, m_remove, m_failed})
+    m_more->setFocusPolicy(Qt::TabFocus);
+    m_more->setAutoDefault(false);
+    m_more->setAccessibleDescription(tr("Save or resynthesize many at once"));
+    connect(m_more, &QPushButton::clicked, this, &BulkBar::openMenu);
+    for (QPushButton *each : {m_clear, m_cancel, m_retry, m_selectAll, m_remove, m_failed, m_more})
         letShrink(*each);
-    for (QPushButton *each : {m_clear, m_cancel, m_retry})
+    for (QPushButton *each : {m_clear, m_cancel, m_retry, m_more})
         each->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     auto *top = new QHBoxLayout;
     top->setSpacing(Margin);
@@ -68,17 +93,28 @@ void BulkBar::layOut()
     middle->setSpacing(Margin);
     middle->addWidget(m_selectAll, 2);
     middle->addWidget(m_remove, 3);
+    auto *bottom = new QHBoxLayout;
+    bottom->setSpacing(Margin);
+    bottom->addWidget(m_failed, 1);
+    bottom->addWidget(m_more);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(Margin, Margin, Margin, Margin);
     column->setSpacing(Margin);
     column->addLayout(top);
     column->addLayout(middle);
-    column->addWidget(m_failed);
+    column->addLayout(bottom);
 }
 
 void BulkBar::setSelected(qsizetype count)
 {
     m_selected = count;
+    tell();
+}
+
+void BulkBar::setOffered(qsizetype savable, qsizetype failed)
+{
+    m_savable = savable;
+    m_failedSelected = failed;
     tell();
 }
 
@@ -117,6 +153,9 @@ void BulkBar::tell()
     m_remove->setEnabled(m_selected > 0);
     m_selectAll->setEnabled(!isWalking);
     m_failed->setEnabled(!isWalking);
+    m_save->setEnabled(m_savable > 0);
+    m_resynthesize->setEnabled(m_failedSelected > 0);
+    m_resynthesizeFailed->setEnabled(!isWalking);
 }
 
 void BulkBar::paintEvent(QPaintEvent *)

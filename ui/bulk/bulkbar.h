@@ -6,11 +6,14 @@
 #include <optional>
 
 class ElidedLabel;
+class QAction;
+class QMenu;
 class QPushButton;
 class Theme;
 
 /// What can be done with many characters at once, under their list: how many are selected, and the
-/// buttons for it. Shows what it is told. A click leaves the keys where they are.
+/// buttons for it, the less frequent ones in a menu. Shows what it is told. A click leaves the keys
+/// where they are.
 class BulkBar final : public QWidget
 {
     Q_OBJECT
@@ -20,6 +23,8 @@ public:
     explicit BulkBar(const Theme &theme, QWidget *parent = nullptr);
 
     void setSelected(qsizetype count);
+    /// How many of them can be saved, and how many have failed.
+    void setOffered(qsizetype savable, qsizetype failed);
     /// A walk has looked through so many characters; none: there is no walk.
     void setLookedThrough(std::optional<qsizetype> count);
     /// Why the walk stands still; plain text.
@@ -30,6 +35,10 @@ signals:
     void clearRequested();
     void removalRequested();
     void failedRequested();
+    // From the menu.
+    void saveRequested();
+    void resynthesizeRequested();
+    void resynthesizeFailedRequested();
     /// Of a walk.
     void cancelRequested();
     void retryRequested();
@@ -39,11 +48,15 @@ protected:
 
 private:
     [[nodiscard]] QPushButton *button(const QString &text, void (BulkBar::*clicked)());
+    [[nodiscard]] QAction *addToMenu(const QString &text, void (BulkBar::*chosen)());
     void layOut();
+    void openMenu();
     void tell();
 
     const Theme &m_theme;
     qsizetype m_selected = 0;
+    qsizetype m_savable = 0;
+    qsizetype m_failedSelected = 0;
     std::optional<qsizetype> m_lookedThrough;
     QString m_problem;
     ElidedLabel *m_line = nullptr;
@@ -53,4 +66,9 @@ private:
     QPushButton *m_selectAll = nullptr;
     QPushButton *m_remove = nullptr;
     QPushButton *m_failed = nullptr;
+    QPushButton *m_more = nullptr;
+    QMenu *m_menu = nullptr;
+    QAction *m_save = nullptr;
+    QAction *m_resynthesize = nullptr;
+    QAction *m_resynthesizeFailed = nullptr;
 };

@@ -32,6 +32,7 @@ CleanupDialog::CleanupDialog(const Parts &parts, const Theme &theme, QWidget *pa
     m_pages->addWidget(m_run);
     resize(Size);
     connect(m_run, &RunPage::closeRequested, this, &QDialog::close);
+    connect(m_run, &RunPage::reselectRequested, this, &CleanupDialog::reselectRequested);
 }
 
 CleanupDialog::CleanupDialog(CleanupPlan plan, const Parts &parts, const Theme &theme,

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/cleanupplan.h"
+#include "models/cleanupresult.h"
 
 #include <QDialog>
 
@@ -49,6 +50,8 @@ public:
 signals:
     /// \a picks have become the run \a id, which is held.
     void started(const CleanupId &id, const QList<Pick> &picks);
+    /// These of its run are to be selected again.
+    void reselectRequested(const QList<CleanupResult> &results);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

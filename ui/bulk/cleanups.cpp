@@ -8,6 +8,7 @@
 #include "settings/settings.h"
 #include "ui/bulk/cleanuptext.h"
 #include "ui/bulk/plantext.h"
+#include "ui/bulk/reselection.h"
 
 #include <QAction>
 
@@ -18,11 +19,13 @@ Cleanups::Cleanups(const Parts &parts, const Theme &theme, QWidget *parent)
     , m_parts(parts)
     , m_theme(theme)
     , m_window(parent)
+    , m_reselection(new Reselection(parts.selection, parts.characters, this))
 {
     const Cleanup &cleanup = parts.dialog.cleanup;
     connect(&cleanup, &Cleanup::started, this, &Cleanups::follow);
     connect(&cleanup, &Cleanup::changed, this, &Cleanups::follow);
     connect(&cleanup, &Cleanup::restored, this, &Cleanups::offerInterrupted);
+    connect(m_reselection, &Reselection::queueRequested, this, &Cleanups::queueRequested);
 }
 
 void Cleanups::prepare(Action action, const QList<Pick> &picks)
@@ -39,9 +42,24 @@ void Cleanups::prepare(Action action, const QList<Pick> &picks)
     }
     m_dryRun = new CleanupDialog(plan, m_parts.dialog, m_theme, m_window);
     m_dryRun->offerReasons(m_parts.settings.reasons());
-    m_dialogs.append(m_dryRun);
-    connect(m_dryRun, &CleanupDialog::started, this, &Cleanups::keepPicks);
+    watch(m_dryRun);
     m_dryRun->open();
+}
+
+void Cleanups::watch(CleanupDialog *dialog)
+{
+    m_dialogs.append(dialog);
+    connect(dialog, &CleanupDialog::started, this, &Cleanups::keepPicks);
+    connect(dialog, &CleanupDialog::reselectRequested, this, &Cleanups::reselect);
+}
+
+/// The window comes to the front, for there they are selected.
+void Cleanups::reselect(const QList<CleanupResult> &results)
+{
+    m_reselection->select(results);
+    emit told(tr("Selected again: %1").arg(numberText(m_parts.selection.count())));
+    m_window->window()->raise();
+    m_window->window()->activateWindow();
 }
 
 /// They are the run's now.
@@ -61,13 +79,18 @@ void Cleanups::show()
         emit told(tr("There is no clean-up yet."));
         return;
     }
-    const CleanupId id = toldOf().isNull() ? runs.constLast() : toldOf();
-    if (CleanupDialog *dialog = dialogOf(id)) {
-        dialog->bringUp();
+    showRun(toldOf().isNull() ? runs.constLast() : toldOf());
+}
+
+void Cleanups::showRun(const CleanupId &id)
+{
+    if (m_parts.dialog.cleanup.run(id) == nullptr)
         return;
+    CleanupDialog *dialog = dialogOf(id);
+    if (dialog == nullptr) {
+        dialog = new CleanupDialog(id, m_parts.dialog, m_theme, m_window);
+        watch(dialog);
     }
-    auto *dialog = new CleanupDialog(id, m_parts.dialog, m_theme, m_window);
-    m_dialogs.append(dialog);
     dialog->bringUp();
 }
 

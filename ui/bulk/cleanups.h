@@ -12,6 +12,7 @@
 class CharacterListModel;
 class CharacterSelection;
 class Flags;
+class Reselection;
 class Settings;
 
 /// Opens the dialogs of clean-ups, says in a few words how far they are, and offers those that were
@@ -39,6 +40,8 @@ public:
     void prepare(Action action, const QList<Pick> &picks);
     /// Opens the run that is under way, or else the newest.
     void show();
+    /// Opens the run \a id, if there is such a one.
+    void showRun(const CleanupId &id);
     /// How far the one under way is; empty where there is nothing to say.
     [[nodiscard]] QString status() const;
     /// Emits noted() for those that were interrupted, once for each, and statusChanged(); also as
@@ -52,9 +55,13 @@ signals:
     /// To say until it is answered, or withdrawn() by its text.
     void noted(const Note &note);
     void withdrawn(const QString &text);
+    /// \a query is to be shown, now.
+    void queueRequested(const CharacterQuery &query);
 
 private:
     void follow(const CleanupId &id);
+    void watch(CleanupDialog *dialog);
+    void reselect(const QList<CleanupResult> &results);
     void keepPicks(const CleanupId &id, const QList<Pick> &picks);
     void offer(const CleanupId &id);
     [[nodiscard]] CleanupId toldOf() const;
@@ -63,6 +70,7 @@ private:
     const Parts m_parts;
     const Theme &m_theme;
     QWidget *m_window = nullptr;
+    Reselection *m_reselection = nullptr;
     QPointer<CleanupDialog> m_dryRun;
     QList<QPointer<CleanupDialog>> m_dialogs;
     QHash<CleanupId, QList<Pick>> m_held; ///< come back into the selection where that is undone

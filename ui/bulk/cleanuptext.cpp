@@ -32,6 +32,25 @@ QString throughText(const CleanupCounts &counts)
         .arg(numberText(counts.total() - counts.left()), numberText(counts.total()));
 }
 
+QString underWayText(Action action)
+{
+    //: Each: %1 is "138 of 307"
+    if (action == Action::Save)
+        return tr("Saving %1");
+    return action == Action::Resynthesize ? tr("Resynthesizing %1") : tr("Cleaning up %1");
+}
+
+/// The refs come after their run, which does not wait for them.
+QString doneText(Action action, bool isOpen)
+{
+    //: Each: %1 is a number
+    if (action == Action::Save)
+        return tr("%1 saved");
+    if (action != Action::Resynthesize)
+        return tr("%1 done");
+    return isOpen ? tr("%1 being made") : tr("%1 started");
+}
+
 QString heldText(const Cleanup &cleanup, const CleanupId &id)
 {
     const double seconds = std::chrono::duration<double>(cleanup.holdLeft(id)).count();
@@ -126,8 +145,7 @@ QString briefText(const Cleanup &cleanup, const CleanupId &id)
     case CleanupState::Held:
         return tr("Clean-up held");
     case CleanupState::Running:
-        //: %1 is "138 of 307"
-        return tr("Cleaning up %1").arg(through);
+        return underWayText(run->action).arg(through);
     case CleanupState::Paused:
         return tr("Clean-up paused at %1").arg(through);
     default:
@@ -135,14 +153,14 @@ QString briefText(const Cleanup &cleanup, const CleanupId &id)
     }
 }
 
-QString countsText(const CleanupCounts &counts, bool isOpen)
+QString countsText(Action action, const CleanupCounts &counts, bool isOpen)
 {
     QStringList parts;
     const auto add = [&parts](qsizetype count, const QString &text) {
         if (count > 0)
             parts.append(text.arg(numberText(count)));
     };
-    add(counts.done, tr("%1 done"));
+    add(counts.done, doneText(action, isOpen));
     add(counts.alreadyGone, tr("%1 already gone"));
     add(counts.changed, tr("%1 changed meanwhile"));
     add(counts.failed, tr("%1 failed"));

@@ -23,7 +23,7 @@ class Cleanup;
 [[nodiscard]] QString progressText(const Cleanup &cleanup, const CleanupId &id);
 /// The same in a few words, for the status line; empty where it asks for no attention.
 [[nodiscard]] QString briefText(const Cleanup &cleanup, const CleanupId &id);
-/// "131 done · 3 changed meanwhile", without those that are none.
-[[nodiscard]] QString countsText(const CleanupCounts &counts, bool isOpen);
+/// Of a run that does \a action: "131 saved · 3 changed meanwhile", without those that are none.
+[[nodiscard]] QString countsText(Action action, const CleanupCounts &counts, bool isOpen);
 /// What became of an item, with the server's words; \a isOpen: the run may go on.
 [[nodiscard]] QString resultText(const CleanupResult &result, bool isOpen);

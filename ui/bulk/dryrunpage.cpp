@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/bulk/dryrunpage.h"
 
+#include "models/activityexport.h"
 #include "models/picksexport.h"
 #include "net/ratebudget.h"
 #include "queue/attempt.h"
 #include "ui/bulk/cleanuptext.h"
-#include "ui/bulk/csvdialog.h"
 #include "ui/bulk/picklist.h"
 #include "ui/bulk/planfigures.h"
 #include "ui/bulk/plantext.h"
+#include "ui/exportdialog.h"
 #include "ui/theme/elidedlabel.h"
 #include "ui/theme/problemlabel.h"
 #include "ui/theme/theme.h"
@@ -55,7 +56,7 @@ DryRunPage::DryRunPage(CleanupPlan plan, RefLoader &refs, const RateBudget &budg
     , m_typed(new QLineEdit)
     , m_saved(new ElidedLabel)
     , m_problem(new ProblemLabel(theme))
-    , m_save(button(tr("Save list as &CSV…")))
+    , m_save(button(tr("Save &list…")))
     , m_cancel(button(tr("Cancel")))
     , m_start(button(tr("Start")))
 {
@@ -231,19 +232,21 @@ void DryRunPage::requestStart()
 void DryRunPage::askWhereTo()
 {
     //: The name of a file, before the day and its ending
-    auto *dialog = new CsvDialog(tr("Save list as CSV"), tr("clean-up"), this);
-    connect(dialog, &CsvDialog::fileSelected, this, &DryRunPage::save);
+    auto *dialog = new ExportDialog(tr("Save list"), tr("clean-up"), this);
+    connect(dialog, &ExportDialog::fileSelected, this, &DryRunPage::save);
     dialog->open();
 }
 
 void DryRunPage::save(const QString &fileName)
 {
-    m_writer.write(
-        fileName, [picks = plan().picks()] { return picksToCsv(picks); }, this,
-        [this, fileName](const Result<void> &written) {
-            m_problem->say(written ? QString() : written.error().message);
-            //: %1 is the name of a file
-            m_saved->setText(written ? tr("Saved to %1").arg(QFileInfo(fileName).fileName())
-                                     : QString());
-        });
+    const auto bytes = [fileName, picks = plan().picks()] {
+        const bool isJson = activityFormatFor(fileName) == ActivityFormat::Json;
+        return isJson ? picksToJson(picks) : picksToCsv(picks);
+    };
+    m_writer.write(fileName, bytes, this, [this, fileName](const Result<void> &written) {
+        m_problem->say(written ? QString() : written.error().message);
+        //: %1 is the name of a file
+        m_saved->setText(written ? tr("Saved to %1").arg(QFileInfo(fileName).fileName())
+                                 : QString());
+    });
 }

@@ -28,10 +28,10 @@ CleanupResult resultOf(const QModelIndex &index)
 }
 
 /// What the mark is drawn from, also where only the item is known.
-Operation operationOf(const CleanupResult &result)
+Operation operationOf(const CleanupResult &result, Action action)
 {
     Operation known;
-    known.action = Action::Delete;
+    known.action = action;
     known.state = result.item.state;
     known.outcome = result.item.outcome;
     return result.operation.value_or(known);
@@ -55,10 +55,9 @@ ResultDelegate::ResultDelegate(const Theme &theme, QObject *parent)
     , m_theme(theme)
 {}
 
-QSize ResultDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
+QSize ResultDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
 {
-    // The view makes rows as wide as itself.
-    return {160, RowHeight};
+    return {option.rect.width(), RowHeight};
 }
 
 void ResultDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
@@ -77,8 +76,8 @@ void ResultDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     const QRect mark(row.left() + Margin, row.top() + (row.height() - MarkSize) / 2, MarkSize,
                      MarkSize);
     if (result.kind() != CleanupResult::Kind::Rest)
-        drawStateMark(*painter, mirrored(option.direction, option.rect, mark), operationOf(result),
-                      c);
+        drawStateMark(*painter, mirrored(option.direction, option.rect, mark),
+                      operationOf(result, m_action), c);
     const auto [name, words] = placesIn(option.rect);
     const auto draw = [&](const QRect &place, const QString &text, const QColor &colour) {
         painter->setPen(colour);

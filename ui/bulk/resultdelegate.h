@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "domain/operation.h"
+
 #include <QStyledItemDelegate>
 
 class Theme;
@@ -16,8 +18,12 @@ public:
     /// \a theme must outlive the delegate.
     explicit ResultDelegate(const Theme &theme, QObject *parent = nullptr);
 
-    /// The run may go on: what was not sent is still to come.
-    void setRunOpen(bool isOpen) { m_isOpen = isOpen; }
+    /// Of a run that does \a action; it \a isOpen: what was not sent is still to come.
+    void setRun(Action action, bool isOpen)
+    {
+        m_action = action;
+        m_isOpen = isOpen;
+    }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
@@ -28,5 +34,6 @@ public:
 
 private:
     const Theme &m_theme;
+    Action m_action = Action::Delete;
     bool m_isOpen = true;
 };

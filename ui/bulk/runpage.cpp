@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/bulk/runpage.h"
 
+#include "models/activityexport.h"
 #include "queue/cleanup.h"
 #include "queue/operationqueue.h"
 #include "ui/bulk/cleanuptext.h"
-#include "ui/bulk/csvdialog.h"
+#include "ui/bulk/plantext.h"
 #include "ui/bulk/progressline.h"
 #include "ui/bulk/resultdelegate.h"
+#include "ui/bulk/resultlist.h"
+#include "ui/exportdialog.h"
 #include "ui/theme/elidedlabel.h"
 #include "ui/theme/problemlabel.h"
 #include "ui/theme/theme.h"
@@ -14,7 +17,7 @@
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QListView>
+#include <QMenu>
 #include <QPushButton>
 #include <QShortcut>
 #include <QVBoxLayout>
@@ -35,7 +38,7 @@ RunPage::RunPage(Cleanup &cleanup, const OperationQueue &queue, const Theme &the
     , m_progressText(new ElidedLabel)
     , m_progress(new ProgressLine(theme))
     , m_counts(new ElidedLabel)
-    , m_list(new QListView)
+    , m_list(new ResultList(theme))
     , m_delegate(new ResultDelegate(theme, m_list))
     , m_problem(new ProblemLabel(theme))
     , m_saved(new ElidedLabel)
@@ -47,7 +50,8 @@ RunPage::RunPage(Cleanup &cleanup, const OperationQueue &queue, const Theme &the
     , m_resume(button(tr("Resume")))
     , m_stop(button(tr("Stop")))
     , m_retry(button(tr("Retry failed")))
-    , m_save(button(tr("Result as &CSV…")))
+    , m_reselect(button(tr("Reselect…")))
+    , m_save(button(tr("Save &result…")))
     , m_close(button(tr("Close")))
 {
     m_title->setFont(theme.titleFont());
@@ -59,7 +63,9 @@ RunPage::RunPage(Cleanup &cleanup, const OperationQueue &queue, const Theme &the
     for (ElidedLabel *each : {m_counts, m_saved})
         each->setForegroundRole(QPalette::PlaceholderText);
     m_progress->setAccessibleName(tr("Progress"));
-    makeList(theme);
+    m_list->setModel(&m_model);
+    m_list->setItemDelegate(m_delegate);
+    makeMenu();
     layOut(theme);
     connectParts();
 }
@@ -71,18 +77,15 @@ QPushButton *RunPage::button(const QString &text)
     return button;
 }
 
-void RunPage::makeList(const Theme &theme)
+void RunPage::makeMenu()
 {
-    m_list->setAccessibleName(tr("Items"));
-    m_list->setModel(&m_model);
-    m_list->setItemDelegate(m_delegate);
-    m_list->setUniformItemSizes(true);
-    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_list->viewport()->setBackgroundRole(QPalette::AlternateBase);
-    connect(&theme, &Theme::changed, m_list->viewport(), qOverload<>(&QWidget::update));
+    m_menu = new QMenu(this);
+    m_failed = m_menu->addAction(tr("Select the &Failed Ones"));
+    m_changed = m_menu->addAction(tr("Select Those &Changed Meanwhile"));
+    connect(m_failed, &QAction::triggered, this, [this] { reselect(CleanupResult::Kind::Failed); });
+    connect(m_changed, &QAction::triggered, this,
+            [this] { reselect(CleanupResult::Kind::Changed); });
+    connect(m_reselect, &QPushButton::clicked, this, &RunPage::openMenu);
 }
 
 void RunPage::layOut(const Theme &theme)
@@ -101,7 +104,8 @@ void RunPage::layOut(const Theme &theme)
     top->addWidget(m_counts);
     auto *bottom = new QHBoxLayout;
     bottom->setSpacing(8);
-    for (QPushButton *each : {m_startNow, m_takeBack, m_pause, m_resume, m_stop, m_retry})
+    for (QPushButton *each :
+         {m_startNow, m_takeBack, m_pause, m_resume, m_stop, m_retry, m_reselect})
         bottom->addWidget(each);
     bottom->addSpacing(8);
     bottom->addWidget(m_saved, 1);
@@ -184,9 +188,9 @@ void RunPage::present()
     if (run == nullptr)
         return;
     const CleanupCounts counts = m_cleanup.counts(runId());
-    m_delegate->setRunOpen(run->isOpen());
-    m_title->setText(tr("Clean-up of %1").arg(charactersText(counts.total())));
-    m_counts->setText(countsText(counts, run->isOpen()));
+    m_delegate->setRun(run->action, run->isOpen());
+    m_title->setText(headingText(run->action, counts.total()));
+    m_counts->setText(countsText(run->action, counts, run->isOpen()));
     m_progress->setRange(0, int(counts.total()));
     m_progress->setValue(int(counts.total() - counts.left()));
     for (QPushButton *each : {m_earlier, m_later})
@@ -212,27 +216,49 @@ void RunPage::presentButtons(State state)
     m_resume->setVisible(state == State::Paused);
     m_stop->setVisible(state == State::Running || state == State::Paused);
     const bool mayRetry = state != State::Held && state != State::Undone;
-    m_retry->setVisible(mayRetry && m_cleanup.counts(runId()).failed > 0);
+    const CleanupCounts counts = m_cleanup.counts(runId());
+    m_retry->setVisible(mayRetry && counts.failed > 0);
+    m_reselect->setVisible(counts.failed + counts.changed > 0);
+    m_failed->setEnabled(counts.failed > 0);
+    m_changed->setEnabled(counts.changed > 0);
     if (focus != nullptr && focus->isHidden())
         takeFocus();
+}
+
+/// Not the button's own menu, which Qt opens in an event loop of its own.
+void RunPage::openMenu()
+{
+    m_menu->popup(m_reselect->mapToGlobal(QPoint(0, m_reselect->height())));
+}
+
+void RunPage::reselect(CleanupResult::Kind kind)
+{
+    QList<CleanupResult> results = m_model.results();
+    results.removeIf([kind](const CleanupResult &result) { return result.kind() != kind; });
+    emit reselectRequested(results);
 }
 
 void RunPage::askWhereTo()
 {
     //: The name of a file, before the day and its ending
-    auto *dialog = new CsvDialog(tr("Result as CSV"), tr("clean-up-result"), this);
-    connect(dialog, &CsvDialog::fileSelected, this, &RunPage::save);
+    auto *dialog = new ExportDialog(tr("Save result"), tr("clean-up-result"), this);
+    connect(dialog, &ExportDialog::fileSelected, this, &RunPage::save);
     dialog->open();
 }
 
 void RunPage::save(const QString &fileName)
 {
-    m_writer.write(
-        fileName, [results = m_model.results()] { return resultsToCsv(results); }, this,
-        [this, fileName](const Result<void> &written) {
-            m_problem->say(written ? QString() : written.error().message);
-            //: %1 is the name of a file
-            m_saved->setText(written ? tr("Saved to %1").arg(QFileInfo(fileName).fileName())
-                                     : QString());
-        });
+    const CleanupRun *run = m_cleanup.run(runId());
+    if (run == nullptr)
+        return;
+    const auto bytes = [fileName, run = *run, results = m_model.results()] {
+        const bool isJson = activityFormatFor(fileName) == ActivityFormat::Json;
+        return isJson ? resultsToJson(run, results) : resultsToCsv(results);
+    };
+    m_writer.write(fileName, bytes, this, [this, fileName](const Result<void> &written) {
+        m_problem->say(written ? QString() : written.error().message);
+        //: %1 is the name of a file
+        m_saved->setText(written ? tr("Saved to %1").arg(QFileInfo(fileName).fileName())
+                                 : QString());
+    });
 }

@@ -10,10 +10,12 @@
 class ElidedLabel;
 class ProblemLabel;
 class ProgressLine;
+class QAction;
 class QLabel;
-class QListView;
+class QMenu;
 class QPushButton;
 class ResultDelegate;
+class ResultList;
 class Theme;
 
 /// A clean-up from its hold to its result: how far it is, what became of each item, and what can be
@@ -35,17 +37,21 @@ public:
 
 signals:
     void closeRequested();
+    /// These are to be selected again.
+    void reselectRequested(const QList<CleanupResult> &results);
 
 private:
     [[nodiscard]] static QPushButton *button(const QString &text);
     void layOut(const Theme &theme);
-    void makeList(const Theme &theme);
+    void makeMenu();
     void connectParts();
     void present();
     void presentButtons(CleanupState state);
     void presentTime();
     void goTo(qsizetype step);
     [[nodiscard]] CleanupId beside(qsizetype step) const;
+    void openMenu();
+    void reselect(CleanupResult::Kind kind);
     void askWhereTo();
     void save(const QString &fileName);
 
@@ -57,7 +63,7 @@ private:
     ElidedLabel *m_progressText = nullptr;
     ProgressLine *m_progress = nullptr;
     ElidedLabel *m_counts = nullptr;
-    QListView *m_list = nullptr;
+    ResultList *m_list = nullptr;
     ResultDelegate *m_delegate = nullptr;
     ProblemLabel *m_problem = nullptr;
     ElidedLabel *m_saved = nullptr;
@@ -69,6 +75,10 @@ private:
     QPushButton *m_resume = nullptr;
     QPushButton *m_stop = nullptr;
     QPushButton *m_retry = nullptr;
+    QPushButton *m_reselect = nullptr;
     QPushButton *m_save = nullptr;
     QPushButton *m_close = nullptr;
+    QMenu *m_menu = nullptr;
+    QAction *m_failed = nullptr;
+    QAction *m_changed = nullptr;
 };

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/activity/exportdialog.h"
+#include "ui/exportdialog.h"
 
 #include <QDate>
 #include <QStandardPaths>
 
-ExportDialog::ExportDialog(QWidget *parent)
-    : QFileDialog(parent, tr("Export"),
+ExportDialog::ExportDialog(const QString &title, const QString &name, QWidget *parent)
+    : QFileDialog(parent, title,
                   QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
 {
     setAttribute(Qt::WA_DeleteOnClose);
@@ -17,6 +17,5 @@ ExportDialog::ExportDialog(QWidget *parent)
     connect(this, &QFileDialog::filterSelected, this, [this, json](const QString &chosen) {
         setDefaultSuffix(chosen == json ? QStringLiteral("json") : QStringLiteral("csv"));
     });
-    //: The name of a file, before the day and its ending
-    selectFile(tr("activity") + u'-' + QDate::currentDate().toString(Qt::ISODate));
+    selectFile(name + u'-' + QDate::currentDate().toString(Qt::ISODate));
 }

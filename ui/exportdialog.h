@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QFileDialog>
+
+/// Asks where to save a list to, as CSV or JSON by the name of the file. Open it with open(); it
+/// deletes itself when closed.
+class ExportDialog final : public QFileDialog
+{
+    Q_OBJECT
+
+public:
+    /// \a name is the usual one of the file, without the day and its ending.
+    ExportDialog(const QString &title, const QString &name, QWidget *parent);
+};
