@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "desktop/colorscheme.h"
 
+#include "desktop/sessionbus.h"
 #include "log/categories.h"
 
 #include <QDBusConnection>
@@ -8,7 +9,6 @@
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
 #include <QDBusVariant>
-#include <QFile>
 #include <QVariant>
 
 namespace {
@@ -18,13 +18,6 @@ constexpr QLatin1StringView Path("/org/freedesktop/portal/desktop");
 constexpr QLatin1StringView Interface("org.freedesktop.portal.Settings");
 constexpr QLatin1StringView Namespace("org.freedesktop.appearance");
 constexpr QLatin1StringView Key("color-scheme");
-
-/// Without an address libdbus would start a bus of its own, and wait for it.
-bool hasSessionBus()
-{
-    return qEnvironmentVariableIsSet("DBUS_SESSION_BUS_ADDRESS")
-        || QFile::exists(qEnvironmentVariable("XDG_RUNTIME_DIR") + QStringLiteral("/bus"));
-}
 
 } // namespace
 

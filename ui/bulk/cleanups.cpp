@@ -6,6 +6,7 @@
 #include "models/flags.h"
 #include "queue/cleanup.h"
 #include "settings/settings.h"
+#include "ui/bulk/cleanupnews.h"
 #include "ui/bulk/cleanuptext.h"
 #include "ui/bulk/plantext.h"
 #include "ui/bulk/reselection.h"
@@ -26,6 +27,8 @@ Cleanups::Cleanups(const Parts &parts, const Theme &theme, QWidget *parent)
     connect(&cleanup, &Cleanup::changed, this, &Cleanups::follow);
     connect(&cleanup, &Cleanup::restored, this, &Cleanups::offerInterrupted);
     connect(m_reselection, &Reselection::queueRequested, this, &Cleanups::queueRequested);
+    const auto *news = new CleanupNews(cleanup, parts.dialog.queue, *parent, this);
+    connect(news, &CleanupNews::showRequested, this, &Cleanups::showOnTop);
 }
 
 void Cleanups::prepare(Action action, const QList<Pick> &picks)
@@ -51,6 +54,16 @@ void Cleanups::watch(CleanupDialog *dialog)
     m_dialogs.append(dialog);
     connect(dialog, &CleanupDialog::started, this, &Cleanups::keepPicks);
     connect(dialog, &CleanupDialog::reselectRequested, this, &Cleanups::reselect);
+}
+
+/// From another program, where the window may be behind others, or minimized.
+void Cleanups::showOnTop(const CleanupId &id)
+{
+    QWidget *window = m_window->window();
+    window->setWindowState(window->windowState() & ~Qt::WindowMinimized);
+    window->raise();
+    window->activateWindow();
+    showRun(id);
 }
 
 /// The window comes to the front, for there they are selected.

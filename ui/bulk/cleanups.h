@@ -61,6 +61,7 @@ signals:
 private:
     void follow(const CleanupId &id);
     void watch(CleanupDialog *dialog);
+    void showOnTop(const CleanupId &id);
     void reselect(const QList<CleanupResult> &results);
     void keepPicks(const CleanupId &id, const QList<Pick> &picks);
     void offer(const CleanupId &id);
