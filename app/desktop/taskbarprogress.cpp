@@ -58,6 +58,7 @@ void TaskbarProgress::tell()
     const QVariantMap properties{{u"progress"_s, m_shown.part.value_or(0)},
                                  {u"progress-visible"_s, m_shown.part.has_value()},
                                  {u"urgent"_s, m_shown.isUrgent}};
-    update << u"application://"_s + desktopEntry() + u".desktop"_s << properties;
+    const QString program = u"application://"_s + desktopEntry() + u".desktop"_s;
+    update << program << properties;
     QDBusConnection::sessionBus().send(update);
 }

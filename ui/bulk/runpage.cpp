@@ -251,9 +251,9 @@ void RunPage::save(const QString &fileName)
     const CleanupRun *run = m_cleanup.run(runId());
     if (run == nullptr)
         return;
-    const auto bytes = [fileName, run = *run, results = m_model.results()] {
+    const auto bytes = [fileName, saved = *run, results = m_model.results()] {
         const bool isJson = activityFormatFor(fileName) == ActivityFormat::Json;
-        return isJson ? resultsToJson(run, results) : resultsToCsv(results);
+        return isJson ? resultsToJson(saved, results) : resultsToCsv(results);
     };
     m_writer.write(fileName, bytes, this, [this, fileName](const Result<void> &written) {
         m_problem->say(written ? QString() : written.error().message);
