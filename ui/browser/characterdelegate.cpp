@@ -3,38 +3,30 @@
 
 #include "domain/operation.h"
 #include "models/characterlistmodel.h"
-#include "refs/refloader.h"
 #include "ui/browser/age.h"
+#include "ui/browser/charactermarks.h"
 #include "ui/browser/coverpainter.h"
+#include "ui/browser/covers.h"
 #include "ui/browser/decisionmark.h"
 #include "ui/browser/statustext.h"
-#include "ui/theme/lineicon.h"
 #include "ui/theme/mirrored.h"
 #include "ui/theme/surface.h"
 #include "ui/theme/theme.h"
 
+#include <QImage>
 #include <QPainter>
 
 namespace {
 
 constexpr int Outer = 8;
-constexpr int MarkSize = 12;
 constexpr int LineHeight = 20;
-constexpr int DotSize = 5;
-constexpr int DotStep = 8;
-constexpr int UsualRefs = 4;
 constexpr double PickSize = 18;
-
-bool isDecided(const Operation &operation)
-{
-    return operation.state != OperationState::Cancelled;
-}
 
 } // namespace
 
-CharacterDelegate::CharacterDelegate(RefLoader &loader, const Theme &theme, QObject *parent)
+CharacterDelegate::CharacterDelegate(Covers &covers, const Theme &theme, QObject *parent)
     : QStyledItemDelegate(parent)
-    , m_loader(loader)
+    , m_covers(covers)
     , m_theme(theme)
 {}
 
@@ -46,18 +38,6 @@ QSize CharacterDelegate::coverBox(qreal devicePixelRatio)
 QSize CharacterDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
 {
     return {option.rect.width(), RowHeight};
-}
-
-QImage CharacterDelegate::cover(const Character &character, int row, qreal devicePixelRatio) const
-{
-    if (character.refs.isEmpty())
-        return {};
-    const RefSource source = refSource(character, 0);
-    const QImage image =
-        m_loader.image(source, coverBox(devicePixelRatio), RefLoader::Urgency::Thumbnail);
-    if (image.isNull())
-        m_waiting.insert(source.key, row);
-    return image;
 }
 
 void CharacterDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
@@ -76,8 +56,9 @@ void CharacterDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     if (option.state.testFlag(QStyle::State_HasFocus))
         drawSurface(*painter, row, {}, c.accent);
     const QRect cover(row.left() + Outer, row.top() + Outer, CoverSize, CoverSize);
-    drawCover(*painter, mirrored(option.direction, row, cover),
-              this->cover(character, index.row(), painter->device()->devicePixelRatio()), c);
+    drawCover(
+        *painter, mirrored(option.direction, row, cover),
+        m_covers.cover(character, index.row(), coverBox(painter->device()->devicePixelRatio())), c);
 
     if (index.data(CharacterListModel::PickedRole).toBool())
         drawPick(*painter, mirrored(option.direction, row, cover));
@@ -88,10 +69,9 @@ void CharacterDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     const auto operation = decision.value<Operation>();
     QRect name = text;
     if (decision.isValid() && isDecided(operation)) {
-        constexpr int marks = 2 * MarkSize + 6;
-        const QRect place(text.right() + 1 - marks, text.top(), marks, LineHeight);
-        drawDecision(*painter, mirrored(option.direction, row, place), operation);
-        name.setRight(text.right() - marks - 8);
+        const QRect place(text.right() + 1 - DecisionWidth, text.top(), DecisionWidth, LineHeight);
+        drawDecision(*painter, mirrored(option.direction, row, place), operation, m_theme);
+        name.setRight(text.right() - DecisionWidth - 8);
     }
     painter->setFont(m_theme.textFont());
     painter->setPen(selected ? c.selectionText : c.text);
@@ -102,9 +82,9 @@ void CharacterDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     drawText(*painter, mirrored(option.direction, row, text).adjusted(0, LineHeight, 0, 0),
              character, selected);
     if (index.data(CharacterListModel::FlaggedRole).toBool()) {
-        const QRect flag(text.right() + 1 - MarkSize, text.top() + 2 * LineHeight, MarkSize,
+        const QRect flag(text.right() + 1 - FlagSize, text.top() + 2 * LineHeight, FlagSize,
                          LineHeight);
-        drawFlag(*painter, mirrored(option.direction, row, flag), selected);
+        drawFlag(*painter, mirrored(option.direction, row, flag), selected, c);
     }
     painter->restore();
 }
@@ -148,60 +128,6 @@ void CharacterDelegate::drawText(QPainter &painter, const QRect &rect, const Cha
     painter.setPen(selected ? c.selectionSecondText : c.secondText);
     painter.drawText(line, Qt::AlignVCenter | Qt::TextSingleLine,
                      words.arg(metrics.elidedText(status, Qt::ElideRight, room)));
-    drawRefDots(painter, rect.adjusted(0, LineHeight, 0, 0), int(character.refs.size()), selected);
-}
-
-/// A dot for each ref, hollow where a usual set would have one more.
-void CharacterDelegate::drawRefDots(QPainter &painter, const QRect &rect, int refs,
-                                    bool selected) const
-{
-    const Colours &c = m_theme.colours();
-    const QColor colour = selected ? c.selectionSecondText : c.secondText;
-    painter.setRenderHint(QPainter::Antialiasing);
-    QRectF dot(rect.left(), rect.center().y() + 0.5 - DotSize / 2.0, DotSize, DotSize);
-    for (int i = 0; i < std::max(UsualRefs, refs); ++i) {
-        painter.setPen(i < refs ? QPen(Qt::NoPen) : QPen(colour, 1));
-        painter.setBrush(i < refs ? QBrush(colour) : QBrush(Qt::NoBrush));
-        const QRectF place = mirrored(painter.layoutDirection(), rect, dot);
-        painter.drawEllipse(i < refs ? place : place.adjusted(0.5, 0.5, -0.5, -0.5));
-        dot.translate(DotStep, 0);
-    }
-    painter.setRenderHint(QPainter::Antialiasing, false);
-}
-
-/// At the end of the line with the dots, where nothing else stands.
-void CharacterDelegate::drawFlag(QPainter &painter, const QRect &rect, bool selected) const
-{
-    const Colours &c = m_theme.colours();
-    QRect flag(0, 0, MarkSize, MarkSize);
-    flag.moveCenter(rect.center());
-    drawLineIcon(painter, flag, LineIcon::Flag, selected ? c.selectionText : c.warning);
-}
-
-void CharacterDelegate::drawDecision(QPainter &painter, const QRect &rect,
-                                     const Operation &operation) const
-{
-    const Colours &c = m_theme.colours();
-    QRectF mark(rect.left(), rect.top() + (rect.height() - MarkSize) / 2.0, MarkSize, MarkSize);
-    if (operation.state == OperationState::Done) {
-        // One mark: a check beside an X would contradict itself.
-        constexpr double disc = MarkSize + 4;
-        drawDoneMark(painter, {rect.right() + 1 - disc, mark.center().y() - disc / 2, disc, disc},
-                     operation.action, c);
-        return;
-    }
-    drawStateMark(painter, mark, operation, c);
-    // The letter is the key that was pressed: S, X or R.
-    painter.setFont(m_theme.smallFont());
-    mark.translate(MarkSize + 6, 0);
-    const auto letter = [&](const QColor &colour, const QString &text) {
-        painter.setPen(colour);
-        painter.drawText(mark, Qt::AlignCenter | Qt::TextDontClip, text);
-    };
-    if (isGeneration(operation.action))
-        letter(c.text, QStringLiteral("R"));
-    else if (operation.action == Action::Save)
-        letter(c.success, QStringLiteral("S"));
-    else
-        letter(c.discardText, QStringLiteral("X"));
+    drawRefDots(painter, rect.adjusted(0, LineHeight, 0, 0), int(character.refs.size()),
+                selected ? c.selectionSecondText : c.secondText);
 }

@@ -1,19 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "refs/refkey.h"
-
-#include <QHash>
 #include <QStyledItemDelegate>
 
-class QImage;
-class RefLoader;
+class Covers;
 class Theme;
-struct Operation;
+struct Character;
 
 /// Draws a row of `Characters`: cover, name, status and age, a dot for each ref, the mark of its
-/// decision, a flag where it has one, and a check where it is picked. Asks the loader for covers
-/// while it paints, so that visible rows come first.
+/// decision, a flag where it has one, and a check where it is picked.
 class CharacterDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -23,13 +18,10 @@ public:
     static constexpr int CoverSize = 56;
 
     /// Both must outlive the delegate.
-    CharacterDelegate(RefLoader &loader, const Theme &theme, QObject *parent = nullptr);
+    CharacterDelegate(Covers &covers, const Theme &theme, QObject *parent = nullptr);
 
     /// The box that covers are asked for in: they fill the width, and tall ones are cut below.
     [[nodiscard]] static QSize coverBox(qreal devicePixelRatio);
-
-    /// The covers asked for that are not there yet, and the rows that have asked.
-    [[nodiscard]] QHash<RefKey, int> &waitingCovers() { return m_waiting; }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
@@ -40,12 +32,7 @@ private:
     void drawPick(QPainter &painter, const QRect &cover) const;
     void drawText(QPainter &painter, const QRect &rect, const Character &character,
                   bool selected) const;
-    void drawRefDots(QPainter &painter, const QRect &rect, int refs, bool selected) const;
-    void drawFlag(QPainter &painter, const QRect &rect, bool selected) const;
-    void drawDecision(QPainter &painter, const QRect &rect, const Operation &operation) const;
-    [[nodiscard]] QImage cover(const Character &character, int row, qreal devicePixelRatio) const;
 
-    RefLoader &m_loader;
+    Covers &m_covers;
     const Theme &m_theme;
-    mutable QHash<RefKey, int> m_waiting{}; // painting is const
 };

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/browser/charactermarks.h"
+
+#include "ui/browser/decisionmark.h"
+#include "ui/theme/lineicon.h"
+#include "ui/theme/mirrored.h"
+#include "ui/theme/theme.h"
+
+#include <QPainter>
+
+#include <algorithm>
+
+namespace {
+
+constexpr int UsualRefs = 4;
+constexpr int MarkSize = 12;
+constexpr int MarkGap = 6;
+static_assert(DecisionWidth == 2 * MarkSize + MarkGap);
+
+} // namespace
+
+int refDotsWidth(int refs)
+{
+    return (std::max(UsualRefs, refs) - 1) * RefDotStep + RefDotSize;
+}
+
+void drawRefDots(QPainter &painter, const QRect &rect, int refs, const QColor &colour)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    QRectF dot(rect.left(), rect.center().y() + 0.5 - RefDotSize / 2.0, RefDotSize, RefDotSize);
+    for (int i = 0; i < std::max(UsualRefs, refs); ++i) {
+        painter.setPen(i < refs ? QPen(Qt::NoPen) : QPen(colour, 1));
+        painter.setBrush(i < refs ? QBrush(colour) : QBrush(Qt::NoBrush));
+        const QRectF place = mirrored(painter.layoutDirection(), rect, dot);
+        painter.drawEllipse(i < refs ? place : place.adjusted(0.5, 0.5, -0.5, -0.5));
+        dot.translate(RefDotStep, 0);
+    }
+    painter.restore();
+}
+
+void drawFlag(QPainter &painter, const QRect &rect, bool selected, const Colours &colours)
+{
+    QRect flag(0, 0, FlagSize, FlagSize);
+    flag.moveCenter(rect.center());
+    drawLineIcon(painter, flag, LineIcon::Flag, selected ? colours.selectionText : colours.warning);
+}
+
+bool isDecided(const Operation &operation)
+{
+    return operation.state != OperationState::Cancelled;
+}
+
+void drawDecision(QPainter &painter, const QRect &rect, const Operation &operation,
+                  const Theme &theme)
+{
+    const Colours &c = theme.colours();
+    QRectF mark(rect.left(), rect.top() + (rect.height() - MarkSize) / 2.0, MarkSize, MarkSize);
+    if (operation.state == OperationState::Done) {
+        // One mark: a check beside an X would contradict itself.
+        constexpr double disc = MarkSize + 4;
+        drawDoneMark(painter, {rect.right() + 1 - disc, mark.center().y() - disc / 2, disc, disc},
+                     operation.action, c);
+        return;
+    }
+    drawStateMark(painter, mark, operation, c);
+    // The letter is the key that was pressed: S, X or R.
+    painter.setFont(theme.smallFont());
+    mark.translate(MarkSize + MarkGap, 0);
+    const auto letter = [&](const QColor &colour, const QString &text) {
+        painter.setPen(colour);
+        painter.drawText(mark, Qt::AlignCenter | Qt::TextDontClip, text);
+    };
+    if (isGeneration(operation.action))
+        letter(c.text, QStringLiteral("R"));
+    else if (operation.action == Action::Save)
+        letter(c.success, QStringLiteral("S"));
+    else
+        letter(c.discardText, QStringLiteral("X"));
+}
+
+void drawStatusMark(QPainter &painter, const QRect &rect, CharacterStatus status,
+                    const Colours &colours)
+{
+    switch (status) {
+    case CharacterStatus::Synthesizing:
+        drawLineIcon(painter, rect, LineIcon::Running, colours.accent);
+        return;
+    case CharacterStatus::Reviewing:
+        drawLineIcon(painter, rect, LineIcon::Eye, colours.secondText);
+        return;
+    case CharacterStatus::Ready:
+        drawLineIcon(painter, rect, LineIcon::Check, colours.success);
+        return;
+    case CharacterStatus::Failed:
+        drawLineIcon(painter, rect, LineIcon::Alert, colours.failure);
+        return;
+    case CharacterStatus::Deleted:
+        drawLineIcon(painter, rect, LineIcon::Close, colours.secondText);
+        return;
+    case CharacterStatus::Unknown:
+        break;
+    }
+    drawLineIcon(painter, rect, LineIcon::Unknown, colours.secondText);
+}
