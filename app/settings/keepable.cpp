@@ -114,5 +114,6 @@ WindowLayout keepable(const WindowLayout &layout)
         if (part->size() > WindowLayout::LongestPart)
             part->clear();
     }
+    kept.cardSize = std::clamp(kept.cardSize, 0, WindowLayout::LargestCards);
     return kept;
 }

@@ -36,5 +36,5 @@ constexpr std::chrono::days DefaultAudit{90};
 /// the first MostReasons of them.
 [[nodiscard]] QStringList keepable(const QStringList &reasons);
 
-/// \a layout without the parts that are too long.
+/// \a layout without the parts that are too long, and with a card size that there is.
 [[nodiscard]] WindowLayout keepable(const WindowLayout &layout);

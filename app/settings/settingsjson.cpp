@@ -15,8 +15,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// In the order of the enumeration.
+// In the order of the enumerations.
 constexpr std::array themeWords{"system"_L1, "dark"_L1, "light"_L1, "high-contrast"_L1};
+constexpr std::array viewWords{"review"_L1, "grid"_L1};
 
 /// Files without a version came before the first release, and read like those of version 1.
 QJsonObject nameTheVersion(QJsonObject root)
@@ -42,9 +43,13 @@ ConnectionList connectionsOf(JsonFields &fields)
 WindowLayout windowLayoutOf(JsonFields &fields)
 {
     JsonFields window(fields.object("window"_L1));
-    const WindowLayout written{.geometry = window.bytes("geometry"_L1),
-                               .state = window.bytes("state"_L1),
-                               .splitters = window.bytes("splitters"_L1)};
+    const WindowLayout written{
+        .geometry = window.bytes("geometry"_L1),
+        .state = window.bytes("state"_L1),
+        .splitters = window.bytes("splitters"_L1),
+        .view = static_cast<WindowLayout::View>(window.word("view"_L1, viewWords)),
+        .cardSize =
+            window.number("card_size"_L1, 0, WindowLayout::LargestCards, WindowLayout().cardSize)};
     WindowLayout layout = keepable(written);
     if (!window.isWhole() || layout != written)
         fields.setWrong();
@@ -97,6 +102,8 @@ QJsonObject windowToJson(const WindowLayout &layout, QJsonObject former)
     former.insert("geometry"_L1, QString::fromLatin1(layout.geometry.toBase64()));
     former.insert("state"_L1, QString::fromLatin1(layout.state.toBase64()));
     former.insert("splitters"_L1, QString::fromLatin1(layout.splitters.toBase64()));
+    former.insert("view"_L1, viewWords.at(static_cast<std::size_t>(layout.view)));
+    former.insert("card_size"_L1, layout.cardSize);
     return former;
 }
 

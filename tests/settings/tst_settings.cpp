@@ -13,7 +13,9 @@ namespace {
 
 const WindowLayout layout{.geometry = QByteArray("\x01\xd9\xd0\xcb\0\x03", 6),
                           .state = QByteArray(2'000, '\xff'),
-                          .splitters = "three"};
+                          .splitters = "three",
+                          .view = WindowLayout::View::Grid,
+                          .cardSize = 4};
 
 } // namespace
 
@@ -38,6 +40,7 @@ private slots:
     void reasonsAreTheDefaultsUntilTheyAreEdited();
     void reasonsStayInTheirRange_data();
     void reasonsStayInTheirRange();
+    void cardsStayInTheirRange();
 
     void writesConnectionsAtOnce();
     void writesAFloodOfChangesOnce();
@@ -251,6 +254,17 @@ void TestSettings::reasonsStayInTheirRange()
     QTEST(settings.reasons(), "kept");
 }
 
+void TestSettings::cardsStayInTheirRange()
+{
+    Settings settings(m_folder->path());
+    WindowLayout changed = layout;
+    for (const auto &[asked, kept] : {std::pair(-1, 0), std::pair(3, 3), std::pair(5, 4)}) {
+        changed.cardSize = asked;
+        settings.setWindowLayout(changed);
+        QCOMPARE(settings.windowLayout().cardSize, kept);
+    }
+}
+
 void TestSettings::writesConnectionsAtOnce()
 {
     Settings settings(m_folder->path());
@@ -375,6 +389,7 @@ void TestSettings::unknownFieldsAreKept()
     QCOMPARE(kept.at(3).toInteger(), 9'007'199'254'740'993);
     QCOMPARE(root["window"_L1]["screen"_L1].toInt(), 2);
     QCOMPARE(root["window"_L1]["splitters"_L1].toString(), u"dGhyZWU="_s);
+    QCOMPARE(root["window"_L1]["view"_L1].toString(), u"grid"_s);
     const QJsonValue first = root["connections"_L1][0];
     QCOMPARE(first["name"_L1].toString(), u"A"_s);
     QCOMPARE(first["note"_L1].toString(), u"new"_s);

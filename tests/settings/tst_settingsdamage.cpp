@@ -27,7 +27,11 @@ QByteArray wholeFile()
     }
     contents.theme = ThemeChoice::Dark;
     contents.holdTime = 21s;
-    contents.windowLayout = {.geometry = "geometry", .state = "state", .splitters = "splitters"};
+    contents.windowLayout = {.geometry = "geometry",
+                             .state = "state",
+                             .splitters = "splitters",
+                             .view = WindowLayout::View::Grid,
+                             .cardSize = 3};
     return settingsToJson(contents, {{u"more"_s, u"of it"_s}});
 }
 

@@ -121,6 +121,10 @@ void TestSettingsJson::values_data()
     row("window's state no Base64", R"("window":{"state":"AA E"})", State::Partly);
     row("window's state beyond ASCII", R"("window":{"state":"ÄAEC"})", State::Partly);
     row("window's state a number", R"("window":{"state":5})", State::Partly);
+    row("window's view", R"("window":{"view":"grid"})", State::Whole);
+    row("window's view unknown", R"("window":{"view":"wall"})", State::Partly);
+    row("window's cards", R"("window":{"card_size":0})", State::Whole);
+    row("window's cards too large", R"("window":{"card_size":5})", State::Partly);
     row("connections an object", R"("connections":{})", State::Partly);
     row("connections null", R"("connections":null)", State::Partly);
     row("no connections", R"("connections":[])", State::Whole);
