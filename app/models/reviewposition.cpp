@@ -2,8 +2,10 @@
 #include "models/reviewposition.h"
 
 #include "models/characterlistmodel.h"
+#include "models/pick.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace {
 
@@ -15,6 +17,7 @@ constexpr qsizetype ReadyAhead = 3;
 ReviewPosition::ReviewPosition(CharacterListModel &model, QObject *parent)
     : QObject(parent)
     , m_model(model)
+    , m_query(model.query())
 {
     connect(&model, &QAbstractItemModel::modelReset, this, &ReviewPosition::rowsReset);
     connect(&model, &QAbstractItemModel::rowsInserted, this,
@@ -44,7 +47,12 @@ int ReviewPosition::row() const
 
 int ReviewPosition::skippedCount() const
 {
-    return m_model.undecidedCount();
+    if (!isLimited())
+        return m_model.undecidedCount();
+    return static_cast<int>(std::count_if(m_only.cbegin(), m_only.cend(), [this](const auto &id) {
+        const int row = m_model.rowOf(id);
+        return row >= 0 && !m_model.isDecided(row);
+    }));
 }
 
 QList<Character> ReviewPosition::neighbours() const
@@ -52,13 +60,66 @@ QList<Character> ReviewPosition::neighbours() const
     QList<Character> ready;
     if (row() < 0)
         return ready;
-    for (int i = row() + 1; i < m_model.rowCount() && ready.size() < ReadyAhead; ++i) {
-        if (!m_model.isDecided(i))
-            ready.append(m_model.at(i));
+    for (int i = row(); ready.size() < ReadyAhead;) {
+        i = seek(i + 1, 1, Which::Undecided);
+        if (i < 0)
+            break;
+        ready.append(m_model.at(i));
     }
-    if (row() > 0)
-        ready.append(m_model.at(row() - 1));
+    if (const int before = seek(row() - 1, -1, Which::Any); before >= 0)
+        ready.append(m_model.at(before));
     return ready;
+}
+
+void ReviewPosition::limitTo(const QList<Pick> &picks)
+{
+    if (picks.isEmpty() && !isLimited())
+        return;
+    m_only.clear();
+    m_oldest = {};
+    for (const Pick &pick : picks) {
+        m_only.insert(pick.id);
+        if (pick.createdAt.isValid() && (!m_oldest.isValid() || pick.createdAt < m_oldest))
+            m_oldest = pick.createdAt;
+    }
+    emit limitChanged();
+    // From the end of a few back to the last of them that was shown.
+    const int last = isLimited() || m_wanted.isEmpty() ? -1 : m_model.rowOf(m_wanted);
+    if (row() >= 0 && isOnTheWay(row()))
+        readAhead();
+    else if (last >= 0)
+        show(last);
+    else if (const int first = seek(0, 1, Which::Any); first >= 0)
+        show(first);
+    else if (m_model.rowCount() > 0)
+        goPastEnd();
+}
+
+int ReviewPosition::placeInLimit() const
+{
+    if (!isLimited() || row() < 0 || !isOnTheWay(row()))
+        return 0;
+    return 1
+        + static_cast<int>(std::count_if(m_only.cbegin(), m_only.cend(), [this](const auto &id) {
+               const int other = m_model.rowOf(id);
+               return other >= 0 && other < row();
+           }));
+}
+
+bool ReviewPosition::isOnTheWay(int row) const
+{
+    return !isLimited() || m_only.contains(m_model.at(row).id);
+}
+
+/// The nearest row from \a from on that it goes through, down or up by \a step; -1 if there is
+/// none.
+int ReviewPosition::seek(int from, int step, Which which) const
+{
+    for (int i = from; i >= 0 && i < m_model.rowCount(); i += step) {
+        if (isOnTheWay(i) && (which == Which::Any || !m_model.isDecided(i)))
+            return i;
+    }
+    return -1;
 }
 
 void ReviewPosition::showRow(int row)
@@ -78,52 +139,40 @@ void ReviewPosition::next()
 {
     if (m_state != State::Showing)
         return;
-    if (row() + 1 < m_model.rowCount())
-        show(row() + 1);
+    if (const int row = seek(this->row() + 1, 1, Which::Any); row >= 0)
+        show(row);
     else
         goPastEnd();
 }
 
 void ReviewPosition::previous()
 {
-    if (m_state == State::Showing && row() > 0)
-        show(row() - 1);
-    else if (m_state != State::Showing && m_model.rowCount() > 0)
-        show(m_model.rowCount() - 1);
+    const int from = m_state == State::Showing ? row() : m_model.rowCount();
+    if (const int row = seek(from - 1, -1, Which::Any); row >= 0)
+        show(row);
 }
 
 void ReviewPosition::nextUndecided()
 {
     if (m_state != State::Showing)
         return;
-    for (int i = row() + 1; i < m_model.rowCount(); ++i) {
-        if (!m_model.isDecided(i)) {
-            show(i);
-            return;
-        }
-    }
-    goPastEnd();
+    if (const int row = seek(this->row() + 1, 1, Which::Undecided); row >= 0)
+        show(row);
+    else
+        goPastEnd();
 }
 
 void ReviewPosition::previousUndecided()
 {
     const int from = m_state == State::Showing ? row() : m_model.rowCount();
-    for (int i = from - 1; i >= 0; --i) {
-        if (!m_model.isDecided(i)) {
-            show(i);
-            return;
-        }
-    }
+    if (const int row = seek(from - 1, -1, Which::Undecided); row >= 0)
+        show(row);
 }
 
 void ReviewPosition::firstUndecided()
 {
-    for (int i = 0; i < m_model.rowCount(); ++i) {
-        if (!m_model.isDecided(i)) {
-            show(i);
-            return;
-        }
-    }
+    if (const int row = seek(0, 1, Which::Undecided); row >= 0)
+        show(row);
 }
 
 void ReviewPosition::show(int row)
@@ -149,6 +198,10 @@ void ReviewPosition::goPastEnd()
 
 void ReviewPosition::rowsReset()
 {
+    if (std::exchange(m_query, m_model.query()) != m_model.query() && isLimited()) {
+        m_only.clear();
+        emit limitChanged();
+    }
     // After a refresh the reviewer stays with the character that was shown, if it is still there.
     const int row = m_wanted.isEmpty() ? -1 : m_model.rowOf(m_wanted);
     m_current = QPersistentModelIndex();
@@ -169,15 +222,16 @@ void ReviewPosition::listChanged()
         readAhead();
         return;
     }
-    for (int i = m_waitsFrom; i < m_model.rowCount(); ++i) {
-        if (!m_model.isDecided(i)) {
-            show(i);
-            return;
-        }
+    if (const int row = seek(m_waitsFrom, 1, Which::Undecided); row >= 0) {
+        show(row);
+        return;
     }
     switch (m_model.state()) {
     case CharacterListModel::State::Ready:
-        readAhead();
+        if (mayReadOn())
+            readAhead();
+        else
+            setState(State::Ended);
         break;
     case CharacterListModel::State::Loading:
         setState(State::Loading);
@@ -196,9 +250,17 @@ void ReviewPosition::readAhead()
     int undecided = 0;
     for (int i = row() < 0 ? m_waitsFrom : row() + 1;
          i < m_model.rowCount() && undecided < UndecidedAhead; ++i)
-        undecided += m_model.isDecided(i) ? 0 : 1;
-    if (undecided < UndecidedAhead && m_model.canFetchMore({}))
+        undecided += isOnTheWay(i) && !m_model.isDecided(i) ? 1 : 0;
+    if (undecided < UndecidedAhead && mayReadOn() && m_model.canFetchMore({}))
         m_model.fetchMore({});
+}
+
+/// Below the oldest of a few there is none of them.
+bool ReviewPosition::mayReadOn() const
+{
+    if (!isLimited() || m_model.rowCount() == 0)
+        return true;
+    return m_oldest.isValid() && m_model.at(m_model.rowCount() - 1).createdAt >= m_oldest;
 }
 
 void ReviewPosition::setState(State state)

@@ -5,14 +5,16 @@
 
 #include <QObject>
 #include <QPersistentModelIndex>
+#include <QSet>
 
 #include <optional>
 
 class CharacterListModel;
+struct Pick;
 
 /// Where the reviewer is in the queue: the shown character, the next one, the end. It asks for the
-/// next page as soon as fewer than 50 undecided rows follow, whether or not a view scrolls. GUI
-/// thread.
+/// next page as soon as fewer than 50 undecided rows follow, whether or not a view scrolls. It can
+/// go through some characters only, and then reads no further than the oldest of them. GUI thread.
 class ReviewPosition final : public QObject
 {
     Q_OBJECT
@@ -34,11 +36,20 @@ public:
     [[nodiscard]] std::optional<Character> current() const;
     /// Its row, or -1.
     [[nodiscard]] int row() const;
-    /// Undecided rows that lie above the end, for the end page.
+    /// Undecided rows that lie above the end, of those that it goes through, for the end page.
     [[nodiscard]] int skippedCount() const;
     /// The characters to have ready: the next three undecided ones and the one before, in this
     /// order.
     [[nodiscard]] QList<Character> neighbours() const;
+
+    /// Goes through \a picks only from now on, in the order of the list, starting with the shown
+    /// one if it is among them, until another queue is shown. None: through all rows again.
+    void limitTo(const QList<Pick> &picks);
+    [[nodiscard]] bool isLimited() const { return !m_only.isEmpty(); }
+    /// Through how many it goes, whether or not all of them are loaded; 0 where it is not limited.
+    [[nodiscard]] qsizetype limitedCount() const { return m_only.size(); }
+    /// Which of them is shown, from 1 on; 0 where none is.
+    [[nodiscard]] int placeInLimit() const;
 
     void showRow(int row);
     /// Shows a character that is here; false if it is not.
@@ -58,14 +69,20 @@ signals:
     void moved();
     /// The shown character has new content.
     void currentUpdated();
+    /// isLimited() or limitedCount() is another.
+    void limitChanged();
 
 private:
+    enum class Which { Any, Undecided };
     void show(int row);
     void goPastEnd();
     void listChanged();
     void rowsReset();
     void readAhead();
     void setState(State state);
+    [[nodiscard]] bool isOnTheWay(int row) const;
+    [[nodiscard]] int seek(int from, int step, Which which) const;
+    [[nodiscard]] bool mayReadOn() const;
 
     CharacterListModel &m_model;
     QPersistentModelIndex m_current;
@@ -73,4 +90,7 @@ private:
     bool m_waitsForRows = true; ///< shows the first undecided row that arrives
     int m_waitsFrom = 0;
     CharacterId m_wanted; ///< to be found again after a refresh
+    CharacterQuery m_query{};
+    QSet<CharacterId> m_only; ///< what it goes through; empty: all
+    QDateTime m_oldest{};     ///< of these
 };
