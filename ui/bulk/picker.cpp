@@ -34,6 +34,7 @@ void Picker::startAt(const CharacterId &id)
     m_anchor = id;
     m_end = id;
     m_inRange.clear();
+    emit anchorChanged(id);
 }
 
 void Picker::toggle(int row)
@@ -92,7 +93,7 @@ void Picker::take(const QList<Character> &characters, const CharacterId &end)
     m_end = end;
 }
 
-bool Picker::takeLoaded()
+QList<Character> Picker::loaded() const
 {
     QList<Character> characters;
     for (int row = 0; row < m_characters.rowCount(); ++row) {
@@ -100,8 +101,19 @@ bool Picker::takeLoaded()
         if (character.status != CharacterStatus::Deleted && !m_characters.hasLeft(row))
             characters.append(character);
     }
+    return characters;
+}
+
+bool Picker::takeLoaded()
+{
     startAt({});
-    return m_selection.add(characters) > 0;
+    return m_selection.add(loaded()) > 0;
+}
+
+void Picker::invert()
+{
+    startAt({});
+    m_selection.invert(loaded());
 }
 
 void Picker::clear()

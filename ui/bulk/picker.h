@@ -35,9 +35,17 @@ public:
     void extend(int from, int to);
     /// All that are loaded and still of the queue. False if they were picked already.
     bool takeLoaded();
+    /// Picks those that are not picked, and no others, of all that are loaded and still of the
+    /// queue.
+    void invert();
     void clear();
 
+signals:
+    /// Another character is where a range starts; empty: none is.
+    void anchorChanged(const CharacterId &id);
+
 private:
+    [[nodiscard]] QList<Character> loaded() const;
     void take(const QList<Character> &characters, const CharacterId &end);
     void startAt(const CharacterId &id);
     [[nodiscard]] CharacterId idAt(int row) const;
