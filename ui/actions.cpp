@@ -58,12 +58,16 @@ Actions::Actions(QWidget *window)
           add(window, tr("Previous Undecided"), {QKeySequence(Qt::CTRL | Qt::Key_Left)}))
     , nextRef(add(window, tr("Next Ref"), {Qt::Key_Down}))
     , previousRef(add(window, tr("Previous Ref"), {Qt::Key_Up}))
+    , grid(add(window, tr("&Grid"), {Qt::Key_G}))
     , allRefs(add(window, tr("&All Refs"), {Qt::Key_N}))
     , singleRef(add(window, tr("&One Ref"), {Qt::Key_E}))
     , zoom(add(window, tr("&Fit or 100 %"), {Qt::Key_Z}))
+    , largerCards(add(window, tr("&Larger Cards"), {Qt::Key_Plus, Qt::Key_Equal}))
+    , smallerCards(add(window, tr("S&maller Cards"), {Qt::Key_Minus}))
     , togglePick(add(window, tr("Select or &Unselect"), {QKeySequence(Qt::CTRL | Qt::Key_Space)}))
     , selectAll(add(window, tr("Select &All, Again for All of the Queue"),
                     {QKeySequence(Qt::CTRL | Qt::Key_A)}))
+    , invertPicks(add(window, tr("&Invert Selection"), {QKeySequence(Qt::CTRL | Qt::Key_I)}))
     , clearPicks(
           add(window, tr("&Clear Selection"),
               {QKeySequence(Qt::CTRL | Qt::Key_D), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A)}))
@@ -100,10 +104,10 @@ QList<Actions::Group> Actions::groups() const
          {save, remove, removeWithReason, flag, regenerate, resynthesize, undo, redo, clear,
           sendNow, reasons}},
         {tr("Move"), {next, previous, nextUndecided, previousUndecided, nextRef, previousRef}},
-        {tr("Look"), {allRefs, singleRef, zoom}},
+        {tr("Look"), {grid, allRefs, singleRef, zoom, largerCards, smallerCards}},
         {tr("Bulk"),
-         {togglePick, selectAll, clearPicks, removePicked, savePicked, resynthesizePicked,
-          cleanUpFailed, resynthesizeFailed, cleanups}},
+         {togglePick, selectAll, invertPicks, clearPicks, removePicked, savePicked,
+          resynthesizePicked, cleanUpFailed, resynthesizeFailed, cleanups}},
         {tr("Program"), {refresh, activity, keys, quit}}};
 }
 

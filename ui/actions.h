@@ -37,12 +37,16 @@ struct Actions
     QAction *nextRef = nullptr;
     QAction *previousRef = nullptr;
 
+    QAction *grid = nullptr;
     QAction *allRefs = nullptr;
     QAction *singleRef = nullptr;
     QAction *zoom = nullptr;
+    QAction *largerCards = nullptr; ///< of the grid
+    QAction *smallerCards = nullptr;
 
-    QAction *togglePick = nullptr; ///< the shown character, for a clean-up
-    QAction *selectAll = nullptr;  ///< what is loaded; again: all of the queue
+    QAction *togglePick = nullptr;  ///< the shown character, for a clean-up
+    QAction *selectAll = nullptr;   ///< what is loaded; again: all of the queue
+    QAction *invertPicks = nullptr; ///< of what is loaded
     QAction *clearPicks = nullptr;
     QAction *removePicked = nullptr;       ///< by way of a dry run
     QAction *savePicked = nullptr;         ///< the same, those of them that are reviewing

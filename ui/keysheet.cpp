@@ -89,6 +89,11 @@ KeySheet::KeySheet(const Theme &theme, const QList<Actions::Group> &groups, QWid
     addRow(*grid, capOf(tr("Shift+arrows"), theme), tr("Move the refs at 100 %, as dragging does"));
     addRow(*grid, capOf(tr("Shift+Up, Shift+Down"), theme),
            tr("Select on, while the list of characters has the keys"));
+    addRow(*grid, capOf(tr("Shift+arrows, Space"), theme), tr("Select, in the grid"));
+    addRow(*grid, capOf(tr("Enter"), theme),
+           tr("In the grid: review what is selected, or else the current card"));
+    addRow(*grid, capOf(tr("Escape"), theme),
+           tr("Select nothing, in the grid; in review: all of the queue again"));
     grid->setRowStretch(grid->rowCount(), 1);
     auto *scroll = new QScrollArea;
     scroll->setWidget(content);

@@ -132,7 +132,7 @@ void MainWindow::keepLayout()
     WindowLayout layout = m_settings.windowLayout();
     layout.geometry = saveGeometry();
     if (m_workspace)
-        layout.splitters = m_workspace->saveSplitter();
+        m_workspace->saveLayout(layout);
     m_settings.setWindowLayout(layout);
 }
 
@@ -172,7 +172,7 @@ void MainWindow::setSession(Session *session)
                                  .flags = session->flags(),
                                  .settings = m_settings},
                                 m_actions, m_theme);
-    m_workspace->restoreSplitter(m_settings.windowLayout().splitters);
+    m_workspace->restoreLayout(m_settings.windowLayout());
     m_messages = new Messages(*m_bar, session->signIn(), session->journal(), session->queue(),
                               session->characters(), this);
     m_closing = new Closing(session->queue(), session->cleanup(), m_theme, this);

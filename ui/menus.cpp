@@ -27,7 +27,9 @@ void fillMenus(QMenuBar &bar, const Actions &actions, const OtherMenus &others)
     edit->addActions({actions.undo, actions.redo, actions.clear});
     edit->addMenu(others.holds);
     QMenu *view = bar.addMenu(tr("&View"));
-    view->addActions({actions.allRefs, actions.singleRef, actions.zoom});
+    view->addActions({actions.grid, actions.allRefs, actions.singleRef, actions.zoom});
+    view->addSeparator();
+    view->addActions({actions.largerCards, actions.smallerCards});
     view->addSeparator();
     view->addActions({actions.refresh, actions.activity});
     view->addSeparator();
@@ -44,7 +46,8 @@ void fillMenus(QMenuBar &bar, const Actions &actions, const OtherMenus &others)
     review->addSeparator();
     review->addAction(actions.reasons);
     QMenu *bulk = bar.addMenu(tr("&Bulk"));
-    bulk->addActions({actions.togglePick, actions.selectAll, actions.clearPicks});
+    bulk->addActions(
+        {actions.togglePick, actions.selectAll, actions.invertPicks, actions.clearPicks});
     bulk->addSeparator();
     bulk->addActions({actions.removePicked, actions.savePicked, actions.resynthesizePicked});
     bulk->addSeparator();

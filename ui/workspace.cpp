@@ -10,13 +10,15 @@
 #include "queue/operationqueue.h"
 #include "ui/actions.h"
 #include "ui/activity/activitydialog.h"
+#include "ui/browser/cardgrid.h"
 #include "ui/browser/charactersview.h"
 #include "ui/browser/queuesview.h"
 #include "ui/bulk/bulk.h"
 #include "ui/bulk/bulkbar.h"
 #include "ui/bulk/cleanups.h"
 #include "ui/decisionfeed.h"
-#include "ui/review/canvas.h"
+#include "ui/decisionkeys.h"
+#include "ui/navigation.h"
 #include "ui/review/decider.h"
 #include "ui/review/decisionbar.h"
 #include "ui/review/detailspane.h"
@@ -32,6 +34,7 @@
 #include <QAction>
 #include <QItemSelectionModel>
 #include <QSplitter>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace {
@@ -69,8 +72,16 @@ Workspace::Workspace(const Parts &parts, const Actions &actions, const Theme &th
     layOut(theme);
     connectQueues();
     connectCharacters();
+    m_navigation = new Navigation({.characters = parts.characters,
+                                   .selection = parts.selection,
+                                   .position = parts.position,
+                                   .columns = *m_splitter,
+                                   .lists = *m_lists,
+                                   .grid = *m_grid,
+                                   .review = *m_review,
+                                   .side = *m_side},
+                                  actions, this);
     connectDecisions(actions);
-    connectMoves(actions);
     connectBulk();
     new StatusFeed(*m_status, parts.queue, parts.budget, this);
     new ToastFeed(*m_toast, parts.queue, *m_recent, this);
@@ -85,7 +96,8 @@ void Workspace::layOut(const Theme &theme)
     m_splitter->addWidget(makeSidebar(theme));
     m_splitter->addWidget(makeList(theme));
     m_splitter->addWidget(m_review);
-    m_splitter->addWidget(makeSide(theme));
+    m_side = makeSide(theme);
+    m_splitter->addWidget(m_side);
     m_splitter->setSizes({184, 280, 720, 248});
     for (const int side : {0, 1, 3})
         m_splitter->setStretchFactor(side, 0);
@@ -115,12 +127,16 @@ QWidget *Workspace::makeSidebar(const Theme &theme)
 QWidget *Workspace::makeList(const Theme &theme)
 {
     m_list = new CharactersView(m_parts.refs, theme);
+    m_grid = new CardGrid(m_parts.refs, theme);
+    m_lists = new QStackedWidget;
+    m_lists->addWidget(m_list);
+    m_lists->addWidget(m_grid);
     m_bulk = new BulkBar(theme);
     QVBoxLayout *content = nullptr;
     QWidget *panel = makePanel(content);
     content->setContentsMargins(0, 0, 0, 0);
     content->setSpacing(0);
-    content->addWidget(m_list, 1);
+    content->addWidget(m_lists, 1);
     content->addWidget(m_bulk);
     return panel;
 }
@@ -142,19 +158,19 @@ QWidget *Workspace::makeSide(const Theme &theme)
     return panel;
 }
 
-QByteArray Workspace::saveSplitter() const
+void Workspace::saveLayout(WindowLayout &layout) const
 {
-    return m_splitter->saveState();
+    m_navigation->saveLayout(layout);
 }
 
-void Workspace::restoreSplitter(const QByteArray &state)
+void Workspace::restoreLayout(const WindowLayout &layout)
 {
-    m_splitter->restoreState(state);
+    m_navigation->restoreLayout(layout);
 }
 
 void Workspace::focusRefs()
 {
-    m_review->takeFocus();
+    m_navigation->takeFocus();
 }
 
 void Workspace::showBriefly(const QString &text)
@@ -204,29 +220,6 @@ void Workspace::connectCharacters()
     connect(m_review, &ReviewPane::newRequested, &m_parts.arrivals, &Arrivals::show);
 }
 
-void Workspace::connectMoves(const Actions &actions)
-{
-    ReviewPosition &position = m_parts.position;
-    Canvas &canvas = m_review->canvas();
-    connect(actions.next, &QAction::triggered, &position, &ReviewPosition::next);
-    connect(actions.previous, &QAction::triggered, &position, &ReviewPosition::previous);
-    connect(actions.nextUndecided, &QAction::triggered, &position, &ReviewPosition::nextUndecided);
-    connect(actions.previousUndecided, &QAction::triggered, &position,
-            &ReviewPosition::previousUndecided);
-    connect(actions.nextRef, &QAction::triggered, &canvas,
-            [&canvas] { canvas.setFocusRef(canvas.focusRef() + 1); });
-    connect(actions.previousRef, &QAction::triggered, &canvas,
-            [&canvas] { canvas.setFocusRef(canvas.focusRef() - 1); });
-    connect(actions.allRefs, &QAction::triggered, &canvas,
-            [&canvas] { canvas.setView(Canvas::View::All); });
-    connect(actions.singleRef, &QAction::triggered, &canvas,
-            [&canvas] { canvas.setView(Canvas::View::Single); });
-    connect(actions.zoom, &QAction::triggered, &canvas, [&canvas] {
-        canvas.setZoom(canvas.zoom() == Canvas::Zoom::Fit ? Canvas::Zoom::Actual
-                                                          : Canvas::Zoom::Fit);
-    });
-}
-
 void Workspace::connectBulk()
 {
     const Cleanups::Parts parts{
@@ -237,8 +230,11 @@ void Workspace::connectBulk()
         .settings = m_parts.settings};
     m_cleanups = new Cleanups(parts, m_theme, this);
     auto *bulk = new Bulk({m_parts.api, m_parts.characters, m_parts.selection, m_parts.position,
-                           *m_cleanups, *m_list, *m_bulk},
+                           *m_cleanups, *m_list, *m_grid, *m_bulk},
                           m_actions, m_theme, this);
+    auto *keys =
+        new DecisionKeys({*m_navigation, *m_decider, *bulk, *m_decisions}, m_actions, this);
+    connect(keys, &DecisionKeys::told, this, &Workspace::showBriefly);
     connect(bulk, &Bulk::told, this, &Workspace::showBriefly);
     connect(m_cleanups, &Cleanups::told, this, &Workspace::showBriefly);
     connect(m_cleanups, &Cleanups::statusChanged, m_status, &StatusLine::setCleanup);

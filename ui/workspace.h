@@ -9,6 +9,7 @@
 class ActivityDialog;
 class Arrivals;
 class BulkBar;
+class CardGrid;
 class CharacterListModel;
 class CharacterSelection;
 class CharactersApi;
@@ -20,9 +21,11 @@ class DecisionBar;
 class DetailsPane;
 class Flags;
 class Journal;
+class Navigation;
 class OperationListModel;
 class OperationQueue;
 class QSplitter;
+class QStackedWidget;
 class QueueListModel;
 class QueuesView;
 class RateBudget;
@@ -36,6 +39,7 @@ class Theme;
 class Toast;
 class Undone;
 struct Actions;
+struct WindowLayout;
 
 /// All that is on screen while there is a connection: queues, characters, refs, details, decisions,
 /// status. Lays out and connects; made anew for each connection.
@@ -69,13 +73,13 @@ public:
     [[nodiscard]] StatusLine &statusLine() { return *m_status; }
     /// The clean-ups of the session, with what they have to say.
     [[nodiscard]] Cleanups &cleanups() { return *m_cleanups; }
-    /// Gives the keys to the refs.
+    /// Gives the keys to the refs, or to the grid where that is shown.
     void focusRefs();
     /// Says \a text for some seconds between the decisions.
     void showBriefly(const QString &text);
-    /// How the columns are divided, as QSplitter says it.
-    [[nodiscard]] QByteArray saveSplitter() const;
-    void restoreSplitter(const QByteArray &state);
+    // How the columns are divided, and which view is shown.
+    void saveLayout(WindowLayout &layout) const;
+    void restoreLayout(const WindowLayout &layout);
 
 signals:
     /// A queue of the sidebar was chosen.
@@ -92,7 +96,6 @@ private:
     void connectDecisions(const Actions &actions);
     void connectFlags(const Actions &actions);
     void connectReasons(const Actions &actions);
-    void connectMoves(const Actions &actions);
     void connectBulk();
     void showActivity();
     void followPosition();
@@ -102,11 +105,14 @@ private:
     const Actions &m_actions;
     const Theme &m_theme;
     QSplitter *m_splitter = nullptr;
+    QStackedWidget *m_lists = nullptr; ///< the list or the grid
     QueuesView *m_queues = nullptr;
     CharactersView *m_list = nullptr;
+    CardGrid *m_grid = nullptr;
     BulkBar *m_bulk = nullptr;
     Cleanups *m_cleanups = nullptr;
     ReviewPane *m_review = nullptr;
+    QWidget *m_side = nullptr;
     DetailsPane *m_details = nullptr;
     RecentList *m_recent = nullptr;
     DecisionBar *m_decisions = nullptr;
@@ -114,5 +120,6 @@ private:
     Toast *m_toast = nullptr;
     Undone *m_undone = nullptr;
     Decider *m_decider = nullptr;
+    Navigation *m_navigation = nullptr;
     QPointer<ActivityDialog> m_activity; ///< while it is open
 };

@@ -13,7 +13,7 @@
 
 #include <QAction>
 
-// What the workspace does with the keys and buttons that decide.
+// What the workspace does with decisions beyond the keys that make them.
 
 void Workspace::connectDecisions(const Actions &actions)
 {
@@ -21,17 +21,7 @@ void Workspace::connectDecisions(const Actions &actions)
     connect(m_recent, &RecentList::undoRequested, &m_parts.queue, &OperationQueue::undo);
     connect(m_recent, &RecentList::sendRequested, &m_parts.queue, &OperationQueue::sendNow);
     connect(m_toast, &Toast::undoRequested, m_decider, &Decider::undoLast);
-    connect(m_decisions, &DecisionBar::saveRequested, m_decider, &Decider::save);
-    connect(m_decisions, &DecisionBar::removalRequested, m_decider, &Decider::remove);
-    connect(m_decisions, &DecisionBar::undoRequested, m_decider, &Decider::undoLast);
     connect(m_decider, &Decider::hinted, m_decisions, &DecisionBar::setHint);
-    connect(actions.save, &QAction::triggered, m_decider, &Decider::save);
-    connect(actions.remove, &QAction::triggered, m_decider, &Decider::remove);
-    connect(actions.regenerate, &QAction::triggered, m_decider, &Decider::regenerate);
-    connect(actions.resynthesize, &QAction::triggered, m_decider, &Decider::resynthesize);
-    connect(actions.undo, &QAction::triggered, m_decider, &Decider::undoLast);
-    connect(actions.redo, &QAction::triggered, m_decider, &Decider::redo);
-    connect(actions.clear, &QAction::triggered, m_decider, &Decider::clear);
     connect(actions.activity, &QAction::triggered, this, &Workspace::showActivity);
     new RecentCovers(*m_recent, m_parts.queue, m_parts.characters, this);
     connectFlags(actions);
@@ -51,7 +41,6 @@ void Workspace::connectReasons(const Actions &actions)
     auto *reasons = new Reasons(
         {.decider = *m_decider, .position = m_parts.position, .settings = m_parts.settings},
         m_theme, *m_decisions, this);
-    connect(actions.removeWithReason, &QAction::triggered, m_decider, &Decider::askReason);
     connect(actions.reasons, &QAction::triggered, reasons, &Reasons::edit);
     connect(reasons, &Reasons::focusReleased, this, &Workspace::focusRefs);
 }

@@ -5,6 +5,7 @@
 #include "models/characterselection.h"
 #include "models/reviewposition.h"
 #include "ui/actions.h"
+#include "ui/browser/cardgrid.h"
 #include "ui/browser/charactersview.h"
 #include "ui/bulk/bulkbar.h"
 #include "ui/bulk/cleanups.h"
@@ -20,7 +21,7 @@ Bulk::Bulk(const Parts &parts, const Actions &actions, const Theme &theme, QWidg
     , m_picker(new Picker(parts.characters, parts.selection, theme, parent))
     , m_gathering(new Gathering(parts.api, parts.bar, this))
 {
-    connectView();
+    connectViews();
     connectActions(actions);
     connect(m_gathering, &Gathering::unreadable, this, [this](qsizetype count) {
         emit told(
@@ -33,15 +34,15 @@ Bulk::Bulk(const Parts &parts, const Actions &actions, const Theme &theme, QWidg
     });
 }
 
-void Bulk::connectView()
+void Bulk::connectViews()
 {
-    const CharactersView &view = m_parts.view;
-    connect(&view, &CharactersView::toggleRequested, m_picker, &Picker::toggle);
-    connect(&view, &CharactersView::rangeRequested, m_picker, &Picker::takeRange);
-    connect(&view, &CharactersView::extendRequested, m_picker, &Picker::extend);
-    connect(&view, &CharactersView::clearRequested, m_picker, &Picker::clear);
-    connect(&view, &CharactersView::removalRequested, this,
+    connectPicking(m_parts.view);
+    connectPicking(m_parts.grid);
+    connect(&m_parts.view, &PickingList::removalRequested, this,
             [this] { preparePicked(Action::Delete); });
+    connect(&m_parts.grid, &PickingList::removalRequested, this,
+            [this] { prepareChosen(Action::Delete); });
+    connect(m_picker, &Picker::anchorChanged, &m_parts.grid, &CardGrid::setAnchor);
     const auto count = [this] {
         const CharacterSelection &selection = m_parts.selection;
         m_parts.bar.setSelected(selection.count());
@@ -50,6 +51,14 @@ void Bulk::connectView()
     };
     connect(&m_parts.selection, &CharacterSelection::picksChanged, this, count);
     count();
+}
+
+void Bulk::connectPicking(const PickingList &view)
+{
+    connect(&view, &PickingList::toggleRequested, m_picker, &Picker::toggle);
+    connect(&view, &PickingList::rangeRequested, m_picker, &Picker::takeRange);
+    connect(&view, &PickingList::extendRequested, m_picker, &Picker::extend);
+    connect(&view, &PickingList::clearRequested, m_picker, &Picker::clear);
 }
 
 void Bulk::connectActions(const Actions &actions)
@@ -67,6 +76,7 @@ void Bulk::connectActions(const Actions &actions)
     connect(actions.togglePick, &QAction::triggered, this,
             [this] { m_picker->toggle(m_parts.position.row()); });
     connect(actions.selectAll, &QAction::triggered, this, &Bulk::selectAll);
+    connect(actions.invertPicks, &QAction::triggered, m_picker, &Picker::invert);
     connect(actions.clearPicks, &QAction::triggered, m_picker, &Picker::clear);
     connect(actions.removePicked, &QAction::triggered, this, picked(Action::Delete));
     connect(actions.savePicked, &QAction::triggered, this, picked(Action::Save));
@@ -107,6 +117,15 @@ void Bulk::gatherAll()
 void Bulk::preparePicked(Action action)
 {
     m_parts.cleanups.prepare(action, m_parts.selection.picks());
+}
+
+void Bulk::prepareChosen(Action action)
+{
+    const std::optional<Character> current = m_parts.position.current();
+    if (m_parts.selection.isEmpty() && current)
+        m_parts.cleanups.prepare(action, {pickOf(*current)});
+    else
+        preparePicked(action);
 }
 
 void Bulk::prepareFailed(Action action)

@@ -6,6 +6,7 @@
 #include <QObject>
 
 class BulkBar;
+class CardGrid;
 class CharacterListModel;
 class CharacterSelection;
 class CharactersApi;
@@ -13,10 +14,12 @@ class CharactersView;
 class Cleanups;
 class Gathering;
 class Picker;
+class PickingList;
 class ReviewPosition;
 class Theme;
 class QWidget;
 struct Actions;
+struct Pick;
 
 /// What is done with many characters at once: picking them in the list and by the keys, and the way
 /// from there to a dry run. GUI thread.
@@ -34,17 +37,23 @@ public:
         ReviewPosition &position;
         Cleanups &cleanups;
         CharactersView &view;
+        CardGrid &grid;
         BulkBar &bar;
     };
 
     Bulk(const Parts &parts, const Actions &actions, const Theme &theme, QWidget *parent);
+
+    /// Opens the dry run of \a action with what is selected, or else with the current character:
+    /// what the keys that decide do in the grid, where nobody sees all refs.
+    void prepareChosen(Action action);
 
 signals:
     /// To say for some seconds.
     void told(const QString &text);
 
 private:
-    void connectView();
+    void connectViews();
+    void connectPicking(const PickingList &view);
     void connectActions(const Actions &actions);
     void selectAll();
     void gatherAll();

@@ -17,6 +17,7 @@ namespace {
 
 constexpr int Margin = 8;
 constexpr int LineHeight = 32;
+constexpr int WideFrom = 720; ///< pixels in which all has its place side by side
 
 /// The words have their place in a narrow column too.
 void letShrink(QPushButton &button)
@@ -97,12 +98,18 @@ void BulkBar::layOut()
     bottom->setSpacing(Margin);
     bottom->addWidget(m_failed, 1);
     bottom->addWidget(m_more);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(Margin, Margin, Margin, Margin);
-    column->setSpacing(Margin);
-    column->addLayout(top);
-    column->addLayout(middle);
-    column->addLayout(bottom);
+    m_parts = new QVBoxLayout(this);
+    m_parts->setContentsMargins(Margin, Margin, Margin, Margin);
+    m_parts->setSpacing(Margin);
+    m_parts->addLayout(top, 1);
+    m_parts->addLayout(middle);
+    m_parts->addLayout(bottom);
+}
+
+void BulkBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_parts->setDirection(width() < WideFrom ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void BulkBar::setSelected(qsizetype count)

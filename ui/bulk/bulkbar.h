@@ -7,13 +7,14 @@
 
 class ElidedLabel;
 class QAction;
+class QBoxLayout;
 class QMenu;
 class QPushButton;
 class Theme;
 
 /// What can be done with many characters at once, under their list: how many are selected, and the
-/// buttons for it, the less frequent ones in a menu. Shows what it is told. A click leaves the keys
-/// where they are.
+/// buttons for it, the less frequent ones in a menu, and on one line where there is room. Shows what
+/// it is told. A click leaves the keys where they are.
 class BulkBar final : public QWidget
 {
     Q_OBJECT
@@ -45,6 +46,7 @@ signals:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     [[nodiscard]] QPushButton *button(const QString &text, void (BulkBar::*clicked)());
@@ -71,4 +73,5 @@ private:
     QAction *m_save = nullptr;
     QAction *m_resynthesize = nullptr;
     QAction *m_resynthesizeFailed = nullptr;
+    QBoxLayout *m_parts = nullptr; ///< one below the other, or side by side
 };

@@ -29,12 +29,13 @@ ReviewPane::ReviewPane(RefLoader &refs, CharacterListModel &characters, ReviewPo
     layOut();
     connect(&position, &ReviewPosition::moved, this, &ReviewPane::present);
     connect(&position, &ReviewPosition::currentUpdated, this, &ReviewPane::present);
+    connect(&position, &ReviewPosition::limitChanged, this, &ReviewPane::present);
     connect(&characters, &CharacterListModel::stateChanged, this, &ReviewPane::present);
     // "3 of 100+" becomes another place where new ones come in above.
     connect(&characters, &QAbstractItemModel::rowsInserted, this, &ReviewPane::present);
     // What was being made anew, or was refused, is not decided any more: the end page counts it.
     connect(&characters, &QAbstractItemModel::dataChanged, this, [this] {
-        if (m_position.state() == ReviewPosition::State::Ended)
+        if (m_position.state() == ReviewPosition::State::Ended && !m_isResting)
             presentPage();
     });
     // Also where a ref failed: the reviewer goes on all the same.
@@ -91,8 +92,21 @@ void ReviewPane::setNewCount(int count)
     m_viewLine->setNewCount(count);
 }
 
+void ReviewPane::setResting(bool resting)
+{
+    if (resting == m_isResting)
+        return;
+    m_isResting = resting;
+    if (resting)
+        m_canvas->clear();
+    else
+        present();
+}
+
 void ReviewPane::present()
 {
+    if (m_isResting)
+        return;
     const std::optional<Character> shown = m_position.current();
     if (!shown) {
         m_canvas->clear();
@@ -135,6 +149,9 @@ void ReviewPane::presentView()
 
 QString ReviewPane::positionText() const
 {
+    if (const int place = m_position.placeInLimit(); place > 0)
+        return tr("%1 of %2 selected")
+            .arg(QLocale().toString(place), QLocale().toString(m_position.limitedCount()));
     const QString row = QLocale().toString(m_position.row() + 1);
     const QString count = QLocale().toString(m_characters.rowCount());
     return m_characters.state() == CharacterListModel::State::AtEnd
@@ -175,6 +192,10 @@ void ReviewPane::presentPage()
 
 void ReviewPane::presentEnd()
 {
+    if (m_position.isLimited()) {
+        presentEndOfLimit();
+        return;
+    }
     const int skipped = m_position.skippedCount();
     const QString left = skipped == 0 ? tr("Everything in this queue is decided.")
                                       : tr("Not decided yet, further up: %1.").arg(skipped);
@@ -183,12 +204,26 @@ void ReviewPane::presentEnd()
                     skipped == 0 ? QString() : tr("Review those"));
 }
 
+/// Of those that were selected in the grid.
+void ReviewPane::presentEndOfLimit()
+{
+    const int skipped = m_position.skippedCount();
+    const QString left = skipped == 0
+        ? tr("All that were selected are decided.")
+        : tr("Not decided yet, of those that were selected: %1.").arg(skipped);
+    m_page->present(tr("That was the last one selected"),
+                    left + u' ' + tr("G leads back to the grid, Escape to the whole queue."),
+                    skipped == 0 ? QString() : tr("Review those"));
+}
+
 /// Where there is nothing to do here, there may be elsewhere.
 void ReviewPane::offerQueues()
 {
     QStringList texts;
     const ReviewPosition::State state = m_position.state();
-    if (state == ReviewPosition::State::Ended || state == ReviewPosition::State::Empty) {
+    const bool isOver =
+        state == ReviewPosition::State::Ended || state == ReviewPosition::State::Empty;
+    if (isOver && !m_position.isLimited()) {
         for (const auto &[text, query] : m_ending.queues)
             texts.append(text);
     }
@@ -198,7 +233,7 @@ void ReviewPane::offerQueues()
 void ReviewPane::setEnding(const Ending &ending)
 {
     m_ending = ending;
-    if (!m_position.current())
+    if (!m_position.current() && !m_isResting)
         presentPage();
 }
 
@@ -233,6 +268,8 @@ void ReviewPane::pressPageButton()
 
 void ReviewPane::prefetch()
 {
+    if (m_isResting)
+        return;
     const QList<Character> neighbours = m_position.neighbours();
     QList<RefLoader::Wish> wishes;
     for (const Character &character : neighbours) {

@@ -33,6 +33,9 @@ public:
     /// there are some.
     void takeFocus();
     void setNewCount(int count);
+    /// While it rests, out of sight, it has nothing fetched, and no character is on the canvas: so
+    /// nothing can be decided that nobody sees.
+    void setResting(bool resting);
     /// What the page at the end of a queue says beside that it is the end: a sentence about what
     /// was decided, and other queues with their texts, to go to.
     struct Ending
@@ -60,6 +63,7 @@ private:
     void prefetch();
     void pressPageButton();
     void presentEnd();
+    void presentEndOfLimit();
     void offerQueues();
     [[nodiscard]] QString poseBeingMade() const;
     [[nodiscard]] QString positionText() const;
@@ -73,4 +77,5 @@ private:
     Ending m_ending{};
     ViewLine *m_viewLine = nullptr;
     QStackedLayout *m_stack = nullptr;
+    bool m_isResting = false;
 };

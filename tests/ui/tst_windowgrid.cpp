@@ -1,0 +1,442 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "support/named.h"
+#include "support/windowfixture.h"
+#include "ui/browser/cardgrid.h"
+#include "ui/browser/charactersview.h"
+#include "ui/bulk/cleanupdialog.h"
+#include "ui/review/hintlabel.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QSplitter>
+
+#include <map>
+#include <set>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int Soon = 30'000; // ms: a bound for a busy machine, not a measure
+
+CardGrid &grid(const WindowFixture &f)
+{
+    return *f.window->findChild<CardGrid *>();
+}
+
+void pressInGrid(const WindowFixture &f, Qt::Key key,
+                 Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+{
+    QTest::keyClick(&grid(f), key, modifiers);
+}
+
+/// Picks \a row, and goes nowhere.
+void pick(const WindowFixture &f, int row)
+{
+    const QModelIndex index = grid(f).model()->index(row, 0);
+    grid(f).scrollTo(index);
+    QTest::mouseClick(grid(f).viewport(), Qt::LeftButton, Qt::ControlModifier,
+                      grid(f).visualRect(index).center());
+}
+
+/// The window with the grid of those to be reviewed, the first one current.
+[[nodiscard]] bool showGrid(WindowFixture &f)
+{
+    if (!f.showWithKey() || !QTest::qWaitFor([&f] { return f.isComplete(); }, Soon))
+        return false;
+    f.press(Qt::Key_G);
+    // The columns are divided anew a little later.
+    return grid(f).isVisible() && grid(f).hasFocus()
+        && QTest::qWaitFor([&f] { return grid(f).width() > f.window->width() / 2; });
+}
+
+QString brief(const WindowFixture &f)
+{
+    return f.window->findChild<HintLabel *>()->text();
+}
+
+CleanupDialog *dryRun(const WindowFixture &f)
+{
+    auto *dialog = f.window->findChild<CleanupDialog *>();
+    return dialog != nullptr && dialog->isVisible() ? dialog : nullptr;
+}
+
+/// The different refs that were fetched of each character.
+std::map<QString, std::set<QString>> fetchedRefs(const WindowFixture &f)
+{
+    std::map<QString, std::set<QString>> refs;
+    const QList<sandbox::RecordLine> lines = f.server.record();
+    for (const sandbox::RecordLine &line : lines) {
+        if (line.kind == u"request" && line.path.startsWith(u"/storage/"))
+            refs[line.path.section(u'/', 2, 2)].insert(line.path);
+    }
+    return refs;
+}
+
+} // namespace
+
+/// The grid in the real window, over the real sandbox: how one gets there and back, and that
+/// nothing is decided in it at once.
+class TestWindowGrid : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void gShowsTheGridAndNTheRefs();
+    void theButtonsStayWhereTheyAre();
+    void currentCardAndShownCharacterAreOne();
+    void movingFetchesCoversOnly();
+    void keysThatDecideOpenTheDryRun_data();
+    void keysThatDecideOpenTheDryRun();
+    void aHeldKeyOpensNothing();
+    void withPicksTheDryRunIsOfThem();
+    void saveLeadsToTheRefs();
+    void whatHasNoDryRunIsNotDone();
+    void keysPick();
+    void enterReviewsExactlyTheSelection();
+    void gAndAnotherQueueEndTheLimit();
+    void anotherQueueIsShownInTheGrid();
+    void sizesHaveKeys();
+    void theViewComesBackAfterARestart();
+    void theColumnsComeBack();
+    void oneListHasTheName();
+};
+
+void TestWindowGrid::gShowsTheGridAndNTheRefs()
+{
+    WindowFixture f({.count = 60});
+    QVERIFY(showGrid(f));
+    QVERIFY(!f.canvas().isVisible());
+    QVERIFY(!f.window->findChild<CharactersView *>()->isVisible());
+    QCOMPARE(grid(f).currentIndex().row(), 0);
+    f.press(Qt::Key_G);
+    QVERIFY(grid(f).isVisible());
+    f.press(Qt::Key_E);
+    QVERIFY(!grid(f).isVisible());
+    QVERIFY(grid(f).model() == nullptr);
+    QTRY_VERIFY_WITH_TIMEOUT(f.isComplete(), Soon);
+    QCOMPARE(f.canvas().view(), Canvas::View::Single);
+    QCOMPARE(f.window->focusWidget(), &f.canvas());
+    f.press(Qt::Key_G);
+    f.press(Qt::Key_N);
+    QTRY_VERIFY_WITH_TIMEOUT(f.isComplete(), Soon);
+    QCOMPARE(f.canvas().view(), Canvas::View::All);
+    QVERIFY(f.window->findChild<CharactersView *>()->isVisible());
+}
+
+void TestWindowGrid::theButtonsStayWhereTheyAre()
+{
+    WindowFixture f({.count = 60});
+    QVERIFY(f.showWithKey());
+    QTRY_VERIFY_WITH_TIMEOUT(f.isComplete(), Soon);
+    const auto places = [&f] {
+        QList<QRect> found;
+        for (const QString &name : {u"Save"_s, u"Discard"_s}) {
+            const auto *button = named<QPushButton>(*f.window, name);
+            found.append(button == nullptr
+                             ? QRect()
+                             : QRect(button->mapTo(f.window.get(), QPoint()), button->size()));
+        }
+        return found;
+    };
+    const QList<QRect> before = places();
+    f.press(Qt::Key_G);
+    QTest::qWait(50);
+    QVERIFY(!before.constFirst().isEmpty());
+    QCOMPARE(places(), before);
+    for (const QString &name : {u"Select all"_s, u"Delete selected…"_s, u"Clean up failed…"_s})
+        QVERIFY2(named<QPushButton>(*f.window, name) != nullptr, qPrintable(name));
+}
+
+void TestWindowGrid::currentCardAndShownCharacterAreOne()
+{
+    WindowFixture f({.count = 60});
+    QVERIFY(showGrid(f));
+    pressInGrid(f, Qt::Key_Right);
+    pressInGrid(f, Qt::Key_Right);
+    QCOMPARE(f.session->position().row(), 2);
+    f.session->position().showRow(5);
+    QCOMPARE(grid(f).currentIndex().row(), 5);
+    pressInGrid(f, Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(f.isComplete(), Soon);
+    QCOMPARE(f.shownId(), f.session->characters().at(5).id.toString());
+    f.press(Qt::Key_Right);
+    f.press(Qt::Key_G);
+    QCOMPARE(grid(f).currentIndex().row(), 6);
+    const QPoint middle = grid(f).visualRect(grid(f).model()->index(1, 0)).center();
+    QTest::mouseDClick(grid(f).viewport(), Qt::LeftButton, {}, middle);
+    QTRY_VERIFY_WITH_TIMEOUT(f.isComplete(), Soon);
+    QCOMPARE(f.session->position().row(), 1);
+}
+
+void TestWindowGrid::movingFetchesCoversOnly()
+{
+    WindowFixture f({.count = 200});
+    QVERIFY(showGrid(f));
+    const int rows = f.session->characters().rowCount();
+    QVERIFY(rows > 30);
+    QTest::qWait(1000); // what the review wanted ready has come
+    std::set<QString> seen;
+    for (const auto &[id, refs] : fetchedRefs(f)) {
+        if (refs.size() > 1)
+            seen.insert(id);
+    }
+    for (int i = 0; i < 20; ++i) {
+        pressInGrid(f, Qt::Key_Right);
+        QTest::qWait(30);
+    }
+    QTest::qWait(500);
+    for (const auto &[id, refs] : fetchedRefs(f))
+        QVERIFY2(refs.size() == 1 || seen.count(id) > 0, qPrintable(id));
+    QVERIFY(f.canvas().character().id.isEmpty());
+}
+
+void TestWindowGrid::keysThatDecideOpenTheDryRun_data()
+{
+    QTest::addColumn<Qt::Key>("key");
+    QTest::newRow("X") << Qt::Key_X;
+    QTest::newRow("Delete") << Qt::Key_Delete;
+}
+
+void TestWindowGrid::keysThatDecideOpenTheDryRun()
+{
+    QFETCH(const Qt::Key, key);
+    WindowFixture f({.count = 60});
+    QVERIFY(showGrid(f));
+    pressInGrid(f, Qt::Key_Right);
+    pressInGrid(f, key);
+    QTRY_VERIFY(dryRun(f) != nullptr);
+    QVERIFY(showsPart<QLabel>(*dryRun(f), u"1 reviewing: refs are destroyed"_s));
+    QVERIFY(f.session->queue().operations().all().isEmpty());
+    QTest::keyClick(dryRun(f), Qt::Key_Escape);
+    QTRY_VERIFY(dryRun(f) == nullptr);
+    QCOMPARE(f.writes(), 0);
+    QCOMPARE(f.session->selection().count(), 0);
+}
+
+void TestWindowGrid::aHeldKeyOpensNothing()
+{
+    WindowFixture f({.count = 60});
+    QVERIFY(showGrid(f));
+    QKeyEvent held(QEvent::KeyPress, Qt::Key_Delete, {}, {}, true);
+    QCoreApplication::sendEvent(&grid(f), &held);
+    QTest::qWait(100);
+    QVERIFY(dryRun(f) == nullptr);
+}
+
+void TestWindowGrid::withPicksTheDryRunIsOfThem()
+{
+    WindowFixture f({.count = 60});
+    QVERIFY(showGrid(f));
+    for (const int row : {1, 2, 4})
+        pick(f, row);
+    pressInGrid(f, Qt::Key_X);
+    QTRY_VERIFY(dryRun(f) != nullptr);
+    QVERIFY(showsPart<QLabel>(*dryRun(f), u"3 reviewing: refs are destroyed"_s));
+    QTest::keyClick(dryRun(f), Qt::Key_Escape);
+    QTRY_VERIFY(dryRun(f) == nullptr);
+    QCOMPARE(f.session->selection().count(), 3);
+    // By the button as by the key.
+    QTest::mouseClick(named<QPushButton>(*f.window, u"Discard"_s), Qt::LeftButton);
+    QTRY_VERIFY(dryRun(f) != nullptr);
+    QVERIFY(showsPart<QLabel>(*dryRun(f), u"3 reviewing"_s));
+}
+
+void TestWindowGrid::saveLeadsToTheRefs()
+{
+    WindowFixture f({.count = 60});
+    QVERIFY(showGrid(f));
+    for (const Qt::Key key : {Qt::Key_S, Qt::Key_A, Qt::Key_P})
+        pressInGrid(f, key);
+    QTest::mouseClick(named<QPushButton>(*f.window, u"Save"_s), Qt::LeftButton);
+    QVERIFY(brief(f).contains(u"Enter"));
+    QTest::qWait(100);
+    QVERIFY(f.session->queue().operations().all().isEmpty());
+}
+
+void TestWindowGrid::whatHasNoDryRunIsNotDone()
+{
+    WindowFixture f({.count = 60});
+    QVERIFY(showGrid(f));
+    pressInGrid(f, Qt::Key_R);
+    QVERIFY(brief(f).contains(u"one character at a time"));
+    pressInGrid(f, Qt::Key_R, Qt::ShiftModifier);
+    pressInGrid(f, Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    QTest::qWait(100);
+    QVERIFY(f.session->queue().operations().all().isEmpty());
+    // What was decided in review is undone from here, too.
+    f.press(Qt::Key_N);
+    QTRY_VERIFY_WITH_TIMEOUT(f.isComplete(), Soon);
+    f.decide(Qt::Key_S);
+    f.press(Qt::Key_G);
+    QCOMPARE(grid(f).currentIndex().row(), 1);
+    pressInGrid(f, Qt::Key_Backspace);
+    QTRY_COMPARE(f.session->queue().operations().all().constFirst().state,
+                 OperationState::Cancelled);
+    QTRY_COMPARE(grid(f).currentIndex().row(), 0);
+}
+
+void TestWindowGrid::keysPick()
+{
+    WindowFixture f({.count = 60});
+    QVERIFY(showGrid(f));
+    const CharacterSelection &selection = f.session->selection();
+    const qsizetype loaded = f.session->characters().rowCount();
+    pressInGrid(f, Qt::Key_Space);
+    pressInGrid(f, Qt::Key_Right, Qt::ShiftModifier);
+    QCOMPARE(selection.count(), 2);
+    pressInGrid(f, Qt::Key_I, Qt::ControlModifier);
+    QCOMPARE(selection.count(), loaded - 2);
+    pressInGrid(f, Qt::Key_I, Qt::ControlModifier);
+    QCOMPARE(selection.count(), 2);
+    pressInGrid(f, Qt::Key_A, Qt::ControlModifier);
+    QCOMPARE(selection.count(), loaded);
+    QVERIFY(showsPart<QLabel>(*f.window, u"%1 selected"_s.arg(loaded)));
+    pressInGrid(f, Qt::Key_Escape);
+    QCOMPARE(selection.count(), 0);
+    QVERIFY(grid(f).isVisible());
+}
+
+void TestWindowGrid::enterReviewsExactlyTheSelection()
+{
+    WindowFixture f({.count = 60});
+    QVERIFY(showGrid(f));
+    for (const int row : {2, 4, 3})
+        pick(f, row);
+    const ReviewPosition &position = f.session->position();
+    pressInGrid(f, Qt::Key_Return);
+    QVERIFY(!grid(f).isVisible());
+    QCOMPARE(position.row(), 2);
+    QTRY_VERIFY_WITH_TIMEOUT(f.isComplete(), Soon);
+    QVERIFY(f.named(u"1 of 3 selected"_s) != nullptr);
+    f.decide(Qt::Key_S); // and moves on among them
+    QTRY_COMPARE(position.row(), 3);
+    QVERIFY(f.named(u"2 of 3 selected"_s) != nullptr);
+    f.press(Qt::Key_Right);
+    QCOMPARE(position.row(), 4);
+    f.press(Qt::Key_Right);
+    QCOMPARE(position.state(), ReviewPosition::State::Ended);
+    QVERIFY(showsPart<QLabel>(*f.window, u"That was the last one selected"_s));
+    f.press(Qt::Key_Left);
+    QCOMPARE(position.row(), 4);
+    QTRY_COMPARE(f.window->focusWidget(), &f.canvas());
+    QTest::keyClick(&f.canvas(), Qt::Key_Escape);
+    QVERIFY(!position.isLimited());
+    QVERIFY(f.named(u"1 of 3 selected"_s) == nullptr);
+    f.press(Qt::Key_Right);
+    QCOMPARE(position.row(), 5);
+}
+
+void TestWindowGrid::gAndAnotherQueueEndTheLimit()
+{
+    WindowFixture f({.count = 60});
+    QVERIFY(showGrid(f));
+    pick(f, 1);
+    pressInGrid(f, Qt::Key_Return);
+    QVERIFY(f.session->position().isLimited());
+    f.press(Qt::Key_G);
+    QVERIFY(!f.session->position().isLimited());
+    QCOMPARE(f.session->selection().count(), 1);
+    pressInGrid(f, Qt::Key_Return);
+    QVERIFY(f.session->position().isLimited());
+    f.session->showQueue({.status = CharacterStatus::Failed});
+    QVERIFY(!f.session->position().isLimited());
+    QTRY_VERIFY_WITH_TIMEOUT(!f.shownId().isEmpty(), Soon);
+}
+
+void TestWindowGrid::anotherQueueIsShownInTheGrid()
+{
+    WindowFixture f({.count = 60});
+    QVERIFY(showGrid(f));
+    f.session->showQueue({.status = CharacterStatus::Failed});
+    QTRY_VERIFY_WITH_TIMEOUT(grid(f).model()->rowCount() > 0
+                                 && f.session->characters().state()
+                                     == CharacterListModel::State::AtEnd,
+                             Soon);
+    QVERIFY(grid(f).isVisible());
+    QTRY_COMPARE(grid(f).currentIndex().row(), 0);
+    QVERIFY(f.server.addFault(u"GET /v1/characters 403 times=50"_s).isEmpty());
+    f.session->showQueue({.status = CharacterStatus::Ready});
+    QTRY_COMPARE_WITH_TIMEOUT(grid(f).accessibleDescription(), u"The list could not be loaded"_s,
+                              Soon);
+}
+
+void TestWindowGrid::sizesHaveKeys()
+{
+    WindowFixture f({.count = 60});
+    QVERIFY(showGrid(f));
+    const int usual = WindowLayout().cardSize;
+    QCOMPARE(grid(f).cardSize(), usual);
+    f.press(Qt::Key_Plus);
+    f.press(Qt::Key_Equal);
+    f.press(Qt::Key_Plus);
+    QCOMPARE(grid(f).cardSize(), WindowLayout::LargestCards);
+    f.press(Qt::Key_Minus);
+    QCOMPARE(grid(f).cardSize(), WindowLayout::LargestCards - 1);
+    f.press(Qt::Key_N);
+    f.press(Qt::Key_Minus);
+    QCOMPARE(grid(f).cardSize(), WindowLayout::LargestCards - 1);
+}
+
+void TestWindowGrid::theViewComesBackAfterARestart()
+{
+    WindowFixture f({.count = 60});
+    QVERIFY(showGrid(f));
+    f.press(Qt::Key_Minus);
+    f.restart();
+    QVERIFY(f.showWithKey());
+    QVERIFY(grid(f).isVisible());
+    QVERIFY(grid(f).hasFocus());
+    QCOMPARE(grid(f).cardSize(), WindowLayout().cardSize - 1);
+    QTRY_COMPARE_WITH_TIMEOUT(grid(f).currentIndex().row(), 0, Soon);
+    f.press(Qt::Key_N);
+    QTRY_VERIFY_WITH_TIMEOUT(f.isComplete(), Soon);
+    f.restart();
+    QVERIFY(f.showWithKey());
+    QVERIFY(!grid(f).isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(f.isComplete(), Soon);
+}
+
+void TestWindowGrid::theColumnsComeBack()
+{
+    WindowFixture f({.count = 60});
+    QVERIFY(f.showWithKey());
+    QTRY_VERIFY_WITH_TIMEOUT(f.isComplete(), Soon);
+    auto *columns = f.window->findChild<QSplitter *>();
+    const QList<int> before = columns->sizes();
+    f.press(Qt::Key_G);
+    QTest::qWait(50);
+    QVERIFY(columns->sizes() != before);
+    f.press(Qt::Key_N);
+    QTest::qWait(50);
+    QCOMPARE(columns->sizes(), before);
+    f.press(Qt::Key_G);
+    f.restart();
+    QVERIFY(f.showWithKey());
+    f.press(Qt::Key_N);
+    QTest::qWait(50);
+    QCOMPARE(f.window->findChild<QSplitter *>()->sizes(), before);
+}
+
+void TestWindowGrid::oneListHasTheName()
+{
+    WindowFixture f({.count = 60});
+    QVERIFY(f.showWithKey());
+    QTRY_VERIFY_WITH_TIMEOUT(f.isComplete(), Soon);
+    const auto withTheName = [&f] {
+        QList<QWidget *> found;
+        for (QWidget *widget : f.window->findChildren<QWidget *>()) {
+            if (widget->accessibleName() == u"Characters")
+                found.append(widget);
+        }
+        return found;
+    };
+    QCOMPARE(withTheName(), QList<QWidget *>{f.window->findChild<CharactersView *>()});
+    f.press(Qt::Key_G);
+    QCOMPARE(withTheName(), QList<QWidget *>{&grid(f)});
+    QAccessibleInterface *list = QAccessible::queryAccessibleInterface(&grid(f));
+    QVERIFY(list->child(1)->text(QAccessible::Name).contains(u"not selected, 2 of "));
+}
+
+QTEST_MAIN(TestWindowGrid)
+#include "tst_windowgrid.moc"

@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/navigation.h"
+
+#include "models/cardlistmodel.h"
+#include "models/characterlistmodel.h"
+#include "models/characterselection.h"
+#include "models/reviewposition.h"
+#include "settings/windowlayout.h"
+#include "ui/actions.h"
+#include "ui/browser/cardgrid.h"
+#include "ui/browser/cardlayout.h"
+#include "ui/review/canvas.h"
+#include "ui/review/reviewpane.h"
+
+#include <QAction>
+#include <QItemSelectionModel>
+#include <QKeyEvent>
+#include <QSplitter>
+#include <QStackedWidget>
+
+static_assert(WindowLayout::LargestCards == CardLayout::Count - 1);
+
+namespace {
+
+constexpr int ListColumn = 1;
+
+} // namespace
+
+Navigation::Navigation(const Parts &parts, const Actions &actions, QObject *parent)
+    : QObject(parent)
+    , m_parts(parts)
+    , m_actions(actions)
+    , m_cards(new CardListModel(parts.characters, this))
+{
+    connectMoves();
+    connectGrid();
+    parts.review.installEventFilter(this);
+    actions.largerCards->setEnabled(false);
+    actions.smallerCards->setEnabled(false);
+}
+
+void Navigation::connectMoves()
+{
+    ReviewPosition &position = m_parts.position;
+    Canvas &canvas = m_parts.review.canvas();
+    const Actions &actions = m_actions;
+    connect(actions.next, &QAction::triggered, &position, &ReviewPosition::next);
+    connect(actions.previous, &QAction::triggered, &position, &ReviewPosition::previous);
+    connect(actions.nextUndecided, &QAction::triggered, &position, &ReviewPosition::nextUndecided);
+    connect(actions.previousUndecided, &QAction::triggered, &position,
+            &ReviewPosition::previousUndecided);
+    connect(actions.nextRef, &QAction::triggered, &canvas,
+            [&canvas] { canvas.setFocusRef(canvas.focusRef() + 1); });
+    connect(actions.previousRef, &QAction::triggered, &canvas,
+            [&canvas] { canvas.setFocusRef(canvas.focusRef() - 1); });
+    connect(actions.allRefs, &QAction::triggered, this, [this, &canvas] {
+        canvas.setView(Canvas::View::All);
+        showReview();
+    });
+    connect(actions.singleRef, &QAction::triggered, this, [this, &canvas] {
+        canvas.setView(Canvas::View::Single);
+        showReview();
+    });
+    connect(actions.zoom, &QAction::triggered, &canvas, [&canvas] {
+        canvas.setZoom(canvas.zoom() == Canvas::Zoom::Fit ? Canvas::Zoom::Actual
+                                                          : Canvas::Zoom::Fit);
+    });
+}
+
+void Navigation::connectGrid()
+{
+    CardGrid &grid = m_parts.grid;
+    connect(m_actions.grid, &QAction::triggered, this, &Navigation::showGrid);
+    connect(m_actions.largerCards, &QAction::triggered, &grid,
+            [&grid] { grid.setCardSize(grid.cardSize() + 1); });
+    connect(m_actions.smallerCards, &QAction::triggered, &grid,
+            [&grid] { grid.setCardSize(grid.cardSize() - 1); });
+    connect(&grid, &CardGrid::openRequested, this, &Navigation::openCards);
+    connect(&m_parts.position, &ReviewPosition::moved, this, &Navigation::followPosition);
+    // A view forgets its current row after the model was reset, which is after the position moved.
+    connect(&m_parts.characters, &CharacterListModel::firstPageArrived, this,
+            &Navigation::followPosition);
+    connect(&m_parts.characters, &CharacterListModel::rowsRecalled, this,
+            &Navigation::followPosition);
+    connect(&m_parts.characters, &CharacterListModel::stateChanged, this, &Navigation::tellEmpty);
+}
+
+void Navigation::showGrid()
+{
+    m_parts.position.limitTo({});
+    turnTo(true);
+}
+
+void Navigation::showReview()
+{
+    turnTo(false);
+}
+
+/// What is selected, if anything is, and no others.
+void Navigation::openCards()
+{
+    if (!m_parts.selection.isEmpty())
+        m_parts.position.limitTo(m_parts.selection.picks());
+    turnTo(false);
+}
+
+void Navigation::turnTo(bool grid)
+{
+    if (grid == m_isGrid)
+        return;
+    m_isGrid = grid;
+    if (grid) {
+        m_columnsOfReview = m_parts.columns.saveState();
+        m_parts.review.setResting(true);
+        attachCards();
+    }
+    m_parts.lists.setCurrentIndex(grid ? 1 : 0);
+    m_parts.review.setVisible(!grid);
+    m_parts.side.setVisible(!grid);
+    m_parts.columns.setStretchFactor(ListColumn, grid ? 1 : 0);
+    if (!grid) {
+        m_parts.columns.restoreState(m_columnsOfReview);
+        detachCards();
+        m_parts.review.setResting(false);
+    }
+    m_actions.largerCards->setEnabled(grid);
+    m_actions.smallerCards->setEnabled(grid);
+    takeFocus();
+}
+
+/// One view at a time has the rows: each keeps a place for every one of them.
+void Navigation::attachCards()
+{
+    CardGrid &grid = m_parts.grid;
+    const QItemSelectionModel *former = grid.selectionModel();
+    grid.setModel(m_cards);
+    delete former;
+    connect(grid.selectionModel(), &QItemSelectionModel::currentChanged, this,
+            [this](const QModelIndex &current) { m_parts.position.showRow(current.row()); });
+    followPosition();
+    tellEmpty();
+}
+
+void Navigation::detachCards()
+{
+    const QItemSelectionModel *former = m_parts.grid.selectionModel();
+    m_parts.grid.setModel(nullptr);
+    delete former;
+}
+
+void Navigation::followPosition()
+{
+    if (!m_isGrid)
+        return;
+    const QModelIndex shown = m_cards->index(m_parts.position.row(), 0);
+    m_parts.grid.setCurrentIndex(shown);
+    if (shown.isValid())
+        m_parts.grid.scrollTo(shown);
+}
+
+void Navigation::tellEmpty()
+{
+    if (!m_isGrid)
+        return;
+    switch (m_parts.characters.state()) {
+    case CharacterListModel::State::Ready:
+    case CharacterListModel::State::AtEnd:
+        m_parts.grid.setEmptyText(tr("This queue is empty"));
+        break;
+    case CharacterListModel::State::Loading:
+        m_parts.grid.setEmptyText(tr("Loading…"));
+        break;
+    case CharacterListModel::State::Failed:
+        m_parts.grid.setEmptyText(tr("The list could not be loaded"));
+        break;
+    }
+}
+
+void Navigation::takeFocus()
+{
+    if (m_isGrid)
+        m_parts.grid.setFocus(Qt::OtherFocusReason);
+    else
+        m_parts.review.takeFocus();
+}
+
+void Navigation::saveLayout(WindowLayout &layout) const
+{
+    layout.splitters = m_isGrid ? m_columnsOfReview : m_parts.columns.saveState();
+    layout.view = m_isGrid ? WindowLayout::View::Grid : WindowLayout::View::Review;
+    layout.cardSize = m_parts.grid.cardSize();
+}
+
+void Navigation::restoreLayout(const WindowLayout &layout)
+{
+    m_parts.columns.restoreState(layout.splitters);
+    m_parts.grid.setCardSize(layout.cardSize);
+    if (layout.view == WindowLayout::View::Grid)
+        showGrid();
+}
+
+/// Escape leads from those that were selected to all of the queue.
+bool Navigation::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool isLimited = watched == &m_parts.review && m_parts.position.isLimited();
+    if (!isLimited || event->type() != QEvent::KeyPress
+        || static_cast<QKeyEvent *>(event)->key() != Qt::Key_Escape)
+        return QObject::eventFilter(watched, event);
+    m_parts.position.limitTo({});
+    event->accept();
+    return true;
+}
