@@ -40,7 +40,8 @@ void measureDecode(Benchmark &bench);
 void measurePages(Benchmark &bench);
 /// 400 characters in a row: how the slower keys compare with the usual ones, and resident memory.
 void measureBrowsing(Benchmark &bench);
-/// What the GUI thread computes for a frame of the scrolled list, at 100,000 rows against 1,000.
+/// What the GUI thread computes for a frame of the scrolled list and of the scrolled grid, at
+/// 100,000 rows against 1,000.
 void measureScroll(Benchmark &bench);
 /// What 10,000 rows cost: bytes each on the heap, with all that model and view keep of them, and
 /// gaps of the GUI thread while they are scrolled through.

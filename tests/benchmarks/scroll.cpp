@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "benchmarks/benchmark.h"
 #include "support/remotewindow.h"
+#include "ui/browser/carddelegate.h"
+#include "ui/browser/cardgrid.h"
 #include "ui/browser/characterdelegate.h"
+#include "ui/navigation.h"
 
 #include <QScrollBar>
 
@@ -13,12 +16,46 @@ namespace {
 constexpr int Rounds = 5;
 constexpr int Many = 100'000;
 constexpr int Few = 1'000;
-constexpr int Stretch = 48; // rows that are scrolled over, from the middle of the list
-constexpr int Step = 40;    // pixels a frame
+constexpr int Stretch = 3'456; // pixels that are scrolled over, from the middle of the rows
+constexpr int Step = 40;       // pixels a frame
 constexpr auto Frame = 8ms;
 constexpr auto Patience = 60s;
 
 using State = CharacterListModel::State;
+
+/// One of the views, as it is scrolled.
+struct Scrolled
+{
+    QAbstractItemView *view = nullptr;
+    int columns = 1;
+    int lineHeight = 1;
+    int coverWidth = 0; ///< device pixels
+
+    /// The lines from the middle of \a rows that the stretch and the viewport after it touch.
+    [[nodiscard]] int firstLine(int rows) const { return rows / columns / 2; }
+    [[nodiscard]] int lineCount() const
+    {
+        return (Stretch + view->viewport()->height()) / lineHeight + 1;
+    }
+};
+
+Scrolled listOf(const RemoteWindow &f)
+{
+    const qreal ratio = f.list().devicePixelRatioF();
+    return {.view = &f.list(),
+            .lineHeight = CharacterDelegate::RowHeight,
+            .coverWidth = CharacterDelegate::coverBox(ratio).width()};
+}
+
+Scrolled gridOf(const RemoteWindow &f)
+{
+    auto *grid = f.window->findChild<CardGrid *>();
+    const QSize box = CardDelegate::coverBox({.size = grid->cardSize()}, grid->devicePixelRatioF());
+    return {.view = grid,
+            .columns = grid->columns(),
+            .lineHeight = grid->gridSize().height(),
+            .coverWidth = box.width()};
+}
 
 /// Reads pages until there are \a rows; before the window is open, as this is not about that.
 bool fill(Benchmark &bench, Session &session, int rows)
@@ -39,26 +76,22 @@ bool fill(Benchmark &bench, Session &session, int rows)
     }
 }
 
-int firstRow(int rows)
-{
-    return rows / 2;
-}
-
 /// Has all covers of the stretch in memory.
-bool haveCovers(Benchmark &bench, const RemoteWindow &f, int rows)
+bool haveCovers(Benchmark &bench, const RemoteWindow &f, const Scrolled &scrolled, int rows)
 {
     const CharacterListModel &model = f.session->characters();
     const auto isThere = [&](int row) {
         const Character &character = model.at(row);
         return character.refs.isEmpty()
-            || !f.session->refs().anyImage(refSource(character, 0).key).isNull();
+            || f.session->refs().anyImage(refSource(character, 0).key).width()
+            >= scrolled.coverWidth;
     };
-    constexpr int inSight = 8; // at least
-    for (int row = firstRow(rows); row < firstRow(rows) + Stretch + inSight; row += inSight) {
-        f.list().verticalScrollBar()->setValue(row * CharacterDelegate::RowHeight);
+    const int first = scrolled.firstLine(rows);
+    for (int line = first; line < first + scrolled.lineCount(); ++line) {
+        scrolled.view->verticalScrollBar()->setValue(line * scrolled.lineHeight);
         const auto areThere = [&] {
-            for (int i = row; i < row + inSight; ++i) {
-                if (!isThere(i))
+            for (int row = line * scrolled.columns; row < (line + 1) * scrolled.columns; ++row) {
+                if (!isThere(row))
                     return false;
             }
             return true;
@@ -70,11 +103,11 @@ bool haveCovers(Benchmark &bench, const RemoteWindow &f, int rows)
 }
 
 /// Scrolls down the stretch and up again; what the GUI thread computed from frame to frame.
-Samples sweep(Benchmark &bench, const RemoteWindow &f, int rows)
+Samples sweep(Benchmark &bench, const Scrolled &scrolled, int rows)
 {
-    QScrollBar &bar = *f.list().verticalScrollBar();
-    constexpr int half = Stretch * CharacterDelegate::RowHeight / Step;
-    const int top = firstRow(rows) * CharacterDelegate::RowHeight;
+    QScrollBar &bar = *scrolled.view->verticalScrollBar();
+    constexpr int half = Stretch / Step;
+    const int top = scrolled.firstLine(rows) * scrolled.lineHeight;
     bar.setValue(top);
     bench.application.runFor(200ms);
     Samples frames;
@@ -95,20 +128,19 @@ Samples sweep(Benchmark &bench, const RemoteWindow &f, int rows)
     return frames;
 }
 
-} // namespace
-
-void measureScroll(Benchmark &bench)
+struct Filled
 {
-    const QString figure = u"scroll"_s;
-    RemoteWindow few(bench.theme, bench.many);
-    RemoteWindow many(bench.theme, bench.many);
-    if (!fill(bench, *few.session, Few) || !fill(bench, *many.session, Many)) {
-        bench.report.fail(figure, u"the rows did not come"_s);
-        return;
-    }
-    few.open();
-    many.open();
-    if (!haveCovers(bench, few, Few) || !haveCovers(bench, many, Many)) {
+    RemoteWindow &window;
+    int rows = 0;
+};
+
+void compare(Benchmark &bench, const QString &figure, Scrolled (*viewOf)(const RemoteWindow &),
+             const Filled &few, const Filled &many)
+{
+    const Scrolled ofFew = viewOf(few.window);
+    const Scrolled ofMany = viewOf(many.window);
+    if (!haveCovers(bench, few.window, ofFew, few.rows)
+        || !haveCovers(bench, many.window, ofMany, many.rows)) {
         bench.report.fail(figure, u"the covers did not come"_s);
         return;
     }
@@ -118,15 +150,34 @@ void measureScroll(Benchmark &bench)
     Samples manyWorst;
     constexpr double worst = 0.99;
     for (int round = 0; round < Rounds; ++round) {
-        const Samples ofFew = sweep(bench, few, Few);
-        const Samples ofMany = sweep(bench, many, Many);
-        fewUsual.add(ofFew.median());
-        fewWorst.add(ofFew.percentile(worst));
-        manyUsual.add(ofMany.median());
-        manyWorst.add(ofMany.percentile(worst));
+        const Samples framesOfFew = sweep(bench, ofFew, few.rows);
+        const Samples framesOfMany = sweep(bench, ofMany, many.rows);
+        fewUsual.add(framesOfFew.median());
+        fewWorst.add(framesOfFew.percentile(worst));
+        manyUsual.add(framesOfMany.median());
+        manyWorst.add(framesOfMany.percentile(worst));
     }
     bench.report.compare(figure + u", median frame"_s, {u"100,000 rows"_s, manyUsual},
                          {u"1,000 rows"_s, fewUsual});
     bench.report.compare(figure + u", 99 of 100 frames"_s, {u"100,000 rows"_s, manyWorst},
                          {u"1,000 rows"_s, fewWorst});
+}
+
+} // namespace
+
+void measureScroll(Benchmark &bench)
+{
+    RemoteWindow few(bench.theme, bench.many);
+    RemoteWindow many(bench.theme, bench.many);
+    if (!fill(bench, *few.session, Few) || !fill(bench, *many.session, Many)) {
+        bench.report.fail(u"scroll"_s, u"the rows did not come"_s);
+        return;
+    }
+    few.open();
+    many.open();
+    compare(bench, u"scroll"_s, listOf, {few, Few}, {many, Many});
+    for (RemoteWindow *window : {&few, &many})
+        window->window->findChild<Navigation *>()->showGrid();
+    bench.application.runFor(500ms);
+    compare(bench, u"scroll of cards"_s, gridOf, {few, Few}, {many, Many});
 }

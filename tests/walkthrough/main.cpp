@@ -4,6 +4,8 @@
 //     greenroom_walkthrough FOLDER
 // Used by packaging/run where there is no display, and for the README's screenshot.
 #include "support/windowfixture.h"
+#include "ui/browser/cardgrid.h"
+#include "ui/browser/cardlayout.h"
 #include "ui/messagebar.h"
 
 #include <QDir>
@@ -32,7 +34,8 @@ public:
     [[nodiscard]] bool run()
     {
         m_fixture.window->show();
-        return shot(u"start"_s) && m_fixture.showWithKey() && review() && trouble() && end();
+        return shot(u"start"_s) && m_fixture.showWithKey() && review() && trouble() && grid()
+            && end();
     }
 
 private:
@@ -72,6 +75,31 @@ private:
         f.session->showQueue({.status = CharacterStatus::Failed});
         ok = ok && await([&f] { return !f.shownId().isEmpty(); }, "a failed character")
             && shot(u"failed"_s);
+        return ok;
+    }
+
+    /// The failed ones as cards of all sizes, some of them picked.
+    [[nodiscard]] bool grid()
+    {
+        WindowFixture &f = m_fixture;
+        f.press(Qt::Key_G);
+        auto *cards = f.window->findChild<CardGrid *>();
+        for (int i = 0; i < CardLayout::Count; ++i)
+            f.press(Qt::Key_Minus);
+        for (const Qt::Key key : {Qt::Key_Space, Qt::Key_Right, Qt::Key_Right, Qt::Key_Space})
+            QTest::keyClick(cards, key);
+        bool ok = true;
+        for (int size = 0; ok && size < CardLayout::Count; ++size) {
+            QTest::qWait(1500); // for covers of that size
+            ok = shot(u"grid-%1"_s.arg(CardLayout::Widths.at(std::size_t(size))));
+            f.press(Qt::Key_Plus);
+        }
+        QTest::keyClick(cards, Qt::Key_Escape);
+        f.session->showQueue({.status = CharacterStatus::Reviewing});
+        ok = ok && await([&f] { return !f.shownId().isEmpty(); }, "a character to review");
+        QTest::qWait(1500);
+        ok = ok && shot(u"grid-reviewing"_s);
+        f.press(Qt::Key_N);
         return ok;
     }
 
