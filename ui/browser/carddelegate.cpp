@@ -72,7 +72,15 @@ void CardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         drawAnchor(*painter, cover);
     drawName(*painter, m_layout.line(card, 0), index, character.name, selected);
     drawStatus(*painter, m_layout.line(card, 1), character, selected);
-    drawWords(*painter, m_layout.line(card, 2), character, selected);
+    QRect words = m_layout.line(card, 2);
+    if (index.data(CharacterListModel::FlaggedRole).toBool()) {
+        QRect flag = words;
+        flag.setLeft(words.right() + 1 - FlagSize);
+        drawFlag(*painter, mirrored(option.direction, words, flag), selected, m_theme.colours());
+        words.setRight(flag.left() - 1 - 4);
+        words = mirrored(option.direction, m_layout.line(card, 2), words);
+    }
+    drawWords(*painter, words, character, selected);
     painter->restore();
 }
 
