@@ -108,7 +108,7 @@ void Session::startReading()
 void Session::readWanted()
 {
     if (m_wanted && mayRead())
-        m_characters.setQuery(*std::exchange(m_wanted, std::nullopt));
+        m_characters.setQuery(*std::exchange(m_wanted, std::nullopt), m_wantedFilter);
 }
 
 bool Session::mayRead() const
@@ -190,8 +190,19 @@ void Session::readUnreached()
 
 void Session::showQueue(const CharacterQuery &query)
 {
+    showFiltered(query, {});
+}
+
+void Session::showFiltered(const CharacterQuery &query, const CharacterFilter &filter)
+{
     const CharacterQuery shown = query; // whose it is may change with the rows
+    const bool isThere = !m_wanted && mayRead() && shown == m_characters.query();
+    if (isThere && m_characters.filter() != filter) {
+        m_characters.setFilter(filter); // what is loaded need not be read again
+        return;
+    }
     m_wanted = shown;
+    m_wantedFilter = filter;
     readWanted();
     tellUnread();
     dropPicksOutside(shown);
@@ -251,8 +262,17 @@ void Session::lookAgain(const CharacterId &id)
                 m_characters.markDeleted(id);
             else
                 emit lookAgainFailed(found.error());
-            m_position.showCharacter(id);
+            showLoaded(id);
         });
+}
+
+/// Who asks for it wants to see it, whatever else is looked for.
+void Session::showLoaded(const CharacterId &id)
+{
+    if (m_position.showCharacter(id) || m_characters.loaded().rowOf(id) < 0)
+        return;
+    m_characters.setFilter({});
+    m_position.showCharacter(id);
 }
 
 void Session::end(std::chrono::milliseconds patience)

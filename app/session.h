@@ -54,12 +54,15 @@ public:
     /// Shows \a query and reads its first page; before there is a key, as soon as there is one, and
     /// until then the list says why there is nothing.
     void showQueue(const CharacterQuery &query);
+    /// The same, and of it what matches \a filter; nothing is read where the queue is shown
+    /// already and only the filter is another.
+    void showFiltered(const CharacterQuery &query, const CharacterFilter &filter);
     /// Reads the shown queue and the counts again.
     void refresh();
     /// After a failure: the key, the list, the sending again.
     void retry();
-    /// Fetches a character afresh and shows it, if it is in the shown queue. What is known of it is
-    /// shown also after lookAgainFailed().
+    /// Fetches a character afresh and shows it, if it is in the shown queue; a filter that hides it
+    /// goes. What is known of it is shown also after lookAgainFailed().
     void lookAgain(const CharacterId &id);
     /// For a program that is told to end: sends nothing new, waits up to \a patience for what is on
     /// the wire, writes the ids of what is left to the log, then emits ended().
@@ -113,6 +116,7 @@ private:
     void readUnreached();
     void tellUnread();
     void dropPicksOutside(const CharacterQuery &query);
+    void showLoaded(const CharacterId &id);
     [[nodiscard]] bool mayRead() const;
     void finishEnd();
 
@@ -137,6 +141,7 @@ private:
     Departures m_departures;
     ShownPoller m_poller;
     std::optional<CharacterQuery> m_wanted; ///< to show as soon as mayRead()
+    CharacterFilter m_wantedFilter;         ///< with it
     bool m_isJournalAwaited = true;         ///< it may still tell what the server wants
     bool m_isHeldBack = false;              ///< by what the journal says; somebody else's to let go
     bool m_isOnline = true;

@@ -46,6 +46,7 @@ struct CharacterFilter
     std::set<CharacterStatus> statuses{}; ///< any of these; Unknown is one that we do not know
     AgeRange created{};
     AgeRange updated{};
+    QString text{}; ///< in the name or the client reference, or the beginning of the id
     QString errorMessage{};
     QString name{};
     QString idPrefix{}; ///< a whole id or its beginning, to the letter

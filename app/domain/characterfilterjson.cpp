@@ -21,6 +21,7 @@ struct TextField
     QString CharacterFilter::*member = nullptr;
 };
 constexpr std::array TextFields{
+    TextField{"text"_L1, &CharacterFilter::text},
     TextField{"error_message"_L1, &CharacterFilter::errorMessage},
     TextField{"name"_L1, &CharacterFilter::name},
     TextField{"id_prefix"_L1, &CharacterFilter::idPrefix},

@@ -4,6 +4,7 @@
 #include "api/charactersapi.h"
 #include "models/characterlistmodel.h"
 
+#include <algorithm>
 #include <utility>
 
 Arrivals::Arrivals(CharactersApi &api, RateBudget &budget, CharacterListModel &model,
@@ -15,7 +16,8 @@ Arrivals::Arrivals(CharactersApi &api, RateBudget &budget, CharacterListModel &m
 {
     m_timer.setInterval(interval);
     connect(&m_timer, &QTimer::timeout, this, &Arrivals::look);
-    connect(&model, &QAbstractItemModel::modelReset, this, &Arrivals::clear);
+    connect(&model, &CharacterListModel::loadedReplaced, this, &Arrivals::clear);
+    connect(&model, &CharacterListModel::filterChanged, this, &Arrivals::countChanged);
 }
 
 void Arrivals::setActive(bool active)
@@ -26,6 +28,11 @@ void Arrivals::setActive(bool active)
         m_timer.start();
     else
         m_timer.stop();
+}
+
+int Arrivals::count() const
+{
+    return static_cast<int>(std::count_if(m_waiting.cbegin(), m_waiting.cend(), m_model.match()));
 }
 
 void Arrivals::look()
@@ -44,15 +51,17 @@ void Arrivals::read(const Result<CharacterPage> &page)
         return; // nobody waits for this; the next look may work
     QList<Character> waiting;
     for (const Character &character : page->characters) {
-        const int row = m_model.rowOf(character.id);
+        const CharacterRows &loaded = m_model.loaded();
+        const int place = loaded.rowOf(character.id);
         // Of a decided one the queue knows more than a page that was asked for before. What is
         // being made anew ends by itself, and the model knows an older answer by its time.
-        const bool mayTakeOver = row >= 0
-            && (!m_model.isDecided(row) || m_model.at(row).status == CharacterStatus::Synthesizing);
+        const bool mayTakeOver = place >= 0
+            && (!m_model.isDecided(loaded.at(place))
+                || loaded.at(place).status == CharacterStatus::Synthesizing);
         if (mayTakeOver)
             m_model.updateCharacter(character);
         // Also further down: those that were created earlier may be done later.
-        else if (row < 0 && m_model.hasPassed(character))
+        else if (place < 0 && m_model.hasPassed(character))
             waiting.append(character);
     }
     const bool isChanged = waiting.size() != m_waiting.size();

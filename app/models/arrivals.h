@@ -29,11 +29,11 @@ public:
 
     /// While the window is active.
     void setActive(bool active);
-    /// How many wait; with 100 there may be more.
-    [[nodiscard]] int count() const { return static_cast<int>(m_waiting.size()); }
+    /// How many wait that match the list's filter; with 100 there may be more.
+    [[nodiscard]] int count() const;
     /// Looks now, if there is plenty to read with.
     void look();
-    /// Puts those that wait on top of the list.
+    /// Puts all that wait on top of the list.
     void show();
 
 signals:

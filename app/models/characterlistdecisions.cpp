@@ -11,9 +11,9 @@ const Operation *CharacterListModel::operationOn(const Character &character) con
     return newest != nullptr && hasRun(*newest, character.status) ? nullptr : newest;
 }
 
-bool CharacterListModel::isDecided(int row) const
+bool CharacterListModel::isDecided(const Character &character) const
 {
-    const Operation *operation = operationOn(at(row));
+    const Operation *operation = operationOn(character);
     if (operation == nullptr)
         return false;
     // Where all are being made, that one was asked for here is no reason to pass over it.
@@ -24,16 +24,16 @@ bool CharacterListModel::isDecided(int row) const
 
 int CharacterListModel::undecidedCount() const
 {
-    return countWithout([](const Operation &) { return true; });
+    return rowCount()
+        - countDecided([this](const Operation &, int place) { return m_shown.rowAt(place) >= 0; });
 }
 
 int CharacterListModel::remainingCount() const
 {
-    const int known = countWithout([this](const Operation &operation) {
-        const bool isCountedBelow = m_rows.hasLeft(rowOf(operation.character));
-        return !isCountedBelow && takesOut(operation);
+    const int leaving = countDecided([this](const Operation &operation, int place) {
+        return !m_rows.hasLeft(place) && takesOut(operation);
     });
-    return known - m_rows.leftCount();
+    return m_rows.size() - leaving - m_rows.leftCount();
 }
 
 /// What \a operation makes of a character has no place in the shown queue.
@@ -44,22 +44,23 @@ bool CharacterListModel::takesOut(const Operation &operation) const
     return after == CharacterStatus::Deleted || (!isOfAll && after != m_query.status);
 }
 
-/// Rows but for those with a decision that \a isCounted.
-int CharacterListModel::countWithout(const std::function<bool(const Operation &)> &isCounted) const
+/// Those loaded with a decision that \a isCounted.
+int CharacterListModel::countDecided(
+    const std::function<bool(const Operation &, int place)> &isCounted) const
 {
-    int count = rowCount();
+    int count = 0;
     for (const Operation &operation : m_queue.operations().all()) {
-        const int row = rowOf(operation.character);
+        const int place = m_rows.rowOf(operation.character);
         const bool isNewest = m_queue.operations().latestFor(operation.character) == &operation;
-        if (row >= 0 && isNewest && isDecided(row) && isCounted(operation))
-            --count;
+        if (place >= 0 && isNewest && isDecided(m_rows.at(place)) && isCounted(operation, place))
+            ++count;
     }
     return count;
 }
 
 void CharacterListModel::operationTouched(qsizetype position)
 {
-    const int row = rowOf(m_queue.operations().all().at(position).character);
-    if (row >= 0)
-        emit dataChanged(index(row), index(row), {OperationRole, Qt::AccessibleTextRole});
+    const int place = m_rows.rowOf(m_queue.operations().all().at(position).character);
+    if (place >= 0)
+        tellChanged(place, {OperationRole, Qt::AccessibleTextRole});
 }

@@ -25,12 +25,12 @@ CharacterListModel::CharacterListModel(CharactersApi &api, OperationQueue &queue
 
 CharacterListModel::~CharacterListModel() = default;
 
-void CharacterListModel::setQuery(const CharacterQuery &query)
+void CharacterListModel::setQuery(const CharacterQuery &query, const CharacterFilter &filter)
 {
     m_memory.keep(m_query, m_rows);
     m_state = State::Loading; // nobody asks for more of the former one
     m_error.reset();
-    drop(query);
+    drop(query, filter);
     recall();
     ask(Walk::First, {});
 }
@@ -48,7 +48,9 @@ void CharacterListModel::recall()
         return;
     beginResetModel();
     m_rows.append(kept);
+    m_shown.judgeAll();
     endResetModel();
+    emit loadedReplaced();
     emit rowsRecalled();
 }
 
@@ -61,12 +63,17 @@ void CharacterListModel::showUnread(const CharacterQuery &query, const std::opti
     setState(why ? State::Failed : State::Loading, why);
 }
 
-void CharacterListModel::drop(const CharacterQuery &query)
+void CharacterListModel::drop(const CharacterQuery &query, const CharacterFilter &filter)
 {
+    const bool isOtherFilter = filter != m_shown.filter();
     beginResetModel();
     m_query = query;
     m_rows.clear(query);
+    m_shown.set(filter);
     endResetModel();
+    emit loadedReplaced();
+    if (isOtherFilter)
+        emit filterChanged();
 }
 
 void CharacterListModel::refresh()
@@ -89,12 +96,12 @@ void CharacterListModel::retry()
 bool CharacterListModel::hasPassed(const Character &character) const
 {
     return m_state == State::AtEnd || m_rows.isEmpty()
-        || character.createdAt >= at(rowCount() - 1).createdAt;
+        || character.createdAt >= m_rows.at(m_rows.size() - 1).createdAt;
 }
 
 int CharacterListModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : m_rows.size();
+    return parent.isValid() ? 0 : m_shown.size();
 }
 
 QVariant CharacterListModel::data(const QModelIndex &index, int role) const
@@ -168,7 +175,7 @@ void CharacterListModel::read(Walk walk, const QString &cursor, const Result<Cha
     else if (isStillKnown)
         ask(Walk::Restarted, m_cursor);
     else
-        setState(State::Ready);
+        setState(m_shown.isPatient() ? State::Ready : State::Paused);
 }
 
 void CharacterListModel::readFailure(Walk walk, const Error &error)
@@ -190,16 +197,19 @@ void CharacterListModel::takePage(Walk walk, const CharacterPage &page)
         beginResetModel();
         m_rows.clear(m_query);
         m_rows.append(characters);
+        m_shown.judgeAll();
+        m_shown.spend(static_cast<size_t>(rowCount()));
         m_addedSinceRefusal = true;
         endResetModel();
+        emit loadedReplaced();
         emit firstPageArrived();
         return;
     }
     QList<Character> added;
     for (const Character &character : unknownOf(page.characters, m_rows.positions())) {
         // What came in above since belongs behind the "new" pill, not at the end of the list.
-        const bool isNews =
-            walk == Walk::Restarted && !m_rows.isEmpty() && character.createdAt > at(0).createdAt;
+        const bool isNews = walk == Walk::Restarted && !m_rows.isEmpty()
+            && character.createdAt > m_rows.at(0).createdAt;
         if (!isNews)
             added.append(character);
     }
@@ -210,11 +220,16 @@ void CharacterListModel::append(const QList<Character> &characters)
 {
     if (characters.isEmpty())
         return;
+    const std::vector<int> found = m_shown.judge(characters);
     const int first = rowCount();
-    beginInsertRows({}, first, first + static_cast<int>(characters.size()) - 1);
+    if (!found.empty())
+        beginInsertRows({}, first, first + static_cast<int>(found.size()) - 1);
+    m_shown.append(m_rows.size(), found);
     m_rows.append(characters);
+    m_shown.spend(found.size());
     m_addedSinceRefusal = true;
-    endInsertRows();
+    if (!found.empty())
+        endInsertRows();
 }
 
 void CharacterListModel::prepend(const QList<Character> &characters)
@@ -222,21 +237,25 @@ void CharacterListModel::prepend(const QList<Character> &characters)
     const QList<Character> added = unknownOf(characters, m_rows.positions());
     if (added.isEmpty())
         return;
-    beginInsertRows({}, 0, static_cast<int>(added.size()) - 1);
+    const std::vector<int> found = m_shown.judge(added);
+    if (!found.empty())
+        beginInsertRows({}, 0, static_cast<int>(found.size()) - 1);
+    m_shown.prepend(static_cast<int>(added.size()), found);
     m_rows.prepend(added);
-    endInsertRows();
+    if (!found.empty())
+        endInsertRows();
 }
 
 void CharacterListModel::updateCharacter(const Character &character)
 {
-    const int row = rowOf(character.id);
-    if (row < 0 || isStale(character, at(row)))
+    const int place = m_rows.rowOf(character.id);
+    if (place < 0 || isStale(character, m_rows.at(place)))
         return;
-    const bool isNews = !character.showsTheSameAs(at(row));
-    const CharacterStatus before = at(row).status;
-    m_rows.replace(row, character); // its URLs live longer in any case
+    const bool isNews = !character.showsTheSameAs(m_rows.at(place));
+    const CharacterStatus before = m_rows.at(place).status;
+    m_rows.replace(place, character); // its URLs live longer in any case
     if (isNews)
-        emit dataChanged(index(row), index(row));
+        tellChanged(place);
     const Operation *operation = m_queue.operations().latestFor(character.id);
     const bool isOurs = operation != nullptr && statusAfter(operation->action) == character.status;
     if (character.status != before && !isOurs)
@@ -245,10 +264,10 @@ void CharacterListModel::updateCharacter(const Character &character)
 
 void CharacterListModel::markDeleted(const CharacterId &id)
 {
-    const int row = rowOf(id);
-    if (row < 0)
+    const int place = m_rows.rowOf(id);
+    if (place < 0)
         return;
-    Character deleted = at(row);
+    Character deleted = m_rows.at(place);
     deleted.status = CharacterStatus::Deleted;
     deleted.statusText = statusWord(CharacterStatus::Deleted);
     updateCharacter(deleted);

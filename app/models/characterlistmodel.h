@@ -5,6 +5,7 @@
 #include "domain/result.h"
 #include "models/characterrows.h"
 #include "models/queuememory.h"
+#include "models/rowfilter.h"
 #include "net/pendingrequest.h"
 
 #include <QAbstractListModel>
@@ -18,8 +19,10 @@ class Flags;
 class OperationQueue;
 struct Operation;
 
-/// The characters of one query, fetched a page at a time as the view scrolls. Rows never move by
-/// themselves: decided ones stay with their mark until refresh() or another query. GUI thread.
+/// The characters of one query, fetched a page at a time as the view scrolls, and of them as rows
+/// those that match the filter; the others are loaded() all the same. Rows never move, come or go
+/// by themselves: decided ones stay with their mark until refresh(), another query or another
+/// filter. GUI thread.
 class CharacterListModel final : public QAbstractListModel
 {
     Q_OBJECT
@@ -37,6 +40,7 @@ public:
         Loading, ///< a page is on its way
         Failed,  ///< error() says why; waits for retry(), and is not asked again by a view
         AtEnd,   ///< all there are
+        Paused,  ///< looked through many without finding enough that match: lookFurther()
     };
     Q_ENUM(State)
 
@@ -46,15 +50,29 @@ public:
 
     [[nodiscard]] const CharacterQuery &query() const { return m_query; }
     /// Drops all rows and asks for the first page of \a query. If it was shown before, the rows
-    /// that it had then are there at once, until that page arrives, and if it fails.
-    void setQuery(const CharacterQuery &query);
-    /// Drops all rows and asks for nothing: \a query cannot be read yet, because of \a why, which
-    /// makes it Failed, or nobody knows yet whether it can, which makes it Loading.
+    /// that it had then are there at once, until that page arrives, and if it fails. Of them those
+    /// that match \a filter are shown.
+    void setQuery(const CharacterQuery &query, const CharacterFilter &filter = {});
+    /// Drops all rows, the filter too, and asks for nothing: \a query cannot be read yet, because
+    /// of \a why, which makes it Failed, or nobody knows yet whether it can, which makes it
+    /// Loading.
     void showUnread(const CharacterQuery &query, const std::optional<Error> &why);
     /// Asks for the first page again; the rows stay until it is there, and if it fails.
     void refresh();
     /// After Failed: the same page again.
     void retry();
+
+    [[nodiscard]] const CharacterFilter &filter() const { return m_shown.filter(); }
+    [[nodiscard]] bool isFiltered() const { return m_shown.isOn(); }
+    /// Shows those that match \a filter, judged now and as pages arrive; reads nothing for it that
+    /// is loaded.
+    void setFilter(const CharacterFilter &filter);
+    /// Who knows which characters are flagged, for filters that ask; nobody until it is set.
+    void setFlags(RowFilter::IsFlagged isFlagged);
+    /// What rowOf() has a row for: judged by the filter as it is now, and at this time of day.
+    [[nodiscard]] RowFilter::Match match() const { return m_shown.match(); }
+    /// After Paused: looks through as many again.
+    void lookFurther();
 
     /// The rows show from now on what \a selection holds, which must outlive the model.
     void showPicks(const CharacterSelection &selection);
@@ -65,29 +83,39 @@ public:
     [[nodiscard]] const std::optional<Error> &error() const { return m_error; }
 
     /// \a row must be valid; the reference is valid until the model changes.
-    [[nodiscard]] const Character &at(int row) const { return m_rows.at(row); }
-    /// -1 if it is not here.
-    [[nodiscard]] int rowOf(const CharacterId &id) const { return m_rows.rowOf(id); }
+    [[nodiscard]] const Character &at(int row) const { return m_rows.at(m_shown.placeOf(row)); }
+    /// -1 if it is not here, or hidden by the filter.
+    [[nodiscard]] int rowOf(const CharacterId &id) const { return m_shown.rowAt(m_rows.rowOf(id)); }
+    /// The row of \a id, or where the filter hides it the next one, or else the one before; -1 if
+    /// it is not here, or nothing is.
+    [[nodiscard]] int rowNear(const CharacterId &id) const
+    {
+        return m_shown.rowNear(m_rows.rowOf(id));
+    }
+    /// All that are loaded, those too that the filter hides.
+    [[nodiscard]] const CharacterRows &loaded() const { return m_rows; }
     /// Whether the row has a decision that was not taken back or refused, or is being made anew:
     /// once that is over it is to be decided again. In the queue of those being made that is no
     /// decision.
-    [[nodiscard]] bool isDecided(int row) const;
+    [[nodiscard]] bool isDecided(int row) const { return isDecided(at(row)); }
+    /// The same of a character that may be loaded only.
+    [[nodiscard]] bool isDecided(const Character &character) const;
     /// Rows without such a decision.
     [[nodiscard]] int undecidedCount() const;
-    /// Rows that stay in the shown queue: without those that are known to have left it, and those
-    /// that a decision takes out of it, as it does from the moment it is made.
+    /// Those loaded that stay in the shown queue: without those that are known to have left it, and
+    /// those that a decision takes out of it, as it does from the moment it is made.
     [[nodiscard]] int remainingCount() const;
     /// The row is known not to be of the shown queue any more: its status is another now.
-    [[nodiscard]] bool hasLeft(int row) const { return m_rows.hasLeft(row); }
-    /// Whether the place of \a character is among the rows or above them: the walk will not come
-    /// to it any more. One that is not here all the same has appeared since.
+    [[nodiscard]] bool hasLeft(int row) const { return m_rows.hasLeft(m_shown.placeOf(row)); }
+    /// Whether the place of \a character is among those loaded or above them: the walk will not
+    /// come to it any more. One that is not here all the same has appeared since.
     [[nodiscard]] bool hasPassed(const Character &character) const;
 
     /// Puts these in front, newest first, skipping those that are here.
     void prepend(const QList<Character> &characters);
-    /// Takes over what the server said of a character that is here: one dataChanged if it is news,
-    /// and none for other URLs alone. What is older than the row, or would undo a deletion, was
-    /// asked for earlier and is ignored.
+    /// Takes over what the server said of a character that is loaded: one dataChanged, or
+    /// hiddenChanged, if it is news, and none for other URLs alone. What is older than the row, or
+    /// would undo a deletion, was asked for earlier and is ignored.
     void updateCharacter(const Character &character);
     /// The character is gone from the server; its row stays, as deleted.
     void markDeleted(const CharacterId &id);
@@ -100,6 +128,13 @@ public:
 signals:
     /// state() or error() changed.
     void stateChanged();
+    /// filter() is another, and the rows are those that match it.
+    void filterChanged();
+    /// What is loaded was dropped or replaced; after modelReset, which other filters cause, too.
+    void loadedReplaced();
+    /// There is news of \a character, or of a decision on it; it is loaded, and the filter hides
+    /// it.
+    void hiddenChanged(const Character &character);
     /// The first page of a query or of a refresh is there; rows may be none.
     void firstPageArrived();
     /// Rows from before are there; their first page is asked for.
@@ -116,12 +151,13 @@ private:
     };
 
     void recall();
-    void drop(const CharacterQuery &query);
+    void drop(const CharacterQuery &query, const CharacterFilter &filter = {});
     void ask(Walk walk, const QString &cursor);
     void read(Walk walk, const QString &cursor, const Result<CharacterPage> &page);
     void readFailure(Walk walk, const Error &error);
     void takePage(Walk walk, const CharacterPage &page);
     void append(const QList<Character> &characters);
+    void tellChanged(int place, const QList<int> &roles = {});
     void setState(State state, const std::optional<Error> &error = {});
     void operationTouched(qsizetype position);
     void rowsTouched(const QList<CharacterId> &ids, int role);
@@ -129,7 +165,8 @@ private:
     [[nodiscard]] QString accessibleText(const Character &character) const;
     [[nodiscard]] const Operation *operationOn(const Character &character) const;
     [[nodiscard]] bool takesOut(const Operation &operation) const;
-    [[nodiscard]] int countWithout(const std::function<bool(const Operation &)> &isCounted) const;
+    [[nodiscard]] int
+    countDecided(const std::function<bool(const Operation &, int place)> &isCounted) const;
 
     CharactersApi &m_api;
     OperationQueue &m_queue;
@@ -137,6 +174,7 @@ private:
     const Flags *m_flags = nullptr;              ///< none is shown
     CharacterQuery m_query;
     CharacterRows m_rows;
+    RowFilter m_shown{m_rows};
     QueueMemory m_memory;
     State m_state = State::AtEnd; // nothing was asked for yet
     std::optional<Error> m_error;

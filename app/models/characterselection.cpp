@@ -134,6 +134,7 @@ void CharacterSelection::follow(const CharacterListModel &model)
             if (roles.isEmpty() || roles.contains(CharacterListModel::CharacterRole))
                 learnRows(model, first.row(), last.row());
         });
+    connect(&model, &CharacterListModel::hiddenChanged, this, &CharacterSelection::learn);
     connect(&model, &QAbstractItemModel::rowsInserted, this,
             [this, &model](const QModelIndex &, int first, int last) {
                 learnRows(model, first, last);

@@ -13,7 +13,7 @@ Departures::Departures(CharactersApi &api, RateBudget &budget, CharacterListMode
     , m_budget(budget)
     , m_model(model)
 {
-    connect(&model, &QAbstractItemModel::modelReset, this, &Departures::clear);
+    connect(&model, &CharacterListModel::loadedReplaced, this, &Departures::clear);
 }
 
 void Departures::compare(const CharacterPage &page)
@@ -23,21 +23,24 @@ void Departures::compare(const CharacterPage &page)
     for (const Character &character : page.characters)
         told.insert(character.id);
     const bool isWhole = page.nextCursor.isEmpty();
-    for (int row = 0; row < m_model.rowCount() && m_missing.size() < Most; ++row) {
-        const Character &known = m_model.at(row);
+    const CharacterRows &loaded = m_model.loaded();
+    for (int place = 0; place < loaded.size() && m_missing.size() < Most; ++place) {
+        const Character &known = loaded.at(place);
         // Those of the same time as the last of a page may be on the next one.
         const bool isInSpan = isWhole
             || (!page.characters.isEmpty()
                 && known.createdAt > page.characters.constLast().createdAt);
-        if (isInSpan && !told.contains(known.id) && isToBeLookedUp(row))
+        if (isInSpan && !told.contains(known.id) && isToBeLookedUp(place))
             m_missing.append(known.id);
     }
     next();
 }
 
-bool Departures::isToBeLookedUp(int row) const
+/// What is loaded at \a place.
+bool Departures::isToBeLookedUp(int place) const
 {
-    return !m_model.hasLeft(row) && !m_model.isDecided(row);
+    const CharacterRows &loaded = m_model.loaded();
+    return !loaded.hasLeft(place) && !m_model.isDecided(loaded.at(place));
 }
 
 void Departures::next()
@@ -60,9 +63,9 @@ void Departures::take(const CharacterId &id, const Result<Character> &found)
         m_missing.clear(); // nobody waits for this; the next page brings them again
         return;
     }
-    const int row = m_model.rowOf(id);
+    const int place = m_model.loaded().rowOf(id);
     // Decided meanwhile, the queue knows more.
-    if (row >= 0 && isToBeLookedUp(row)) {
+    if (place >= 0 && isToBeLookedUp(place)) {
         if (found)
             m_model.updateCharacter(*found);
         else

@@ -33,7 +33,7 @@ private:
     void next();
     void take(const CharacterId &id, const Result<Character> &found);
     void clear();
-    [[nodiscard]] bool isToBeLookedUp(int row) const;
+    [[nodiscard]] bool isToBeLookedUp(int place) const;
 
     CharactersApi &m_api;
     RateBudget &m_budget;

@@ -37,6 +37,7 @@ QueueListModel::QueueListModel(CharactersApi &api, CharacterListModel &character
     connect(&characters, &CharacterListModel::stateChanged, this, &QueueListModel::takeShown);
     connect(&characters, &QAbstractItemModel::rowsInserted, this, &QueueListModel::takeShown);
     connect(&characters, &QAbstractItemModel::dataChanged, this, &QueueListModel::takeShown);
+    connect(&characters, &CharacterListModel::hiddenChanged, this, &QueueListModel::takeShown);
     m_recount.setSingleShot(true);
     m_recount.setInterval(RecountDelay);
     connect(&m_recount, &QTimer::timeout, this, &QueueListModel::count);
@@ -151,7 +152,7 @@ void QueueListModel::takeShown()
 {
     const int row = rowOf(m_characters.query());
     const bool isUnread =
-        m_characters.rowCount() == 0 && m_characters.state() != CharacterListModel::State::AtEnd;
+        m_characters.loaded().isEmpty() && m_characters.state() != CharacterListModel::State::AtEnd;
     if (row < 0 || isUnread)
         return;
     set(row, m_characters.remainingCount(),

@@ -202,8 +202,9 @@ void ReviewPosition::rowsReset()
         m_only.clear();
         emit limitChanged();
     }
-    // After a refresh the reviewer stays with the character that was shown, if it is still there.
-    const int row = m_wanted.isEmpty() ? -1 : m_model.rowOf(m_wanted);
+    // After a refresh the reviewer stays with the character that was shown, if it is still there,
+    // and where a filter hides it, near it.
+    const int row = m_wanted.isEmpty() ? -1 : m_model.rowNear(m_wanted);
     m_current = QPersistentModelIndex();
     if (row >= 0) {
         show(row);
@@ -241,6 +242,9 @@ void ReviewPosition::listChanged()
         break;
     case CharacterListModel::State::AtEnd:
         setState(m_model.rowCount() == 0 ? State::Empty : State::Ended);
+        break;
+    case CharacterListModel::State::Paused:
+        setState(State::Paused);
         break;
     }
 }

@@ -24,8 +24,9 @@ public:
         Loading, ///< no row to show yet, and a page is on its way
         Showing, ///< current() is on the canvas
         Ended,   ///< past the last row; undecided ones may be left further up
-        Empty,   ///< the queue has no characters
+        Empty,   ///< the queue has no characters, or none that match the filter
         Failed,  ///< no row to show, and the list could not be loaded
+        Paused,  ///< no row to show, and the list waits for lookFurther()
     };
 
     /// \a model must outlive this.

@@ -72,7 +72,8 @@ void TestCharacterFilter::emptyCriteriaMatchAll()
     QVERIFY(CharacterFilter().matches(failedOne(), now, false));
     QVERIFY(CharacterFilter().matches(failedOne(), now, true));
     QVERIFY(CharacterFilter().matches(Character(), now, false));
-    const CharacterFilter blank{.errorMessage = u" "_s,
+    const CharacterFilter blank{.text = u" "_s,
+                                .errorMessage = u" "_s,
                                 .name = u"\t"_s,
                                 .idPrefix = u" "_s,
                                 .clientReferenceId = u"\n"_s,
@@ -98,6 +99,11 @@ void TestCharacterFilter::oneCriterion_data()
     row("the middle of its id", {.idPrefix = u"01HXMQ"_s}, false);
     row("more than its id", {.idPrefix = u"char_01HXMQ7"_s}, false);
     row("its id in another case", {.idPrefix = u"char_01hxmq"_s}, false);
+    row("its name as text", {.text = u"mira"_s}, true);
+    row("its reference as text", {.text = u"8472"_s}, true);
+    row("the beginning of its id as text", {.text = u" char_01H "_s}, true);
+    row("the middle of its id as text", {.text = u"01HXMQ"_s}, false);
+    row("its error as text", {.text = u"timeout"_s}, false);
     row("its error", {.errorMessage = u"TIMEOUT"_s}, true);
     row("another error", {.errorMessage = u"safety"_s}, false);
     row("its reference", {.clientReferenceId = u"BOT_84"_s}, true);

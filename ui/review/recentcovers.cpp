@@ -40,7 +40,8 @@ void RecentCovers::remember(qsizetype position)
 {
     if (m_queue.operations().all().at(position).isItem())
         return;
-    const int row = m_characters.rowOf(m_queue.operations().all().at(position).character);
-    if (row >= 0)
-        m_recent.rememberCover(m_characters.at(row));
+    const CharacterRows &loaded = m_characters.loaded();
+    const int place = loaded.rowOf(m_queue.operations().all().at(position).character);
+    if (place >= 0)
+        m_recent.rememberCover(loaded.at(place));
 }

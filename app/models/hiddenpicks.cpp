@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/hiddenpicks.h"
+
+#include "models/characterlistmodel.h"
+#include "models/characterselection.h"
+
+#include <utility>
+
+namespace {
+
+/// As much of it as a pick keeps.
+Character characterOf(const Pick &pick)
+{
+    Character character;
+    character.id = pick.id;
+    character.name = pick.name;
+    character.status = pick.status;
+    character.statusText = pick.seen.status;
+    character.createdAt = pick.createdAt;
+    character.updatedAt = pick.seen.updatedAt;
+    character.clientReferenceId = pick.clientReferenceId;
+    character.errorMessage = pick.errorMessage;
+    return character;
+}
+
+} // namespace
+
+HiddenPicks::HiddenPicks(CharacterSelection &selection, CharacterListModel &characters,
+                         QObject *parent)
+    : QObject(parent)
+    , m_selection(selection)
+    , m_characters(characters)
+{
+    connect(&characters, &CharacterListModel::filterChanged, this, &HiddenPicks::drop);
+}
+
+void HiddenPicks::giveBack()
+{
+    m_selection.add(std::exchange(m_dropped, {}));
+}
+
+void HiddenPicks::drop()
+{
+    m_dropped = m_selection.retain([this](const Pick &pick) { return !isHidden(pick); });
+    emit dropped(m_dropped.size());
+}
+
+bool HiddenPicks::isHidden(const Pick &pick) const
+{
+    if (!m_characters.isFiltered())
+        return false;
+    if (m_characters.loaded().rowOf(pick.id) >= 0)
+        return m_characters.rowOf(pick.id) < 0;
+    // A walk has found it. Of its attributes nothing is known.
+    const bool isUnknown = !m_characters.filter().attributes.isEmpty();
+    return isUnknown || !m_characters.match()(characterOf(pick));
+}
