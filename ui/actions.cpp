@@ -81,6 +81,8 @@ Actions::Actions(QWidget *window)
     , resynthesizeFailed(add(window, tr("&Resynthesize Failed…"),
                              {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R)}))
     , cleanups(add(window, tr("Clean-u&ps"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_J)}))
+    , filter(add(window, tr("Fi&lter"), {QKeySequence(Qt::CTRL | Qt::Key_F), Qt::Key_Slash}))
+    , saveFilter(add(window, tr("Sa&ve Filter…"), {}))
     , refresh(add(window, tr("&Refresh"), {Qt::Key_F5}))
     , activity(add(window, tr("Ac&tivity"), {QKeySequence(Qt::CTRL | Qt::Key_J)}))
     , keys(add(window, tr("&Keys"), {Qt::Key_F1, Qt::Key_Question}))
@@ -88,6 +90,10 @@ Actions::Actions(QWidget *window)
     , about(add(window, tr("&About Greenroom"), {}))
     , quit(add(window, tr("&Quit"), {QKeySequence(Qt::CTRL | Qt::Key_Q)}))
 {
+    for (const Qt::Key digit : {Qt::Key_1, Qt::Key_2, Qt::Key_3, Qt::Key_4, Qt::Key_5, Qt::Key_6,
+                                Qt::Key_7, Qt::Key_8, Qt::Key_9})
+        savedFilters.append(add(window, tr("Saved Filter %1").arg(savedFilters.size() + 1),
+                                {QKeySequence(Qt::CTRL | Qt::SHIFT | digit)}));
     // Moving may repeat; deciding may not.
     for (QAction *moving : {next, previous, nextUndecided, previousUndecided, nextRef, previousRef})
         moving->setAutoRepeat(true);
@@ -99,16 +105,16 @@ Actions::Actions(QWidget *window)
 
 QList<Actions::Group> Actions::groups() const
 {
-    return {
-        {tr("Decide"),
-         {save, remove, removeWithReason, flag, regenerate, resynthesize, undo, redo, clear,
-          sendNow, reasons}},
-        {tr("Move"), {next, previous, nextUndecided, previousUndecided, nextRef, previousRef}},
-        {tr("Look"), {grid, allRefs, singleRef, zoom, largerCards, smallerCards}},
-        {tr("Bulk"),
-         {togglePick, selectAll, invertPicks, clearPicks, removePicked, savePicked,
-          resynthesizePicked, cleanUpFailed, resynthesizeFailed, cleanups}},
-        {tr("Program"), {refresh, activity, keys, quit}}};
+    return {{tr("Decide"),
+             {save, remove, removeWithReason, flag, regenerate, resynthesize, undo, redo, clear,
+              sendNow, reasons}},
+            {tr("Move"), {next, previous, nextUndecided, previousUndecided, nextRef, previousRef}},
+            {tr("Look"), {grid, allRefs, singleRef, zoom, largerCards, smallerCards}},
+            {tr("Bulk"),
+             {togglePick, selectAll, invertPicks, clearPicks, removePicked, savePicked,
+              resynthesizePicked, cleanUpFailed, resynthesizeFailed, cleanups}},
+            {tr("Filter"), {filter, saveFilter}},
+            {tr("Program"), {refresh, activity, keys, quit}}};
 }
 
 QList<QAction *> Actions::all() const
@@ -137,4 +143,6 @@ void Actions::setReviewing(bool reviewing) const
         if (action != keys && action != quit)
             action->setEnabled(reviewing);
     }
+    for (QAction *action : savedFilters)
+        action->setEnabled(reviewing);
 }

@@ -55,6 +55,10 @@ struct Actions
     QAction *resynthesizeFailed = nullptr; ///< the same
     QAction *cleanups = nullptr;           ///< what became of them
 
+    QAction *filter = nullptr;       ///< to the field `Filter`
+    QAction *saveFilter = nullptr;   ///< the one that is on
+    QList<QAction *> savedFilters{}; ///< the first nine
+
     QAction *refresh = nullptr;
     QAction *activity = nullptr; ///< what became of all decisions
     QAction *keys = nullptr;

@@ -94,6 +94,7 @@ KeySheet::KeySheet(const Theme &theme, const QList<Actions::Group> &groups, QWid
            tr("In the grid: review what is selected, or else the current card"));
     addRow(*grid, capOf(tr("Escape"), theme),
            tr("Select nothing, in the grid; in review: all of the queue again"));
+    addRow(*grid, capOf(tr("Ctrl+Shift+1…9"), theme), tr("Saved filter 1 to 9"));
     grid->setRowStretch(grid->rowCount(), 1);
     auto *scroll = new QScrollArea;
     scroll->setWidget(content);

@@ -36,6 +36,7 @@ MainWindow::MainWindow(Theme &theme, Settings &settings, CredentialStore &keycha
     , m_pages(new QStackedWidget)
     , m_start(new StartPage(theme))
     , m_connections(new ConnectionsMenu(settings, this))
+    , m_rules(new QMenu(tr("Clean Up by &Rule"), this))
     , m_dialogs(new ConnectionDialogs(settings, keychain, theme, this))
 {
     setWindowTitle(tr("Greenroom"));
@@ -71,7 +72,8 @@ void MainWindow::makeMenus()
     fillMenus(*menuBar(), m_actions,
               {.connections = m_connections,
                .themes = new ThemeMenu(m_theme, m_settings, this),
-               .holds = new HoldMenu(m_settings, this)});
+               .holds = new HoldMenu(m_settings, this),
+               .rules = m_rules});
     connect(m_actions.copyDiagnostics, &QAction::triggered, this,
             &MainWindow::diagnosticsRequested);
     connect(m_actions.about, &QAction::triggered, this,
@@ -170,7 +172,8 @@ void MainWindow::setSession(Session *session)
                                  .selection = session->selection(),
                                  .cleanup = session->cleanup(),
                                  .flags = session->flags(),
-                                 .settings = m_settings},
+                                 .settings = m_settings,
+                                 .rules = *m_rules},
                                 m_actions, m_theme);
     m_workspace->restoreLayout(m_settings.windowLayout());
     m_messages = new Messages(*m_bar, session->signIn(), session->journal(), session->queue(),
@@ -187,6 +190,7 @@ void MainWindow::setSession(Session *session)
 void MainWindow::connectSession()
 {
     connect(m_workspace, &Workspace::queueRequested, m_session, &Session::showQueue);
+    connect(m_workspace, &Workspace::filterRequested, m_session, &Session::showFiltered);
     connect(m_workspace, &Workspace::retryRequested, m_session, &Session::retry);
     connect(m_messages, &Messages::retryRequested, m_session, &Session::retry);
     connect(m_messages, &Messages::lookAgainRequested, m_session, &Session::lookAgain);
@@ -209,10 +213,9 @@ void MainWindow::connectSession()
         else
             close();
     });
-    Cleanups &cleanups = m_workspace->cleanups();
-    connect(&cleanups, &Cleanups::noted, m_messages, &Messages::note);
-    connect(&cleanups, &Cleanups::withdrawn, m_messages, &Messages::withdraw);
-    cleanups.offerInterrupted();
+    connect(m_workspace, &Workspace::noted, m_messages, &Messages::note);
+    connect(m_workspace, &Workspace::withdrawn, m_messages, &Messages::withdraw);
+    m_workspace->cleanups().offerInterrupted();
     connect(m_session, &Session::picksDropped, m_workspace, [this](qsizetype count) {
         m_workspace->showBriefly(
             tr("Not selected any more, since they are not of this queue: %1").arg(count));

@@ -18,6 +18,7 @@ class ConnectionsMenu;
 class CredentialStore;
 class Messages;
 class MessageBar;
+class QMenu;
 class QStackedWidget;
 class Session;
 class Settings;
@@ -94,6 +95,7 @@ private:
     QStackedWidget *m_pages = nullptr;
     StartPage *m_start = nullptr;
     ConnectionsMenu *m_connections = nullptr;
+    QMenu *m_rules = nullptr; ///< the workspace fills it
     ConnectionDialogs *m_dialogs = nullptr;
     Session *m_session = nullptr;
     std::function<void()> m_afterLeaving; ///< waits for Closing

@@ -31,6 +31,8 @@ void fillMenus(QMenuBar &bar, const Actions &actions, const OtherMenus &others)
     view->addSeparator();
     view->addActions({actions.largerCards, actions.smallerCards});
     view->addSeparator();
+    view->addActions({actions.filter, actions.saveFilter});
+    view->addSeparator();
     view->addActions({actions.refresh, actions.activity});
     view->addSeparator();
     view->addMenu(others.themes);
@@ -52,6 +54,8 @@ void fillMenus(QMenuBar &bar, const Actions &actions, const OtherMenus &others)
     bulk->addActions({actions.removePicked, actions.savePicked, actions.resynthesizePicked});
     bulk->addSeparator();
     bulk->addActions({actions.cleanUpFailed, actions.resynthesizeFailed});
+    others.rules->setEnabled(false); // until there are some
+    bulk->addMenu(others.rules);
     bulk->addSeparator();
     bulk->addAction(actions.cleanups);
     QMenu *help = bar.addMenu(tr("&Help"));

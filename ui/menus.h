@@ -11,6 +11,7 @@ struct OtherMenus
     QMenu *connections = nullptr;
     QMenu *themes = nullptr;
     QMenu *holds = nullptr;
+    QMenu *rules = nullptr;
 };
 
 /// Fills \a bar with the menus of the window: \a actions, and the \a others at their place.

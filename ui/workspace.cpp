@@ -12,10 +12,11 @@
 #include "ui/activity/activitydialog.h"
 #include "ui/browser/cardgrid.h"
 #include "ui/browser/charactersview.h"
+#include "ui/browser/filtering.h"
 #include "ui/browser/queuesview.h"
 #include "ui/bulk/bulk.h"
-#include "ui/bulk/bulkbar.h"
 #include "ui/bulk/cleanups.h"
+#include "ui/bulk/rules.h"
 #include "ui/decisionfeed.h"
 #include "ui/decisionkeys.h"
 #include "ui/navigation.h"
@@ -27,34 +28,12 @@
 #include "ui/review/reviewpane.h"
 #include "ui/statusfeed.h"
 #include "ui/statusline.h"
-#include "ui/theme/groupheading.h"
 #include "ui/toast.h"
 #include "ui/toastfeed.h"
 
 #include <QAction>
 #include <QItemSelectionModel>
 #include <QSplitter>
-#include <QStackedWidget>
-#include <QVBoxLayout>
-
-namespace {
-
-constexpr int Margin = 16;
-constexpr int Gap = 8;
-
-/// A side column: the ground of a panel and its content from the top.
-QWidget *makePanel(QVBoxLayout *&content)
-{
-    auto *panel = new QWidget;
-    panel->setBackgroundRole(QPalette::AlternateBase);
-    panel->setAutoFillBackground(true);
-    content = new QVBoxLayout(panel);
-    content->setContentsMargins(0, Margin, 0, 0);
-    content->setSpacing(Gap);
-    return panel;
-}
-
-} // namespace
 
 Workspace::Workspace(const Parts &parts, const Actions &actions, const Theme &theme,
                      QWidget *parent)
@@ -83,79 +62,11 @@ Workspace::Workspace(const Parts &parts, const Actions &actions, const Theme &th
                                   actions, this);
     connectDecisions(actions);
     connectBulk();
+    connectFilter();
     new StatusFeed(*m_status, parts.queue, parts.budget, this);
     new ToastFeed(*m_toast, parts.queue, *m_recent, this);
     new DecisionFeed(*m_decisions, actions, parts.position, parts.queue, *m_undone, this);
     followPosition();
-}
-
-void Workspace::layOut(const Theme &theme)
-{
-    m_splitter = new QSplitter;
-    m_splitter->setChildrenCollapsible(false);
-    m_splitter->addWidget(makeSidebar(theme));
-    m_splitter->addWidget(makeList(theme));
-    m_splitter->addWidget(m_review);
-    m_side = makeSide(theme);
-    m_splitter->addWidget(m_side);
-    m_splitter->setSizes({184, 280, 720, 248});
-    for (const int side : {0, 1, 3})
-        m_splitter->setStretchFactor(side, 0);
-    m_splitter->setStretchFactor(2, 1);
-
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(m_splitter, 1);
-    column->addWidget(m_decisions);
-    column->addWidget(m_status);
-}
-
-QWidget *Workspace::makeSidebar(const Theme &theme)
-{
-    QVBoxLayout *content = nullptr;
-    QWidget *panel = makePanel(content);
-    auto *heading = new GroupHeading(theme, tr("Queues"));
-    heading->setContentsMargins(Margin, 0, Margin, 0);
-    m_queues = new QueuesView(theme);
-    content->addWidget(heading);
-    content->addWidget(m_queues);
-    content->addStretch();
-    return panel;
-}
-
-QWidget *Workspace::makeList(const Theme &theme)
-{
-    m_list = new CharactersView(m_parts.refs, theme);
-    m_grid = new CardGrid(m_parts.refs, theme);
-    m_lists = new QStackedWidget;
-    m_lists->addWidget(m_list);
-    m_lists->addWidget(m_grid);
-    m_bulk = new BulkBar(theme);
-    QVBoxLayout *content = nullptr;
-    QWidget *panel = makePanel(content);
-    content->setContentsMargins(0, 0, 0, 0);
-    content->setSpacing(0);
-    content->addWidget(m_lists, 1);
-    content->addWidget(m_bulk);
-    return panel;
-}
-
-QWidget *Workspace::makeSide(const Theme &theme)
-{
-    QVBoxLayout *content = nullptr;
-    QWidget *panel = makePanel(content);
-    content->setContentsMargins(0, 0, 0, 0);
-    m_details = new DetailsPane(theme);
-    auto *heading = new GroupHeading(theme, tr("Recent"));
-    heading->setContentsMargins(Margin, Gap, Margin, 0);
-    m_recent = new RecentList(m_parts.refs, theme);
-    // Each has its share, whatever there is to say: the heading between them keeps its place.
-    m_details->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
-    content->addWidget(m_details, 3);
-    content->addWidget(heading);
-    content->addWidget(m_recent, 2);
-    return panel;
 }
 
 void Workspace::saveLayout(WindowLayout &layout) const
@@ -214,6 +125,8 @@ void Workspace::connectCharacters()
             &Workspace::followPosition);
     connect(&m_parts.characters, &CharacterListModel::rowsRecalled, this,
             &Workspace::followPosition);
+    connect(&m_parts.characters, &CharacterListModel::filterChanged, this,
+            &Workspace::followPosition);
     connect(m_review, &ReviewPane::retryRequested, this, &Workspace::retryRequested);
     connect(&m_parts.arrivals, &Arrivals::countChanged, this,
             [this] { m_review->setNewCount(m_parts.arrivals.count()); });
@@ -239,6 +152,26 @@ void Workspace::connectBulk()
     connect(m_cleanups, &Cleanups::told, this, &Workspace::showBriefly);
     connect(m_cleanups, &Cleanups::statusChanged, m_status, &StatusLine::setCleanup);
     connect(m_cleanups, &Cleanups::queueRequested, this, &Workspace::queueRequested);
+    connect(m_cleanups, &Cleanups::noted, this, &Workspace::noted);
+    connect(m_cleanups, &Cleanups::withdrawn, this, &Workspace::withdrawn);
+    auto *rules = new Rules(m_parts.rules, m_parts.settings, this);
+    connect(rules, &Rules::chosen, bulk, &Bulk::cleanUpBy);
+}
+
+void Workspace::connectFilter()
+{
+    auto *filtering = new Filtering({.characters = m_parts.characters,
+                                     .selection = m_parts.selection,
+                                     .bar = *m_filter,
+                                     .saved = *m_saved,
+                                     .list = *m_list},
+                                    m_actions, this);
+    connect(filtering, &Filtering::filterRequested, this, &Workspace::filterRequested);
+    connect(filtering, &Filtering::backRequested, this, &Workspace::focusRefs);
+    connect(filtering, &Filtering::noted, this, &Workspace::noted);
+    connect(filtering, &Filtering::withdrawn, this, &Workspace::withdrawn);
+    connect(m_review, &ReviewPane::filterClearRequested, &m_parts.characters,
+            [this] { m_parts.characters.setFilter({}); });
 }
 
 void Workspace::showActivity()

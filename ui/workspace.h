@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "domain/character.h"
+#include "domain/characterfilter.h"
+#include "ui/note.h"
 
 #include <QPointer>
 #include <QWidget>
@@ -19,11 +20,13 @@ class Cleanups;
 class Decider;
 class DecisionBar;
 class DetailsPane;
+class FilterBar;
 class Flags;
 class Journal;
 class Navigation;
 class OperationListModel;
 class OperationQueue;
+class QMenu;
 class QSplitter;
 class QStackedWidget;
 class QueueListModel;
@@ -33,6 +36,7 @@ class RecentList;
 class RefLoader;
 class ReviewPane;
 class ReviewPosition;
+class SavedPanel;
 class Settings;
 class StatusLine;
 class Theme;
@@ -64,7 +68,8 @@ public:
         CharacterSelection &selection;
         Cleanup &cleanup;
         Flags &flags;
-        Settings &settings;
+        Settings &settings; ///< for reasons and saved filters
+        QMenu &rules;       ///< of these, by which is cleaned up
     };
 
     Workspace(const Parts &parts, const Actions &actions, const Theme &theme,
@@ -84,7 +89,12 @@ public:
 signals:
     /// A queue of the sidebar was chosen.
     void queueRequested(const CharacterQuery &query);
+    /// The queue \a query shall be shown with \a filter.
+    void filterRequested(const CharacterQuery &query, const CharacterFilter &filter);
     void retryRequested();
+    /// To say until it is answered, or withdrawn() by its text.
+    void noted(const Note &note);
+    void withdrawn(const QString &text);
 
 private:
     [[nodiscard]] QWidget *makeSidebar(const Theme &theme);
@@ -97,6 +107,7 @@ private:
     void connectFlags(const Actions &actions);
     void connectReasons(const Actions &actions);
     void connectBulk();
+    void connectFilter();
     void showActivity();
     void followPosition();
     void presentDetails();
@@ -107,6 +118,8 @@ private:
     QSplitter *m_splitter = nullptr;
     QStackedWidget *m_lists = nullptr; ///< the list or the grid
     QueuesView *m_queues = nullptr;
+    SavedPanel *m_saved = nullptr;
+    FilterBar *m_filter = nullptr;
     CharactersView *m_list = nullptr;
     CardGrid *m_grid = nullptr;
     BulkBar *m_bulk = nullptr;

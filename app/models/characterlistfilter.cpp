@@ -18,11 +18,6 @@ void CharacterListModel::setFilter(const CharacterFilter &filter)
         emit stateChanged();
 }
 
-void CharacterListModel::setFlags(RowFilter::IsFlagged isFlagged)
-{
-    m_shown.setFlags(std::move(isFlagged));
-}
-
 void CharacterListModel::lookFurther()
 {
     if (m_state != State::Paused)

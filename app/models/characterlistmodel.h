@@ -67,16 +67,19 @@ public:
     /// Shows those that match \a filter, judged now and as pages arrive; reads nothing for it that
     /// is loaded.
     void setFilter(const CharacterFilter &filter);
-    /// Who knows which characters are flagged, for filters that ask; nobody until it is set.
-    void setFlags(RowFilter::IsFlagged isFlagged);
-    /// What rowOf() has a row for: judged by the filter as it is now, and at this time of day.
-    [[nodiscard]] RowFilter::Match match() const { return m_shown.match(); }
+    /// Tells what matches the filter as it is now, at this time of day.
+    [[nodiscard]] RowFilter::Match match() const { return matchOf(filter()); }
+    /// The same of another filter.
+    [[nodiscard]] RowFilter::Match matchOf(const CharacterFilter &filter) const
+    {
+        return m_shown.matchOf(filter);
+    }
     /// After Paused: looks through as many again.
     void lookFurther();
 
     /// The rows show from now on what \a selection holds, which must outlive the model.
     void showPicks(const CharacterSelection &selection);
-    /// The same for \a flags.
+    /// The same for \a flags, and filters ask them.
     void showFlags(const Flags &flags);
 
     [[nodiscard]] State state() const { return m_state; }

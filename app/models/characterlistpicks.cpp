@@ -20,6 +20,7 @@ void CharacterListModel::showPicks(const CharacterSelection &selection)
 void CharacterListModel::showFlags(const Flags &flags)
 {
     m_flags = &flags;
+    m_shown.setFlags([&flags](const CharacterId &id) { return flags.contains(id); });
     connect(&flags, &Flags::changed, this,
             [this](const QList<CharacterId> &ids) { rowsTouched(ids, FlaggedRole); });
 }

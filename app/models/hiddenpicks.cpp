@@ -30,19 +30,34 @@ HiddenPicks::HiddenPicks(CharacterSelection &selection, CharacterListModel &char
     : QObject(parent)
     , m_selection(selection)
     , m_characters(characters)
+    , m_query(characters.query())
 {
     connect(&characters, &CharacterListModel::filterChanged, this, &HiddenPicks::drop);
+    connect(&characters, &CharacterListModel::loadedReplaced, this, [this] {
+        if (std::exchange(m_query, m_characters.query()) != m_query)
+            forget();
+    });
 }
 
 void HiddenPicks::giveBack()
 {
-    m_selection.add(std::exchange(m_dropped, {}));
+    m_selection.add(m_dropped);
+    forget();
 }
 
 void HiddenPicks::drop()
 {
-    m_dropped = m_selection.retain([this](const Pick &pick) { return !isHidden(pick); });
-    emit dropped(m_dropped.size());
+    const QList<Pick> hidden =
+        m_selection.retain([this](const Pick &pick) { return !isHidden(pick); });
+    m_dropped += hidden;
+    if (!hidden.isEmpty())
+        emit dropped(m_dropped.size());
+}
+
+void HiddenPicks::forget()
+{
+    if (!std::exchange(m_dropped, {}).isEmpty())
+        emit dropped(0);
 }
 
 bool HiddenPicks::isHidden(const Pick &pick) const

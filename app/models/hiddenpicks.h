@@ -20,19 +20,21 @@ public:
     HiddenPicks(CharacterSelection &selection, CharacterListModel &characters,
                 QObject *parent = nullptr);
 
-    /// Those that were dropped last are picked again, as they were; once.
+    /// Those that were dropped since this queue is shown are picked again, as they were; once.
     void giveBack();
 
 signals:
-    /// Another filter is on and \a count picks were dropped for it: with each filter, also for
-    /// none, since what was dropped before cannot come back any more.
+    /// Another filter hid some: \a count are now dropped and can be given back. None where there is
+    /// nothing left to give back.
     void dropped(qsizetype count);
 
 private:
     void drop();
+    void forget();
     [[nodiscard]] bool isHidden(const Pick &pick) const;
 
     CharacterSelection &m_selection;
     CharacterListModel &m_characters;
+    CharacterQuery m_query{}; ///< what they are of
     QList<Pick> m_dropped;
 };

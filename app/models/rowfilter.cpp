@@ -9,10 +9,10 @@ RowFilter::RowFilter(const CharacterRows &rows)
     : m_rows(rows)
 {}
 
-RowFilter::Match RowFilter::match() const
+RowFilter::Match RowFilter::matchOf(const CharacterFilter &filter) const
 {
     const QDateTime now = QDateTime::currentDateTimeUtc();
-    return [filter = m_filter, isFlagged = m_isFlagged, now](const Character &character) {
+    return [filter, isFlagged = m_isFlagged, now](const Character &character) {
         const bool isAsked = filter.flag != CharacterFilter::Flag::Any;
         return filter.matches(character, now, isAsked && isFlagged && isFlagged(character.id));
     };
@@ -53,7 +53,7 @@ void RowFilter::judgeAll()
     m_places.clear();
     if (!m_isOn)
         return;
-    const Match matches = match();
+    const Match matches = matchOf(m_filter);
     for (int place = 0; place < m_rows.size(); ++place) {
         if (matches(m_rows.at(place)))
             m_places.push_back(place);
@@ -63,7 +63,7 @@ void RowFilter::judgeAll()
 std::vector<int> RowFilter::judge(const QList<Character> &characters) const
 {
     std::vector<int> found;
-    const Match matches = match();
+    const Match matches = matchOf(m_filter);
     for (int i = 0; i < static_cast<int>(characters.size()); ++i) {
         if (!m_isOn || matches(characters.at(i)))
             found.push_back(i);

@@ -29,8 +29,8 @@ public:
 
     [[nodiscard]] const CharacterFilter &filter() const { return m_filter; }
     [[nodiscard]] bool isOn() const { return m_isOn; }
-    /// Tells what matches, at the time of day of this call; outlives the filter.
-    [[nodiscard]] Match match() const;
+    /// Tells what matches \a filter, at the time of day of this call; outlives this.
+    [[nodiscard]] Match matchOf(const CharacterFilter &filter) const;
 
     [[nodiscard]] int size() const;
     /// \a row must be valid.

@@ -17,6 +17,7 @@ constexpr qsizetype LongestServer = 300; ///< characters of an origin
 
 constexpr qsizetype MostReasons = 9;
 constexpr qsizetype LongestReason = 60; ///< characters
+constexpr qsizetype MostSavedFilters = 100;
 
 constexpr std::chrono::seconds LongestHold{60};
 constexpr std::chrono::seconds DefaultHold{8};

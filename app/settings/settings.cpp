@@ -136,6 +136,21 @@ void Settings::setWindowLayout(const WindowLayout &layout)
     m_writer.ask(Urgency::Soon);
 }
 
+void Settings::setSavedFilters(const QList<SavedFilter> &filters)
+{
+    QList<SavedFilter> kept;
+    for (SavedFilter filter : filters) {
+        filter.name = keepable(filter.name, LongestName);
+        if (!filter.name.isEmpty() && kept.size() < MostSavedFilters)
+            kept.append(filter);
+    }
+    if (kept == m_contents.savedFilters)
+        return;
+    m_contents.savedFilters = kept;
+    m_writer.ask(Urgency::AtOnce);
+    emit savedFiltersChanged();
+}
+
 void Settings::setConnections(const ConnectionList &connections)
 {
     if (connections == m_contents.connections)

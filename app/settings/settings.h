@@ -91,6 +91,10 @@ public:
     [[nodiscard]] static QStringList defaultReasons();
     /// They are kept as keepable() leaves them.
     void setReasons(const QStringList &reasons);
+    /// In the order in which they were saved.
+    [[nodiscard]] const QList<SavedFilter> &savedFilters() const { return m_contents.savedFilters; }
+    /// Those without a name, and those beyond MostSavedFilters, are left out.
+    void setSavedFilters(const QList<SavedFilter> &filters);
 
 signals:
     /// One was added, replaced by another value, or removed; once for each such call.
@@ -99,6 +103,8 @@ signals:
     void themeChanged();
     /// holdTime() is another.
     void holdTimeChanged();
+    /// savedFilters() are others.
+    void savedFiltersChanged();
     /// trouble() is another: a write failed, or went well again, or a damaged file was found.
     void troubleChanged();
 

@@ -70,6 +70,27 @@ std::optional<QStringList> reasonsOf(JsonFields &fields)
     return reasons;
 }
 
+QList<SavedFilter> savedFiltersOf(JsonFields &fields)
+{
+    QList<SavedFilter> filters;
+    for (const auto value : fields.array("saved_filters"_L1)) {
+        const std::optional<SavedFilter> read = savedFilterFromJson(value.toObject());
+        if (read && filters.size() < MostSavedFilters)
+            filters.append(*read);
+        else
+            fields.setWrong();
+    }
+    return filters;
+}
+
+QJsonArray savedFiltersToJson(const QList<SavedFilter> &filters)
+{
+    QJsonArray array;
+    for (const SavedFilter &filter : filters)
+        array.append(savedFilterToJson(filter));
+    return array;
+}
+
 SettingsContents contentsOf(JsonFields &fields)
 {
     SettingsContents contents;
@@ -82,6 +103,7 @@ SettingsContents contentsOf(JsonFields &fields)
                                         int(LongestAudit.count()), int(DefaultAudit.count())));
     contents.windowLayout = windowLayoutOf(fields);
     contents.reasons = reasonsOf(fields);
+    contents.savedFilters = savedFiltersOf(fields);
     return contents;
 }
 
@@ -159,5 +181,7 @@ QByteArray settingsToJson(const SettingsContents &contents, const QJsonObject &o
         root.insert("reasons"_L1, QJsonArray::fromStringList(*contents.reasons));
     else
         root.remove("reasons"_L1);
+    if (!contents.savedFilters.isEmpty() || original.contains("saved_filters"_L1))
+        root.insert("saved_filters"_L1, savedFiltersToJson(contents.savedFilters));
     return QJsonDocument(withoutKeys(root)).toJson();
 }

@@ -4,6 +4,7 @@
 #include "domain/themechoice.h"
 #include "settings/connectionlist.h"
 #include "settings/keepable.h"
+#include "settings/savedfilter.h"
 #include "settings/windowlayout.h"
 
 #include <QByteArray>
@@ -23,6 +24,7 @@ struct SettingsContents
     std::chrono::days auditDays = DefaultAudit;
     WindowLayout windowLayout{};
     std::optional<QStringList> reasons{}; ///< none: they were never edited
+    QList<SavedFilter> savedFilters{};    ///< at most MostSavedFilters
 
     friend bool operator==(const SettingsContents &, const SettingsContents &) = default;
 };

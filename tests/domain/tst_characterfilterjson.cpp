@@ -28,6 +28,7 @@ CharacterFilter wholeFilter()
     return {.statuses = {Status::Failed, Status::Unknown},
             .created = {.from = 7 * 24h},
             .updated = {.from = 0s, .below = 30 * 24h},
+            .text = u"mira"_s,
             .errorMessage = u"Zeit abgelaufen \"ß\""_s,
             .name = u"Mira"_s,
             .idPrefix = u"char_01"_s,

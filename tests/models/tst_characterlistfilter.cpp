@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/arrivals.h"
+#include "models/flags.h"
 #include "models/listfixture.h"
 
 using namespace Qt::StringLiterals;
@@ -364,7 +365,10 @@ void TestCharacterListFilter::flagsAreOthersToKnow()
     QCOMPARE(numbersIn(f.model), QString());
     f.model.setFilter({.flag = CharacterFilter::Flag::NotFlagged});
     QCOMPARE(f.model.rowCount(), 5);
-    f.model.setFlags([](const CharacterId &id) { return id == numbered(3).id; });
+    Flags flags(f.clock,
+                [](const FlagRecord &, QObject *, const Handler<void> &recorded) { recorded({}); });
+    f.model.showFlags(flags);
+    flags.set(numbered(3), true);
     f.model.setFilter(flagged);
     QCOMPARE(numbersIn(f.model), u"3"_s);
     QVERIFY(f.model.match()(numbered(3)));

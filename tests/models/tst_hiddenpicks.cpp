@@ -25,7 +25,8 @@ class TestHiddenPicks : public QObject
 private slots:
     void hiddenOnesAreDroppedAndCounted();
     void theyCanBeKept();
-    void onlyTheLastOnesComeBack();
+    void whileItIsTypedAllAreKept();
+    void anotherQueueForgetsThem();
     void withoutAFilterNothingIsHidden();
     void whatAWalkFoundIsJudgedToo();
 };
@@ -61,7 +62,7 @@ void TestHiddenPicks::theyCanBeKept()
     QVERIFY(selection.isEmpty());
 }
 
-void TestHiddenPicks::onlyTheLastOnesComeBack()
+void TestHiddenPicks::whileItIsTypedAllAreKept()
 {
     ListFixture f;
     f.show(numberedPage(1, 20));
@@ -69,9 +70,32 @@ void TestHiddenPicks::onlyTheLastOnesComeBack()
     HiddenPicks hidden(selection, f.model);
     selection.add({numbered(7), numbered(8), numbered(17)});
     f.model.setFilter({.name = u"7"_s});
+    QSignalSpy dropped(&hidden, &HiddenPicks::dropped);
     f.model.setFilter({.name = u"17"_s});
+    QCOMPARE(dropped.at(0).at(0).value<qsizetype>(), 2);
+    f.model.setFilter({});
     hidden.giveBack();
-    QCOMPARE(picked(selection), u"17 7"_s);
+    QCOMPARE(picked(selection), u"17 8 7"_s);
+    QCOMPARE(dropped.at(1).at(0).value<qsizetype>(), 0);
+}
+
+void TestHiddenPicks::anotherQueueForgetsThem()
+{
+    ListFixture f;
+    f.show(numberedPage(1, 20));
+    CharacterSelection selection;
+    HiddenPicks hidden(selection, f.model);
+    QSignalSpy dropped(&hidden, &HiddenPicks::dropped);
+    selection.add({numbered(7), numbered(8)});
+    f.model.setFilter({.name = u"7"_s});
+    f.model.refresh();
+    f.api.answerList(numberedPage(1, 20));
+    QCOMPARE(dropped.size(), 1);
+    f.model.setQuery({CharacterStatus::Failed});
+    QCOMPARE(dropped.size(), 2);
+    QCOMPARE(dropped.at(1).at(0).value<qsizetype>(), 0);
+    hidden.giveBack();
+    QCOMPARE(picked(selection), u"7"_s);
 }
 
 void TestHiddenPicks::withoutAFilterNothingIsHidden()
@@ -85,7 +109,7 @@ void TestHiddenPicks::withoutAFilterNothingIsHidden()
     selection.add({numbered(7), numbered(99)});
     f.model.setFilter({});
     QCOMPARE(selection.count(), 2);
-    QCOMPARE(dropped.at(0).at(0).value<qsizetype>(), 0);
+    QCOMPARE(dropped.size(), 0);
 }
 
 void TestHiddenPicks::whatAWalkFoundIsJudgedToo()

@@ -4,6 +4,7 @@
 #include "models/characterlistmodel.h"
 #include "models/characterselection.h"
 #include "models/reviewposition.h"
+#include "settings/savedfilter.h"
 #include "ui/actions.h"
 #include "ui/browser/cardgrid.h"
 #include "ui/browser/charactersview.h"
@@ -14,6 +15,16 @@
 #include "ui/bulk/picker.h"
 
 #include <QAction>
+
+namespace {
+
+/// The list with the fewest characters that has all of \a query that match \a filter.
+CharacterQuery shortest(const CharacterQuery &query, const CharacterFilter &filter)
+{
+    return query.status == CharacterStatus::Unknown ? filter.query() : query;
+}
+
+} // namespace
 
 Bulk::Bulk(const Parts &parts, const Actions &actions, const Theme &theme, QWidget *parent)
     : QObject(parent)
@@ -30,6 +41,10 @@ Bulk::Bulk(const Parts &parts, const Actions &actions, const Theme &theme, QWidg
     // What it gathers would not be of the shown queue.
     connect(&parts.characters, &QAbstractItemModel::modelReset, this, [this] {
         if (m_isForSelection && m_parts.characters.query() != m_gathered)
+            m_gathering->cancel();
+    });
+    connect(&parts.characters, &CharacterListModel::filterChanged, this, [this] {
+        if (m_isForSelection)
             m_gathering->cancel();
     });
 }
@@ -94,24 +109,35 @@ void Bulk::selectAll()
     const bool isNews = m_picker->takeLoaded();
     const QString count = numberText(m_parts.selection.count());
     if (m_parts.characters.state() == CharacterListModel::State::AtEnd)
-        emit told(tr("All of the queue is selected: %1.").arg(count));
+        tellAllSelected();
     else if (isNews)
-        emit told(tr("Selected, of those that are loaded: %1. Once more takes all of the queue.")
-                      .arg(count));
+        emit told(
+            (m_parts.characters.isFiltered()
+                 ? tr("Selected, of those that are loaded: %1. Once more takes all that match.")
+                 : tr("Selected, of those that are loaded: %1. Once more takes all of the "
+                      "queue."))
+                .arg(count));
     else
         gatherAll();
+}
+
+void Bulk::tellAllSelected()
+{
+    emit told((m_parts.characters.isFiltered() ? tr("All that match are selected: %1.")
+                                               : tr("All of the queue is selected: %1."))
+                  .arg(numberText(m_parts.selection.count())));
 }
 
 void Bulk::gatherAll()
 {
     m_gathered = m_parts.characters.query();
     m_isForSelection = true;
-    m_gathering->gather(m_gathered, [this](const QList<Pick> &found) {
-        m_isForSelection = false;
-        m_parts.selection.add(found);
-        emit told(
-            tr("All of the queue is selected: %1.").arg(numberText(m_parts.selection.count())));
-    });
+    m_gathering->gather(shortest(m_gathered, m_parts.characters.filter()),
+                        m_parts.characters.match(), [this](const QList<Pick> &found) {
+                            m_isForSelection = false;
+                            m_parts.selection.add(found);
+                            tellAllSelected();
+                        });
 }
 
 void Bulk::preparePicked(Action action)
@@ -130,13 +156,40 @@ void Bulk::prepareChosen(Action action)
 
 void Bulk::prepareFailed(Action action)
 {
+    // A filter of another queue says nothing of the failed ones.
+    const CharacterStatus shown = m_parts.characters.query().status;
+    const bool isOfShown = shown == CharacterStatus::Failed || shown == CharacterStatus::Unknown;
+    const bool isFiltered = isOfShown && m_parts.characters.isFiltered();
+    gather(action, {.status = CharacterStatus::Failed},
+           isFiltered ? m_parts.characters.filter() : CharacterFilter(),
+           isFiltered ? tr("No character that has failed matches the filter.")
+                      : tr("No character has failed."));
+}
+
+void Bulk::cleanUpBy(const SavedFilter &rule)
+{
+    if (!rule.isWhole) {
+        emit told(tr("%1 holds something that this version does not know. Save it anew first.")
+                      .arg(rule.name));
+        return;
+    }
+    //: %1 is the name of a rule
+    gather(Action::Delete, shortest(rule.query, rule.filter), rule.filter,
+           tr("Nothing matches %1.").arg(rule.name));
+}
+
+/// Opens the dry run of \a action with all of \a query that match \a filter; \a none is said where
+/// that is nobody.
+void Bulk::gather(Action action, const CharacterQuery &query, const CharacterFilter &filter,
+                  const QString &none)
+{
     if (m_gathering->isUnderWay())
         return;
     m_isForSelection = false;
-    m_gathering->gather({.status = CharacterStatus::Failed},
-                        [this, action](const QList<Pick> &found) {
+    m_gathering->gather(query, m_parts.characters.matchOf(filter),
+                        [this, action, none](const QList<Pick> &found) {
                             if (found.isEmpty())
-                                emit told(tr("No character has failed."));
+                                emit told(none);
                             else
                                 m_parts.cleanups.prepare(action, found);
                         });

@@ -19,7 +19,8 @@ class ReviewPosition;
 class Theme;
 class QWidget;
 struct Actions;
-struct Pick;
+struct CharacterFilter;
+struct SavedFilter;
 
 /// What is done with many characters at once: picking them in the list and by the keys, and the way
 /// from there to a dry run. GUI thread.
@@ -46,6 +47,8 @@ public:
     /// Opens the dry run of \a action with what is selected, or else with the current character:
     /// what the keys that decide do in the grid, where nobody sees all refs.
     void prepareChosen(Action action);
+    /// Looks for all that \a rule matches, and opens their dry run.
+    void cleanUpBy(const SavedFilter &rule);
 
 signals:
     /// To say for some seconds.
@@ -59,6 +62,9 @@ private:
     void gatherAll();
     void preparePicked(Action action);
     void prepareFailed(Action action);
+    void gather(Action action, const CharacterQuery &query, const CharacterFilter &filter,
+                const QString &none);
+    void tellAllSelected();
 
     const Parts m_parts;
     Picker *m_picker = nullptr;

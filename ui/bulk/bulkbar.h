@@ -13,8 +13,8 @@ class QPushButton;
 class Theme;
 
 /// What can be done with many characters at once, under their list: how many are selected, and the
-/// buttons for it, the less frequent ones in a menu, and on one line where there is room. Shows what
-/// it is told. A click leaves the keys where they are.
+/// buttons for it, the less frequent ones in a menu, and on one line where there is room. Shows
+/// what it is told. A click leaves the keys where they are.
 class BulkBar final : public QWidget
 {
     Q_OBJECT

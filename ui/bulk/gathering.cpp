@@ -20,12 +20,13 @@ Gathering::Gathering(CharactersApi &api, BulkBar &bar, QObject *parent)
 
 Gathering::~Gathering() = default;
 
-void Gathering::gather(const CharacterQuery &query, Then gathered)
+void Gathering::gather(const CharacterQuery &query, Match matches, Then gathered)
 {
     m_gathered = std::move(gathered);
-    m_walk = std::make_unique<CharacterWalk>(m_api, query, [](const Character &character) {
-        return character.status != CharacterStatus::Deleted;
-    });
+    const auto isThere = [matches = std::move(matches)](const Character &character) {
+        return character.status != CharacterStatus::Deleted && matches(character);
+    };
+    m_walk = std::make_unique<CharacterWalk>(m_api, query, isThere);
     connect(m_walk.get(), &CharacterWalk::progressed, this,
             [this](qsizetype scanned) { m_bar.setLookedThrough(scanned); });
     connect(m_walk.get(), &CharacterWalk::stateChanged, this, &Gathering::follow);

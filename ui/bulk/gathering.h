@@ -20,14 +20,15 @@ class Gathering final : public QObject
 
 public:
     using Then = std::function<void(const QList<Pick> &found)>;
+    using Match = std::function<bool(const Character &character)>;
 
     /// Both must outlive this.
     Gathering(CharactersApi &api, BulkBar &bar, QObject *parent);
     ~Gathering() override;
 
-    /// All of \a query, to \a gathered, once, unless it is cancelled; takes the place of what is
-    /// under way.
-    void gather(const CharacterQuery &query, Then gathered);
+    /// All of \a query, and of them those for which \a matches, to \a gathered, once, unless it is
+    /// cancelled; takes the place of what is under way.
+    void gather(const CharacterQuery &query, Match matches, Then gathered);
     void cancel();
     [[nodiscard]] bool isUnderWay() const { return m_walk != nullptr; }
 

@@ -162,7 +162,6 @@ QString ReviewPane::positionText() const
 
 void ReviewPane::presentPage()
 {
-    const bool isReviewing = m_characters.query().status == CharacterStatus::Reviewing;
     switch (m_position.state()) {
     case ReviewPosition::State::Showing:
         break;
@@ -170,13 +169,7 @@ void ReviewPane::presentPage()
         m_page->present(tr("Loading…"), {});
         break;
     case ReviewPosition::State::Empty:
-        if (isReviewing)
-            m_page->present(tr("Nothing to review"),
-                            tr("New characters show here when they are done. If your team's "
-                               "characters need no review, they are under Ready."),
-                            tr("Show Ready"));
-        else
-            m_page->present(tr("This queue is empty"), {});
+        presentEmpty();
         break;
     case ReviewPosition::State::Ended:
         presentEnd();
@@ -186,8 +179,32 @@ void ReviewPane::presentPage()
                         m_characters.error() ? m_characters.error()->text() : QString(),
                         tr("Retry"));
         break;
+    case ReviewPosition::State::Paused:
+        m_page->present(tr("Nothing more so far"),
+                        //: %1 and %2 are numbers
+                        tr("Looked through %1, %2 match.")
+                            .arg(QLocale().toString(m_characters.loaded().size()),
+                                 QLocale().toString(m_characters.rowCount())),
+                        tr("Look further"));
+        break;
     }
     offerQueues();
+}
+
+void ReviewPane::presentEmpty()
+{
+    if (m_characters.isFiltered())
+        m_page->present(tr("Nothing left in this filter"),
+                        tr("None of %1 in this queue matches it.")
+                            .arg(QLocale().toString(m_characters.loaded().size())),
+                        tr("Clear filter"));
+    else if (m_characters.query().status == CharacterStatus::Reviewing)
+        m_page->present(tr("Nothing to review"),
+                        tr("New characters show here when they are done. If your team's "
+                           "characters need no review, they are under Ready."),
+                        tr("Show Ready"));
+    else
+        m_page->present(tr("This queue is empty"), {});
 }
 
 void ReviewPane::presentEnd()
@@ -197,11 +214,15 @@ void ReviewPane::presentEnd()
         return;
     }
     const int skipped = m_position.skippedCount();
-    const QString left = skipped == 0 ? tr("Everything in this queue is decided.")
-                                      : tr("Not decided yet, further up: %1.").arg(skipped);
-    m_page->present(tr("That was the last one"),
+    const bool isFiltered = m_characters.isFiltered();
+    const QString decided = isFiltered ? tr("Everything that matches is decided.")
+                                       : tr("Everything in this queue is decided.");
+    const QString left =
+        skipped == 0 ? decided : tr("Not decided yet, further up: %1.").arg(skipped);
+    const QString next = isFiltered ? tr("Clear filter") : QString();
+    m_page->present(isFiltered ? tr("Nothing left in this filter") : tr("That was the last one"),
                     m_ending.decided.isEmpty() ? left : left + u' ' + m_ending.decided,
-                    skipped == 0 ? QString() : tr("Review those"));
+                    skipped == 0 ? next : tr("Review those"));
 }
 
 /// Of those that were selected in the grid.
@@ -252,13 +273,22 @@ void ReviewPane::pressPageButton()
 {
     switch (m_position.state()) {
     case ReviewPosition::State::Ended:
-        m_position.firstUndecided();
+        if (m_position.skippedCount() > 0)
+            m_position.firstUndecided();
+        else
+            emit filterClearRequested();
+        break;
+    case ReviewPosition::State::Paused:
+        m_characters.lookFurther();
         break;
     case ReviewPosition::State::Failed:
         emit retryRequested();
         break;
     case ReviewPosition::State::Empty:
-        emit queueRequested({.status = CharacterStatus::Ready});
+        if (m_characters.isFiltered())
+            emit filterClearRequested();
+        else
+            emit queueRequested({.status = CharacterStatus::Ready});
         break;
     case ReviewPosition::State::Showing:
     case ReviewPosition::State::Loading:

@@ -50,6 +50,8 @@ signals:
     void newRequested();
     /// The page offers to try again, and that was clicked.
     void retryRequested();
+    /// The page offers to show all of the queue, and that was clicked.
+    void filterClearRequested();
     /// The page leads to another queue, and that was clicked.
     void queueRequested(const CharacterQuery &query);
 
@@ -64,6 +66,7 @@ private:
     void pressPageButton();
     void presentEnd();
     void presentEndOfLimit();
+    void presentEmpty();
     void offerQueues();
     [[nodiscard]] QString poseBeingMade() const;
     [[nodiscard]] QString positionText() const;

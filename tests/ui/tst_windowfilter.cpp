@@ -1,0 +1,320 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "support/named.h"
+#include "support/windowfixture.h"
+#include "ui/browser/charactersview.h"
+#include "ui/browser/filterfield.h"
+#include "ui/browser/namedialog.h"
+#include "ui/bulk/cleanupdialog.h"
+#include "ui/messagebar.h"
+#include "ui/review/hintlabel.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenuBar>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using Status = CharacterStatus;
+
+namespace {
+
+constexpr int Soon = 30'000; // ms: a bound for a busy machine, not a measure
+
+FilterField &field(const WindowFixture &f)
+{
+    return *f.window->findChild<FilterField *>();
+}
+
+CharactersView &view(const WindowFixture &f)
+{
+    return *f.window->findChild<CharactersView *>();
+}
+
+QPushButton *button(const WindowFixture &f, const QString &name)
+{
+    return named<QPushButton>(*f.window, name);
+}
+
+QString idAt(const WindowFixture &f, int row)
+{
+    return f.session->characters().at(row).id.toString();
+}
+
+/// Looks for \a text with the keys.
+void lookFor(WindowFixture &f, const QString &text)
+{
+    f.press(Qt::Key_Slash);
+    QTest::keyClicks(f.window->focusWidget(), text);
+    QTest::keyClick(f.window->focusWidget(), Qt::Key_Return);
+}
+
+/// What the server has of \a status.
+qsizetype countOnServer(const WindowFixture &f, sandbox::Status status)
+{
+    return f.server.ids(status).size();
+}
+
+/// Shows \a status, all of it that is on the first page.
+[[nodiscard]] bool showQueue(WindowFixture &f, Status status)
+{
+    f.session->showQueue({.status = status});
+    return QTest::qWaitFor(
+        [&] {
+            const CharacterListModel &model = f.session->characters();
+            return model.query().status == status && model.rowCount() > 0
+                && model.state() != CharacterListModel::State::Loading;
+        },
+        Soon);
+}
+
+CleanupDialog *dryRun(const WindowFixture &f)
+{
+    CleanupDialog *found = nullptr;
+    const bool isThere = QTest::qWaitFor(
+        [&] {
+            found = f.window->findChild<CleanupDialog *>();
+            return found != nullptr && found->isVisible();
+        },
+        Soon);
+    return isThere ? found : nullptr;
+}
+
+/// The action of the menu `Clean Up by Rule` for \a name; null if there is none.
+QAction *ruleAction(const WindowFixture &f, const QString &name)
+{
+    for (const QMenu *menu : f.window->findChildren<QMenu *>()) {
+        if (!menu->title().startsWith(u"Clean Up by"))
+            continue;
+        for (QAction *action : menu->actions()) {
+            if (action->text() == name + u'…')
+                return action;
+        }
+    }
+    return nullptr;
+}
+
+} // namespace
+
+/// Filters in the real window, with the real keys.
+class TestWindowFilter : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void keysLeadToTheField_data();
+    void keysLeadToTheField();
+    void lettersDecideNothingThere();
+    void findsAndGoesOn();
+    void theEndPageClearsTheFilter();
+    void hiddenPicksAreDroppedAndCanBeKept();
+    void allThatMatchAreSelected();
+    void failedOnesAreCleanedUpByTheFilter();
+    void aFilterIsSavedAndComesBack();
+    void aRuleEndsInADryRun();
+    void aRuleThatIsNotUnderstoodDeletesNothing();
+};
+
+void TestWindowFilter::keysLeadToTheField_data()
+{
+    QTest::addColumn<Qt::Key>("key");
+    QTest::addColumn<Qt::KeyboardModifiers>("modifiers");
+    QTest::newRow("/") << Qt::Key_Slash << Qt::KeyboardModifiers();
+    QTest::newRow("Ctrl+F") << Qt::Key_F << Qt::KeyboardModifiers(Qt::ControlModifier);
+}
+
+void TestWindowFilter::keysLeadToTheField()
+{
+    QFETCH(const Qt::Key, key);
+    QFETCH(const Qt::KeyboardModifiers, modifiers);
+    WindowFixture f({.count = 40});
+    QVERIFY(f.showWithKey());
+    QTRY_VERIFY(f.isComplete());
+    f.press(key, modifiers);
+    QCOMPARE(f.window->focusWidget(), &field(f));
+    QCOMPARE(field(f).text(), QString());
+    QTest::keyClick(&field(f), Qt::Key_Escape);
+    QCOMPARE(f.window->focusWidget(), &f.canvas());
+}
+
+void TestWindowFilter::lettersDecideNothingThere()
+{
+    WindowFixture f({.count = 40});
+    QVERIFY(f.showWithKey());
+    QTRY_VERIFY(f.isComplete());
+    const QString shown = f.shownId();
+    f.press(Qt::Key_Slash);
+    for (const Qt::Key key : {Qt::Key_S, Qt::Key_X, Qt::Key_A, Qt::Key_P, Qt::Key_U})
+        QTest::keyClick(&field(f), key);
+    QTest::keyClick(&field(f), Qt::Key_Backspace);
+    QTest::keyClick(&field(f), Qt::Key_Up);
+    QCOMPARE(field(f).text(), u"sxap"_s);
+    QCOMPARE(f.session->queue().operations().all().size(), 0);
+    QTRY_VERIFY(f.session->characters().isFiltered());
+    QTest::keyClick(&field(f), Qt::Key_Escape);
+    QCOMPARE(f.shownId(), shown); // back to where the reviewer was
+}
+
+void TestWindowFilter::findsAndGoesOn()
+{
+    WindowFixture f({.count = 80});
+    QVERIFY(f.showWithKey());
+    QTRY_VERIFY(f.isComplete());
+    const QString id = idAt(f, 4);
+    lookFor(f, id);
+    QCOMPARE(f.window->focusWidget(), &view(f));
+    QCOMPARE(f.session->characters().rowCount(), 1);
+    QCOMPARE(f.shownId(), id);
+    const QString loaded = QString::number(f.session->characters().loaded().size());
+    QVERIFY(showsPart<QLabel>(*f.window, u"1 of "_s + loaded));
+    QTRY_VERIFY(f.isComplete());
+    f.decide(Qt::Key_S);
+    QTRY_COMPARE(f.session->position().state(), ReviewPosition::State::Ended);
+    QVERIFY(showsPart<QLabel>(*f.window, u"Nothing left in this filter"_s));
+}
+
+void TestWindowFilter::theEndPageClearsTheFilter()
+{
+    WindowFixture f({.count = 40});
+    QVERIFY(f.showWithKey());
+    QTRY_VERIFY(f.isComplete());
+    const int rows = f.session->characters().rowCount();
+    const QString shown = f.shownId();
+    f.session->characters().setFilter({.text = u"nobody of that name"_s});
+    QTRY_COMPARE(f.session->position().state(), ReviewPosition::State::Empty);
+    QVERIFY(showsPart<QLabel>(*f.window, u"Nothing left in this filter"_s));
+    QTest::mouseClick(f.named(u"Clear filter"_s), Qt::LeftButton);
+    QCOMPARE(f.session->characters().rowCount(), rows);
+    QCOMPARE(f.shownId(), shown);
+}
+
+void TestWindowFilter::hiddenPicksAreDroppedAndCanBeKept()
+{
+    WindowFixture f({.count = 80});
+    QVERIFY(f.showWithKey());
+    QTRY_VERIFY(f.isComplete());
+    CharacterSelection &picks = f.session->selection();
+    picks.add({f.session->characters().at(0), f.session->characters().at(1),
+               f.session->characters().at(2)});
+    lookFor(f, idAt(f, 1));
+    QCOMPARE(picks.count(), 1);
+    auto *bar = f.window->findChild<MessageBar *>();
+    QVERIFY(bar->message().startsWith(u"2 picks hidden by the filter"));
+    QTest::mouseClick(button(f, u"Keep Them"_s), Qt::LeftButton);
+    QTRY_COMPARE(picks.count(), 3);
+    QTRY_VERIFY(!bar->isVisible());
+    // Nobody is told where nothing was hidden.
+    f.session->characters().setFilter({});
+    QVERIFY(!bar->isVisible());
+    QCOMPARE(picks.count(), 3);
+}
+
+void TestWindowFilter::allThatMatchAreSelected()
+{
+    WindowFixture f({.count = 420});
+    QVERIFY(f.showWithKey());
+    QTRY_VERIFY(f.isComplete());
+    f.session->showFiltered({}, {.statuses = {Status::Failed}});
+    QTRY_VERIFY_WITH_TIMEOUT(f.session->characters().rowCount() > 0
+                                 && f.session->characters().query() == CharacterQuery{},
+                             Soon);
+    const auto areAllSelected = [&f] {
+        f.press(Qt::Key_A, Qt::ControlModifier);
+        return f.session->selection().count() == countOnServer(f, sandbox::Status::Failed);
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(areAllSelected(), Soon);
+    for (const Pick &pick : f.session->selection().picks())
+        QCOMPARE(pick.status, Status::Failed);
+    QTRY_COMPARE(f.session->characters().state(), CharacterListModel::State::AtEnd);
+    f.press(Qt::Key_A, Qt::ControlModifier);
+    QTRY_VERIFY(f.window->findChild<HintLabel *>()->text().contains(u"All that match"));
+    QCOMPARE(f.writes(), 0);
+}
+
+void TestWindowFilter::failedOnesAreCleanedUpByTheFilter()
+{
+    WindowFixture f({.count = 240});
+    QVERIFY(f.showWithKey());
+    QVERIFY(showQueue(f, Status::Failed));
+    const QString message = f.session->characters().at(0).errorMessage;
+    QVERIFY(!message.isEmpty());
+    f.session->characters().setFilter({.errorMessage = message});
+    QTest::mouseClick(button(f, u"Clean up failed…"_s), Qt::LeftButton);
+    CleanupDialog *dialog = dryRun(f);
+    QVERIFY(dialog != nullptr);
+    QTRY_VERIFY(f.session->characters().state() == CharacterListModel::State::AtEnd);
+    const int matching = f.session->characters().rowCount();
+    QVERIFY(matching < countOnServer(f, sandbox::Status::Failed));
+    QVERIFY(showsPart<QLabel>(*dialog, u"%1 failed"_s.arg(matching)));
+    QCOMPARE(f.writes(), 0);
+}
+
+void TestWindowFilter::aFilterIsSavedAndComesBack()
+{
+    WindowFixture f({.count = 80});
+    QVERIFY(f.showWithKey());
+    QTRY_VERIFY(f.isComplete());
+    const CharacterFilter filter{.text = idAt(f, 3)};
+    lookFor(f, filter.text);
+    QTest::mouseClick(button(f, u"Save filter…"_s), Qt::LeftButton);
+    auto *dialog = f.window->findChild<NameDialog *>();
+    QVERIFY(dialog != nullptr);
+    dialog->findChild<QLineEdit *>()->setText(u"Mine"_s);
+    QTest::keyClick(dialog, Qt::Key_Return);
+    QVERIFY(showQueue(f, Status::Failed));
+    QVERIFY(!f.session->characters().isFiltered());
+    f.press(Qt::Key_1, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_COMPARE(f.session->characters().query(), CharacterQuery{Status::Reviewing});
+    QCOMPARE(f.session->characters().filter(), filter);
+    QCOMPARE(field(f).text(), filter.text);
+    f.press(Qt::Key_2, Qt::ControlModifier | Qt::ShiftModifier); // there is none
+    QCOMPARE(f.session->characters().filter(), filter);
+    f.restart();
+    QVERIFY(f.showWithKey());
+    QTRY_VERIFY(f.isComplete());
+    f.press(Qt::Key_1, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_COMPARE(f.session->characters().filter(), filter);
+}
+
+void TestWindowFilter::aRuleEndsInADryRun()
+{
+    WindowFixture f({.count = 240});
+    f.keys.settings.setSavedFilters({{.name = u"Old failures"_s,
+                                      .query = {Status::Failed},
+                                      .filter = {.created = {.from = 48h}}},
+                                     {.name = u"Nobody"_s, .filter = {.text = u"no such"_s}}});
+    QVERIFY(f.showWithKey());
+    QTRY_VERIFY(f.isComplete());
+    QAction *rule = ruleAction(f, u"Nobody"_s);
+    QVERIFY(rule != nullptr);
+    rule->trigger();
+    const auto *hint = f.window->findChild<HintLabel *>();
+    QTRY_VERIFY_WITH_TIMEOUT(hint->text().contains(u"Nothing matches Nobody"), Soon);
+    rule = ruleAction(f, u"Old failures"_s);
+    QVERIFY(rule != nullptr);
+    rule->trigger();
+    CleanupDialog *dialog = dryRun(f);
+    QVERIFY(dialog != nullptr);
+    QVERIFY(dialog->runId().isNull());
+    QCOMPARE(f.session->characters().query(), CharacterQuery{Status::Reviewing});
+    QCOMPARE(f.writes(), 0);
+}
+
+void TestWindowFilter::aRuleThatIsNotUnderstoodDeletesNothing()
+{
+    WindowFixture f({.count = 80});
+    f.keys.settings.setSavedFilters({{.name = u"Newer"_s,
+                                      .query = {Status::Failed},
+                                      .isWhole = false,
+                                      .written = {{"mood"_L1, u"sad"_s}}}});
+    QVERIFY(f.showWithKey());
+    QTRY_VERIFY(f.isComplete());
+    QAction *rule = ruleAction(f, u"Newer"_s);
+    QVERIFY(rule != nullptr);
+    rule->trigger();
+    QVERIFY(f.window->findChild<HintLabel *>()->text().contains(u"does not know"));
+    QVERIFY(f.window->findChild<CleanupDialog *>() == nullptr);
+}
+
+QTEST_MAIN(TestWindowFilter)
+#include "tst_windowfilter.moc"

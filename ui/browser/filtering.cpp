@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/browser/filtering.h"
+
+#include "models/characterlistmodel.h"
+#include "settings/savedfilter.h"
+#include "ui/actions.h"
+#include "ui/browser/filterbar.h"
+#include "ui/browser/savedpanel.h"
+
+#include <QAction>
+#include <QLocale>
+
+#include <utility>
+
+Filtering::Filtering(const Parts &parts, const Actions &actions, QObject *parent)
+    : QObject(parent)
+    , m_hidden(parts.selection, parts.characters)
+    , m_keep(new QAction(tr("Keep Them"), this))
+{
+    FilterBar &bar = parts.bar;
+    SavedPanel &saved = parts.saved;
+    QWidget &list = parts.list;
+    connect(&m_hidden, &HiddenPicks::dropped, this, &Filtering::tellDropped);
+    connect(m_keep, &QAction::triggered, &m_hidden, &HiddenPicks::giveBack);
+    connect(&bar, &FilterBar::backRequested, this, &Filtering::backRequested);
+    connect(&bar, &FilterBar::listRequested, &list, [&list] { list.setFocus(Qt::TabFocusReason); });
+    connect(&saved, &SavedPanel::chosen, this,
+            [this](const SavedFilter &one) { emit filterRequested(one.query, one.filter); });
+    connect(actions.filter, &QAction::triggered, &bar, &FilterBar::takeFocus);
+    connect(actions.saveFilter, &QAction::triggered, &saved, &SavedPanel::save);
+    for (int row = 0; row < static_cast<int>(actions.savedFilters.size()); ++row)
+        connect(actions.savedFilters.at(row), &QAction::triggered, &saved,
+                [&saved, row] { saved.choose(row); });
+}
+
+void Filtering::tellDropped(qsizetype count)
+{
+    if (!m_told.isEmpty())
+        emit withdrawn(std::exchange(m_told, {}));
+    if (count == 0)
+        return;
+    m_told = count == 1
+        ? tr("1 pick hidden by the filter was removed.")
+        : tr("%1 picks hidden by the filter were removed.").arg(QLocale().toString(count));
+    emit noted({.text = m_told, .answer = m_keep, .tone = Tone::Good});
+}

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "domain/characterfilter.h"
+#include "models/hiddenpicks.h"
+#include "ui/note.h"
+
+#include <QObject>
+
+class CharacterListModel;
+class CharacterSelection;
+class FilterBar;
+class QWidget;
+class SavedPanel;
+struct Actions;
+
+/// What a filter has to do with the rest of the window: the keys that lead to it and away from it,
+/// saved ones, and what is said of the picks that it hides. GUI thread.
+class Filtering final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// All of it must outlive this.
+    struct Parts
+    {
+        CharacterListModel &characters;
+        CharacterSelection &selection;
+        FilterBar &bar;
+        SavedPanel &saved;
+        QWidget &list; ///< takes the keys after the field
+    };
+
+    Filtering(const Parts &parts, const Actions &actions, QObject *parent);
+
+signals:
+    /// \a query shall be shown with \a filter.
+    void filterRequested(const CharacterQuery &query, const CharacterFilter &filter);
+    /// The keys shall go back to the refs.
+    void backRequested();
+    /// To say until it is answered, or withdrawn() by its text.
+    void noted(const Note &note);
+    void withdrawn(const QString &text);
+
+private:
+    void tellDropped(qsizetype count);
+
+    HiddenPicks m_hidden;
+    QAction *m_keep = nullptr;
+    QString m_told; ///< of picks that were dropped
+};

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/browser/filtertext.h"
+
+#include "ui/browser/statustext.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Filter", text);
+}
+
+/// In the largest unit that says it exactly.
+QString spanText(std::chrono::seconds span)
+{
+    constexpr qint64 minute = 60;
+    constexpr qint64 hour = 60 * minute;
+    constexpr qint64 day = 24 * hour;
+    const qint64 seconds = span.count();
+    const auto say = [seconds](qint64 unit, const QString &one, const QString &many) {
+        const qint64 number = seconds / unit;
+        return number == 1 ? one : many.arg(QLocale().toString(number));
+    };
+    if (seconds > 0 && seconds % day == 0)
+        return say(day, tr("1 day"), tr("%1 days"));
+    if (seconds > 0 && seconds % hour == 0)
+        return say(hour, tr("1 hour"), tr("%1 hours"));
+    if (seconds > 0 && seconds % minute == 0)
+        return say(minute, tr("1 minute"), tr("%1 minutes"));
+    return say(1, tr("1 second"), tr("%1 seconds"));
+}
+
+QString statusesText(const std::set<CharacterStatus> &statuses)
+{
+    QStringList words;
+    for (const CharacterStatus status : statuses) {
+        Character one;
+        one.status = status;
+        //: a status that this version does not know
+        one.statusText = tr("unknown");
+        words.append(statusText(one));
+    }
+    //: joins the statuses that are looked for: "failed or ready"
+    return words.join(tr(" or "));
+}
+
+QString attributeText(const AttributeCriterion &criterion)
+{
+    const QString key = criterion.key.trimmed();
+    const QString value = criterion.value.trimmed();
+    if (key.isEmpty())
+        return tr("attribute: %1").arg(value);
+    //: %1 is the name of an attribute, which has any value
+    return value.isEmpty() ? tr("has %1").arg(key) : tr("%1: %2").arg(key, value);
+}
+
+/// Collects the parts of a filter.
+class Parts
+{
+public:
+    explicit Parts(const CharacterFilter &filter)
+        : m_filter(filter)
+    {}
+
+    /// A criterion that \a remove takes away.
+    template <typename Remove>
+    void add(const QString &text, Remove remove)
+    {
+        FilterPart part{.text = text, .without = m_filter};
+        remove(part.without);
+        m_parts.append(part);
+    }
+    void addText(QString CharacterFilter::*member, const QString &words)
+    {
+        const QString text = (m_filter.*member).trimmed();
+        if (!text.isEmpty())
+            add(words.arg(text), [member](CharacterFilter &one) { (one.*member).clear(); });
+    }
+    void addAge(AgeRange CharacterFilter::*member, const QString &older, const QString &newer)
+    {
+        const AgeRange &age = m_filter.*member;
+        if (age.from)
+            add(older.arg(spanText(*age.from)),
+                [member](CharacterFilter &one) { (one.*member).from.reset(); });
+        if (age.below)
+            add(newer.arg(spanText(*age.below)),
+                [member](CharacterFilter &one) { (one.*member).below.reset(); });
+    }
+    void addAttributes()
+    {
+        for (qsizetype i = 0; i < m_filter.attributes.size(); ++i)
+            add(attributeText(m_filter.attributes.at(i)),
+                [i](CharacterFilter &one) { one.attributes.removeAt(i); });
+    }
+    [[nodiscard]] const QList<FilterPart> &all() const { return m_parts; }
+
+private:
+    const CharacterFilter &m_filter;
+    QList<FilterPart> m_parts;
+};
+
+} // namespace
+
+QList<FilterPart> partsOf(const CharacterFilter &filter)
+{
+    Parts parts(filter);
+    if (!filter.statuses.empty())
+        parts.add(statusesText(filter.statuses),
+                  [](CharacterFilter &one) { one.statuses.clear(); });
+    //: %1 is a time: "7 days"
+    parts.addAge(&CharacterFilter::created, tr("older than %1"), tr("newer than %1"));
+    parts.addAge(&CharacterFilter::updated, tr("unchanged for %1"), tr("changed within %1"));
+    parts.addText(&CharacterFilter::errorMessage, tr("error: %1"));
+    parts.addText(&CharacterFilter::name, tr("name: %1"));
+    parts.addText(&CharacterFilter::idPrefix, tr("id: %1"));
+    parts.addText(&CharacterFilter::clientReferenceId, tr("reference: %1"));
+    parts.addAttributes();
+    if (filter.flag != CharacterFilter::Flag::Any)
+        parts.add(filter.flag == CharacterFilter::Flag::Flagged ? tr("flagged") : tr("not flagged"),
+                  [](CharacterFilter &one) { one.flag = CharacterFilter::Flag::Any; });
+    return parts.all();
+}
+
+QString filterText(const CharacterFilter &filter)
+{
+    QStringList texts;
+    if (!filter.text.trimmed().isEmpty())
+        //: %1 is what somebody looks for
+        texts.append(tr("“%1”").arg(filter.text.trimmed()));
+    for (const FilterPart &part : partsOf(filter))
+        texts.append(part.text);
+    return texts.join(tr(", "));
+}

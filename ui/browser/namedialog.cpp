@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/browser/namedialog.h"
+
+#include "settings/keepable.h"
+#include "ui/theme/theme.h"
+#include "ui/theme/wrappedlabel.h"
+
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace {
+
+constexpr int Width = 384;
+
+} // namespace
+
+NameDialog::NameDialog(const Theme &theme, const QString &title, const QString &name,
+                       QWidget *parent)
+    : QDialog(parent)
+    , m_name(new QLineEdit(name))
+    , m_save(new QPushButton(tr("Save")))
+{
+    setWindowTitle(title);
+    setAttribute(Qt::WA_DeleteOnClose);
+    auto *heading = new WrappedLabel(title);
+    heading->setFont(theme.titleFont());
+    m_name->setAccessibleName(tr("Name"));
+    m_name->setMaxLength(int(LongestName));
+    m_name->selectAll();
+    auto *cancel = new QPushButton(tr("Cancel"));
+    cancel->setAutoDefault(false);
+    m_save->setDefault(true);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
+    buttons->addStretch();
+    buttons->addWidget(cancel);
+    buttons->addWidget(m_save);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(16, 16, 16, 16);
+    layout->setSpacing(16);
+    layout->addWidget(heading);
+    layout->addWidget(m_name);
+    layout->addLayout(buttons);
+    layout->addStrut(Width);
+    layout->setSizeConstraint(QLayout::SetFixedSize);
+    const auto offer = [this] { m_save->setEnabled(!m_name->text().trimmed().isEmpty()); };
+    offer();
+    connect(m_name, &QLineEdit::textChanged, this, offer);
+    connect(m_save, &QPushButton::clicked, this, &QDialog::accept);
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    m_name->setFocus();
+}
+
+void NameDialog::accept()
+{
+    const QString name = m_name->text().simplified();
+    if (name.isEmpty())
+        return;
+    QDialog::accept();
+    emit named(name);
+}
