@@ -165,7 +165,12 @@ void Navigation::tellEmpty()
     switch (m_parts.characters.state()) {
     case CharacterListModel::State::Ready:
     case CharacterListModel::State::AtEnd:
-        m_parts.grid.setEmptyText(tr("This queue is empty"));
+        m_parts.grid.setEmptyText(m_parts.characters.isFiltered()
+                                      ? tr("Nothing left in this filter")
+                                      : tr("This queue is empty"));
+        break;
+    case CharacterListModel::State::Paused:
+        m_parts.grid.setEmptyText(tr("Nothing that matches so far"));
         break;
     case CharacterListModel::State::Loading:
         m_parts.grid.setEmptyText(tr("Loading…"));
@@ -195,8 +200,12 @@ void Navigation::restoreLayout(const WindowLayout &layout)
 {
     m_parts.columns.restoreState(layout.splitters);
     m_parts.grid.setCardSize(layout.cardSize);
-    if (layout.view == WindowLayout::View::Grid)
-        showGrid();
+    if (layout.view != WindowLayout::View::Grid)
+        return;
+    showGrid();
+    // The columns do not have these sizes before they are on screen.
+    if (!layout.splitters.isEmpty())
+        m_columnsOfReview = layout.splitters;
 }
 
 /// Escape leads from those that were selected to all of the queue.

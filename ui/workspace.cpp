@@ -164,7 +164,7 @@ void Workspace::connectFilter()
                                      .selection = m_parts.selection,
                                      .bar = *m_filter,
                                      .saved = *m_saved,
-                                     .list = *m_list},
+                                     .lists = *m_lists},
                                     m_actions, this);
     connect(filtering, &Filtering::filterRequested, this, &Workspace::filterRequested);
     connect(filtering, &Filtering::backRequested, this, &Workspace::focusRefs);

@@ -103,7 +103,7 @@ bool AgeRange::holds(const QDateTime &since, const QDateTime &now) const
 
 bool CharacterFilter::isEmpty() const
 {
-    const auto isBlank = [](const QString &text) { return text.trimmed().isEmpty(); };
+    const auto isBlank = [](const QString &words) { return words.trimmed().isEmpty(); };
     return statuses.empty() && created.isAny() && updated.isAny() && isBlank(text)
         && isBlank(errorMessage) && isBlank(name) && isBlank(idPrefix) && isBlank(clientReferenceId)
         && flag == Flag::Any

@@ -178,7 +178,7 @@ void TestCleanupPlan::takingAllOut()
 
 void TestCleanupPlan::flaggedOnesAreLeftOutUntilTheyAreIncluded()
 {
-    CleanupPlan plan(someOfEach(), now);
+    CleanupPlan plan(Action::Delete, someOfEach(), now);
     plan.leaveOutFlagged([](const CharacterId &id) {
         return id == testId(u"failed1"_s) || id == testId(u"ready1"_s) || id == testId(u"gone"_s);
     });
@@ -195,8 +195,8 @@ void TestCleanupPlan::flaggedOnesAreLeftOutUntilTheyAreIncluded()
     QVERIFY(plan.flagged().isEmpty());
     QCOMPARE(plan.count(), 8);
     QCOMPARE(plan.picks().constLast().name, u"ready1"_s);
-    QCOMPARE(plan.errors(), CleanupPlan(someOfEach(), now).errors());
-    QCOMPARE(plan.parts(), CleanupPlan(someOfEach(), now).parts());
+    QCOMPARE(plan.errors(), CleanupPlan(Action::Delete, someOfEach(), now).errors());
+    QCOMPARE(plan.parts(), CleanupPlan(Action::Delete, someOfEach(), now).parts());
     QCOMPARE(agesOf(plan), (QList<qsizetype>{3, 1, 1, 2, 1}));
     plan.includeFlagged(); // nothing more
     QCOMPARE(plan.count(), 8);

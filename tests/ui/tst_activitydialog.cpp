@@ -324,7 +324,7 @@ void TestActivityDialog::copiesTheSelectedRows()
         key(Qt::Key_C, Qt::AltModifier);
     QTRY_COMPARE(QGuiApplication::clipboard()->text().count(u'\n'), 2);
     const QStringList lines = QGuiApplication::clipboard()->text().split(u'\n');
-    QVERIFY(lines.at(0).endsWith(u"\t3\tchar_3\tSave\tHeld\t0\t\treviewer"));
+    QVERIFY(lines.at(0).endsWith(u"\t3\tchar_3\tSave\t\tHeld\t0\t\treviewer"));
     QVERIFY(lines.at(1).contains(u"\tchar_2\t"));
 }
 

@@ -1,49 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "desktop/colorscheme.h"
-#include "queue/cleanupfixture.h"
-#include "refs/refloader.h"
-#include "support/named.h"
-#include "support/sandboxfixture.h"
-#include "ui/accessiblefactory.h"
-#include "ui/bulk/cleanupdialog.h"
 #include "ui/bulk/picklist.h"
-#include "ui/theme/theme.h"
+#include "ui/cleanupdialogtest.h"
 
-#include <QApplication>
 #include <QComboBox>
-#include <QFileDialog>
-#include <QLabel>
-#include <QLineEdit>
 #include <QListView>
 #include <QProgressBar>
-#include <QPushButton>
-#include <QTemporaryDir>
-
-#include <memory>
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-QList<Pick> picksOf(int count, CharacterStatus status = CharacterStatus::Failed)
-{
-    QList<Pick> picks;
-    for (int i = 0; i < count; ++i)
-        picks.append(pickOf(testCharacter(u'N' + QString::number(i), status)));
-    return picks;
-}
-
-} // namespace
-
-/// The dialog Clean up: the dry run, and the run.
-class TestCleanupDialog : public QObject
+/// The dialog Clean up: the dry run, and how it looks.
+class TestCleanupDialog : public CleanupDialogTest
 {
     Q_OBJECT
 
 private slots:
-    void initTestCase();
-    void init();
-    void cleanup();
+    void initTestCase() { beginAll(); }
+    void init() { begin(); }
+    void cleanup() { end(); }
 
     void aDryRunSaysWhatHappens();
     void aSaveSaysSo();
@@ -59,112 +32,9 @@ private slots:
     void onlyCoversInSightAreFetched();
     void flaggedOnesAreLeftOut();
     void reasonsAreOffered();
-    void aStartTurnsItIntoTheRun();
-    void whatIsNotRecordedIsNotStarted();
-    void theHoldIsTakenBack();
-    void pausesGoesOnAndStops();
-    void retriesWhatFailed();
-    void severalRunsCanBeLookedAt();
-    void theResultIsSaved_data();
-    void theResultIsSaved();
-    void closedItGoesOn();
     void inEveryTheme_data();
     void inEveryTheme();
-
-private:
-    void open(const QList<Pick> &picks, Action action = Action::Delete);
-    void startNow();
-    [[nodiscard]] QPushButton *button(const QString &name) const
-    {
-        return named<QPushButton>(*m_dialog, name);
-    }
-    void click(const QString &name) { QTest::mouseClick(button(name), Qt::LeftButton); }
-    [[nodiscard]] bool says(const QString &part) const
-    {
-        return showsPart<QLabel>(*m_dialog, part);
-    }
-    [[nodiscard]] CleanupState state() const { return m_c->state(m_dialog->runId()); }
-    void saveTo(const QString &button, const QString &fileName);
-    [[nodiscard]] CleanupDialog::Parts parts()
-    {
-        return {*m_refs, *m_c->f.queue, m_c->f.budget, *m_c->cleanup};
-    }
-
-    ColorScheme m_scheme;
-    Theme m_theme{m_scheme};
-    std::unique_ptr<SandboxFixture> m_sandbox;
-    std::unique_ptr<RefLoader> m_refs;
-    std::unique_ptr<CleanupFixture> m_c;
-    std::unique_ptr<QTemporaryDir> m_folder;
-    QPointer<CleanupDialog> m_dialog;
-    std::optional<Error> m_trouble; ///< of the record
 };
-
-void TestCleanupDialog::initTestCase()
-{
-    installAccessibleFactory();
-    // A dialog of the desktop's own could not be typed into.
-    QCoreApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
-    m_theme.install(*qApp);
-}
-
-void TestCleanupDialog::init()
-{
-    m_trouble.reset();
-    m_sandbox = std::make_unique<SandboxFixture>(sandbox::Options{.count = 60});
-    m_refs = std::make_unique<RefLoader>(m_sandbox->http, m_sandbox->api);
-    m_c = std::make_unique<CleanupFixture>(
-        recordNothing, [this](const CleanupRecord &, QObject *, const Handler<void> &recorded) {
-            if (m_trouble)
-                recorded(tl::unexpected(*m_trouble));
-            else
-                recorded({});
-        });
-    m_c->fillBucket();
-    m_folder = std::make_unique<QTemporaryDir>();
-}
-
-void TestCleanupDialog::cleanup()
-{
-    delete m_dialog;
-    m_c.reset();
-    m_refs.reset();
-    m_sandbox.reset();
-}
-
-void TestCleanupDialog::open(const QList<Pick> &picks, Action action)
-{
-    delete m_dialog;
-    m_dialog = new CleanupDialog(CleanupPlan(action, picks, QDateTime::currentDateTimeUtc()),
-                                 parts(), m_theme, nullptr);
-    m_dialog->open();
-    m_dialog->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(m_dialog));
-}
-
-/// A run of \a picks, which the dialog shows and the fake server knows.
-void TestCleanupDialog::startNow()
-{
-    click(u"Start"_s);
-    QVERIFY(!m_dialog->runId().isNull());
-    m_dialog->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(m_dialog));
-    QTest::keyClick(m_dialog, Qt::Key_S, Qt::ControlModifier);
-    QCOMPARE(state(), CleanupState::Running);
-}
-
-void TestCleanupDialog::saveTo(const QString &button, const QString &fileName)
-{
-    click(button);
-    QTRY_VERIFY(m_dialog->findChild<QFileDialog *>() != nullptr);
-    auto *dialog = m_dialog->findChild<QFileDialog *>();
-    dialog->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(dialog));
-    auto *name = dialog->findChild<QLineEdit *>();
-    // Not letter by letter: the completer's list would take Return.
-    name->setText(fileName);
-    QTest::keyClick(name, Qt::Key_Return);
-}
 
 void TestCleanupDialog::aDryRunSaysWhatHappens()
 {
@@ -377,7 +247,7 @@ void TestCleanupDialog::flaggedOnesAreLeftOut()
 {
     QList<Pick> picks = picksOf(4);
     picks.append(pickOf(testCharacter(u"R"_s, CharacterStatus::Reviewing)));
-    CleanupPlan plan(picks, QDateTime::currentDateTimeUtc());
+    CleanupPlan plan(Action::Delete, picks, QDateTime::currentDateTimeUtc());
     plan.leaveOutFlagged(
         [](const CharacterId &id) { return id == testId(u"N1"_s) || id == testId(u"R"_s); });
     m_dialog = new CleanupDialog(plan, parts(), m_theme, nullptr);
@@ -418,171 +288,6 @@ void TestCleanupDialog::reasonsAreOffered()
     QVERIFY(m_dialog->runId().isNull());
     click(u"Start"_s);
     QCOMPARE(m_c->cleanup->run(m_dialog->runId())->why, u"ha"_s);
-}
-
-void TestCleanupDialog::aStartTurnsItIntoTheRun()
-{
-    (void)m_c->characters(3);
-    open(picksOf(3));
-    named<QLineEdit>(*m_dialog, u"Reason"_s)->setText(u" too old "_s);
-    click(u"Start"_s);
-    QVERIFY(m_dialog->isVisible());
-    QVERIFY(!m_dialog->isModal());
-    QCOMPARE(m_dialog->windowTitle(), u"Clean up"_s);
-    QCOMPARE(m_c->cleanup->run(m_dialog->runId())->why, u"too old"_s);
-    QVERIFY(says(u"Sending begins in 30 s"_s));
-    QVERIFY(says(u"3 to come"_s));
-    QVERIFY(button(u"Start now"_s) != nullptr);
-    QVERIFY(button(u"Pause"_s) == nullptr);
-    m_c->f.clock.advance(std::chrono::seconds(12));
-    QTRY_VERIFY(says(u"Sending begins in 18 s"_s));
-    QVERIFY(m_c->server.writes().isEmpty());
-    m_c->f.clock.advance(std::chrono::seconds(18));
-    m_c->settle();
-    QCOMPARE(state(), CleanupState::Running);
-    QVERIFY(m_c->runUntil(m_dialog->runId(), CleanupState::Ended));
-    QTRY_VERIFY(says(u"Through: 3 of 3"_s));
-    QVERIFY(says(u"3 done"_s));
-    QCOMPARE(m_dialog->findChild<QProgressBar *>()->value(), 3);
-    QVERIFY(button(u"Pause"_s) == nullptr && button(u"Stop"_s) == nullptr);
-    QCOMPARE(m_c->server.writes().size(), 3);
-}
-
-void TestCleanupDialog::whatIsNotRecordedIsNotStarted()
-{
-    open(picksOf(2));
-    m_trouble = testError(Error::Kind::Storage, Error::Delivery::NotSent);
-    click(u"Start"_s);
-    QVERIFY(says(u"The clean-up is not recorded, and not begun."_s));
-    QVERIFY(button(u"Start"_s)->isEnabled());
-    QVERIFY(m_dialog->isModal());
-    m_trouble.reset();
-    click(u"Start"_s);
-    QCOMPARE(state(), CleanupState::Held);
-}
-
-void TestCleanupDialog::theHoldIsTakenBack()
-{
-    open(picksOf(2));
-    click(u"Start"_s);
-    QVERIFY(QTest::qWaitForWindowActive(m_dialog));
-    QTest::keyClick(m_dialog, Qt::Key_Z, Qt::ControlModifier);
-    QCOMPARE(state(), CleanupState::Undone);
-    QVERIFY(says(u"Taken back. Nothing was sent."_s));
-    QVERIFY(says(u"2 not sent"_s));
-    QVERIFY(button(u"Start now"_s) == nullptr);
-    // The keys have no further effect.
-    QTest::keyClick(m_dialog, Qt::Key_S, Qt::ControlModifier);
-    m_c->f.clock.advance(std::chrono::minutes(1));
-    QCOMPARE(state(), CleanupState::Undone);
-    QVERIFY(m_c->server.writes().isEmpty());
-}
-
-void TestCleanupDialog::pausesGoesOnAndStops()
-{
-    (void)m_c->characters(6);
-    open(picksOf(6));
-    startNow();
-    const CleanupId id = m_dialog->runId();
-    QVERIFY(m_c->runUntil([&] { return m_c->counts(id).done == 2; }));
-    QTRY_VERIFY(says(u"2 of 6, about "_s));
-    click(u"Pause"_s);
-    QCOMPARE(state(), CleanupState::Paused);
-    QVERIFY(says(u"Paused at "_s));
-    click(u"Resume"_s);
-    QCOMPARE(state(), CleanupState::Running);
-    QVERIFY(m_c->runUntil([&] { return m_c->counts(id).done == 4; }));
-    click(u"Stop"_s);
-    QCOMPARE(state(), CleanupState::Stopped);
-    QTRY_VERIFY(says(u"Stopped at "_s));
-    m_c->settle();
-    QVERIFY(m_c->server.writes().size() <= 5);
-    QVERIFY(button(u"Resume"_s) == nullptr);
-}
-
-void TestCleanupDialog::retriesWhatFailed()
-{
-    (void)m_c->characters(2);
-    open(picksOf(2));
-    Error refused = testError(Error::Kind::Rejected, Error::Delivery::Answered, 422);
-    refused.serverMessage = u"Not today."_s;
-    m_c->server.setTrouble(refused);
-    startNow();
-    QVERIFY(button(u"Retry failed"_s) == nullptr);
-    const CleanupId id = m_dialog->runId();
-    QVERIFY(m_c->runUntil(id, CleanupState::Ended));
-    QTRY_VERIFY(says(u"2 failed"_s));
-    QVERIFY(button(u"Retry failed"_s) != nullptr);
-    m_c->server.setTrouble({});
-    click(u"Retry failed"_s);
-    QVERIFY(m_c->runUntil([&] { return m_c->counts(id).done == 2; }));
-    QTRY_VERIFY(button(u"Retry failed"_s) == nullptr);
-    QVERIFY(!m_c->server.has(u"N0"_s) && !m_c->server.has(u"N1"_s));
-}
-
-void TestCleanupDialog::severalRunsCanBeLookedAt()
-{
-    (void)m_c->cleanup->start(Action::Delete, m_c->characters(5, CharacterStatus::Failed, u"O"_s),
-                              {});
-    open(picksOf(2));
-    click(u"Start"_s);
-    QVERIFY(says(u"Delete 2 characters"_s));
-    QVERIFY(!button(u"Later"_s)->isEnabled());
-    click(u"Earlier"_s);
-    QVERIFY(says(u"Delete 5 characters"_s));
-    QVERIFY(!button(u"Earlier"_s)->isEnabled());
-    click(u"Take back"_s);
-    QCOMPARE(state(), CleanupState::Undone);
-    click(u"Later"_s);
-    QCOMPARE(state(), CleanupState::Held);
-}
-
-void TestCleanupDialog::theResultIsSaved_data()
-{
-    QTest::addColumn<QString>("name");
-    QTest::addColumn<QString>("saved");
-    QTest::addColumn<QByteArray>("start");
-    QTest::addColumn<QByteArray>("done");
-    QTest::newRow("CSV") << u"result"_s << u"result.csv"_s << QByteArray("character_id,")
-                         << QByteArray(",done,");
-    QTest::newRow("JSON") << u"result.json"_s << u"result.json"_s << QByteArray("{")
-                          << QByteArray("\"result\": \"done\"");
-}
-
-void TestCleanupDialog::theResultIsSaved()
-{
-    QFETCH(const QString, name);
-    QFETCH(const QString, saved);
-    QFETCH(const QByteArray, start);
-    QFETCH(const QByteArray, done);
-    (void)m_c->characters(2);
-    open(picksOf(2));
-    startNow();
-    QVERIFY(m_c->runUntil(m_dialog->runId(), CleanupState::Ended));
-    saveTo(u"Save result…"_s, m_folder->filePath(name));
-    QTRY_VERIFY(says(u"Saved to "_s + saved));
-    QFile file(m_folder->filePath(saved));
-    QVERIFY(file.open(QFile::ReadOnly));
-    const QByteArray bytes = file.readAll();
-    QVERIFY(bytes.startsWith(start));
-    QCOMPARE(bytes.count(done), 2);
-}
-
-void TestCleanupDialog::closedItGoesOn()
-{
-    (void)m_c->characters(2);
-    open(picksOf(2));
-    startNow();
-    const CleanupId id = m_dialog->runId();
-    QTest::keyClick(m_dialog, Qt::Key_Escape);
-    QTRY_VERIFY(m_dialog.isNull());
-    QVERIFY(m_c->runUntil(id, CleanupState::Ended));
-    m_dialog = new CleanupDialog(id, parts(), m_theme, nullptr);
-    m_dialog->bringUp();
-    QVERIFY(says(u"Through: 2 of 2"_s));
-    // In the hold, too, and while it runs its destruction ends nothing.
-    delete m_dialog;
-    QCOMPARE(m_c->counts(id).done, 2);
 }
 
 void TestCleanupDialog::inEveryTheme_data()

@@ -200,6 +200,7 @@ void TestWindowFilter::hiddenPicksAreDroppedAndCanBeKept()
     QCOMPARE(picks.count(), 1);
     auto *bar = f.window->findChild<MessageBar *>();
     QVERIFY(bar->message().startsWith(u"2 picks hidden by the filter"));
+    QTRY_VERIFY(button(f, u"Keep Them"_s) != nullptr);
     QTest::mouseClick(button(f, u"Keep Them"_s), Qt::LeftButton);
     QTRY_COMPARE(picks.count(), 3);
     QTRY_VERIFY(!bar->isVisible());
@@ -263,6 +264,8 @@ void TestWindowFilter::aFilterIsSavedAndComesBack()
     QTest::keyClick(dialog, Qt::Key_Return);
     QVERIFY(showQueue(f, Status::Failed));
     QVERIFY(!f.session->characters().isFiltered());
+    f.window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(f.window.get()));
     f.press(Qt::Key_1, Qt::ControlModifier | Qt::ShiftModifier);
     QTRY_COMPARE(f.session->characters().query(), CharacterQuery{Status::Reviewing});
     QCOMPARE(f.session->characters().filter(), filter);

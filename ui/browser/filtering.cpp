@@ -9,6 +9,7 @@
 
 #include <QAction>
 #include <QLocale>
+#include <QStackedWidget>
 
 #include <utility>
 
@@ -19,11 +20,12 @@ Filtering::Filtering(const Parts &parts, const Actions &actions, QObject *parent
 {
     FilterBar &bar = parts.bar;
     SavedPanel &saved = parts.saved;
-    QWidget &list = parts.list;
+    const QStackedWidget &lists = parts.lists;
     connect(&m_hidden, &HiddenPicks::dropped, this, &Filtering::tellDropped);
     connect(m_keep, &QAction::triggered, &m_hidden, &HiddenPicks::giveBack);
     connect(&bar, &FilterBar::backRequested, this, &Filtering::backRequested);
-    connect(&bar, &FilterBar::listRequested, &list, [&list] { list.setFocus(Qt::TabFocusReason); });
+    connect(&bar, &FilterBar::listRequested, &lists,
+            [&lists] { lists.currentWidget()->setFocus(Qt::TabFocusReason); });
     connect(&saved, &SavedPanel::chosen, this,
             [this](const SavedFilter &one) { emit filterRequested(one.query, one.filter); });
     connect(actions.filter, &QAction::triggered, &bar, &FilterBar::takeFocus);

@@ -10,7 +10,7 @@
 class CharacterListModel;
 class CharacterSelection;
 class FilterBar;
-class QWidget;
+class QStackedWidget;
 class SavedPanel;
 struct Actions;
 
@@ -28,7 +28,7 @@ public:
         CharacterSelection &selection;
         FilterBar &bar;
         SavedPanel &saved;
-        QWidget &list; ///< takes the keys after the field
+        const QStackedWidget &lists; ///< the one on screen takes the keys after the field
     };
 
     Filtering(const Parts &parts, const Actions &actions, QObject *parent);

@@ -13,6 +13,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace {
 
 constexpr int Margin = 8;
@@ -104,6 +106,15 @@ void BulkBar::layOut()
     m_parts->addLayout(top, 1);
     m_parts->addLayout(middle);
     m_parts->addLayout(bottom);
+}
+
+/// As narrow as its widest line, also while all is on one: the column may become narrow again.
+QSize BulkBar::minimumSizeHint() const
+{
+    int widest = 0;
+    for (int i = 0; i < m_parts->count(); ++i)
+        widest = std::max(widest, m_parts->itemAt(i)->minimumSize().width());
+    return {widest + 2 * Margin, QWidget::minimumSizeHint().height()};
 }
 
 void BulkBar::resizeEvent(QResizeEvent *event)

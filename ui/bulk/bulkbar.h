@@ -23,6 +23,8 @@ public:
     /// \a theme must outlive the bar.
     explicit BulkBar(const Theme &theme, QWidget *parent = nullptr);
 
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
     void setSelected(qsizetype count);
     /// How many of them can be saved, and how many have failed.
     void setOffered(qsizetype savable, qsizetype failed);

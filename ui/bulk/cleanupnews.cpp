@@ -7,6 +7,7 @@
 
 #include <QApplication>
 #include <QWidget>
+#include <QWindow>
 
 #include <algorithm>
 #include <utility>

@@ -85,7 +85,7 @@ void ReasonStrip::fill(const QStringList &reasons)
 {
     qDeleteAll(std::exchange(m_buttons, {}));
     for (int i = 0; i < static_cast<int>(reasons.size()); ++i) {
-        const QString reason = reasons.at(i);
+        const QString &reason = reasons.at(i);
         connect(addButton(reason, QString::number(i + 1)), &QPushButton::clicked, this,
                 [this, reason] { answer(reason); });
     }

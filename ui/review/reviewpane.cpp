@@ -160,97 +160,6 @@ QString ReviewPane::positionText() const
         : tr("%1 of %2+").arg(row, count);
 }
 
-void ReviewPane::presentPage()
-{
-    switch (m_position.state()) {
-    case ReviewPosition::State::Showing:
-        break;
-    case ReviewPosition::State::Loading:
-        m_page->present(tr("Loading…"), {});
-        break;
-    case ReviewPosition::State::Empty:
-        presentEmpty();
-        break;
-    case ReviewPosition::State::Ended:
-        presentEnd();
-        break;
-    case ReviewPosition::State::Failed:
-        m_page->present(tr("The list could not be loaded"),
-                        m_characters.error() ? m_characters.error()->text() : QString(),
-                        tr("Retry"));
-        break;
-    case ReviewPosition::State::Paused:
-        m_page->present(tr("Nothing more so far"),
-                        //: %1 and %2 are numbers
-                        tr("Looked through %1, %2 match.")
-                            .arg(QLocale().toString(m_characters.loaded().size()),
-                                 QLocale().toString(m_characters.rowCount())),
-                        tr("Look further"));
-        break;
-    }
-    offerQueues();
-}
-
-void ReviewPane::presentEmpty()
-{
-    if (m_characters.isFiltered())
-        m_page->present(tr("Nothing left in this filter"),
-                        tr("None of %1 in this queue matches it.")
-                            .arg(QLocale().toString(m_characters.loaded().size())),
-                        tr("Clear filter"));
-    else if (m_characters.query().status == CharacterStatus::Reviewing)
-        m_page->present(tr("Nothing to review"),
-                        tr("New characters show here when they are done. If your team's "
-                           "characters need no review, they are under Ready."),
-                        tr("Show Ready"));
-    else
-        m_page->present(tr("This queue is empty"), {});
-}
-
-void ReviewPane::presentEnd()
-{
-    if (m_position.isLimited()) {
-        presentEndOfLimit();
-        return;
-    }
-    const int skipped = m_position.skippedCount();
-    const bool isFiltered = m_characters.isFiltered();
-    const QString decided = isFiltered ? tr("Everything that matches is decided.")
-                                       : tr("Everything in this queue is decided.");
-    const QString left =
-        skipped == 0 ? decided : tr("Not decided yet, further up: %1.").arg(skipped);
-    const QString next = isFiltered ? tr("Clear filter") : QString();
-    m_page->present(isFiltered ? tr("Nothing left in this filter") : tr("That was the last one"),
-                    m_ending.decided.isEmpty() ? left : left + u' ' + m_ending.decided,
-                    skipped == 0 ? next : tr("Review those"));
-}
-
-/// Of those that were selected in the grid.
-void ReviewPane::presentEndOfLimit()
-{
-    const int skipped = m_position.skippedCount();
-    const QString left = skipped == 0
-        ? tr("All that were selected are decided.")
-        : tr("Not decided yet, of those that were selected: %1.").arg(skipped);
-    m_page->present(tr("That was the last one selected"),
-                    left + u' ' + tr("G leads back to the grid, Escape to the whole queue."),
-                    skipped == 0 ? QString() : tr("Review those"));
-}
-
-/// Where there is nothing to do here, there may be elsewhere.
-void ReviewPane::offerQueues()
-{
-    QStringList texts;
-    const ReviewPosition::State state = m_position.state();
-    const bool isOver =
-        state == ReviewPosition::State::Ended || state == ReviewPosition::State::Empty;
-    if (isOver && !m_position.isLimited()) {
-        for (const auto &[text, query] : m_ending.queues)
-            texts.append(text);
-    }
-    m_page->offer(texts);
-}
-
 void ReviewPane::setEnding(const Ending &ending)
 {
     m_ending = ending;
@@ -267,33 +176,6 @@ QString ReviewPane::poseBeingMade() const
     const bool isSent =
         operation.state == OperationState::Sending || operation.state == OperationState::Done;
     return operation.action == Action::Regenerate && isSent ? operation.pose : QString();
-}
-
-void ReviewPane::pressPageButton()
-{
-    switch (m_position.state()) {
-    case ReviewPosition::State::Ended:
-        if (m_position.skippedCount() > 0)
-            m_position.firstUndecided();
-        else
-            emit filterClearRequested();
-        break;
-    case ReviewPosition::State::Paused:
-        m_characters.lookFurther();
-        break;
-    case ReviewPosition::State::Failed:
-        emit retryRequested();
-        break;
-    case ReviewPosition::State::Empty:
-        if (m_characters.isFiltered())
-            emit filterClearRequested();
-        else
-            emit queueRequested({.status = CharacterStatus::Ready});
-        break;
-    case ReviewPosition::State::Showing:
-    case ReviewPosition::State::Loading:
-        break;
-    }
 }
 
 void ReviewPane::prefetch()

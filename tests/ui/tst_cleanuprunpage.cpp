@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/cleanupdialogtest.h"
+
+#include <QListView>
+#include <QProgressBar>
+
+using namespace Qt::StringLiterals;
+
+/// The dialog Clean up from its start on: the run.
+class TestCleanupRunPage : public CleanupDialogTest
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { beginAll(); }
+    void init() { begin(); }
+    void cleanup() { end(); }
+
+    void aStartTurnsItIntoTheRun();
+    void whatIsNotRecordedIsNotStarted();
+    void theHoldIsTakenBack();
+    void pausesGoesOnAndStops();
+    void retriesWhatFailed();
+    void severalRunsCanBeLookedAt();
+    void theResultIsSaved_data();
+    void theResultIsSaved();
+    void closedItGoesOn();
+};
+
+void TestCleanupRunPage::aStartTurnsItIntoTheRun()
+{
+    (void)m_c->characters(3);
+    open(picksOf(3));
+    named<QLineEdit>(*m_dialog, u"Reason"_s)->setText(u" too old "_s);
+    click(u"Start"_s);
+    QVERIFY(m_dialog->isVisible());
+    QVERIFY(!m_dialog->isModal());
+    QCOMPARE(m_dialog->windowTitle(), u"Clean up"_s);
+    QCOMPARE(m_c->cleanup->run(m_dialog->runId())->why, u"too old"_s);
+    QVERIFY(says(u"Sending begins in 30 s"_s));
+    QVERIFY(says(u"3 to come"_s));
+    QVERIFY(button(u"Start now"_s) != nullptr);
+    QVERIFY(button(u"Pause"_s) == nullptr);
+    m_c->f.clock.advance(std::chrono::seconds(12));
+    QTRY_VERIFY(says(u"Sending begins in 18 s"_s));
+    QVERIFY(m_c->server.writes().isEmpty());
+    m_c->f.clock.advance(std::chrono::seconds(18));
+    m_c->settle();
+    QCOMPARE(state(), CleanupState::Running);
+    QVERIFY(m_c->runUntil(m_dialog->runId(), CleanupState::Ended));
+    QTRY_VERIFY(says(u"Through: 3 of 3"_s));
+    QVERIFY(says(u"3 done"_s));
+    QCOMPARE(m_dialog->findChild<QProgressBar *>()->value(), 3);
+    QVERIFY(button(u"Pause"_s) == nullptr && button(u"Stop"_s) == nullptr);
+    QCOMPARE(m_c->server.writes().size(), 3);
+}
+
+void TestCleanupRunPage::whatIsNotRecordedIsNotStarted()
+{
+    open(picksOf(2));
+    m_trouble = testError(Error::Kind::Storage, Error::Delivery::NotSent);
+    click(u"Start"_s);
+    QVERIFY(says(u"The clean-up is not recorded, and not begun."_s));
+    QVERIFY(button(u"Start"_s)->isEnabled());
+    QVERIFY(m_dialog->isModal());
+    m_trouble.reset();
+    click(u"Start"_s);
+    QCOMPARE(state(), CleanupState::Held);
+}
+
+void TestCleanupRunPage::theHoldIsTakenBack()
+{
+    open(picksOf(2));
+    click(u"Start"_s);
+    QVERIFY(QTest::qWaitForWindowActive(m_dialog));
+    QTest::keyClick(m_dialog, Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(state(), CleanupState::Undone);
+    QVERIFY(says(u"Taken back. Nothing was sent."_s));
+    QVERIFY(says(u"2 not sent"_s));
+    QVERIFY(button(u"Start now"_s) == nullptr);
+    // The keys have no further effect.
+    QTest::keyClick(m_dialog, Qt::Key_S, Qt::ControlModifier);
+    m_c->f.clock.advance(std::chrono::minutes(1));
+    QCOMPARE(state(), CleanupState::Undone);
+    QVERIFY(m_c->server.writes().isEmpty());
+}
+
+void TestCleanupRunPage::pausesGoesOnAndStops()
+{
+    (void)m_c->characters(6);
+    open(picksOf(6));
+    startNow();
+    const CleanupId id = m_dialog->runId();
+    QVERIFY(m_c->runUntil([&] { return m_c->counts(id).done == 2; }));
+    QTRY_VERIFY(says(u"2 of 6, about "_s));
+    click(u"Pause"_s);
+    QCOMPARE(state(), CleanupState::Paused);
+    QVERIFY(says(u"Paused at "_s));
+    click(u"Resume"_s);
+    QCOMPARE(state(), CleanupState::Running);
+    QVERIFY(m_c->runUntil([&] { return m_c->counts(id).done == 4; }));
+    click(u"Stop"_s);
+    QCOMPARE(state(), CleanupState::Stopped);
+    QTRY_VERIFY(says(u"Stopped at "_s));
+    m_c->settle();
+    QVERIFY(m_c->server.writes().size() <= 5);
+    QVERIFY(button(u"Resume"_s) == nullptr);
+}
+
+void TestCleanupRunPage::retriesWhatFailed()
+{
+    (void)m_c->characters(2);
+    open(picksOf(2));
+    Error refused = testError(Error::Kind::Rejected, Error::Delivery::Answered, 422);
+    refused.serverMessage = u"Not today."_s;
+    m_c->server.setTrouble(refused);
+    startNow();
+    QVERIFY(button(u"Retry failed"_s) == nullptr);
+    const CleanupId id = m_dialog->runId();
+    QVERIFY(m_c->runUntil(id, CleanupState::Ended));
+    QTRY_VERIFY(says(u"2 failed"_s));
+    QVERIFY(button(u"Retry failed"_s) != nullptr);
+    m_c->server.setTrouble({});
+    click(u"Retry failed"_s);
+    QVERIFY(m_c->runUntil([&] { return m_c->counts(id).done == 2; }));
+    QTRY_VERIFY(button(u"Retry failed"_s) == nullptr);
+    QVERIFY(!m_c->server.has(u"N0"_s) && !m_c->server.has(u"N1"_s));
+}
+
+void TestCleanupRunPage::severalRunsCanBeLookedAt()
+{
+    (void)m_c->cleanup->start(Action::Delete, m_c->characters(5, CharacterStatus::Failed, u"O"_s),
+                              {});
+    open(picksOf(2));
+    click(u"Start"_s);
+    QVERIFY(says(u"Delete 2 characters"_s));
+    QVERIFY(!button(u"Later"_s)->isEnabled());
+    click(u"Earlier"_s);
+    QVERIFY(says(u"Delete 5 characters"_s));
+    QVERIFY(!button(u"Earlier"_s)->isEnabled());
+    click(u"Take back"_s);
+    QCOMPARE(state(), CleanupState::Undone);
+    click(u"Later"_s);
+    QCOMPARE(state(), CleanupState::Held);
+}
+
+void TestCleanupRunPage::theResultIsSaved_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("saved");
+    QTest::addColumn<QByteArray>("start");
+    QTest::addColumn<QByteArray>("done");
+    QTest::newRow("CSV") << u"result"_s << u"result.csv"_s << QByteArray("character_id,")
+                         << QByteArray(",done,");
+    QTest::newRow("JSON") << u"result.json"_s << u"result.json"_s << QByteArray("{")
+                          << QByteArray("\"result\": \"done\"");
+}
+
+void TestCleanupRunPage::theResultIsSaved()
+{
+    QFETCH(const QString, name);
+    QFETCH(const QString, saved);
+    QFETCH(const QByteArray, start);
+    QFETCH(const QByteArray, done);
+    (void)m_c->characters(2);
+    open(picksOf(2));
+    startNow();
+    QVERIFY(m_c->runUntil(m_dialog->runId(), CleanupState::Ended));
+    saveTo(u"Save result…"_s, m_folder->filePath(name));
+    QTRY_VERIFY(says(u"Saved to "_s + saved));
+    QFile file(m_folder->filePath(saved));
+    QVERIFY(file.open(QFile::ReadOnly));
+    const QByteArray bytes = file.readAll();
+    QVERIFY(bytes.startsWith(start));
+    QCOMPARE(bytes.count(done), 2);
+}
+
+void TestCleanupRunPage::closedItGoesOn()
+{
+    (void)m_c->characters(2);
+    open(picksOf(2));
+    startNow();
+    const CleanupId id = m_dialog->runId();
+    QTest::keyClick(m_dialog, Qt::Key_Escape);
+    QTRY_VERIFY(m_dialog.isNull());
+    QVERIFY(m_c->runUntil(id, CleanupState::Ended));
+    m_dialog = new CleanupDialog(id, parts(), m_theme, nullptr);
+    m_dialog->bringUp();
+    QVERIFY(says(u"Through: 2 of 2"_s));
+    // In the hold, too, and while it runs its destruction ends nothing.
+    delete m_dialog;
+    QCOMPARE(m_c->counts(id).done, 2);
+}
+
+QTEST_MAIN(TestCleanupRunPage)
+#include "tst_cleanuprunpage.moc"
