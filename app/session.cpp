@@ -55,6 +55,7 @@ Session::Session(const Setup &setup, const SignIn::Stores &stores, QObject *pare
     , m_signIn(setup.connection, m_http, stores, m_clock, drawJitter)
     , m_api(m_http)
     , m_refs(m_http, m_api, placeOfRefs(setup))
+    , m_originals(m_http, m_api, m_refs)
     , m_journal(setup.folder, setup.account, setup.keep)
     , m_flags(m_clock, m_journal.flagRecorder())
     , m_queue(m_api, m_budget, m_clock, {.hold = setup.hold}, drawJitter, m_journal.recorder())
@@ -165,6 +166,8 @@ void Session::connectParts()
     connect(&m_poller, &ShownPoller::characterGone, &m_characters,
             &CharacterListModel::markDeleted);
     connect(&m_refs, &RefLoader::characterRefreshed, &m_characters,
+            &CharacterListModel::updateCharacter);
+    connect(&m_originals, &RefOriginals::characterRefreshed, &m_characters,
             &CharacterListModel::updateCharacter);
 }
 

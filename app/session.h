@@ -18,6 +18,7 @@
 #include "queue/journal.h"
 #include "queue/operationqueue.h"
 #include "refs/refloader.h"
+#include "refs/reforiginals.h"
 #include "signin.h"
 
 #include <QObject>
@@ -79,6 +80,8 @@ public:
     [[nodiscard]] SignIn &signIn() { return m_signIn; }
     [[nodiscard]] RateBudget &budget() { return m_budget; }
     [[nodiscard]] RefLoader &refs() { return m_refs; }
+    /// Refs as the server has them, for other programs.
+    [[nodiscard]] RefOriginals &originals() { return m_originals; }
     [[nodiscard]] Journal &journal() { return m_journal; }
     [[nodiscard]] OperationQueue &queue() { return m_queue; }
     [[nodiscard]] Cleanup &cleanup() { return m_cleanup; }
@@ -127,6 +130,7 @@ private:
     SignIn m_signIn;
     RestCharactersApi m_api;
     RefLoader m_refs;
+    RefOriginals m_originals;
     Journal m_journal;
     std::optional<JournalStart> m_start;
     Flags m_flags;

@@ -58,6 +58,11 @@ QSize RefLoader::originalSize(const RefKey &key) const
     return m_cache.originalSize(key);
 }
 
+QByteArray RefLoader::original(const RefKey &key)
+{
+    return m_cache.original(key);
+}
+
 const Error *RefLoader::failure(const RefKey &key) const
 {
     const auto found = m_failures.constFind(key);

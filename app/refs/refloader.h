@@ -64,6 +64,8 @@ public:
     [[nodiscard]] QImage anyImage(const RefKey &key) const;
     /// The size of the original in pixels while an image of it is in memory, else empty.
     [[nodiscard]] QSize originalSize(const RefKey &key) const;
+    /// The bytes that the server sent while they are in memory, never starting anything; else null.
+    [[nodiscard]] QByteArray original(const RefKey &key);
     /// Why the ref could not be loaded, or null. Read it at once: it lives until the next call.
     [[nodiscard]] const Error *failure(const RefKey &key) const;
 

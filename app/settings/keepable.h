@@ -18,6 +18,7 @@ constexpr qsizetype LongestServer = 300; ///< characters of an origin
 constexpr qsizetype MostReasons = 9;
 constexpr qsizetype LongestReason = 60; ///< characters
 constexpr qsizetype MostSavedFilters = 100;
+constexpr qsizetype LongestFolder = 4'096; ///< characters of a path
 
 constexpr std::chrono::seconds LongestHold{60};
 constexpr std::chrono::seconds DefaultHold{8};

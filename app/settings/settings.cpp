@@ -151,6 +151,16 @@ void Settings::setSavedFilters(const QList<SavedFilter> &filters)
     emit savedFiltersChanged();
 }
 
+void Settings::setPicturesFolder(const QString &folder)
+{
+    const QString line = keepable(folder, LongestFolder);
+    const QString kept = line == folder ? folder : QString();
+    if (kept == m_contents.picturesFolder)
+        return;
+    m_contents.picturesFolder = kept;
+    m_writer.ask(Urgency::Soon);
+}
+
 void Settings::setConnections(const ConnectionList &connections)
 {
     if (connections == m_contents.connections)

@@ -95,6 +95,10 @@ public:
     [[nodiscard]] const QList<SavedFilter> &savedFilters() const { return m_contents.savedFilters; }
     /// Those without a name, and those beyond MostSavedFilters, are left out.
     void setSavedFilters(const QList<SavedFilter> &filters);
+    /// The folder to which pictures were saved last; empty: none yet.
+    [[nodiscard]] const QString &picturesFolder() const { return m_contents.picturesFolder; }
+    /// A path that cannot be kept is forgotten, and the next start begins elsewhere.
+    void setPicturesFolder(const QString &folder);
 
 signals:
     /// One was added, replaced by another value, or removed; once for each such call.

@@ -91,6 +91,15 @@ QJsonArray savedFiltersToJson(const QList<SavedFilter> &filters)
     return array;
 }
 
+QString picturesFolderOf(JsonFields &fields)
+{
+    const QString written = fields.text("pictures_folder"_L1);
+    QString folder = keepable(written, LongestFolder);
+    if (folder != written)
+        fields.setWrong();
+    return folder;
+}
+
 SettingsContents contentsOf(JsonFields &fields)
 {
     SettingsContents contents;
@@ -104,6 +113,7 @@ SettingsContents contentsOf(JsonFields &fields)
     contents.windowLayout = windowLayoutOf(fields);
     contents.reasons = reasonsOf(fields);
     contents.savedFilters = savedFiltersOf(fields);
+    contents.picturesFolder = picturesFolderOf(fields);
     return contents;
 }
 
@@ -183,5 +193,7 @@ QByteArray settingsToJson(const SettingsContents &contents, const QJsonObject &o
         root.remove("reasons"_L1);
     if (!contents.savedFilters.isEmpty() || original.contains("saved_filters"_L1))
         root.insert("saved_filters"_L1, savedFiltersToJson(contents.savedFilters));
+    if (!contents.picturesFolder.isEmpty() || original.contains("pictures_folder"_L1))
+        root.insert("pictures_folder"_L1, contents.picturesFolder);
     return QJsonDocument(withoutKeys(root)).toJson();
 }

@@ -79,6 +79,7 @@ void TestSettings::everythingIsThereAtTheNextStart()
         settings.setHoldTime(0s);
         settings.setAuditDays(std::chrono::days(365));
         settings.setWindowLayout(layout);
+        settings.setPicturesFolder(u"/pictures"_s);
     }
     const Settings settings(m_folder->path());
     QCOMPARE(settings.trouble(), std::nullopt);
@@ -89,6 +90,7 @@ void TestSettings::everythingIsThereAtTheNextStart()
     QCOMPARE(settings.holdTime(), 0s);
     QCOMPARE(settings.auditDays().count(), 365);
     QCOMPARE(settings.windowLayout(), layout);
+    QCOMPARE(settings.picturesFolder(), u"/pictures"_s);
     QCOMPARE(m_folder->json().value("version"_L1).toInt(), SettingsVersion);
 }
 

@@ -81,6 +81,7 @@ void TestSettingsJson::isReadAsItIsWritten()
         contents.windowLayout.state += '\0';
         contents.reasons = contents.reasons.value_or(QStringList())
             + QStringList{QString::number(contents.holdTime.count())};
+        contents.picturesFolder += u"/a"_s;
         const QByteArray json = settingsToJson(contents, {});
         const ReadSettings read = settingsFromJson(json);
         QCOMPARE(read.state, State::Whole);
@@ -116,6 +117,9 @@ void TestSettingsJson::values_data()
     row("hold huge", R"("hold_seconds":1e300)", State::Partly);
     row("hold a text", R"("hold_seconds":"8")", State::Partly);
     row("hold true", R"("hold_seconds":true)", State::Partly);
+    row("a folder", R"("pictures_folder":"/a b/ä")", State::Whole);
+    row("a folder of two lines", R"("pictures_folder":"/a\nb")", State::Partly);
+    row("a folder that is a number", R"("pictures_folder":1)", State::Partly);
     row("window a text", R"("window":"large")", State::Partly);
     row("window's bytes", R"("window":{"state":"AAEC"})", State::Whole);
     row("window's state no Base64", R"("window":{"state":"AA E"})", State::Partly);

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/contactsheet.h"
+
+#include "models/accessiblename.h"
+#include "refs/refdecoder.h"
+
+#include <QCoreApplication>
+#include <QFontMetricsF>
+#include <QLocale>
+#include <QPainter>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// In points, as all below.
+constexpr double Margin = 34;
+constexpr double Footer = 20;
+constexpr double NameHeight = 14;
+constexpr double AboutHeight = 13;
+constexpr double RowGap = 10;
+constexpr double RefGap = 4;
+constexpr double DotsPerPoint = SheetResolution / 72;
+constexpr qsizetype UsualRefs = 4;
+
+constexpr QRgb Ink = 0xff1f2123;
+constexpr QRgb SecondInk = 0xff5c6166;
+constexpr QRgb Ground = 0xffe3e5e6; // of a ref that is not there
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("ContactSheet", text);
+}
+
+struct TextStyle
+{
+    int size = 8; ///< points
+    QFont::Weight weight = QFont::Normal;
+    QRgb colour = Ink;
+    Qt::Alignment alignment = Qt::AlignLeft | Qt::AlignVCenter;
+};
+
+/// On one line, cut where it does not fit.
+void drawText(QPainter &painter, const QRectF &rect, const QString &text, const TextStyle &style)
+{
+    QFont font;
+    font.setPixelSize(style.size);
+    font.setWeight(style.weight);
+    font.setHintingPreference(QFont::PreferNoHinting);
+    painter.setFont(font);
+    painter.setPen(QColor::fromRgb(style.colour));
+    const QString shown = QFontMetricsF(font).elidedText(text, Qt::ElideRight, rect.width());
+    painter.drawText(rect, int(style.alignment) | Qt::TextSingleLine, shown);
+}
+
+void drawRef(QPainter &painter, const QRectF &cell, const QByteArray &original)
+{
+    const QSize room = (cell.size() * DotsPerPoint).toSize();
+    const Result<DecodedRef> ref = decodeRef(original, room);
+    if (!ref) {
+        painter.fillRect(cell, QColor::fromRgb(Ground));
+        drawText(painter, cell, tr("not loaded"),
+                 {.colour = SecondInk, .alignment = Qt::AlignCenter});
+        return;
+    }
+    // Dot for dot, where a scale would blur it.
+    QRect place({0, 0}, ref->image.size());
+    place.moveCenter((cell.center() * DotsPerPoint).toPoint());
+    painter.save();
+    painter.resetTransform();
+    painter.drawImage(place.topLeft(), ref->image);
+    painter.restore();
+}
+
+void drawRow(QPainter &painter, const QRectF &area, const SheetRow &row)
+{
+    drawText(painter, {area.left(), area.top(), area.width(), NameHeight}, row.name,
+             {.size = 10, .weight = QFont::DemiBold});
+    drawText(painter, {area.left(), area.top() + NameHeight, area.width(), AboutHeight}, row.about,
+             {.colour = SecondInk});
+    const auto columns = static_cast<double>(std::max(UsualRefs, row.refs.size()));
+    QRectF cell = area.adjusted(0, NameHeight + AboutHeight, 0, 0);
+    cell.setWidth((area.width() - RefGap * (columns - 1)) / columns);
+    for (const QByteArray &original : row.refs) {
+        drawRef(painter, cell, original);
+        cell.translate(cell.width() + RefGap, 0);
+    }
+}
+
+} // namespace
+
+QString sheetAbout(const Character &character, const Operation *latest)
+{
+    QStringList parts{character.statusText};
+    QDateTime when = dateTimeFromApi(character.updatedAt);
+    const QString decided = latest == nullptr ? QString() : stateText(*latest);
+    if (!decided.isEmpty()) {
+        parts.append(decided);
+        when = latest->endedAt.isValid() ? latest->endedAt : latest->decidedAt;
+    }
+    if (when.isValid())
+        parts.append(QLocale().toString(when.toLocalTime(), QLocale::ShortFormat));
+    return parts.join(u" · "_s);
+}
+
+void drawSheetPage(QPainter &painter, const SheetPage &page)
+{
+    painter.save();
+    painter.scale(DotsPerPoint, DotsPerPoint);
+    const QRectF area = QRectF({0, 0}, SheetSize).adjusted(Margin, Margin, -Margin, -Margin);
+    const double rowHeight = (area.height() - Footer) / SheetRowsPerPage;
+    QRectF place(area.topLeft(), QSizeF(area.width(), rowHeight - RowGap));
+    for (const SheetRow &row : page.rows) {
+        drawRow(painter, place, row);
+        place.translate(0, rowHeight);
+    }
+    const QRectF footer(area.left(), area.bottom() - AboutHeight, area.width(), AboutHeight);
+    drawText(painter, footer, page.title, {.colour = SecondInk});
+    drawText(
+        painter, footer,
+        //: Of a contact sheet: %1 and %2 are numbers
+        tr("Page %1 of %2").arg(QLocale().toString(page.number), QLocale().toString(page.count)),
+        {.colour = SecondInk, .alignment = Qt::AlignRight | Qt::AlignVCenter});
+    painter.restore();
+}

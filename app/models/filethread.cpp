@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/filethread.h"
+
+FileThread::FileThread(QObject *parent)
+    : QObject(parent)
+{
+    m_pool.setMaxThreadCount(1);
+}
+
+FileThread::~FileThread()
+{
+    m_pool.clear();
+    m_pool.waitForDone();
+}
+
+void FileThread::start(std::function<void()> work, std::function<void()> ended)
+{
+    // Whoever is to be told stays in this thread.
+    m_ends.push(std::move(ended));
+    m_pool.start([this, work = std::move(work)] {
+        work();
+        QMetaObject::invokeMethod(this, &FileThread::tellEnd, Qt::QueuedConnection);
+    });
+}
+
+void FileThread::tellEnd()
+{
+    const std::function<void()> ended = std::move(m_ends.front());
+    m_ends.pop();
+    ended();
+}

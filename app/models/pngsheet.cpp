@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/pngsheet.h"
+
+#include "models/exportwriter.h"
+#include "models/newfile.h"
+
+#include <QBuffer>
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+#include <QImage>
+#include <QPainter>
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Empty where there is no memory for it.
+QByteArray drawn(const SheetPage &page)
+{
+    constexpr double pointsPerMetre = 72 / 0.0254;
+    QImage image((SheetSize * SheetResolution / 72).toSize(), QImage::Format_RGB32);
+    const auto dotsPerMetre = static_cast<int>(pointsPerMetre * SheetResolution / 72);
+    image.setDotsPerMeterX(dotsPerMetre);
+    image.setDotsPerMeterY(dotsPerMetre);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    drawSheetPage(painter, page);
+    painter.end();
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    return image.save(&buffer, "png") ? bytes : QByteArray();
+}
+
+QString fileOf(int number)
+{
+    return QString::number(number) + u".png"_s;
+}
+
+Error taken(const QString &path)
+{
+    Error error;
+    error.kind = Error::Kind::Storage;
+    error.delivery = Error::Delivery::NotSent;
+    error.message =
+        QCoreApplication::translate("ContactSheet",
+                                    "There is a file %1 already, which one of the pages would "
+                                    "be called. Choose another name or folder.")
+            .arg(QFileInfo(path).fileName());
+    return error;
+}
+
+} // namespace
+
+PngSheet::PngSheet(QString fileName, int pages)
+    : m_fileName(std::move(fileName))
+    , m_pages(pages)
+{}
+
+/// Whoever chose the name was asked about the first page's file, and about no other.
+Result<void> PngSheet::begin()
+{
+    for (int number = 2; number <= m_pages; ++number) {
+        if (QFileInfo::exists(pathOf(number)))
+            return tl::unexpected(taken(pathOf(number)));
+    }
+    m_folder.emplace(QFileInfo(m_fileName).absolutePath() + u"/.greenroom-XXXXXX"_s);
+    if (!m_folder->isValid())
+        return tl::unexpected(notWritable());
+    return {};
+}
+
+Result<void> PngSheet::add(const SheetPage &page)
+{
+    if (!m_folder) {
+        if (Result<void> begun = begin(); !begun)
+            return begun;
+    }
+    const QByteArray bytes = drawn(page);
+    const bool isWritten =
+        !bytes.isEmpty() && writeExport(m_folder->filePath(fileOf(page.number)), bytes);
+    if (!isWritten)
+        return tl::unexpected(notWritable());
+    return {};
+}
+
+Result<void> PngSheet::finish()
+{
+    if (!m_folder)
+        return tl::unexpected(notWritable());
+    for (int number = 1; number <= m_pages; ++number) {
+        const QString path = pathOf(number);
+        if (number == 1)
+            QFile::remove(path);
+        // It refuses to take the place of another.
+        if (!QFile::rename(m_folder->filePath(fileOf(number)), path))
+            return tl::unexpected(QFileInfo::exists(path) ? taken(path) : notWritable());
+    }
+    return {};
+}
+
+QString PngSheet::pathOf(int number) const
+{
+    if (number == 1)
+        return m_fileName;
+    const QFileInfo first(m_fileName);
+    return first.absolutePath() + u'/' + first.completeBaseName() + u'-' + QString::number(number)
+        + u'.' + first.suffix();
+}
+
+Error PngSheet::notWritable() const
+{
+    return folderNotWritable(QFileInfo(m_fileName).absolutePath());
+}

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "domain/result.h"
+#include "models/contactsheet.h"
+
+#include <QString>
+
+#include <memory>
+
+/// Where the pages of a contact sheet go, one at a time, so that no more than one is in memory. One
+/// thread uses it at a time. Destroyed before finish() it leaves nothing behind.
+class SheetFile
+{
+public:
+    SheetFile() = default;
+    SheetFile(const SheetFile &) = delete;
+    SheetFile &operator=(const SheetFile &) = delete;
+    SheetFile(SheetFile &&) = delete;
+    SheetFile &operator=(SheetFile &&) = delete;
+    virtual ~SheetFile() = default;
+
+    /// Draws the next page. Blocks. An error says what to do, and is the end.
+    [[nodiscard]] virtual Result<void> add(const SheetPage &page) = 0;
+    /// Puts what was drawn to its place, once all pages are drawn.
+    [[nodiscard]] virtual Result<void> finish() = 0;
+};
+
+/// A PDF, or a PNG for each of so many pages where \a fileName ends in `.png`: the further ones are
+/// called "sheet-2.png" and so on, and are never written over others. Touches no disk yet.
+[[nodiscard]] std::unique_ptr<SheetFile> sheetFileFor(const QString &fileName, int pages);
