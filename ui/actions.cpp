@@ -83,6 +83,14 @@ Actions::Actions(QWidget *window)
     , cleanups(add(window, tr("Clean-u&ps"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_J)}))
     , filter(add(window, tr("Fi&lter"), {QKeySequence(Qt::CTRL | Qt::Key_F), Qt::Key_Slash}))
     , saveFilter(add(window, tr("Sa&ve Filter…"), {}))
+    , copyRef(add(window, tr("Copy &Ref"), {}))
+    , saveRef(add(window, tr("Save Ref &As…"), {}))
+    , saveRefs(add(window, tr("Sa&ve All Refs…"), {}))
+    , openRef(add(window, tr("&Open Ref Elsewhere"), {QKeySequence(Qt::CTRL | Qt::Key_E)}))
+    , copyId(add(window, tr("Copy &Id"), {QKeySequence(Qt::CTRL | Qt::Key_C)}))
+    , copyCurl(add(window, tr("Copy as cur&l"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C)}))
+    , contactSheet(
+          add(window, tr("Contact Shee&t…"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E)}))
     , refresh(add(window, tr("&Refresh"), {Qt::Key_F5}))
     , activity(add(window, tr("Ac&tivity"), {QKeySequence(Qt::CTRL | Qt::Key_J)}))
     , keys(add(window, tr("&Keys"), {Qt::Key_F1, Qt::Key_Question}))
@@ -114,6 +122,7 @@ QList<Actions::Group> Actions::groups() const
              {togglePick, selectAll, invertPicks, clearPicks, removePicked, savePicked,
               resynthesizePicked, cleanUpFailed, resynthesizeFailed, cleanups}},
             {tr("Filter"), {filter, saveFilter}},
+            {tr("Pictures"), {copyRef, saveRef, saveRefs, openRef, copyId, copyCurl, contactSheet}},
             {tr("Program"), {refresh, activity, keys, quit}}};
 }
 

@@ -59,6 +59,14 @@ struct Actions
     QAction *saveFilter = nullptr;   ///< the one that is on
     QList<QAction *> savedFilters{}; ///< the first nine
 
+    QAction *copyRef = nullptr; ///< the selected ref's picture
+    QAction *saveRef = nullptr;
+    QAction *saveRefs = nullptr; ///< all of the character
+    QAction *openRef = nullptr;  ///< in another program
+    QAction *copyId = nullptr;   ///< the character's
+    QAction *copyCurl = nullptr; ///< the request for the character, without the key
+    QAction *contactSheet = nullptr;
+
     QAction *refresh = nullptr;
     QAction *activity = nullptr; ///< what became of all decisions
     QAction *keys = nullptr;

@@ -172,6 +172,8 @@ void MainWindow::setSession(Session *session)
                                  .selection = session->selection(),
                                  .cleanup = session->cleanup(),
                                  .flags = session->flags(),
+                                 .originals = session->originals(),
+                                 .connection = session->connection(),
                                  .settings = m_settings,
                                  .rules = *m_rules},
                                 m_actions, m_theme);

@@ -20,12 +20,16 @@ void fillMenus(QMenuBar &bar, const Actions &actions, const OtherMenus &others)
     QMenu *file = bar.addMenu(tr("&File"));
     file->addMenu(others.connections);
     file->addSeparator();
+    file->addActions({actions.saveRef, actions.saveRefs, actions.openRef, actions.contactSheet});
+    file->addSeparator();
     file->addAction(actions.sendNow);
     file->addSeparator();
     file->addAction(actions.quit);
     QMenu *edit = bar.addMenu(tr("&Edit"));
     edit->addActions({actions.undo, actions.redo, actions.clear});
     edit->addMenu(others.holds);
+    edit->addSeparator();
+    edit->addActions({actions.copyRef, actions.copyId, actions.copyCurl});
     QMenu *view = bar.addMenu(tr("&View"));
     view->addActions({actions.grid, actions.allRefs, actions.singleRef, actions.zoom});
     view->addSeparator();

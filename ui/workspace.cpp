@@ -63,6 +63,7 @@ Workspace::Workspace(const Parts &parts, const Actions &actions, const Theme &th
     connectDecisions(actions);
     connectBulk();
     connectFilter();
+    connectPictures();
     new StatusFeed(*m_status, parts.queue, parts.budget, this);
     new ToastFeed(*m_toast, parts.queue, *m_recent, this);
     new DecisionFeed(*m_decisions, actions, parts.position, parts.queue, *m_undone, this);

@@ -34,6 +34,7 @@ class QueuesView;
 class RateBudget;
 class RecentList;
 class RefLoader;
+class RefOriginals;
 class ReviewPane;
 class ReviewPosition;
 class SavedPanel;
@@ -43,6 +44,7 @@ class Theme;
 class Toast;
 class Undone;
 struct Actions;
+struct Connection;
 struct WindowLayout;
 
 /// All that is on screen while there is a connection: queues, characters, refs, details, decisions,
@@ -68,6 +70,8 @@ public:
         CharacterSelection &selection;
         Cleanup &cleanup;
         Flags &flags;
+        RefOriginals &originals;
+        const Connection &connection;
         Settings &settings; ///< for reasons and saved filters
         QMenu &rules;       ///< of these, by which is cleaned up
     };
@@ -108,6 +112,7 @@ private:
     void connectReasons(const Actions &actions);
     void connectBulk();
     void connectFilter();
+    void connectPictures();
     void showActivity();
     void followPosition();
     void presentDetails();

@@ -25,7 +25,7 @@ struct SettingsContents
     WindowLayout windowLayout{};
     std::optional<QStringList> reasons{}; ///< none: they were never edited
     QList<SavedFilter> savedFilters{};    ///< at most MostSavedFilters
-    QString picturesFolder{}; ///< where pictures were saved last; empty: never
+    QString picturesFolder{};             ///< where pictures were saved last; empty: never
 
     friend bool operator==(const SettingsContents &, const SettingsContents &) = default;
 };

@@ -1,0 +1,321 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "support/named.h"
+#include "support/windowfixture.h"
+#include "ui/messagebar.h"
+#include "ui/review/hintlabel.h"
+
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QDesktopServices>
+#include <QFileDialog>
+#include <QImage>
+#include <QLineEdit>
+#include <QMenu>
+#include <QMimeData>
+#include <QTemporaryDir>
+
+#include <memory>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int Soon = 30'000; // ms: a bound for a busy machine, not a measure
+
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+const QMimeData &copied()
+{
+    return *QGuiApplication::clipboard()->mimeData();
+}
+
+bool says(const WindowFixture &f, const QString &part)
+{
+    return showsPart<HintLabel>(*f.window, part);
+}
+
+QAction *actionOf(const WindowFixture &f, const QString &text)
+{
+    const QList<QAction *> actions = f.window->actions();
+    const auto found = std::find_if(actions.cbegin(), actions.cend(), [&](const QAction *one) {
+        return QString(one->text()).remove(u'&') == text;
+    });
+    return found == actions.cend() ? nullptr : *found;
+}
+
+/// Waits for the dialog that asks where to, types \a text and presses Return.
+[[nodiscard]] bool answer(const WindowFixture &f, const QString &text)
+{
+    const auto find = [&f] { return f.window->findChild<QFileDialog *>(); };
+    if (!QTest::qWaitFor([&] { return find() != nullptr && find()->isVisible(); }, Soon))
+        return false;
+    QFileDialog *dialog = find();
+    dialog->activateWindow();
+    if (!QTest::qWaitForWindowActive(dialog))
+        return false;
+    auto *name = dialog->findChild<QLineEdit *>();
+    // Not letter by letter: the completer's list would take Return.
+    name->setText(text);
+    QTest::keyClick(name, Qt::Key_Return);
+    return QTest::qWaitFor([&] { return find() == nullptr; }, Soon);
+}
+
+} // namespace
+
+/// Pictures on their way out of the real window, by real keys.
+class TestPictures : public QObject
+{
+    Q_OBJECT
+
+public slots:
+    void open(const QUrl &url) { m_opened.append(url); }
+
+private slots:
+    void init();
+    void theIdIsCopied();
+    void curlIsCopiedWithoutTheKey();
+    void whereNothingIsShownItSaysSo();
+    void theRefIsCopiedAsAPictureAndAsItsId();
+    void aRefIsSavedAsTheServerHasIt();
+    void allRefsAreSavedAndNothingIsWrittenOver();
+    void theFolderIsTheNextTimesFirst();
+    void whatCannotBeWrittenIsTold();
+    void aRefIsOpenedElsewhere();
+    void otherFormatsAreNotHandedOver();
+    void aRefThatCannotBeLoadedIsTold();
+    void theMenuIsAboutTheRefUnderThePointer();
+    void keysInAFieldStayThere();
+
+private:
+    /// The bytes of the ref with the focus, as they are in memory.
+    static QByteArray original(const WindowFixture &f);
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    QList<QUrl> m_opened;
+};
+
+void TestPictures::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_opened.clear();
+    QGuiApplication::clipboard()->clear();
+}
+
+QByteArray TestPictures::original(const WindowFixture &f)
+{
+    return f.session->refs().original(refSource(f.canvas().character(), f.canvas().focusRef()).key);
+}
+
+void TestPictures::theIdIsCopied()
+{
+    WindowFixture f({.count = 20});
+    QVERIFY(f.showWithKey());
+    QTRY_VERIFY(f.isComplete());
+    f.press(Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(copied().text(), f.shownId());
+    QVERIFY(says(f, f.shownId()));
+    QVERIFY(f.session->queue().operations().all().isEmpty());
+}
+
+void TestPictures::curlIsCopiedWithoutTheKey()
+{
+    WindowFixture f({.count = 20});
+    QVERIFY(f.showWithKey());
+    QTRY_VERIFY(f.isComplete());
+    f.press(Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+    const QString line = copied().text();
+    QVERIFY(line.startsWith(u"curl "_s));
+    QVERIFY(line.contains(f.server.baseUrl() + u"/v1/characters/"_s + f.shownId()));
+    QVERIFY(line.contains(u"X-Api-Key: $GREENROOM_API_KEY"_s));
+    QVERIFY(!line.contains(f.server.apiKey()));
+    QVERIFY(!line.contains(u"al_live"_s));
+}
+
+void TestPictures::whereNothingIsShownItSaysSo()
+{
+    WindowFixture f({.count = 20});
+    QVERIFY(f.show()); // without a key
+    f.press(Qt::Key_C, Qt::ControlModifier);
+    QVERIFY(says(f, u"No character is shown."_s));
+    f.press(Qt::Key_E, Qt::ControlModifier);
+    QVERIFY(says(f, u"There is no ref to take."_s));
+    actionOf(f, u"Save All Refs…"_s)->trigger();
+    QVERIFY(f.window->findChild<QFileDialog *>() == nullptr);
+}
+
+void TestPictures::theRefIsCopiedAsAPictureAndAsItsId()
+{
+    WindowFixture f({.count = 20});
+    QVERIFY(f.showWithKey());
+    QTRY_VERIFY(f.isComplete());
+    f.press(Qt::Key_Down);
+    actionOf(f, u"Copy Ref"_s)->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(copied().hasImage(), Soon);
+    const QImage image = qvariant_cast<QImage>(copied().imageData());
+    QCOMPARE(image.size(), QImage::fromData(original(f)).size());
+    QCOMPARE(copied().text(), f.shownId());
+    // No address and no token of it.
+    QVERIFY(!copied().hasUrls());
+    QVERIFY(says(f, f.session->position().current()->name));
+}
+
+void TestPictures::aRefIsSavedAsTheServerHasIt()
+{
+    WindowFixture f({.count = 20});
+    QVERIFY(f.showWithKey());
+    QTRY_VERIFY(f.isComplete());
+    const QByteArray bytes = original(f);
+    actionOf(f, u"Save Ref As…"_s)->trigger();
+    QTRY_VERIFY(f.window->findChild<QFileDialog *>() != nullptr);
+    const auto *dialog = f.window->findChild<QFileDialog *>();
+    const QString proposed = dialog->selectedFiles().value(0);
+    QVERIFY(proposed.contains(f.session->position().current()->name));
+    QVERIFY(!proposed.endsWith(u".bin"_s));
+    QVERIFY(answer(f, m_folder->filePath(u"mine.x"_s)));
+    QTRY_COMPARE(contentOf(m_folder->filePath(u"mine.x"_s)), bytes);
+    QVERIFY(!bytes.isEmpty());
+    QTRY_VERIFY(says(f, u"mine.x"_s));
+}
+
+void TestPictures::allRefsAreSavedAndNothingIsWrittenOver()
+{
+    WindowFixture f({.count = 20});
+    QVERIFY(f.showWithKey());
+    QTRY_VERIFY(f.isComplete());
+    const qsizetype refs = f.canvas().character().refs.size();
+    for (const int turn : {1, 2}) {
+        actionOf(f, u"Save All Refs…"_s)->trigger();
+        QVERIFY(answer(f, m_folder->path()));
+        const auto files = [this] {
+            return QDir(m_folder->path()).entryList({u"*.png"_s, u"*.jpg"_s, u"*.webp"_s});
+        };
+        QTRY_COMPARE(files().size(), turn * refs);
+        QTRY_VERIFY(says(f, u"Refs saved: %1"_s.arg(refs)));
+        for (const QString &file : files())
+            QTRY_VERIFY(!QImage::fromData(contentOf(m_folder->filePath(file))).isNull());
+    }
+}
+
+void TestPictures::theFolderIsTheNextTimesFirst()
+{
+    WindowFixture f({.count = 20});
+    QVERIFY(f.showWithKey());
+    QTRY_VERIFY(f.isComplete());
+    actionOf(f, u"Save Ref As…"_s)->trigger();
+    QVERIFY(answer(f, m_folder->filePath(u"first.png"_s)));
+    QCOMPARE(f.keys.settings.picturesFolder(), m_folder->path());
+    actionOf(f, u"Save All Refs…"_s)->trigger();
+    QTRY_VERIFY(f.window->findChild<QFileDialog *>() != nullptr);
+    QCOMPARE(f.window->findChild<QFileDialog *>()->directory().absolutePath(), m_folder->path());
+}
+
+void TestPictures::whatCannotBeWrittenIsTold()
+{
+    WindowFixture f({.count = 20});
+    QVERIFY(f.showWithKey());
+    QTRY_VERIFY(f.isComplete());
+    actionOf(f, u"Save All Refs…"_s)->trigger();
+    QTRY_VERIFY(f.window->findChild<QFileDialog *>() != nullptr);
+    // Gone since it was chosen.
+    auto *dialog = f.window->findChild<QFileDialog *>();
+    emit dialog->fileSelected(m_folder->filePath(u"gone"_s));
+    dialog->reject();
+    const auto *bar = f.window->findChild<MessageBar *>();
+    QTRY_VERIFY(bar->isVisible());
+    QVERIFY(bar->message().contains(u"gone"_s));
+    QVERIFY(bar->message().contains(u"free space"_s));
+}
+
+void TestPictures::aRefIsOpenedElsewhere()
+{
+    WindowFixture f({.count = 20});
+    QVERIFY(f.showWithKey());
+    QTRY_VERIFY(f.isComplete());
+    QDesktopServices::setUrlHandler(u"file"_s, this, "open");
+    const auto unset = qScopeGuard([] { QDesktopServices::unsetUrlHandler(u"file"_s); });
+    const QByteArray bytes = original(f);
+    f.press(Qt::Key_E, Qt::ControlModifier);
+    QTRY_COMPARE(m_opened.size(), 1);
+    const QString path = m_opened.constFirst().toLocalFile();
+    QCOMPARE(contentOf(path), bytes);
+    QVERIFY(!path.endsWith(u".bin"_s));
+    constexpr auto others = QFile::ReadGroup | QFile::ReadOther | QFile::WriteGroup
+        | QFile::WriteOther | QFile::ExeGroup | QFile::ExeOther;
+    QVERIFY(!(QFile::permissions(path) & others));
+    const QString folder = QFileInfo(path).absolutePath();
+    QVERIFY(!(QFile::permissions(folder) & others));
+    // Again is another file: the first may be open.
+    f.press(Qt::Key_E, Qt::ControlModifier);
+    QTRY_COMPARE(m_opened.size(), 2);
+    QVERIFY(m_opened.at(1) != m_opened.at(0));
+    f.window->setSession(nullptr);
+    QVERIFY(!QFileInfo::exists(folder));
+}
+
+void TestPictures::otherFormatsAreNotHandedOver()
+{
+    WindowFixture f({.count = 20, .faults = {u"GET /storage/*/*/* not-json"_s}});
+    QVERIFY(f.showWithKey());
+    QTRY_COMPARE(f.canvas().readiness(), Canvas::Readiness::SomeFailed);
+    QDesktopServices::setUrlHandler(u"file"_s, this, "open");
+    const auto unset = qScopeGuard([] { QDesktopServices::unsetUrlHandler(u"file"_s); });
+    f.press(Qt::Key_E, Qt::ControlModifier);
+    const auto *bar = f.window->findChild<MessageBar *>();
+    QTRY_VERIFY(bar->isVisible());
+    QVERIFY(bar->message().contains(u"not handed to another program"_s));
+    QVERIFY(m_opened.isEmpty());
+}
+
+void TestPictures::aRefThatCannotBeLoadedIsTold()
+{
+    WindowFixture f({.count = 20, .faults = {u"GET /storage/*/*/* 500"_s}});
+    QVERIFY(f.showWithKey());
+    QTRY_COMPARE(f.canvas().readiness(), Canvas::Readiness::SomeFailed);
+    actionOf(f, u"Copy Ref"_s)->trigger();
+    const auto *bar = f.window->findChild<MessageBar *>();
+    QTRY_VERIFY(bar->isVisible());
+    QVERIFY(bar->message().contains(u"cannot hand out this ref"_s));
+    QVERIFY(!copied().hasImage());
+}
+
+void TestPictures::theMenuIsAboutTheRefUnderThePointer()
+{
+    WindowFixture f({.count = 20});
+    QVERIFY(f.showWithKey());
+    QTRY_VERIFY(f.isComplete());
+    Canvas &canvas = f.canvas();
+    const QPoint place = canvas.refRect(1).center();
+    QContextMenuEvent event(QContextMenuEvent::Mouse, place, canvas.mapToGlobal(place));
+    QCoreApplication::sendEvent(&canvas, &event);
+    QCOMPARE(canvas.focusRef(), 1);
+    auto *menu = canvas.findChild<QMenu *>();
+    QVERIFY(menu->isVisible());
+    QVERIFY(menu->actions().contains(actionOf(f, u"Copy Ref"_s)));
+    menu->close();
+    QContextMenuEvent byKey(QContextMenuEvent::Keyboard, {0, 0}, canvas.mapToGlobal(QPoint(0, 0)));
+    QCoreApplication::sendEvent(&canvas, &byKey);
+    QVERIFY(menu->isVisible());
+    QCOMPARE(canvas.focusRef(), 1);
+    menu->close();
+}
+
+void TestPictures::keysInAFieldStayThere()
+{
+    WindowFixture f({.count = 20});
+    QVERIFY(f.showWithKey());
+    QTRY_VERIFY(f.isComplete());
+    QLineEdit field(f.window.get());
+    field.setText(u"some words"_s);
+    field.show();
+    field.setFocus();
+    field.selectAll();
+    QTest::keyClick(&field, Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(copied().text(), u"some words"_s);
+}
+
+QTEST_MAIN(TestPictures)
+#include "tst_pictures.moc"

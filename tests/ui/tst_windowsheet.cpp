@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "support/named.h"
+#include "support/windowfixture.h"
+#include "ui/pictures/sheetdialog.h"
+#include "ui/theme/elidedlabel.h"
+
+#include <QFileDialog>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QTemporaryDir>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int Soon = 60'000; // ms: a bound for a busy machine, not a measure
+
+/// Presses Ctrl+Shift+E and waits for the dialog.
+SheetDialog *openSheet(WindowFixture &f)
+{
+    f.press(Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
+    auto *dialog = f.window->findChild<SheetDialog *>();
+    return dialog != nullptr && QTest::qWaitFor([=] { return dialog->isVisible(); }) ? dialog
+                                                                                     : nullptr;
+}
+
+QRadioButton *choice(const SheetDialog &dialog, const QString &begin)
+{
+    const QList<QRadioButton *> all = dialog.findChildren<QRadioButton *>();
+    const auto found = std::find_if(all.cbegin(), all.cend(), [&begin](const QRadioButton *one) {
+        return QString(one->text()).remove(u'&').startsWith(begin);
+    });
+    return found == all.cend() ? nullptr : *found;
+}
+
+/// Chooses \a fileName in the dialog that Export opens.
+[[nodiscard]] bool exportTo(SheetDialog &dialog, const QString &fileName)
+{
+    QTest::mouseClick(named<QPushButton>(dialog, u"Export…"_s), Qt::LeftButton);
+    const auto find = [&dialog] { return dialog.findChild<QFileDialog *>(); };
+    if (!QTest::qWaitFor([&] { return find() != nullptr && find()->isVisible(); }))
+        return false;
+    find()->activateWindow();
+    if (!QTest::qWaitForWindowActive(find()))
+        return false;
+    auto *name = find()->findChild<QLineEdit *>();
+    // Not letter by letter: the completer's list would take Return.
+    name->setText(fileName);
+    QTest::keyClick(name, Qt::Key_Return);
+    return QTest::qWaitFor([&] { return find() == nullptr; });
+}
+
+bool says(const SheetDialog &dialog, const QString &part)
+{
+    return showsPart<ElidedLabel>(dialog, part);
+}
+
+} // namespace
+
+/// Contact sheets from the real window, over the real sandbox.
+class TestWindowSheet : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void ofTheLoadedOnes();
+    void ofTheSelectedOnes();
+    void cancelledItLeavesNothing();
+    void theWindowMayGoMeanwhile();
+    void theSameKeyBringsItToTheFront();
+
+private:
+    [[nodiscard]] QString path(const QString &name) const { return m_folder.filePath(name); }
+
+    QTemporaryDir m_folder;
+};
+
+void TestWindowSheet::ofTheLoadedOnes()
+{
+    WindowFixture f({.count = 40});
+    QVERIFY(f.showWithKey());
+    QTRY_VERIFY(f.isComplete());
+    const int rows = f.session->characters().rowCount();
+    SheetDialog *dialog = openSheet(f);
+    QVERIFY(dialog != nullptr);
+    QVERIFY(choice(*dialog, u"Loaded characters of this queue: %1"_s.arg(rows))->isChecked());
+    QVERIFY(choice(*dialog, u"Selected characters: 0"_s) != nullptr);
+    QVERIFY(choice(*dialog, u"PDF"_s)->isChecked());
+    QVERIFY(says(*dialog, u"Pages: %1"_s.arg(SheetExport::pagesFor(rows))));
+    QVERIFY(exportTo(*dialog, path(u"all.pdf"_s)));
+    QTRY_VERIFY_WITH_TIMEOUT(says(*dialog, u"Saved: all.pdf"_s), Soon);
+    QFile pdf(path(u"all.pdf"_s));
+    QVERIFY(pdf.open(QIODevice::ReadOnly));
+    QVERIFY(pdf.readAll().contains("/Count " + QByteArray::number(SheetExport::pagesFor(rows))));
+    // Nothing was decided or written for it.
+    QCOMPARE(f.writes(), 0);
+}
+
+void TestWindowSheet::ofTheSelectedOnes()
+{
+    WindowFixture f({.count = 40});
+    QVERIFY(f.showWithKey());
+    QTRY_VERIFY(f.isComplete());
+    f.press(Qt::Key_Space, Qt::ControlModifier);
+    SheetDialog *dialog = openSheet(f);
+    QVERIFY(dialog != nullptr);
+    QVERIFY(choice(*dialog, u"Selected characters: 1"_s)->isChecked());
+    QVERIFY(says(*dialog, u"Pages: 1"_s));
+    choice(*dialog, u"PNG"_s)->click();
+    QVERIFY(exportTo(*dialog, path(u"one.png"_s)));
+    QTRY_VERIFY_WITH_TIMEOUT(says(*dialog, u"Saved: one.png"_s), Soon);
+    QVERIFY(!QImage(path(u"one.png"_s)).isNull());
+}
+
+void TestWindowSheet::cancelledItLeavesNothing()
+{
+    WindowFixture f({.count = 100});
+    QVERIFY(f.showWithKey());
+    QTRY_VERIFY(f.isComplete());
+    QVERIFY(f.server.addFault(u"GET /storage/*/*/* hang"_s).isEmpty());
+    SheetDialog *dialog = openSheet(f);
+    QVERIFY(dialog != nullptr);
+    QVERIFY(exportTo(*dialog, path(u"never.pdf"_s)));
+    QTRY_VERIFY(named<QPushButton>(*dialog, u"Cancel"_s) != nullptr);
+    QTest::keyClick(dialog, Qt::Key_Escape);
+    QTRY_VERIFY(says(*dialog, u"Cancelled"_s));
+    QVERIFY(dialog->isVisible());
+    QVERIFY(!QFile::exists(path(u"never.pdf"_s)));
+    QTest::mouseClick(named<QPushButton>(*dialog, u"Close"_s), Qt::LeftButton);
+    QTRY_VERIFY(f.window->findChild<SheetDialog *>() == nullptr);
+}
+
+void TestWindowSheet::theWindowMayGoMeanwhile()
+{
+    WindowFixture f({.count = 100});
+    QVERIFY(f.showWithKey());
+    QTRY_VERIFY(f.isComplete());
+    SheetDialog *dialog = openSheet(f);
+    QVERIFY(dialog != nullptr);
+    QVERIFY(exportTo(*dialog, path(u"gone.pdf"_s)));
+    f.window->setSession(nullptr);
+    QVERIFY(f.window->findChild<SheetDialog *>() == nullptr);
+    QVERIFY(!QFile::exists(path(u"gone.pdf"_s)));
+}
+
+void TestWindowSheet::theSameKeyBringsItToTheFront()
+{
+    WindowFixture f({.count = 20});
+    QVERIFY(f.showWithKey());
+    QTRY_VERIFY(f.isComplete());
+    SheetDialog *dialog = openSheet(f);
+    QVERIFY(dialog != nullptr);
+    f.window->activateWindow();
+    QCOMPARE(openSheet(f), dialog);
+    QCOMPARE(f.window->findChildren<SheetDialog *>().size(), 1);
+}
+
+QTEST_MAIN(TestWindowSheet)
+#include "tst_windowsheet.moc"

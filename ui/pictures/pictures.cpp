@@ -1,0 +1,289 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/pictures/pictures.h"
+
+#include "models/exportwriter.h"
+#include "models/picturename.h"
+#include "models/reviewposition.h"
+#include "net/curlcommand.h"
+#include "refs/refdecoder.h"
+#include "refs/refformat.h"
+#include "refs/reforiginals.h"
+#include "settings/connection.h"
+#include "ui/actions.h"
+#include "ui/pictures/picturemenu.h"
+#include "ui/pictures/savedialogs.h"
+#include "ui/review/canvas.h"
+#include "ui/review/posetext.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QDesktopServices>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QMimeData>
+
+#include <utility>
+
+namespace {
+
+/// Writes each of them to a new file of \a folder; how many there are, or what stood in the way.
+Result<int> writeNewFiles(const QString &folder,
+                          const QList<std::pair<NewFileName, QByteArray>> &files)
+{
+    int count = 0;
+    for (const auto &[name, bytes] : files) {
+        const Result<QString> written = writeNewFile(folder, name, bytes);
+        if (!written)
+            return tl::unexpected(written.error());
+        ++count;
+    }
+    return count;
+}
+
+Result<QImage> imageOf(const QByteArray &bytes)
+{
+    return decodeRef(bytes, {}).map([](const DecodedRef &ref) { return ref.image; });
+}
+
+} // namespace
+
+Pictures::Pictures(const Parts &parts, const Actions &actions, const Theme &theme, QWidget *parent)
+    : QObject(parent)
+    , m_parts(parts)
+    , m_theme(theme)
+    , m_window(parent)
+    , m_folder(std::make_shared<PrivateFolder>())
+{
+    new PictureMenu(parts.canvas, actions, this);
+    connect(actions.copyRef, &QAction::triggered, this, &Pictures::copyRef);
+    connect(actions.saveRef, &QAction::triggered, this, &Pictures::saveRef);
+    connect(actions.saveRefs, &QAction::triggered, this, &Pictures::saveRefs);
+    connect(actions.openRef, &QAction::triggered, this, &Pictures::openRef);
+    connect(actions.copyId, &QAction::triggered, this, &Pictures::copyId);
+    connect(actions.copyCurl, &QAction::triggered, this, &Pictures::copyCurl);
+    connect(actions.contactSheet, &QAction::triggered, this, &Pictures::showSheet);
+}
+
+Pictures::~Pictures() = default;
+
+/// The one that has the focus; says so where there is none.
+std::optional<Pictures::Chosen> Pictures::chosenRef()
+{
+    const Character &character = m_parts.canvas.character();
+    const int index = m_parts.canvas.focusRef();
+    if (index >= character.refs.size()) {
+        emit told(tr("There is no ref to take."));
+        return std::nullopt;
+    }
+    return Chosen{.source = refSource(character, index),
+                  .title = refName(character.refs.at(index).pose, character.name),
+                  .stem = refFileName(character, index)};
+}
+
+std::optional<CharacterId> Pictures::shownId()
+{
+    if (const std::optional<Character> shown = m_parts.position.current())
+        return shown->id;
+    emit told(tr("No character is shown."));
+    return std::nullopt;
+}
+
+void Pictures::noteTrouble(const Error &error)
+{
+    emit noted({.text = error.text()});
+}
+
+void Pictures::copyRef()
+{
+    const std::optional<Chosen> ref = chosenRef();
+    if (!ref)
+        return;
+    m_copying = originals().original(ref->source, Priority::Interactive, this,
+                                     [this, ref](const Result<QByteArray> &bytes) {
+                                         if (bytes)
+                                             copyImage(*ref, *bytes);
+                                         else
+                                             noteTrouble(bytes.error());
+                                     });
+}
+
+/// The picture, and the character's id for where only text can be put in.
+void Pictures::copyImage(const Chosen &ref, const QByteArray &bytes)
+{
+    m_thread.run<QImage>([bytes] { return imageOf(bytes); }, this,
+                         [this, ref](const Result<QImage> &image) {
+                             if (!image) {
+                                 noteTrouble(image.error());
+                                 return;
+                             }
+                             auto *content = new QMimeData;
+                             content->setImageData(*image);
+                             content->setText(ref.source.key.character.toString());
+                             QGuiApplication::clipboard()->setMimeData(content);
+                             //: %1 is "Front ref of Mira Voss"
+                             emit told(tr("Copied: %1").arg(ref.title));
+                         });
+}
+
+void Pictures::saveRef()
+{
+    const std::optional<Chosen> ref = chosenRef();
+    if (!ref)
+        return;
+    m_saving = originals().original(ref->source, Priority::Interactive, this,
+                                    [this, ref](const Result<QByteArray> &bytes) {
+                                        if (bytes)
+                                            askWhereTo(*ref, *bytes);
+                                        else
+                                            noteTrouble(bytes.error());
+                                    });
+}
+
+void Pictures::askWhereTo(const Chosen &ref, const QByteArray &bytes)
+{
+    if (m_parts.canvas.character().id != ref.source.key.character) {
+        // A dialog would come between the reviewer and another character.
+        //: %1 is "Front ref of Mira Voss"
+        emit told(tr("Came too late to be saved: %1").arg(ref.title));
+        return;
+    }
+    QFileDialog *dialog =
+        askForPicture(ref.stem, refFileEnding(bytes), m_parts.sheet.settings, m_window);
+    connect(dialog, &QFileDialog::fileSelected, this, [this, bytes](const QString &fileName) {
+        m_thread.run<void>([fileName, bytes] { return writeExport(fileName, bytes); }, this,
+                           [this, fileName](const Result<void> &written) {
+                               if (written)
+                                   //: %1 is the name of a file
+                                   emit told(tr("Saved: %1").arg(QFileInfo(fileName).fileName()));
+                               else
+                                   noteTrouble(written.error());
+                           });
+    });
+    dialog->open();
+}
+
+void Pictures::saveRefs()
+{
+    if (m_savingAll) {
+        emit told(tr("Refs are being loaded to be saved; try again when they are."));
+        return;
+    }
+    const Character character = m_parts.canvas.character();
+    if (character.refs.isEmpty()) {
+        emit told(tr("There is no ref to take."));
+        return;
+    }
+    QFileDialog *dialog = askForFolder(m_parts.sheet.settings, m_window);
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this, character](const QString &folder) { saveAllTo(folder, character); });
+    dialog->open();
+}
+
+void Pictures::saveAllTo(const QString &folder, const Character &character)
+{
+    QList<RefSource> sources;
+    for (int index = 0; index < static_cast<int>(character.refs.size()); ++index)
+        sources.append(refSource(character, index));
+    m_savingAll =
+        std::make_unique<RefBundle>(originals(), sources, Priority::Interactive,
+                                    [this, folder, character](const RefBundle::Contents &contents) {
+                                        m_savingAll.reset();
+                                        writeAll(folder, character, contents);
+                                    });
+}
+
+void Pictures::writeAll(const QString &folder, const Character &character,
+                        const RefBundle::Contents &contents)
+{
+    QList<std::pair<NewFileName, QByteArray>> files;
+    QString lost;
+    int index = 0;
+    for (const Result<QByteArray> &bytes : contents) {
+        if (bytes)
+            files.append(std::pair(
+                NewFileName{.stem = refFileName(character, index), .ending = refFileEnding(*bytes)},
+                *bytes));
+        else
+            lost = bytes.error().text();
+        ++index;
+    }
+    m_thread.run<int>(
+        [folder, files] { return writeNewFiles(folder, files); }, this,
+        [this, folder, lost, all = index](const Result<int> &count) {
+            if (!count)
+                noteTrouble(count.error());
+            else if (!lost.isEmpty())
+                //: %1 and %2 are numbers, %3 says why
+                emit noted({.text = tr("Refs saved: %1 of %2. Not all could be loaded: %3")
+                                        .arg(QString::number(*count), QString::number(all), lost)});
+            else
+                //: %1 is a number, %2 a folder
+                emit told(tr("Refs saved: %1, to %2")
+                              .arg(QString::number(*count), QDir(folder).dirName()));
+        });
+}
+
+void Pictures::openRef()
+{
+    const std::optional<Chosen> ref = chosenRef();
+    if (!ref)
+        return;
+    m_opening = originals().original(ref->source, Priority::Interactive, this,
+                                     [this, ref](const Result<QByteArray> &bytes) {
+                                         if (bytes)
+                                             openElsewhere(*ref, *bytes);
+                                         else
+                                             noteTrouble(bytes.error());
+                                     });
+}
+
+void Pictures::openElsewhere(const Chosen &ref, const QByteArray &bytes)
+{
+    // Which program takes anything else, and what it does with it, nobody knows.
+    if (refFormat(bytes) == RefFormat::Other) {
+        emit noted({.text = tr("This ref is no PNG, JPEG or WebP, so it is not handed to another "
+                               "program. Save it, and open it there if you trust it.")});
+        return;
+    }
+    const NewFileName name{.stem = ref.stem, .ending = refFileEnding(bytes)};
+    m_thread.run<QString>([folder = m_folder, name, bytes] { return folder->keep(name, bytes); },
+                          this,
+                          [this, name](const Result<QString> &path) {
+                              if (!path)
+                                  noteTrouble(path.error());
+                              else if (!QDesktopServices::openUrl(QUrl::fromLocalFile(*path)))
+                                  //: %1 is the ending of a file, such as PNG
+                                  emit noted({.text = tr("No program opened it. Choose one for %1 "
+                                                         "files in the system's settings.")
+                                                          .arg(name.ending.toUpper())});
+                          });
+}
+
+void Pictures::copyId()
+{
+    const std::optional<CharacterId> id = shownId();
+    if (!id)
+        return;
+    QGuiApplication::clipboard()->setText(id->toString());
+    //: %1 is the id of a character
+    emit told(tr("Copied: %1").arg(id->toString()));
+}
+
+void Pictures::copyCurl()
+{
+    const std::optional<CharacterId> id = shownId();
+    if (!id)
+        return;
+    const Connection &open = m_parts.connection;
+    QGuiApplication::clipboard()->setText(curlCommand(open.server, open.apiVersion, *id));
+    emit told(tr("Copied for curl, with GREENROOM_API_KEY in the place of the key."));
+}
+
+void Pictures::showSheet()
+{
+    if (!m_sheet)
+        m_sheet = new SheetDialog(m_parts.sheet, m_theme, m_window);
+    m_sheet->bringUp();
+}

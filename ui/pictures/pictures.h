@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/filethread.h"
+#include "models/privatefolder.h"
+#include "net/pendingrequest.h"
+#include "refs/refbundle.h"
+#include "ui/note.h"
+#include "ui/pictures/sheetdialog.h"
+
+#include <QObject>
+#include <QPointer>
+
+#include <memory>
+#include <optional>
+
+class Canvas;
+class ReviewPosition;
+struct Actions;
+struct Connection;
+
+/// Gets pictures out of the program: to the clipboard, to files, to other programs, onto contact
+/// sheets; and what names a character elsewhere. What a ref's file holds are the bytes that the
+/// server sent; its address, which has a secret in it, never leaves the program. GUI thread.
+class Pictures final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// All of it must outlive this.
+    struct Parts
+    {
+        SheetDialog::Parts sheet;
+        Canvas &canvas;
+        const ReviewPosition &position;
+        const Connection &connection;
+    };
+
+    /// \a parent is the parent of the dialogs, too; \a theme must outlive this.
+    Pictures(const Parts &parts, const Actions &actions, const Theme &theme, QWidget *parent);
+    ~Pictures() override;
+
+signals:
+    /// To say for some seconds.
+    void told(const QString &text);
+    /// Something did not go well, for the message bar.
+    void noted(const Note &note);
+
+private:
+    /// A ref as it was when somebody chose it.
+    struct Chosen
+    {
+        RefSource source{};
+        QString title{}; ///< "Front ref of Mira Voss"
+        QString stem{};  ///< of its file's name
+    };
+
+    [[nodiscard]] std::optional<Chosen> chosenRef();
+    [[nodiscard]] std::optional<CharacterId> shownId();
+    [[nodiscard]] RefOriginals &originals() const { return m_parts.sheet.sheet.originals; }
+    void noteTrouble(const Error &error);
+
+    void copyRef();
+    void copyImage(const Chosen &ref, const QByteArray &bytes);
+    void saveRef();
+    void askWhereTo(const Chosen &ref, const QByteArray &bytes);
+    void saveRefs();
+    void saveAllTo(const QString &folder, const Character &character);
+    void writeAll(const QString &folder, const Character &character,
+                  const RefBundle::Contents &contents);
+    void openRef();
+    void openElsewhere(const Chosen &ref, const QByteArray &bytes);
+    void copyId();
+    void copyCurl();
+    void showSheet();
+
+    const Parts m_parts;
+    const Theme &m_theme;
+    QWidget *m_window = nullptr;
+    PendingRequest m_copying;
+    PendingRequest m_saving;
+    PendingRequest m_opening;
+    std::unique_ptr<RefBundle> m_savingAll;
+    QPointer<SheetDialog> m_sheet;                 ///< while it is open
+    const std::shared_ptr<PrivateFolder> m_folder; ///< the thread's
+    FileThread m_thread;                           ///< the first to go
+};
