@@ -73,3 +73,16 @@ Result<QString> writeNewFile(const QString &folder, const NewFileName &name,
     }
     return tl::unexpected(folderNotWritable(folder));
 }
+
+Result<int> writeNewFiles(const QString &folder,
+                          const QList<std::pair<NewFileName, QByteArray>> &files)
+{
+    int count = 0;
+    for (const auto &[name, bytes] : files) {
+        const Result<QString> written = writeNewFile(folder, name, bytes);
+        if (!written)
+            return tl::unexpected(written.error());
+        ++count;
+    }
+    return count;
+}

@@ -4,7 +4,10 @@
 #include "domain/result.h"
 
 #include <QByteArray>
+#include <QList>
 #include <QString>
+
+#include <utility>
 
 /// What a new file is called: a stem that every file system takes (models/picturename.h) and the
 /// ending without a dot.
@@ -29,3 +32,8 @@ enum class NewFileAccess : quint8 {
 [[nodiscard]] Result<QString> writeNewFile(const QString &folder, const NewFileName &name,
                                            const QByteArray &bytes,
                                            NewFileAccess access = NewFileAccess::Usual);
+
+/// writeNewFile() for each of \a files: how many there are, or what stood in the way of one, where
+/// those before it stay.
+[[nodiscard]] Result<int> writeNewFiles(const QString &folder,
+                                        const QList<std::pair<NewFileName, QByteArray>> &files);

@@ -11,6 +11,7 @@
 #include "settings/connection.h"
 #include "ui/actions.h"
 #include "ui/pictures/picturemenu.h"
+#include "ui/pictures/refdrag.h"
 #include "ui/pictures/savedialogs.h"
 #include "ui/review/canvas.h"
 #include "ui/review/posetext.h"
@@ -28,20 +29,6 @@
 
 namespace {
 
-/// Writes each of them to a new file of \a folder; how many there are, or what stood in the way.
-Result<int> writeNewFiles(const QString &folder,
-                          const QList<std::pair<NewFileName, QByteArray>> &files)
-{
-    int count = 0;
-    for (const auto &[name, bytes] : files) {
-        const Result<QString> written = writeNewFile(folder, name, bytes);
-        if (!written)
-            return tl::unexpected(written.error());
-        ++count;
-    }
-    return count;
-}
-
 Result<QImage> imageOf(const QByteArray &bytes)
 {
     return decodeRef(bytes, {}).map([](const DecodedRef &ref) { return ref.image; });
@@ -57,6 +44,8 @@ Pictures::Pictures(const Parts &parts, const Actions &actions, const Theme &them
     , m_folder(std::make_shared<PrivateFolder>())
 {
     new PictureMenu(parts.canvas, actions, this);
+    const auto *drag = new RefDrag(parts.canvas, theme, this);
+    connect(drag, &RefDrag::dragRequested, this, &Pictures::dragRef);
     connect(actions.copyRef, &QAction::triggered, this, &Pictures::copyRef);
     connect(actions.saveRef, &QAction::triggered, this, &Pictures::saveRef);
     connect(actions.saveRefs, &QAction::triggered, this, &Pictures::saveRefs);
@@ -95,18 +84,22 @@ void Pictures::noteTrouble(const Error &error)
     emit noted({.text = error.text()});
 }
 
+/// Hands the bytes of \a ref to \a then, or says why it cannot.
+PendingRequest Pictures::fetch(const Chosen &ref, UseOfBytes then)
+{
+    return originals().original(ref.source, Priority::Interactive, this,
+                                [this, ref, then](const Result<QByteArray> &bytes) {
+                                    if (bytes)
+                                        (this->*then)(ref, *bytes);
+                                    else
+                                        noteTrouble(bytes.error());
+                                });
+}
+
 void Pictures::copyRef()
 {
-    const std::optional<Chosen> ref = chosenRef();
-    if (!ref)
-        return;
-    m_copying = originals().original(ref->source, Priority::Interactive, this,
-                                     [this, ref](const Result<QByteArray> &bytes) {
-                                         if (bytes)
-                                             copyImage(*ref, *bytes);
-                                         else
-                                             noteTrouble(bytes.error());
-                                     });
+    if (const std::optional<Chosen> ref = chosenRef())
+        m_copying = fetch(*ref, &Pictures::copyImage);
 }
 
 /// The picture, and the character's id for where only text can be put in.
@@ -129,16 +122,8 @@ void Pictures::copyImage(const Chosen &ref, const QByteArray &bytes)
 
 void Pictures::saveRef()
 {
-    const std::optional<Chosen> ref = chosenRef();
-    if (!ref)
-        return;
-    m_saving = originals().original(ref->source, Priority::Interactive, this,
-                                    [this, ref](const Result<QByteArray> &bytes) {
-                                        if (bytes)
-                                            askWhereTo(*ref, *bytes);
-                                        else
-                                            noteTrouble(bytes.error());
-                                    });
+    if (const std::optional<Chosen> ref = chosenRef())
+        m_saving = fetch(*ref, &Pictures::askWhereTo);
 }
 
 void Pictures::askWhereTo(const Chosen &ref, const QByteArray &bytes)
@@ -227,19 +212,37 @@ void Pictures::writeAll(const QString &folder, const Character &character,
 
 void Pictures::openRef()
 {
-    const std::optional<Chosen> ref = chosenRef();
-    if (!ref)
-        return;
-    m_opening = originals().original(ref->source, Priority::Interactive, this,
-                                     [this, ref](const Result<QByteArray> &bytes) {
-                                         if (bytes)
-                                             openElsewhere(*ref, *bytes);
-                                         else
-                                             noteTrouble(bytes.error());
-                                     });
+    if (const std::optional<Chosen> ref = chosenRef())
+        m_opening = fetch(*ref, &Pictures::openElsewhere);
 }
 
 void Pictures::openElsewhere(const Chosen &ref, const QByteArray &bytes)
+{
+    keepForOthers(ref, bytes, [this](const QString &path) {
+        if (QDesktopServices::openUrl(QUrl::fromLocalFile(path)))
+            return;
+        //: %1 is the ending of a file, such as PNG
+        const QString text =
+            tr("No program opened it. Choose one for %1 files in the system's settings.");
+        emit noted({.text = text.arg(QFileInfo(path).suffix().toUpper())});
+    });
+}
+
+void Pictures::dragRef()
+{
+    if (const std::optional<Chosen> ref = chosenRef())
+        m_dragging = fetch(*ref, &Pictures::dragAway);
+}
+
+void Pictures::dragAway(const Chosen &ref, const QByteArray &bytes)
+{
+    keepForOthers(ref, bytes,
+                  [this](const QString &path) { RefDrag::start(*m_window->window(), path); });
+}
+
+/// Puts the ref into the private folder, from where another program may read it.
+void Pictures::keepForOthers(const Chosen &ref, const QByteArray &bytes,
+                             const std::function<void(const QString &path)> &kept)
 {
     // Which program takes anything else, and what it does with it, nobody knows.
     if (refFormat(bytes) == RefFormat::Other) {
@@ -250,14 +253,11 @@ void Pictures::openElsewhere(const Chosen &ref, const QByteArray &bytes)
     const NewFileName name{.stem = ref.stem, .ending = refFileEnding(bytes)};
     m_thread.run<QString>([folder = m_folder, name, bytes] { return folder->keep(name, bytes); },
                           this,
-                          [this, name](const Result<QString> &path) {
-                              if (!path)
+                          [this, kept](const Result<QString> &path) {
+                              if (path)
+                                  kept(*path);
+                              else
                                   noteTrouble(path.error());
-                              else if (!QDesktopServices::openUrl(QUrl::fromLocalFile(*path)))
-                                  //: %1 is the ending of a file, such as PNG
-                                  emit noted({.text = tr("No program opened it. Choose one for %1 "
-                                                         "files in the system's settings.")
-                                                          .arg(name.ending.toUpper())});
                           });
 }
 

@@ -11,6 +11,7 @@
 #include <QObject>
 #include <QPointer>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -54,11 +55,13 @@ private:
         QString title{}; ///< "Front ref of Mira Voss"
         QString stem{};  ///< of its file's name
     };
+    using UseOfBytes = void (Pictures::*)(const Chosen &ref, const QByteArray &bytes);
 
     [[nodiscard]] std::optional<Chosen> chosenRef();
     [[nodiscard]] std::optional<CharacterId> shownId();
     [[nodiscard]] RefOriginals &originals() const { return m_parts.sheet.sheet.originals; }
     void noteTrouble(const Error &error);
+    PendingRequest fetch(const Chosen &ref, UseOfBytes then);
 
     void copyRef();
     void copyImage(const Chosen &ref, const QByteArray &bytes);
@@ -70,6 +73,10 @@ private:
                   const RefBundle::Contents &contents);
     void openRef();
     void openElsewhere(const Chosen &ref, const QByteArray &bytes);
+    void dragRef();
+    void dragAway(const Chosen &ref, const QByteArray &bytes);
+    void keepForOthers(const Chosen &ref, const QByteArray &bytes,
+                       const std::function<void(const QString &path)> &kept);
     void copyId();
     void copyCurl();
     void showSheet();
@@ -80,6 +87,7 @@ private:
     PendingRequest m_copying;
     PendingRequest m_saving;
     PendingRequest m_opening;
+    PendingRequest m_dragging;
     std::unique_ptr<RefBundle> m_savingAll;
     QPointer<SheetDialog> m_sheet;                 ///< while it is open
     const std::shared_ptr<PrivateFolder> m_folder; ///< the thread's

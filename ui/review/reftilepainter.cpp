@@ -15,11 +15,19 @@
 namespace {
 
 constexpr int LabelMargin = 8;
+constexpr int LabelPadding = 12; ///< left and right of the text together
 constexpr int IconSize = 20;
 
 QSize inDevicePixels(const QSize &size, const QPainter &painter)
 {
     return (QSizeF(size) * painter.device()->devicePixelRatio()).toSize();
+}
+
+/// Empty where there is no room for a letter.
+QString shownLabel(const QRect &rect, const QString &text, const QFontMetrics &metrics)
+{
+    const int room = rect.width() - 2 * LabelMargin - LabelPadding;
+    return room < 12 ? QString() : metrics.elidedText(text, Qt::ElideRight, room);
 }
 
 } // namespace
@@ -113,15 +121,21 @@ void RefTilePainter::drawLabel(const QRect &rect, const QString &text)
     const Colours &c = m_theme.colours();
     m_painter.setFont(m_theme.smallFont());
     const QFontMetrics metrics(m_painter.font(), m_painter.device());
-    const int room = rect.width() - 2 * LabelMargin - 12;
-    if (room < 12)
+    const QRect chip = labelRect(rect, text, metrics);
+    if (chip.isEmpty())
         return;
-    const QString shown = metrics.elidedText(text, Qt::ElideRight, room);
-    const QRect chip(rect.topLeft() + QPoint(LabelMargin, LabelMargin),
-                     QSize(metrics.horizontalAdvance(shown) + 12, metrics.height() + 4));
     drawSurface(m_painter, chip, c.chip, {}, 4);
     m_painter.setPen(c.chipText);
-    m_painter.drawText(chip, Qt::AlignCenter, shown);
+    m_painter.drawText(chip, Qt::AlignCenter, shownLabel(rect, text, metrics));
+}
+
+QRect RefTilePainter::labelRect(const QRect &rect, const QString &text, const QFontMetrics &metrics)
+{
+    const QString shown = shownLabel(rect, text, metrics);
+    if (shown.isEmpty())
+        return {};
+    return {rect.topLeft() + QPoint(LabelMargin, LabelMargin),
+            QSize(metrics.horizontalAdvance(shown) + LabelPadding, metrics.height() + 4)};
 }
 
 void RefTilePainter::drawFocus(const QRect &rect, bool hasKeys)

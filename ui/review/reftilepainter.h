@@ -4,6 +4,7 @@
 #include <QRect>
 
 class LinkedPan;
+class QFontMetrics;
 class QPainter;
 class QString;
 class Theme;
@@ -28,6 +29,10 @@ public:
 
     /// Where drawFailed() puts its Retry.
     [[nodiscard]] static QRect retryRect(const QRect &rect);
+    /// Where drawLabel() puts \a text; empty where there is no room. \a metrics are those of the
+    /// theme's small font.
+    [[nodiscard]] static QRect labelRect(const QRect &rect, const QString &text,
+                                         const QFontMetrics &metrics);
 
 private:
     void drawImage(const QRect &rect, const RefTile &tile, const QRectF &part, const QSize &shown);
