@@ -5,6 +5,7 @@
 #include "refs/refdecoder.h"
 
 #include <QCoreApplication>
+#include <QFont>
 #include <QFontMetricsF>
 #include <QLocale>
 #include <QPainter>

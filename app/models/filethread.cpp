@@ -16,7 +16,7 @@ FileThread::~FileThread()
 void FileThread::start(std::function<void()> work, std::function<void()> ended)
 {
     // Whoever is to be told stays in this thread.
-    m_ends.push(std::move(ended));
+    m_ends.push_back(std::move(ended));
     m_pool.start([this, work = std::move(work)] {
         work();
         QMetaObject::invokeMethod(this, &FileThread::tellEnd, Qt::QueuedConnection);
@@ -26,6 +26,6 @@ void FileThread::start(std::function<void()> work, std::function<void()> ended)
 void FileThread::tellEnd()
 {
     const std::function<void()> ended = std::move(m_ends.front());
-    m_ends.pop();
+    m_ends.pop_front();
     ended();
 }

@@ -6,8 +6,8 @@
 #include <QObject>
 #include <QPointer>
 #include <QThreadPool>
-#include <queue>
 
+#include <deque>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -42,5 +42,5 @@ private:
     void tellEnd();
 
     QThreadPool m_pool;
-    std::queue<std::function<void()>> m_ends; ///< one for each piece that is not told of yet
+    std::deque<std::function<void()>> m_ends; ///< one for each piece that is not told of yet
 };

@@ -20,9 +20,9 @@ namespace {
 /// Empty where there is no memory for it.
 QByteArray drawn(const SheetPage &page)
 {
-    constexpr double pointsPerMetre = 72 / 0.0254;
     QImage image((SheetSize * SheetResolution / 72).toSize(), QImage::Format_RGB32);
-    const auto dotsPerMetre = static_cast<int>(pointsPerMetre * SheetResolution / 72);
+    constexpr double metresPerInch = 0.0254;
+    const auto dotsPerMetre = static_cast<int>(SheetResolution / metresPerInch);
     image.setDotsPerMeterX(dotsPerMetre);
     image.setDotsPerMeterY(dotsPerMetre);
     image.fill(Qt::white);
