@@ -2,6 +2,8 @@
 #include "refs/refdecoder.h"
 
 #include "refs/refformat.h"
+#include "refs/refprofile.h"
+#include "refs/refremarks.h"
 
 #include <QBuffer>
 #include <QColorSpace>
@@ -58,15 +60,76 @@ bool isCheaperScaled(RefFormat format, const QSize &size, const QSize &target)
         && size.height() >= 2 * target.height();
 }
 
+QString formatText(RefFormat format, const QImage &image, bool isCmyk)
+{
+    QStringList words;
+    switch (format) {
+    case RefFormat::Png:
+        words.append(u"PNG"_s);
+        break;
+    case RefFormat::Jpeg:
+        words.append(u"JPEG"_s);
+        break;
+    case RefFormat::WebP:
+        words.append(u"WebP"_s);
+        break;
+    case RefFormat::Other:
+        break;
+    }
+    constexpr int deep = 64;
+    if (image.depth() == deep || image.format() == QImage::Format_Grayscale16)
+        words.append(tr("16 bit"));
+    if (image.format() == QImage::Format_Grayscale8 || image.format() == QImage::Format_Grayscale16)
+        words.append(tr("grey"));
+    if (image.colorCount() > 0)
+        words.append(tr("palette"));
+    if (isCmyk)
+        words.append(u"CMYK"_s);
+    if (image.hasAlphaChannel())
+        words.append(tr("alpha laid on grey"));
+    return words.join(u", "_s);
+}
+
+/// What a file says of its colours, of which \a image has what Qt has understood.
+RefRemarks remarksOn(const QByteArray &bytes, RefFormat format, const QImage &image)
+{
+    constexpr qsizetype longestName = 60;
+    const bool isCmyk = format == RefFormat::Jpeg && isCmykJpeg(bytes);
+    const QColorSpace embedded = image.colorSpace();
+    RefRemarks remarks{.format = formatText(format, image, isCmyk)};
+    if (isCmyk) {
+        remarks.profile = tr("CMYK, converted without its profile");
+        //: Beside the name of a ref
+        remarks.caveat = tr("CMYK, colours approximate");
+    } else if (embedded == QColorSpace::SRgb) {
+        remarks.profile = tr("sRGB");
+    } else if (embedded.isValid()) {
+        const QString name = embedded.description().simplified().left(longestName);
+        //: %1 is the name of a colour profile
+        remarks.profile = tr("%1 → sRGB").arg(name.isEmpty() ? tr("unnamed profile") : name);
+    } else if (hasEmbeddedProfile(bytes, format)) {
+        remarks.profile = tr("profile not readable, taken as sRGB");
+        //: Beside the name of a ref
+        remarks.caveat = tr("colour profile not readable");
+    } else {
+        remarks.profile = tr("no profile, taken as sRGB");
+    }
+    return remarks;
+}
+
 QImage inSrgb(QImage image)
 {
     const QColorSpace embedded = image.colorSpace();
     const bool hasAlpha = image.hasAlphaChannel();
-    image.convertTo(hasAlpha ? QImage::Format_ARGB32 : QImage::Format_RGB32);
+    const QImage::Format plain = hasAlpha ? QImage::Format_ARGB32 : QImage::Format_RGB32;
+    constexpr int deep = 64; // bits of a pixel, of which none is given away before the conversion
+    if (image.depth() != deep)
+        image.convertTo(plain);
     if (embedded.isValid() && embedded != QColorSpace::SRgb) {
         image.setColorSpace(embedded);
         image.convertToColorSpace(QColorSpace::SRgb);
     }
+    image.convertTo(plain);
     if (!hasAlpha)
         return image;
     QImage opaque(image.size(), QImage::Format_RGB32);
@@ -115,6 +178,7 @@ Result<DecodedRef> decodeRef(const QByteArray &bytes, const QSize &box)
     if (image.isNull())
         return damaged();
     const QColorSpace embedded = image.colorSpace();
+    const RefRemarks remarks = remarksOn(bytes, format, image);
     if (image.size() != target) {
         image = image.scaled(target, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
         image.setColorSpace(embedded);
@@ -122,5 +186,6 @@ Result<DecodedRef> decodeRef(const QByteArray &bytes, const QSize &box)
     image = inSrgb(image);
     if (image.size() != target) // no memory for it
         return damaged();
+    setRemarks(image, remarks);
     return DecodedRef{.image = image, .originalSize = original};
 }

@@ -10,7 +10,7 @@
 /// A ref as the screen needs it.
 struct DecodedRef
 {
-    QImage image{};       ///< RGB32, sRGB
+    QImage image{};       ///< RGB32, sRGB, with what refremarks.h reads from it
     QSize originalSize{}; ///< of the ref itself, upright, in pixels
 };
 
@@ -23,6 +23,8 @@ constexpr int LongestRefSide = 16'384;       ///< in pixels
 
 /// Decodes PNG, JPEG and WebP, told by their first bytes, scaled down to fit into \a box (an empty
 /// box means the full size), upright as EXIF says, embedded colour profiles converted to sRGB, and
-/// what is transparent laid on the neutral grey of the canvas. An Error of kind Protocol says in
-/// plain words what is wrong with the bytes. Pure; any thread.
+/// what is transparent laid on the neutral grey of the canvas. What is without a profile, or with
+/// one that cannot be read, is taken as sRGB; four inks are converted without their profile; the
+/// image says so. An Error of kind Protocol says in plain words what is wrong with the bytes. Pure;
+/// any thread.
 [[nodiscard]] Result<DecodedRef> decodeRef(const QByteArray &bytes, const QSize &box);

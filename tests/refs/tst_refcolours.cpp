@@ -1,0 +1,334 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "refs/refdecoder.h"
+#include "refs/refprofile.h"
+#include "refs/refremarks.h"
+
+#include <QBuffer>
+#include <QColorSpace>
+#include <QImageWriter>
+#include <QTest>
+#include <QtEndian>
+
+#include <array>
+#include <cstdlib>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr QSize Size{16, 16};
+
+QByteArray encoded(const QImage &image, const char *format)
+{
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    QImageWriter writer(&buffer, format);
+    writer.setQuality(100);
+    if (!writer.write(image))
+        qFatal("cannot write %s", format);
+    return buffer.data();
+}
+
+QImage filled(const QColor &colour, QImage::Format format = QImage::Format_RGB32,
+              const QColorSpace &profile = {})
+{
+    QImage image(Size, format);
+    image.fill(colour);
+    image.setColorSpace(profile);
+    return image;
+}
+
+template <typename T>
+QByteArray bigEndian(T value)
+{
+    QByteArray bytes(sizeof(T), '\0');
+    qToBigEndian<T>(value, bytes.data());
+    return bytes;
+}
+
+QByteArray segment(char marker, const QByteArray &content)
+{
+    return QByteArray("\xff") + marker
+        + bigEndian<quint16>(static_cast<quint16>(content.size() + 2)) + content;
+}
+
+quint32 crc32(const QByteArray &bytes)
+{
+    quint32 crc = 0xffffffff;
+    for (const char byte : bytes) {
+        crc ^= static_cast<uchar>(byte);
+        for (int bit = 0; bit < 8; ++bit)
+            crc = (crc >> 1) ^ ((crc & 1) != 0 ? 0xedb88320 : 0);
+    }
+    return ~crc;
+}
+
+/// \a png with a chunk right behind its header.
+QByteArray withChunk(const QByteArray &png, const QByteArray &name, const QByteArray &content)
+{
+    constexpr qsizetype header = 33; // the signature, and IHDR as a whole
+    const QByteArray chunk = bigEndian<quint32>(static_cast<quint32>(content.size())) + name
+        + content + bigEndian<quint32>(crc32(name + content));
+    return png.left(header) + chunk + png.mid(header);
+}
+
+QByteArray withSegment(const QByteArray &jpeg, char marker, const QByteArray &content)
+{
+    return jpeg.left(2) + segment(marker, content) + jpeg.mid(2);
+}
+
+/// The bits of the pixels of a JPEG, with what keeps them apart from markers.
+class Bits
+{
+public:
+    void put(int value, int count)
+    {
+        for (int bit = count - 1; bit >= 0; --bit) {
+            m_byte = m_byte << 1 | (value >> bit & 1);
+            if (++m_count % 8 == 0)
+                flush();
+        }
+    }
+    QByteArray end()
+    {
+        while (m_count % 8 != 0)
+            put(1, 1);
+        return m_bytes;
+    }
+
+private:
+    void flush()
+    {
+        m_bytes.append(static_cast<char>(m_byte));
+        if (m_byte == 0xff)
+            m_bytes.append('\0');
+        m_byte = 0;
+    }
+
+    QByteArray m_bytes;
+    int m_byte = 0;
+    int m_count = 0;
+};
+
+/// How many bits \a value needs.
+int categoryOf(int value)
+{
+    int category = 0;
+    for (int rest = std::abs(value); rest > 0; rest /= 2)
+        ++category;
+    return category;
+}
+
+enum class Mark : quint8 { Adobe, None };
+
+/// A baseline JPEG of 16 x 16 pixels of one colour in four inks, as they are stored. Qt writes
+/// none.
+QByteArray fourInks(const std::array<int, 4> &inks, Mark mark)
+{
+    const QByteArray steps = QByteArray(1, '\0') + QByteArray(64, 8); // a block's mean as it is
+    QByteArray frame = QByteArray::fromHex("080010001004");
+    QByteArray scan = QByteArray::fromHex("04");
+    for (const char *ink : {"01", "02", "03", "04"}) {
+        frame += QByteArray::fromHex(ink) + QByteArray::fromHex("1100");
+        scan += QByteArray::fromHex(ink) + '\0';
+    }
+    scan += QByteArray::fromHex("003f00");
+    // Means: a code of four bits for each number of bits from 0 to 8. The rest: one, for nothing.
+    const QByteArray means = QByteArray::fromHex("00"
+                                                 "00000009000000000000000000000000"
+                                                 "000102030405060708");
+    const QByteArray rest = QByteArray::fromHex("10"
+                                                "01000000000000000000000000000000"
+                                                "00");
+
+    Bits bits;
+    for (int block = 0; block < 4; ++block) {
+        for (const int ink : inks) {
+            const int difference = block == 0 ? ink - 128 : 0;
+            const int category = categoryOf(difference);
+            bits.put(category, 4);
+            bits.put(difference < 0 ? difference + (1 << category) - 1 : difference, category);
+            bits.put(0, 1);
+        }
+    }
+    QByteArray bytes("\xff\xd8");
+    if (mark == Mark::Adobe)
+        bytes += segment('\xee', "Adobe" + QByteArray::fromHex("00640000000000"));
+    return bytes + segment('\xdb', steps) + segment('\xc0', frame) + segment('\xc4', means)
+        + segment('\xc4', rest) + segment('\xda', scan) + bits.end() + "\xff\xd9";
+}
+
+bool isAlike(const QColor &a, const QColor &b, int tolerance)
+{
+    return qAbs(a.red() - b.red()) <= tolerance && qAbs(a.green() - b.green()) <= tolerance
+        && qAbs(a.blue() - b.blue()) <= tolerance;
+}
+
+} // namespace
+
+/// Colours are right, or the ref says that they may not be.
+class TestRefColours : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void saysWhatTheFileIs_data();
+    void saysWhatTheFileIs();
+    void keepsSixteenBitsUntilTheyAreSrgb();
+    void showsFourInksAndSaysSo_data();
+    void showsFourInksAndSaysSo();
+    void aBrokenProfileIsNamed_data();
+    void aBrokenProfileIsNamed();
+    void textsOfTheFileAreNotTakenForOurs();
+    void looksIntoAnyBytesWithoutHarm();
+};
+
+void TestRefColours::saysWhatTheFileIs_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QString>("format");
+    QTest::addColumn<QString>("profile");
+
+    const QColor colour(200, 120, 40);
+    const QString none = u"no profile, taken as sRGB"_s;
+    QTest::newRow("PNG") << encoded(filled(colour), "png") << u"PNG"_s << none;
+    QTest::newRow("JPEG") << encoded(filled(colour), "jpeg") << u"JPEG"_s << none;
+    QTest::newRow("WebP") << encoded(filled(colour), "webp") << u"WebP"_s << none;
+    QTest::newRow("16 bit") << encoded(filled(colour, QImage::Format_RGBX64), "png")
+                            << u"PNG, 16 bit"_s << none;
+    QTest::newRow("grey") << encoded(filled(Qt::gray, QImage::Format_Grayscale8), "jpeg")
+                          << u"JPEG, grey"_s << none;
+    QTest::newRow("palette") << encoded(filled(colour).convertToFormat(QImage::Format_Indexed8),
+                                        "png")
+                             << u"PNG, palette"_s << none;
+    QTest::newRow("alpha") << encoded(filled(QColor(9, 9, 9, 99), QImage::Format_ARGB32), "png")
+                           << u"PNG, alpha laid on grey"_s << none;
+    QTest::newRow("sRGB") << encoded(filled(colour, QImage::Format_RGB32, QColorSpace::SRgb),
+                                     "jpeg")
+                          << u"JPEG"_s << u"sRGB"_s;
+    const QImage p3 = filled(colour, QImage::Format_RGB32, QColorSpace::DisplayP3);
+    for (const char *format : {"png", "jpeg", "webp"})
+        QTest::addRow("Display P3, %s", format)
+            << encoded(p3, format) << QString() << u"Display P3 → sRGB"_s;
+}
+
+void TestRefColours::saysWhatTheFileIs()
+{
+    QFETCH(const QByteArray, bytes);
+    QFETCH(const QString, format);
+    QFETCH(const QString, profile);
+
+    for (const QSize &box : {QSize(), QSize(12, 12), QSize(6, 6)}) {
+        const Result<DecodedRef> ref = decodeRef(bytes, box);
+        QVERIFY2(ref, ref ? "" : qPrintable(ref.error().message));
+        if (!format.isEmpty())
+            QCOMPARE(refFormatText(ref->image), format);
+        QCOMPARE(refProfileText(ref->image), profile);
+        QCOMPARE(refCaveat(ref->image), QString());
+    }
+}
+
+void TestRefColours::keepsSixteenBitsUntilTheyAreSrgb()
+{
+    // (100, 150, 100) of Display P3, as in the test of the decoder
+    const QImage deep =
+        filled(QColor(100, 150, 100), QImage::Format_RGBX64, QColorSpace::DisplayP3);
+    for (const QSize &box : {QSize(), QSize(12, 12), QSize(6, 6)}) {
+        const Result<DecodedRef> ref = decodeRef(encoded(deep, "png"), box);
+        QVERIFY(ref);
+        QCOMPARE(ref->image.format(), QImage::Format_RGB32);
+        const QColor shown = ref->image.pixelColor(3, 3);
+        QVERIFY2(isAlike(shown, QColor(83, 152, 95), 2), qPrintable(shown.name()));
+    }
+}
+
+void TestRefColours::showsFourInksAndSaysSo_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QColor>("colour");
+
+    // Stored inverted: 255 is no ink.
+    QTest::newRow("no black") << fourInks({200, 120, 40, 255}, Mark::Adobe) << QColor(200, 120, 40);
+    QTest::newRow("half black") << fourInks({200, 120, 40, 128}, Mark::Adobe)
+                                << QColor(100, 60, 20);
+    QTest::newRow("paper") << fourInks({255, 255, 255, 255}, Mark::Adobe) << QColor(Qt::white);
+    QTest::newRow("no mark") << fourInks({200, 120, 40, 255}, Mark::None) << QColor();
+}
+
+void TestRefColours::showsFourInksAndSaysSo()
+{
+    QFETCH(const QByteArray, bytes);
+    QFETCH(const QColor, colour);
+
+    QVERIFY(isCmykJpeg(bytes));
+    for (const QSize &box : {QSize(), QSize(12, 12), QSize(6, 6)}) {
+        const Result<DecodedRef> ref = decodeRef(bytes, box);
+        QVERIFY2(ref, ref ? "" : qPrintable(ref.error().message));
+        QCOMPARE(refFormatText(ref->image), u"JPEG, CMYK"_s);
+        QCOMPARE(refCaveat(ref->image), u"CMYK, colours approximate"_s);
+        const QColor shown = ref->image.pixelColor(3, 3);
+        if (colour.isValid())
+            QVERIFY2(isAlike(shown, colour, 3), qPrintable(shown.name()));
+    }
+}
+
+void TestRefColours::aBrokenProfileIsNamed_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+
+    const QImage image = filled(QColor(200, 120, 40));
+    QTest::newRow("PNG") << withChunk(encoded(image, "png"), "iCCP",
+                                      "broken" + QByteArray(2, '\0') + "no profile");
+    QTest::newRow("JPEG") << withSegment(encoded(image, "jpeg"), '\xe2',
+                                         "ICC_PROFILE" + QByteArray::fromHex("000101")
+                                             + "no profile");
+}
+
+void TestRefColours::aBrokenProfileIsNamed()
+{
+    QFETCH(const QByteArray, bytes);
+
+    const Result<DecodedRef> ref = decodeRef(bytes, {});
+    QVERIFY2(ref, ref ? "" : qPrintable(ref.error().message));
+    const QColor shown = ref->image.pixelColor(3, 3);
+    QVERIFY2(isAlike(shown, QColor(200, 120, 40), 3), qPrintable(shown.name()));
+    QCOMPARE(refProfileText(ref->image), u"profile not readable, taken as sRGB"_s);
+    QCOMPARE(refCaveat(ref->image), u"colour profile not readable"_s);
+}
+
+void TestRefColours::textsOfTheFileAreNotTakenForOurs()
+{
+    QImage image = filled(Qt::gray);
+    setRemarks(image, {.format = u"GIF"_s, .profile = u"mine"_s, .caveat = u"look elsewhere"_s});
+    const Result<DecodedRef> ref = decodeRef(encoded(image, "png"), {});
+    QVERIFY(ref);
+    QCOMPARE(refFormatText(ref->image), u"PNG"_s);
+    QCOMPARE(refProfileText(ref->image), u"no profile, taken as sRGB"_s);
+    QCOMPARE(refCaveat(ref->image), QString());
+}
+
+/// What matters is what the sanitizers say.
+void TestRefColours::looksIntoAnyBytesWithoutHarm()
+{
+    quint32 state = 7;
+    const auto next = [&state] { return state = state * 1664525U + 1013904223U; };
+    const QImage image = filled(Qt::gray, QImage::Format_RGB32, QColorSpace::DisplayP3);
+    int without = 0;
+    for (const auto &[format, name] :
+         {std::pair(RefFormat::Png, "png"), std::pair(RefFormat::Jpeg, "jpeg"),
+          std::pair(RefFormat::WebP, "webp")}) {
+        const QByteArray whole = encoded(image, name);
+        QVERIFY(hasEmbeddedProfile(whole, format));
+        for (qsizetype size = 0; size < whole.size(); ++size) {
+            QByteArray bytes = whole.left(size);
+            for (int i = 0; size > 12 && i < 3; ++i)
+                bytes[12 + (next() >> 8) % (size - 12)] = static_cast<char>(next() >> 16);
+            without += hasEmbeddedProfile(bytes, format) || isCmykJpeg(bytes) ? 0 : 1;
+        }
+    }
+    QVERIFY(without > 0);
+}
+
+QTEST_GUILESS_MAIN(TestRefColours)
+#include "tst_refcolours.moc"
