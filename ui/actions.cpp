@@ -2,6 +2,7 @@
 #include "ui/actions.h"
 
 #include "domain/operation.h"
+#include "ui/fullscreen.h"
 #include "ui/keyrepeats.h"
 #include "ui/physicalkeys.h"
 #include "ui/review/effecttext.h"
@@ -59,11 +60,12 @@ Actions::Actions(QWidget *window)
     , nextRef(add(window, tr("Next Ref"), {Qt::Key_Down}))
     , previousRef(add(window, tr("Previous Ref"), {Qt::Key_Up}))
     , grid(add(window, tr("&Grid"), {Qt::Key_G}))
-    , allRefs(add(window, tr("&All Refs"), {Qt::Key_N}))
+    , allRefs(add(window, tr("&All Refs"), {Qt::Key_N, Qt::Key_0}))
     , singleRef(add(window, tr("&One Ref"), {Qt::Key_E}))
     , zoom(add(window, tr("&Fit or 100 %"), {Qt::Key_Z}))
     , largerCards(add(window, tr("&Larger Cards"), {Qt::Key_Plus, Qt::Key_Equal}))
     , smallerCards(add(window, tr("S&maller Cards"), {Qt::Key_Minus}))
+    , view(window)
     , togglePick(add(window, tr("Select or &Unselect"), {QKeySequence(Qt::CTRL | Qt::Key_Space)}))
     , selectAll(add(window, tr("Select &All, Again for All of the Queue"),
                     {QKeySequence(Qt::CTRL | Qt::Key_A)}))
@@ -106,6 +108,7 @@ Actions::Actions(QWidget *window)
     for (QAction *moving : {next, previous, nextUndecided, previousUndecided, nextRef, previousRef})
         moving->setAutoRepeat(true);
     setReviewing(false);
+    new FullScreen(*window, *view.fullScreen, window);
     new PhysicalKeys(window);
     // The newest filter is asked first.
     new KeyRepeats(window);
@@ -117,7 +120,9 @@ QList<Actions::Group> Actions::groups() const
              {save, remove, removeWithReason, flag, regenerate, resynthesize, undo, redo, clear,
               sendNow, reasons}},
             {tr("Move"), {next, previous, nextUndecided, previousUndecided, nextRef, previousRef}},
-            {tr("Look"), {grid, allRefs, singleRef, zoom, largerCards, smallerCards}},
+            {tr("Look"),
+             QList<QAction *>{grid, allRefs, singleRef, zoom} + view.all()
+                 + QList<QAction *>{largerCards, smallerCards}},
             {tr("Bulk"),
              {togglePick, selectAll, invertPicks, clearPicks, removePicked, savePicked,
               resynthesizePicked, cleanUpFailed, resynthesizeFailed, cleanups}},
@@ -149,7 +154,7 @@ void Actions::setReviewing(bool reviewing) const
 {
     offerDecisions(std::nullopt);
     for (QAction *action : all()) {
-        if (action != keys && action != quit)
+        if (action != keys && action != quit && action != view.fullScreen)
             action->setEnabled(reviewing);
     }
     for (QAction *action : savedFilters)

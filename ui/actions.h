@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/character.h"
+#include "ui/viewactions.h"
 
 #include <QList>
 #include <QString>
@@ -43,6 +44,7 @@ struct Actions
     QAction *zoom = nullptr;
     QAction *largerCards = nullptr; ///< of the grid
     QAction *smallerCards = nullptr;
+    ViewActions view;
 
     QAction *togglePick = nullptr;  ///< the shown character, for a clean-up
     QAction *selectAll = nullptr;   ///< what is loaded; again: all of the queue

@@ -86,7 +86,16 @@ KeySheet::KeySheet(const Theme &theme, const QList<Actions::Group> &groups, QWid
         addGroup(*grid, theme, group);
     // What a widget does by itself.
     addRow(*grid, capOf(tr("1 to 9, Enter"), theme), tr("Choose a reason, or none, after Shift+X"));
-    addRow(*grid, capOf(tr("Shift+arrows"), theme), tr("Move the refs at 100 %, as dragging does"));
+    addRow(*grid, capOf(tr("1 to 9"), theme), tr("One ref, by its number"));
+    addRow(*grid, capOf(tr("Enter"), theme), tr("One ref or all, while the refs have the keys"));
+    addRow(*grid, capOf(tr("Space, held"), theme), tr("100 % for as long"));
+    addRow(*grid, capOf(tr("Ctrl+Shift+arrows"), theme),
+           tr("Move the refs where they are larger than their place, as dragging does"));
+    addRow(*grid, capOf(tr("Shift+arrows, Shift+drag"), theme),
+           tr("Move one ref only; it keeps its offset from the others"));
+    addRow(*grid, capOf(tr("Wheel, pinch"), theme), tr("Zoom at the pointer"));
+    addRow(*grid, capOf(tr("Double click"), theme), tr("100 % at the pointer, or fit"));
+    addRow(*grid, capOf(tr("Middle button, held"), theme), tr("Loupe"));
     addRow(*grid, capOf(tr("Shift+Up, Shift+Down"), theme),
            tr("Select on, while the list of characters has the keys"));
     addRow(*grid, capOf(tr("Shift+arrows, Space"), theme), tr("Select, in the grid"));

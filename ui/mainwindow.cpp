@@ -14,6 +14,7 @@
 #include "ui/menus.h"
 #include "ui/messagebar.h"
 #include "ui/messages.h"
+#include "ui/review/viewkeys.h"
 #include "ui/startpage.h"
 #include "ui/statusline.h"
 #include "ui/thememenu.h"

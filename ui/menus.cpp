@@ -13,6 +13,18 @@ QString tr(const char *text)
     return QCoreApplication::translate("Menus", text);
 }
 
+/// How refs are looked at.
+void addLook(QMenu &menu, const ViewActions &view)
+{
+    menu.addActions({view.zoomIn, view.zoomOut, view.fit, view.actualSize, view.twiceSize});
+    menu.addSeparator();
+    menu.addActions({view.link, view.clearOffsets});
+    menu.addSeparator();
+    menu.addActions({view.background, view.clipping, view.info});
+    menu.addSeparator();
+    menu.addActions({view.fullScreen, view.secondDisplay});
+}
+
 } // namespace
 
 void fillMenus(QMenuBar &bar, const Actions &actions, const OtherMenus &others)
@@ -32,6 +44,7 @@ void fillMenus(QMenuBar &bar, const Actions &actions, const OtherMenus &others)
     edit->addActions({actions.copyRef, actions.copyId, actions.copyCurl});
     QMenu *view = bar.addMenu(tr("&View"));
     view->addActions({actions.grid, actions.allRefs, actions.singleRef, actions.zoom});
+    addLook(*view, actions.view);
     view->addSeparator();
     view->addActions({actions.largerCards, actions.smallerCards});
     view->addSeparator();

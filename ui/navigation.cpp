@@ -61,10 +61,7 @@ void Navigation::connectMoves()
         canvas.setView(Canvas::View::Single);
         showReview();
     });
-    connect(actions.zoom, &QAction::triggered, &canvas, [&canvas] {
-        canvas.setZoom(canvas.zoom() == Canvas::Zoom::Fit ? Canvas::Zoom::Actual
-                                                          : Canvas::Zoom::Fit);
-    });
+    connect(actions.zoom, &QAction::triggered, &canvas, [&canvas] { canvas.toggleZoom(); });
 }
 
 void Navigation::connectGrid()

@@ -26,6 +26,7 @@
 #include "ui/review/endfeed.h"
 #include "ui/review/recentlist.h"
 #include "ui/review/reviewpane.h"
+#include "ui/review/viewkeys.h"
 #include "ui/statusfeed.h"
 #include "ui/statusline.h"
 #include "ui/toast.h"
@@ -64,6 +65,8 @@ Workspace::Workspace(const Parts &parts, const Actions &actions, const Theme &th
     connectBulk();
     connectFilter();
     connectPictures();
+    m_viewKeys =
+        new ViewKeys({m_review->canvas(), *m_review, parts.refs}, actions.view, theme, this);
     new StatusFeed(*m_status, parts.queue, parts.budget, this);
     new ToastFeed(*m_toast, parts.queue, *m_recent, this);
     new DecisionFeed(*m_decisions, actions, parts.position, parts.queue, *m_undone, this);
@@ -73,11 +76,13 @@ Workspace::Workspace(const Parts &parts, const Actions &actions, const Theme &th
 void Workspace::saveLayout(WindowLayout &layout) const
 {
     m_navigation->saveLayout(layout);
+    layout.canvas = m_viewKeys->save();
 }
 
 void Workspace::restoreLayout(const WindowLayout &layout)
 {
     m_navigation->restoreLayout(layout);
+    m_viewKeys->restore(layout.canvas);
 }
 
 void Workspace::focusRefs()

@@ -43,6 +43,7 @@ class StatusLine;
 class Theme;
 class Toast;
 class Undone;
+class ViewKeys;
 struct Actions;
 struct Connection;
 struct WindowLayout;
@@ -139,5 +140,6 @@ private:
     Undone *m_undone = nullptr;
     Decider *m_decider = nullptr;
     Navigation *m_navigation = nullptr;
+    ViewKeys *m_viewKeys = nullptr;
     QPointer<ActivityDialog> m_activity; ///< while it is open
 };

@@ -38,8 +38,10 @@ QImage clippedPixels(const QImage &image, const std::function<bool()> &isCancell
     for (int y = 0; y < marks.height(); ++y) {
         if (isCancelled && isCancelled())
             return {};
-        const auto *from = reinterpret_cast<const QRgb *>(source.constScanLine(y));
-        auto *to = reinterpret_cast<QRgb *>(marks.scanLine(y));
+        // Rows of such images begin at whole pixels.
+        const auto *from =
+            static_cast<const QRgb *>(static_cast<const void *>(source.constScanLine(y)));
+        auto *to = static_cast<QRgb *>(static_cast<void *>(marks.scanLine(y)));
         for (int x = 0; x < marks.width(); ++x)
             to[x] = markOf(from[x]);
     }

@@ -110,7 +110,7 @@ QStringList keepable(const QStringList &reasons)
 WindowLayout keepable(const WindowLayout &layout)
 {
     WindowLayout kept = layout;
-    for (QByteArray *part : {&kept.geometry, &kept.state, &kept.splitters}) {
+    for (QByteArray *part : {&kept.geometry, &kept.state, &kept.splitters, &kept.canvas}) {
         if (part->size() > WindowLayout::LongestPart)
             part->clear();
     }

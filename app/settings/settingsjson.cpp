@@ -47,6 +47,7 @@ WindowLayout windowLayoutOf(JsonFields &fields)
         .geometry = window.bytes("geometry"_L1),
         .state = window.bytes("state"_L1),
         .splitters = window.bytes("splitters"_L1),
+        .canvas = window.bytes("canvas"_L1),
         .view = static_cast<WindowLayout::View>(window.word("view"_L1, viewWords)),
         .cardSize =
             window.number("card_size"_L1, 0, WindowLayout::LargestCards, WindowLayout().cardSize)};
@@ -136,6 +137,7 @@ QJsonObject windowToJson(const WindowLayout &layout, QJsonObject former)
     former.insert("splitters"_L1, QString::fromLatin1(layout.splitters.toBase64()));
     former.insert("view"_L1, viewWords.at(static_cast<std::size_t>(layout.view)));
     former.insert("card_size"_L1, layout.cardSize);
+    former.insert("canvas"_L1, QString::fromLatin1(layout.canvas.toBase64()));
     return former;
 }
 

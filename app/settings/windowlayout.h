@@ -13,6 +13,7 @@ struct WindowLayout
     QByteArray geometry{};  ///< QWidget::saveGeometry()
     QByteArray state{};     ///< QMainWindow::saveState()
     QByteArray splitters{}; ///< QSplitter::saveState(), one or several in a stream
+    QByteArray canvas{};    ///< how refs are looked at, as ViewKeys::save() says it
 
     View view = View::Review;
     int cardSize = 2; ///< of the grid, from 0 to LargestCards

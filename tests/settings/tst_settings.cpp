@@ -14,6 +14,7 @@ namespace {
 const WindowLayout layout{.geometry = QByteArray("\x01\xd9\xd0\xcb\0\x03", 6),
                           .state = QByteArray(2'000, '\xff'),
                           .splitters = "three",
+                          .canvas = QByteArray("\0four", 5),
                           .view = WindowLayout::View::Grid,
                           .cardSize = 4};
 

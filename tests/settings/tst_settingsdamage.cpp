@@ -30,6 +30,7 @@ QByteArray wholeFile()
     contents.windowLayout = {.geometry = "geometry",
                              .state = "state",
                              .splitters = "splitters",
+                             .canvas = "canvas",
                              .view = WindowLayout::View::Grid,
                              .cardSize = 3};
     return settingsToJson(contents, {{u"more"_s, u"of it"_s}});

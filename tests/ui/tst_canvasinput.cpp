@@ -14,16 +14,16 @@ private slots:
     void init() { begin(); }
     void cleanup() { end(); }
 
-    void draggingAndShiftArrowsPanAllRefs();
+    void draggingAndCtrlShiftArrowsPanAllRefs();
     void aDragEndsWithItsCharacter();
     void arrowsOfTheKeypadPanToo();
     void onlyTheUprightWheelZooms();
-    void keysAndWheelDoNothingWhenFitted();
+    void keysDoNothingWhenFitted();
     void clickingChoosesTheFocusRef();
     void theFrameTellsWhoHasTheKeys();
 };
 
-void TestCanvasInput::draggingAndShiftArrowsPanAllRefs()
+void TestCanvasInput::draggingAndCtrlShiftArrowsPanAllRefs()
 {
     showCanvas();
     m_canvas->setCharacter(reviewing(0));
@@ -48,7 +48,8 @@ void TestCanvasInput::draggingAndShiftArrowsPanAllRefs()
     QCOMPARE(patchOf(3, {20, 12}), before);
 
     m_canvas->setFocus();
-    QTest::keyClick(m_canvas.get(), Qt::Key_Right, Qt::ShiftModifier); // looks further to the right
+    // Looks further to the right.
+    QTest::keyClick(m_canvas.get(), Qt::Key_Right, Qt::ControlModifier | Qt::ShiftModifier);
     QCOMPARE(patchOf(3, {20 - 64, 12}), before);
 }
 
@@ -91,29 +92,32 @@ void TestCanvasInput::arrowsOfTheKeypadPanToo()
 void TestCanvasInput::onlyTheUprightWheelZooms()
 {
     showCanvas();
+    m_canvas->setCharacter(reviewing(0));
+    QVERIFY(becomesComplete());
     const auto turn = [this](const QPoint &angle) {
         QWheelEvent wheel({50, 50}, m_canvas->mapToGlobal(QPointF(50, 50)), {}, angle, Qt::NoButton,
                           Qt::ControlModifier, Qt::NoScrollPhase, false);
         QCoreApplication::sendEvent(m_canvas.get(), &wheel);
     };
     turn({0, 120});
-    QCOMPARE(m_canvas->zoom(), Canvas::Zoom::Actual);
+    QCOMPARE(m_canvas->zoom(), Canvas::Zoom::Other);
+    const int percent = m_canvas->zoomPercent();
     turn({120, 0});
-    QCOMPARE(m_canvas->zoom(), Canvas::Zoom::Actual);
-    turn({0, -120});
+    QCOMPARE(m_canvas->zoomPercent(), percent);
+    turn({0, -60});
+    QCOMPARE(m_canvas->zoomPercent(), percent); // half a notch
+    turn({0, -60});
     QCOMPARE(m_canvas->zoom(), Canvas::Zoom::Fit);
 }
 
-void TestCanvasInput::keysAndWheelDoNothingWhenFitted()
+void TestCanvasInput::keysDoNothingWhenFitted()
 {
     showCanvas();
     m_canvas->setCharacter(reviewing(0));
     QVERIFY(becomesComplete());
     const QImage before = m_canvas->grab().toImage();
     QTest::keyClick(m_canvas.get(), Qt::Key_Right, Qt::ShiftModifier);
-    QWheelEvent wheel({50, 50}, m_canvas->mapToGlobal(QPointF(50, 50)), {}, {0, 120}, Qt::NoButton,
-                      Qt::NoModifier, Qt::NoScrollPhase, false);
-    QCoreApplication::sendEvent(m_canvas.get(), &wheel);
+    QTest::keyClick(m_canvas.get(), Qt::Key_Right, Qt::ControlModifier | Qt::ShiftModifier);
     QCOMPARE(m_canvas->grab().toImage(), before);
 }
 
@@ -126,8 +130,10 @@ void TestCanvasInput::clickingChoosesTheFocusRef()
     QTest::mouseClick(m_canvas.get(), Qt::LeftButton, {}, m_canvas->refRect(2).center());
     QCOMPARE(m_canvas->focusRef(), 2);
     QCOMPARE(focus.count(), 1);
-    QTest::mouseDClick(m_canvas.get(), Qt::LeftButton, {}, m_canvas->refRect(2).center());
+    QTest::keyClick(m_canvas.get(), Qt::Key_Return);
     QCOMPARE(m_canvas->view(), Canvas::View::Single);
+    QTest::keyClick(m_canvas.get(), Qt::Key_Enter, Qt::KeypadModifier);
+    QCOMPARE(m_canvas->view(), Canvas::View::All);
     m_canvas->setFocusRef(4);
     QCOMPARE(m_canvas->focusRef(), 2); // there is no fifth
 }

@@ -3,7 +3,9 @@
 
 #include "refs/refloader.h"
 #include "ui/review/canvasaccessible.h"
+#include "ui/review/grounds.h"
 #include "ui/review/nup.h"
+#include "ui/review/refclipping.h"
 #include "ui/review/reftiles.h"
 #include "ui/theme/theme.h"
 
@@ -18,20 +20,42 @@ constexpr std::chrono::milliseconds Rest{100};
 } // namespace
 
 Canvas::Canvas(RefLoader &loader, const Theme &theme, QWidget *parent)
+    : Canvas(loader, theme, std::make_shared<CanvasView>(), parent)
+{}
+
+Canvas::Canvas(RefLoader &loader, const Theme &theme, std::shared_ptr<CanvasView> look,
+               QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
+    , m_look(std::move(look))
+    , m_view(*m_look)
     , m_tiles(new RefTiles(loader, this))
 {
     setAttribute(Qt::WA_OpaquePaintEvent);
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
+    grabGesture(Qt::PinchGesture);
     setAccessibleName(tr("Refs"));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     m_rest.setSingleShot(true);
     m_rest.setInterval(Rest);
     connect(&m_rest, &QTimer::timeout, this, &Canvas::askForImages);
     connect(m_tiles, &RefTiles::changed, this, &Canvas::onTileChanged);
-    connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
+    connectView();
+    onLookChanged();
+}
+
+void Canvas::connectView()
+{
+    connect(&m_view, &CanvasView::refsChanged, this, [this] {
+        showAnew();
+        emit viewChanged();
+    });
+    connect(&m_view, &CanvasView::focusRefChanged, this, &Canvas::onFocusRefChanged);
+    connect(&m_view, &CanvasView::scaleChanged, this, &Canvas::onScaleChanged);
+    connect(&m_view, &CanvasView::placeChanged, this, qOverload<>(&QWidget::update));
+    connect(&m_view, &CanvasView::lookChanged, this, &Canvas::onLookChanged);
+    connect(&m_theme, &Theme::changed, this, &Canvas::onLookChanged);
 }
 
 void Canvas::setCharacter(const Character &character)
@@ -39,21 +63,21 @@ void Canvas::setCharacter(const Character &character)
     const bool other = character.id != m_character.id
         || character.refs.size() != m_character.refs.size()
         || character.updatedAt != m_character.updatedAt;
+    const int focus = focusRef();
     m_character = character;
     m_tiles->setCharacter(character);
     if (other) {
         m_announced = false;
-        m_pan.reset();
         m_draggedRef = -1; // it was a ref of the one before
+        endLoupe();
     }
-    const int last = std::max(0, m_tiles->count() - 1);
-    if (m_focusRef > last) {
-        m_focusRef = last;
-        emit focusRefChanged(m_focusRef);
-    }
+    if (focusRef() != focus)
+        emit focusRefChanged(focusRef());
     layOut();
     askForImages();
     announceRefs(*this, m_told);
+    if (other)
+        emit characterChanged();
 }
 
 void Canvas::clear()
@@ -61,53 +85,44 @@ void Canvas::clear()
     setCharacter({});
 }
 
-void Canvas::setView(View view)
+/// Other refs are to be looked at before anything is decided.
+void Canvas::showAnew()
 {
-    if (view == m_view)
-        return;
-    m_view = view;
     m_announced = false;
     layOut();
     askForImages();
-    emit viewChanged();
-}
-
-void Canvas::setZoom(Zoom zoom)
-{
-    if (zoom == m_zoom)
-        return;
-    m_zoom = zoom;
-    layOut();
-    askForImages();
-    emit zoomChanged();
-}
-
-int Canvas::zoomPercent() const
-{
-    if (m_focusRef >= m_tiles->count() || m_tiles->at(m_focusRef).original.isEmpty())
-        return 0;
-    if (m_zoom == Zoom::Actual)
-        return 100;
-    const QSize original = m_tiles->at(m_focusRef).original;
-    const QSize room = devicePixels(m_rects.value(m_focusRef).size());
-    const QSize shown = original.scaled(room, Qt::KeepAspectRatio).boundedTo(original);
-    return (shown.width() * 100 + original.width() / 2) / original.width();
 }
 
 void Canvas::setFocusRef(int index)
 {
-    if (index == m_focusRef || index < 0 || index >= m_tiles->count())
-        return;
-    m_focusRef = index;
-    if (m_view == View::Single) {
-        m_announced = false;
-        layOut();
-        askForImages();
-    }
+    if (index != focusRef() && index >= 0 && index < m_tiles->count())
+        m_view.setFocusRef(index);
+}
+
+int Canvas::focusRef() const
+{
+    return std::clamp(m_view.focusRef(), 0, std::max(0, m_tiles->count() - 1));
+}
+
+void Canvas::onFocusRefChanged()
+{
+    if (view() == View::Single)
+        showAnew();
     update();
     announceFocusRef(*this);
-    emit focusRefChanged(index);
+    emit focusRefChanged(focusRef());
     notePercent();
+}
+
+void Canvas::onLookChanged()
+{
+    m_ground = groundBrush(m_view.ground(), m_theme.colours());
+    if (m_view.showsClipping() && m_clipping == nullptr) {
+        m_clipping = new RefClipping(this);
+        connect(m_clipping, &RefClipping::ready, this,
+                [this](int index) { update(m_rects.value(index)); });
+    }
+    update();
 }
 
 Canvas::Readiness Canvas::readiness() const
@@ -142,8 +157,8 @@ QList<QSize> Canvas::boxesFor(const Character &character) const
 {
     const int count = static_cast<int>(character.refs.size());
     QList<QRect> rects = nUpFitted(count, m_tiles->aspectOf(character), rect(), Gap);
-    if (m_view == View::Single && !rects.isEmpty())
-        rects[std::min(m_focusRef, count - 1)] = rect();
+    if (view() == View::Single && !rects.isEmpty())
+        rects[std::min(focusRef(), count - 1)] = rect();
     QList<QSize> boxes;
     for (const QRect &each : std::as_const(rects))
         boxes.append(devicePixels(each.size()));
@@ -152,14 +167,9 @@ QList<QSize> Canvas::boxesFor(const Character &character) const
 
 void Canvas::layOut()
 {
-    const int count = m_tiles->count();
-    m_rects = QList<QRect>(count);
-    if (m_view == View::Single && count > 0)
-        m_rects[m_focusRef] = rect();
-    else
-        m_rects = sideBySide();
+    m_rects = cells(m_view.framing());
     m_unpainted.clear();
-    for (int i = 0; i < count; ++i)
+    for (int i = 0; i < m_tiles->count(); ++i)
         m_unpainted.append(QRegion(m_rects.value(i)));
     update();
 }
@@ -185,29 +195,22 @@ QList<QRect> Canvas::fittedRects(int count) const
     return nUpFitted(count, m_tiles->aspect(), rect(), Gap);
 }
 
-QList<QRect> Canvas::sideBySide() const
+/// Where the refs stand.
+QList<QRect> Canvas::cells(const Framing &framing) const
 {
     const int count = m_tiles->count();
-    return m_zoom == Zoom::Actual ? nUpFilled(count, m_tiles->aspect(), rect(), Gap)
-                                  : fittedRects(count);
-}
-
-QList<QSize> Canvas::boxes() const
-{
-    const QList<QRect> side = fittedRects(m_tiles->count());
-    QList<QSize> boxes;
-    for (int i = 0; i < m_tiles->count(); ++i) {
-        if (isShown(i) && m_zoom == Zoom::Actual)
-            boxes.append(QSize());
-        else
-            boxes.append(devicePixels((isShown(i) ? m_rects : side).value(i).size()));
+    if (view() == View::Single && count > 0) {
+        QList<QRect> alone(count);
+        alone[focusRef()] = rect();
+        return alone;
     }
-    return boxes;
+    return framing.isZoomed() ? nUpFilled(count, m_tiles->aspect(), rect(), Gap)
+                              : fittedRects(count);
 }
 
 bool Canvas::isShown(int index) const
 {
-    return m_view == View::All || index == m_focusRef;
+    return view() == View::All || index == focusRef();
 }
 
 QSize Canvas::devicePixels(const QSize &size) const
@@ -219,10 +222,12 @@ void Canvas::onTileChanged(int index)
 {
     const RefTile &tile = m_tiles->at(index);
     const QRect before = m_rects.value(index);
-    if (m_rects != QList<QRect>() && m_view == View::All && m_rects != sideBySide()) {
+    if (m_rects != QList<QRect>() && m_rects != cells(m_view.framing())) {
         layOut(); // the proportions have become known
         m_rest.start();
     }
+    if (isShown(index) && tile.box != boxes().value(index))
+        m_rest.start(); // its size has become known
     if (!tile.painted && index < m_unpainted.size())
         m_unpainted[index] = QRegion(m_rects.value(index));
     update(before.united(m_rects.value(index)));

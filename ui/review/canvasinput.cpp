@@ -1,60 +1,64 @@
 // SPDX-License-Identifier: Apache-2.0
-// What the mouse and the keyboard do on the canvas, and what the window system tells it.
+// What mouse, wheel and fingers do on the canvas, and what the window system tells it.
 #include "ui/review/canvas.h"
 #include "ui/review/reftilepainter.h"
 #include "ui/review/reftiles.h"
 
+#include <QGestureEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
+#include <QNativeGestureEvent>
+#include <QPointingDevice>
 #include <QWheelEvent>
 
-#include <optional>
+#include <cstdlib>
+#include <utility>
 
 namespace {
 
-constexpr double PanStep = 64;
+constexpr double PanStep = 64; // logical pixels, of a notch
+constexpr int WheelStep = 120; // eighths of a degree: one notch
 
-std::optional<QPointF> panOf(const QKeyEvent &event)
+/// With Shift only this one, without it all of them: dragging.
+LinkedPan::Moves movesOf(Qt::KeyboardModifiers modifiers)
 {
-    // Arrows carry the keypad's mark on some keyboards and systems.
-    if ((event.modifiers() & ~Qt::KeypadModifier) != Qt::ShiftModifier)
-        return {};
-    switch (event.key()) {
-    case Qt::Key_Left:
-        return QPointF(PanStep, 0);
-    case Qt::Key_Right:
-        return QPointF(-PanStep, 0);
-    case Qt::Key_Up:
-        return QPointF(0, PanStep);
-    case Qt::Key_Down:
-        return QPointF(0, -PanStep);
-    default:
-        return {};
-    }
+    return modifiers.testFlag(Qt::ShiftModifier) ? LinkedPan::Moves::One : LinkedPan::Moves::All;
 }
 
-bool isRetryKey(const QKeyEvent &event)
+/// Two fingers move; a wheel has notches. Whether a distance in pixels comes along says nothing:
+/// X11 has it for wheels too.
+bool isOfFingers(const QWheelEvent &event)
 {
-    return event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter;
+    const QPointingDevice *device = event.pointingDevice();
+    return event.phase() != Qt::NoScrollPhase
+        || (device != nullptr && device->type() == QInputDevice::DeviceType::TouchPad);
 }
 
 } // namespace
 
 bool Canvas::event(QEvent *event)
 {
-    // Panning and Retry win over shortcuts of the window where they mean something.
-    if (event->type() == QEvent::ShortcutOverride) {
-        const auto *key = static_cast<QKeyEvent *>(event);
-        const bool failed = m_focusRef < m_tiles->count()
-            && m_tiles->at(m_focusRef).state == RefTile::State::Failed;
-        if ((m_zoom == Zoom::Actual && panOf(*key)) || (failed && isRetryKey(*key))) {
-            event->accept();
+    switch (event->type()) {
+    case QEvent::ShortcutOverride:
+        // What means something here wins over shortcuts of the window.
+        if (!wantsKey(*static_cast<QKeyEvent *>(event)))
+            break;
+        event->accept();
+        return true;
+    case QEvent::NativeGesture:
+        if (takeGesture(*static_cast<QNativeGestureEvent *>(event)))
             return true;
-        }
-    }
-    // Another screen may have another device pixel ratio.
-    if (event->type() == QEvent::ScreenChangeInternal)
+        break;
+    case QEvent::Gesture:
+        if (takePinch(*event))
+            return true;
+        break;
+    case QEvent::ScreenChangeInternal: // another screen may have another device pixel ratio
         m_rest.start();
+        break;
+    default:
+        break;
+    }
     return QWidget::event(event);
 }
 
@@ -72,16 +76,6 @@ void Canvas::showEvent(QShowEvent *event)
     askForImages();
 }
 
-void Canvas::panBy(const QPointF &distance)
-{
-    if (m_zoom != Zoom::Actual || m_focusRef >= m_tiles->count())
-        return;
-    const int index = m_draggedRef >= 0 ? m_draggedRef : m_focusRef;
-    m_pan.moveBy(distance * devicePixelRatioF(), m_tiles->at(index).original,
-                 devicePixels(m_rects.value(index).size()));
-    update();
-}
-
 int Canvas::refAt(const QPoint &position) const
 {
     for (int i = 0; i < int(m_rects.size()); ++i)
@@ -94,7 +88,12 @@ void Canvas::mousePressEvent(QMouseEvent *event)
 {
     const QPoint position = event->position().toPoint();
     const int index = refAt(position);
-    if (event->button() != Qt::LeftButton || index < 0)
+    notePointer(position);
+    if (index < 0)
+        return;
+    if (event->button() == Qt::MiddleButton)
+        beginLoupe(index);
+    if (event->button() != Qt::LeftButton)
         return;
     setFocusRef(index);
     const bool failed = m_tiles->at(index).state == RefTile::State::Failed;
@@ -111,15 +110,19 @@ void Canvas::mouseMoveEvent(QMouseEvent *event)
 {
     const QPoint position = event->position().toPoint();
     if (m_draggedRef >= 0) {
-        panBy(position - m_dragFrom);
+        panBy(position - m_dragFrom, movesOf(event->modifiers()));
         m_dragFrom = position;
     }
+    notePointer(position);
     updateCursor(position);
 }
 
 void Canvas::mouseReleaseEvent(QMouseEvent *event)
 {
-    m_draggedRef = -1;
+    if (event->button() == Qt::LeftButton)
+        m_draggedRef = -1;
+    else if (event->button() == Qt::MiddleButton)
+        endLoupe();
     updateCursor(event->position().toPoint());
 }
 
@@ -129,40 +132,90 @@ void Canvas::mouseDoubleClickEvent(QMouseEvent *event)
     if (event->button() != Qt::LeftButton || index < 0)
         return;
     setFocusRef(index);
-    setView(m_view == View::All ? View::Single : View::All);
+    if (m_tiles->at(index).state == RefTile::State::Loaded)
+        toggleZoom(event->position());
+}
+
+void Canvas::leaveEvent(QEvent *event)
+{
+    QWidget::leaveEvent(event);
+    notePointer({-1, -1});
 }
 
 void Canvas::wheelEvent(QWheelEvent *event)
 {
-    if (event->modifiers().testFlag(Qt::ControlModifier)) {
-        if (const int angle = event->angleDelta().y(); angle != 0)
-            setZoom(angle > 0 ? Zoom::Actual : Zoom::Fit);
-    } else if (m_zoom == Zoom::Actual) {
-        const QPoint pixels = event->pixelDelta();
-        panBy(pixels.isNull() ? QPointF(event->angleDelta()) / 120 * PanStep : QPointF(pixels));
-    }
     // Never passed on: the wheel must not move anything else while it is over the refs.
     event->accept();
+    const QPoint turned = event->angleDelta();
+    if (isOfFingers(*event) && !event->modifiers().testFlag(Qt::ControlModifier)) {
+        const QPoint pixels = event->pixelDelta();
+        panBy(pixels.isNull() ? QPointF(turned) / WheelStep * PanStep : QPointF(pixels),
+              movesOf(event->modifiers()));
+        return;
+    }
+    // Turned the other way, it begins anew.
+    m_wheel = (m_wheel < 0) == (turned.y() < 0) ? m_wheel + turned.y() : turned.y();
+    for (; std::abs(m_wheel) >= WheelStep; m_wheel -= m_wheel > 0 ? WheelStep : -WheelStep)
+        stepZoom(m_wheel, event->position());
 }
 
-void Canvas::keyPressEvent(QKeyEvent *event)
+bool Canvas::takeGesture(const QNativeGestureEvent &gesture)
 {
-    const std::optional<QPointF> pan = panOf(*event);
-    if (m_zoom == Zoom::Actual && pan)
-        panBy(*pan);
-    else if (isRetryKey(*event) && !event->isAutoRepeat())
-        retry(m_focusRef);
-    else
-        QWidget::keyPressEvent(event);
+    switch (gesture.gestureType()) {
+    case Qt::ZoomNativeGesture:
+        zoomBy(1 + gesture.value(), gesture.position());
+        return true;
+    case Qt::SmartZoomNativeGesture:
+        toggleZoom(gesture.position());
+        return true;
+    default:
+        return false;
+    }
+}
+
+bool Canvas::takePinch(QEvent &event)
+{
+    auto &gestures = static_cast<QGestureEvent &>(event);
+    const auto *pinch = static_cast<QPinchGesture *>(gestures.gesture(Qt::PinchGesture));
+    if (pinch == nullptr)
+        return false;
+    gestures.accept(Qt::PinchGesture);
+    zoomBy(pinch->scaleFactor(), mapFromGlobal(pinch->centerPoint()));
+    return true;
+}
+
+void Canvas::beginLoupe(int index)
+{
+    m_loupeRef = index;
+    m_tiles->askForFullSize(index);
+    update();
+}
+
+void Canvas::endLoupe()
+{
+    if (std::exchange(m_loupeRef, -1) >= 0)
+        update();
+}
+
+void Canvas::notePointer(const QPoint &position)
+{
+    const int before = refAt(m_pointer);
+    m_pointer = position;
+    if (m_loupeRef >= 0)
+        update();
+    else if (m_view.showsInfo())
+        update(m_rects.value(before).united(m_rects.value(refAt(position))));
 }
 
 void Canvas::updateCursor(const QPoint &position)
 {
     const int index = refAt(position);
     const bool failed = index >= 0 && m_tiles->at(index).state == RefTile::State::Failed;
-    if (failed && RefTilePainter::retryRect(m_rects.at(index)).contains(position))
+    if (m_loupeRef >= 0)
+        setCursor(Qt::BlankCursor);
+    else if (failed && RefTilePainter::retryRect(m_rects.at(index)).contains(position))
         setCursor(Qt::PointingHandCursor);
-    else if (m_zoom == Zoom::Actual && index >= 0)
+    else if (index >= 0 && m_view.framing().scaleOf(index) > 0)
         setCursor(m_draggedRef >= 0 ? Qt::ClosedHandCursor : Qt::OpenHandCursor);
     else
         unsetCursor();

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 // How the canvas draws, and what follows from a ref having been on the screen.
+#include "refs/refremarks.h"
 #include "ui/review/canvas.h"
 #include "ui/review/canvasaccessible.h"
 #include "ui/review/posetext.h"
+#include "ui/review/refclipping.h"
+#include "ui/review/refpart.h"
 #include "ui/review/reftilepainter.h"
 #include "ui/review/reftiles.h"
 #include "ui/theme/theme.h"
@@ -10,46 +13,83 @@
 #include <QPaintEvent>
 #include <QPainter>
 
+namespace {
+
+constexpr QSize LoupeSize{280, 280};
+
+} // namespace
+
 void Canvas::paintEvent(QPaintEvent *event)
 {
     QPainter painter(this);
-    RefTilePainter refs(painter, m_theme);
+    RefTilePainter refs(painter, m_theme, m_ground);
     QRegion ground = event->region();
     for (int i = 0; i < m_tiles->count(); ++i) {
         const QRect rect = m_rects.value(i);
         if (rect.isEmpty())
             continue;
         ground -= rect;
-        if (!event->region().intersects(rect))
-            continue;
-        const RefTile &tile = m_tiles->at(i);
-        switch (tile.state) {
-        case RefTile::State::Loading:
-            refs.drawLoading(rect);
-            break;
-        case RefTile::State::Failed:
-            refs.drawFailed(rect, tile.failure);
-            break;
-        case RefTile::State::Loaded:
-            if (m_zoom == Zoom::Actual)
-                refs.drawActual(rect, tile, m_pan);
-            else
-                refs.drawFitted(rect, tile);
-            break;
-        }
-        const QString label = refLabel(i, tile.source.key.pose);
-        const bool isBeingMade =
-            !m_poseBeingMade.isEmpty() && tile.source.key.pose == m_poseBeingMade;
-        //: %1 is "2 front"
-        refs.drawLabel(rect, isBeingMade ? tr("%1 · being made").arg(label) : label);
-        // Alone it is marked only while it has the keys.
-        const bool isAlone = m_view == View::Single || m_tiles->count() == 1;
-        if (i == m_focusRef && (hasFocus() || !isAlone))
-            refs.drawFocus(rect, hasFocus());
+        if (event->region().intersects(rect))
+            drawRef(refs, i);
     }
     for (const QRect &strip : ground)
-        painter.fillRect(strip, m_theme.colours().canvas);
+        painter.fillRect(strip, m_ground);
+    drawLoupe(refs);
     notePainted(event->region());
+}
+
+void Canvas::drawRef(RefTilePainter &painter, int index)
+{
+    const QRect rect = m_rects.value(index);
+    const RefTile &tile = m_tiles->at(index);
+    switch (tile.state) {
+    case RefTile::State::Loading:
+        painter.drawLoading(rect);
+        break;
+    case RefTile::State::Failed:
+        painter.drawFailed(rect, tile.failure);
+        break;
+    case RefTile::State::Loaded:
+        painter.drawRef(rect, tile, partOf(index));
+        if (m_clipping != nullptr && m_view.showsClipping())
+            painter.drawLayer(rect, m_clipping->marks(index, tile.image), partOf(index));
+        break;
+    }
+    painter.drawLabel(rect, labelOf(index));
+    if (m_view.showsInfo())
+        painter.drawInfo(rect, infoOf(index));
+    // Alone it is marked only while it has the keys.
+    const bool isAlone = view() == View::Single || m_tiles->count() == 1;
+    if (index == focusRef() && (hasFocus() || !isAlone))
+        painter.drawFocus(rect, hasFocus());
+}
+
+QString Canvas::labelOf(int index) const
+{
+    const RefTile &tile = m_tiles->at(index);
+    const QString label = refLabel(index, tile.source.key.pose);
+    if (!m_poseBeingMade.isEmpty() && tile.source.key.pose == m_poseBeingMade)
+        //: %1 is "2 front"
+        return tr("%1 · being made").arg(label);
+    const QString caveat = tile.state == RefTile::State::Loaded ? refCaveat(tile.image) : QString();
+    //: %1 is "2 front", %2 is what is not shown as it may be meant
+    return caveat.isEmpty() ? label : tr("%1 · %2").arg(label, caveat);
+}
+
+void Canvas::drawLoupe(RefTilePainter &painter)
+{
+    if (m_loupeRef < 0 || !m_rects.value(m_loupeRef).contains(m_pointer))
+        return;
+    const RefTile &tile = m_tiles->at(m_loupeRef);
+    if (tile.state != RefTile::State::Loaded)
+        return;
+    // 100 %, or twice that where it would show hardly more than the ref itself does.
+    constexpr double much = 0.75;
+    const double scale = shownScale(m_loupeRef) < much ? 1 : 2;
+    QRect lens(QPoint(), LoupeSize);
+    lens.moveCenter(m_pointer);
+    painter.drawLoupe(lens, m_tiles->largest(m_loupeRef), tile.original,
+                      spotAt(m_loupeRef, m_pointer), scale);
 }
 
 void Canvas::setPoseBeingMade(const QString &pose)

@@ -21,24 +21,46 @@ int start(double centre, int picture, int cell)
     return std::clamp(first, 0, std::max(0, picture - cell));
 }
 
-} // namespace
-
-void LinkedPan::moveBy(const QPointF &distance, const QSize &picture, const QSize &cell)
+QPointF inFractions(const QPointF &distance, const QSize &picture)
 {
-    if (picture.isEmpty() || cell.isEmpty())
-        return;
-    // Only the axes along which this picture can move: the others stay where they were for it.
-    if (picture.width() > cell.width())
-        m_centre.setX(
-            clamped(m_centre.x() - distance.x() / picture.width(), picture.width(), cell.width()));
-    if (picture.height() > cell.height())
-        m_centre.setY(clamped(m_centre.y() - distance.y() / picture.height(), picture.height(),
-                              cell.height()));
+    return {distance.x() / picture.width(), distance.y() / picture.height()};
 }
 
-QRect LinkedPan::visiblePart(const QSize &picture, const QSize &cell) const
+} // namespace
+
+void LinkedPan::moveBy(const QPointF &distance, const QSize &picture, const QSize &cell, int ref,
+                       Moves moves)
 {
-    return {QPoint(start(m_centre.x(), picture.width(), cell.width()),
-                   start(m_centre.y(), picture.height(), cell.height())),
+    if (!picture.isEmpty() && !cell.isEmpty())
+        place(centreOf(ref) - inFractions(distance, picture), picture, cell, ref, moves);
+}
+
+void LinkedPan::bring(const QPointF &spot, const QPointF &fromMiddle, const QSize &picture,
+                      const QSize &cell, int ref, Moves moves)
+{
+    if (!picture.isEmpty() && !cell.isEmpty())
+        place(spot - inFractions(fromMiddle, picture), picture, cell, ref, moves);
+}
+
+void LinkedPan::place(const QPointF &centre, const QSize &picture, const QSize &cell, int ref,
+                      Moves moves)
+{
+    // Only the axes along which this picture can move: the others stay where they were for it.
+    QPointF to = centreOf(ref);
+    if (picture.width() > cell.width())
+        to.setX(clamped(centre.x(), picture.width(), cell.width()));
+    if (picture.height() > cell.height())
+        to.setY(clamped(centre.y(), picture.height(), cell.height()));
+    if (moves == Moves::All)
+        m_centre = to - m_offsets.value(ref);
+    else
+        m_offsets.insert(ref, to - m_centre);
+}
+
+QRect LinkedPan::visiblePart(const QSize &picture, const QSize &cell, int ref) const
+{
+    const QPointF centre = centreOf(ref);
+    return {QPoint(start(centre.x(), picture.width(), cell.width()),
+                   start(centre.y(), picture.height(), cell.height())),
             picture.boundedTo(cell)};
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/review/reftilepainter.h"
 
-#include "ui/review/linkedpan.h"
+#include "ui/review/refpart.h"
 #include "ui/review/reftiles.h"
 #include "ui/theme/lineicon.h"
 #include "ui/theme/surface.h"
@@ -10,6 +10,7 @@
 #include <QCoreApplication>
 #include <QPainter>
 
+#include <algorithm>
 #include <cmath>
 
 namespace {
@@ -18,9 +19,13 @@ constexpr int LabelMargin = 8;
 constexpr int LabelPadding = 12; ///< left and right of the text together
 constexpr int IconSize = 20;
 
-QSize inDevicePixels(const QSize &size, const QPainter &painter)
+/// What of \a image stands for \a part, where it is of another size than the picture.
+QRectF sourceOf(const QImage &image, const RefPart &part)
 {
-    return (QSizeF(size) * painter.device()->devicePixelRatio()).toSize();
+    const double across = double(image.width()) / part.picture.width();
+    const double down = double(image.height()) / part.picture.height();
+    return {part.shown.x() * across, part.shown.y() * down, part.shown.width() * across,
+            part.shown.height() * down};
 }
 
 /// Empty where there is no room for a letter.
@@ -32,54 +37,66 @@ QString shownLabel(const QRect &rect, const QString &text, const QFontMetrics &m
 
 } // namespace
 
-RefTilePainter::RefTilePainter(QPainter &painter, const Theme &theme)
+RefTilePainter::RefTilePainter(QPainter &painter, const Theme &theme, const QBrush &ground)
     : m_painter(painter)
     , m_theme(theme)
+    , m_ground(ground)
 {}
 
-void RefTilePainter::drawFitted(const QRect &rect, const RefTile &tile)
+/// As large as \a shown device pixels in the middle of \a rect, on whole ones wherever a fractional
+/// ratio has put the widget: else the blit blurs.
+QRectF RefTilePainter::targetOf(const QRect &rect, const QSize &shown) const
 {
-    const QSize room = inDevicePixels(rect.size(), m_painter);
-    QSize shown = tile.original.scaled(room, Qt::KeepAspectRatio).boundedTo(tile.original);
-    // The loader rounds for itself: within a pixel the image is of the exact size.
-    const QSize difference = tile.image.size() - shown;
-    if (std::abs(difference.width()) <= 1 && std::abs(difference.height()) <= 1)
-        shown = tile.image.size();
-    drawImage(rect, tile, QRectF(QPointF(), QSizeF(tile.image.size())), shown);
-}
-
-void RefTilePainter::drawActual(const QRect &rect, const RefTile &tile, const LinkedPan &pan)
-{
-    const QRect part = pan.visiblePart(tile.original, inDevicePixels(rect.size(), m_painter));
-    // Until the full size is there a smaller image stands in for it.
-    const double across = double(tile.image.width()) / tile.original.width();
-    const double down = double(tile.image.height()) / tile.original.height();
-    const QRectF source(part.x() * across, part.y() * down, part.width() * across,
-                        part.height() * down);
-    drawImage(rect, tile, source, part.size());
-}
-
-/// Draws \a part of the image in the middle of \a rect as large as \a shown device pixels.
-void RefTilePainter::drawImage(const QRect &rect, const RefTile &tile, const QRectF &part,
-                               const QSize &shown)
-{
-    const qreal ratio = m_painter.device()->devicePixelRatio();
-    const QSizeF size = QSizeF(shown) / ratio;
-    QPointF corner = QRectF(rect).center() - QPointF(size.width() / 2, size.height() / 2);
-    // Whole device pixels, wherever a fractional ratio has put the widget: else the blit blurs.
     const QTransform toDevice = m_painter.deviceTransform();
-    const QPointF device = toDevice.map(corner);
-    corner = toDevice.inverted().map(QPointF(std::round(device.x()), std::round(device.y())));
+    const QPointF corner =
+        toDevice.map(QRectF(rect).center()) - QPointF(shown.width() / 2.0, shown.height() / 2.0);
+    return {toDevice.inverted().map(QPointF(std::round(corner.x()), std::round(corner.y()))),
+            QSizeF(shown) / m_painter.device()->devicePixelRatio()};
+}
 
-    const QRectF target(corner, size);
-    m_painter.setRenderHint(QPainter::SmoothPixmapTransform, part.size() != QSizeF(shown));
+void RefTilePainter::drawRef(const QRect &rect, const RefTile &tile, const RefPart &part)
+{
+    const QRectF target = targetOf(rect, part.shown.size());
+    const bool isEnlarged =
+        tile.image.size() == tile.original && part.picture.width() > tile.original.width();
+    // Until the exact size is there another image stands in for it.
+    m_painter.setRenderHint(QPainter::SmoothPixmapTransform,
+                            tile.image.size() != part.picture && !isEnlarged);
     m_painter.setClipRect(rect);
-    const QColor ground = m_theme.colours().canvas;
     for (const QRect &strip :
          QRegion(rect) - QRegion(target.toAlignedRect().adjusted(1, 1, -1, -1)))
-        m_painter.fillRect(strip, ground);
-    m_painter.drawImage(target, tile.image, part);
+        m_painter.fillRect(strip, m_ground);
+    m_painter.drawImage(target, tile.image, sourceOf(tile.image, part));
     m_painter.setClipping(false);
+}
+
+void RefTilePainter::drawLayer(const QRect &rect, const QImage &layer, const RefPart &part)
+{
+    if (layer.isNull())
+        return;
+    m_painter.setRenderHint(QPainter::SmoothPixmapTransform, false);
+    m_painter.setClipRect(rect);
+    m_painter.drawImage(targetOf(rect, part.shown.size()), layer, sourceOf(layer, part));
+    m_painter.setClipping(false);
+}
+
+void RefTilePainter::drawLoupe(const QRect &rect, const QImage &image, const QSize &original,
+                               const QPointF &spot, double scale)
+{
+    const Colours &c = m_theme.colours();
+    m_painter.fillRect(rect, m_ground);
+    m_painter.setClipRect(rect);
+    const double ratio = m_painter.device()->devicePixelRatio();
+    const double perPixel = scale / ratio * original.width() / image.width();
+    const QPointF pixel(spot.x() * image.width(), spot.y() * image.height());
+    const QPointF corner = QRectF(rect).center() - pixel * perPixel;
+    m_painter.setRenderHint(QPainter::SmoothPixmapTransform, image.size() != original);
+    m_painter.drawImage(QRectF(corner, QSizeF(image.size()) * perPixel), image,
+                        QRectF(QPointF(), QSizeF(image.size())));
+    m_painter.setClipping(false);
+    m_painter.setPen(QPen(c.accent, 2));
+    m_painter.setBrush(Qt::NoBrush);
+    m_painter.drawRect(rect.adjusted(1, 1, -1, -1));
 }
 
 void RefTilePainter::drawLoading(const QRect &rect)
@@ -136,6 +153,30 @@ QRect RefTilePainter::labelRect(const QRect &rect, const QString &text, const QF
         return {};
     return {rect.topLeft() + QPoint(LabelMargin, LabelMargin),
             QSize(metrics.horizontalAdvance(shown) + LabelPadding, metrics.height() + 4)};
+}
+
+void RefTilePainter::drawInfo(const QRect &rect, const QStringList &lines)
+{
+    const Colours &c = m_theme.colours();
+    m_painter.setFont(m_theme.smallFont());
+    const QFontMetrics metrics(m_painter.font(), m_painter.device());
+    const int room = rect.width() - 2 * LabelMargin - 12;
+    if (room < 12 || lines.isEmpty())
+        return;
+    int width = 0;
+    for (const QString &line : lines)
+        width = std::max(width, std::min(room, metrics.horizontalAdvance(line)));
+    const int height = metrics.height() * static_cast<int>(lines.size()) + 4;
+    QRect chip(0, 0, width + 12, height);
+    chip.moveBottomLeft(rect.bottomLeft() + QPoint(LabelMargin, -LabelMargin));
+    drawSurface(m_painter, chip, c.chip, {}, 4);
+    m_painter.setPen(c.chipText);
+    QRect place(chip.left() + 6, chip.top() + 2, width, metrics.height());
+    for (const QString &line : lines) {
+        m_painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter,
+                           metrics.elidedText(line, Qt::ElideRight, room));
+        place.translate(0, metrics.height());
+    }
 }
 
 void RefTilePainter::drawFocus(const QRect &rect, bool hasKeys)

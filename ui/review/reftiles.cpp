@@ -4,6 +4,7 @@
 #include "refs/refloader.h"
 
 #include <algorithm>
+#include <tuple>
 #include <utility>
 
 namespace {
@@ -74,6 +75,21 @@ void RefTiles::retry(int index)
     tile.failure.clear();
     load(index);
     emit changed(index);
+}
+
+void RefTiles::askForFullSize(int index)
+{
+    const RefTile &tile = m_tiles.at(index);
+    // Another box that is waited for would be given up for it.
+    if (tile.state == RefTile::State::Loaded)
+        std::ignore = m_loader.image(tile.source, {}, RefLoader::Urgency::Shown);
+}
+
+QImage RefTiles::largest(int index) const
+{
+    const RefTile &tile = m_tiles.at(index);
+    const QImage any = m_loader.anyImage(tile.source.key);
+    return any.width() > tile.image.width() ? any : tile.image;
 }
 
 void RefTiles::load(int index)

@@ -47,6 +47,11 @@ public:
     void ask(const QList<QSize> &boxes);
     /// Asks for a failed ref again.
     void retry(int index);
+    /// Has the full size of \a index loaded beside what is shown of it, without any news but
+    /// changed().
+    void askForFullSize(int index);
+    /// The largest image of \a index that is in memory; at least the one that is shown.
+    [[nodiscard]] QImage largest(int index) const;
     /// The picture of \a index has been on the screen.
     void setPainted(int index) { m_tiles[index].painted = true; }
 

@@ -44,6 +44,7 @@ ReviewPane::ReviewPane(RefLoader &refs, CharacterListModel &characters, ReviewPo
             prefetch();
     });
     connect(m_canvas, &Canvas::zoomChanged, this, &ReviewPane::presentView);
+    connect(&m_canvas->look(), &CanvasView::lookChanged, this, &ReviewPane::presentView);
     connect(m_canvas, &Canvas::viewChanged, this, [this] {
         presentView();
         prefetch();

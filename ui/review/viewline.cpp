@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/review/viewline.h"
 
+#include "ui/review/grounds.h"
 #include "ui/review/pillbutton.h"
 #include "ui/theme/figurelabel.h"
 #include "ui/theme/theme.h"
@@ -11,19 +12,24 @@
 ViewLine::ViewLine(const Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_zoom(new FigureLabel(theme, FigureLabel::Emphasis::Figures))
-    , m_linked(new QLabel(tr("linked")))
-    , m_ground(new QLabel(tr("grey 18 %")))
+    , m_linked(new QLabel)
+    , m_ground(new QLabel)
+    , m_colours(new QLabel(tr("sRGB")))
     , m_new(new PillButton(theme))
 {
-    m_linked->setToolTip(tr("All refs show the same part"));
-    for (QLabel *label : {m_linked, m_ground})
+    m_colours->setToolTip(tr("Embedded colour profiles are converted to sRGB. The profile of the "
+                             "display is not taken into account."));
+    for (QLabel *label : {m_linked, m_ground, m_colours}) {
         label->setForegroundRole(QPalette::PlaceholderText);
+        label->setMinimumWidth(1); // a narrow pane cuts it, and is no wider for it
+    }
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(16);
     layout->addWidget(m_zoom);
     layout->addWidget(m_linked);
     layout->addWidget(m_ground);
+    layout->addWidget(m_colours);
     layout->addStretch();
     layout->addWidget(m_new);
     setFixedHeight(32);
@@ -38,14 +44,29 @@ void ViewLine::present(const Canvas &canvas)
     const bool fit = canvas.zoom() == Canvas::Zoom::Fit;
     const QString text = fit ? tr("Fit %1 %").arg(percent) : tr("%1 %").arg(percent);
     m_zoom->setText(percent > 0 ? text : QString(), text);
-    m_linked->setVisible(canvas.view() == Canvas::View::All);
-    m_ground->show();
+    presentLink(canvas.look());
+    m_ground->setText(groundName(canvas.look().ground()));
+    for (QLabel *label : {m_linked, m_ground, m_colours})
+        label->show();
+}
+
+void ViewLine::presentLink(const CanvasView &look)
+{
+    if (!look.isLinked()) {
+        m_linked->setText(tr("not linked"));
+        m_linked->setToolTip(tr("Each ref is zoomed and moved alone; L links them again"));
+    } else if (look.hasOffsets()) {
+        m_linked->setText(tr("linked, offset"));
+        m_linked->setToolTip(tr("A ref was moved or zoomed alone; Shift+L takes it back"));
+    } else {
+        m_linked->setText(tr("linked"));
+        m_linked->setToolTip(tr("All refs show the same part"));
+    }
 }
 
 void ViewLine::clear()
 {
-    for (QWidget *each : {static_cast<QWidget *>(m_zoom), static_cast<QWidget *>(m_linked),
-                          static_cast<QWidget *>(m_ground)})
+    for (QWidget *each : QList<QWidget *>{m_zoom, m_linked, m_ground, m_colours})
         each->hide();
 }
 

@@ -19,7 +19,7 @@ public:
     /// \a theme must outlive the line.
     explicit ViewLine(const Theme &theme, QWidget *parent = nullptr);
 
-    /// Tells what \a canvas shows: "Fit 47 %", "linked".
+    /// Tells how \a canvas shows refs: "Fit 47 %", "linked", "grey 18 %".
     void present(const Canvas &canvas);
     /// No refs are shown; the pill stays.
     void clear();
@@ -31,8 +31,11 @@ signals:
     void newRequested();
 
 private:
+    void presentLink(const CanvasView &look);
+
     FigureLabel *m_zoom = nullptr;
     QLabel *m_linked = nullptr;
     QLabel *m_ground = nullptr;
+    QLabel *m_colours = nullptr;
     QPushButton *m_new = nullptr;
 };

@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "refs/clipping.h"
+#include "support/canvastest.h"
+#include "ui/review/grounds.h"
+#include "ui/review/refclipping.h"
+#include "ui/review/refpart.h"
+
+#include <QMouseEvent>
+#include <QRegularExpression>
+#include <QSet>
+#include <QSignalSpy>
+
+using namespace Qt::StringLiterals;
+
+/// The ground, what is drawn over the refs, and two canvases that look alike.
+class TestCanvasLook : public CanvasTest
+{
+    Q_OBJECT
+
+private slots:
+    void init() { begin(); }
+    void cleanup() { end(); }
+
+    void theGroundIsTheOneThatWasChosen();
+    void clippedPixelsAreMarkedOnceTheyAreKnown();
+    void marksBelongToTheirImage();
+    void infoSaysWhatEachRefIs();
+    void infoTellsThePixelUnderThePointer();
+    void aSharedLookIsTheSameOnBoth();
+
+private:
+    void movePointer(const QPoint &to)
+    {
+        QMouseEvent move(QEvent::MouseMove, to, m_canvas->mapToGlobal(to), Qt::NoButton,
+                         Qt::NoButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(m_canvas.get(), &move);
+    }
+};
+
+void TestCanvasLook::theGroundIsTheOneThatWasChosen()
+{
+    showCanvas();
+    m_canvas->setCharacter(reviewing(0));
+    m_canvas->setView(Canvas::View::Single);
+    QVERIFY(becomesComplete());
+    for (int i = 0; i < 5; ++i) {
+        const QColor ground = groundBrush(m_canvas->look().ground(), m_theme->colours()).color();
+        // Beside the one ref, which is no wider than high.
+        const QImage screen = m_canvas->grab().toImage();
+        QCOMPARE(screen.pixelColor(screen.width() - 4, screen.height() / 2), ground);
+        m_canvas->look().turnGround();
+    }
+    QCOMPARE(m_canvas->look().ground(), Canvas::Ground::Checker);
+    const QImage checker = m_canvas->grab().toImage();
+    QSet<QRgb> fields;
+    for (int y = checker.height() / 2; y < checker.height() / 2 + 40; ++y)
+        fields.insert(checker.pixel(checker.width() - 4, y));
+    QCOMPARE(fields.size(), 2);
+}
+
+void TestCanvasLook::clippedPixelsAreMarkedOnceTheyAreKnown()
+{
+    showCanvas();
+    m_canvas->setCharacter(reviewing(0));
+    QVERIFY(becomesComplete());
+    const QImage before = m_canvas->grab().toImage();
+    bool isClipped = false;
+    for (int i = 0; i < 4; ++i) {
+        const QImage marks = clippedPixels(m_canvas->tiles().at(i).image);
+        QImage none(marks.size(), marks.format());
+        none.fill(Qt::transparent);
+        isClipped = isClipped || marks != none;
+    }
+    m_canvas->look().setShowsClipping(true);
+    QTRY_COMPARE(m_canvas->grab().toImage() != before, isClipped);
+    QCOMPARE(m_canvas->readiness(), Canvas::Readiness::Complete);
+    m_canvas->look().setShowsClipping(false);
+    QCOMPARE(m_canvas->grab().toImage(), before);
+}
+
+void TestCanvasLook::marksBelongToTheirImage()
+{
+    RefClipping clipping(this);
+    QSignalSpy ready(&clipping, &RefClipping::ready);
+    QImage white(30, 20, QImage::Format_RGB32);
+    white.fill(Qt::white);
+    QImage grey(20, 20, QImage::Format_RGB32);
+    grey.fill(Qt::gray);
+    QVERIFY(clipping.marks(1, white).isNull());
+    QVERIFY(clipping.marks(1, white).isNull()); // once is enough
+    QTRY_COMPARE(ready.count(), 1);
+    QCOMPARE(clipping.marks(1, white), clippedPixels(white));
+    // Another one in its place, and another again before the answer.
+    QVERIFY(clipping.marks(1, white.copy()).isNull());
+    QVERIFY(clipping.marks(1, grey).isNull());
+    QTRY_COMPARE(ready.count(), 2);
+    QCOMPARE(clipping.marks(1, grey), clippedPixels(grey));
+    QTest::qWait(30);
+    QCOMPARE(ready.count(), 2);
+}
+
+void TestCanvasLook::infoSaysWhatEachRefIs()
+{
+    showCanvas();
+    m_canvas->setCharacter(reviewing(0));
+    QCOMPARE(m_canvas->infoOf(1), QStringList()); // not there yet
+    QVERIFY(becomesComplete());
+    const QImage before = m_canvas->grab().toImage();
+    m_canvas->look().setShowsInfo(true);
+    QVERIFY(m_canvas->grab().toImage() != before);
+    const QStringList lines = m_canvas->infoOf(1);
+    QCOMPARE(lines.size(), 2);
+    QVERIFY2(lines.at(0).startsWith(u"front, 1"_s), qPrintable(lines.at(0)));
+    QVERIFY2(lines.at(0).contains(QRegularExpression(u"JPEG|PNG|WebP"_s)), qPrintable(lines.at(0)));
+    QVERIFY2(lines.at(1).contains(u"sRGB"_s), qPrintable(lines.at(1)));
+}
+
+void TestCanvasLook::infoTellsThePixelUnderThePointer()
+{
+    showCanvas();
+    m_canvas->setCharacter(reviewing(0));
+    QVERIFY(becomesComplete());
+    const QPoint at = m_canvas->refRect(1).center();
+    movePointer(at);
+    QCOMPARE(m_canvas->infoOf(0).size(), 2);
+    QCOMPARE(m_canvas->infoOf(1).size(), 3);
+    QVERIFY(m_canvas->infoOf(1).constLast().endsWith(u"at this zoom"_s));
+
+    m_canvas->setZoom(Canvas::Zoom::Actual);
+    const RefTile &tile = m_canvas->tiles().at(1);
+    QTRY_COMPARE_WITH_TIMEOUT(tile.image.size(), tile.original, Soon);
+    const QPoint now = m_canvas->refRect(1).center() + QPoint(5, 9);
+    movePointer(now);
+    const double ratio = m_canvas->devicePixelRatioF();
+    const QString line = m_canvas->infoOf(1).constLast();
+    const RefPart part = m_canvas->partOf(1);
+    const QPointF pixel =
+        (now - QRectF(m_canvas->refRect(1)).center()) * ratio + QRectF(part.shown).center();
+    const QColor colour = tile.image.pixelColor(int(pixel.x()), int(pixel.y()));
+    QVERIFY2(line.startsWith(u"%1, %2: "_s.arg(int(pixel.x())).arg(int(pixel.y()))),
+             qPrintable(line));
+    QVERIFY2(line.endsWith(colour.name()), qPrintable(line));
+
+    QEvent gone(QEvent::Leave);
+    QCoreApplication::sendEvent(m_canvas.get(), &gone);
+    QCOMPARE(m_canvas->infoOf(1).size(), 2);
+}
+
+void TestCanvasLook::aSharedLookIsTheSameOnBoth()
+{
+    showCanvas();
+    const Character character = reviewing(0);
+    m_canvas->setCharacter(character);
+    QVERIFY(becomesComplete());
+    Canvas other(*m_loader, *m_theme, m_canvas->sharedLook(), nullptr);
+    other.resize(900, 700);
+    other.show();
+    other.setCharacter(character);
+    QTRY_COMPARE_WITH_TIMEOUT(other.readiness(), Canvas::Readiness::Complete, Soon);
+    m_canvas->setFocusRef(2);
+    m_canvas->setView(Canvas::View::Single);
+    m_canvas->setZoom(Canvas::Zoom::Actual);
+    QCOMPARE(other.focusRef(), 2);
+    QCOMPARE(other.refRect(2), other.rect());
+    QCOMPARE(other.zoomPercent(), 100);
+    other.setView(Canvas::View::All);
+    QCOMPARE(m_canvas->view(), Canvas::View::All);
+    QVERIFY(becomesComplete());
+    // It may outlive the first.
+    m_canvas.reset();
+    other.setScale(2);
+    QCOMPARE(other.zoomPercent(), 200);
+}
+
+QTEST_MAIN(TestCanvasLook)
+#include "tst_canvaslook.moc"

@@ -1,0 +1,250 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "support/windowfixture.h"
+#include "ui/review/refswindow.h"
+#include "ui/review/reviewpane.h"
+#include "ui/review/seconddisplay.h"
+
+#include <QAction>
+#include <QLabel>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+/// How refs are looked at, with real keys on the real window.
+class TestWindowView : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void keysZoom();
+    void digitsAndEnterChooseTheRef();
+    void keysChangeTheLook();
+    void theLookIsThereAtTheNextStart();
+    void keysBelongToThePageThatIsShown();
+    void fullScreenByKeyAndBackByEscape();
+    void theSecondDisplayShowsWhatIsShown();
+    void keysOnTheSecondDisplayDecide();
+    void theSecondDisplayEndsWithItsSession();
+    void aDisplayIsChosenByName_data();
+    void aDisplayIsChosenByName();
+
+private:
+    /// A window in review with all refs on screen.
+    [[nodiscard]] static bool isReady(WindowFixture &f)
+    {
+        return f.showWithKey() && QTest::qWaitFor([&f] { return f.isComplete(); }, 30'000);
+    }
+    [[nodiscard]] static bool says(const WindowFixture &f, const QString &text)
+    {
+        const auto labels = f.window->findChildren<QLabel *>();
+        return std::any_of(labels.cbegin(), labels.cend(), [&text](const QLabel *label) {
+            return label->isVisible() && label->text() == text;
+        });
+    }
+    [[nodiscard]] static RefsWindow *second(const WindowFixture &f)
+    {
+        return f.window->findChild<RefsWindow *>();
+    }
+    /// By its key.
+    [[nodiscard]] static RefsWindow *openSecond(WindowFixture &f)
+    {
+        f.window->activateWindow(); // without a window manager nobody else gives it the keys
+        if (!QTest::qWaitForWindowActive(f.window.get()))
+            return nullptr;
+        f.press(Qt::Key_F11, Qt::ShiftModifier);
+        RefsWindow *opened = second(f);
+        if (opened == nullptr)
+            return nullptr;
+        opened->activateWindow();
+        return QTest::qWaitForWindowActive(opened) ? opened : nullptr;
+    }
+};
+
+void TestWindowView::keysZoom()
+{
+    WindowFixture f({.count = 40});
+    QVERIFY(isReady(f));
+    const int fitted = f.canvas().zoomPercent();
+    f.press(Qt::Key_Plus);
+    QVERIFY(f.canvas().zoomPercent() > fitted);
+    f.press(Qt::Key_Minus);
+    QCOMPARE(f.canvas().zoom(), Canvas::Zoom::Fit);
+    f.press(Qt::Key_1, Qt::ControlModifier);
+    QCOMPARE(f.canvas().zoom(), Canvas::Zoom::Actual);
+    f.press(Qt::Key_2, Qt::ControlModifier);
+    QCOMPARE(f.canvas().zoomPercent(), 200);
+    f.press(Qt::Key_Z);
+    QCOMPARE(f.canvas().zoom(), Canvas::Zoom::Fit);
+    f.press(Qt::Key_Equal, Qt::ControlModifier);
+    QVERIFY(f.canvas().zoomPercent() > fitted);
+    f.press(Qt::Key_0, Qt::ControlModifier);
+    QCOMPARE(f.canvas().zoomPercent(), fitted);
+    QVERIFY(f.session->queue().operations().all().isEmpty());
+}
+
+void TestWindowView::digitsAndEnterChooseTheRef()
+{
+    WindowFixture f({.count = 40});
+    QVERIFY(isReady(f));
+    const int refs = f.canvas().tiles().count();
+    f.press(Qt::Key_2);
+    QCOMPARE(f.canvas().focusRef(), 1);
+    QCOMPARE(f.canvas().view(), Canvas::View::Single);
+    f.press(Qt::Key_9); // there is none
+    QVERIFY(refs < 9);
+    QCOMPARE(f.canvas().focusRef(), 1);
+    f.press(Qt::Key_0);
+    QCOMPARE(f.canvas().view(), Canvas::View::All);
+    QTest::keyClick(&f.canvas(), Qt::Key_Return);
+    QCOMPARE(f.canvas().view(), Canvas::View::Single);
+    QTest::keyClick(&f.canvas(), Qt::Key_Return);
+    QCOMPARE(f.canvas().view(), Canvas::View::All);
+    QCOMPARE(f.canvas().focusRef(), 1);
+}
+
+void TestWindowView::keysChangeTheLook()
+{
+    WindowFixture f({.count = 40});
+    QVERIFY(isReady(f));
+    CanvasView &look = f.canvas().look();
+    QVERIFY(says(f, u"grey 18 %"_s) && says(f, u"linked"_s) && says(f, u"sRGB"_s));
+    f.press(Qt::Key_B);
+    QVERIFY(says(f, u"dark grey"_s));
+    f.press(Qt::Key_I);
+    QVERIFY(look.showsInfo());
+    f.press(Qt::Key_I);
+    QVERIFY(!look.showsInfo());
+    f.press(Qt::Key_B, Qt::ShiftModifier);
+    QVERIFY(look.showsClipping());
+    f.press(Qt::Key_L);
+    QVERIFY(says(f, u"not linked"_s));
+    f.press(Qt::Key_1, Qt::ControlModifier); // this ref alone
+    f.press(Qt::Key_L);
+    QVERIFY(says(f, u"linked, offset"_s));
+    f.press(Qt::Key_L, Qt::ShiftModifier);
+    QVERIFY(says(f, u"linked"_s));
+}
+
+void TestWindowView::theLookIsThereAtTheNextStart()
+{
+    WindowFixture f({.count = 40});
+    QVERIFY(isReady(f));
+    f.press(Qt::Key_B);
+    f.press(Qt::Key_B);
+    f.press(Qt::Key_I);
+    f.restart();
+    QVERIFY(isReady(f));
+    QCOMPARE(f.canvas().look().ground(), Canvas::Ground::LightGrey);
+    QVERIFY(f.canvas().look().showsInfo());
+    f.press(Qt::Key_I); // the mark of the menu has followed
+    QVERIFY(!f.canvas().look().showsInfo());
+}
+
+void TestWindowView::keysBelongToThePageThatIsShown()
+{
+    WindowFixture f({.count = 40});
+    QVERIFY(isReady(f));
+    auto *page = f.window->findChild<ReviewPane *>();
+    QVERIFY(page != nullptr);
+    page->hide();
+    f.press(Qt::Key_B);
+    QCOMPARE(f.canvas().look().ground(), Canvas::Ground::Grey);
+    page->show();
+    f.press(Qt::Key_B);
+    QCOMPARE(f.canvas().look().ground(), Canvas::Ground::DarkGrey);
+}
+
+void TestWindowView::fullScreenByKeyAndBackByEscape()
+{
+    WindowFixture f({.count = 40});
+    QVERIFY(isReady(f));
+    f.press(Qt::Key_F11);
+    QTRY_VERIFY(f.window->isFullScreen());
+    QTRY_VERIFY(f.isComplete());
+    QTest::keyClick(&f.canvas(), Qt::Key_Escape);
+    QTRY_VERIFY(!f.window->isFullScreen());
+    f.press(Qt::Key_F11);
+    QTRY_VERIFY(f.window->isFullScreen());
+    f.press(Qt::Key_F11);
+    QTRY_VERIFY(!f.window->isFullScreen());
+    QVERIFY(f.session->queue().operations().all().isEmpty());
+}
+
+void TestWindowView::theSecondDisplayShowsWhatIsShown()
+{
+    WindowFixture f({.count = 40});
+    QVERIFY(isReady(f));
+    RefsWindow *opened = openSecond(f);
+    QVERIFY(opened != nullptr);
+    const auto isSame = [&] {
+        return opened->canvas().character() == f.canvas().character()
+            && opened->canvas().readiness() == Canvas::Readiness::Complete;
+    };
+    QTRY_VERIFY(isSame());
+    f.press(Qt::Key_Right);
+    QTRY_VERIFY(f.isComplete());
+    QTRY_VERIFY(isSame());
+    QTest::keyClick(opened, Qt::Key_E);
+    QCOMPARE(f.canvas().view(), Canvas::View::Single);
+    QTest::keyClick(opened, Qt::Key_Escape);
+    QTRY_VERIFY(second(f) == nullptr);
+    // Once more, and closed by its key.
+    opened = openSecond(f);
+    QVERIFY(opened != nullptr);
+    QTest::keyClick(opened, Qt::Key_F11, Qt::ShiftModifier);
+    QTRY_VERIFY(second(f) == nullptr);
+}
+
+void TestWindowView::keysOnTheSecondDisplayDecide()
+{
+    WindowFixture f({.count = 40});
+    QVERIFY(isReady(f));
+    const QString first = f.shownId();
+    RefsWindow *opened = openSecond(f);
+    QVERIFY(opened != nullptr);
+    QTest::keyClick(opened, Qt::Key_S);
+    QTRY_COMPARE(f.session->queue().operations().all().size(), 1);
+    QCOMPARE(f.session->queue().operations().all().constFirst().character.toString(), first);
+    QTRY_VERIFY(f.shownId() != first && f.isComplete());
+    QTRY_COMPARE(opened->canvas().character().id.toString(), f.shownId());
+    QTest::keyClick(opened, Qt::Key_Backspace);
+    QTRY_COMPARE(f.shownId(), first);
+}
+
+void TestWindowView::theSecondDisplayEndsWithItsSession()
+{
+    WindowFixture f({.count = 40});
+    QVERIFY(isReady(f));
+    QVERIFY(openSecond(f) != nullptr);
+    f.window->setSession(nullptr);
+    QVERIFY(second(f) == nullptr);
+    f.press(Qt::Key_F11, Qt::ShiftModifier); // of what, there is nothing
+    QVERIFY(second(f) == nullptr);
+}
+
+void TestWindowView::aDisplayIsChosenByName_data()
+{
+    QTest::addColumn<QStringList>("screens");
+    QTest::addColumn<QString>("remembered");
+    QTest::addColumn<QString>("chosen");
+
+    const QStringList two{u"left"_s, u"right"_s};
+    QTest::newRow("the only one") << QStringList{u"left"_s} << QString() << QString();
+    QTest::newRow("the only one, known") << QStringList{u"left"_s} << u"left"_s << QString();
+    QTest::newRow("the other one") << two << QString() << u"right"_s;
+    QTest::newRow("as the last time") << two << u"left"_s << u"left"_s;
+    QTest::newRow("unplugged") << two << u"beamer"_s << u"right"_s;
+    QTest::newRow("of three") << QStringList{u"left"_s, u"right"_s, u"beamer"_s} << u"beamer"_s
+                              << u"beamer"_s;
+}
+
+void TestWindowView::aDisplayIsChosenByName()
+{
+    QFETCH(const QStringList, screens);
+    QFETCH(const QString, remembered);
+    QTEST(SecondDisplay::screenFor(screens, u"left"_s, remembered), "chosen");
+}
+
+QTEST_MAIN(TestWindowView)
+#include "tst_windowview.moc"

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+// What the info overlay says.
+#include "refs/refremarks.h"
+#include "ui/review/canvas.h"
+#include "ui/review/posetext.h"
+#include "ui/review/refpart.h"
+#include "ui/review/reftiles.h"
+
+#include <QLocale>
+
+QStringList Canvas::infoOf(int index) const
+{
+    const RefTile &tile = m_tiles->at(index);
+    if (tile.state != RefTile::State::Loaded)
+        return {};
+    QStringList lines{
+        //: Pose, width and height of a ref, its file format: "front, 1024 × 1536, PNG"
+        tr("%1, %2 × %3, %4")
+            .arg(poseText(tile.source.key.pose), QLocale().toString(tile.original.width()),
+                 QLocale().toString(tile.original.height()), refFormatText(tile.image)),
+        refProfileText(tile.image)};
+    const QString pixel = pixelText(index);
+    if (!pixel.isEmpty())
+        lines.append(pixel);
+    return lines;
+}
+
+/// The pixel under the pointer: the ref's own where the full size is in memory, else one of the
+/// smaller image that is shown. Empty where the pointer is elsewhere.
+QString Canvas::pixelText(int index) const
+{
+    if (!m_rects.value(index).contains(m_pointer))
+        return {};
+    const RefTile &tile = m_tiles->at(index);
+    const QPointF spot = spotAt(index, m_pointer);
+    if (spot.x() < 0 || spot.y() < 0 || spot.x() >= 1 || spot.y() >= 1)
+        return {};
+    const QImage image = m_tiles->largest(index);
+    const QColor colour = image.pixelColor(static_cast<int>(spot.x() * image.width()),
+                                           static_cast<int>(spot.y() * image.height()));
+    //: Place of a pixel and its colour: "512, 300: 161 178 195 #a1b2c3"
+    const QString text = tr("%1, %2: %3 %4 %5 %6")
+                             .arg(static_cast<int>(spot.x() * tile.original.width()))
+                             .arg(static_cast<int>(spot.y() * tile.original.height()))
+                             .arg(colour.red())
+                             .arg(colour.green())
+                             .arg(colour.blue())
+                             .arg(colour.name());
+    //: %1 is a pixel's place and colour, taken from an image made smaller
+    return image.size() == tile.original ? text : tr("%1 at this zoom").arg(text);
+}

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: Apache-2.0
+// What the keyboard does on the canvas.
+#include "ui/review/canvas.h"
+#include "ui/review/reftiles.h"
+
+#include <QKeyEvent>
+
+#include <optional>
+#include <utility>
+
+namespace {
+
+constexpr double PanStep = 64; // logical pixels
+
+/// Arrows carry the keypad's mark on some keyboards and systems, and so does its Enter.
+Qt::KeyboardModifiers modifiersOf(const QKeyEvent &key)
+{
+    return key.modifiers() & ~Qt::KeypadModifier;
+}
+
+std::optional<QPointF> panOf(const QKeyEvent &event)
+{
+    const Qt::KeyboardModifiers modifiers = modifiersOf(event);
+    if (modifiers != Qt::ShiftModifier && modifiers != (Qt::ControlModifier | Qt::ShiftModifier))
+        return {};
+    switch (event.key()) {
+    case Qt::Key_Left:
+        return QPointF(PanStep, 0);
+    case Qt::Key_Right:
+        return QPointF(-PanStep, 0);
+    case Qt::Key_Up:
+        return QPointF(0, PanStep);
+    case Qt::Key_Down:
+        return QPointF(0, -PanStep);
+    default:
+        return {};
+    }
+}
+
+bool isEnter(const QKeyEvent &event)
+{
+    return (event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter)
+        && modifiersOf(event) == Qt::NoModifier;
+}
+
+bool isPeekKey(const QKeyEvent &event)
+{
+    return event.key() == Qt::Key_Space && modifiersOf(event) == Qt::NoModifier;
+}
+
+} // namespace
+
+bool Canvas::wantsKey(const QKeyEvent &key) const
+{
+    const bool isZoomed = m_view.framing().scaleOf(focusRef()) > 0;
+    return (isZoomed && panOf(key)) || isEnter(key) || isPeekKey(key);
+}
+
+void Canvas::keyPressEvent(QKeyEvent *event)
+{
+    const int focus = focusRef();
+    const bool failed =
+        focus < m_tiles->count() && m_tiles->at(focus).state == RefTile::State::Failed;
+    const std::optional<QPointF> pan = panOf(*event);
+    if (pan && wantsKey(*event))
+        panBy(*pan,
+              event->modifiers().testFlag(Qt::ControlModifier) ? LinkedPan::Moves::All
+                                                               : LinkedPan::Moves::One);
+    else if (isEnter(*event) && !event->isAutoRepeat() && failed)
+        retry(focus);
+    else if (isEnter(*event) && !event->isAutoRepeat())
+        setView(view() == View::All ? View::Single : View::All);
+    else if (isPeekKey(*event))
+        beginPeek();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+void Canvas::keyReleaseEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Space && !event->isAutoRepeat())
+        endPeek();
+    else
+        QWidget::keyReleaseEvent(event);
+}
+
+void Canvas::focusOutEvent(QFocusEvent *event)
+{
+    QWidget::focusOutEvent(event);
+    endPeek(); // nobody will tell that the key was released
+}
+
+void Canvas::beginPeek()
+{
+    if (m_beforePeek)
+        return;
+    m_beforePeek = m_view.framing();
+    setScale(1, refAt(m_pointer) < 0 ? std::nullopt : std::optional<QPointF>(m_pointer));
+    askForImages();
+}
+
+void Canvas::endPeek()
+{
+    if (!m_beforePeek)
+        return;
+    m_view.setFraming(*std::exchange(m_beforePeek, std::nullopt));
+    askForImages();
+}

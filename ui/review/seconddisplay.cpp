@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/review/seconddisplay.h"
+
+#include "ui/review/canvas.h"
+#include "ui/review/reftiles.h"
+
+#include <QAction>
+#include <QGuiApplication>
+#include <QScreen>
+
+#include <algorithm>
+
+namespace {
+
+bool isLoading(const Canvas &canvas)
+{
+    const RefTiles &tiles = canvas.tiles();
+    for (int i = 0; i < tiles.count(); ++i) {
+        if (tiles.at(i).state == RefTile::State::Loading)
+            return true;
+    }
+    return false;
+}
+
+} // namespace
+
+SecondDisplay::SecondDisplay(Canvas &canvas, RefLoader &loader, const Theme &theme, QAction &action,
+                             QObject *parent)
+    : QObject(parent)
+    , m_canvas(canvas)
+    , m_loader(loader)
+    , m_theme(theme)
+    , m_action(action)
+{
+    connect(&action, &QAction::toggled, this, &SecondDisplay::set);
+    // Later: the canvas itself goes first.
+    connect(&canvas, &Canvas::characterChanged, this, &SecondDisplay::follow, Qt::QueuedConnection);
+    connect(&canvas, &Canvas::readinessChanged, this, &SecondDisplay::follow, Qt::QueuedConnection);
+}
+
+SecondDisplay::~SecondDisplay()
+{
+    m_action.disconnect(this);
+    m_action.setChecked(false);
+    delete m_window;
+}
+
+QString SecondDisplay::screenName() const
+{
+    return m_window ? m_window->screen()->name() : m_screenName;
+}
+
+QString SecondDisplay::screenFor(const QStringList &screens, const QString &first,
+                                 const QString &remembered)
+{
+    if (screens.size() > 1 && screens.contains(remembered))
+        return remembered;
+    const auto other = std::find_if(screens.cbegin(), screens.cend(),
+                                    [&first](const QString &name) { return name != first; });
+    return other == screens.cend() ? QString() : *other;
+}
+
+void SecondDisplay::set(bool isOpen)
+{
+    if (isOpen)
+        open();
+    else if (m_window)
+        m_window->close();
+}
+
+void SecondDisplay::open()
+{
+    if (m_window)
+        return;
+    m_window = new RefsWindow(m_canvas, m_loader, m_theme);
+    connect(m_window, &RefsWindow::closed, this, [this] {
+        m_screenName = screenName();
+        m_window->deleteLater();
+        m_window.clear();
+        m_action.setChecked(false);
+    });
+    place();
+    follow();
+}
+
+void SecondDisplay::place()
+{
+    const QList<QScreen *> screens = QGuiApplication::screens();
+    QStringList names;
+    for (const QScreen *screen : screens)
+        names.append(screen->name());
+    const QScreen *first = m_canvas.screen();
+    const qsizetype index = names.indexOf(screenFor(names, first->name(), m_screenName));
+    if (index >= 0) {
+        m_window->setGeometry(screens.at(index)->availableGeometry());
+        m_window->showFullScreen();
+        return;
+    }
+    // A window beside the other one.
+    m_window->resize(first->availableSize() / 2);
+    m_window->show();
+}
+
+/// The same images at another size: asked for before those of the canvas are there, they would take
+/// their place.
+void SecondDisplay::follow()
+{
+    if (!m_window || isLoading(m_canvas))
+        return;
+    Canvas &canvas = m_window->canvas();
+    if (canvas.character() != m_canvas.character())
+        canvas.setCharacter(m_canvas.character());
+}

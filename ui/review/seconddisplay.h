@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/review/refswindow.h"
+
+#include <QObject>
+#include <QPointer>
+#include <QStringList>
+
+class QAction;
+
+/// The refs of the shown character once more, in a window of their own: on the whole of another
+/// display where there is one. Its images are asked for once those of the canvas are there. GUI
+/// thread.
+class SecondDisplay final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// \a action is checked while the window is open. All of them must outlive this.
+    SecondDisplay(Canvas &canvas, RefLoader &loader, const Theme &theme, QAction &action,
+                  QObject *parent);
+    ~SecondDisplay() override;
+    Q_DISABLE_COPY_MOVE(SecondDisplay)
+
+    /// The display that it is on or was on last, by name; empty: none yet.
+    [[nodiscard]] QString screenName() const;
+    void setScreenName(const QString &name) { m_screenName = name; }
+
+    /// Where to open among \a screens: on \a remembered if that is there, else on the first one
+    /// that is not \a first, the one of the main window. Empty if there is none but that.
+    [[nodiscard]] static QString screenFor(const QStringList &screens, const QString &first,
+                                           const QString &remembered);
+
+private:
+    void set(bool open);
+    void open();
+    void place();
+    void follow();
+
+    Canvas &m_canvas;
+    RefLoader &m_loader;
+    const Theme &m_theme;
+    QAction &m_action;
+    QString m_screenName{};
+    QPointer<RefsWindow> m_window; ///< while it is open
+};
