@@ -94,6 +94,12 @@ void RefLoader::retry(const RefKey &key)
     m_failures.remove(key);
 }
 
+PendingRequest RefLoader::compare(const RefPair &pair, int gain, QObject *context,
+                                  Handler<RefComparison> handler)
+{
+    return m_pools.compare(pair, gain, context, std::move(handler));
+}
+
 void RefLoader::ask(RefWant &want)
 {
     using Step = RefWant::Step;

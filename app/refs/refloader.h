@@ -79,6 +79,10 @@ public:
     void forget(const RefKey &key, Urgency urgency);
     /// Forgets a failure, so that the next image() asks again.
     void retry(const RefKey &key);
+    /// compareRefs() in the pool: \a handler gets the comparison, never an error. Cancelling it
+    /// drops the result, and the work if it has not begun.
+    [[nodiscard]] PendingRequest compare(const RefPair &pair, int gain, QObject *context,
+                                         Handler<RefComparison> handler);
 
 signals:
     /// Ask again with image(): what was asked for is there. Also once for each ref whose failure

@@ -142,3 +142,12 @@ PendingRequest RefPools::keep(const std::shared_ptr<RefKeeper> &keeper, const Re
             .spawn();
     return deliver<bool>(work, context, std::move(handler));
 }
+
+PendingRequest RefPools::compare(const RefPair &pair, int gain, QObject *context,
+                                 Handler<RefComparison> handler)
+{
+    return deliver<RefComparison>(
+        QtConcurrent::run(m_interactive.get(),
+                          [pair, gain] { return Result<RefComparison>(compareRefs(pair, gain)); }),
+        context, std::move(handler));
+}

@@ -3,6 +3,7 @@
 
 #include "domain/result.h"
 #include "net/pendingrequest.h"
+#include "refs/refcomparison.h"
 #include "refs/refdecoder.h"
 #include "refs/refkeeper.h"
 #include "refs/refsearch.h"
@@ -38,6 +39,9 @@ public:
     [[nodiscard]] PendingRequest keep(const std::shared_ptr<RefKeeper> &keeper,
                                       const RefErrands &errands, QObject *context,
                                       Handler<bool> handler);
+    /// compareRefs() in the pool of the window's own work, as decode().
+    [[nodiscard]] PendingRequest compare(const RefPair &pair, int gain, QObject *context,
+                                         Handler<RefComparison> handler);
 
 private:
     [[nodiscard]] QThreadPool *poolOf(Lane lane) const;
