@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/accessiblefactory.h"
 
+#include "ui/compare/compareview.h"
 #include "ui/connect/keyfield.h"
 #include "ui/connect/keyfieldaccessible.h"
 #include "ui/messagebar.h"
@@ -19,6 +20,8 @@ QAccessibleInterface *accessibleFor(const QString &, QObject *object)
 {
     if (auto *canvas = qobject_cast<Canvas *>(object))
         return new CanvasAccessible(canvas);
+    if (auto *view = qobject_cast<CompareView *>(object))
+        return new QAccessibleWidget(view, QAccessible::Graphic);
     if (auto *field = qobject_cast<KeyField *>(object))
         return new KeyFieldAccessible(field);
     if (auto *bar = qobject_cast<MessageBar *>(object))

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/compare/compareline.h"
+
+#include "refs/refcomparison.h"
+#include "ui/compare/compareview.h"
+#include "ui/theme/elidedlabel.h"
+#include "ui/theme/figurelabel.h"
+#include "ui/theme/theme.h"
+
+#include <QHBoxLayout>
+#include <QLocale>
+
+#include <cmath>
+
+namespace {
+
+constexpr double LeastDifferent = 0.005; // of a scale from 1, to be told
+
+QString zoomText(const CompareView &view)
+{
+    const int percent = view.zoomPercent();
+    if (percent == 0)
+        return {};
+    return view.zoom() == CompareView::Zoom::Fit ? CompareLine::tr("Fit %1 %").arg(percent)
+                                                 : CompareLine::tr("%1 %").arg(percent);
+}
+
+QString scaleText(double scale)
+{
+    if (scale <= 0 || std::abs(scale - 1) < LeastDifferent)
+        return {};
+    //: How much B is enlarged to be as large as A
+    return CompareLine::tr("B ×%1").arg(QLocale().toString(scale, 'f', 2));
+}
+
+QString distanceText(const RefDistance *distance)
+{
+    if (distance == nullptr)
+        return {};
+    //: How much two pictures differ; 255 is as much as black and white
+    const QString text =
+        CompareLine::tr("mean %1 of 255, most %2")
+            .arg(QLocale().toString(distance->mean, 'f', 1), QLocale().toString(distance->most));
+    //: %1 is how much two pictures differ
+    return distance->isNearlyNone() ? CompareLine::tr("≈ identical: %1").arg(text) : text;
+}
+
+void setFigures(FigureLabel &label, const QString &text)
+{
+    label.setText(text, text);
+    label.setVisible(!text.isEmpty());
+}
+
+} // namespace
+
+CompareLine::CompareLine(const Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_zoom(new FigureLabel(theme, FigureLabel::Emphasis::Figures))
+    , m_scale(new FigureLabel(theme, FigureLabel::Emphasis::Figures))
+    , m_distance(new ElidedLabel)
+    , m_target(new ElidedLabel)
+{
+    for (ElidedLabel *label : {m_distance, m_target}) {
+        label->setTextFormat(Qt::PlainText);
+        label->setElideMode(Qt::ElideRight);
+    }
+    m_target->setAlignment(Qt::AlignVCenter | Qt::AlignRight);
+    m_target->setFont(theme.strongFont());
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(16);
+    layout->addWidget(m_zoom);
+    layout->addWidget(m_scale);
+    layout->addWidget(m_distance, 1);
+    layout->addWidget(m_target, 1);
+    setFixedHeight(32);
+}
+
+void CompareLine::present(const CompareView &view)
+{
+    setFigures(*m_zoom, zoomText(view));
+    setFigures(*m_scale, scaleText(view.scaleOfB()));
+    m_distance->setText(distanceText(view.distance()));
+    const QString &name = view.character().name;
+    m_target->setText(view.character().id.isEmpty() ? QString()
+                                                    //: B is the second of two that are compared
+                                                    : tr("Decision applies to: B %1").arg(name));
+}

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QWidget>
+
+class CompareView;
+class ElidedLabel;
+class FigureLabel;
+class Theme;
+
+/// The line below two that are compared: how they are shown, how much they differ, and at the right
+/// whom a decision is about.
+class CompareLine final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// \a theme must outlive the line.
+    explicit CompareLine(const Theme &theme, QWidget *parent = nullptr);
+
+    void present(const CompareView &view);
+
+private:
+    FigureLabel *m_zoom = nullptr;
+    FigureLabel *m_scale = nullptr;
+    ElidedLabel *m_distance = nullptr;
+    ElidedLabel *m_target = nullptr;
+};

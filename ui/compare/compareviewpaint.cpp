@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: Apache-2.0
+// How the compare view draws, and what follows from B having been on the screen.
+#include "ui/compare/comparepainter.h"
+#include "ui/compare/compareview.h"
+#include "ui/compare/overlay.h"
+#include "ui/review/posetext.h"
+#include "ui/review/reftiles.h"
+
+#include <QPaintEvent>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace {
+
+constexpr int LeastSeen = 50; // percent of B over A from which on B counts as seen
+
+} // namespace
+
+const RefTile *CompareView::tileOf(Side side) const
+{
+    const Half &each = half(side);
+    return each.ref >= 0 && each.ref < each.tiles->count() ? &each.tiles->at(each.ref) : nullptr;
+}
+
+bool CompareView::hasBoth() const
+{
+    const RefTile *a = tileOf(Side::A);
+    const RefTile *b = tileOf(Side::B);
+    return a != nullptr && b != nullptr && a->state == RefTile::State::Loaded
+        && b->state == RefTile::State::Loaded;
+}
+
+CompareView::Mode CompareView::shownMode() const
+{
+    for (const Side side : {Side::A, Side::B}) {
+        const RefTile *tile = tileOf(side);
+        if (tile == nullptr || tile->state == RefTile::State::Failed)
+            return Mode::SideBySide;
+    }
+    return m_look.mode;
+}
+
+void CompareView::paintEvent(QPaintEvent *event)
+{
+    QPainter painter(this);
+    ComparePainter parts(painter, m_theme);
+    parts.drawGround(event->rect());
+    if (shownMode() == Mode::SideBySide) {
+        drawSide(parts, Side::A);
+        drawSide(parts, Side::B);
+    } else {
+        drawOverlay(parts);
+    }
+    notePainted(event->region());
+}
+
+QString CompareView::labelOf(Side side) const
+{
+    const RefTile *tile = tileOf(side);
+    return tile == nullptr ? QString() : refLabel(half(side).ref, tile->source.key.pose);
+}
+
+void CompareView::drawSide(ComparePainter &painter, Side side)
+{
+    const QRect cell = cellIn(Mode::SideBySide, side);
+    const QRect inside = insideOf(side);
+    const RefTile *tile = tileOf(side);
+    if (tile == nullptr)
+        painter.drawWords(inside,
+                          half(side).character.id.isEmpty()
+                              ? tr("There is no other character to compare with.")
+                              : tr("This character has no ref to compare with."));
+    else if (tile->state == RefTile::State::Failed)
+        painter.drawFailed(inside, tile->failure);
+    else if (tile->state == RefTile::State::Loading)
+        painter.drawLoading(inside);
+    else
+        painter.drawPicture(pictureRect(side), tile->image, inside);
+    painter.drawFrame(cell, cell, side);
+    painter.drawLabel(cell, Qt::AlignLeft, side, labelOf(side));
+}
+
+void CompareView::drawOverlay(ComparePainter &painter)
+{
+    const QRect inside = insideOf(Side::A);
+    const bool isDifference = shownMode() == Mode::Difference;
+    if (!hasBoth() || (isDifference && !m_overlay->difference()))
+        painter.drawLoading(inside);
+    else if (isDifference)
+        painter.drawPicture(pictureRect(Side::B), m_overlay->difference()->image, inside);
+    else
+        drawPictures(painter, inside);
+    drawFrames(painter, rect());
+}
+
+void CompareView::drawPictures(ComparePainter &painter, const QRect &inside)
+{
+    const QImage &a = tileOf(Side::A)->image;
+    const QImage &loaded = tileOf(Side::B)->image;
+    const QImage exact = m_overlay->scaled(loaded);
+    const QImage &b = exact.isNull() ? loaded : exact;
+    const bool isB = shownMode() != Mode::Blink || !m_isReferenceUp;
+    QRect clipOfA = inside;
+    QRect clipOfB = inside;
+    if (shownMode() == Mode::Wipe) {
+        clipOfA.setRight(lineX() - 1);
+        clipOfB.setLeft(lineX());
+    }
+    if (shownMode() != Mode::Blink || m_isReferenceUp)
+        painter.drawPicture(pictureRect(Side::A), a, clipOfA);
+    if (isB)
+        painter.drawPicture(pictureRect(Side::B), b, clipOfB,
+                            shownMode() == Mode::Onion ? m_look.opacity / 100.0 : 1);
+}
+
+void CompareView::drawFrames(ComparePainter &painter, const QRect &cell)
+{
+    const Mode mode = shownMode();
+    if (mode == Mode::Blink) {
+        const Side up = m_isReferenceUp ? Side::A : Side::B;
+        painter.drawFrame(cell, cell, up);
+        painter.drawLabel(cell, Qt::AlignLeft, up, labelOf(up));
+        return;
+    }
+    QRect right = cell;
+    if (mode == Mode::Wipe && hasBoth()) {
+        const int x = lineX();
+        QRect left = cell;
+        left.setRight(x - 1);
+        right.setLeft(x);
+        painter.drawFrame(cell, left, Side::A);
+        painter.drawFrame(cell, right, Side::B);
+        painter.drawLine(cell, x);
+    } else {
+        painter.drawFrame(cell, cell, Side::B); // the one that is judged
+    }
+    painter.drawLabel(cell, Qt::AlignLeft, Side::A, labelOf(Side::A));
+    painter.drawLabel(cell, Qt::AlignRight, Side::B, labelOf(Side::B));
+}
+
+/// Where B, or what the mode makes of it, is on the screen now.
+QRegion CompareView::judgedRegion() const
+{
+    const Mode mode = shownMode();
+    const RefTile *b = tileOf(Side::B);
+    const bool isThere =
+        mode == Mode::SideBySide ? b != nullptr && b->state == RefTile::State::Loaded : hasBoth();
+    if (!isThere)
+        return {};
+    const QRect cell = cellIn(mode, Side::B);
+    switch (mode) {
+    case Mode::SideBySide:
+        return cell;
+    case Mode::Wipe: {
+        QRect shown = (pictureRect(Side::B) & QRectF(insideOf(Side::B))).toAlignedRect();
+        shown.setLeft(std::max(shown.left(), lineX()));
+        return shown;
+    }
+    case Mode::Difference:
+        return m_overlay->difference() ? cell : QRect();
+    case Mode::Onion:
+        return m_look.opacity >= LeastSeen ? cell : QRect();
+    case Mode::Blink:
+        return m_isReferenceUp ? QRect() : cell;
+    }
+    return {};
+}
+
+CompareView::Readiness CompareView::readiness() const
+{
+    bool failed = false;
+    for (int i = 0; i < m_b.tiles->count(); ++i) {
+        const RefTile &tile = m_b.tiles->at(i);
+        if (tile.state == RefTile::State::Failed)
+            failed = true;
+        else if (tile.state == RefTile::State::Loading || (i == m_b.ref && !tile.painted))
+            return Readiness::Loading;
+    }
+    return failed ? Readiness::SomeFailed : Readiness::Complete;
+}
+
+QList<int> CompareView::failedRefs() const
+{
+    QList<int> failed;
+    for (int i = 0; i < m_b.tiles->count(); ++i) {
+        if (m_b.tiles->at(i).state == RefTile::State::Failed)
+            failed.append(i);
+    }
+    return failed;
+}
+
+void CompareView::notePainted(const QRegion &region)
+{
+    const RefTile *b = tileOf(Side::B);
+    if (b == nullptr || b->painted || judgedRegion().isEmpty())
+        return;
+    m_unpainted -= region;
+    if (!m_unpainted.isEmpty())
+        return;
+    m_b.tiles->setPainted(m_b.ref);
+    // Nobody may be called from within a paint event.
+    QMetaObject::invokeMethod(this, &CompareView::readinessChanged, Qt::QueuedConnection);
+}
