@@ -62,10 +62,22 @@ Actions::Actions(QWidget *window)
     , grid(add(window, tr("&Grid"), {Qt::Key_G}))
     , allRefs(add(window, tr("&All Refs"), {Qt::Key_N, Qt::Key_0}))
     , singleRef(add(window, tr("&One Ref"), {Qt::Key_E}))
+    , compare(add(window, tr("&Compare"), {Qt::Key_C}))
+    , comparePoses(add(window, tr("Compare &Poses"), {QKeySequence(Qt::SHIFT | Qt::Key_C)}))
     , zoom(add(window, tr("&Fit or 100 %"), {Qt::Key_Z}))
     , largerCards(add(window, tr("&Larger Cards"), {Qt::Key_Plus, Qt::Key_Equal}))
     , smallerCards(add(window, tr("S&maller Cards"), {Qt::Key_Minus}))
     , view(window)
+    , pinReference(add(window, tr("&Pin A"), {Qt::Key_K}))
+    , swapCompared(add(window, tr("S&wap A and B"), {Qt::Key_V}))
+    , nextCompareMode(add(window, tr("Next &Mode"), {Qt::Key_M}))
+    , sideBySide(add(window, tr("&Side by Side"), {}))
+    , wipe(add(window, tr("&Wipe"), {Qt::Key_W}))
+    , difference(add(window, tr("&Difference"), {Qt::Key_D}))
+    , onion(add(window, tr("&Onion Skin"), {Qt::Key_O}))
+    , blink(add(window, tr("&Blink"), {Qt::Key_Q}))
+    , lessOfMode(add(window, tr("&Less"), {Qt::Key_BracketLeft}))
+    , moreOfMode(add(window, tr("Mo&re"), {Qt::Key_BracketRight}))
     , togglePick(add(window, tr("Select or &Unselect"), {QKeySequence(Qt::CTRL | Qt::Key_Space)}))
     , selectAll(add(window, tr("Select &All, Again for All of the Queue"),
                     {QKeySequence(Qt::CTRL | Qt::Key_A)}))
@@ -105,7 +117,8 @@ Actions::Actions(QWidget *window)
         savedFilters.append(add(window, tr("Saved Filter %1").arg(savedFilters.size() + 1),
                                 {QKeySequence(Qt::CTRL | Qt::SHIFT | digit)}));
     // Moving may repeat; deciding may not.
-    for (QAction *moving : {next, previous, nextUndecided, previousUndecided, nextRef, previousRef})
+    for (QAction *moving : {next, previous, nextUndecided, previousUndecided, nextRef, previousRef,
+                            lessOfMode, moreOfMode})
         moving->setAutoRepeat(true);
     setReviewing(false);
     new FullScreen(*window, *view.fullScreen, window);
@@ -121,8 +134,9 @@ QList<Actions::Group> Actions::groups() const
               sendNow, reasons}},
             {tr("Move"), {next, previous, nextUndecided, previousUndecided, nextRef, previousRef}},
             {tr("Look"),
-             QList<QAction *>{grid, allRefs, singleRef, zoom} + view.all()
+             QList<QAction *>{grid, allRefs, singleRef, compare, comparePoses, zoom} + view.all()
                  + QList<QAction *>{largerCards, smallerCards}},
+            {tr("Compare"), inCompare()},
             {tr("Bulk"),
              {togglePick, selectAll, invertPicks, clearPicks, removePicked, savePicked,
               resynthesizePicked, cleanUpFailed, resynthesizeFailed, cleanups}},
@@ -137,6 +151,12 @@ QList<QAction *> Actions::all() const
     for (const Group &group : groups())
         actions += group.actions;
     return actions;
+}
+
+QList<QAction *> Actions::inCompare() const
+{
+    return {pinReference, swapCompared, nextCompareMode, sideBySide, wipe,
+            difference,   onion,        blink,           lessOfMode, moreOfMode};
 }
 
 void Actions::offerDecisions(std::optional<CharacterStatus> status) const

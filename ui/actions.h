@@ -41,10 +41,23 @@ struct Actions
     QAction *grid = nullptr;
     QAction *allRefs = nullptr;
     QAction *singleRef = nullptr;
+    QAction *compare = nullptr;      ///< with another character
+    QAction *comparePoses = nullptr; ///< of one character
     QAction *zoom = nullptr;
     QAction *largerCards = nullptr; ///< of the grid
     QAction *smallerCards = nullptr;
     ViewActions view;
+
+    QAction *pinReference = nullptr; ///< what others are compared with
+    QAction *swapCompared = nullptr;
+    QAction *nextCompareMode = nullptr;
+    QAction *sideBySide = nullptr;
+    QAction *wipe = nullptr;
+    QAction *difference = nullptr;
+    QAction *onion = nullptr;
+    QAction *blink = nullptr;
+    QAction *lessOfMode = nullptr; ///< of the measure of the mode
+    QAction *moreOfMode = nullptr;
 
     QAction *togglePick = nullptr;  ///< the shown character, for a clean-up
     QAction *selectAll = nullptr;   ///< what is loaded; again: all of the queue
@@ -85,6 +98,8 @@ struct Actions
     /// In the order of the key sheet.
     [[nodiscard]] QList<Group> groups() const;
     [[nodiscard]] QList<QAction *> all() const;
+    /// What acts on two that are compared only.
+    [[nodiscard]] QList<QAction *> inCompare() const;
     /// What makes sense while a queue is shown only.
     void setReviewing(bool reviewing) const;
     /// Whether a character is shown that keys can decide on, and what the second button stands for

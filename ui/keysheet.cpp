@@ -96,13 +96,15 @@ KeySheet::KeySheet(const Theme &theme, const QList<Actions::Group> &groups, QWid
     addRow(*grid, capOf(tr("Wheel, pinch"), theme), tr("Zoom at the pointer"));
     addRow(*grid, capOf(tr("Double click"), theme), tr("100 % at the pointer, or fit"));
     addRow(*grid, capOf(tr("Middle button, held"), theme), tr("Loupe"));
+    addRow(*grid, capOf(tr("1 to 9"), theme), tr("The pose, while two characters are compared"));
     addRow(*grid, capOf(tr("Shift+Up, Shift+Down"), theme),
            tr("Select on, while the list of characters has the keys"));
     addRow(*grid, capOf(tr("Shift+arrows, Space"), theme), tr("Select, in the grid"));
     addRow(*grid, capOf(tr("Enter"), theme),
            tr("In the grid: review what is selected, or else the current card"));
     addRow(*grid, capOf(tr("Escape"), theme),
-           tr("Select nothing, in the grid; in review: all of the queue again"));
+           tr("Select nothing, in the grid; in review: all of the queue again; leave the "
+              "comparison"));
     addRow(*grid, capOf(tr("Ctrl+Shift+1…9"), theme), tr("Saved filter 1 to 9"));
     grid->setRowStretch(grid->rowCount(), 1);
     auto *scroll = new QScrollArea;

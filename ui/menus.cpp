@@ -25,6 +25,17 @@ void addLook(QMenu &menu, const ViewActions &view)
     menu.addActions({view.fullScreen, view.secondDisplay});
 }
 
+void addCompareMenu(QMenu &view, const Actions &actions)
+{
+    QMenu *menu = view.addMenu(tr("While C&omparing"));
+    menu->addActions({actions.pinReference, actions.swapCompared});
+    menu->addSeparator();
+    menu->addActions({actions.nextCompareMode, actions.sideBySide, actions.wipe, actions.difference,
+                      actions.onion, actions.blink});
+    menu->addSeparator();
+    menu->addActions({actions.lessOfMode, actions.moreOfMode});
+}
+
 } // namespace
 
 void fillMenus(QMenuBar &bar, const Actions &actions, const OtherMenus &others)
@@ -43,8 +54,10 @@ void fillMenus(QMenuBar &bar, const Actions &actions, const OtherMenus &others)
     edit->addSeparator();
     edit->addActions({actions.copyRef, actions.copyId, actions.copyCurl});
     QMenu *view = bar.addMenu(tr("&View"));
-    view->addActions({actions.grid, actions.allRefs, actions.singleRef, actions.zoom});
+    view->addActions({actions.grid, actions.allRefs, actions.singleRef, actions.compare,
+                      actions.comparePoses, actions.zoom});
     addLook(*view, actions.view);
+    addCompareMenu(*view, actions);
     view->addSeparator();
     view->addActions({actions.largerCards, actions.smallerCards});
     view->addSeparator();

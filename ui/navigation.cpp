@@ -9,6 +9,10 @@
 #include "ui/actions.h"
 #include "ui/browser/cardgrid.h"
 #include "ui/browser/cardlayout.h"
+#include "ui/centrepages.h"
+#include "ui/compare/comparekeys.h"
+#include "ui/compare/comparepair.h"
+#include "ui/compare/comparepane.h"
 #include "ui/review/canvas.h"
 #include "ui/review/reviewpane.h"
 
@@ -31,10 +35,12 @@ Navigation::Navigation(const Parts &parts, const Actions &actions, QObject *pare
     , m_parts(parts)
     , m_actions(actions)
     , m_cards(new CardListModel(parts.characters, this))
+    , m_compareKeys(new CompareKeys(parts.centre.compare(), actions, this))
 {
     connectMoves();
     connectGrid();
-    parts.review.installEventFilter(this);
+    connectCompare();
+    parts.centre.review().installEventFilter(this);
     actions.largerCards->setEnabled(false);
     actions.smallerCards->setEnabled(false);
 }
@@ -42,17 +48,16 @@ Navigation::Navigation(const Parts &parts, const Actions &actions, QObject *pare
 void Navigation::connectMoves()
 {
     ReviewPosition &position = m_parts.position;
-    Canvas &canvas = m_parts.review.canvas();
+    CentrePages &centre = m_parts.centre;
+    Canvas &canvas = centre.review().canvas();
     const Actions &actions = m_actions;
     connect(actions.next, &QAction::triggered, &position, &ReviewPosition::next);
     connect(actions.previous, &QAction::triggered, &position, &ReviewPosition::previous);
     connect(actions.nextUndecided, &QAction::triggered, &position, &ReviewPosition::nextUndecided);
     connect(actions.previousUndecided, &QAction::triggered, &position,
             &ReviewPosition::previousUndecided);
-    connect(actions.nextRef, &QAction::triggered, &canvas,
-            [&canvas] { canvas.setFocusRef(canvas.focusRef() + 1); });
-    connect(actions.previousRef, &QAction::triggered, &canvas,
-            [&canvas] { canvas.setFocusRef(canvas.focusRef() - 1); });
+    connect(actions.nextRef, &QAction::triggered, &centre, [&centre] { centre.moveRef(1); });
+    connect(actions.previousRef, &QAction::triggered, &centre, [&centre] { centre.moveRef(-1); });
     connect(actions.allRefs, &QAction::triggered, this, [this, &canvas] {
         canvas.setView(Canvas::View::All);
         showReview();
@@ -61,7 +66,7 @@ void Navigation::connectMoves()
         canvas.setView(Canvas::View::Single);
         showReview();
     });
-    connect(actions.zoom, &QAction::triggered, &canvas, [&canvas] { canvas.toggleZoom(); });
+    connect(actions.zoom, &QAction::triggered, &centre, &CentrePages::toggleZoom);
 }
 
 void Navigation::connectGrid()
@@ -82,15 +87,35 @@ void Navigation::connectGrid()
     connect(&m_parts.characters, &CharacterListModel::stateChanged, this, &Navigation::tellEmpty);
 }
 
+void Navigation::connectCompare()
+{
+    connect(m_actions.compare, &QAction::triggered, this, &Navigation::showCompare);
+    connect(m_actions.comparePoses, &QAction::triggered, this, &Navigation::showPoses);
+    connect(&m_parts.centre.compare(), &ComparePane::leaveRequested, this, &Navigation::showReview);
+    connect(m_compareKeys, &CompareKeys::told, this, &Navigation::told);
+}
+
 void Navigation::showGrid()
 {
     m_parts.position.limitTo({});
-    turnTo(true);
+    turnTo(View::Grid);
 }
 
 void Navigation::showReview()
 {
-    turnTo(false);
+    turnTo(View::Review);
+}
+
+void Navigation::showCompare()
+{
+    m_parts.centre.compare().pair().begin();
+    turnTo(View::Compare);
+}
+
+void Navigation::showPoses()
+{
+    m_parts.centre.compare().pair().beginOfOne();
+    turnTo(View::Compare);
 }
 
 /// What is selected, if anything is, and no others.
@@ -98,31 +123,42 @@ void Navigation::openCards()
 {
     if (!m_parts.selection.isEmpty())
         m_parts.position.limitTo(m_parts.selection.picks());
-    turnTo(false);
+    turnTo(View::Review);
 }
 
-void Navigation::turnTo(bool grid)
+void Navigation::turnTo(View view)
 {
-    if (grid == m_isGrid)
+    if (view == m_view)
         return;
-    m_isGrid = grid;
+    const bool wasGrid = isGrid();
+    m_view = view;
+    using Page = CentrePages::Page;
+    if (isGrid())
+        m_parts.centre.setPage(Page::Neither); // before the cards ask for covers
+    if (isGrid() != wasGrid)
+        turnGrid(isGrid());
+    if (!isGrid())
+        m_parts.centre.setPage(view == View::Compare ? Page::Compare : Page::Review);
+    m_compareKeys->setEnabled(view == View::Compare);
+    takeFocus();
+}
+
+void Navigation::turnGrid(bool grid)
+{
     if (grid) {
         m_columnsOfReview = m_parts.columns.saveState();
-        m_parts.review.setResting(true);
         attachCards();
     }
     m_parts.lists.setCurrentIndex(grid ? 1 : 0);
-    m_parts.review.setVisible(!grid);
+    m_parts.centre.setVisible(!grid);
     m_parts.side.setVisible(!grid);
     m_parts.columns.setStretchFactor(ListColumn, grid ? 1 : 0);
     if (!grid) {
         m_parts.columns.restoreState(m_columnsOfReview);
         detachCards();
-        m_parts.review.setResting(false);
     }
     m_actions.largerCards->setEnabled(grid);
     m_actions.smallerCards->setEnabled(grid);
-    takeFocus();
 }
 
 /// One view at a time has the rows: each keeps a place for every one of them.
@@ -147,7 +183,7 @@ void Navigation::detachCards()
 
 void Navigation::followPosition()
 {
-    if (!m_isGrid)
+    if (!isGrid())
         return;
     const QModelIndex shown = m_cards->index(m_parts.position.row(), 0);
     m_parts.grid.setCurrentIndex(shown);
@@ -157,7 +193,7 @@ void Navigation::followPosition()
 
 void Navigation::tellEmpty()
 {
-    if (!m_isGrid)
+    if (!isGrid())
         return;
     switch (m_parts.characters.state()) {
     case CharacterListModel::State::Ready:
@@ -180,16 +216,16 @@ void Navigation::tellEmpty()
 
 void Navigation::takeFocus()
 {
-    if (m_isGrid)
+    if (isGrid())
         m_parts.grid.setFocus(Qt::OtherFocusReason);
     else
-        m_parts.review.takeFocus();
+        m_parts.centre.takeFocus();
 }
 
 void Navigation::saveLayout(WindowLayout &layout) const
 {
-    layout.splitters = m_isGrid ? m_columnsOfReview : m_parts.columns.saveState();
-    layout.view = m_isGrid ? WindowLayout::View::Grid : WindowLayout::View::Review;
+    layout.splitters = isGrid() ? m_columnsOfReview : m_parts.columns.saveState();
+    layout.view = isGrid() ? WindowLayout::View::Grid : WindowLayout::View::Review;
     layout.cardSize = m_parts.grid.cardSize();
 }
 
@@ -205,14 +241,19 @@ void Navigation::restoreLayout(const WindowLayout &layout)
         m_columnsOfReview = layout.splitters;
 }
 
-/// Escape leads from those that were selected to all of the queue.
+/// Escape leads from those that were selected to all of the queue, and from where there is nothing
+/// to compare to the review.
 bool Navigation::eventFilter(QObject *watched, QEvent *event)
 {
-    const bool isLimited = watched == &m_parts.review && m_parts.position.isLimited();
-    if (!isLimited || event->type() != QEvent::KeyPress
-        || static_cast<QKeyEvent *>(event)->key() != Qt::Key_Escape)
+    const bool isEscape = watched == &m_parts.centre.review() && event->type() == QEvent::KeyPress
+        && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape;
+    const bool compares = m_view == View::Compare;
+    if (!isEscape || (!compares && !m_parts.position.isLimited()))
         return QObject::eventFilter(watched, event);
-    m_parts.position.limitTo({});
+    if (compares)
+        showReview();
+    else
+        m_parts.position.limitTo({});
     event->accept();
     return true;
 }

@@ -6,18 +6,19 @@
 
 class CardGrid;
 class CardListModel;
+class CentrePages;
 class CharacterListModel;
 class CharacterSelection;
+class CompareKeys;
 class QSplitter;
 class QStackedWidget;
-class ReviewPane;
 class ReviewPosition;
 struct Actions;
 struct WindowLayout;
 
-/// Where the keys lead: to other characters and refs, and from the review to the grid and back. Of
-/// these two one is on screen. The grid takes the place of list, refs and details; what is current
-/// there is the shown character. GUI thread.
+/// Where the keys lead: to other characters and refs, and from the review to the grid or to compare
+/// and back. Of these one is on screen. The grid takes the place of list, refs and details; what is
+/// current there is the shown character. Compare takes the place of the refs. GUI thread.
 class Navigation final : public QObject
 {
     Q_OBJECT
@@ -32,15 +33,19 @@ public:
         QSplitter &columns;
         QStackedWidget &lists; ///< the list or the grid, in the second of the columns
         CardGrid &grid;
-        ReviewPane &review;
-        QWidget &side; ///< what is beside the refs only
+        CentrePages &centre; ///< review or compare
+        QWidget &side;       ///< what is beside the refs only
     };
 
     Navigation(const Parts &parts, const Actions &actions, QObject *parent);
 
-    [[nodiscard]] bool isGrid() const { return m_isGrid; }
+    [[nodiscard]] bool isGrid() const { return m_view == View::Grid; }
     void showGrid();
     void showReview();
+    /// The shown character beside the one that was shown before it, or that is pinned.
+    void showCompare();
+    /// Two poses of the shown character.
+    void showPoses();
     /// Gives the keys to what is on screen.
     void takeFocus();
 
@@ -49,10 +54,18 @@ public:
 
     bool eventFilter(QObject *watched, QEvent *event) override;
 
+signals:
+    /// To say for some seconds.
+    void told(const QString &text);
+
 private:
+    enum class View : quint8 { Review, Grid, Compare };
+
     void connectMoves();
     void connectGrid();
-    void turnTo(bool grid);
+    void connectCompare();
+    void turnTo(View view);
+    void turnGrid(bool grid);
     void attachCards();
     void detachCards();
     void openCards();
@@ -62,6 +75,7 @@ private:
     const Parts m_parts;
     const Actions &m_actions;
     CardListModel *m_cards = nullptr;
-    bool m_isGrid = false;
+    CompareKeys *m_compareKeys = nullptr;
+    View m_view = View::Review;
     QByteArray m_columnsOfReview; ///< how they are divided there, while the grid is shown
 };

@@ -8,6 +8,7 @@
 #include "models/reviewposition.h"
 #include "models/undone.h"
 #include "queue/operationqueue.h"
+#include "settings/windowlayout.h"
 #include "ui/actions.h"
 #include "ui/activity/activitydialog.h"
 #include "ui/browser/cardgrid.h"
@@ -17,6 +18,8 @@
 #include "ui/bulk/bulk.h"
 #include "ui/bulk/cleanups.h"
 #include "ui/bulk/rules.h"
+#include "ui/centrepages.h"
+#include "ui/compare/comparepane.h"
 #include "ui/decisionfeed.h"
 #include "ui/decisionkeys.h"
 #include "ui/navigation.h"
@@ -24,6 +27,7 @@
 #include "ui/review/decisionbar.h"
 #include "ui/review/detailspane.h"
 #include "ui/review/endfeed.h"
+#include "ui/review/judged.h"
 #include "ui/review/recentlist.h"
 #include "ui/review/reviewpane.h"
 #include "ui/review/viewkeys.h"
@@ -43,11 +47,14 @@ Workspace::Workspace(const Parts &parts, const Actions &actions, const Theme &th
     , m_actions(actions)
     , m_theme(theme)
     , m_review(new ReviewPane(parts.refs, parts.characters, parts.position, theme))
+    , m_compare(new ComparePane(parts.refs, parts.characters, parts.position, theme))
+    , m_judged(new Judged(m_review->canvas(), m_compare->view(), this))
+    , m_centre(new CentrePages(m_review, m_compare, *m_judged, parts.position))
     , m_decisions(new DecisionBar(theme))
     , m_status(new StatusLine(theme))
     , m_toast(new Toast(theme, *m_status))
     , m_undone(new Undone(parts.queue, this))
-    , m_decider(new Decider(m_review->canvas(), parts.position, parts.queue, *m_undone, this))
+    , m_decider(new Decider(*m_judged, parts.position, parts.queue, *m_undone, this))
 {
     layOut(theme);
     connectQueues();
@@ -58,7 +65,7 @@ Workspace::Workspace(const Parts &parts, const Actions &actions, const Theme &th
                                    .columns = *m_splitter,
                                    .lists = *m_lists,
                                    .grid = *m_grid,
-                                   .review = *m_review,
+                                   .centre = *m_centre,
                                    .side = *m_side},
                                   actions, this);
     connectDecisions(actions);
@@ -154,6 +161,7 @@ void Workspace::connectBulk()
     auto *keys =
         new DecisionKeys({*m_navigation, *m_decider, *bulk, *m_decisions}, m_actions, this);
     connect(keys, &DecisionKeys::told, this, &Workspace::showBriefly);
+    connect(m_navigation, &Navigation::told, this, &Workspace::showBriefly);
     connect(bulk, &Bulk::told, this, &Workspace::showBriefly);
     connect(m_cleanups, &Cleanups::told, this, &Workspace::showBriefly);
     connect(m_cleanups, &Cleanups::statusChanged, m_status, &StatusLine::setCleanup);

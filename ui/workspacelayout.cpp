@@ -5,10 +5,10 @@
 #include "ui/browser/queuesview.h"
 #include "ui/browser/savedpanel.h"
 #include "ui/bulk/bulkbar.h"
+#include "ui/centrepages.h"
 #include "ui/review/decisionbar.h"
 #include "ui/review/detailspane.h"
 #include "ui/review/recentlist.h"
-#include "ui/review/reviewpane.h"
 #include "ui/statusline.h"
 #include "ui/theme/groupheading.h"
 #include "ui/workspace.h"
@@ -44,7 +44,7 @@ void Workspace::layOut(const Theme &theme)
     m_splitter->setChildrenCollapsible(false);
     m_splitter->addWidget(makeSidebar(theme));
     m_splitter->addWidget(makeList(theme));
-    m_splitter->addWidget(m_review);
+    m_splitter->addWidget(m_centre);
     m_side = makeSide(theme);
     m_splitter->addWidget(m_side);
     m_splitter->setSizes({184, 280, 720, 248});

@@ -92,7 +92,8 @@ void TestWindowSheet::ofTheLoadedOnes()
     QTRY_VERIFY_WITH_TIMEOUT(says(*dialog, u"Saved: all.pdf"_s), Soon);
     QFile pdf(path(u"all.pdf"_s));
     QVERIFY(pdf.open(QIODevice::ReadOnly));
-    QVERIFY(pdf.readAll().contains("/Count " + QByteArray::number(SheetExport::pagesFor(rows))));
+    const QByteArray pages = "/Count " + QByteArray::number(SheetExport::pagesFor(rows));
+    QVERIFY(pdf.readAll().contains(pages));
     // Nothing was decided or written for it.
     QCOMPARE(f.writes(), 0);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "support/windowfixture.h"
 #include "ui/review/refswindow.h"
+#include "ui/review/reftiles.h"
 #include "ui/review/reviewpane.h"
 #include "ui/review/seconddisplay.h"
 

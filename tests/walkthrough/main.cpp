@@ -6,6 +6,7 @@
 #include "support/windowfixture.h"
 #include "ui/browser/cardgrid.h"
 #include "ui/browser/cardlayout.h"
+#include "ui/compare/compareview.h"
 #include "ui/messagebar.h"
 
 #include <QDir>
@@ -34,8 +35,8 @@ public:
     [[nodiscard]] bool run()
     {
         m_fixture.window->show();
-        return shot(u"start"_s) && m_fixture.showWithKey() && review() && trouble() && grid()
-            && end();
+        return shot(u"start"_s) && m_fixture.showWithKey() && review() && compare() && trouble()
+            && grid() && end();
     }
 
 private:
@@ -57,6 +58,34 @@ private:
         ok = ok && await([&f] { return f.canvas().zoomPercent() == 100; }, "100 %") && awaitRefs()
             && shot(u"actual-size"_s);
         f.press(Qt::Key_Z);
+        f.press(Qt::Key_N);
+        return ok;
+    }
+
+    /// Each way to compare two characters, and two poses of one.
+    [[nodiscard]] bool compare()
+    {
+        WindowFixture &f = m_fixture;
+        const auto *view = f.window->findChild<CompareView *>();
+        const auto isReady = [view] {
+            return !view->character().id.isEmpty()
+                && view->readiness() == CompareView::Readiness::Complete;
+        };
+        f.press(Qt::Key_C);
+        bool ok = await(isReady, "two to compare") && shot(u"compare"_s);
+        f.press(Qt::Key_Down);
+        f.press(Qt::Key_W);
+        ok = ok && await(isReady, "another pose") && shot(u"wipe"_s);
+        f.press(Qt::Key_D);
+        ok = ok && await([view] { return view->distance() != nullptr; }, "a difference")
+            && shot(u"difference"_s);
+        f.press(Qt::Key_O);
+        ok = ok && shot(u"onion"_s);
+        f.press(Qt::Key_Q);
+        ok = ok && shot(u"blink"_s);
+        f.press(Qt::Key_Q);
+        f.press(Qt::Key_C, Qt::ShiftModifier);
+        ok = ok && await(isReady, "two poses") && shot(u"poses"_s);
         f.press(Qt::Key_N);
         return ok;
     }

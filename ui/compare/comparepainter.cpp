@@ -21,12 +21,13 @@ constexpr QSize Handle{10, 36};
 ComparePainter::ComparePainter(QPainter &painter, const Theme &theme)
     : m_painter(painter)
     , m_theme(theme)
-    , m_tiles(painter, theme)
+    , m_ground(theme.colours().canvas)
+    , m_tiles(painter, theme, m_ground)
 {}
 
 void ComparePainter::drawGround(const QRect &rect)
 {
-    m_painter.fillRect(rect, m_theme.colours().canvas);
+    m_painter.fillRect(rect, m_ground);
 }
 
 /// Wherever a fractional ratio has put the widget: else the picture blurs.

@@ -4,6 +4,7 @@
 #include "ui/compare/sidemark.h"
 #include "ui/review/reftilepainter.h"
 
+#include <QBrush>
 #include <QImage>
 #include <QRectF>
 #include <QString>
@@ -40,5 +41,6 @@ private:
 
     QPainter &m_painter;
     const Theme &m_theme;
+    const QBrush m_ground; ///< before what draws with it
     RefTilePainter m_tiles;
 };

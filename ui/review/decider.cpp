@@ -4,6 +4,7 @@
 #include "models/reviewposition.h"
 #include "models/undone.h"
 #include "queue/operationqueue.h"
+#include "ui/review/judged.h"
 
 #include <algorithm>
 
@@ -19,10 +20,10 @@ QString noGenerationText(CharacterStatus status)
 
 } // namespace
 
-Decider::Decider(Canvas &canvas, ReviewPosition &position, OperationQueue &queue,
+Decider::Decider(const Judged &judged, ReviewPosition &position, OperationQueue &queue,
                  const Undone &undone, QObject *parent)
     : QObject(parent)
-    , m_canvas(canvas)
+    , m_judged(judged)
     , m_position(position)
     , m_queue(queue)
     , m_undone(undone)
@@ -45,7 +46,7 @@ Decider::Decider(Canvas &canvas, ReviewPosition &position, OperationQueue &queue
         m_told.reset();
         emit hinted({});
     });
-    connect(&m_canvas, &Canvas::readinessChanged, this, &Decider::withdrawHint);
+    connect(&m_judged, &Judged::readinessChanged, this, &Decider::withdrawHint);
 }
 
 void Decider::save()
@@ -98,13 +99,13 @@ void Decider::regenerate()
                         : noGenerationText(shown->status));
         return;
     }
-    regeneratePose(m_canvas.character().refs.value(m_canvas.focusRef()).pose);
+    regeneratePose(m_judged.character().refs.value(m_judged.focusRef()).pose);
 }
 
 /// The API names a ref by its pose alone.
 void Decider::regeneratePose(const QString &pose)
 {
-    const Character &seen = m_canvas.character();
+    const Character &seen = m_judged.character();
     const auto alike = std::count_if(seen.refs.cbegin(), seen.refs.cend(),
                                      [&pose](const Ref &ref) { return ref.pose == pose; });
     if (!isPose(pose))
@@ -139,7 +140,7 @@ void Decider::decide(Action action, const QString &pose, const QString &why)
 /// What a key decides on now; none where it does not count yet, and then says why.
 std::optional<Character> Decider::target()
 {
-    const Character &seen = m_canvas.character();
+    const Character &seen = m_judged.character();
     const std::optional<Character> shown = m_position.current();
     if (!shown || shown->revision() != seen.revision() || shown->id != seen.id)
         return std::nullopt;
@@ -148,7 +149,7 @@ std::optional<Character> Decider::target()
     if (seen.refs.isEmpty())
         return seen;
     const std::optional<Obstacle> now = obstacle();
-    const bool isAgreed = now == m_told && m_canvas.readiness() == Canvas::Readiness::SomeFailed;
+    const bool isAgreed = now == m_told && m_judged.readiness() == Canvas::Readiness::SomeFailed;
     if (!now || isAgreed)
         return seen;
     m_told = now;
@@ -172,7 +173,7 @@ QString Decider::failureText(const QList<int> &refs) const
 {
     if (refs.size() == 1)
         return tr("Ref %1 is not loaded. Press again to decide anyway.").arg(refs.constFirst() + 1);
-    if (refs.size() == m_canvas.character().refs.size())
+    if (refs.size() == m_judged.character().refs.size())
         return tr("No ref is loaded. Press again to decide anyway.");
     QStringList numbers;
     for (const int ref : refs)
@@ -183,14 +184,14 @@ QString Decider::failureText(const QList<int> &refs) const
 
 std::optional<Decider::Obstacle> Decider::obstacle() const
 {
-    const Canvas::Readiness readiness = m_canvas.readiness();
+    const Canvas::Readiness readiness = m_judged.readiness();
     if (readiness == Canvas::Readiness::Complete)
         return std::nullopt;
     const bool failed = readiness == Canvas::Readiness::SomeFailed;
-    return Obstacle{.character = m_canvas.character().id,
-                    .revision = m_canvas.character().revision(),
+    return Obstacle{.character = m_judged.character().id,
+                    .revision = m_judged.character().revision(),
                     .readiness = readiness,
-                    .failedRefs = failed ? m_canvas.failedRefs() : QList<int>()};
+                    .failedRefs = failed ? m_judged.failedRefs() : QList<int>()};
 }
 
 /// A hint lasts no longer than what it speaks of, and neither does the consent that it asks for.

@@ -8,11 +8,12 @@
 
 #include <optional>
 
+class Judged;
 class OperationQueue;
 class ReviewPosition;
 class Undone;
 
-/// The rules for keys that decide (ux.md): the target is what is on the canvas at key-down, and it
+/// The rules for keys that decide (ux.md): the target is what is on screen at key-down, and it
 /// counts only once all its refs are decoded and those of the view painted; with a failed ref the
 /// key is asked for twice. While a decision on it is being recorded, another is refused with a
 /// word. What is made anew follows them too, but the view stays. GUI thread.
@@ -22,8 +23,8 @@ class Decider final : public QObject
 
 public:
     /// All of them must outlive this.
-    Decider(Canvas &canvas, ReviewPosition &position, OperationQueue &queue, const Undone &undone,
-            QObject *parent = nullptr);
+    Decider(const Judged &judged, ReviewPosition &position, OperationQueue &queue,
+            const Undone &undone, QObject *parent = nullptr);
 
     void save();
     /// Discard or Delete, whichever the character's status allows.
@@ -50,7 +51,7 @@ signals:
     void reasonWanted(Action action, const Character &seen);
 
 private:
-    /// Why the character on the canvas cannot be decided yet.
+    /// Why the character on screen cannot be decided yet.
     struct Obstacle
     {
         CharacterId character{};
@@ -73,7 +74,7 @@ private:
     [[nodiscard]] QString failureText(const QList<int> &refs) const;
     void withdrawHint();
 
-    Canvas &m_canvas;
+    const Judged &m_judged;
     ReviewPosition &m_position;
     OperationQueue &m_queue;
     const Undone &m_undone;
