@@ -2,6 +2,7 @@
 #include "support/named.h"
 #include "support/windowfixture.h"
 #include "ui/browser/charactersview.h"
+#include "ui/browser/errorsdialog.h"
 #include "ui/browser/filterfield.h"
 #include "ui/browser/namedialog.h"
 #include "ui/bulk/cleanupdialog.h"
@@ -11,6 +12,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenuBar>
+#include <QPointer>
 #include <QPushButton>
 
 using namespace Qt::StringLiterals;
@@ -113,6 +115,7 @@ private slots:
     void aFilterIsSavedAndComesBack();
     void aRuleEndsInADryRun();
     void aRuleThatIsNotUnderstoodDeletesNothing();
+    void aDialogClosesWithItsSession();
 };
 
 void TestWindowFilter::keysLeadToTheField_data()
@@ -317,6 +320,19 @@ void TestWindowFilter::aRuleThatIsNotUnderstoodDeletesNothing()
     rule->trigger();
     QVERIFY(f.window->findChild<HintLabel *>()->text().contains(u"does not know"));
     QVERIFY(f.window->findChild<CleanupDialog *>() == nullptr);
+}
+
+void TestWindowFilter::aDialogClosesWithItsSession()
+{
+    WindowFixture f({.count = 80});
+    QVERIFY(f.showWithKey());
+    QVERIFY(showQueue(f, Status::Failed));
+    QTRY_VERIFY(button(f, u"By error…"_s) != nullptr);
+    QTest::mouseClick(button(f, u"By error…"_s), Qt::LeftButton);
+    const QPointer<ErrorsDialog> dialog = f.window->findChild<ErrorsDialog *>();
+    QVERIFY(!dialog.isNull());
+    f.window->setSession(nullptr);
+    QVERIFY(dialog.isNull());
 }
 
 QTEST_MAIN(TestWindowFilter)

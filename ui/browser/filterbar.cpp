@@ -194,16 +194,15 @@ void FilterBar::presentCount()
 
 void FilterBar::askForCriteria()
 {
-    auto *dialog =
-        new FilterDialog(m_theme, m_characters.filter(),
-                         m_characters.query().status == CharacterStatus::Unknown, window());
+    auto *dialog = new FilterDialog(m_theme, m_characters.filter(),
+                                    m_characters.query().status == CharacterStatus::Unknown, this);
     connect(dialog, &FilterDialog::chosen, this, &FilterBar::edit);
     dialog->open();
 }
 
 void FilterBar::askForError()
 {
-    auto *dialog = new ErrorsDialog(m_api, m_characters, m_theme, window());
+    auto *dialog = new ErrorsDialog(m_api, m_characters, m_theme, this);
     connect(dialog, &ErrorsDialog::chosen, this, [this](const QString &message) {
         CharacterFilter filter = m_characters.filter();
         filter.errorMessage = message;

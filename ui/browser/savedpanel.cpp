@@ -79,7 +79,7 @@ void SavedPanel::save()
     if (!m_characters.isFiltered())
         return;
     const SavedFilter saved{.query = m_characters.query(), .filter = m_characters.filter()};
-    auto *dialog = new NameDialog(m_theme, tr("Save filter"), filterText(saved.filter), window());
+    auto *dialog = new NameDialog(m_theme, tr("Save filter"), filterText(saved.filter), this);
     connect(dialog, &NameDialog::named, this, [this, saved](const QString &name) {
         SavedFilter named = saved;
         named.name = name;
@@ -91,7 +91,7 @@ void SavedPanel::save()
 void SavedPanel::askForName(int row)
 {
     const QString before = m_model.at(row).name;
-    auto *dialog = new NameDialog(m_theme, tr("Rename filter"), before, window());
+    auto *dialog = new NameDialog(m_theme, tr("Rename filter"), before, this);
     connect(dialog, &NameDialog::named, this, [this, row, before](const QString &name) {
         // The list may be another by now.
         if (row < m_model.rowCount() && m_model.at(row).name == before)

@@ -23,7 +23,7 @@ Reasons::Reasons(const Parts &parts, const Theme &theme, QWidget &bar, QObject *
 
 void Reasons::edit()
 {
-    (new ReasonsDialog(m_parts.settings, m_strip->window()))->open();
+    (new ReasonsDialog(m_parts.settings, m_strip))->open();
 }
 
 void Reasons::ask(Action action, const Character &seen)
