@@ -204,7 +204,14 @@ void ReviewPosition::rowsReset()
     }
     // After a refresh the reviewer stays with the character that was shown, if it is still there,
     // and where a filter hides it, near it.
-    const int row = m_wanted.isEmpty() ? -1 : m_model.rowNear(m_wanted);
+    int row = m_wanted.isEmpty() ? -1 : m_model.rowNear(m_wanted);
+    const bool isHidden = row >= 0 && m_model.at(row).id != m_wanted;
+    if (isHidden && !isOnTheWay(row)) {
+        // Of a few it is one of these, if any is left.
+        const int below = seek(row, 1, Which::Any);
+        const int nearest = below >= 0 ? below : seek(row, -1, Which::Any);
+        row = nearest >= 0 ? nearest : row;
+    }
     m_current = QPersistentModelIndex();
     if (row >= 0) {
         show(row);

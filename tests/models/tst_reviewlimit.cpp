@@ -41,6 +41,7 @@ private slots:
     void readsToTheOldestOfThemAndNoFurther();
     void oneThatIsNotLoadedYetIsWaitedFor();
     void oneThatIsGoneEndsIt();
+    void aFilterLeadsToTheNextOfThem();
     void saysWhenItChanges();
 
 private:
@@ -234,6 +235,23 @@ void TestReviewLimit::oneThatIsGoneEndsIt()
     QVERIFY(!asks());
     m_position->limitTo({});
     QCOMPARE(m_position->state(), State::Showing);
+}
+
+void TestReviewLimit::aFilterLeadsToTheNextOfThem()
+{
+    m_list->show(numberedPage(1, 40));
+    m_position->limitTo(picksOf({7, 12, 27}));
+    m_position->next();
+    QCOMPARE(shown(), u"12"_s);
+    m_list->model.setFilter({.name = u"7"_s}); // 17 follows, and is none of them
+    QCOMPARE(shown(), u"27"_s);
+    m_list->model.setFilter({.name = u"1"_s}); // none of them is below
+    QCOMPARE(shown(), u"12"_s);
+    m_list->model.setFilter({});
+    // Somebody went elsewhere, and that stays.
+    m_position->showRow(19);
+    m_list->model.setFilter({.name = u"2"_s});
+    QCOMPARE(shown(), u"20"_s);
 }
 
 void TestReviewLimit::saysWhenItChanges()
