@@ -204,11 +204,12 @@ void Session::showFiltered(const CharacterQuery &query, const CharacterFilter &f
         m_characters.setFilter(filter); // what is loaded need not be read again
         return;
     }
+    // Before the list is another: what a filter hides can be taken back, and this cannot.
+    dropPicksOutside(shown);
     m_wanted = shown;
     m_wantedFilter = filter;
     readWanted();
     tellUnread();
-    dropPicksOutside(shown);
 }
 
 /// Nothing hidden stays picked.

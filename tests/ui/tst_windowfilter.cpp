@@ -110,6 +110,7 @@ private slots:
     void findsAndGoesOn();
     void theEndPageClearsTheFilter();
     void hiddenPicksAreDroppedAndCanBeKept();
+    void picksOfAnotherQueueAreNotOffered();
     void allThatMatchAreSelected();
     void failedOnesAreCleanedUpByTheFilter();
     void aFilterIsSavedAndComesBack();
@@ -211,6 +212,19 @@ void TestWindowFilter::hiddenPicksAreDroppedAndCanBeKept()
     f.session->characters().setFilter({});
     QVERIFY(!bar->isVisible());
     QCOMPARE(picks.count(), 3);
+}
+
+void TestWindowFilter::picksOfAnotherQueueAreNotOffered()
+{
+    WindowFixture f({.count = 80});
+    QVERIFY(f.showWithKey());
+    QTRY_VERIFY(f.isComplete());
+    CharacterSelection &picks = f.session->selection();
+    picks.add({f.session->characters().at(0), f.session->characters().at(1)});
+    f.session->showFiltered({Status::Failed}, {.text = u"nobody of that name"_s});
+    QVERIFY(picks.isEmpty());
+    QVERIFY(button(f, u"Keep Them"_s) == nullptr);
+    QVERIFY(!f.window->findChild<MessageBar *>()->isVisible());
 }
 
 void TestWindowFilter::allThatMatchAreSelected()
