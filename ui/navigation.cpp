@@ -84,6 +84,9 @@ void Navigation::connectGrid()
             &Navigation::followPosition);
     connect(&m_parts.characters, &CharacterListModel::rowsRecalled, this,
             &Navigation::followPosition);
+    connect(&m_parts.characters, &CharacterListModel::filterChanged, this,
+            &Navigation::followPosition);
+    connect(&m_parts.characters, &CharacterListModel::filterChanged, this, &Navigation::tellEmpty);
     connect(&m_parts.characters, &CharacterListModel::stateChanged, this, &Navigation::tellEmpty);
 }
 

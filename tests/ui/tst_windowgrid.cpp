@@ -96,6 +96,7 @@ private slots:
     void enterReviewsExactlyTheSelection();
     void gAndAnotherQueueEndTheLimit();
     void anotherQueueIsShownInTheGrid();
+    void aFilterKeepsACurrentCard();
     void sizesHaveKeys();
     void theViewComesBackAfterARestart();
     void theColumnsComeBack();
@@ -369,6 +370,21 @@ void TestWindowGrid::anotherQueueIsShownInTheGrid()
     f.session->showQueue({.status = CharacterStatus::Ready});
     QTRY_COMPARE_WITH_TIMEOUT(grid(f).accessibleDescription(), u"The list could not be loaded"_s,
                               Soon);
+}
+
+void TestWindowGrid::aFilterKeepsACurrentCard()
+{
+    WindowFixture f({.count = 60});
+    QVERIFY(showGrid(f));
+    pressInGrid(f, Qt::Key_Right);
+    QCOMPARE(grid(f).currentIndex().row(), 1);
+    const QString shown = f.shownId();
+    f.session->characters().setFilter({.text = shown});
+    QCOMPARE(f.shownId(), shown);
+    QCOMPARE(grid(f).currentIndex().row(), 0);
+    f.session->characters().setFilter({});
+    QCOMPARE(f.shownId(), shown);
+    QCOMPARE(grid(f).currentIndex().row(), 1);
 }
 
 void TestWindowGrid::sizesHaveKeys()
