@@ -48,7 +48,7 @@ void HiddenPicks::giveBack()
 void HiddenPicks::drop()
 {
     const QList<Pick> hidden =
-        m_selection.retain([this](const Pick &pick) { return !isHidden(pick); });
+        m_selection.retain([this](const Pick &pick) { return !isHidden(m_characters, pick); });
     m_dropped += hidden;
     if (!hidden.isEmpty())
         emit dropped(m_dropped.size());
@@ -60,13 +60,13 @@ void HiddenPicks::forget()
         emit dropped(0);
 }
 
-bool HiddenPicks::isHidden(const Pick &pick) const
+bool HiddenPicks::isHidden(const CharacterListModel &characters, const Pick &pick)
 {
-    if (!m_characters.isFiltered())
+    if (!characters.isFiltered())
         return false;
-    if (m_characters.loaded().rowOf(pick.id) >= 0)
-        return m_characters.rowOf(pick.id) < 0;
+    if (characters.loaded().rowOf(pick.id) >= 0)
+        return characters.rowOf(pick.id) < 0;
     // A walk has found it. Of its attributes nothing is known.
-    const bool isUnknown = !m_characters.filter().attributes.isEmpty();
-    return isUnknown || !m_characters.match()(characterOf(pick));
+    const bool isUnknown = !characters.filter().attributes.isEmpty();
+    return isUnknown || !characters.match()(characterOf(pick));
 }

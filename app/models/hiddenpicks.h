@@ -20,6 +20,10 @@ public:
     HiddenPicks(CharacterSelection &selection, CharacterListModel &characters,
                 QObject *parent = nullptr);
 
+    /// Whether the filter of \a characters hides \a pick, as far as is known: what is not loaded is
+    /// judged by what the pick keeps, and hidden where that does not say.
+    [[nodiscard]] static bool isHidden(const CharacterListModel &characters, const Pick &pick);
+
     /// Those that were dropped since this queue is shown are picked again, as they were; once.
     void giveBack();
 
@@ -31,7 +35,6 @@ signals:
 private:
     void drop();
     void forget();
-    [[nodiscard]] bool isHidden(const Pick &pick) const;
 
     CharacterSelection &m_selection;
     CharacterListModel &m_characters;

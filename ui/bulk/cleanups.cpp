@@ -4,6 +4,7 @@
 #include "models/characterlistmodel.h"
 #include "models/characterselection.h"
 #include "models/flags.h"
+#include "models/hiddenpicks.h"
 #include "queue/cleanup.h"
 #include "settings/settings.h"
 #include "ui/bulk/cleanupnews.h"
@@ -140,9 +141,11 @@ void Cleanups::follow(const CleanupId &id)
     if (run != nullptr && run->state != CleanupState::Held) {
         QList<Pick> picks = m_held.take(id);
         // Nothing hidden becomes selected.
-        const CharacterStatus shown = m_parts.characters.query().status;
-        picks.removeIf([shown](const Pick &pick) {
-            return shown != CharacterStatus::Unknown && pick.status != shown;
+        const CharacterListModel &characters = m_parts.characters;
+        const CharacterStatus shown = characters.query().status;
+        picks.removeIf([shown, &characters](const Pick &pick) {
+            return (shown != CharacterStatus::Unknown && pick.status != shown)
+                || HiddenPicks::isHidden(characters, pick);
         });
         if (run->state == CleanupState::Undone)
             m_parts.selection.add(picks);

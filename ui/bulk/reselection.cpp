@@ -57,7 +57,7 @@ void Reselection::select(const QList<CleanupResult> &results)
     for (const CleanupResult &result : results)
         picks.append(pickOf(result));
     const CharacterQuery queue = queueOf(picks);
-    if (m_characters.query() != queue)
+    if (m_characters.query() != queue || m_characters.isFiltered())
         emit queueRequested(queue);
     m_selection.clear();
     m_selection.add(picks);
@@ -71,16 +71,17 @@ void Reselection::takeLoaded()
     QList<Character> loaded;
     QList<CharacterId> ids;
     const QList<CharacterId> awaited = m_awaited.keys();
+    const CharacterRows &rows = m_characters.loaded();
     for (const CharacterId &id : awaited) {
-        const int row = m_characters.rowOf(id);
-        if (row < 0 || m_characters.at(row).revision() == m_awaited.value(id))
+        const int place = rows.rowOf(id);
+        if (place < 0 || rows.at(place).revision() == m_awaited.value(id))
             continue;
         m_awaited.remove(id);
         // Somebody may have put it away meanwhile.
         if (!m_selection.contains(id))
             continue;
         ids.append(id);
-        loaded.append(m_characters.at(row));
+        loaded.append(rows.at(place));
     }
     m_selection.remove(ids);
     m_selection.add(loaded);

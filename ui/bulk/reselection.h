@@ -22,12 +22,12 @@ public:
     Reselection(CharacterSelection &selection, const CharacterListModel &characters,
                 QObject *parent);
 
-    /// Emits queueRequested() first where another queue is shown, then takes the place of what is
-    /// selected.
+    /// Emits queueRequested() first where another queue is shown, or a filter is on, then takes the
+    /// place of what is selected.
     void select(const QList<CleanupResult> &results);
 
 signals:
-    /// \a query is to be shown; by the end of the call it is.
+    /// \a query is to be shown, without a filter; by the end of the call it is.
     void queueRequested(const CharacterQuery &query);
 
 private:
