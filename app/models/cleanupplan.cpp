@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/cleanupplan.h"
 
-#include <QSet>
-
 #include <algorithm>
 #include <utility>
 
@@ -48,7 +46,7 @@ void CleanupPlan::leaveOutFlagged(const std::function<bool(const CharacterId &)>
 {
     QList<Pick> kept;
     for (const Pick &pick : std::as_const(m_picks)) {
-        const bool isLeftOut = isFlagged(pick.id);
+        const bool isLeftOut = isFlagged(pick.id) && !isIncluded(pick.id);
         (isLeftOut ? m_flagged : kept).append(pick);
         if (isLeftOut)
             tally(pick, -1);
@@ -58,8 +56,10 @@ void CleanupPlan::leaveOutFlagged(const std::function<bool(const CharacterId &)>
 
 void CleanupPlan::includeFlagged()
 {
-    for (const Pick &pick : std::as_const(m_flagged))
+    for (const Pick &pick : std::as_const(m_flagged)) {
+        m_included.insert(pick.id);
         tally(pick, 1);
+    }
     m_picks += std::exchange(m_flagged, {});
 }
 

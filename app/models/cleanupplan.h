@@ -8,6 +8,7 @@
 
 #include <QDateTime>
 #include <QList>
+#include <QSet>
 
 #include <array>
 #include <functional>
@@ -61,12 +62,15 @@ public:
     [[nodiscard]] const QList<Pick> &leftOut() const { return m_leftOut; }
     /// Takes one out of picks(). False if it is not there.
     bool remove(const CharacterId &id);
-    /// Takes those out of picks() that \a isFlagged: somebody wants a second opinion on them.
+    /// Takes those out of picks() that \a isFlagged: somebody wants a second opinion on them. Those
+    /// that includeFlagged() has put back stay.
     void leaveOutFlagged(const std::function<bool(const CharacterId &)> &isFlagged);
     /// Those, in the order given.
     [[nodiscard]] const QList<Pick> &flagged() const { return m_flagged; }
     /// Puts them back into picks(), behind the others.
     void includeFlagged();
+    /// Whether includeFlagged() has put it back.
+    [[nodiscard]] bool isIncluded(const CharacterId &id) const { return m_included.contains(id); }
 
     [[nodiscard]] qsizetype count() const { return m_picks.size(); }
     /// By what it destroys, the gravest first.
@@ -109,6 +113,7 @@ private:
     QList<Pick> m_picks;
     QList<Pick> m_leftOut;
     QList<Pick> m_flagged;
+    QSet<CharacterId> m_included; ///< although they are flagged
     std::map<CharacterStatus, qsizetype> m_statuses;
     std::map<QString, qsizetype> m_errors;
     std::array<qsizetype, AgeCount> m_ages{};

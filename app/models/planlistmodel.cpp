@@ -19,6 +19,23 @@ bool PlanListModel::takeOut(int row)
     return isOut;
 }
 
+bool PlanListModel::leaveOutFlagged(const std::function<bool(const CharacterId &)> &isFlagged)
+{
+    bool isAny = false;
+    for (int row = 0; row < rowCount();) {
+        const CharacterId id = m_plan.picks().at(row).id;
+        if (!isFlagged(id) || m_plan.isIncluded(id)) {
+            ++row;
+            continue;
+        }
+        beginRemoveRows({}, row, row);
+        m_plan.leaveOutFlagged([&id](const CharacterId &one) { return one == id; });
+        endRemoveRows();
+        isAny = true;
+    }
+    return isAny;
+}
+
 void PlanListModel::includeFlagged()
 {
     const auto count = static_cast<int>(m_plan.flagged().size());

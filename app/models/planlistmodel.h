@@ -20,6 +20,9 @@ public:
     [[nodiscard]] const CleanupPlan &plan() const { return m_plan; }
     /// It is not done with \a row. False if there is no such row.
     bool takeOut(int row);
+    /// It is not done with those that \a isFlagged, as far as they were not included before. False
+    /// if there are none.
+    bool leaveOutFlagged(const std::function<bool(const CharacterId &)> &isFlagged);
     /// Those that are flagged and left out are removed, too, as the last rows.
     void includeFlagged();
 

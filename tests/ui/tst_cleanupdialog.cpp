@@ -31,6 +31,7 @@ private slots:
     void theListIsSaved();
     void onlyCoversInSightAreFetched();
     void flaggedOnesAreLeftOut();
+    void thoseFlaggedLaterAreLeftOut();
     void reasonsAreOffered();
     void inEveryTheme_data();
     void inEveryTheme();
@@ -269,6 +270,26 @@ void TestCleanupDialog::flaggedOnesAreLeftOut()
     QCOMPARE(m_c->counts(m_dialog->runId()).total(), 5);
     open(picksOf(2));
     QVERIFY(!says(u"flagged left out"_s));
+}
+
+void TestCleanupDialog::thoseFlaggedLaterAreLeftOut()
+{
+    QSet<CharacterId> flags{testId(u"N1"_s)};
+    const auto isFlagged = [&flags](const CharacterId &id) { return flags.contains(id); };
+    open(picksOf(4));
+    m_dialog->leaveOutFlagged(isFlagged);
+    QVERIFY(says(u"Delete 3 characters"_s));
+    QVERIFY(says(u"1 flagged left out"_s));
+    click(u"Include"_s);
+    QVERIFY(says(u"Delete 4 characters"_s));
+    // Who was included stays.
+    flags.insert(testId(u"N2"_s));
+    m_dialog->leaveOutFlagged(isFlagged);
+    QVERIFY(says(u"Delete 3 characters"_s));
+    QVERIFY(says(u"1 flagged left out"_s));
+    click(u"Start"_s);
+    QCOMPARE(m_c->counts(m_dialog->runId()).total(), 3);
+    m_dialog->leaveOutFlagged(isFlagged); // nothing any more
 }
 
 void TestCleanupDialog::reasonsAreOffered()

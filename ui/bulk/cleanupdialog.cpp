@@ -67,6 +67,12 @@ void CleanupDialog::offerReasons(const QStringList &reasons)
         m_dryRun->offerReasons(reasons);
 }
 
+void CleanupDialog::leaveOutFlagged(const std::function<bool(const CharacterId &)> &isFlagged)
+{
+    if (m_dryRun != nullptr)
+        m_dryRun->leaveOutFlagged(isFlagged);
+}
+
 CleanupId CleanupDialog::runId() const
 {
     return m_run->runId();

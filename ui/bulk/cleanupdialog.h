@@ -6,6 +6,7 @@
 
 #include <QDialog>
 
+#include <functional>
 #include <utility>
 
 class Cleanup;
@@ -40,6 +41,8 @@ public:
 
     /// Which reasons a dry run offers.
     void offerReasons(const QStringList &reasons);
+    /// A dry run leaves those out that \a isFlagged now, unless somebody has included them.
+    void leaveOutFlagged(const std::function<bool(const CharacterId &)> &isFlagged);
     /// Null during the dry run.
     [[nodiscard]] CleanupId runId() const;
     /// Brings it to the front.

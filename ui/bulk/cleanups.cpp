@@ -27,6 +27,12 @@ Cleanups::Cleanups(const Parts &parts, const Theme &theme, QWidget *parent)
     connect(&cleanup, &Cleanup::started, this, &Cleanups::follow);
     connect(&cleanup, &Cleanup::changed, this, &Cleanups::follow);
     connect(&cleanup, &Cleanup::restored, this, &Cleanups::offerInterrupted);
+    // The journal may tell of them late.
+    connect(&parts.flags, &Flags::changed, this, [this] {
+        if (m_dryRun)
+            m_dryRun->leaveOutFlagged(
+                [this](const CharacterId &id) { return m_parts.flags.contains(id); });
+    });
     connect(m_reselection, &Reselection::queueRequested, this, &Cleanups::queueRequested);
     const auto *news = new CleanupNews(cleanup, parts.dialog.queue, *parent, this);
     connect(news, &CleanupNews::showRequested, this, &Cleanups::showOnTop);

@@ -149,6 +149,12 @@ void DryRunPage::offerReasons(const QStringList &reasons)
     m_why->clearEditText();
 }
 
+void DryRunPage::leaveOutFlagged(const std::function<bool(const CharacterId &)> &isFlagged)
+{
+    if (!m_isStarting && m_model.leaveOutFlagged(isFlagged))
+        present();
+}
+
 void DryRunPage::takeFocus()
 {
     m_list->setFocus();

@@ -7,6 +7,8 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <functional>
+
 class ElidedLabel;
 class PickList;
 class PlanFigures;
@@ -35,6 +37,9 @@ public:
     [[nodiscard]] QString why() const;
     /// Offers \a reasons to choose from; others can be typed.
     void offerReasons(const QStringList &reasons);
+    /// Leaves those out that \a isFlagged now, unless somebody has included them, or it is being
+    /// started.
+    void leaveOutFlagged(const std::function<bool(const CharacterId &)> &isFlagged);
     /// It is being started: nothing can be changed until that has failed, because of \a problem.
     void setStarting();
     void setFailed(const QString &problem);
