@@ -30,9 +30,13 @@ QString CardListModel::accessibleText(int row) const
     const QString count = QLocale().toString(m_characters.rowCount());
     const bool isWhole = m_characters.state() == CharacterListModel::State::AtEnd;
     //: What assistive technology reads for a card: %1 is its name and state, %3 and %4 are numbers
-    return tr("%1, %2, %3 of %4")
-        .arg(accessibleName(m_characters.at(row), decision.isValid() ? &operation : nullptr),
-             isPicked ? tr("selected") : tr("not selected"), QLocale().toString(row + 1),
-             //: A number that is a lower bound
-             isWhole ? count : tr("%1 or more").arg(count));
+    const QString text =
+        tr("%1, %2, %3 of %4")
+            .arg(accessibleName(m_characters.at(row), decision.isValid() ? &operation : nullptr),
+                 isPicked ? tr("selected") : tr("not selected"), QLocale().toString(row + 1),
+                 //: A number that is a lower bound
+                 isWhole ? count : tr("%1 or more").arg(count));
+    const bool isFlagged = source.data(CharacterListModel::FlaggedRole).toBool();
+    //: %1 is all else that is read for a card
+    return isFlagged ? tr("%1, flagged").arg(text) : text;
 }

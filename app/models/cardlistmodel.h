@@ -6,8 +6,8 @@
 class CharacterListModel;
 
 /// The rows of a CharacterListModel with the names that cards of a grid have for assistive
-/// technology: whether the card is selected, and where it stands among how many, since a grid shows
-/// neither by its shape. GUI thread.
+/// technology: whether the card is selected and flagged, and where it stands among how many, since
+/// a grid shows none of it by its shape. GUI thread.
 class CardListModel final : public QIdentityProxyModel
 {
     Q_OBJECT

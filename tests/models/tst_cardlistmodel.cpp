@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/cardlistmodel.h"
 #include "models/characterselection.h"
+#include "models/flags.h"
 #include "models/listfixture.h"
 
 #include <QLocale>
@@ -16,6 +17,7 @@ private slots:
     void namesTellSelectionAndPlace();
     void theNumberIsALowerBoundUntilTheEnd();
     void decisionsStandInTheName();
+    void flagsStandInTheName();
     void rowsComeAndGoAsInTheList();
 };
 
@@ -59,6 +61,19 @@ void TestCardListModel::decisionsStandInTheName()
     list.queue.submit(Action::Save, list.model.at(0));
     QCOMPARE(cards.index(0, 0).data(Qt::AccessibleTextRole).toString(),
              u"1, reviewing, 0 of 4 refs, held for Save, not selected, 1 of 2"_s);
+}
+
+void TestCardListModel::flagsStandInTheName()
+{
+    ListFixture list;
+    Flags flags(list.clock, [](const FlagRecord &, QObject *, const Handler<void> &) {});
+    list.model.showFlags(flags);
+    const CardListModel cards(list.model);
+    list.show(numberedPage(1, 2));
+    const auto name = [&] { return cards.index(0, 0).data(Qt::AccessibleTextRole).toString(); };
+    QVERIFY(name().endsWith(u", 1 of 2"));
+    flags.set(list.model.at(0), true);
+    QCOMPARE(name(), u"1, reviewing, 0 of 4 refs, not selected, 1 of 2, flagged"_s);
 }
 
 void TestCardListModel::rowsComeAndGoAsInTheList()
