@@ -182,6 +182,7 @@ void Workspace::connectFilter()
                                     m_actions, this);
     connect(filtering, &Filtering::filterRequested, this, &Workspace::filterRequested);
     connect(filtering, &Filtering::backRequested, this, &Workspace::focusRefs);
+    connect(filtering, &Filtering::told, this, &Workspace::showBriefly);
     connect(filtering, &Filtering::noted, this, &Workspace::noted);
     connect(filtering, &Filtering::withdrawn, this, &Workspace::withdrawn);
     connect(m_review, &ReviewPane::filterClearRequested, &m_parts.characters,

@@ -16,7 +16,7 @@ struct SavedFilter
     CharacterQuery query{};
     CharacterFilter filter{};
     /// False: it holds something that this version does not know, and without that it may match
-    /// more. It can be looked at, but nothing is to be removed by it.
+    /// more. Nothing is to be shown or removed by it.
     bool isWhole = true;
     QJsonObject written{}; ///< what the file has, to be kept with what is not known
 

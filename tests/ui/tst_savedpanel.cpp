@@ -33,6 +33,7 @@ private slots:
     void theOneThatIsOnIsMarked();
     void isRenamedAndRemovedByKey();
     void aRowThatIsNone();
+    void whatIsNotUnderstoodIsNotChosen();
 
 private:
     [[nodiscard]] SavedView &list() const { return *m_panel->findChild<SavedView *>(); }
@@ -172,6 +173,20 @@ void TestSavedPanel::aRowThatIsNone()
     m_panel->choose(0);
     m_panel->choose(-1);
     QCOMPARE(chosen.size(), 0);
+}
+
+void TestSavedPanel::whatIsNotUnderstoodIsNotChosen()
+{
+    m_settings->setSavedFilters({{.name = u"Newer"_s,
+                                  .query = {Status::Failed},
+                                  .isWhole = false,
+                                  .written = {{"mood"_L1, u"sad"_s}}}});
+    const QSignalSpy chosen(m_panel.get(), &SavedPanel::chosen);
+    QSignalSpy told(m_panel.get(), &SavedPanel::told);
+    m_panel->choose(0);
+    QCOMPARE(chosen.size(), 0);
+    QCOMPARE(told.size(), 1);
+    QVERIFY(told.at(0).at(0).toString().startsWith(u"Newer holds something"));
 }
 
 QTEST_MAIN(TestSavedPanel)

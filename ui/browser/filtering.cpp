@@ -28,6 +28,7 @@ Filtering::Filtering(const Parts &parts, const Actions &actions, QObject *parent
             [&lists] { lists.currentWidget()->setFocus(Qt::TabFocusReason); });
     connect(&saved, &SavedPanel::chosen, this,
             [this](const SavedFilter &one) { emit filterRequested(one.query, one.filter); });
+    connect(&saved, &SavedPanel::told, this, &Filtering::told);
     connect(actions.filter, &QAction::triggered, &bar, &FilterBar::takeFocus);
     connect(actions.saveFilter, &QAction::triggered, &saved, &SavedPanel::save);
     for (int row = 0; row < static_cast<int>(actions.savedFilters.size()); ++row)

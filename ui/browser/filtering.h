@@ -38,6 +38,8 @@ signals:
     void filterRequested(const CharacterQuery &query, const CharacterFilter &filter);
     /// The keys shall go back to the refs.
     void backRequested();
+    /// To say for some seconds.
+    void told(const QString &text);
     /// To say until it is answered, or withdrawn() by its text.
     void noted(const Note &note);
     void withdrawn(const QString &text);

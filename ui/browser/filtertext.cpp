@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/browser/filtertext.h"
 
+#include "settings/savedfilter.h"
 #include "ui/browser/statustext.h"
 
 #include <QCoreApplication>
@@ -133,4 +134,11 @@ QString filterText(const CharacterFilter &filter)
     for (const FilterPart &part : partsOf(filter))
         texts.append(part.text);
     return texts.join(tr(", "));
+}
+
+QString notWholeText(const SavedFilter &saved)
+{
+    //: %1 is the name of a saved filter
+    return tr("%1 holds something that this version does not know. Save it anew first.")
+        .arg(saved.name);
 }

@@ -6,6 +6,8 @@
 #include <QList>
 #include <QString>
 
+struct SavedFilter;
+
 // Filters in words. All plain text.
 
 /// One criterion in words, and the filter without it.
@@ -20,3 +22,6 @@ struct FilterPart
 
 /// All of \a filter: "“mira”, older than 7 days, not flagged"; empty if it matches all.
 [[nodiscard]] QString filterText(const CharacterFilter &filter);
+
+/// Why \a saved, of which this version does not know all, is not used.
+[[nodiscard]] QString notWholeText(const SavedFilter &saved);

@@ -68,10 +68,13 @@ void SavedPanel::present()
 
 void SavedPanel::choose(int row)
 {
-    if (row >= 0 && row < m_model.rowCount()) {
-        const SavedFilter saved = m_model.at(row); // the list may be another afterwards
+    if (row < 0 || row >= m_model.rowCount())
+        return;
+    const SavedFilter saved = m_model.at(row); // the list may be another afterwards
+    if (saved.isWhole)
         emit chosen(saved);
-    }
+    else
+        emit told(notWholeText(saved));
 }
 
 void SavedPanel::save()

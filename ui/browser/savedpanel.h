@@ -24,12 +24,15 @@ public:
 
     /// Asks for a name for the filter that is on; does nothing where none is.
     void save();
-    /// Chooses the one at \a row, if there is one.
+    /// Chooses the one at \a row, if there is one; one of which not all is known would show more
+    /// than it stands for, and is not chosen.
     void choose(int row);
 
 signals:
     /// The queue of \a saved shall be shown with its filter.
     void chosen(const SavedFilter &saved);
+    /// To say for some seconds.
+    void told(const QString &text);
 
 private:
     void present();

@@ -8,6 +8,7 @@
 #include "ui/actions.h"
 #include "ui/browser/cardgrid.h"
 #include "ui/browser/charactersview.h"
+#include "ui/browser/filtertext.h"
 #include "ui/bulk/bulkbar.h"
 #include "ui/bulk/cleanups.h"
 #include "ui/bulk/cleanuptext.h"
@@ -169,8 +170,7 @@ void Bulk::prepareFailed(Action action)
 void Bulk::cleanUpBy(const SavedFilter &rule)
 {
     if (!rule.isWhole) {
-        emit told(tr("%1 holds something that this version does not know. Save it anew first.")
-                      .arg(rule.name));
+        emit told(notWholeText(rule));
         return;
     }
     //: %1 is the name of a rule
