@@ -36,6 +36,13 @@ bool isPart(const QString &part, const QString &text)
     return folded(text).contains(folded(wanted));
 }
 
+/// As isPart(), of all of \a text.
+bool isWhole(const QString &whole, const QString &text)
+{
+    const QString wanted = whole.trimmed();
+    return wanted.isEmpty() || folded(text.trimmed()) == folded(wanted);
+}
+
 /// An empty beginning is one of every text, a null one too.
 bool isBeginning(const QString &beginning, const QString &text)
 {
@@ -127,7 +134,8 @@ bool CharacterFilter::matches(const Character &character, const QDateTime &now,
     return isOfStatus && isFlag && isBeginning(idPrefix, character.id.toString())
         && created.holds(character.createdAt, now)
         && (updated.isAny() || updated.holds(dateTimeFromApi(character.updatedAt), now))
-        && isText(text, character) && isPart(errorMessage, character.errorMessage)
+        && isText(text, character)
+        && (isErrorWhole ? isWhole : isPart)(errorMessage, character.errorMessage)
         && isPart(name, character.name) && isPart(clientReferenceId, character.clientReferenceId)
         && areMetBy(attributes, character.attributes);
 }

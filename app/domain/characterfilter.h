@@ -48,6 +48,7 @@ struct CharacterFilter
     AgeRange updated{};
     QString text{}; ///< in the name or the client reference, or the beginning of the id
     QString errorMessage{};
+    bool isErrorWhole = false; ///< that is the whole message, and no part of it
     QString name{};
     QString idPrefix{}; ///< a whole id or its beginning, to the letter
     QString clientReferenceId{};

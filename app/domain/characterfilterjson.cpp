@@ -14,6 +14,7 @@ namespace {
 constexpr auto UnknownStatus = "unknown"_L1;
 constexpr auto Flagged = "flagged"_L1;
 constexpr auto NotFlagged = "not-flagged"_L1;
+constexpr auto ErrorIsWhole = "error_is_whole"_L1;
 
 struct TextField
 {
@@ -38,6 +39,8 @@ public:
                                          [&name](const auto &one) { return one.name == name; });
         if (field != TextFields.end())
             m_read.filter.*(field->member) = text(value);
+        else if (name == ErrorIsWhole)
+            m_read.filter.isErrorWhole = is(QJsonValue::Bool, value) && value.toBool();
         else if (name == "statuses"_L1)
             readStatuses(value);
         else if (name == "created"_L1)
@@ -160,6 +163,8 @@ QJsonObject characterFilterToJson(const CharacterFilter &filter)
         if (!(filter.*field.member).isEmpty())
             object.insert(field.name, filter.*field.member);
     }
+    if (filter.isErrorWhole)
+        object.insert(ErrorIsWhole, true);
     QJsonArray statuses;
     for (const CharacterStatus status : filter.statuses)
         statuses.append(status == CharacterStatus::Unknown ? QString(UnknownStatus)

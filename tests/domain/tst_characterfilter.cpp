@@ -105,6 +105,12 @@ void TestCharacterFilter::oneCriterion_data()
     row("the middle of its id as text", {.text = u"01HXMQ"_s}, false);
     row("its error as text", {.text = u"timeout"_s}, false);
     row("its error", {.errorMessage = u"TIMEOUT"_s}, true);
+    row("its whole error", {.errorMessage = failedOne().errorMessage, .isErrorWhole = true}, true);
+    row("its whole error in another case",
+        {.errorMessage = u" %1\n"_s.arg(failedOne().errorMessage.toUpper()), .isErrorWhole = true},
+        true);
+    row("a part of its error as the whole",
+        {.errorMessage = failedOne().errorMessage.chopped(1), .isErrorWhole = true}, false);
     row("another error", {.errorMessage = u"safety"_s}, false);
     row("its reference", {.clientReferenceId = u"BOT_84"_s}, true);
     row("another reference", {.clientReferenceId = u"bot_9"_s}, false);

@@ -30,6 +30,7 @@ CharacterFilter wholeFilter()
             .updated = {.from = 0s, .below = 30 * 24h},
             .text = u"mira"_s,
             .errorMessage = u"Zeit abgelaufen \"ß\""_s,
+            .isErrorWhole = true,
             .name = u"Mira"_s,
             .idPrefix = u"char_01"_s,
             .clientReferenceId = u"bot_"_s,
@@ -96,6 +97,8 @@ void TestCharacterFilterJson::damage_data()
     row("unknown criterion", R"({"name":"Mira","score_below":3})", {.name = u"Mira"_s});
     row("text is a number", R"({"name":3})");
     row("text is null", R"({"error_message":null})");
+    row("error is whole is a text", R"({"error_message":"x","error_is_whole":"true"})",
+        {.errorMessage = u"x"_s});
     row("statuses is a text", R"({"statuses":"failed"})");
     row("statuses is empty", R"({"statuses":[]})");
     row("status of a newer version", R"({"statuses":["failed","archived"]})",

@@ -338,7 +338,8 @@ void TestFilterBar::anErrorIsChosen()
     QVERIFY(!named<QPushButton>(*errors, u"Count all"_s)->isEnabled()); // all are loaded
     QTest::keyClick(list, Qt::Key_Down);
     QTest::keyClick(list, Qt::Key_Return);
-    QCOMPARE(m_list->model.filter(), (CharacterFilter{.errorMessage = u"refused"_s}));
+    QCOMPARE(m_list->model.filter(),
+             (CharacterFilter{.errorMessage = u"refused"_s, .isErrorWhole = true}));
     QCOMPARE(numbersIn(m_list->model), u"1"_s);
 }
 

@@ -41,6 +41,7 @@ void TestFilterText::oneCriterion_data()
     row(u"unchanged for 2 days"_s, {.updated = {.from = 48h}});
     row(u"changed within 1 hour"_s, {.updated = {.below = 1h}});
     row(u"error: timeout"_s, {.errorMessage = u" timeout "_s});
+    row(u"error is timeout"_s, {.errorMessage = u"timeout"_s, .isErrorWhole = true});
     row(u"name: %1"_s, {.name = u"%1"_s});
     row(u"id: char_01"_s, {.idPrefix = u"char_01"_s});
     row(u"reference: bot_7"_s, {.clientReferenceId = u"bot_7"_s});

@@ -206,6 +206,7 @@ void FilterBar::askForError()
     connect(dialog, &ErrorsDialog::chosen, this, [this](const QString &message) {
         CharacterFilter filter = m_characters.filter();
         filter.errorMessage = message;
+        filter.isErrorWhole = true;
         edit(filter);
     });
     dialog->open();

@@ -191,6 +191,9 @@ void FilterDialog::accept()
     if (!readAges(filter.created))
         return;
     filter.errorMessage = m_error->text().trimmed();
+    // What was chosen from a list is a whole message until somebody types another.
+    filter.isErrorWhole =
+        m_filter.isErrorWhole && filter.errorMessage == m_filter.errorMessage.trimmed();
     filter.flag = Flag(m_flags->checkedId());
     for (const auto &[status, button] : std::as_const(m_statuses)) {
         if (button->isChecked())

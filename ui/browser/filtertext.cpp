@@ -80,6 +80,18 @@ public:
         if (!text.isEmpty())
             add(words.arg(text), [member](CharacterFilter &one) { (one.*member).clear(); });
     }
+    void addError()
+    {
+        const QString text = m_filter.errorMessage.trimmed();
+        if (text.isEmpty())
+            return;
+        //: %1 is the whole message of an error
+        add(m_filter.isErrorWhole ? tr("error is %1").arg(text) : tr("error: %1").arg(text),
+            [](CharacterFilter &one) {
+                one.errorMessage.clear();
+                one.isErrorWhole = false;
+            });
+    }
     void addAge(AgeRange CharacterFilter::*member, const QString &older, const QString &newer)
     {
         const AgeRange &age = m_filter.*member;
@@ -114,7 +126,7 @@ QList<FilterPart> partsOf(const CharacterFilter &filter)
     //: %1 is a time: "7 days"
     parts.addAge(&CharacterFilter::created, tr("older than %1"), tr("newer than %1"));
     parts.addAge(&CharacterFilter::updated, tr("unchanged for %1"), tr("changed within %1"));
-    parts.addText(&CharacterFilter::errorMessage, tr("error: %1"));
+    parts.addError();
     parts.addText(&CharacterFilter::name, tr("name: %1"));
     parts.addText(&CharacterFilter::idPrefix, tr("id: %1"));
     parts.addText(&CharacterFilter::clientReferenceId, tr("reference: %1"));
