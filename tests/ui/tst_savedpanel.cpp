@@ -8,8 +8,10 @@
 #include "ui/browser/savedview.h"
 #include "ui/theme/theme.h"
 
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPointer>
 #include <QPushButton>
 #include <QTemporaryDir>
 
@@ -28,7 +30,7 @@ private slots:
     void cleanup();
 
     void savesWhatIsOn();
-    void theSameNameReplaces();
+    void theSameNameReplacesNothing();
     void choosesByKeyAndMouse();
     void theOneThatIsOnIsMarked();
     void isRenamedAndRemovedByKey();
@@ -108,16 +110,36 @@ void TestSavedPanel::savesWhatIsOn()
     QCOMPARE(list().model()->index(0, 0).data(Qt::AccessibleTextRole).toString(), u"Sevens"_s);
 }
 
-void TestSavedPanel::theSameNameReplaces()
+void TestSavedPanel::theSameNameReplacesNothing()
 {
     m_list->model.setFilter({.text = u"7"_s});
     saveAs(u"One"_s);
     m_list->model.setFilter({.text = u"8"_s});
     saveAs(u"Two"_s);
+    const auto refuses = [](NameDialog *dialog) {
+        dialog->findChild<QLineEdit *>()->setText(u" One "_s);
+        QTest::keyClick(dialog, Qt::Key_Return);
+        return dialog->isVisible() && !named<QPushButton>(*dialog, u"Save"_s)->isEnabled()
+            && showsPart<QLabel>(*dialog, u"There is one of this name."_s);
+    };
     m_list->model.setFilter({.text = u"9"_s});
-    saveAs(u"One"_s);
+    m_panel->save();
+    QPointer<NameDialog> dialog = m_panel->findChild<NameDialog *>();
+    QVERIFY(dialog != nullptr);
+    QVERIFY(refuses(dialog));
+    dialog->reject();
+    QTRY_VERIFY(dialog.isNull());
+    list().setCurrentIndex(list().model()->index(1, 0));
+    QTest::keyClick(&list(), Qt::Key_F2);
+    dialog = m_panel->findChild<NameDialog *>();
+    QVERIFY(dialog != nullptr);
+    QVERIFY(refuses(dialog));
     QCOMPARE(names(), (QStringList{u"One"_s, u"Two"_s}));
-    QCOMPARE(m_settings->savedFilters().constFirst().filter.text, u"9"_s);
+    QCOMPARE(m_settings->savedFilters().constFirst().filter.text, u"7"_s);
+    // Its own name is none of another.
+    dialog->findChild<QLineEdit *>()->setText(u"Two"_s);
+    QTest::keyClick(dialog, Qt::Key_Return);
+    QTRY_VERIFY(dialog.isNull());
 }
 
 void TestSavedPanel::choosesByKeyAndMouse()

@@ -2,6 +2,7 @@
 #include "ui/browser/namedialog.h"
 
 #include "settings/keepable.h"
+#include "ui/theme/problemlabel.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/wrappedlabel.h"
 
@@ -17,9 +18,11 @@ constexpr int Width = 384;
 } // namespace
 
 NameDialog::NameDialog(const Theme &theme, const QString &title, const QString &name,
-                       QWidget *parent)
+                       const QStringList &taken, QWidget *parent)
     : QDialog(parent)
+    , m_taken(taken)
     , m_name(new QLineEdit(name))
+    , m_problem(new ProblemLabel(theme))
     , m_save(new QPushButton(tr("Save")))
 {
     setWindowTitle(title);
@@ -42,22 +45,34 @@ NameDialog::NameDialog(const Theme &theme, const QString &title, const QString &
     layout->setSpacing(16);
     layout->addWidget(heading);
     layout->addWidget(m_name);
+    layout->addWidget(m_problem);
     layout->addLayout(buttons);
     layout->addStrut(Width);
     layout->setSizeConstraint(QLayout::SetFixedSize);
-    const auto offer = [this] { m_save->setEnabled(!m_name->text().trimmed().isEmpty()); };
-    offer();
-    connect(m_name, &QLineEdit::textChanged, this, offer);
+    present();
+    connect(m_name, &QLineEdit::textChanged, this, &NameDialog::present);
     connect(m_save, &QPushButton::clicked, this, &QDialog::accept);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     m_name->setFocus();
 }
 
+QString NameDialog::name() const
+{
+    return keepable(m_name->text(), LongestName);
+}
+
+void NameDialog::present()
+{
+    const bool isTaken = m_taken.contains(name());
+    m_problem->say(isTaken ? tr("There is one of this name.") : QString());
+    m_save->setEnabled(!isTaken && !name().isEmpty());
+}
+
 void NameDialog::accept()
 {
-    const QString name = m_name->text().simplified();
-    if (name.isEmpty())
+    if (!m_save->isEnabled())
         return;
+    const QString chosen = name();
     QDialog::accept();
-    emit named(name);
+    emit named(chosen);
 }

@@ -2,7 +2,9 @@
 #pragma once
 
 #include <QDialog>
+#include <QStringList>
 
+class ProblemLabel;
 class QLineEdit;
 class QPushButton;
 class Theme;
@@ -13,16 +15,23 @@ class NameDialog final : public QDialog
     Q_OBJECT
 
 public:
-    /// \a title says what for; \a theme is used while constructing.
-    NameDialog(const Theme &theme, const QString &title, const QString &name, QWidget *parent);
+    /// \a title says what for, \a taken are the names that others have, which it refuses; \a theme
+    /// must outlive the dialog.
+    NameDialog(const Theme &theme, const QString &title, const QString &name,
+               const QStringList &taken, QWidget *parent);
 
     void accept() override;
 
 signals:
-    /// Once, before it closes; never empty.
+    /// Once, before it closes; never empty, and none that others have.
     void named(const QString &name);
 
 private:
+    [[nodiscard]] QString name() const;
+    void present();
+
+    const QStringList m_taken;
     QLineEdit *m_name = nullptr;
+    ProblemLabel *m_problem = nullptr;
     QPushButton *m_save = nullptr;
 };

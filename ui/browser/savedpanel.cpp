@@ -82,7 +82,8 @@ void SavedPanel::save()
     if (!m_characters.isFiltered())
         return;
     const SavedFilter saved{.query = m_characters.query(), .filter = m_characters.filter()};
-    auto *dialog = new NameDialog(m_theme, tr("Save filter"), filterText(saved.filter), this);
+    auto *dialog =
+        new NameDialog(m_theme, tr("Save filter"), filterText(saved.filter), names(), this);
     connect(dialog, &NameDialog::named, this, [this, saved](const QString &name) {
         SavedFilter named = saved;
         named.name = name;
@@ -91,10 +92,20 @@ void SavedPanel::save()
     dialog->open();
 }
 
+QStringList SavedPanel::names() const
+{
+    QStringList names;
+    for (int row = 0; row < m_model.rowCount(); ++row)
+        names.append(m_model.at(row).name);
+    return names;
+}
+
 void SavedPanel::askForName(int row)
 {
     const QString before = m_model.at(row).name;
-    auto *dialog = new NameDialog(m_theme, tr("Rename filter"), before, this);
+    QStringList others = names();
+    others.removeAt(row);
+    auto *dialog = new NameDialog(m_theme, tr("Rename filter"), before, others, this);
     connect(dialog, &NameDialog::named, this, [this, row, before](const QString &name) {
         // The list may be another by now.
         if (row < m_model.rowCount() && m_model.at(row).name == before)

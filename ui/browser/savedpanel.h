@@ -37,6 +37,7 @@ signals:
 private:
     void present();
     void askForName(int row);
+    [[nodiscard]] QStringList names() const;
 
     CharacterListModel &m_characters;
     const Theme &m_theme;
