@@ -22,6 +22,7 @@ private slots:
     void tellsOfTheEnd();
     void tellsOfAPauseByFailures();
     void tellsThatAKeyIsNeeded();
+    void tellsThatARightIsNeeded();
     void whatSomebodyDidIsNoNews();
     void saysNothingToWhoLooks();
     void progressGoesToTheTaskbar();
@@ -126,6 +127,23 @@ void TestCleanupNews::tellsThatAKeyIsNeeded()
     m_c->f.queue->resume();
     m_c->f.queue->pause(error);
     QVERIFY(isSaid(2));
+}
+
+void TestCleanupNews::tellsThatARightIsNeeded()
+{
+    const auto isUrgent = [this] {
+        return !m_updates.isEmpty() && m_updates.constLast().value(u"urgent"_s).toBool();
+    };
+    const CleanupId id = m_c->begin(Action::Delete, m_c->characters(4));
+    QVERIFY(m_c->runUntil([&] { return m_c->counts(id).done == 1; }));
+    Error error = testError(Error::Kind::Forbidden, Error::Delivery::Answered, 403);
+    error.code = u"missing_scope"_s;
+    m_c->f.queue->pause(error);
+    QVERIFY(isSaid(1));
+    QCOMPARE(last().title, u"Clean-up waits: the key lacks a right"_s);
+    QTRY_VERIFY(isUrgent());
+    m_c->f.queue->resume();
+    QTRY_VERIFY(!isUrgent()); // it goes on
 }
 
 void TestCleanupNews::whatSomebodyDidIsNoNews()

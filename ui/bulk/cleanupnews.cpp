@@ -59,13 +59,18 @@ void CleanupNews::follow(const CleanupId &id)
 
 void CleanupNews::followPause()
 {
-    const bool wasPaused = std::exchange(m_isPaused, m_queue.pauseReason().has_value());
+    const std::optional<Error> &pause = m_queue.pauseReason();
+    const bool wasPaused = std::exchange(m_isPaused, pause.has_value());
     const CleanupId id = underWay();
     const CleanupRun *run = m_cleanup.run(id);
-    if (m_isPaused && !wasPaused && run != nullptr) {
+    if (pause && !wasPaused && run != nullptr) {
         m_isUrgent = true;
-        say(tr("Clean-up waits for a key"), countsText(run->action, m_cleanup.counts(id), true),
-            id);
+        m_isUrgentByPause = true;
+        say(pause->isMissingScope() ? tr("Clean-up waits: the key lacks a right")
+                                    : tr("Clean-up waits for a key"),
+            countsText(run->action, m_cleanup.counts(id), true), id);
+    } else if (!pause && std::exchange(m_isUrgentByPause, false)) {
+        m_isUrgent = false; // it goes on
     }
     showProgress();
 }

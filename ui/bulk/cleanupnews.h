@@ -14,7 +14,8 @@ class QWidget;
 
 /// Tells the desktop of clean-ups: how far the one under way is, on the icon in the taskbar; and
 /// while no window of ours has the keys, by a notification that one has ended, has paused because
-/// of failures, or waits for a key. Counts only, nothing of what a server says. GUI thread.
+/// of failures, or waits for a key or a right. Counts only, nothing of what a server says. GUI
+/// thread.
 class CleanupNews final : public QObject
 {
     Q_OBJECT
@@ -46,4 +47,5 @@ private:
     QHash<CleanupId, CleanupState> m_states; ///< as they were last told
     bool m_isPaused = false;                 ///< nothing is sent for want of a key or a right
     bool m_isUrgent = false;                 ///< somebody is needed, and has not looked yet
+    bool m_isUrgentByPause = false;          ///< for want of that key or right
 };
