@@ -48,8 +48,10 @@ void Flags::settle(const FlagRecord &next, const Result<void> &result)
     const CharacterId id = next.flag.character;
     Recording &recording = m_recordings[id];
     --recording.underWay;
-    if (result)
+    if (result) {
         recording.recorded = next.isSet ? std::optional(next.flag) : std::nullopt;
+        recording.isKnown = true;
+    }
     if (recording.underWay > 0)
         return;
     const std::optional<Flag> recorded = m_recordings.take(id).recorded;
@@ -67,7 +69,14 @@ void Flags::restore(const QList<Flag> &flags)
 {
     QList<CharacterId> added;
     for (const Flag &flag : flags) {
-        if (m_flags.contains(flag.character) || m_recordings.contains(flag.character))
+        const auto recording = m_recordings.find(flag.character);
+        if (recording != m_recordings.end()) {
+            // What is being recorded goes back to it where that fails.
+            if (!recording->isKnown)
+                recording->recorded = flag;
+            continue;
+        }
+        if (m_flags.contains(flag.character))
             continue;
         m_flags.insert(flag.character, flag);
         added.append(flag.character);
@@ -78,8 +87,10 @@ void Flags::restore(const QList<Flag> &flags)
 
 void Flags::drop(const CharacterId &id)
 {
-    if (const auto recording = m_recordings.find(id); recording != m_recordings.end())
+    if (const auto recording = m_recordings.find(id); recording != m_recordings.end()) {
         recording->recorded.reset();
+        recording->isKnown = true;
+    }
     if (m_flags.contains(id))
         put(id, std::nullopt);
 }

@@ -25,7 +25,8 @@ public:
     [[nodiscard]] qsizetype count() const { return m_flags.size(); }
     /// Flags \a character or takes its flag away; nothing where it is so already.
     void set(const Character &character, bool isFlagged);
-    /// Takes over what the record held from the start; what was done here meanwhile stays.
+    /// Takes over what the record held from the start; what was done here meanwhile stays, unless
+    /// it cannot be recorded.
     void restore(const QList<Flag> &flags);
     /// The character is gone, and who records has forgotten its flag by itself.
     void drop(const CharacterId &id);
@@ -42,6 +43,7 @@ private:
     {
         int underWay = 0;
         std::optional<Flag> recorded{}; ///< as far as is known
+        bool isKnown = false;           ///< recorded meanwhile: newer than what restore() says
     };
     void settle(const FlagRecord &next, const Result<void> &result);
     void put(const CharacterId &id, const std::optional<Flag> &flag);

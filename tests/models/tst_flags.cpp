@@ -57,6 +57,7 @@ private slots:
     void theNewestDecides_data();
     void theNewestDecides();
     void restoredOnesDoNotUndoWhatWasDone();
+    void restoredOnesAreWhatAFailureGoesBackTo();
     void aRemovedOneLosesItsFlag();
     void destroyedWhileBusy();
     void rowsShowTheirFlag();
@@ -176,6 +177,25 @@ void TestFlags::restoredOnesDoNotUndoWhatWasDone()
     QCOMPARE(m_record->asked.size(), 2); // it is recorded already
     m_flags->restore({});
     QCOMPARE(changed.size(), 1);
+}
+
+void TestFlags::restoredOnesAreWhatAFailureGoesBackTo()
+{
+    const Flag mira{.character = testId(u"Mira"_s), .name = u"Mira"_s};
+    set(u"Mira"_s);
+    set(u"Mira"_s, false);
+    m_flags->restore({mira});
+    QVERIFY(!has(u"Mira"_s));
+    m_record->fail();
+    m_record->fail();
+    QVERIFY(has(u"Mira"_s));
+    // What has been recorded since is newer.
+    set(u"Mira"_s, false);
+    set(u"Mira"_s);
+    m_record->answer();
+    m_flags->restore({mira});
+    m_record->fail();
+    QVERIFY(!has(u"Mira"_s));
 }
 
 void TestFlags::aRemovedOneLosesItsFlag()
