@@ -139,8 +139,12 @@ void CharacterSelection::follow(const CharacterListModel &model)
             [this, &model](const QModelIndex &, int first, int last) {
                 learnRows(model, first, last);
             });
-    connect(&model, &QAbstractItemModel::modelReset, this,
-            [this, &model] { learnRows(model, 0, model.rowCount() - 1); });
+    connect(&model, &QAbstractItemModel::modelReset, this, [this, &model] { learnLoaded(model); });
+    // A page of which the filter hides some, or all.
+    connect(&model, &CharacterListModel::stateChanged, this, [this, &model] {
+        if (model.isFiltered())
+            learnLoaded(model);
+    });
 }
 
 bool CharacterSelection::insert(const Pick &pick)
@@ -166,4 +170,15 @@ void CharacterSelection::learnRows(const CharacterListModel &model, int first, i
 {
     for (int row = first; row <= last && !isEmpty(); ++row)
         learn(model.at(row));
+}
+
+/// What the filter hides, too.
+void CharacterSelection::learnLoaded(const CharacterListModel &model)
+{
+    const CharacterRows &rows = model.loaded();
+    const QList<CharacterId> ids = m_entries.keys();
+    for (const CharacterId &id : ids) {
+        if (const int place = rows.rowOf(id); place >= 0)
+            learn(rows.at(place));
+    }
 }

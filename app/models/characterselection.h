@@ -83,6 +83,7 @@ private:
     bool insert(const Pick &pick);
     bool take(const CharacterId &id);
     void learnRows(const CharacterListModel &model, int first, int last);
+    void learnLoaded(const CharacterListModel &model);
 
     QHash<CharacterId, Entry> m_entries;
     QHash<CharacterStatus, qsizetype> m_statuses; ///< of the picks

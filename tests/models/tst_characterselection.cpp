@@ -68,6 +68,7 @@ private slots:
     void whatIsOlderIsIgnored();
     void pickedAgainItIsWhatItIsThen();
     void aListThatIsFollowed();
+    void whatAFilterHidesIsLearntToo();
     void picksOutliveAQuery();
     void aListThatHasDied();
     void manyPicksAreCheap();
@@ -344,6 +345,28 @@ void TestCharacterSelection::aListThatIsFollowed()
     // A decision on it is no news of the server's.
     list.queue.submit(Action::Save, numbered(2));
     QCOMPARE(m_outdated->size(), 3);
+}
+
+void TestCharacterSelection::whatAFilterHidesIsLearntToo()
+{
+    ListFixture list;
+    m_selection->follow(list.model);
+    list.show(numberedPage(1, 3, u"c3"_s));
+    list.model.setFilter({.name = u"1"_s});
+    m_selection->add(numberedOnes(1, 4));
+    const auto changedTo = [this](int number) {
+        return m_selection->find(numbered(number).id)->changedTo.value_or(Revision()).status;
+    };
+    CharacterPage page;
+    page.characters = {updated(numbered(4), Status::Ready, u"2026-05-09T10:00:00Z"_s)};
+    list.model.fetchMore({});
+    list.api.answerList(page); // no row comes of it
+    QCOMPARE(changedTo(4), u"ready"_s);
+    page.characters = {updated(numbered(2), Status::Failed, u"2026-05-09T11:00:00Z"_s)};
+    list.model.refresh();
+    list.api.answerList(page);
+    QCOMPARE(changedTo(2), u"failed"_s);
+    QCOMPARE(changedTo(1), QString());
 }
 
 void TestCharacterSelection::picksOutliveAQuery()
