@@ -5,6 +5,7 @@
 #include <QComboBox>
 #include <QListView>
 #include <QProgressBar>
+#include <QWheelEvent>
 
 using namespace Qt::StringLiterals;
 
@@ -33,6 +34,7 @@ private slots:
     void flaggedOnesAreLeftOut();
     void thoseFlaggedLaterAreLeftOut();
     void reasonsAreOffered();
+    void theWheelChoosesNoReasonInPassing();
     void inEveryTheme_data();
     void inEveryTheme();
 };
@@ -290,6 +292,26 @@ void TestCleanupDialog::thoseFlaggedLaterAreLeftOut()
     click(u"Start"_s);
     QCOMPARE(m_c->counts(m_dialog->runId()).total(), 3);
     m_dialog->leaveOutFlagged(isFlagged); // nothing any more
+}
+
+void TestCleanupDialog::theWheelChoosesNoReasonInPassing()
+{
+    open(picksOf(1));
+    m_dialog->offerReasons({u"hands"_s, u"face"_s});
+    auto *box = named<QComboBox>(*m_dialog, u"Reason"_s);
+    QVERIFY(box != nullptr);
+    const auto turn = [box] {
+        const QPointF middle = box->rect().center();
+        QWheelEvent wheel(middle, box->mapToGlobal(middle), {}, {0, -120}, Qt::NoButton,
+                          Qt::NoModifier, Qt::NoScrollPhase, false);
+        QApplication::sendEvent(box, &wheel);
+    };
+    turn();
+    QCOMPARE(box->currentText(), QString());
+    QVERIFY(!box->hasFocus());
+    box->setFocus();
+    turn();
+    QCOMPARE(box->currentText(), u"hands"_s);
 }
 
 void TestCleanupDialog::reasonsAreOffered()

@@ -15,6 +15,7 @@
 #include "ui/theme/theme.h"
 
 #include <QComboBox>
+#include <QEvent>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -68,6 +69,8 @@ DryRunPage::DryRunPage(CleanupPlan plan, RefLoader &refs, const RateBudget &budg
     m_why->setEditable(true);
     m_why->setInsertPolicy(QComboBox::NoInsert);
     m_why->setCompleter(nullptr); // what is typed is what is meant
+    m_why->setFocusPolicy(Qt::StrongFocus);
+    m_why->installEventFilter(this);
     m_why->setAccessibleName(tr("Reason"));
     m_why->lineEdit()->setAccessibleName(tr("Reason"));
     m_why->lineEdit()->setPlaceholderText(tr("Reason, for the record of each"));
@@ -153,6 +156,15 @@ void DryRunPage::leaveOutFlagged(const std::function<bool(const CharacterId &)> 
 {
     if (!m_isStarting && m_model.leaveOutFlagged(isFlagged))
         present();
+}
+
+/// Who turns the wheel in passing chooses no reason by it.
+bool DryRunPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != m_why || event->type() != QEvent::Wheel || m_why->hasFocus())
+        return QWidget::eventFilter(watched, event);
+    event->ignore();
+    return true;
 }
 
 void DryRunPage::takeFocus()

@@ -46,6 +46,8 @@ public:
     /// Gives the keys to the list.
     void takeFocus();
 
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 signals:
     /// Once until setFailed().
     void startRequested();
