@@ -13,6 +13,9 @@ using OperationId = QUuid;
 /// Of a clean-up, one thing done with many characters; null where there is none.
 using CleanupId = QUuid;
 
+/// The longest Operation::why that somebody can give, in characters.
+constexpr int LongestWhy = 200;
+
 /// What a reviewer wants done with a character. Save, Discard and Delete are decisions; Discard (a
 /// reviewing character) and Delete (any other) are the same call and differ in what they destroy.
 /// Resynthesize makes all refs anew and Regenerate one of them; both cost credits.

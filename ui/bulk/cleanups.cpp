@@ -51,7 +51,8 @@ void Cleanups::prepare(Action action, const QList<Pick> &picks)
         return;
     }
     m_dryRun = new CleanupDialog(plan, m_parts.dialog, m_theme, m_window);
-    m_dryRun->offerReasons(m_parts.settings.reasons());
+    if (isRemoval(action)) // they say what is wrong with a character
+        m_dryRun->offerReasons(m_parts.settings.reasons());
     watch(m_dryRun);
     m_dryRun->open();
 }

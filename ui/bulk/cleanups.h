@@ -29,7 +29,7 @@ public:
         CharacterSelection &selection;
         const CharacterListModel &characters;
         const Flags &flags;
-        const Settings &settings; ///< has the reasons that a dry run offers
+        const Settings &settings; ///< has the reasons that the dry run of a removal offers
     };
 
     /// \a parent is the parent of the dialogs, too; \a theme must outlive this.

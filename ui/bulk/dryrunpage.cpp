@@ -31,7 +31,6 @@ namespace {
 
 constexpr std::chrono::seconds Tick{1};
 constexpr int TypedWidth = 120;
-constexpr int LongestReason = 200; ///< characters
 
 QPushButton *button(const QString &text)
 {
@@ -74,7 +73,7 @@ DryRunPage::DryRunPage(CleanupPlan plan, RefLoader &refs, const RateBudget &budg
     m_why->setAccessibleName(tr("Reason"));
     m_why->lineEdit()->setAccessibleName(tr("Reason"));
     m_why->lineEdit()->setPlaceholderText(tr("Reason, for the record of each"));
-    m_why->lineEdit()->setMaxLength(LongestReason);
+    m_why->lineEdit()->setMaxLength(LongestWhy);
     m_saved->setTextFormat(Qt::PlainText);
     m_saved->setForegroundRole(QPalette::PlaceholderText);
     m_typed->setFixedWidth(TypedWidth);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/review/reasonstrip.h"
 
+#include "domain/operation.h"
 #include "ui/physicalkeys.h"
 #include "ui/review/keycapbutton.h"
 #include "ui/theme/mirrored.h"
@@ -22,7 +23,6 @@ constexpr int Gap = 8;
 constexpr int PartHeight = 36;
 constexpr int MostQuestion = 280;
 constexpr int WordsWidth = 320;
-constexpr int LongestWords = 200; ///< characters
 
 /// The digit for words of one's own: the last one, unless a reason has it.
 int digitForWords(const QStringList &reasons)
@@ -57,7 +57,7 @@ ReasonStrip::ReasonStrip(const Theme &theme, QWidget &bar)
     m_question->setFont(theme.strongFont());
     m_words->setAccessibleName(tr("Other reason"));
     m_words->setPlaceholderText(tr("Reason, then Enter"));
-    m_words->setMaxLength(LongestWords);
+    m_words->setMaxLength(LongestWhy);
     m_words->installEventFilter(this);
     connect(m_words, &QLineEdit::returnPressed, this, [this] { answer(m_words->text()); });
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
