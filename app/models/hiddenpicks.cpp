@@ -4,6 +4,8 @@
 #include "models/characterlistmodel.h"
 #include "models/characterselection.h"
 
+#include <QSet>
+
 #include <utility>
 
 namespace {
@@ -49,6 +51,11 @@ void HiddenPicks::drop()
 {
     const QList<Pick> hidden =
         m_selection.retain([this](const Pick &pick) { return !isHidden(m_characters, pick); });
+    // One that was picked anew meanwhile counts as it was now, and once.
+    QSet<CharacterId> ids;
+    for (const Pick &pick : hidden)
+        ids.insert(pick.id);
+    m_dropped.removeIf([&ids](const Pick &former) { return ids.contains(former.id); });
     m_dropped += hidden;
     if (!hidden.isEmpty())
         emit dropped(m_dropped.size());

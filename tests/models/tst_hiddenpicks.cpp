@@ -26,6 +26,7 @@ private slots:
     void hiddenOnesAreDroppedAndCounted();
     void theyCanBeKept();
     void whileItIsTypedAllAreKept();
+    void oneThatIsPickedAnewCountsOnce();
     void anotherQueueForgetsThem();
     void withoutAFilterNothingIsHidden();
     void whatAWalkFoundIsJudgedToo();
@@ -77,6 +78,22 @@ void TestHiddenPicks::whileItIsTypedAllAreKept()
     hidden.giveBack();
     QCOMPARE(picked(selection), u"17 8 7"_s);
     QCOMPARE(dropped.at(1).at(0).value<qsizetype>(), 0);
+}
+
+void TestHiddenPicks::oneThatIsPickedAnewCountsOnce()
+{
+    ListFixture f;
+    f.show(numberedPage(1, 20));
+    CharacterSelection selection;
+    const HiddenPicks hidden(selection, f.model);
+    QSignalSpy dropped(&hidden, &HiddenPicks::dropped);
+    for (int i = 0; i < 2; ++i) {
+        f.model.setFilter({});
+        selection.add({numbered(7), numbered(8)});
+        f.model.setFilter({.name = u"7"_s});
+        QCOMPARE(dropped.size(), i + 1);
+        QCOMPARE(dropped.at(i).at(0).value<qsizetype>(), 1);
+    }
 }
 
 void TestHiddenPicks::anotherQueueForgetsThem()
