@@ -34,6 +34,8 @@ private slots:
     void enterAppliesAtOnceAndGoesOn();
     void escapeEmptiesAndThenGoesBack();
     void whatIsTypedIsNotTakenBack();
+    void whatIsTypedCountsBeforeMoreIsAsked();
+    void whatIsTypedIsNotForAnotherQueue();
     void showsWhatOthersSet();
     void chipsAreRemovedByKey();
     void aLongChipIsCut();
@@ -164,6 +166,28 @@ void TestFilterBar::whatIsTypedIsNotTakenBack()
     QTest::keyClicks(&field(), u"3 "_s); // a blank that more is to follow
     QTRY_VERIFY(m_list->model.isFiltered());
     QCOMPARE(field().text(), u"3 "_s);
+}
+
+void TestFilterBar::whatIsTypedCountsBeforeMoreIsAsked()
+{
+    QTest::keyClicks(&field(), u"7"_s);
+    QTest::mouseClick(button(u"More filters"_s), Qt::LeftButton);
+    QCOMPARE(m_list->model.filter().text, u"7"_s);
+    auto *asked = dialog<FilterDialog>();
+    QVERIFY(asked != nullptr);
+    named<QLineEdit>(*asked, u"Error contains"_s)->setText(u"timeout"_s);
+    QTest::keyClick(asked, Qt::Key_Return);
+    QCOMPARE(m_list->model.filter(),
+             (CharacterFilter{.text = u"7"_s, .errorMessage = u"timeout"_s}));
+}
+
+void TestFilterBar::whatIsTypedIsNotForAnotherQueue()
+{
+    QTest::keyClicks(&field(), u"7"_s);
+    m_list->model.setQuery({Status::Failed});
+    QCOMPARE(field().text(), QString());
+    QTest::qWait(int(2 * FilterField::Pause.count()));
+    QVERIFY(!m_list->model.isFiltered());
 }
 
 void TestFilterBar::showsWhatOthersSet()

@@ -53,6 +53,7 @@ FilterBar::FilterBar(CharactersApi &api, CharacterListModel &characters, const T
     , m_api(api)
     , m_characters(characters)
     , m_theme(theme)
+    , m_query(characters.query())
     , m_field(new FilterField(theme))
     , m_more(makeButton(tr("More…")))
     , m_errors(makeButton(tr("By error…")))
@@ -109,8 +110,12 @@ void FilterBar::connectParts()
     connect(m_clear, &QPushButton::clicked, this, [this] { edit({}); });
     connect(m_further, &QPushButton::clicked, &m_characters, &CharacterListModel::lookFurther);
     connect(&m_characters, &CharacterListModel::filterChanged, this, &FilterBar::present);
-    // The field stays as it is: somebody may be typing.
-    connect(&m_characters, &CharacterListModel::loadedReplaced, this, &FilterBar::presentChips);
+    connect(&m_characters, &CharacterListModel::loadedReplaced, this, [this] {
+        // While it is the same queue the field stays as it is: somebody may be typing.
+        if (std::exchange(m_query, m_characters.query()) != m_query)
+            m_field->setTyped(m_characters.filter().text);
+        presentChips();
+    });
     connect(&m_characters, &QAbstractItemModel::modelReset, this, &FilterBar::presentCount);
     connect(&m_characters, &QAbstractItemModel::rowsInserted, this, &FilterBar::presentCount);
     connect(&m_characters, &CharacterListModel::stateChanged, this, &FilterBar::presentCount);
@@ -194,6 +199,7 @@ void FilterBar::presentCount()
 
 void FilterBar::askForCriteria()
 {
+    m_field->apply(); // or it would be lost by the answer
     auto *dialog = new FilterDialog(m_theme, m_characters.filter(),
                                     m_characters.query().status == CharacterStatus::Unknown, this);
     connect(dialog, &FilterDialog::chosen, this, &FilterBar::edit);

@@ -53,6 +53,7 @@ private:
     CharactersApi &m_api;
     CharacterListModel &m_characters;
     const Theme &m_theme;
+    CharacterQuery m_query{}; ///< what the field is about
     FilterField *m_field = nullptr;
     QPushButton *m_more = nullptr;
     QPushButton *m_errors = nullptr; ///< where failed ones are listed

@@ -21,6 +21,8 @@ public:
 
     /// Shows \a text, without filterTyped().
     void setTyped(const QString &text);
+    /// What is typed counts at once.
+    void apply();
 
 signals:
     /// \a text shall be looked for; not for the same once more.
@@ -38,7 +40,6 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void apply();
     void escape();
     void placeCap();
 
