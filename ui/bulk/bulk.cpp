@@ -183,8 +183,10 @@ void Bulk::cleanUpBy(const SavedFilter &rule)
 void Bulk::gather(Action action, const CharacterQuery &query, const CharacterFilter &filter,
                   const QString &none)
 {
-    if (m_gathering->isUnderWay())
+    if (m_gathering->isUnderWay()) {
+        emit told(tr("A search is under way. Cancel it first."));
         return;
+    }
     m_isForSelection = false;
     m_gathering->gather(query, m_parts.characters.matchOf(filter),
                         [this, action, none](const QList<Pick> &found) {
