@@ -204,8 +204,7 @@ void Session::showFiltered(const CharacterQuery &query, const CharacterFilter &f
         m_characters.setFilter(filter); // what is loaded need not be read again
         return;
     }
-    // Before the list is another: what a filter hides can be taken back, and this cannot.
-    dropPicksOutside(shown);
+    dropPicksOutside(shown); // before the filter hides them, which can be taken back
     m_wanted = shown;
     m_wantedFilter = filter;
     readWanted();

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/decisionfeed.h"
 
+#include "models/characterselection.h"
 #include "models/reviewposition.h"
 #include "models/undone.h"
 #include "queue/operationqueue.h"
 #include "ui/actions.h"
+#include "ui/navigation.h"
 #include "ui/review/decisionbar.h"
 #include "ui/review/effecttext.h"
 
@@ -13,24 +15,27 @@
 
 #include <algorithm>
 
-DecisionFeed::DecisionFeed(DecisionBar &bar, const Actions &actions, ReviewPosition &position,
-                           OperationQueue &queue, const Undone &undone, QObject *parent)
+DecisionFeed::DecisionFeed(const Parts &parts, const Actions &actions, QObject *parent)
     : QObject(parent)
-    , m_bar(bar)
+    , m_bar(parts.bar)
     , m_actions(actions)
-    , m_position(position)
-    , m_queue(queue)
-    , m_undone(undone)
+    , m_position(parts.position)
+    , m_queue(parts.queue)
+    , m_undone(parts.undone)
+    , m_selection(parts.selection)
+    , m_navigation(parts.navigation)
 {
-    connect(&position, &ReviewPosition::moved, this, &DecisionFeed::offerDecisions);
-    connect(&position, &ReviewPosition::currentUpdated, this, &DecisionFeed::offerDecisions);
+    connect(&m_position, &ReviewPosition::moved, this, &DecisionFeed::offerDecisions);
+    connect(&m_position, &ReviewPosition::currentUpdated, this, &DecisionFeed::offerDecisions);
+    connect(&m_selection, &CharacterSelection::picksChanged, this, &DecisionFeed::offerDecisions);
+    connect(&m_navigation, &Navigation::turned, this, &DecisionFeed::offerDecisions);
     // Later: what the decision leads to is painted first.
     m_undoSoon.setSingleShot(true);
     connect(&m_undoSoon, &QTimer::timeout, this, &DecisionFeed::offerUndo);
     const auto offerSoon = [this] { m_undoSoon.start(0); };
-    connect(&queue, &OperationQueue::operationAdded, this, offerSoon);
-    connect(&queue, &OperationQueue::operationChanged, this, offerSoon);
-    connect(&queue, &OperationQueue::restored, this, offerSoon);
+    connect(&m_queue, &OperationQueue::operationAdded, this, offerSoon);
+    connect(&m_queue, &OperationQueue::operationChanged, this, offerSoon);
+    connect(&m_queue, &OperationQueue::restored, this, offerSoon);
     connect(actions.sendNow, &QAction::triggered, this, &DecisionFeed::sendHeld);
     followMenu(actions.undo, &DecisionFeed::mayUndo);
     followMenu(actions.redo, &DecisionFeed::mayRedo);
@@ -66,8 +71,28 @@ void DecisionFeed::followMenu(QAction *action, Question isOfUse, Idle idle)
             const bool isOfCharacter =
                 action != m_actions.undo && action != m_actions.redo && action != m_actions.sendNow;
             action->setEnabled(!isOfCharacter || isShown());
+            if (isOfSelected())
+                offerForSelected();
         });
     }
+}
+
+/// The keys and buttons that decide are for these, as in DecisionKeys.
+bool DecisionFeed::isOfSelected() const
+{
+    return m_navigation.isGrid() && !m_selection.isEmpty();
+}
+
+/// Discard where that is what happens to all of them.
+std::optional<Action> DecisionFeed::removalOfSelected() const
+{
+    std::optional<Action> found;
+    for (const CharacterStatus status : {CharacterStatus::Reviewing, CharacterStatus::Ready,
+                                         CharacterStatus::Synthesizing, CharacterStatus::Failed}) {
+        if (m_selection.countOf(status) > 0)
+            found = removalFor(status);
+    }
+    return found;
 }
 
 bool DecisionFeed::isShown() const
@@ -83,12 +108,13 @@ CharacterStatus DecisionFeed::shownStatus() const
 
 bool DecisionFeed::maySave() const
 {
-    return canSave(shownStatus());
+    return isOfSelected() ? m_selection.countOf(CharacterStatus::Reviewing) > 0
+                          : canSave(shownStatus());
 }
 
 bool DecisionFeed::mayRemove() const
 {
-    return removalFor(shownStatus()).has_value();
+    return (isOfSelected() ? removalOfSelected() : removalFor(shownStatus())).has_value();
 }
 
 bool DecisionFeed::mayRegenerate() const
@@ -154,6 +180,19 @@ void DecisionFeed::offerDecisions()
     m_bar.setRemoval(removal, removal ? effectText(*removal, status) : QString());
     m_bar.setSave(isSavable, isSavable ? effectText(Action::Save, status) : QString());
     m_actions.offerDecisions(shown ? std::optional(status) : std::nullopt);
+    if (isOfSelected())
+        offerForSelected();
+}
+
+/// What can be done with some of them; the dry run says with how many.
+void DecisionFeed::offerForSelected()
+{
+    const QString tip = tr("With those selected, after a dry run");
+    m_bar.setRemoval(removalOfSelected(), tip);
+    m_bar.setSave(maySave(), tip);
+    // The keys stay, since they say why they do nothing.
+    for (QAction *action : {m_actions.save, m_actions.remove, m_actions.removeWithReason})
+        action->setEnabled(true);
 }
 
 void DecisionFeed::offerUndo()

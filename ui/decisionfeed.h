@@ -1,28 +1,41 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "domain/character.h"
+#include "domain/operation.h"
 
 #include <QObject>
 #include <QTimer>
 
+#include <optional>
+
+class CharacterSelection;
 class DecisionBar;
+class Navigation;
 class QAction;
 class OperationQueue;
 class ReviewPosition;
 class Undone;
 struct Actions;
 
-/// Offers in the decision bar and in the menus what may be decided on the shown character, and Undo
-/// while there is something to take back.
+/// Offers in the decision bar and in the menus what may be decided on the shown character, or in
+/// the grid on what is selected there, and Undo while there is something to take back.
 class DecisionFeed final : public QObject
 {
     Q_OBJECT
 
 public:
-    /// All of them must outlive this.
-    DecisionFeed(DecisionBar &bar, const Actions &actions, ReviewPosition &position,
-                 OperationQueue &queue, const Undone &undone, QObject *parent);
+    /// All of it must outlive this.
+    struct Parts
+    {
+        DecisionBar &bar;
+        ReviewPosition &position;
+        OperationQueue &queue;
+        const Undone &undone;
+        const CharacterSelection &selection;
+        const Navigation &navigation;
+    };
+
+    DecisionFeed(const Parts &parts, const Actions &actions, QObject *parent);
 
 private:
     void offerDecisions();
@@ -32,6 +45,9 @@ private:
     /// How a menu shows what would do nothing.
     enum class Idle : quint8 { Greyed, Hidden };
     void followMenu(QAction *action, Question isOfUse, Idle idle = Idle::Greyed);
+    [[nodiscard]] bool isOfSelected() const;
+    [[nodiscard]] std::optional<Action> removalOfSelected() const;
+    void offerForSelected();
     [[nodiscard]] CharacterStatus shownStatus() const;
     [[nodiscard]] bool isShown() const;
     [[nodiscard]] bool maySave() const;
@@ -48,5 +64,7 @@ private:
     ReviewPosition &m_position;
     OperationQueue &m_queue;
     const Undone &m_undone;
+    const CharacterSelection &m_selection;
+    const Navigation &m_navigation;
     QTimer m_undoSoon;
 };

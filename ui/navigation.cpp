@@ -34,6 +34,7 @@ Navigation::Navigation(const Parts &parts, const Actions &actions, QObject *pare
     : QObject(parent)
     , m_parts(parts)
     , m_actions(actions)
+    , m_reviewPane(&parts.centre.review())
     , m_cards(new CardListModel(parts.characters, this))
     , m_compareKeys(new CompareKeys(parts.centre.compare(), actions, this))
 {
@@ -144,6 +145,8 @@ void Navigation::turnTo(View view)
         m_parts.centre.setPage(view == View::Compare ? Page::Compare : Page::Review);
     m_compareKeys->setEnabled(view == View::Compare);
     takeFocus();
+    if (isGrid() != wasGrid)
+        emit turned();
 }
 
 void Navigation::turnGrid(bool grid)
@@ -248,7 +251,7 @@ void Navigation::restoreLayout(const WindowLayout &layout)
 /// to compare to the review.
 bool Navigation::eventFilter(QObject *watched, QEvent *event)
 {
-    const bool isEscape = watched == &m_parts.centre.review() && event->type() == QEvent::KeyPress
+    const bool isEscape = watched == m_reviewPane && event->type() == QEvent::KeyPress
         && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape;
     const bool compares = m_view == View::Compare;
     if (!isEscape || (!compares && !m_parts.position.isLimited()))

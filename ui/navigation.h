@@ -57,6 +57,8 @@ public:
 signals:
     /// To say for some seconds.
     void told(const QString &text);
+    /// isGrid() is another.
+    void turned();
 
 private:
     enum class View : quint8 { Review, Grid, Compare };
@@ -74,6 +76,7 @@ private:
 
     const Parts m_parts;
     const Actions &m_actions;
+    const QObject *const m_reviewPane; ///< its events are seen until it is destroyed
     CardListModel *m_cards = nullptr;
     CompareKeys *m_compareKeys = nullptr;
     View m_view = View::Review;

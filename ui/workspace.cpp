@@ -76,7 +76,13 @@ Workspace::Workspace(const Parts &parts, const Actions &actions, const Theme &th
         new ViewKeys({m_review->canvas(), *m_review, parts.refs}, actions.view, theme, this);
     new StatusFeed(*m_status, parts.queue, parts.budget, this);
     new ToastFeed(*m_toast, parts.queue, *m_recent, this);
-    new DecisionFeed(*m_decisions, actions, parts.position, parts.queue, *m_undone, this);
+    new DecisionFeed({.bar = *m_decisions,
+                      .position = parts.position,
+                      .queue = parts.queue,
+                      .undone = *m_undone,
+                      .selection = parts.selection,
+                      .navigation = *m_navigation},
+                     actions, this);
     followPosition();
 }
 

@@ -90,6 +90,7 @@ private slots:
     void keysThatDecideOpenTheDryRun();
     void aHeldKeyOpensNothing();
     void withPicksTheDryRunIsOfThem();
+    void buttonsAreOfferedByTheSelection();
     void aSaveHasADryRunToo();
     void whatHasNoDryRunIsNotDone();
     void keysPick();
@@ -245,6 +246,30 @@ void TestWindowGrid::withPicksTheDryRunIsOfThem()
     QTest::mouseClick(named<QPushButton>(*f.window, u"Discard"_s), Qt::LeftButton);
     QTRY_VERIFY(dryRun(f) != nullptr);
     QVERIFY(showsPart<QLabel>(*dryRun(f), u"3 reviewing"_s));
+}
+
+void TestWindowGrid::buttonsAreOfferedByTheSelection()
+{
+    WindowFixture f({.count = 60});
+    QVERIFY(showGrid(f));
+    const auto isOffered = [&f](const QString &name) {
+        return named<QPushButton>(*f.window, name) != nullptr;
+    };
+    QVERIFY(isOffered(u"Save"_s));
+    QVERIFY(isOffered(u"Discard"_s));
+    Character failed = f.session->characters().at(1);
+    failed.status = CharacterStatus::Failed;
+    f.session->selection().add(QList<Character>{failed});
+    QVERIFY(!isOffered(u"Save"_s));
+    QVERIFY(!isOffered(u"Discard"_s));
+    // For the shown one the selection is of no matter.
+    f.press(Qt::Key_N);
+    QVERIFY(isOffered(u"Save"_s));
+    f.press(Qt::Key_G);
+    QVERIFY(!isOffered(u"Save"_s));
+    f.session->selection().clear();
+    QVERIFY(isOffered(u"Save"_s));
+    QVERIFY(isOffered(u"Discard"_s));
 }
 
 void TestWindowGrid::aSaveHasADryRunToo()
