@@ -118,7 +118,7 @@ private:
     void readWanted();
     void readUnreached();
     void tellUnread();
-    void dropPicksOutside(const CharacterQuery &query);
+    qsizetype dropPicksOutside(const CharacterQuery &query);
     void showLoaded(const CharacterId &id);
     [[nodiscard]] bool mayRead() const;
     void finishEnd();

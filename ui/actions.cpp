@@ -120,6 +120,8 @@ Actions::Actions(QWidget *window)
     for (QAction *moving : {next, previous, nextUndecided, previousUndecided, nextRef, previousRef,
                             lessOfMode, moreOfMode})
         moving->setAutoRepeat(true);
+    for (QAction *deciding : {save, remove, removeWithReason, regenerate, resynthesize})
+        deciding->setProperty(DecidesByRefs, true);
     setReviewing(false);
     new FullScreen(*window, *view.fullScreen, window);
     new PhysicalKeys(window);

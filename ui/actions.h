@@ -12,6 +12,9 @@
 class QAction;
 class QWidget;
 
+/// A property of the actions that decide by what is seen of the refs.
+inline constexpr auto DecidesByRefs = "decidesByRefs";
+
 /// What the reviewer can do by menu or key. Built once; the window owns the actions. Keys that
 /// decide do not repeat while they are held down. A layout without Latin letters has them by their
 /// place (physicalkeys.h).

@@ -96,9 +96,8 @@ QString sheetAbout(const Character &character, const Operation *latest)
 {
     QStringList parts{character.statusText};
     QDateTime when = dateTimeFromApi(character.updatedAt);
-    const QString decided = latest == nullptr ? QString() : stateText(*latest);
-    if (!decided.isEmpty()) {
-        parts.append(decided);
+    if (latest != nullptr && !stateText(*latest).isEmpty()) {
+        parts.append(stateText(*latest));
         when = latest->endedAt.isValid() ? latest->endedAt : latest->decidedAt;
     }
     if (when.isValid())

@@ -5,11 +5,19 @@ FileThread::FileThread(QObject *parent)
     : QObject(parent)
 {
     m_pool.setMaxThreadCount(1);
+    m_pool.setExpiryTimeout(-1); // it stays one and the same
 }
 
 FileThread::~FileThread()
 {
     m_pool.clear();
+    m_pool.waitForDone();
+}
+
+void FileThread::endWith(const std::function<void()> &work)
+{
+    m_pool.clear();
+    m_pool.start(work);
     m_pool.waitForDone();
 }
 

@@ -37,6 +37,10 @@ public:
               });
     }
 
+    /// Drops what has not begun, waits for the piece that is under way, then for \a work, which is
+    /// done in that thread too.
+    void endWith(const std::function<void()> &work);
+
 private:
     void start(std::function<void()> work, std::function<void()> ended);
     void tellEnd();

@@ -49,3 +49,11 @@ Result<void> PdfSheet::finish()
     }
     return tl::unexpected(folderNotWritable(QFileInfo(m_fileName).absolutePath()));
 }
+
+void PdfSheet::close()
+{
+    if (m_painter.isActive())
+        m_painter.end();
+    m_pdf.reset();
+    m_file.reset();
+}

@@ -20,6 +20,7 @@ public:
 
     [[nodiscard]] Result<void> add(const SheetPage &page) override;
     [[nodiscard]] Result<void> finish() override;
+    void close() override;
 
 private:
     [[nodiscard]] bool begin(const QString &title);

@@ -91,15 +91,25 @@ Result<void> PngSheet::finish()
 {
     if (!m_folder)
         return tl::unexpected(notWritable());
-    for (int number = 1; number <= m_pages; ++number) {
+    // The first page last, since it may take the place of an older one.
+    for (int number = m_pages; number >= 1; --number) {
         const QString path = pathOf(number);
         if (number == 1)
             QFile::remove(path);
         // It refuses to take the place of another.
-        if (!QFile::rename(m_folder->filePath(fileOf(number)), path))
+        if (!QFile::rename(m_folder->filePath(fileOf(number)), path)) {
+            for (int placed = number + 1; placed <= m_pages; ++placed)
+                QFile::remove(pathOf(placed));
             return tl::unexpected(QFileInfo::exists(path) ? taken(path) : notWritable());
+        }
     }
+    m_folder.reset(); // before anybody is told that only the files are left
     return {};
+}
+
+void PngSheet::close()
+{
+    m_folder.reset();
 }
 
 QString PngSheet::pathOf(int number) const

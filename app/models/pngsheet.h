@@ -16,6 +16,7 @@ public:
 
     [[nodiscard]] Result<void> add(const SheetPage &page) override;
     [[nodiscard]] Result<void> finish() override;
+    void close() override;
 
 private:
     [[nodiscard]] Result<void> begin();

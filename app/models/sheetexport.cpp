@@ -19,7 +19,10 @@ SheetExport::SheetExport(const Parts &parts, QList<SheetItem> items, const QStri
     QMetaObject::invokeMethod(this, &SheetExport::beginPage, Qt::QueuedConnection);
 }
 
-SheetExport::~SheetExport() = default;
+SheetExport::~SheetExport()
+{
+    m_thread.endWith([file = m_file] { file->close(); });
+}
 
 int SheetExport::pagesFor(qsizetype count)
 {
@@ -149,7 +152,9 @@ void SheetExport::take(const Result<void> &drawn)
 
 void SheetExport::stop(const Error &error)
 {
-    const Error why = error; // whose it is may go with the requests
+    // Whose it is may go with the requests.
+    // NOLINTNEXTLINE(performance-unnecessary-copy-initialization)
+    const Error why = error;
     m_fetches.clear();
     m_refs.reset();
     emit failed(why);

@@ -8,8 +8,8 @@
 
 #include <memory>
 
-/// Where the pages of a contact sheet go, one at a time, so that no more than one is in memory. One
-/// thread uses it at a time. Destroyed before finish() it leaves nothing behind.
+/// Where the pages of a contact sheet go, one at a time, so that no more than one is in memory. All
+/// but its beginning and its destruction belongs to one thread, as the fonts that it draws with do.
 class SheetFile
 {
 public:
@@ -24,6 +24,8 @@ public:
     [[nodiscard]] virtual Result<void> add(const SheetPage &page) = 0;
     /// Puts what was drawn to its place, once all pages are drawn.
     [[nodiscard]] virtual Result<void> finish() = 0;
+    /// Ends it, and leaves nothing behind unless it has been finished.
+    virtual void close() = 0;
 };
 
 /// A PDF, or a PNG for each of so many pages where \a fileName ends in `.png`: the further ones are

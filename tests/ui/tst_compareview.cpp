@@ -222,7 +222,7 @@ void TestCompareView::anotherSizeIsScaledToA()
     QVERIFY(becomes(Readiness::Complete));
     QCOMPARE(m_view->scaleOfB(), 0.0);
     setMode(Mode::Wipe);
-    QVERIFY(std::abs(m_view->scaleOfB() - scale) < 0.01);
+    QTRY_VERIFY(std::abs(m_view->scaleOfB() - scale) < 0.01);
     const QRectF a = m_view->pictureRect(Side::A);
     QCOMPARE(m_view->pictureRect(Side::B), a);
     CompareLook look = m_view->look();

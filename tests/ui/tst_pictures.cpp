@@ -33,7 +33,9 @@ QByteArray contentOf(const QString &path)
 
 const QMimeData &copied()
 {
-    return *QGuiApplication::clipboard()->mimeData();
+    static const QMimeData nothing;
+    const QMimeData *content = QGuiApplication::clipboard()->mimeData();
+    return content == nullptr ? nothing : *content;
 }
 
 bool says(const WindowFixture &f, const QString &part)
@@ -91,8 +93,6 @@ private slots:
     void otherFormatsAreNotHandedOver();
     void aRefThatCannotBeLoadedIsTold();
     void theMenuIsAboutTheRefUnderThePointer();
-    void aRefIsDraggedByItsLabel();
-    void besideTheLabelDraggingMovesThePicture();
     void keysInAFieldStayThere();
 
 private:
@@ -306,55 +306,6 @@ void TestPictures::theMenuIsAboutTheRefUnderThePointer()
     QVERIFY(menu->isVisible());
     QCOMPARE(canvas.focusRef(), 1);
     menu->close();
-}
-
-void TestPictures::aRefIsDraggedByItsLabel()
-{
-    WindowFixture f({.count = 20});
-    QVERIFY(f.showWithKey());
-    QTRY_VERIFY(f.isComplete());
-    QWindow *window = f.window->windowHandle();
-    const QPoint label = f.canvas().refRect(1).topLeft() + QPoint(14, 14);
-    const QPoint from = f.canvas().mapTo(f.window.get(), label);
-    const QPoint to = from + QPoint(60, 40);
-    QList<QUrl> dragged;
-    QByteArray content;
-    // What runs until the drop is a loop of its own.
-    QTimer look;
-    connect(&look, &QTimer::timeout, this, [&] {
-        const auto *drag = f.window->findChild<QDrag *>();
-        if (drag == nullptr)
-            return;
-        look.stop();
-        dragged = drag->mimeData()->urls();
-        content = contentOf(dragged.value(0).toLocalFile());
-        QTest::mouseRelease(window, Qt::LeftButton, Qt::NoModifier, to);
-    });
-    look.start(10);
-    QTest::mousePress(window, Qt::LeftButton, Qt::NoModifier, from);
-    QCOMPARE(f.canvas().focusRef(), 1);
-    QTest::mouseMove(window, to);
-    QTRY_COMPARE_WITH_TIMEOUT(dragged.size(), 1, Soon);
-    QCOMPARE(content, original(f));
-    QVERIFY(!dragged.constFirst().toLocalFile().endsWith(u".bin"_s));
-}
-
-void TestPictures::besideTheLabelDraggingMovesThePicture()
-{
-    WindowFixture f({.count = 20});
-    QVERIFY(f.showWithKey());
-    QTRY_VERIFY(f.isComplete());
-    Canvas &canvas = f.canvas();
-    const QPoint center = canvas.refRect(1).center();
-    QTest::mousePress(&canvas, Qt::LeftButton, Qt::NoModifier, center);
-    QTest::mouseMove(&canvas, center + QPoint(60, 40));
-    QTest::mouseRelease(&canvas, Qt::LeftButton, Qt::NoModifier, center + QPoint(60, 40));
-    QTest::qWait(100);
-    QVERIFY(f.window->findChild<QDrag *>() == nullptr);
-    // And a click on a label selects its ref.
-    QTest::mouseClick(&canvas, Qt::LeftButton, Qt::NoModifier,
-                      canvas.refRect(2).topLeft() + QPoint(14, 14));
-    QCOMPARE(canvas.focusRef(), 2);
 }
 
 void TestPictures::keysInAFieldStayThere()

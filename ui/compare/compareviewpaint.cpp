@@ -13,7 +13,7 @@
 
 namespace {
 
-constexpr int LeastSeen = 50; // percent of B over A from which on B counts as seen
+constexpr int LeastSeen = 50; // percent of B, or of it over A, from which on B counts as seen
 
 } // namespace
 
@@ -155,7 +155,7 @@ QRegion CompareView::judgedRegion() const
     case Mode::Wipe: {
         QRect shown = (pictureRect(Side::B) & QRectF(insideOf(Side::B))).toAlignedRect();
         shown.setLeft(std::max(shown.left(), lineX()));
-        return shown;
+        return m_look.line <= 100 - LeastSeen ? shown : QRect();
     }
     case Mode::Difference:
         return m_overlay->difference() ? cell : QRect();

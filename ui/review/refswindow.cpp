@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/review/refswindow.h"
 
+#include "ui/actions.h"
 #include "ui/keyrepeats.h"
 #include "ui/physicalkeys.h"
 #include "ui/review/canvas.h"
 
+#include <QAction>
 #include <QKeyEvent>
 #include <QVBoxLayout>
 
@@ -17,7 +19,12 @@ RefsWindow::RefsWindow(const Canvas &first, RefLoader &loader, const Theme &them
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_canvas);
     m_canvas->setFocus();
-    addActions(first.window()->actions());
+    // What this window has painted nobody asks before a decision, so none is made here.
+    const QList<QAction *> actions = first.window()->actions();
+    for (QAction *action : actions) {
+        if (!action->property(DecidesByRefs).toBool())
+            addAction(action);
+    }
     new PhysicalKeys(this);
     // The newest filter is asked first.
     new KeyRepeats(this);

@@ -105,7 +105,9 @@ void SecondDisplay::place()
 /// their place.
 void SecondDisplay::follow()
 {
-    if (!m_window || isLoading(m_canvas))
+    // Where another page has the refs, the last ones stay: to leave them would take back what that
+    // page has asked for.
+    if (!m_window || isLoading(m_canvas) || m_canvas.character().id.isEmpty())
         return;
     Canvas &canvas = m_window->canvas();
     if (canvas.character() != m_canvas.character())
