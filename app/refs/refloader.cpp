@@ -63,6 +63,17 @@ QByteArray RefLoader::original(const RefKey &key)
     return m_cache.original(key);
 }
 
+PendingRequest RefLoader::originalOnDisk(const RefKey &key, QObject *context,
+                                         Handler<QByteArray> handler)
+{
+    const RefSearch search{
+        .place = m_store.place(), .key = key, .wanted = RefSearch::Wanted::Bytes};
+    return m_pools.find(RefPools::Lane::Background, search, context,
+                        [handler = std::move(handler)](const Result<FoundRef> &found) {
+                            handler(found->original);
+                        });
+}
+
 const Error *RefLoader::failure(const RefKey &key) const
 {
     const auto found = m_failures.constFind(key);

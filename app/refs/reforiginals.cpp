@@ -20,9 +20,15 @@ public:
     {}
 
     [[nodiscard]] const RefKey &key() const { return m_source.key; }
-    [[nodiscard]] bool isUnderWay() const { return m_download != nullptr; }
+    [[nodiscard]] bool isUnderWay() const { return m_isUnderWay; }
+    void search(RefLoader &loader, Handler<QByteArray> searched)
+    {
+        m_isUnderWay = true;
+        m_search = loader.originalOnDisk(m_source.key, this, std::move(searched));
+    }
     void download(HttpClient &http, RefAddresses &addresses, const Handler<QByteArray> &ended)
     {
+        m_isUnderWay = true;
         m_download = std::make_unique<RefDownload>(http, addresses, m_source, m_priority, ended);
     }
     /// Leaves the handler to the caller, once.
@@ -38,6 +44,8 @@ private:
     const RefSource m_source;
     const Priority m_priority;
     Handler<QByteArray> m_handler;
+    bool m_isUnderWay = false;
+    PendingRequest m_search;
     std::unique_ptr<RefDownload> m_download;
 };
 
@@ -88,13 +96,30 @@ void RefOriginals::advance()
             end(request, bytes); // which may be the end of this object, too
             return;
         } else if (underWay < Most) {
-            request->download(m_http, m_addresses,
-                              [this, one = request.data()](const Result<QByteArray> &result) {
-                                  end(one, result);
-                              });
+            begin(*request);
             ++underWay;
         }
     }
+}
+
+void RefOriginals::begin(OriginalRequest &request)
+{
+    if (!m_loader.keepsOnDisk()) {
+        download(request);
+        return;
+    }
+    request.search(m_loader, [this, &request](const Result<QByteArray> &found) {
+        if (found->isEmpty())
+            download(request);
+        else
+            end(&request, found);
+    });
+}
+
+void RefOriginals::download(OriginalRequest &request)
+{
+    request.download(m_http, m_addresses,
+                     [this, &request](const Result<QByteArray> &result) { end(&request, result); });
 }
 
 void RefOriginals::end(OriginalRequest *request, const Result<QByteArray> &result)

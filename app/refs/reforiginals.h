@@ -17,8 +17,9 @@ class OriginalRequest;
 class RefLoader;
 
 /// Hands out refs byte by byte as the server has them, for files and other programs: from memory
-/// where the loader has them, else fetched, few at a time, beside what is loaded to be looked at.
-/// An expired URL is refreshed once, as the loader does. What is fetched is not kept. GUI thread.
+/// or the disk where the loader has them, else fetched, few at a time, beside what is loaded to be
+/// looked at. An expired URL is refreshed once, as the loader does. What is fetched is not kept.
+/// GUI thread.
 class RefOriginals final : public QObject
 {
     Q_OBJECT
@@ -45,6 +46,8 @@ signals:
 private:
     void advanceLater();
     void advance();
+    void begin(OriginalRequest &request);
+    void download(OriginalRequest &request);
     void end(OriginalRequest *request, const Result<QByteArray> &result);
 
     HttpClient &m_http;

@@ -11,6 +11,7 @@
 
 #include <QBuffer>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QtTest>
 
 #include <memory>
@@ -42,6 +43,7 @@ private slots:
     void init();
     void cleanup();
     void whatIsInMemoryIsNotFetched();
+    void whatIsOnTheDiskIsNotFetched();
     void whatIsNotIsFetchedWhateverItIs();
     void fewAtATime();
     void cancelledOnesMakeRoom();
@@ -130,6 +132,36 @@ void TestRefOriginals::whatIsInMemoryIsNotFetched()
     QVERIFY(m_answers.isEmpty()); // never within the call
     QTRY_COMPARE(m_answers, QList<QByteArray>{png()});
     QCOMPARE(m_server->count(u"/0"_s), 1);
+}
+
+void TestRefOriginals::whatIsOnTheDiskIsNotFetched()
+{
+    const QTemporaryDir folder;
+    const RefPlace place{.folder = folder.path()};
+    const RefSource kept = source(0, png());
+    const RefSource other = source(1, "other");
+    {
+        RefLoader former(*m_http, *m_api, place);
+        const QSignalSpy ready(&former, &RefLoader::imageReady);
+        QVERIFY(former.image(kept, {8, 8}, RefLoader::Urgency::Shown).isNull());
+        QTRY_COMPARE(ready.count(), 1);
+        QTRY_VERIFY(readRefFile(place, {.ref = kept.key}));
+    }
+    m_originals.reset();
+    m_loader = std::make_unique<RefLoader>(*m_http, *m_api, place);
+    m_originals = std::make_unique<RefOriginals>(*m_http, *m_api, *m_loader);
+    ask(kept);
+    QTRY_COMPARE(m_answers, QList<QByteArray>{png()});
+    QCOMPARE(m_server->count(u"/0"_s), 1);
+    ask(other);
+    QTRY_COMPARE(m_answers.size(), 2);
+    QCOMPARE(m_answers.at(1), QByteArray("other"));
+    QCOMPARE(m_server->count(u"/1"_s), 1);
+    // And whoever is destroyed while it is being looked for hears nothing.
+    ask(kept);
+    m_originals.reset();
+    QTest::qWait(20);
+    QCOMPARE(m_answers.size(), 2);
 }
 
 void TestRefOriginals::whatIsNotIsFetchedWhateverItIs()
