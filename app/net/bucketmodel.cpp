@@ -92,7 +92,7 @@ milliseconds BucketModel::pausedFor(milliseconds now) const
 bool BucketModel::hasToken(milliseconds now, Taker taker) const
 {
     return allowance(now) >= 1 && pausedFor(now) == milliseconds(0)
-        && (taker == Taker::Reviewer || tokensForCleanup(now) >= 1);
+        && (taker == Taker::Reviewer || mayAsk() || tokensForCleanup(now) >= 1);
 }
 
 milliseconds BucketModel::untilToken(milliseconds now, Taker taker) const
@@ -102,7 +102,7 @@ milliseconds BucketModel::untilToken(milliseconds now, Taker taker) const
         return milliseconds(0);
     const Seconds missing{std::max(0.0, 1 - allowance(now)) / m_rate};
     const milliseconds left = pausedFor(now) + std::chrono::ceil<milliseconds>(missing);
-    if (taker == Taker::Reviewer)
+    if (taker == Taker::Reviewer || mayAsk())
         return left;
     // These fill up during a rest, too.
     const Seconds toReserve{(1 - beyondReserve(now)) / (m_isKnown ? m_full : m_rate)};
@@ -140,6 +140,7 @@ void BucketModel::learn(milliseconds now, const Headers &headers)
 {
     refill(now);
     lost();
+    m_isAnswered = true;
     if (headers.limit && *headers.limit >= 1) {
         // A server whose burst is larger than documented refills faster too (burst is 2 minutes).
         m_full *= *headers.limit / m_capacity;

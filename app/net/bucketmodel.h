@@ -21,7 +21,8 @@ public:
     };
 
     /// For whom a token is. A clean-up never takes the last fifth of the bucket, 12 of 60, and
-    /// leaves a fifth of the refill to others of the team while they draw too.
+    /// leaves a fifth of the refill to others of the team while they draw too. Before the first
+    /// answer one request of it may go, and finds out what there is.
     enum class Taker : unsigned char { Reviewer, Cleanup };
 
     /// \a perSecond and \a burst are the documented ones; answers correct them.
@@ -74,6 +75,8 @@ public:
     [[nodiscard]] std::chrono::milliseconds pausedFor(std::chrono::milliseconds now) const;
 
 private:
+    /// Nothing has been heard of the bucket, and nothing is on its way that will tell.
+    [[nodiscard]] bool mayAsk() const { return !m_isAnswered && m_unanswered == 0; }
     [[nodiscard]] double left(std::chrono::milliseconds now) const;
     [[nodiscard]] double allowance(std::chrono::milliseconds now) const;
     [[nodiscard]] double beyondReserve(std::chrono::milliseconds now) const;
@@ -91,6 +94,7 @@ private:
     std::chrono::milliseconds m_cutAt{};
     std::optional<std::chrono::milliseconds> m_pausedUntil{};
     bool m_isKnown = false;
+    bool m_isAnswered = false; ///< if only without headers
     Neighbours m_neighbours;
     double m_cleanupAllowance = 0; ///< while it is shared
     int m_unanswered =

@@ -172,6 +172,8 @@ private slots:
     void aloneItTakesWhatTheFormulaSays();
     void besideOthersItLeavesThemAFifth_data();
     void besideOthersItLeavesThemAFifth();
+    void theFirstOneFindsOutWhatThereIs_data();
+    void theFirstOneFindsOutWhatThereIs();
     void belowTheReserveItWaits();
     void aReviewerGoesFirst();
     void othersAreForgottenAfterAMinute();
@@ -224,6 +226,31 @@ void TestCleanupRate::besideOthersItLeavesThemAFifth()
     QVERIFY(std::abs(time - expected) <= expected * 0.05);
     QVERIFY(outcome.least >= 11); // an other may write while ours is on its way
     QCOMPARE(outcome.refused, 0);
+}
+
+void TestCleanupRate::theFirstOneFindsOutWhatThereIs_data()
+{
+    using Headers = BucketModel::Headers;
+    QTest::addColumn<Headers>("headers");
+    QTest::addColumn<bool>("goesOn");
+    QTest::newRow("enough") << Headers{.limit = 60, .remaining = 59} << true;
+    QTest::newRow("the reserve") << Headers{.limit = 60, .remaining = 12} << false;
+    QTest::newRow("nothing told") << Headers{} << false;
+}
+
+void TestCleanupRate::theFirstOneFindsOutWhatThereIs()
+{
+    QFETCH(const BucketModel::Headers, headers);
+    QFETCH(const bool, goesOn);
+    using Taker = BucketModel::Taker;
+    BucketModel model(0.5, 60, 0ms);
+    QVERIFY(model.hasToken(0ms, Taker::Cleanup));
+    QCOMPARE(model.untilToken(0ms, Taker::Cleanup), 0ms);
+    model.take(0ms, Taker::Cleanup);
+    QVERIFY(!model.hasToken(0ms, Taker::Cleanup)); // before it is answered
+    QVERIFY(model.hasToken(0ms, Taker::Reviewer));
+    model.granted(0ms, headers);
+    QCOMPARE(model.hasToken(0ms, Taker::Cleanup), goesOn);
 }
 
 void TestCleanupRate::belowTheReserveItWaits()

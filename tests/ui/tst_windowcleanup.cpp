@@ -1,85 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "support/named.h"
-#include "support/windowfixture.h"
-#include "ui/bulk/cleanupdialog.h"
-#include "ui/closingquestion.h"
-#include "ui/messagebar.h"
+#include "ui/cleanupinwindow.h"
 #include "ui/review/hintlabel.h"
 
-#include <QApplication>
 #include <QComboBox>
 #include <QLabel>
-#include <QLineEdit>
 #include <QMenu>
-#include <QPushButton>
-#include <QWindow>
-
-using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int Soon = 60'000; // ms: a bound for a busy machine, not a measure
-
-QPushButton *button(const QWidget &window, const QString &name)
-{
-    return named<QPushButton>(window, name);
-}
-
-/// The dialog Clean up, with the keys; null if there is none.
-CleanupDialog *dialog(const WindowFixture &f)
-{
-    CleanupDialog *found = nullptr;
-    const bool isThere = QTest::qWaitFor(
-        [&] {
-            found = f.window->findChild<CleanupDialog *>();
-            return found != nullptr && found->isVisible();
-        },
-        Soon);
-    if (!isThere)
-        return nullptr;
-    found->activateWindow();
-    // Where it was hidden for a moment, as at its start, the application knows of none that is
-    // active, and its window does.
-    const bool isActive = QTest::qWaitFor([&] {
-        const QWidget *active = QApplication::activeWindow();
-        return active == found || (active == nullptr && found->windowHandle()->isActive());
-    });
-    return isActive ? found : nullptr;
-}
-
-/// Opens the dry run of all that have failed, and starts it without its hold.
-CleanupDialog *startFailed(WindowFixture &f)
-{
-    QTest::mouseClick(button(*f.window, u"Clean up failed…"_s), Qt::LeftButton);
-    CleanupDialog *opened = dialog(f);
-    if (opened == nullptr)
-        return nullptr;
-    QTest::mouseClick(button(*opened, u"Start"_s), Qt::LeftButton);
-    if (!QTest::qWaitFor([&] { return !opened->runId().isNull(); }, Soon))
-        return nullptr;
-    opened = dialog(f);
-    if (opened != nullptr)
-        QTest::keyClick(opened, Qt::Key_S, Qt::ControlModifier);
-    return opened;
-}
-
-/// Starts what \a opened is about, with \a number typed, and without its hold.
-[[nodiscard]] bool startTyped(WindowFixture &f, CleanupDialog *opened, qsizetype number)
-{
-    if (opened == nullptr)
-        return false;
-    auto *typed = named<QLineEdit>(*opened, u"Type %1 to start"_s.arg(number));
-    if (typed == nullptr)
-        return false;
-    QTest::keyClicks(typed, QString::number(number));
-    QTest::keyClick(typed, Qt::Key_Return);
-    if (!QTest::qWaitFor([&] { return !opened->runId().isNull(); }, Soon))
-        return false;
-    opened = dialog(f);
-    if (opened != nullptr)
-        QTest::keyClick(opened, Qt::Key_S, Qt::ControlModifier);
-    return opened != nullptr;
-}
 
 /// What a menu under \a window offers as \a text; null if it offers no such thing.
 QAction *offer(const QWidget &window, const QString &text)
@@ -108,17 +35,6 @@ QAction *offer(const QWidget &window, const QString &text)
     return isOffered;
 }
 
-CleanupState stateOf(const WindowFixture &f)
-{
-    const CleanupId id = f.session->cleanup().runs().constLast();
-    return f.session->cleanup().run(id)->state;
-}
-
-CleanupCounts countsOf(const WindowFixture &f)
-{
-    return f.session->cleanup().counts(f.session->cleanup().runs().constLast());
-}
-
 } // namespace
 
 /// Clean-ups from the real window, over the real sandbox and a journal on the disk: what is on
@@ -140,11 +56,6 @@ private slots:
     void takenBackItIsSelectedAgain();
     void withNothingThereIsAWord();
     void closedItIsThereAgain();
-    void anInterruptedOneIsOffered();
-    void anInterruptedOneIsStopped();
-    void closingTheWindowAsks();
-    void closingSendsTheDecisionsOnly();
-    void itGoesWithItsSession();
 };
 
 void TestWindowCleanup::fromTheFailedQueueToTheServer()
@@ -427,124 +338,6 @@ void TestWindowCleanup::closedItIsThereAgain()
     QTRY_VERIFY(QApplication::activeWindow() == f.window.get());
     f.press(Qt::Key_J, Qt::ControlModifier | Qt::ShiftModifier);
     QCOMPARE(f.window->findChildren<CleanupDialog *>().size(), 1);
-}
-
-void TestWindowCleanup::anInterruptedOneIsOffered()
-{
-    WindowFixture f({.count = 120});
-    QVERIFY(f.showWithKey());
-    QTRY_VERIFY(f.isComplete());
-    const qsizetype all = f.server.ids(sandbox::Status::Failed).size();
-    QVERIFY(startFailed(f) != nullptr);
-    QTRY_VERIFY_WITH_TIMEOUT(countsOf(f).done >= 2, Soon);
-    QVERIFY(countsOf(f).left() > 0);
-    f.restart();
-    QVERIFY(f.showWithKey());
-    auto *bar = f.window->findChild<MessageBar *>();
-    QTRY_VERIFY(bar->message().startsWith(u"A clean-up was interrupted at "));
-    QVERIFY(bar->message().endsWith(u" of %1."_s.arg(all)));
-    // Nothing of it is sent before somebody says so.
-    QTRY_VERIFY(f.isComplete());
-    const int before = f.writes();
-    QTest::qWait(300);
-    QCOMPARE(f.writes(), before);
-    QTRY_VERIFY(button(*bar, u"Resume"_s) != nullptr);
-    QTest::mouseClick(button(*bar, u"Resume"_s), Qt::LeftButton);
-    QTRY_COMPARE_WITH_TIMEOUT(stateOf(f), CleanupState::Ended, Soon);
-    QVERIFY(f.server.ids(sandbox::Status::Failed).isEmpty());
-    QCOMPARE(countsOf(f).done, all);
-    QVERIFY(!bar->message().startsWith(u"A clean-up was interrupted"));
-}
-
-void TestWindowCleanup::anInterruptedOneIsStopped()
-{
-    WindowFixture f({.count = 60});
-    QVERIFY(f.showWithKey());
-    QTRY_VERIFY(f.isComplete());
-    f.press(Qt::Key_Delete, Qt::ControlModifier | Qt::ShiftModifier);
-    const CleanupDialog *opened = dialog(f);
-    QVERIFY(opened != nullptr);
-    QTest::mouseClick(button(*opened, u"Start"_s), Qt::LeftButton);
-    QTRY_VERIFY(!opened->runId().isNull());
-    f.restart();
-    QVERIFY(f.showWithKey());
-    auto *bar = f.window->findChild<MessageBar *>();
-    QTRY_VERIFY(bar->message().startsWith(u"A clean-up was interrupted at 0 of "));
-    QTRY_VERIFY(button(*bar, u"Stop"_s) != nullptr);
-    QTest::mouseClick(button(*bar, u"Stop"_s), Qt::LeftButton);
-    QTRY_COMPARE(stateOf(f), CleanupState::Stopped);
-    QTRY_VERIFY(!bar->isVisible());
-    QCOMPARE(f.writes(), 0);
-    f.restart();
-    QVERIFY(f.showWithKey());
-    QTRY_VERIFY(f.isComplete());
-    QVERIFY(!f.window->findChild<MessageBar *>()->isVisible());
-}
-
-void TestWindowCleanup::closingTheWindowAsks()
-{
-    WindowFixture f({.count = 60}, false);
-    QVERIFY(f.showWithKey());
-    QTRY_VERIFY(f.isComplete());
-    f.press(Qt::Key_Delete, Qt::ControlModifier | Qt::ShiftModifier);
-    CleanupDialog *opened = dialog(f);
-    QVERIFY(opened != nullptr);
-    QTest::mouseClick(button(*opened, u"Start"_s), Qt::LeftButton);
-    QTRY_VERIFY(!opened->runId().isNull());
-    f.window->close();
-    QVERIFY(f.window->isVisible());
-    const QPointer<ClosingQuestion> question = f.window->findChild<ClosingQuestion *>();
-    QVERIFY(!question.isNull());
-    QVERIFY(showsPart<QLabel>(*question, u"A clean-up is under way"_s));
-    QVERIFY(showsPart<QLabel>(*question, u"goes on at the next start once you say so."_s));
-    QVERIFY(button(*question, u"Send now"_s) == nullptr);
-    QTest::mouseClick(button(*question, u"Keep for later"_s), Qt::LeftButton);
-    QTRY_VERIFY(!f.window->isVisible());
-    QCOMPARE(f.writes(), 0);
-}
-
-void TestWindowCleanup::closingSendsTheDecisionsOnly()
-{
-    WindowFixture f({.count = 60}, false);
-    QVERIFY(f.showWithKey());
-    QTRY_VERIFY(f.isComplete());
-    const QString shown = f.shownId();
-    const QStringList failed = f.server.ids(sandbox::Status::Failed);
-    f.press(Qt::Key_Delete, Qt::ControlModifier | Qt::ShiftModifier);
-    CleanupDialog *opened = dialog(f);
-    QVERIFY(opened != nullptr);
-    QTest::mouseClick(button(*opened, u"Start"_s), Qt::LeftButton);
-    QTRY_VERIFY(!opened->runId().isNull());
-    f.window->activateWindow();
-    QTRY_VERIFY(QApplication::activeWindow() == f.window.get());
-    f.decide(Qt::Key_S);
-    f.window->close();
-    const QPointer<ClosingQuestion> question = f.window->findChild<ClosingQuestion *>();
-    QVERIFY(!question.isNull());
-    QVERIFY(showsPart<QLabel>(*question, u"Decisions not sent yet: 1"_s));
-    QVERIFY(showsPart<QLabel>(*question, u"The clean-up is at 0 of %1."_s.arg(failed.size())));
-    QTest::mouseClick(button(*question, u"Send now"_s), Qt::LeftButton);
-    QTRY_VERIFY_WITH_TIMEOUT(!f.window->isVisible(), Soon);
-    QCOMPARE(f.server.status(shown), sandbox::Status::Ready);
-    QCOMPARE(f.server.ids(sandbox::Status::Failed), failed);
-}
-
-void TestWindowCleanup::itGoesWithItsSession()
-{
-    WindowFixture f({.count = 60});
-    QVERIFY(f.showWithKey());
-    QTRY_VERIFY(f.isComplete());
-    f.press(Qt::Key_Delete, Qt::ControlModifier | Qt::ShiftModifier);
-    const QPointer<CleanupDialog> opened = dialog(f);
-    QVERIFY(!opened.isNull());
-    f.window->setSession(nullptr);
-    QVERIFY(opened.isNull());
-    // Nor does a walk outlive it.
-    f.window->setSession(f.session.get());
-    QTRY_VERIFY(button(*f.window, u"Clean up failed…"_s) != nullptr);
-    QTest::mouseClick(button(*f.window, u"Clean up failed…"_s), Qt::LeftButton);
-    f.window->setSession(nullptr);
-    QTest::qWait(50);
 }
 
 QTEST_MAIN(TestWindowCleanup)

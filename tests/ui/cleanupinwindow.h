@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "support/named.h"
+#include "support/windowfixture.h"
+#include "ui/bulk/cleanupdialog.h"
+
+#include <QApplication>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QWindow>
+
+// What the tests of clean-ups from the real window begin with.
+
+using namespace Qt::StringLiterals;
+
+inline constexpr int Soon = 60'000; // ms: a bound for a busy machine, not a measure
+
+inline QPushButton *button(const QWidget &window, const QString &name)
+{
+    return named<QPushButton>(window, name);
+}
+
+/// The dialog Clean up, with the keys; null if there is none.
+inline CleanupDialog *dialog(const WindowFixture &f)
+{
+    CleanupDialog *found = nullptr;
+    const bool isThere = QTest::qWaitFor(
+        [&] {
+            found = f.window->findChild<CleanupDialog *>();
+            return found != nullptr && found->isVisible();
+        },
+        Soon);
+    if (!isThere)
+        return nullptr;
+    found->activateWindow();
+    // Where it was hidden for a moment, as at its start, the application knows of none that is
+    // active, and its window does.
+    const bool isActive = QTest::qWaitFor([&] {
+        const QWidget *active = QApplication::activeWindow();
+        return active == found || (active == nullptr && found->windowHandle()->isActive());
+    });
+    return isActive ? found : nullptr;
+}
+
+/// Opens the dry run of all that have failed, and starts it without its hold.
+inline CleanupDialog *startFailed(WindowFixture &f)
+{
+    QTest::mouseClick(button(*f.window, u"Clean up failed…"_s), Qt::LeftButton);
+    CleanupDialog *opened = dialog(f);
+    if (opened == nullptr)
+        return nullptr;
+    QTest::mouseClick(button(*opened, u"Start"_s), Qt::LeftButton);
+    if (!QTest::qWaitFor([&] { return !opened->runId().isNull(); }, Soon))
+        return nullptr;
+    opened = dialog(f);
+    if (opened != nullptr)
+        QTest::keyClick(opened, Qt::Key_S, Qt::ControlModifier);
+    return opened;
+}
+
+/// Starts what \a opened is about, with \a number typed, and without its hold.
+[[nodiscard]] inline bool startTyped(WindowFixture &f, CleanupDialog *opened, qsizetype number)
+{
+    if (opened == nullptr)
+        return false;
+    auto *typed = named<QLineEdit>(*opened, u"Type %1 to start"_s.arg(number));
+    if (typed == nullptr)
+        return false;
+    QTest::keyClicks(typed, QString::number(number));
+    QTest::keyClick(typed, Qt::Key_Return);
+    if (!QTest::qWaitFor([&] { return !opened->runId().isNull(); }, Soon))
+        return false;
+    opened = dialog(f);
+    if (opened != nullptr)
+        QTest::keyClick(opened, Qt::Key_S, Qt::ControlModifier);
+    return opened != nullptr;
+}
+
+/// Of the newest clean-up, of which there must be one.
+inline CleanupState stateOf(const WindowFixture &f)
+{
+    const CleanupId id = f.session->cleanup().runs().constLast();
+    return f.session->cleanup().run(id)->state;
+}
+
+inline CleanupCounts countsOf(const WindowFixture &f)
+{
+    return f.session->cleanup().counts(f.session->cleanup().runs().constLast());
+}

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/cleanupinwindow.h"
+#include "ui/closingquestion.h"
+#include "ui/messagebar.h"
+
+#include <QLabel>
+#include <QPointer>
+
+/// Clean-ups that somebody left: by closing the window, by ending the program, with another key.
+class TestCleanupLeft : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void anInterruptedOneIsOffered();
+    void anInterruptedOneIsStopped();
+    void closingTheWindowAsks();
+    void closingSendsTheDecisionsOnly();
+    void itGoesWithItsSession();
+};
+
+void TestCleanupLeft::anInterruptedOneIsOffered()
+{
+    WindowFixture f({.count = 120, .rateScale = 20});
+    QVERIFY(f.showWithKey());
+    QTRY_VERIFY(f.isComplete());
+    const qsizetype all = f.server.ids(sandbox::Status::Failed).size();
+    QVERIFY(startFailed(f) != nullptr);
+    // What is cut off while it is sent is looked at once it has settled, a minute later.
+    const auto isBetweenTwo = [&] {
+        return countsOf(f).done >= 2
+            && f.session->queue().operations().count(OperationState::Sending) == 0;
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(isBetweenTwo(), Soon);
+    QVERIFY(countsOf(f).left() > 0);
+    f.restart();
+    QVERIFY(f.showWithKey());
+    auto *bar = f.window->findChild<MessageBar *>();
+    QTRY_VERIFY(bar->message().startsWith(u"A clean-up was interrupted at "));
+    QVERIFY(bar->message().endsWith(u" of %1."_s.arg(all)));
+    // Nothing of it is sent before somebody says so.
+    QTRY_VERIFY(f.isComplete());
+    const int before = f.writes();
+    QTest::qWait(300);
+    QCOMPARE(f.writes(), before);
+    QTRY_VERIFY(button(*bar, u"Resume"_s) != nullptr);
+    QTest::mouseClick(button(*bar, u"Resume"_s), Qt::LeftButton);
+    QTRY_COMPARE_WITH_TIMEOUT(stateOf(f), CleanupState::Ended, Soon);
+    QVERIFY(f.server.ids(sandbox::Status::Failed).isEmpty());
+    QCOMPARE(countsOf(f).done, all);
+    QVERIFY(!bar->message().startsWith(u"A clean-up was interrupted"));
+}
+
+void TestCleanupLeft::anInterruptedOneIsStopped()
+{
+    WindowFixture f({.count = 60});
+    QVERIFY(f.showWithKey());
+    QTRY_VERIFY(f.isComplete());
+    f.press(Qt::Key_Delete, Qt::ControlModifier | Qt::ShiftModifier);
+    const CleanupDialog *opened = dialog(f);
+    QVERIFY(opened != nullptr);
+    QTest::mouseClick(button(*opened, u"Start"_s), Qt::LeftButton);
+    QTRY_VERIFY(!opened->runId().isNull());
+    f.restart();
+    QVERIFY(f.showWithKey());
+    auto *bar = f.window->findChild<MessageBar *>();
+    QTRY_VERIFY(bar->message().startsWith(u"A clean-up was interrupted at 0 of "));
+    QTRY_VERIFY(button(*bar, u"Stop"_s) != nullptr);
+    QTest::mouseClick(button(*bar, u"Stop"_s), Qt::LeftButton);
+    QTRY_COMPARE(stateOf(f), CleanupState::Stopped);
+    QTRY_VERIFY(!bar->isVisible());
+    QCOMPARE(f.writes(), 0);
+    f.restart();
+    QVERIFY(f.showWithKey());
+    QTRY_VERIFY(f.isComplete());
+    QVERIFY(!f.window->findChild<MessageBar *>()->isVisible());
+}
+
+void TestCleanupLeft::closingTheWindowAsks()
+{
+    WindowFixture f({.count = 60}, false);
+    QVERIFY(f.showWithKey());
+    QTRY_VERIFY(f.isComplete());
+    f.press(Qt::Key_Delete, Qt::ControlModifier | Qt::ShiftModifier);
+    CleanupDialog *opened = dialog(f);
+    QVERIFY(opened != nullptr);
+    QTest::mouseClick(button(*opened, u"Start"_s), Qt::LeftButton);
+    QTRY_VERIFY(!opened->runId().isNull());
+    f.window->close();
+    QVERIFY(f.window->isVisible());
+    const QPointer<ClosingQuestion> question = f.window->findChild<ClosingQuestion *>();
+    QVERIFY(!question.isNull());
+    QVERIFY(showsPart<QLabel>(*question, u"A clean-up is under way"_s));
+    QVERIFY(showsPart<QLabel>(*question, u"goes on at the next start once you say so."_s));
+    QVERIFY(button(*question, u"Send now"_s) == nullptr);
+    QTest::mouseClick(button(*question, u"Keep for later"_s), Qt::LeftButton);
+    QTRY_VERIFY(!f.window->isVisible());
+    QCOMPARE(f.writes(), 0);
+}
+
+void TestCleanupLeft::closingSendsTheDecisionsOnly()
+{
+    WindowFixture f({.count = 60}, false);
+    QVERIFY(f.showWithKey());
+    QTRY_VERIFY(f.isComplete());
+    const QString shown = f.shownId();
+    const QStringList failed = f.server.ids(sandbox::Status::Failed);
+    f.press(Qt::Key_Delete, Qt::ControlModifier | Qt::ShiftModifier);
+    CleanupDialog *opened = dialog(f);
+    QVERIFY(opened != nullptr);
+    QTest::mouseClick(button(*opened, u"Start"_s), Qt::LeftButton);
+    QTRY_VERIFY(!opened->runId().isNull());
+    f.window->activateWindow();
+    QTRY_VERIFY(QApplication::activeWindow() == f.window.get());
+    f.decide(Qt::Key_S);
+    f.window->close();
+    const QPointer<ClosingQuestion> question = f.window->findChild<ClosingQuestion *>();
+    QVERIFY(!question.isNull());
+    QVERIFY(showsPart<QLabel>(*question, u"Decisions not sent yet: 1"_s));
+    QVERIFY(showsPart<QLabel>(*question, u"The clean-up is at 0 of %1."_s.arg(failed.size())));
+    QTest::mouseClick(button(*question, u"Send now"_s), Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(!f.window->isVisible(), Soon);
+    QCOMPARE(f.server.status(shown), sandbox::Status::Ready);
+    QCOMPARE(f.server.ids(sandbox::Status::Failed), failed);
+}
+
+void TestCleanupLeft::itGoesWithItsSession()
+{
+    WindowFixture f({.count = 60});
+    QVERIFY(f.showWithKey());
+    QTRY_VERIFY(f.isComplete());
+    f.press(Qt::Key_Delete, Qt::ControlModifier | Qt::ShiftModifier);
+    const QPointer<CleanupDialog> opened = dialog(f);
+    QVERIFY(!opened.isNull());
+    f.window->setSession(nullptr);
+    QVERIFY(opened.isNull());
+    // Nor does a walk outlive it.
+    f.window->setSession(f.session.get());
+    QTRY_VERIFY(button(*f.window, u"Clean up failed…"_s) != nullptr);
+    QTest::mouseClick(button(*f.window, u"Clean up failed…"_s), Qt::LeftButton);
+    f.window->setSession(nullptr);
+    QTest::qWait(50);
+}
+
+QTEST_MAIN(TestCleanupLeft)
+#include "tst_cleanupleft.moc"
