@@ -28,8 +28,9 @@ void TestCleanupLeft::anInterruptedOneIsOffered()
     QVERIFY(startFailed(f) != nullptr);
     // What is cut off while it is sent is looked at once it has settled, a minute later.
     const auto isBetweenTwo = [&] {
-        return countsOf(f).done >= 2
-            && f.session->queue().operations().count(OperationState::Sending) == 0;
+        const OperationList &operations = f.session->queue().operations();
+        return countsOf(f).done >= 2 && operations.count(OperationState::Checking) == 0
+            && operations.count(OperationState::Sending) == 0;
     };
     QTRY_VERIFY_WITH_TIMEOUT(isBetweenTwo(), Soon);
     QVERIFY(countsOf(f).left() > 0);
