@@ -47,3 +47,12 @@ function(greenroom_precompile target)
         target_precompile_headers(${target} PRIVATE ${ARGN})
     endif()
 endfunction()
+
+# greenroom_batch(<target> <file>...): compiles the target's files a dozen at a time, but for those
+# named, which have a name of their own that another of the target's files has too.
+function(greenroom_batch target)
+    if(GREENROOM_BATCH)
+        set_target_properties(${target} PROPERTIES UNITY_BUILD ON UNITY_BUILD_BATCH_SIZE 12)
+        set_source_files_properties(${ARGN} PROPERTIES SKIP_UNITY_BUILD_INCLUSION ON)
+    endif()
+endfunction()
