@@ -12,17 +12,19 @@ endif()
 # `main` is where all meet: app/main.cpp and app/program.*.
 set(may_include_domain "")
 set(may_include_log domain)
+set(may_include_files domain log)
 set(may_include_net domain log)
 set(may_include_api domain log net)
-set(may_include_refs domain log net api)
+set(may_include_refs domain log files net api)
 set(may_include_queue domain log net api)
-set(may_include_models domain log net api refs queue)
+set(may_include_models domain log files net api refs queue)
+set(may_include_pictures domain log files net api refs queue models)
 set(may_include_secrets domain log)
 set(may_include_settings domain log)
 set(may_include_desktop domain log)
 set(may_include_sandbox "")
-set(rooms domain log net api refs queue models secrets settings desktop sandbox)
-set(may_include_root domain log net api refs queue models secrets settings desktop)
+set(rooms domain log files net api refs queue models pictures secrets settings desktop sandbox)
+set(may_include_root domain log files net api refs queue models pictures secrets settings desktop)
 set(may_include_main ${may_include_root} root ui)
 set(may_include_ui ${may_include_root})
 
@@ -43,6 +45,7 @@ only_in("^app/sandbox/" "a lock or an atomic" "QMutex|QAtomic|QReadWriteLock|QSe
     "only values cross threads")
 only_in("^app/sandbox/" "a lock or an atomic" "(std::|<)[a-z_]*(mutex|atomic|semaphore|condition_variable)"
     "only values cross threads")
+only_in("^(app/(pictures|refs|sandbox)/|ui/)" "QPainter" "QPainter" "models are words; what draws has its room")
 # Pools whose last decodes still run outlive their session as children of Qt's own application object.
 only_in("^app/refs/refpools[.]cpp$" "instance()" "::instance[(]"
     "classes get what they need in the constructor")

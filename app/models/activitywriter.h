@@ -2,7 +2,7 @@
 #pragma once
 
 #include "domain/operation.h"
-#include "models/exportwriter.h"
+#include "files/exportwriter.h"
 
 #include <QList>
 

@@ -3,7 +3,7 @@
 #include "domain/clock.h"
 #include "net/httpclient.h"
 #include "net/ratebudget.h"
-#include "refs/refbundle.h"
+#include "pictures/refbundle.h"
 #include "refs/refloader.h"
 #include "refs/reforiginals.h"
 #include "refs/refserver.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "models/exportwriter.h"
+#include "files/exportwriter.h"
 #include "models/planlistmodel.h"
 
 #include <QTimer>

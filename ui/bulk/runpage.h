@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "files/exportwriter.h"
 #include "models/cleanuplistmodel.h"
-#include "models/exportwriter.h"
 
 #include <QTimer>
 #include <QWidget>

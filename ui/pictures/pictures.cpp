@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/pictures/pictures.h"
 
-#include "models/exportwriter.h"
-#include "models/picturename.h"
+#include "files/exportwriter.h"
 #include "models/reviewposition.h"
 #include "net/curlcommand.h"
+#include "pictures/picturename.h"
 #include "refs/refdecoder.h"
 #include "refs/refformat.h"
 #include "refs/reforiginals.h"

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "models/filethread.h"
-#include "models/privatefolder.h"
+#include "files/filethread.h"
+#include "files/privatefolder.h"
 #include "net/pendingrequest.h"
-#include "refs/refbundle.h"
+#include "pictures/refbundle.h"
 #include "ui/note.h"
 #include "ui/pictures/sheetdialog.h"
 

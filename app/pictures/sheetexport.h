@@ -2,9 +2,9 @@
 #pragma once
 
 #include "domain/character.h"
-#include "models/filethread.h"
-#include "models/sheetfile.h"
-#include "refs/refbundle.h"
+#include "files/filethread.h"
+#include "pictures/refbundle.h"
+#include "pictures/sheetfile.h"
 
 #include <QList>
 #include <QObject>
@@ -41,7 +41,7 @@ public:
         const OperationQueue &queue;
     };
 
-    /// Begins at once. There must be \a items. \a fileName says the format (models/sheetfile.h).
+    /// Begins at once. There must be \a items. \a fileName says the format (pictures/sheetfile.h).
     SheetExport(const Parts &parts, QList<SheetItem> items, const QString &fileName, QString title,
                 QObject *parent = nullptr);
     ~SheetExport() override;

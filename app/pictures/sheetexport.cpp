@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "models/sheetexport.h"
+#include "pictures/sheetexport.h"
 
 #include "api/charactersapi.h"
 #include "queue/operationqueue.h"

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "domain/result.h"
-#include "models/contactsheet.h"
+#include "pictures/contactsheet.h"
 
 #include <QString>
 

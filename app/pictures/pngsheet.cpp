@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "models/pngsheet.h"
+#include "pictures/pngsheet.h"
 
-#include "models/exportwriter.h"
-#include "models/newfile.h"
+#include "files/exportwriter.h"
+#include "files/newfile.h"
 
 #include <QBuffer>
 #include <QCoreApplication>

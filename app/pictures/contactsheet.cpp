@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "models/contactsheet.h"
+#include "pictures/contactsheet.h"
 
 #include "models/accessiblename.h"
 #include "refs/refdecoder.h"

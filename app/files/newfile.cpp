@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "models/newfile.h"
+#include "files/newfile.h"
 
-#include "models/exportwriter.h"
+#include "files/exportwriter.h"
 
 #include <QCoreApplication>
 #include <QFile>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "refs/refbundle.h"
+#include "pictures/refbundle.h"
 
 #include "refs/reforiginals.h"
 

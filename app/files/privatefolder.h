@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "models/newfile.h"
+#include "files/newfile.h"
 
 #include <QTemporaryDir>
 

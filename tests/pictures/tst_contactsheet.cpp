@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "models/sheetexport.h"
 #include "net/httpclient.h"
+#include "pictures/sheetexport.h"
 #include "queue/queuefixture.h"
 #include "refs/refloader.h"
 #include "refs/reforiginals.h"

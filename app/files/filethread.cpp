@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "models/filethread.h"
+#include "files/filethread.h"
 
 FileThread::FileThread(QObject *parent)
     : QObject(parent)

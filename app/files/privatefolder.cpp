@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "models/privatefolder.h"
+#include "files/privatefolder.h"
 
 #include <QDir>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "models/picturename.h"
+#include "pictures/picturename.h"
 #include "support/fakecharactersapi.h"
 
 #include <QtTest>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "models/filethread.h"
-#include "models/newfile.h"
-#include "models/privatefolder.h"
+#include "files/filethread.h"
+#include "files/newfile.h"
+#include "files/privatefolder.h"
 
 #include <QDir>
 #include <QTemporaryDir>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "models/exportwriter.h"
+#include "files/exportwriter.h"
 
 #include "log/categories.h"
 

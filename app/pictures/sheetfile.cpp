@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "models/sheetfile.h"
+#include "pictures/sheetfile.h"
 
-#include "models/pdfsheet.h"
-#include "models/pngsheet.h"
+#include "pictures/pdfsheet.h"
+#include "pictures/pngsheet.h"
 
 using namespace Qt::StringLiterals;
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "models/sheetfile.h"
+#include "pictures/sheetfile.h"
 
 #include <QPainter>
 #include <QPdfWriter>

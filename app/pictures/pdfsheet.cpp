@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "models/pdfsheet.h"
+#include "pictures/pdfsheet.h"
 
-#include "models/newfile.h"
+#include "files/newfile.h"
 
 #include <QFileInfo>
 
