@@ -5,6 +5,7 @@
 #include "desktop/nodisplay.h"
 #include "desktop/privateprocess.h"
 #include "desktop/termination.h"
+#include "files/retiredpools.h"
 #include "log/logfile.h"
 #include "program.h"
 #include "secrets/keychainstore.h"
@@ -14,6 +15,7 @@
 
 #include <QApplication>
 #include <QIcon>
+#include <QScopeGuard>
 #include <QStandardPaths>
 
 #include <cstdio>
@@ -86,6 +88,7 @@ int main(int argc, char **argv)
                   isChosen ? Theme::ControlStyle::Chosen : Theme::ControlStyle::Greenroom);
     Settings settings(dataFolder);
     KeychainStore keychain;
+    const auto last = qScopeGuard(endRetiredPools); // what the program leaves to be written
     std::unique_ptr<Program> program;
     const auto begin = [&] {
         program = std::make_unique<Program>(theme, settings, keychain, dataFolder, cacheFolder);

@@ -46,8 +46,8 @@ only_in("^app/sandbox/" "a lock or an atomic" "QMutex|QAtomic|QReadWriteLock|QSe
 only_in("^app/sandbox/" "a lock or an atomic" "(std::|<)[a-z_]*(mutex|atomic|semaphore|condition_variable)"
     "only values cross threads")
 only_in("^(app/(pictures|refs|sandbox)/|ui/)" "QPainter" "QPainter" "models are words; what draws has its room")
-# Pools whose last decodes still run outlive their session as children of Qt's own application object.
-only_in("^app/refs/refpools[.]cpp$" "instance()" "::instance[(]"
+# Pools whose last work still runs outlive their session as children of Qt's own application object.
+only_in("^app/files/retiredpools[.]cpp$" "instance()" "::instance[(]"
     "classes get what they need in the constructor")
 only_in(nowhere "the global thread pool" "globalInstance[(]" "QImage::scaled uses it")
 only_in(nowhere "a nested event loop" "QEventLoop|processEvents" "nothing spins an event loop")
@@ -55,7 +55,7 @@ only_in(nowhere "a nested event loop" "QEventLoop|processEvents" "nothing spins 
 only_in("^(app/(main[.]cpp$|sandbox/|queue/journal)|ui/pictures/refdrag[.]cpp$)" "exec()" "([.]|->)exec[(]"
     "dialogs use open()")
 only_in("^app/sandbox/" "a wait that blocks"
-    "waitFor(Finished|ReadyRead|Connected|Disconnected|Started|BytesWritten|NewConnection|Encrypted)"
+    "waitFor(Finished|ReadyRead|Connected|Disconnected|Started|BytesWritten|NewConnection|Encrypted|Done)"
     "nothing blocks the GUI thread")
 only_in(nowhere "ignoreSslErrors" "ignoreSslErrors" "TLS errors are final")
 only_in(nowhere "deleteResource" "deleteResource[(]" "a DELETE goes out with a one-shot body")

@@ -7,22 +7,23 @@
 #include <QPointer>
 #include <QThreadPool>
 
-#include <deque>
 #include <functional>
 #include <memory>
 #include <optional>
 #include <utility>
 
+class FileNews;
+
 /// Does what would stop the window, files above all, in a thread of its own, one piece after the
 /// other. GUI thread.
-class FileThread final : public QObject
+class FileThread final
 {
-    Q_OBJECT
-
 public:
-    explicit FileThread(QObject *parent = nullptr);
-    /// Waits for the piece that is under way and drops the others; nobody is told of any.
-    ~FileThread() override;
+    FileThread();
+    /// Returns at once. All that was asked for is done nevertheless, in its own time, or before the
+    /// program ends; nobody is told of any.
+    ~FileThread();
+    Q_DISABLE_COPY_MOVE(FileThread)
 
     /// \a work is called in that thread, and must hold all it needs by value; its result goes to
     /// \a handler.
@@ -37,14 +38,12 @@ public:
               });
     }
 
-    /// Drops what has not begun, waits for the piece that is under way, then for \a work, which is
-    /// done in that thread too.
-    void endWith(const std::function<void()> &work);
+    /// Does \a work in that thread too, after all that was asked for before; nobody is told.
+    void run(std::function<void()> work);
 
 private:
     void start(std::function<void()> work, std::function<void()> ended);
-    void tellEnd();
 
-    QThreadPool m_pool;
-    std::deque<std::function<void()>> m_ends; ///< one for each piece that is not told of yet
+    std::unique_ptr<QThreadPool> m_pool;
+    FileNews *m_news = nullptr; ///< the pool's, with which it outlives this
 };

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "files/newfile.h"
 
-#include "files/exportwriter.h"
+#include "files/exportfile.h"
 
 #include <QCoreApplication>
 #include <QFile>

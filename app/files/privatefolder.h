@@ -15,7 +15,9 @@ class PrivateFolder
 public:
     /// writeNewFile() there. The folder is made at the first call.
     [[nodiscard]] Result<QString> keep(const NewFileName &name, const QByteArray &bytes);
-    /// Empty before that.
+    /// Takes it away with all that is in it.
+    void remove() { m_folder.reset(); }
+    /// Empty before the one and after the other.
     [[nodiscard]] QString path() const { return m_folder ? m_folder->path() : QString(); }
 
 private:

@@ -4,7 +4,6 @@
 #include "models/activitytext.h"
 #include "models/csv.h"
 
-#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QJsonValue>
@@ -85,31 +84,33 @@ QByteArray cellOf(const QJsonValue &value)
 
 } // namespace
 
-QByteArray activityToCsv(const QList<Operation> &operations)
+void activityAsCsv(const QList<Operation> &operations, const ActivityPieces &take)
 {
     QByteArrayList names;
     for (const Field &field : Fields)
         names.append(QByteArray(field.name.data(), field.name.size()));
-    QByteArray csv = csvLine(names);
+    take(csvLine(names));
     for (const Operation &operation : operations) {
         QByteArrayList cells;
         for (const Field &field : Fields)
             cells.append(cellOf(field.value(operation)));
-        csv += csvLine(cells);
+        take(csvLine(cells));
     }
-    return csv;
 }
 
-QByteArray activityToJson(const QList<Operation> &operations)
+void activityAsJson(const QList<Operation> &operations, const ActivityPieces &take)
 {
-    QJsonArray array;
+    const char *before = "[\n"; // as QJsonDocument writes an array
     for (const Operation &operation : operations) {
         QJsonObject object;
         for (const Field &field : Fields)
             object.insert(field.name, field.value(operation));
-        array.append(object);
+        QByteArray text = QJsonDocument(object).toJson();
+        text.chop(1);
+        take(QByteArray(before) + "    " + text.replace("\n", "\n    "));
+        before = ",\n";
     }
-    return QJsonDocument(array).toJson();
+    take(operations.isEmpty() ? "[\n]\n" : "\n]\n");
 }
 
 QString activityToText(const QList<Operation> &operations)

@@ -1,27 +1,23 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/activitywriter.h"
 
+#include "files/exportfile.h"
 #include "models/activityexport.h"
-
-namespace {
-
-QByteArray bytesFor(const QString &fileName, const QList<Operation> &operations)
-{
-    const bool isJson = activityFormatFor(fileName) == ActivityFormat::Json;
-    return isJson ? activityToJson(operations) : activityToCsv(operations);
-}
-
-} // namespace
 
 Result<void> writeActivity(const QString &fileName, const QList<Operation> &operations)
 {
-    return writeExport(fileName, bytesFor(fileName, operations));
+    return writeExport(fileName, [&](ExportFile &file) {
+        const auto take = [&file](const QByteArray &piece) { file.write(piece); };
+        if (activityFormatFor(fileName) == ActivityFormat::Json)
+            activityAsJson(operations, take);
+        else
+            activityAsCsv(operations, take);
+    });
 }
 
 void ActivityWriter::write(const QString &fileName, const QList<Operation> &operations,
                            QObject *context, const Handler<void> &written)
 {
-    m_writer.write(
-        fileName, [fileName, operations] { return bytesFor(fileName, operations); }, context,
-        written);
+    m_thread.run<void>([fileName, operations] { return writeActivity(fileName, operations); },
+                       context, written);
 }

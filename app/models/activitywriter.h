@@ -2,17 +2,19 @@
 #pragma once
 
 #include "domain/operation.h"
-#include "files/exportwriter.h"
+#include "domain/result.h"
+#include "files/filethread.h"
 
 #include <QList>
 
-/// Writes \a operations to \a fileName, whole or not at all, in the format that its name asks for
-/// (models/activityexport.h). Blocks as long as the disk does; any thread. An error says what to
-/// do.
+/// Writes \a operations to \a fileName, one by one, but the file whole or not at all, in the format
+/// that its name asks for (models/activityexport.h). Blocks as long as the disk does; any thread.
+/// An error says what to do.
 [[nodiscard]] Result<void> writeActivity(const QString &fileName,
                                          const QList<Operation> &operations);
 
-/// Does that in a thread of its own for each call. GUI thread.
+/// Does that in a thread of its own, one after the other. What was asked for is written also where
+/// this has gone. GUI thread.
 class ActivityWriter final
 {
 public:
@@ -20,5 +22,5 @@ public:
                const Handler<void> &written);
 
 private:
-    ExportWriter m_writer;
+    FileThread m_thread;
 };

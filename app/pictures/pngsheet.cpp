@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "pictures/pngsheet.h"
 
-#include "files/exportwriter.h"
+#include "files/exportfile.h"
 #include "files/newfile.h"
 
 #include <QBuffer>

@@ -21,7 +21,7 @@ SheetExport::SheetExport(const Parts &parts, QList<SheetItem> items, const QStri
 
 SheetExport::~SheetExport()
 {
-    m_thread.endWith([file = m_file] { file->close(); });
+    m_thread.run([file = m_file] { file->close(); });
 }
 
 int SheetExport::pagesFor(qsizetype count)

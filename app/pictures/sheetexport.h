@@ -26,8 +26,8 @@ struct SheetItem
 };
 
 /// Makes a contact sheet, page by page: fetches what it shows, which may take long, and has it
-/// drawn in a thread of its own. Destroying it cancels it too, and leaves no file, but waits for
-/// the page that is being drawn. GUI thread.
+/// drawn in a thread of its own. Destroying it cancels it too, and leaves no file once the page
+/// that is being drawn has ended. GUI thread.
 class SheetExport final : public QObject
 {
     Q_OBJECT

@@ -1,24 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "refs/refpools.h"
 
-#include <QCoreApplication>
+#include "files/retiredpools.h"
+
 #include <QFuture>
 #include <QFutureWatcher>
 #include <QImageReader>
 #include <QPromise>
-#include <QTimer>
 #include <QtConcurrentRun>
 #include <qtconcurrenttask.h>
 
 #include <algorithm>
-#include <chrono>
 #include <utility>
 
 #ifdef Q_OS_LINUX
 #include <sys/resource.h>
 #endif
-
-using namespace std::chrono_literals;
 
 namespace {
 
@@ -68,21 +65,11 @@ std::unique_ptr<QThreadPool> pool(QThread::Priority priority)
     return result;
 }
 
-/// Waiting for the last decodes would stop the window, so they end in their own time and the
-/// application takes the pool away then, or waits for it at its own end.
-void retire(std::unique_ptr<QThreadPool> pool)
+/// What has not begun need not be done.
+void drop(std::unique_ptr<QThreadPool> pool)
 {
     pool->clear();
-    if (pool->activeThreadCount() == 0 || QCoreApplication::instance() == nullptr)
-        return;
-    QThreadPool *orphan = pool.release();
-    orphan->setParent(QCoreApplication::instance());
-    auto *look = new QTimer(orphan);
-    QObject::connect(look, &QTimer::timeout, orphan, [orphan] {
-        if (orphan->activeThreadCount() == 0)
-            orphan->deleteLater();
-    });
-    look->start(100ms);
+    retire(std::move(pool));
 }
 
 } // namespace
@@ -96,8 +83,8 @@ RefPools::RefPools()
 
 RefPools::~RefPools()
 {
-    retire(std::move(m_interactive));
-    retire(std::move(m_background));
+    drop(std::move(m_interactive));
+    drop(std::move(m_background));
 }
 
 QThreadPool *RefPools::poolOf(Lane lane) const

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "files/exportfile.h"
 #include "files/filethread.h"
 #include "files/newfile.h"
 #include "files/privatefolder.h"
+#include "files/retiredpools.h"
+#include "support/filelimit.h"
 
 #include <QDir>
 #include <QTemporaryDir>
@@ -13,6 +16,8 @@
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr int MostWaits = 5'000; // of a millisecond each, where nobody says to go on
 
 const NewFileName Name{.stem = u"Mira Voss - 1 front"_s, .ending = u"png"_s};
 
@@ -47,7 +52,10 @@ private slots:
     void aPrivateFolderGoesWithItsOwner();
     void piecesAreDoneInOrderAndToldLater();
     void whoIsGoneHearsNothing();
-    void destroyedWhileBusyItWaitsForOneAndDropsTheRest();
+    void destroyedWhileBusyItReturnsAtOnceAndAllIsDone();
+    void aHandlerMayEndTheThread();
+    void theEndOfTheProgramWaits();
+    void aLargeExportIsWhole();
 
 private:
     QStringList files() const;
@@ -162,35 +170,100 @@ void TestNewFile::whoIsGoneHearsNothing()
     QVERIFY(!isTold);
 }
 
-void TestNewFile::destroyedWhileBusyItWaitsForOneAndDropsTheRest()
+/// The piece that is under way goes on only once somebody says so: whoever waited for it would wait
+/// for ever.
+void TestNewFile::destroyedWhileBusyItReturnsAtOnceAndAllIsDone()
 {
     auto thread = std::make_unique<FileThread>();
     bool isTold = false;
-    const QString path = m_folder->filePath(u"first"_s);
-    const QString rest = m_folder->filePath(u"rest"_s);
-    const QString begun = m_folder->filePath(u"begun"_s);
+    const QString goOn = m_folder->filePath(u"go on"_s);
+    const auto note = [this](const QString &name) { return m_folder->filePath(name); };
     thread->run<int>(
-        [path, begun]() -> Result<int> {
+        [begun = note(u"1 begun"_s), ended = note(u"1 ended"_s), goOn]() -> Result<int> {
             write(begun, "x");
-            QThread::msleep(50);
-            write(path, "x");
+            for (int i = 0; i < MostWaits && !QFile::exists(goOn); ++i)
+                QThread::msleep(1);
+            write(ended, QFile::exists(goOn) ? "x" : "waited for");
             return 1;
         },
         this, [&isTold](const Result<int> &) { isTold = true; });
     thread->run<int>(
-        [rest]() -> Result<int> {
-            write(rest, "x");
+        [path = note(u"2"_s)]() -> Result<int> {
+            write(path, "x");
             return 2;
         },
         this, [&isTold](const Result<int> &) { isTold = true; });
+    thread->run([path = note(u"3"_s)] { write(path, "x"); });
     // Without the event loop, which would hand the result over.
-    while (!QFile::exists(begun))
+    while (!QFile::exists(note(u"1 begun"_s)))
         QThread::msleep(1);
     thread.reset();
-    QVERIFY(QFile::exists(path));
-    QVERIFY(!QFile::exists(rest));
+    QVERIFY(!QFile::exists(note(u"1 ended"_s)));
+    write(goOn, "x");
+    QTRY_COMPARE(contentOf(note(u"3"_s)), QByteArray("x"));
+    QCOMPARE(contentOf(note(u"1 ended"_s)), QByteArray("x"));
+    QVERIFY(QFile::exists(note(u"2"_s)));
     QTest::qWait(10);
     QVERIFY(!isTold);
+}
+
+void TestNewFile::aHandlerMayEndTheThread()
+{
+    auto thread = std::make_unique<FileThread>();
+    int told = 0;
+    for (int i = 0; i < 3; ++i) {
+        thread->run<int>([]() -> Result<int> { return 1; }, this,
+                         [&](const Result<int> &) {
+                             ++told;
+                             thread.reset();
+                         });
+    }
+    QTRY_COMPARE(told, 1);
+    QTest::qWait(10);
+    QCOMPARE(told, 1);
+}
+
+void TestNewFile::theEndOfTheProgramWaits()
+{
+    const QString path = m_folder->filePath(u"last"_s);
+    const QString begun = m_folder->filePath(u"begun"_s);
+    {
+        FileThread thread;
+        thread.run([begun, path] {
+            write(begun, "x");
+            QThread::msleep(50);
+            write(path, "x");
+        });
+        while (!QFile::exists(begun))
+            QThread::msleep(1);
+    }
+    endRetiredPools();
+    QCOMPARE(contentOf(path), QByteArray("x"));
+}
+
+void TestNewFile::aLargeExportIsWhole()
+{
+    const QString path = m_folder->filePath(u"large"_s);
+    const QByteArray piece = QByteArray("0123456789").repeated(100);
+    const auto pour = [&piece](ExportFile &file) {
+        for (int i = 0; i < 1000; ++i)
+            file.write(piece);
+    };
+    QVERIFY(writeExport(path, pour));
+    QVERIFY(contentOf(path) == piece.repeated(1000));
+    // One that is given up leaves the former one.
+    {
+        ExportFile file(path);
+        file.write(piece.repeated(1000));
+    }
+    QVERIFY(contentOf(path) == piece.repeated(1000));
+    QCOMPARE(files(), QStringList{u"large"_s});
+    // And so does one for which there is no space, wherever that is noticed.
+    const FileLimit limit(100'000);
+    QVERIFY(!writeExport(path, pour));
+    QVERIFY(!writeExport(path, [&piece](ExportFile &file) { file.write(piece.repeated(101)); }));
+    QVERIFY(contentOf(path) == piece.repeated(1000));
+    QCOMPARE(files(), QStringList{u"large"_s});
 }
 
 QTEST_GUILESS_MAIN(TestNewFile)

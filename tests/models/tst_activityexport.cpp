@@ -3,43 +3,32 @@
 #include "models/activitywriter.h"
 #include "support/caught.h"
 #include "support/fakecharactersapi.h"
+#include "support/filelimit.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTemporaryDir>
 
-#include <sys/resource.h>
 #include <sys/stat.h>
-
-#include <csignal>
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-/// While it lives no file can grow beyond \a size.
-class FileLimit
+QByteArray activityToCsv(const QList<Operation> &operations)
 {
-public:
-    explicit FileLimit(rlim_t size)
-        : m_formerHandler(std::signal(SIGXFSZ, SIG_IGN))
-    {
-        ::getrlimit(RLIMIT_FSIZE, &m_former);
-        const rlimit limit{size, m_former.rlim_max};
-        ::setrlimit(RLIMIT_FSIZE, &limit);
-    }
-    ~FileLimit()
-    {
-        ::setrlimit(RLIMIT_FSIZE, &m_former);
-        std::signal(SIGXFSZ, m_formerHandler);
-    }
-    Q_DISABLE_COPY_MOVE(FileLimit)
+    QByteArray csv;
+    activityAsCsv(operations, [&csv](const QByteArray &piece) { csv += piece; });
+    return csv;
+}
 
-private:
-    rlimit m_former{};
-    void (*m_formerHandler)(int);
-};
+QByteArray activityToJson(const QList<Operation> &operations)
+{
+    QByteArray json;
+    activityAsJson(operations, [&json](const QByteArray &piece) { json += piece; });
+    return json;
+}
 
 Operation plain(const QString &name)
 {
@@ -106,6 +95,9 @@ private slots:
     void cells();
     void jsonOfOne();
     void jsonKeepsWhatCsvMustChange();
+    void itComesInPieces();
+    void jsonOfAnyNumberIsWhole_data();
+    void jsonOfAnyNumberIsWhole();
     void linesForTheClipboard();
     void theFormatIsInTheName_data();
     void theFormatIsInTheName();
@@ -207,6 +199,41 @@ void TestActivityExport::jsonKeepsWhatCsvMustChange()
     const QString odd = u"=1\n\"Voß\""_s;
     const QJsonArray array = QJsonDocument::fromJson(activityToJson({plain(odd)})).array();
     QCOMPARE(array.at(0).toObject().value("character_name"_L1).toString(), odd);
+}
+
+/// So that 100,000 of them are never in memory as text.
+void TestActivityExport::itComesInPieces()
+{
+    const QList<Operation> many(1000, refused());
+    for (const auto &as : {&activityAsCsv, &activityAsJson}) {
+        int pieces = 0;
+        qsizetype longest = 0;
+        as(many, [&](const QByteArray &piece) {
+            ++pieces;
+            longest = std::max(longest, piece.size());
+        });
+        QVERIFY(pieces >= 1000);
+        QVERIFY(longest < 4'000);
+    }
+}
+
+void TestActivityExport::jsonOfAnyNumberIsWhole_data()
+{
+    QTest::addColumn<int>("count");
+    QTest::newRow("none") << 0;
+    QTest::newRow("one") << 1;
+    QTest::newRow("three") << 3;
+}
+
+void TestActivityExport::jsonOfAnyNumberIsWhole()
+{
+    QFETCH(const int, count);
+    const QByteArray json = activityToJson(QList<Operation>(count, refused()));
+    const QJsonDocument document = QJsonDocument::fromJson(json);
+    QVERIFY(document.isArray());
+    QCOMPARE(document.array().size(), count);
+    // Line by line as Qt would write the whole.
+    QCOMPARE(json, document.toJson());
 }
 
 void TestActivityExport::linesForTheClipboard()
@@ -334,8 +361,8 @@ void TestActivityExport::destroyedWhileBusy()
         ActivityWriter writer;
         writer.write(folder.filePath(u"1.csv"_s), {refused()}, this, written.handler());
     }
-    // All of it is there, and nobody is told.
-    QCOMPARE(QFileInfo(folder.filePath(u"1.csv"_s)).size(), activityToCsv({refused()}).size());
+    // All of it comes, and nobody is told.
+    QTRY_COMPARE(QFileInfo(folder.filePath(u"1.csv"_s)).size(), activityToCsv({refused()}).size());
     letStrayTrafficCome();
     QCOMPARE(written.calls(), 0);
     ActivityWriter writer;

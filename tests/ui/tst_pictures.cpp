@@ -258,7 +258,7 @@ void TestPictures::aRefIsOpenedElsewhere()
     QTRY_COMPARE(m_opened.size(), 2);
     QVERIFY(m_opened.at(1) != m_opened.at(0));
     f.window->setSession(nullptr);
-    QVERIFY(!QFileInfo::exists(folder));
+    QTRY_VERIFY(!QFileInfo::exists(folder));
 }
 
 void TestPictures::otherFormatsAreNotHandedOver()

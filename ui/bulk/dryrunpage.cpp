@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/bulk/dryrunpage.h"
 
+#include "files/exportfile.h"
 #include "models/activityexport.h"
 #include "models/picksexport.h"
 #include "net/ratebudget.h"
@@ -256,11 +257,11 @@ void DryRunPage::askWhereTo()
 
 void DryRunPage::save(const QString &fileName)
 {
-    const auto bytes = [fileName, picks = plan().picks()] {
+    const auto write = [fileName, picks = plan().picks()] {
         const bool isJson = activityFormatFor(fileName) == ActivityFormat::Json;
-        return isJson ? picksToJson(picks) : picksToCsv(picks);
+        return writeExport(fileName, isJson ? picksToJson(picks) : picksToCsv(picks));
     };
-    m_writer.write(fileName, bytes, this, [this, fileName](const Result<void> &written) {
+    m_thread.run<void>(write, this, [this, fileName](const Result<void> &written) {
         m_problem->say(written ? QString() : written.error().message);
         //: %1 is the name of a file
         m_saved->setText(written ? tr("Saved to %1").arg(QFileInfo(fileName).fileName())

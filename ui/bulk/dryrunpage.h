@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "files/exportwriter.h"
+#include "files/filethread.h"
 #include "models/planlistmodel.h"
 
 #include <QTimer>
@@ -67,7 +67,7 @@ private:
 
     const RateBudget &m_budget;
     PlanListModel m_model;
-    ExportWriter m_writer;
+    FileThread m_thread;
     QTimer m_tick; ///< tokens come back
     bool m_isStarting = false;
     QLabel *m_title = nullptr;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/bulk/runpage.h"
 
+#include "files/exportfile.h"
 #include "models/activityexport.h"
 #include "queue/cleanup.h"
 #include "queue/operationqueue.h"
@@ -251,11 +252,12 @@ void RunPage::save(const QString &fileName)
     const CleanupRun *run = m_cleanup.run(runId());
     if (run == nullptr)
         return;
-    const auto bytes = [fileName, saved = *run, results = m_model.results()] {
+    const auto write = [fileName, saved = *run, results = m_model.results()] {
         const bool isJson = activityFormatFor(fileName) == ActivityFormat::Json;
-        return isJson ? resultsToJson(saved, results) : resultsToCsv(results);
+        return writeExport(fileName,
+                           isJson ? resultsToJson(saved, results) : resultsToCsv(results));
     };
-    m_writer.write(fileName, bytes, this, [this, fileName](const Result<void> &written) {
+    m_thread.run<void>(write, this, [this, fileName](const Result<void> &written) {
         m_problem->say(written ? QString() : written.error().message);
         //: %1 is the name of a file
         m_saved->setText(written ? tr("Saved to %1").arg(QFileInfo(fileName).fileName())

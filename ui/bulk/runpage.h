@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "files/exportwriter.h"
+#include "files/filethread.h"
 #include "models/cleanuplistmodel.h"
 
 #include <QTimer>
@@ -57,7 +57,7 @@ private:
 
     Cleanup &m_cleanup;
     CleanupListModel m_model;
-    ExportWriter m_writer;
+    FileThread m_thread;
     QTimer m_tick; ///< the hold and the time that is left
     QLabel *m_title = nullptr;
     ElidedLabel *m_progressText = nullptr;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/pictures/pictures.h"
 
-#include "files/exportwriter.h"
+#include "files/exportfile.h"
 #include "models/reviewposition.h"
 #include "net/curlcommand.h"
 #include "pictures/picturename.h"
@@ -55,7 +55,10 @@ Pictures::Pictures(const Parts &parts, const Actions &actions, const Theme &them
     connect(actions.contactSheet, &QAction::triggered, this, &Pictures::showSheet);
 }
 
-Pictures::~Pictures() = default;
+Pictures::~Pictures()
+{
+    m_thread.run([folder = m_folder] { folder->remove(); });
+}
 
 /// The one that has the focus; says so where there is none.
 std::optional<Pictures::Chosen> Pictures::chosenRef()

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "files/exportfile.h"
+
+#include "log/categories.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+#ifdef Q_OS_UNIX
+#include <unistd.h>
+#endif
+
+#include <cerrno>
+
+namespace {
+
+constexpr qsizetype MostPending = 64 * 1024;
+
+/// Whether what was written to \a file is on the disk, as far as its file system can tell.
+bool isSynced(const QFileDevice &file)
+{
+#ifdef Q_OS_UNIX
+    return ::fsync(file.handle()) == 0 || errno == EINVAL || errno == ENOSYS;
+#else
+    return file.error() == QFileDevice::NoError;
+#endif
+}
+
+Error notWritten(const QString &fileName)
+{
+    Error error;
+    error.kind = Error::Kind::Storage;
+    error.delivery = Error::Delivery::NotSent;
+    //: %1 is the name of a file
+    const QString text = QCoreApplication::translate(
+        "ExportFile",
+        "%1 could not be written. Look at the free space and the permissions of its "
+        "folder, or choose another one.");
+    error.message = text.arg(QFileInfo(fileName).fileName());
+    return error;
+}
+
+} // namespace
+
+ExportFile::ExportFile(const QString &fileName)
+    : m_file(fileName)
+{
+    const QFileInfo former(fileName);
+    // Anything else is no file, which one would take the place of. Without a buffer of Qt's, for
+    // commit() takes no notice when the rest of one finds no space.
+    m_isGood = (!former.exists() || former.isFile())
+        && m_file.open(QIODevice::WriteOnly | QIODevice::Unbuffered);
+}
+
+void ExportFile::write(const QByteArray &bytes)
+{
+    if (!m_isGood)
+        return;
+    m_pending += bytes;
+    if (m_pending.size() >= MostPending)
+        flush();
+}
+
+void ExportFile::flush()
+{
+    m_isGood = m_file.write(m_pending) == m_pending.size();
+    m_pending.clear();
+}
+
+Result<void> ExportFile::commit()
+{
+    if (m_isGood)
+        flush();
+    if (m_isGood && isSynced(m_file) && m_file.commit())
+        return {};
+    qCWarning(lcApp) << "an export could not be written:" << m_file.error();
+    return tl::unexpected(notWritten(m_file.fileName()));
+}
+
+Result<void> writeExport(const QString &fileName, const std::function<void(ExportFile &)> &write)
+{
+    ExportFile file(fileName);
+    write(file);
+    return file.commit();
+}
+
+Result<void> writeExport(const QString &fileName, const QByteArray &bytes)
+{
+    return writeExport(fileName, [&bytes](ExportFile &file) { file.write(bytes); });
+}
