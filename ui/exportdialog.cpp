@@ -5,17 +5,10 @@
 #include <QStandardPaths>
 
 ExportDialog::ExportDialog(const QString &title, const QString &name, QWidget *parent)
-    : QFileDialog(parent, title,
-                  QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
+    : SaveDialog(title, QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
+                 {{.filter = tr("CSV, for spreadsheets (*.csv)"), .ending = QStringLiteral("csv")},
+                  {.filter = tr("JSON, for programs (*.json)"), .ending = QStringLiteral("json")}},
+                 parent)
 {
-    setAttribute(Qt::WA_DeleteOnClose);
-    setAcceptMode(AcceptSave);
-    const QString csv = tr("CSV, for spreadsheets (*.csv)");
-    const QString json = tr("JSON, for programs (*.json)");
-    setNameFilters({csv, json});
-    setDefaultSuffix(QStringLiteral("csv"));
-    connect(this, &QFileDialog::filterSelected, this, [this, json](const QString &chosen) {
-        setDefaultSuffix(chosen == json ? QStringLiteral("json") : QStringLiteral("csv"));
-    });
     selectFile(name + u'-' + QDate::currentDate().toString(Qt::ISODate));
 }

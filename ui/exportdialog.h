@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QFileDialog>
+#include "ui/savedialog.h"
 
-/// Asks where to save a list to, as CSV or JSON by the name of the file. Open it with open(); it
-/// deletes itself when closed.
-class ExportDialog final : public QFileDialog
+/// Asks where to save a list to, as CSV or JSON by the name of the file.
+class ExportDialog final : public SaveDialog
 {
     Q_OBJECT
 

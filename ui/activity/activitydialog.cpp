@@ -241,7 +241,7 @@ void ActivityDialog::askWhereTo()
 {
     //: The name of a file, before the day and its ending
     auto *dialog = new ExportDialog(tr("Export"), tr("activity"), this);
-    connect(dialog, &ExportDialog::fileSelected, this, &ActivityDialog::exportTo);
+    connect(dialog, &ExportDialog::chosen, this, &ActivityDialog::exportTo);
     dialog->open();
 }
 

@@ -251,7 +251,7 @@ void DryRunPage::askWhereTo()
 {
     //: The name of a file, before the day and its ending
     auto *dialog = new ExportDialog(tr("Save list"), tr("clean-up"), this);
-    connect(dialog, &ExportDialog::fileSelected, this, &DryRunPage::save);
+    connect(dialog, &ExportDialog::chosen, this, &DryRunPage::save);
     dialog->open();
 }
 

@@ -243,7 +243,7 @@ void RunPage::askWhereTo()
 {
     //: The name of a file, before the day and its ending
     auto *dialog = new ExportDialog(tr("Save result"), tr("clean-up-result"), this);
-    connect(dialog, &ExportDialog::fileSelected, this, &RunPage::save);
+    connect(dialog, &ExportDialog::chosen, this, &RunPage::save);
     dialog->open();
 }
 

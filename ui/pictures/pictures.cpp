@@ -15,6 +15,7 @@
 #include "ui/pictures/savedialogs.h"
 #include "ui/review/canvas.h"
 #include "ui/review/posetext.h"
+#include "ui/savedialog.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -137,9 +138,9 @@ void Pictures::askWhereTo(const Chosen &ref, const QByteArray &bytes)
         emit told(tr("Came too late to be saved: %1").arg(ref.title));
         return;
     }
-    QFileDialog *dialog =
+    SaveDialog *dialog =
         askForPicture(ref.stem, refFileEnding(bytes), m_parts.sheet.settings, m_window);
-    connect(dialog, &QFileDialog::fileSelected, this, [this, bytes](const QString &fileName) {
+    connect(dialog, &SaveDialog::chosen, this, [this, bytes](const QString &fileName) {
         m_thread.run<void>([fileName, bytes] { return writeExport(fileName, bytes); }, this,
                            [this, fileName](const Result<void> &written) {
                                if (written)

@@ -5,6 +5,7 @@
 
 class QFileDialog;
 class QWidget;
+class SaveDialog;
 class Settings;
 
 // Dialogs that ask where pictures are to go. They begin in the folder of the last time, or else in
@@ -12,9 +13,9 @@ class Settings;
 // chosen is the folder of the next time.
 
 /// Asks for the file of one picture. \a stem is its usual name, \a ending that of its format.
-[[nodiscard]] QFileDialog *askForPicture(const QString &stem, const QString &ending,
-                                         Settings &settings, QWidget *parent);
+[[nodiscard]] SaveDialog *askForPicture(const QString &stem, const QString &ending,
+                                        Settings &settings, QWidget *parent);
 /// Asks for the folder of several.
 [[nodiscard]] QFileDialog *askForFolder(Settings &settings, QWidget *parent);
 /// Asks for the file of a contact sheet; \a ending is "pdf" or "png".
-[[nodiscard]] QFileDialog *askForSheet(const QString &ending, Settings &settings, QWidget *parent);
+[[nodiscard]] SaveDialog *askForSheet(const QString &ending, Settings &settings, QWidget *parent);

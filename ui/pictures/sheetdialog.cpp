@@ -5,13 +5,13 @@
 #include "models/characterselection.h"
 #include "ui/bulk/progressline.h"
 #include "ui/pictures/savedialogs.h"
+#include "ui/savedialog.h"
 #include "ui/theme/elidedlabel.h"
 #include "ui/theme/problemlabel.h"
 #include "ui/theme/theme.h"
 
 #include <QButtonGroup>
 #include <QDate>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLocale>
@@ -137,9 +137,9 @@ void SheetDialog::present()
 
 void SheetDialog::askWhereTo()
 {
-    QFileDialog *dialog = askForSheet(
+    SaveDialog *dialog = askForSheet(
         m_pdf->isChecked() ? QStringLiteral("pdf") : QStringLiteral("png"), m_parts.settings, this);
-    connect(dialog, &QFileDialog::fileSelected, this, &SheetDialog::make);
+    connect(dialog, &SaveDialog::chosen, this, &SheetDialog::make);
     dialog->open();
 }
 
