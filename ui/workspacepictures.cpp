@@ -12,6 +12,7 @@ void Workspace::connectPictures()
         .selection = m_parts.selection,
         .settings = m_parts.settings};
     auto *pictures = new Pictures({.sheet = sheet,
+                                   .choice = {*m_judged, m_parts.position, *m_navigation},
                                    .canvas = m_review->canvas(),
                                    .position = m_parts.position,
                                    .connection = m_parts.connection},

@@ -85,6 +85,8 @@ private slots:
     void curlIsCopiedWithoutTheKey();
     void whereNothingIsShownItSaysSo();
     void theRefIsCopiedAsAPictureAndAsItsId();
+    void whatIsCopiedLaterStays_data();
+    void whatIsCopiedLaterStays();
     void aRefIsSavedAsTheServerHasIt();
     void allRefsAreSavedAndNothingIsWrittenOver();
     void theFolderIsTheNextTimesFirst();
@@ -163,9 +165,41 @@ void TestPictures::theRefIsCopiedAsAPictureAndAsItsId()
     const QImage image = qvariant_cast<QImage>(copied().imageData());
     QCOMPARE(image.size(), QImage::fromData(original(f)).size());
     QCOMPARE(copied().text(), f.shownId());
+    // Encoded already: what other programs ask for costs the window nothing.
+    QVERIFY(copied().formats().contains(u"image/png"_s));
+    const QImage sent = QImage::fromData(copied().data(u"image/png"_s), "png");
+    QCOMPARE(sent.convertToFormat(QImage::Format_ARGB32),
+             image.convertToFormat(QImage::Format_ARGB32));
     // No address and no token of it.
     QVERIFY(!copied().hasUrls());
     QVERIFY(says(f, f.session->position().current()->name));
+}
+
+void TestPictures::whatIsCopiedLaterStays_data()
+{
+    QTest::addColumn<int>("turns"); // of the event loop between the two copies
+    for (const int turns : {0, 1, 2, 3, 4})
+        QTest::addRow("%d turns", turns) << turns;
+}
+
+/// The picture is on its way, or being decoded, and comes too late to take the place of the id.
+void TestPictures::whatIsCopiedLaterStays()
+{
+    QFETCH(const int, turns);
+    WindowFixture f({.count = 20});
+    QVERIFY(f.showWithKey());
+    QTRY_VERIFY(f.isComplete());
+    QDesktopServices::setUrlHandler(u"file"_s, this, "open");
+    const auto unset = qScopeGuard([] { QDesktopServices::unsetUrlHandler(u"file"_s); });
+    actionOf(f, u"Copy Ref"_s)->trigger();
+    for (int i = 0; i < turns; ++i)
+        QCoreApplication::processEvents();
+    f.press(Qt::Key_C, Qt::ControlModifier);
+    // What is done in the thread behind the picture.
+    f.press(Qt::Key_E, Qt::ControlModifier);
+    QTRY_COMPARE_WITH_TIMEOUT(m_opened.size(), 1, Soon);
+    QCOMPARE(copied().text(), f.shownId());
+    QVERIFY(!copied().hasImage());
 }
 
 void TestPictures::aRefIsSavedAsTheServerHasIt()

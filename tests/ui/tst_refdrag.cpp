@@ -13,6 +13,7 @@ class TestRefDrag : public QObject
 
 private slots:
     void aLabelThatIsPulledAsksForTheDrag();
+    void allOfALongLabelIsItsGrip();
     void besideTheLabelDraggingMovesThePicture();
 };
 
@@ -39,6 +40,33 @@ void TestRefDrag::aLabelThatIsPulledAsksForTheDrag()
     pullTo(label + QPoint(80, 40));
     QCOMPARE(asked.size(), 1);
     QTest::mouseRelease(&canvas, Qt::LeftButton, {}, label + QPoint(80, 40));
+}
+
+void TestRefDrag::allOfALongLabelIsItsGrip()
+{
+    WindowFixture f({.count = 20});
+    QVERIFY(f.showWithKey());
+    QTRY_VERIFY(f.isComplete());
+    QSignalSpy asked(f.window->findChild<RefDrag *>(), &RefDrag::dragRequested);
+    Canvas &canvas = f.canvas();
+    const QRect shorter = canvas.labelRect(1);
+    QVERIFY(canvas.refRect(1).contains(shorter));
+    // It says more than number and pose.
+    canvas.setPoseBeingMade(canvas.character().refs.at(1).pose);
+    const QRect label = canvas.labelRect(1);
+    QVERIFY(label.right() > shorter.right());
+    for (const QPoint &corner : {label.topLeft(), label.bottomRight()}) {
+        asked.clear();
+        canvas.setFocusRef(0);
+        QTest::mousePress(&canvas, Qt::LeftButton, {}, corner);
+        QCOMPARE(canvas.focusRef(), 1);
+        const QPoint to = corner + QPoint(40, 40);
+        QMouseEvent move(QEvent::MouseMove, to, canvas.mapToGlobal(to), Qt::NoButton,
+                         Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(&canvas, &move);
+        QCOMPARE(asked.size(), 1);
+        QTest::mouseRelease(&canvas, Qt::LeftButton, {}, to);
+    }
 }
 
 void TestRefDrag::besideTheLabelDraggingMovesThePicture()

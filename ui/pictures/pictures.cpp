@@ -2,40 +2,23 @@
 #include "ui/pictures/pictures.h"
 
 #include "files/exportfile.h"
-#include "models/reviewposition.h"
-#include "net/curlcommand.h"
 #include "pictures/picturename.h"
-#include "refs/refdecoder.h"
 #include "refs/refformat.h"
 #include "refs/reforiginals.h"
-#include "settings/connection.h"
 #include "ui/actions.h"
+#include "ui/pictures/copying.h"
 #include "ui/pictures/picturemenu.h"
 #include "ui/pictures/refdrag.h"
 #include "ui/pictures/savedialogs.h"
-#include "ui/review/canvas.h"
-#include "ui/review/posetext.h"
 #include "ui/savedialog.h"
 
 #include <QAction>
-#include <QClipboard>
 #include <QDesktopServices>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QGuiApplication>
-#include <QMimeData>
 
 #include <utility>
-
-namespace {
-
-Result<QImage> imageOf(const QByteArray &bytes)
-{
-    return decodeRef(bytes, {}).map([](const DecodedRef &ref) { return ref.image; });
-}
-
-} // namespace
 
 Pictures::Pictures(const Parts &parts, const Actions &actions, const Theme &theme, QWidget *parent)
     : QObject(parent)
@@ -45,14 +28,19 @@ Pictures::Pictures(const Parts &parts, const Actions &actions, const Theme &them
     , m_folder(std::make_shared<PrivateFolder>())
 {
     new PictureMenu(parts.canvas, actions, this);
-    const auto *drag = new RefDrag(parts.canvas, theme, this);
+    const auto *copying = new Copying({.choice = m_parts.choice,
+                                       .position = parts.position,
+                                       .originals = originals(),
+                                       .connection = parts.connection,
+                                       .thread = m_thread},
+                                      actions, this);
+    connect(copying, &Copying::told, this, &Pictures::told);
+    connect(copying, &Copying::noted, this, &Pictures::noted);
+    const auto *drag = new RefDrag(parts.canvas, this);
     connect(drag, &RefDrag::dragRequested, this, &Pictures::dragRef);
-    connect(actions.copyRef, &QAction::triggered, this, &Pictures::copyRef);
     connect(actions.saveRef, &QAction::triggered, this, &Pictures::saveRef);
     connect(actions.saveRefs, &QAction::triggered, this, &Pictures::saveRefs);
     connect(actions.openRef, &QAction::triggered, this, &Pictures::openRef);
-    connect(actions.copyId, &QAction::triggered, this, &Pictures::copyId);
-    connect(actions.copyCurl, &QAction::triggered, this, &Pictures::copyCurl);
     connect(actions.contactSheet, &QAction::triggered, this, &Pictures::showSheet);
 }
 
@@ -61,26 +49,13 @@ Pictures::~Pictures()
     m_thread.run([folder = m_folder] { folder->remove(); });
 }
 
-/// The one that has the focus; says so where there is none.
-std::optional<Pictures::Chosen> Pictures::chosenRef()
+/// Says so where there is none.
+std::optional<ChosenRef> Pictures::chosenRef()
 {
-    const Character &character = m_parts.canvas.character();
-    const int index = m_parts.canvas.focusRef();
-    if (index >= character.refs.size()) {
+    const std::optional<ChosenRef> ref = m_parts.choice.ref();
+    if (!ref)
         emit told(tr("There is no ref to take."));
-        return std::nullopt;
-    }
-    return Chosen{.source = refSource(character, index),
-                  .title = refName(character.refs.at(index).pose, character.name),
-                  .stem = refFileName(character, index)};
-}
-
-std::optional<CharacterId> Pictures::shownId()
-{
-    if (const std::optional<Character> shown = m_parts.position.current())
-        return shown->id;
-    emit told(tr("No character is shown."));
-    return std::nullopt;
+    return ref;
 }
 
 void Pictures::noteTrouble(const Error &error)
@@ -89,7 +64,7 @@ void Pictures::noteTrouble(const Error &error)
 }
 
 /// Hands the bytes of \a ref to \a then, or says why it cannot.
-PendingRequest Pictures::fetch(const Chosen &ref, UseOfBytes then)
+PendingRequest Pictures::fetch(const ChosenRef &ref, UseOfBytes then)
 {
     return originals().original(ref.source, Priority::Interactive, this,
                                 [this, ref, then](const Result<QByteArray> &bytes) {
@@ -100,39 +75,16 @@ PendingRequest Pictures::fetch(const Chosen &ref, UseOfBytes then)
                                 });
 }
 
-void Pictures::copyRef()
-{
-    if (const std::optional<Chosen> ref = chosenRef())
-        m_copying = fetch(*ref, &Pictures::copyImage);
-}
-
-/// The picture, and the character's id for where only text can be put in.
-void Pictures::copyImage(const Chosen &ref, const QByteArray &bytes)
-{
-    m_thread.run<QImage>([bytes] { return imageOf(bytes); }, this,
-                         [this, ref](const Result<QImage> &image) {
-                             if (!image) {
-                                 noteTrouble(image.error());
-                                 return;
-                             }
-                             auto *content = new QMimeData;
-                             content->setImageData(*image);
-                             content->setText(ref.source.key.character.toString());
-                             QGuiApplication::clipboard()->setMimeData(content);
-                             //: %1 is "Front ref of Mira Voss"
-                             emit told(tr("Copied: %1").arg(ref.title));
-                         });
-}
-
 void Pictures::saveRef()
 {
-    if (const std::optional<Chosen> ref = chosenRef())
+    if (const std::optional<ChosenRef> ref = chosenRef())
         m_saving = fetch(*ref, &Pictures::askWhereTo);
 }
 
-void Pictures::askWhereTo(const Chosen &ref, const QByteArray &bytes)
+void Pictures::askWhereTo(const ChosenRef &ref, const QByteArray &bytes)
 {
-    if (m_parts.canvas.character().id != ref.source.key.character) {
+    const std::optional<Character> shown = m_parts.choice.character();
+    if (!shown || shown->id != ref.source.key.character) {
         // A dialog would come between the reviewer and another character.
         //: %1 is "Front ref of Mira Voss"
         emit told(tr("Came too late to be saved: %1").arg(ref.title));
@@ -159,14 +111,14 @@ void Pictures::saveRefs()
         emit told(tr("Refs are being loaded to be saved; try again when they are."));
         return;
     }
-    const Character character = m_parts.canvas.character();
-    if (character.refs.isEmpty()) {
+    const std::optional<Character> character = m_parts.choice.character();
+    if (!character || character->refs.isEmpty()) {
         emit told(tr("There is no ref to take."));
         return;
     }
     QFileDialog *dialog = askForFolder(m_parts.sheet.settings, m_window);
     connect(dialog, &QFileDialog::fileSelected, this,
-            [this, character](const QString &folder) { saveAllTo(folder, character); });
+            [this, character](const QString &folder) { saveAllTo(folder, *character); });
     dialog->open();
 }
 
@@ -216,11 +168,11 @@ void Pictures::writeAll(const QString &folder, const Character &character,
 
 void Pictures::openRef()
 {
-    if (const std::optional<Chosen> ref = chosenRef())
+    if (const std::optional<ChosenRef> ref = chosenRef())
         m_opening = fetch(*ref, &Pictures::openElsewhere);
 }
 
-void Pictures::openElsewhere(const Chosen &ref, const QByteArray &bytes)
+void Pictures::openElsewhere(const ChosenRef &ref, const QByteArray &bytes)
 {
     keepForOthers(ref, bytes, [this](const QString &path) {
         if (QDesktopServices::openUrl(QUrl::fromLocalFile(path)))
@@ -234,18 +186,18 @@ void Pictures::openElsewhere(const Chosen &ref, const QByteArray &bytes)
 
 void Pictures::dragRef()
 {
-    if (const std::optional<Chosen> ref = chosenRef())
+    if (const std::optional<ChosenRef> ref = chosenRef())
         m_dragging = fetch(*ref, &Pictures::dragAway);
 }
 
-void Pictures::dragAway(const Chosen &ref, const QByteArray &bytes)
+void Pictures::dragAway(const ChosenRef &ref, const QByteArray &bytes)
 {
     keepForOthers(ref, bytes,
                   [this](const QString &path) { RefDrag::start(*m_window->window(), path); });
 }
 
 /// Puts the ref into the private folder, from where another program may read it.
-void Pictures::keepForOthers(const Chosen &ref, const QByteArray &bytes,
+void Pictures::keepForOthers(const ChosenRef &ref, const QByteArray &bytes,
                              const std::function<void(const QString &path)> &kept)
 {
     // Which program takes anything else, and what it does with it, nobody knows.
@@ -263,26 +215,6 @@ void Pictures::keepForOthers(const Chosen &ref, const QByteArray &bytes,
                               else
                                   noteTrouble(path.error());
                           });
-}
-
-void Pictures::copyId()
-{
-    const std::optional<CharacterId> id = shownId();
-    if (!id)
-        return;
-    QGuiApplication::clipboard()->setText(id->toString());
-    //: %1 is the id of a character
-    emit told(tr("Copied: %1").arg(id->toString()));
-}
-
-void Pictures::copyCurl()
-{
-    const std::optional<CharacterId> id = shownId();
-    if (!id)
-        return;
-    const Connection &open = m_parts.connection;
-    QGuiApplication::clipboard()->setText(curlCommand(open.server, open.apiVersion, *id));
-    emit told(tr("Copied for curl, with GREENROOM_API_KEY in the place of the key."));
 }
 
 void Pictures::showSheet()

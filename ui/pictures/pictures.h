@@ -6,6 +6,7 @@
 #include "net/pendingrequest.h"
 #include "pictures/refbundle.h"
 #include "ui/note.h"
+#include "ui/pictures/choice.h"
 #include "ui/pictures/sheetdialog.h"
 
 #include <QObject>
@@ -32,6 +33,7 @@ public:
     struct Parts
     {
         SheetDialog::Parts sheet;
+        Choice choice;
         Canvas &canvas;
         const ReviewPosition &position;
         const Connection &connection;
@@ -48,43 +50,30 @@ signals:
     void noted(const Note &note);
 
 private:
-    /// A ref as it was when somebody chose it.
-    struct Chosen
-    {
-        RefSource source{};
-        QString title{}; ///< "Front ref of Mira Voss"
-        QString stem{};  ///< of its file's name
-    };
-    using UseOfBytes = void (Pictures::*)(const Chosen &ref, const QByteArray &bytes);
+    using UseOfBytes = void (Pictures::*)(const ChosenRef &ref, const QByteArray &bytes);
 
-    [[nodiscard]] std::optional<Chosen> chosenRef();
-    [[nodiscard]] std::optional<CharacterId> shownId();
+    [[nodiscard]] std::optional<ChosenRef> chosenRef();
     [[nodiscard]] RefOriginals &originals() const { return m_parts.sheet.sheet.originals; }
     void noteTrouble(const Error &error);
-    PendingRequest fetch(const Chosen &ref, UseOfBytes then);
+    PendingRequest fetch(const ChosenRef &ref, UseOfBytes then);
 
-    void copyRef();
-    void copyImage(const Chosen &ref, const QByteArray &bytes);
     void saveRef();
-    void askWhereTo(const Chosen &ref, const QByteArray &bytes);
+    void askWhereTo(const ChosenRef &ref, const QByteArray &bytes);
     void saveRefs();
     void saveAllTo(const QString &folder, const Character &character);
     void writeAll(const QString &folder, const Character &character,
                   const RefBundle::Contents &contents);
     void openRef();
-    void openElsewhere(const Chosen &ref, const QByteArray &bytes);
+    void openElsewhere(const ChosenRef &ref, const QByteArray &bytes);
     void dragRef();
-    void dragAway(const Chosen &ref, const QByteArray &bytes);
-    void keepForOthers(const Chosen &ref, const QByteArray &bytes,
+    void dragAway(const ChosenRef &ref, const QByteArray &bytes);
+    void keepForOthers(const ChosenRef &ref, const QByteArray &bytes,
                        const std::function<void(const QString &path)> &kept);
-    void copyId();
-    void copyCurl();
     void showSheet();
 
     const Parts m_parts;
     const Theme &m_theme;
     QWidget *m_window = nullptr;
-    PendingRequest m_copying;
     PendingRequest m_saving;
     PendingRequest m_opening;
     PendingRequest m_dragging;

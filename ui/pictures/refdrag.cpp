@@ -2,13 +2,9 @@
 #include "ui/pictures/refdrag.h"
 
 #include "ui/review/canvas.h"
-#include "ui/review/posetext.h"
-#include "ui/review/reftilepainter.h"
-#include "ui/theme/theme.h"
 
 #include <QApplication>
 #include <QDrag>
-#include <QFontMetrics>
 #include <QHelpEvent>
 #include <QMimeData>
 #include <QMouseEvent>
@@ -18,10 +14,9 @@
 
 #include <utility>
 
-RefDrag::RefDrag(Canvas &canvas, const Theme &theme, QObject *parent)
+RefDrag::RefDrag(Canvas &canvas, QObject *parent)
     : QObject(parent)
     , m_canvas(canvas)
-    , m_theme(theme)
 {
     canvas.installEventFilter(this);
 }
@@ -43,12 +38,8 @@ void RefDrag::start(QWidget &window, const QString &path)
 
 int RefDrag::labelAt(const QPoint &position) const
 {
-    const QFontMetrics metrics(m_theme.smallFont());
-    const QList<Ref> &refs = m_canvas.character().refs;
-    for (int i = 0; i < static_cast<int>(refs.size()); ++i) {
-        const QRect rect = m_canvas.refRect(i);
-        const QString label = refLabel(i, refs.at(i).pose);
-        if (RefTilePainter::labelRect(rect, label, metrics).contains(position))
+    for (int i = 0; i < static_cast<int>(m_canvas.character().refs.size()); ++i) {
+        if (m_canvas.labelRect(i).contains(position))
             return i;
     }
     return -1;

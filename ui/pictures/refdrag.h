@@ -7,7 +7,6 @@
 
 class Canvas;
 class QWidget;
-class Theme;
 
 /// Refs are dragged out of the canvas by their labels; anywhere else dragging moves the picture.
 class RefDrag final : public QObject
@@ -15,8 +14,8 @@ class RefDrag final : public QObject
     Q_OBJECT
 
 public:
-    /// Both must outlive this.
-    RefDrag(Canvas &canvas, const Theme &theme, QObject *parent);
+    /// \a canvas must outlive this.
+    RefDrag(Canvas &canvas, QObject *parent);
 
     /// Has the file \a path dragged from \a window from the next turn of the event loop on, if the
     /// button is still down then. \a window must be a window that lives as long as the program.
@@ -32,7 +31,6 @@ private:
     [[nodiscard]] int labelAt(const QPoint &position) const;
 
     Canvas &m_canvas;
-    const Theme &m_theme;
     int m_pressed = -1; ///< the ref whose label the button is down on
     QPoint m_from{};
 };

@@ -98,6 +98,8 @@ public:
     [[nodiscard]] const RefTiles &tiles() const { return *m_tiles; }
     /// Where ref \a index stands, in the coordinates of the widget; empty when it is not shown.
     [[nodiscard]] QRect refRect(int index) const { return m_rects.value(index); }
+    /// Where its label is drawn; empty when it is not.
+    [[nodiscard]] QRect labelRect(int index) const;
     /// Which part of ref \a index is shown there.
     [[nodiscard]] RefPart partOf(int index) const;
     /// What the info overlay says of ref \a index, line by line.

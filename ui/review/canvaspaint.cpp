@@ -10,6 +10,7 @@
 #include "ui/review/reftiles.h"
 #include "ui/theme/theme.h"
 
+#include <QFontMetrics>
 #include <QPaintEvent>
 #include <QPainter>
 
@@ -62,6 +63,14 @@ void Canvas::drawRef(RefTilePainter &painter, int index)
     const bool isAlone = view() == View::Single || m_tiles->count() == 1;
     if (index == focusRef() && (hasFocus() || !isAlone))
         painter.drawFocus(rect, hasFocus());
+}
+
+QRect Canvas::labelRect(int index) const
+{
+    const QRect rect = refRect(index);
+    return rect.isEmpty()
+        ? QRect()
+        : RefTilePainter::labelRect(rect, labelOf(index), QFontMetrics(m_theme.smallFont(), this));
 }
 
 QString Canvas::labelOf(int index) const
