@@ -11,6 +11,8 @@
 #include <QImage>
 #include <QPainter>
 
+#include <filesystem>
+#include <system_error>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -38,6 +40,16 @@ QByteArray drawn(const SheetPage &page)
 QString fileOf(int number)
 {
     return QString::number(number) + u".png"_s;
+}
+
+/// Puts \a from into the place of \a to, which stays where that fails. QFile::rename() never takes
+/// the place of another.
+bool hasReplaced(const QString &from, const QString &to)
+{
+    std::error_code failure;
+    std::filesystem::rename(QFileInfo(from).filesystemFilePath(),
+                            QFileInfo(to).filesystemFilePath(), failure);
+    return !failure;
 }
 
 Error taken(const QString &path)
@@ -94,13 +106,13 @@ Result<void> PngSheet::finish()
     // The first page last, since it may take the place of an older one.
     for (int number = m_pages; number >= 1; --number) {
         const QString path = pathOf(number);
-        if (number == 1)
-            QFile::remove(path);
-        // It refuses to take the place of another.
-        if (!QFile::rename(m_folder->filePath(fileOf(number)), path)) {
+        const QString page = m_folder->filePath(fileOf(number));
+        const bool isPlaced = number == 1 ? hasReplaced(page, path) : QFile::rename(page, path);
+        if (!isPlaced) {
             for (int placed = number + 1; placed <= m_pages; ++placed)
                 QFile::remove(pathOf(placed));
-            return tl::unexpected(QFileInfo::exists(path) ? taken(path) : notWritable());
+            const bool isTaken = number > 1 && QFileInfo::exists(path);
+            return tl::unexpected(isTaken ? taken(path) : notWritable());
         }
     }
     m_folder.reset(); // before anybody is told that only the files are left
