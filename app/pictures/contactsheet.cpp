@@ -81,13 +81,20 @@ void drawRow(QPainter &painter, const QRectF &area, const SheetRow &row)
              {.size = 10, .weight = QFont::DemiBold});
     drawText(painter, {area.left(), area.top() + NameHeight, area.width(), AboutHeight}, row.about,
              {.colour = SecondInk});
-    const auto columns = static_cast<double>(std::max(UsualRefs, row.refs.size()));
+    const qsizetype count = std::max(row.refCount, row.refs.size());
+    const qsizetype shown = std::min(sheetRefsShown(count), row.refs.size());
+    const auto columns =
+        static_cast<double>(std::clamp<qsizetype>(count, UsualRefs, SheetRefsPerRow));
     QRectF cell = area.adjusted(0, NameHeight + AboutHeight, 0, 0);
     cell.setWidth((area.width() - RefGap * (columns - 1)) / columns);
-    for (const QByteArray &original : row.refs) {
+    for (const QByteArray &original : row.refs.first(shown)) {
         drawRef(painter, cell, original);
         cell.translate(cell.width() + RefGap, 0);
     }
+    if (count > shown)
+        //: In the place of refs that have no room: %1 is their number
+        drawText(painter, cell, tr("%1 more").arg(QLocale().toString(count - shown)),
+                 {.colour = SecondInk, .alignment = Qt::AlignCenter});
 }
 
 } // namespace

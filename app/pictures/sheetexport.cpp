@@ -8,6 +8,16 @@
 #include <algorithm>
 #include <utility>
 
+namespace {
+
+/// What keeps the rest from coming, too: a page of holes is no use, while one that is lost may be.
+bool isTheEnd(const Error &error)
+{
+    return error.kind == Error::Kind::Offline || error.needsSomebody();
+}
+
+} // namespace
+
 SheetExport::SheetExport(const Parts &parts, QList<SheetItem> items, const QString &fileName,
                          QString title, QObject *parent)
     : QObject(parent)
@@ -65,11 +75,12 @@ void SheetExport::learn(qsizetype row, const Result<Character> &character)
 {
     if (character) {
         m_rows[row].character = *character;
-    } else if (character.error().kind == Error::Kind::Offline) {
+    } else if (isTheEnd(character.error())) {
         stop(character.error());
         return;
     } else {
         m_troubles[row] = character.error().message;
+        ++m_charactersLost;
     }
     if (--m_unknown == 0)
         loadRefs();
@@ -79,8 +90,8 @@ void SheetExport::loadRefs()
 {
     QList<RefSource> sources;
     for (const SheetItem &row : std::as_const(m_rows)) {
-        const int count = row.character ? static_cast<int>(row.character->refs.size()) : 0;
-        for (int index = 0; index < count; ++index)
+        const qsizetype count = row.character ? sheetRefsShown(row.character->refs.size()) : 0;
+        for (int index = 0; index < static_cast<int>(count); ++index)
             sources.append(refSource(*row.character, index));
     }
     m_refs = std::make_unique<RefBundle>(
@@ -90,12 +101,10 @@ void SheetExport::loadRefs()
 
 void SheetExport::draw(const RefBundle::Contents &contents)
 {
-    // Without a way to the server the rest would be holes; a single ref may well be lost.
-    const auto offline = std::find_if(contents.cbegin(), contents.cend(), [](const auto &one) {
-        return !one && one.error().kind == Error::Kind::Offline;
-    });
-    if (offline != contents.cend()) {
-        stop(offline->error());
+    const auto end = std::find_if(contents.cbegin(), contents.cend(),
+                                  [](const auto &one) { return !one && isTheEnd(one.error()); });
+    if (end != contents.cend()) {
+        stop(end->error());
         return;
     }
     m_step = Step::Drawing;
@@ -113,7 +122,8 @@ SheetPage SheetExport::pageOf(const RefBundle::Contents &contents)
         if (character) {
             row.name = character->name;
             row.about = sheetAbout(*character, m_parts.queue.operations().latestFor(character->id));
-            for (qsizetype ref = 0; ref < character->refs.size(); ++ref, ++next) {
+            row.refCount = character->refs.size();
+            for (qsizetype ref = 0; ref < sheetRefsShown(row.refCount); ++ref, ++next) {
                 m_refsLost += *next ? 0 : 1;
                 row.refs.append(next->value_or(QByteArray()));
             }

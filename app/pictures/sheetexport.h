@@ -53,13 +53,17 @@ public:
     [[nodiscard]] bool cancel();
     /// Refs whose place on the pages so far says that they could not be loaded.
     [[nodiscard]] int refsLost() const { return m_refsLost; }
+    /// Characters whose row on the pages so far says why they could not be fetched.
+    [[nodiscard]] int charactersLost() const { return m_charactersLost; }
+    [[nodiscard]] qsizetype characters() const { return m_items.size(); }
 
 signals:
     /// So many pages are drawn; once for each.
     void progressed(int pages);
     /// The sheet is in its place; once, and the last.
     void finished();
-    /// There is no sheet; once, and the last.
+    /// There is no sheet, for that would have been missing from all that follows: a way to the
+    /// server, a key that is not refused, or a place to write to. Once, and the last.
     void failed(const Error &error);
 
 private:
@@ -82,6 +86,7 @@ private:
     QStringList m_troubles;  ///< why a row's character could not be fetched, or empty
     qsizetype m_unknown = 0; ///< of its characters
     int m_refsLost = 0;
+    int m_charactersLost = 0;
     std::vector<PendingRequest> m_fetches;
     std::unique_ptr<RefBundle> m_refs;
     std::shared_ptr<SheetFile> m_file; ///< the thread's while it draws

@@ -22,10 +22,10 @@ namespace {
 constexpr int Soon = 60'000; // ms: a bound for a busy machine, not a measure
 constexpr QRgb Colour = 0xff008b8b;
 
-QByteArray png(const QSize &size = {64, 64})
+QByteArray png(const QSize &size = {64, 64}, QRgb colour = Colour)
 {
     QImage image(size, QImage::Format_RGB32);
-    image.fill(Colour);
+    image.fill(colour);
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
@@ -66,6 +66,9 @@ private slots:
     void cleanup();
     void aPageShowsItsRefs();
     void moreThanFourRefsHaveRoom();
+    void aRowHoldsNoMoreThanItsPlaces_data();
+    void aRowHoldsNoMoreThanItsPlaces();
+    void whatHasNoPlaceIsNotFetched();
     void whatIsSaidOfACharacter();
     void aPdfHasPagesAndText();
     void aPngForEachPage();
@@ -73,6 +76,9 @@ private slots:
     void whatIsNotKnownIsFetched();
     void lostRefsAreCounted();
     void withoutAServerThereIsNoSheet();
+    void aRefusedKeyIsTheEnd_data();
+    void aRefusedKeyIsTheEnd();
+    void aKeyThatIsRefusedForARefIsTheEnd();
     void whereNothingCanBeWrittenItSaysSo_data();
     void whereNothingCanBeWrittenItSaysSo();
     void cancelledItLeavesNothing_data();
@@ -198,6 +204,44 @@ void TestContactSheet::moreThanFourRefsHaveRoom()
     QCOMPARE(dots(image.copy(image.width() - 70, 0, 70, image.height())), 0);
 }
 
+void TestContactSheet::aRowHoldsNoMoreThanItsPlaces_data()
+{
+    QTest::addColumn<int>("count");
+    QTest::addColumn<int>("shown");
+    QTest::newRow("as many as there are places") << 8 << 8;
+    QTest::newRow("one more") << 9 << 7;
+    QTest::newRow("more than would have a point each") << 200 << 7;
+}
+
+void TestContactSheet::aRowHoldsNoMoreThanItsPlaces()
+{
+    QFETCH(const int, count);
+    QFETCH(const int, shown);
+    const QByteArray original = png({256, 256});
+    const SheetRow row{.name = u"Mira"_s, .refs = QList<QByteArray>(count, original)};
+    const QImage image = drawn({.rows = {row}});
+    constexpr int side = 130; // dots of a place, where there are eight
+    QVERIFY(dots(image) > shown * (side - 4) * (side - 4));
+    QVERIFY(dots(image) < shown * (side + 4) * (side + 4));
+    // The last place is another ref, or says how many there are more.
+    const QRect last(image.width() - 71 - side, 130, side, 220);
+    const QImage place = image.copy(last);
+    QCOMPARE(dots(place) > 0, shown == count);
+    QVERIFY(dots(place, 0xffffffff) < place.width() * place.height());
+    // Nothing stands in the margin.
+    QCOMPARE(dots(image.copy(image.width() - 68, 0, 68, image.height()), 0xffffffff),
+             68 * image.height());
+}
+
+void TestContactSheet::whatHasNoPlaceIsNotFetched()
+{
+    make(items(1, 200), u"sheet.png"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(m_finished->count(), 1, Soon);
+    QCOMPARE(m_server->requests().size(), 7);
+    QCOMPARE(m_sheet->refsLost(), 0);
+    QCOMPARE(dots(QImage(path(u"sheet.png"_s))), 7 * 64 * 64);
+}
+
 void TestContactSheet::whatIsSaidOfACharacter()
 {
     const Character one = testCharacter(u"a"_s, CharacterStatus::Ready, u"2026-05-08T10:00:00Z"_s);
@@ -242,14 +286,27 @@ void TestContactSheet::aPngForEachPage()
 {
     QFile former(path(u"sheet.png"_s)); // whoever chose the name was asked about it
     QVERIFY(former.open(QIODevice::WriteOnly));
+    QCOMPARE(former.write("mine"), 4);
     former.close();
-    make(items(6, 1), u"sheet.png"_s);
+    QList<SheetItem> all = items(6, 1);
+    // The one of the second page has a colour of its own.
+    constexpr QRgb other = 0xffb03060;
+    m_server->put(u"/other"_s, png({64, 64}, other));
+    all[5].character->refs[0].url = m_server->url(u"/other"_s);
+    make(all, u"sheet.png"_s);
+    QVERIFY(m_progressed->wait(Soon));
+    QCOMPARE(content(u"sheet.png"_s), QByteArray("mine")); // as long as pages are missing
     QTRY_COMPARE_WITH_TIMEOUT(m_finished->count(), 1, Soon);
+    QCOMPARE(m_progressed->count(), 2);
     QCOMPARE(files(), (QStringList{u"sheet-2.png"_s, u"sheet.png"_s}));
     const QImage first(path(u"sheet.png"_s));
     QCOMPARE(first.size(), QSize(1240, 1754));
     QCOMPARE(dots(first), 5 * 64 * 64);
-    QCOMPARE(dots(QImage(path(u"sheet-2.png"_s))), 64 * 64);
+    QCOMPARE(dots(first, other), 0);
+    const QImage second(path(u"sheet-2.png"_s));
+    QCOMPARE(second.size(), first.size());
+    QCOMPARE(dots(second), 0);
+    QCOMPARE(dots(second, other), 64 * 64);
 }
 
 void TestContactSheet::noOtherFileIsWrittenOver()
@@ -277,6 +334,8 @@ void TestContactSheet::whatIsNotKnownIsFetched()
         tl::unexpected(testError(Error::Kind::NotFound, Error::Delivery::Answered, 404)));
     QTRY_COMPARE_WITH_TIMEOUT(m_finished->count(), 1, Soon);
     QCOMPARE(m_sheet->refsLost(), 0);
+    QCOMPARE(m_sheet->charactersLost(), 1);
+    QCOMPARE(m_sheet->characters(), 2);
     QCOMPARE(dots(QImage(path(u"sheet.png"_s))), 3 * 64 * 64);
 }
 
@@ -300,6 +359,47 @@ void TestContactSheet::withoutAServerThereIsNoSheet()
     QCOMPARE(m_failed->constFirst().constFirst().value<Error>().kind, Error::Kind::Offline);
     m_sheet.reset();
     QTRY_COMPARE(files(), QStringList());
+}
+
+void TestContactSheet::aRefusedKeyIsTheEnd_data()
+{
+    QTest::addColumn<Error>("refusal");
+    constexpr auto answered = Error::Delivery::Answered;
+    QTest::newRow("401") << testError(Error::Kind::Unauthorized, answered, 401);
+    QTest::newRow("403, without the right")
+        << testError(Error::Kind::Forbidden, answered, 403, u"missing_scope"_s);
+}
+
+/// In the middle: a page is drawn already.
+void TestContactSheet::aRefusedKeyIsTheEnd()
+{
+    QFETCH(const Error, refusal);
+    QList<SheetItem> all = items(5, 1);
+    all.append({.id = testId(u"x"_s), .name = u"x"_s});
+    all.append({.id = testId(u"y"_s), .name = u"y"_s});
+    make(all, u"sheet.pdf"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(m_queue->api.waiting(), u"fetch char_x, fetch char_y"_s, Soon);
+    QCOMPARE(m_progressed->count(), 1);
+    m_queue->api.answerFetch(tl::unexpected(refusal));
+    QTRY_COMPARE(m_failed->count(), 1);
+    QCOMPARE(m_failed->constFirst().constFirst().value<Error>(), refusal);
+    QCOMPARE(m_queue->api.waiting(), QString());
+    m_sheet.reset();
+    QTRY_COMPARE(files(), QStringList());
+}
+
+void TestContactSheet::aKeyThatIsRefusedForARefIsTheEnd()
+{
+    QList<SheetItem> all = items(1, 2);
+    m_server->put(u"/old"_s, "expired", 403);
+    all[0].character->refs[1].url = m_server->url(u"/old"_s);
+    make(all, u"sheet.pdf"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(m_queue->api.waiting(), u"fetch char_N0"_s, Soon);
+    m_queue->api.answerFetch(
+        tl::unexpected(testError(Error::Kind::Unauthorized, Error::Delivery::Answered, 401)));
+    QTRY_COMPARE(m_failed->count(), 1);
+    QCOMPARE(m_failed->constFirst().constFirst().value<Error>().kind, Error::Kind::Unauthorized);
+    QCOMPARE(m_finished->count(), 0);
 }
 
 void TestContactSheet::whereNothingCanBeWrittenItSaysSo_data()

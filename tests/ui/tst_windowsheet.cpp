@@ -3,7 +3,9 @@
 #include "support/windowfixture.h"
 #include "ui/pictures/sheetdialog.h"
 #include "ui/theme/elidedlabel.h"
+#include "ui/theme/problemlabel.h"
 
+#include <QDir>
 #include <QFileDialog>
 #include <QLineEdit>
 #include <QPushButton>
@@ -67,6 +69,7 @@ private slots:
     void ofTheLoadedOnes();
     void ofTheSelectedOnes();
     void cancelledItLeavesNothing();
+    void whatIsMissingIsTold();
     void theWindowMayGoMeanwhile();
     void theSameKeyBringsItToTheFront();
 
@@ -132,17 +135,46 @@ void TestWindowSheet::cancelledItLeavesNothing()
     QTRY_VERIFY(f.window->findChild<SheetDialog *>() == nullptr);
 }
 
-void TestWindowSheet::theWindowMayGoMeanwhile()
+void TestWindowSheet::whatIsMissingIsTold()
 {
-    WindowFixture f({.count = 100});
+    WindowFixture f({.count = 20});
     QVERIFY(f.showWithKey());
     QTRY_VERIFY(f.isComplete());
+    f.press(Qt::Key_Space, Qt::ControlModifier);
+    const QList<Pick> gone{{.id = *CharacterId::fromString(u"char_gone"_s), .name = u"Gone"_s}};
+    QCOMPARE(f.session->selection().add(gone), 1);
     SheetDialog *dialog = openSheet(f);
     QVERIFY(dialog != nullptr);
-    QVERIFY(exportTo(*dialog, path(u"gone.pdf"_s)));
+    QVERIFY(exportTo(*dialog, path(u"holes.pdf"_s)));
+    QTRY_VERIFY_WITH_TIMEOUT(says(*dialog, u"Saved: holes.pdf"_s), Soon);
+    QVERIFY(showsPart<ProblemLabel>(*dialog, u"1 of 2 characters could not be fetched"_s));
+    QVERIFY(showsPart<ProblemLabel>(*dialog, u"Export again"_s));
+}
+
+/// With pages drawn, which lie beside the file that was asked for, and pages to come.
+void TestWindowSheet::theWindowMayGoMeanwhile()
+{
+    const QTemporaryDir folder;
+    const auto files = [&folder] {
+        return QDir(folder.path())
+            .entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
+    };
+    WindowFixture f({.count = 200});
+    QVERIFY(f.showWithKey());
+    QTRY_VERIFY(f.isComplete());
+    const int pages = SheetExport::pagesFor(f.session->characters().rowCount());
+    QVERIFY(pages > 3);
+    SheetDialog *dialog = openSheet(f);
+    QVERIFY(dialog != nullptr);
+    choice(*dialog, u"PNG"_s)->click();
+    QVERIFY(exportTo(*dialog, folder.filePath(u"gone.png"_s)));
+    QTRY_VERIFY_WITH_TIMEOUT(!says(*dialog, u"Pages drawn: 0 of %1"_s.arg(pages)), Soon);
+    QVERIFY(says(*dialog, u"Pages drawn: "_s));
+    QCOMPARE(files().size(), 1);
+    QVERIFY(!QFile::exists(folder.filePath(u"gone.png"_s)));
     f.window->setSession(nullptr);
     QVERIFY(f.window->findChild<SheetDialog *>() == nullptr);
-    QVERIFY(!QFile::exists(path(u"gone.pdf"_s)));
+    QTRY_COMPARE(files(), QStringList());
 }
 
 void TestWindowSheet::theSameKeyBringsItToTheFront()

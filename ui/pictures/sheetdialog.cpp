@@ -30,6 +30,24 @@ QString numberText(qsizetype number)
     return QLocale().toString(static_cast<qlonglong>(number));
 }
 
+/// What is missing from a sheet that is saved, and what to do; empty if nothing is.
+QString lossText(const SheetExport &sheet)
+{
+    QStringList sentences;
+    if (sheet.charactersLost() > 0)
+        //: Both are numbers
+        sentences.append(
+            SheetDialog::tr("%1 of %2 characters could not be fetched; their rows say "
+                            "why.")
+                .arg(numberText(sheet.charactersLost()), numberText(sheet.characters())));
+    if (sheet.refsLost() > 0)
+        sentences.append(SheetDialog::tr("Refs that could not be loaded: %1. Their places say so.")
+                             .arg(numberText(sheet.refsLost())));
+    if (!sentences.isEmpty())
+        sentences.append(SheetDialog::tr("Export again to try once more."));
+    return sentences.join(u' ');
+}
+
 } // namespace
 
 SheetDialog::SheetDialog(const Parts &parts, const Theme &theme, QWidget *parent)
@@ -156,12 +174,9 @@ void SheetDialog::make(const QString &fileName)
     m_sheet = std::make_unique<SheetExport>(m_parts.sheet, items, fileName, title);
     connect(m_sheet.get(), &SheetExport::progressed, this, &SheetDialog::presentProgress);
     connect(m_sheet.get(), &SheetExport::finished, this, [this] {
-        const int lost = m_sheet->refsLost();
         //: %1 is the name of a file
         m_said->setText(tr("Saved: %1").arg(QFileInfo(m_fileName).fileName()));
-        if (lost > 0)
-            m_problem->say(tr("Refs that could not be loaded: %1. Their places say so.")
-                               .arg(numberText(lost)));
+        m_problem->say(lossText(*m_sheet));
         end();
     });
     connect(m_sheet.get(), &SheetExport::failed, this, [this](const Error &error) {
