@@ -17,7 +17,7 @@ namespace {
 constexpr qsizetype MostPending = 64 * 1024;
 
 /// Whether what was written to \a file is on the disk, as far as its file system can tell.
-bool isSynced(const QFileDevice &file)
+bool isOnDisk(const QFileDevice &file)
 {
 #ifdef Q_OS_UNIX
     return ::fsync(file.handle()) == 0 || errno == EINVAL || errno == ENOSYS;
@@ -71,7 +71,7 @@ Result<void> ExportFile::commit()
 {
     if (m_isGood)
         flush();
-    if (m_isGood && isSynced(m_file) && m_file.commit())
+    if (m_isGood && isOnDisk(m_file) && m_file.commit())
         return {};
     qCWarning(lcApp) << "an export could not be written:" << m_file.error();
     return tl::unexpected(notWritten(m_file.fileName()));
