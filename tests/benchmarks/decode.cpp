@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "benchmarks/benchmark.h"
+#include "benchmarks/grainyfigures.h"
 #include "refs/refdecoder.h"
-#include "sandbox/figure.h"
 
 #include <QBuffer>
 #include <QImageReader>
+#include <QThreadPool>
 
 #include <array>
 
@@ -13,7 +14,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int Rounds = 7;
-constexpr int Images = 6;
 constexpr QSize CanvasBox(520, 520); // of one ref of four in a window of usual size
 
 struct Format
@@ -26,17 +26,15 @@ struct Format
 constexpr std::array Formats{Format{"JPEG", "jpeg", 90}, Format{"PNG", "png", -1},
                              Format{"WebP", "webp", 90}};
 
-/// Of 1024 × 1024 pixels. Empty ones where the codec is not installed.
-QList<QByteArray> figures(const Format &format)
+/// Empty ones where the codec is not installed.
+QList<QByteArray> figures(const Format &format, int side)
 {
+    const int count = side > 1024 ? 3 : 6;
     QList<QByteArray> files;
-    for (quint64 look = 1; files.size() < Images; ++look) {
-        if (sandbox::figureSize(look) != QSize(1024, 1024))
-            continue;
+    for (int number = 0; number < count; ++number) {
         QBuffer buffer;
         buffer.open(QIODevice::WriteOnly);
-        sandbox::drawFigure(look, sandbox::Pose::Front)
-            .save(&buffer, format.reader, format.quality);
+        grainyFigure(number, side).save(&buffer, format.reader, format.quality);
         files.append(buffer.data());
     }
     return files;
@@ -47,6 +45,12 @@ bool decodeBare(const Format &format, QByteArray bytes)
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::ReadOnly);
     return !QImageReader(&buffer, format.reader).read().isNull();
+}
+
+/// Millions of pixels a second, of images of \a side pixels that take \a time ms each.
+double speed(int side, double time)
+{
+    return side * side / time / 1000;
 }
 
 /// Milliseconds an image; none if one cannot be decoded.
@@ -61,10 +65,11 @@ std::optional<double> timeOf(const QList<QByteArray> &files, const Decode &decod
     return milliseconds(now() - begin) / static_cast<double>(files.size());
 }
 
-void measureFormat(Benchmark &bench, const Format &format)
+/// \a atLeast is how much of the bare reader's speed is to be reached.
+void measureFormat(Benchmark &bench, const Format &format, int side, double atLeast)
 {
-    const QString figure = u"decode, "_s + QLatin1StringView(format.name);
-    const QList<QByteArray> files = figures(format);
+    const QString figure = u"decode, %1, %2 px"_s.arg(QLatin1StringView(format.name)).arg(side);
+    const QList<QByteArray> files = figures(format, side);
     const auto into = [](const QSize &box) {
         return [box](const QByteArray &bytes) { return decodeRef(bytes, box).has_value(); };
     };
@@ -80,19 +85,57 @@ void measureFormat(Benchmark &bench, const Format &format)
             bench.report.fail(figure, u"there is no codec"_s);
             return;
         }
-        full.add(*one);
-        fitted.add(*two);
-        bare.add(*three);
+        full.add(speed(side, *one));
+        fitted.add(speed(side, *two));
+        bare.add(speed(side, *three));
     }
-    const Report::Side reference{u"bare reader"_s, bare};
-    bench.report.compare(figure, {u"decodeRef()"_s, full}, reference);
-    bench.report.compare(figure + u" to fit"_s, {u"decodeRef()"_s, fitted}, reference);
+    const QString unit = u"MP/s"_s;
+    const Report::Side reference{u"bare reader"_s, bare, unit};
+    bench.report.compare(figure, {u"decodeRef()"_s, full, unit}, reference, Bar::atLeast(atLeast));
+    bench.report.compare(figure + u" to fit"_s, {u"decodeRef()"_s, fitted, unit}, reference);
+}
+
+/// Images a second.
+double decodeAll(const QList<QByteArray> &files, int threads)
+{
+    constexpr int count = 48;
+    QThreadPool pool;
+    pool.setMaxThreadCount(threads);
+    const Instant begin = now();
+    for (int i = 0; i < count; ++i) {
+        pool.start([bytes = files.at(i % files.size())] {
+            if (!decodeRef(bytes, {}))
+                qFatal("a figure cannot be read");
+        });
+    }
+    pool.waitForDone();
+    return count / milliseconds(now() - begin) * 1000;
+}
+
+void measureThreads(Benchmark &bench)
+{
+    const QList<QByteArray> files = figures(Formats.front(), 1024);
+    Samples one;
+    Samples two;
+    for (int round = -1; round < Rounds; ++round) {
+        const double alone = decodeAll(files, 1);
+        const double together = decodeAll(files, 2);
+        if (round < 0)
+            continue; // memory is warm from now on
+        one.add(alone);
+        two.add(together);
+    }
+    bench.report.compare(u"decode, JPEG, threads"_s, {u"two"_s, two, u"a second"_s},
+                         {u"one"_s, one, u"a second"_s}, Bar::atLeast(1.7));
 }
 
 } // namespace
 
 void measureDecode(Benchmark &bench)
 {
-    for (const Format &format : Formats)
-        measureFormat(bench, format);
+    for (const Format &format : Formats) {
+        measureFormat(bench, format, 1024, 0.95);
+        measureFormat(bench, format, 2048, 0.9);
+    }
+    measureThreads(bench);
 }

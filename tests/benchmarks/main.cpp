@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "benchmarks/benchmark.h"
+#include "benchmarks/grainyfigures.h"
 #include "benchmarks/onewindow.h"
+#include "benchmarks/peerfigures.h"
 #include "desktop/colorscheme.h"
 #include "ui/accessiblefactory.h"
 #include "ui/theme/theme.h"
 
 #include <QCommandLineParser>
+#include <QDir>
+#include <QFile>
 
 #include <array>
 #include <cstdio>
@@ -22,16 +26,19 @@ struct Part
 
 constexpr std::array Parts{
     Part{"first-paint", measureFirstPaint},
+    // Before the others have left anything in memory.
+    Part{"browsing", measureBrowsing},
+    Part{"prefetched", measurePrefetched},
+    Part{"cold", measureCold},
     Part{"next-character", measureNextCharacter},
     Part{"thumbnails", measureThumbnails},
     Part{"decode", measureDecode},
     Part{"pages", measurePages},
-    Part{"browsing", measureBrowsing},
     Part{"scroll", measureScroll},
     Part{"rows", measureRows},
 };
 
-int measure(MeasuredApplication &application, const QStringList &wanted)
+int measure(MeasuredApplication &application, const QStringList &wanted, const PeerFigures &peers)
 {
     installAccessibleFactory();
     const ColorScheme scheme;
@@ -46,8 +53,9 @@ int measure(MeasuredApplication &application, const QStringList &wanted)
     }
     Report report;
     report.note(u"machine"_s, machineText());
-    report.note(u"a line"_s, u"median (least–most) / the same of the reference = their ratio"_s);
-    Benchmark bench{application, theme, report, *many, *few};
+    report.note(u"a line"_s,
+                u"median (least–most) / the same of the reference = their ratio  [bar: verdict]"_s);
+    Benchmark bench{application, theme, report, *many, *few, peers};
     for (const Part &part : Parts) {
         if (wanted.isEmpty() || wanted.contains(QLatin1StringView(part.name)))
             part.measure(bench);
@@ -66,7 +74,26 @@ int openWindow(MeasuredApplication &application, const QCommandLineParser &line)
                                                     : OneWindow::Kind::Ours,
                           .server = QUrl(line.value(u"server"_s)),
                           .key = line.value(u"key"_s).toLatin1(),
+                          .refs = line.value(u"refs"_s),
                           .since = Instant(since)});
+}
+
+/// Writes what other viewers are to show: a folder for each size.
+int writePictures(const QString &folder)
+{
+    for (const int side : {1024, 2048}) {
+        const QDir place(u"%1/%2"_s.arg(folder).arg(side));
+        if (!place.mkpath(u"."_s))
+            return 1;
+        constexpr int count = 16;
+        int number = 0;
+        for (const QByteArray &bytes : grainyFiles(count, side)) {
+            QFile file(place.filePath(u"%1.jpg"_s.arg(number++, 2, 10, QChar(u'0'))));
+            if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+                return 1;
+        }
+    }
+    return 0;
 }
 
 } // namespace
@@ -83,8 +110,12 @@ int main(int argc, char **argv)
         names.append(QLatin1StringView(part.name));
     line.addPositionalArgument(u"parts"_s, u"What to measure (all): %1."_s.arg(names.join(u", "_s)),
                                u"[parts…]"_s);
+    line.addOption(
+        {u"peers"_s, u"What tests/benchmarks/peers has measured of other viewers."_s, u"file"_s});
+    line.addOption(
+        {u"pictures"_s, u"Only write the images for other viewers to <folder>."_s, u"folder"_s});
     // What `first paint` starts.
-    for (const QString &name : {u"window"_s, u"server"_s, u"key"_s, u"since"_s}) {
+    for (const QString &name : {u"window"_s, u"server"_s, u"key"_s, u"refs"_s, u"since"_s}) {
         QCommandLineOption option(name, {}, name);
         option.setFlags(QCommandLineOption::HiddenFromHelp);
         line.addOption(option);
@@ -92,10 +123,13 @@ int main(int argc, char **argv)
     line.process(application);
     if (line.isSet(u"window"_s))
         return openWindow(application, line);
+    if (line.isSet(u"pictures"_s))
+        return writePictures(line.value(u"pictures"_s));
     const QStringList wanted = line.positionalArguments();
     for (const QString &part : wanted) {
         if (!names.contains(part))
             line.showHelp(1);
     }
-    return measure(application, wanted);
+    return measure(application, wanted,
+                   line.isSet(u"peers"_s) ? PeerFigures(line.value(u"peers"_s)) : PeerFigures());
 }

@@ -43,6 +43,12 @@ RefHost::~RefHost()
     m_thread.wait();
 }
 
+void RefHost::put(const QString &path, const QByteArray &body)
+{
+    QMetaObject::invokeMethod(
+        m_server, [&] { m_server->put(path, body); }, Qt::BlockingQueuedConnection);
+}
+
 QUrl RefHost::origin() const
 {
     return QUrl::fromEncoded(m_origin);

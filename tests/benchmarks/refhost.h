@@ -17,6 +17,9 @@ public:
     ~RefHost();
     Q_DISABLE_COPY_MOVE(RefHost)
 
+    /// From now on \a path, with its query, answers with \a body as well.
+    void put(const QString &path, const QByteArray &body);
+
     /// Without a path.
     [[nodiscard]] QUrl origin() const;
     /// Of one of the files; there are as many addresses as one likes, each file having many.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "api/restcharactersapi.h"
 #include "benchmarks/benchmark.h"
+#include "benchmarks/grainyfigures.h"
+#include "benchmarks/peerfigures.h"
 #include "benchmarks/refhost.h"
 #include "domain/clock.h"
 #include "net/httpclient.h"
@@ -10,16 +12,10 @@
 #include "ui/browser/characterdelegate.h"
 
 #include <QBuffer>
-#include <QColor>
 #include <QDir>
-#include <QImage>
 #include <QImageReader>
-#include <QRandomGenerator>
 #include <QTemporaryDir>
 #include <QThreadPool>
-
-#include <algorithm>
-#include <iterator>
 
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
@@ -38,30 +34,6 @@ QList<QByteArray> jpegs()
             files.append(sandbox::encodeFigure(look, sandbox::Pose::Portrait));
     }
     return files;
-}
-
-/// The same with grain, which the drawn figures lack: with it a file is as large as those of
-/// generators are, about 270 KB, and takes as long to read.
-QByteArray withGrain(const QByteArray &file)
-{
-    constexpr int strength = 8; // of 255
-    constexpr int quality = 90;
-    QImage image = QImage::fromData(file, "jpeg").convertToFormat(QImage::Format_RGB32);
-    QRandomGenerator dice(1);
-    for (int y = 0; y < image.height(); ++y) {
-        for (int x = 0; x < image.width(); ++x) {
-            const int grain = dice.bounded(-strength, strength + 1);
-            const QColor colour = image.pixelColor(x, y);
-            const auto grainy = [grain](int value) { return qBound(0, value + grain, 255); };
-            image.setPixel(
-                x, y, qRgb(grainy(colour.red()), grainy(colour.green()), grainy(colour.blue())));
-        }
-    }
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    image.save(&buffer, "jpeg", quality);
-    return bytes;
 }
 
 QSize box()
@@ -105,20 +77,20 @@ std::optional<double> load(Benchmark &bench, HttpClient &http, CharactersApi &ap
     return Count / milliseconds(*end - begin) * 1000;
 }
 
-void decodeBare(QByteArray bytes)
+void decodeBare(QByteArray bytes, const QSize &size)
 {
     lowerThreadPriority(); // as the loader's threads for thumbnails
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::ReadOnly);
     QImageReader reader(&buffer, "jpeg");
-    reader.setScaledSize(fittedRefSize(reader.size(), box()));
+    reader.setScaledSize(fittedRefSize(reader.size(), size));
     if (reader.read().isNull())
         qFatal("a figure cannot be read");
 }
 
 /// From the disk against the net, at \a size; prints one line for \a figure.
 void measureKept(Benchmark &bench, const QString &figure, const QList<QByteArray> &files,
-                 const QSize &size)
+                 const QSize &size, const std::optional<Bar> &bar = {})
 {
     const RefHost host(files);
     SystemClock clock;
@@ -142,27 +114,25 @@ void measureKept(Benchmark &bench, const QString &figure, const QList<QByteArray
         kept.add(*found);
     }
     bench.report.compare(figure, {u"RefLoader from the disk"_s, kept, u"a second"_s},
-                         {u"from loopback"_s, fetched, u"a second"_s});
+                         {u"from loopback"_s, fetched, u"a second"_s}, bar);
 }
 
 /// Thumbnails a second by as many threads as the loader has, from memory and without order.
-double decodeAll(const QList<QByteArray> &files)
+double decodeAll(const QList<QByteArray> &files, const QSize &size)
 {
     QThreadPool pool;
     pool.setMaxThreadCount(RefPools().threads());
     const Instant begin = now();
     for (int i = 0; i < Count; ++i)
-        pool.start([bytes = files.at(i % files.size())] { decodeBare(bytes); });
+        pool.start([bytes = files.at(i % files.size()), size] { decodeBare(bytes, size); });
     pool.waitForDone();
     return Count / milliseconds(now() - begin) * 1000;
 }
 
-} // namespace
-
-void measureThumbnails(Benchmark &bench)
+/// From the net against the bare reader, at \a size; what was reached, or nothing.
+Samples measureFetched(Benchmark &bench, const QString &figure, const QList<QByteArray> &files,
+                       const QSize &size, const std::optional<Bar> &bar = {})
 {
-    const QString figure = u"thumbnails"_s;
-    const QList<QByteArray> files = jpegs();
     const RefHost host(files);
     SystemClock clock;
     RateBudget budget(clock);
@@ -171,11 +141,11 @@ void measureThumbnails(Benchmark &bench)
     Samples ours;
     Samples bare;
     for (int round = -1; round < Rounds; ++round) {
-        const std::optional<double> loaded = load(bench, http, api, host, box());
-        const double decoded = decodeAll(files);
+        const std::optional<double> loaded = load(bench, http, api, host, size);
+        const double decoded = decodeAll(files, size);
         if (!loaded) {
             bench.report.fail(figure, u"one was not loaded"_s);
-            return;
+            return {};
         }
         if (round < 0)
             continue; // connections are open and memory is warm from now on
@@ -183,11 +153,28 @@ void measureThumbnails(Benchmark &bench)
         bare.add(decoded);
     }
     bench.report.compare(figure, {u"RefLoader from loopback"_s, ours, u"a second"_s},
-                         {u"bare reader from memory"_s, bare, u"a second"_s});
-    QList<QByteArray> grainy;
-    std::transform(files.cbegin(), files.cend(), std::back_inserter(grainy), withGrain);
+                         {u"bare reader from memory"_s, bare, u"a second"_s}, bar);
+    return ours;
+}
+
+} // namespace
+
+void measureThumbnails(Benchmark &bench)
+{
+    const QString figure = u"thumbnails"_s;
+    const QString grain = u"256 px with grain"_s;
     constexpr QSize large(256, 256);
+    const QList<QByteArray> files = jpegs();
+    const QList<QByteArray> grainy = grainyFiles(Files, 1024);
+    measureFetched(bench, figure, files, box());
+    const Samples ours = measureFetched(bench, grain, grainy, large, Bar::atLeast(0.9));
+    if (!ours.isEmpty()) {
+        bench.report.compare(
+            grain, {u"RefLoader from loopback"_s, ours, u"a second"_s},
+            {u"Gwenview, quoted"_s, {PeerFigures::GwenviewThumbnails}, u"a second"_s},
+            Bar::atLeast(3));
+    }
     measureKept(bench, figure + u", kept"_s, files, box());
     measureKept(bench, u"256 px thumbnails, kept"_s, files, large);
-    measureKept(bench, u"256 px with grain, kept"_s, grainy, large);
+    measureKept(bench, grain + u", kept"_s, grainy, large, Bar::atLeast(9));
 }

@@ -19,11 +19,14 @@ struct RemoteWindow
 {
     /// Neither open yet, nor has it asked for a list. \a theme must be installed.
     RemoteWindow(Theme &theme, const SandboxProgram &sandbox)
-        : session(std::make_unique<Session>(keys.setupFor(sandbox.url, Session::Stakes::Sandbox),
+        : RemoteWindow(theme, sandbox.url, sandbox.key)
+    {}
+    RemoteWindow(Theme &theme, const QUrl &server, const QByteArray &key)
+        : session(std::make_unique<Session>(keys.setupFor(server, Session::Stakes::Sandbox),
                                             keys.stores()))
         , window(std::make_unique<MainWindow>(theme, keys.settings, keys.keychain))
     {
-        session->signIn().useKey(sandbox.key, KeyPlace::ThisRun);
+        session->signIn().useKey(key, KeyPlace::ThisRun);
         window->resize(1280, 800);
     }
     ~RemoteWindow()
@@ -62,10 +65,20 @@ struct RemoteWindow
     /// have ready, the covers in sight.
     [[nodiscard]] bool isAtRest() const
     {
+        return isComplete() && hasCoversInSight() && !isPrefetching();
+    }
+    /// Some of the characters to have ready is not there yet.
+    [[nodiscard]] bool isPrefetching() const
+    {
         const QList<Character> neighbours = session->position().neighbours();
-        return isComplete() && hasCoversInSight()
-            && std::all_of(neighbours.begin(), neighbours.end(),
-                           [this](const Character &character) { return isPrefetched(character); });
+        return !std::all_of(neighbours.begin(), neighbours.end(),
+                            [this](const Character &character) { return isPrefetched(character); });
+    }
+    /// The next character is there, whatever else is still on its way.
+    [[nodiscard]] bool isNextPrefetched() const
+    {
+        const QList<Character> neighbours = session->position().neighbours();
+        return isComplete() && !neighbours.isEmpty() && isPrefetched(neighbours.constFirst());
     }
 
     KeyStores keys;

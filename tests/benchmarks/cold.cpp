@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "api/restcharactersapi.h"
+#include "benchmarks/bareviewer.h"
+#include "benchmarks/benchmark.h"
+#include "benchmarks/grainyfigures.h"
+#include "benchmarks/peerfigures.h"
+#include "benchmarks/refhost.h"
+#include "domain/clock.h"
+#include "net/httpclient.h"
+#include "net/ratebudget.h"
+#include "refs/refloader.h"
+#include "ui/review/canvas.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+
+#include <array>
+
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int Refs = 4;
+constexpr int Files = 24;
+constexpr QSize CanvasSize(1042, 1042); // refs of 520 px, as in a maximised window
+constexpr auto Rest = 100ms;            // before each
+constexpr auto Patience = 60s;
+
+Character characterOf(const RefHost &host, int number)
+{
+    constexpr std::array poses{"portrait"_L1, "front"_L1, "side"_L1, "back"_L1};
+    Character character;
+    character.id = CharacterId::fromString(u"char_%1"_s.arg(number)).value_or(CharacterId());
+    character.status = CharacterStatus::Reviewing;
+    character.statusText = statusWord(CharacterStatus::Reviewing);
+    character.updatedAt = u"once"_s;
+    for (int i = 0; i < Refs; ++i)
+        character.refs.append(
+            Ref{.pose = poses.at(static_cast<std::size_t>(i)), .url = host.url(number * Refs + i)});
+    return character;
+}
+
+/// The canvas over a loader that has nothing in memory.
+struct OurCanvas
+{
+    OurCanvas(const Theme &theme, const QUrl &server, const RefPlace &place)
+        : budget(clock)
+        , http(server, budget)
+        , api(http)
+        , loader(http, api, place)
+        , canvas(loader, theme)
+    {
+        canvas.resize(CanvasSize);
+        canvas.show();
+    }
+
+    SystemClock clock;
+    RateBudget budget;
+    HttpClient http;
+    RestCharactersApi api;
+    RefLoader loader;
+    Canvas canvas;
+};
+
+std::optional<double> show(Benchmark &bench, OurCanvas &ours, const Character &character)
+{
+    bench.application.runFor(Rest);
+    const Instant begin = now();
+    ours.canvas.setCharacter(character);
+    const auto painted = bench.application.runUntil(
+        [&] { return ours.canvas.readiness() == Canvas::Readiness::Complete; }, Patience);
+    return painted ? std::optional(milliseconds(*painted - begin)) : std::nullopt;
+}
+
+std::optional<double> show(Benchmark &bench, BareViewer &bare, int number)
+{
+    bench.application.runFor(Rest);
+    const Instant begin = now();
+    bare.showFour(number);
+    const auto painted = bench.application.runUntil([&] { return bare.isComplete(); }, Patience);
+    return painted ? std::optional(milliseconds(*painted - begin)) : std::nullopt;
+}
+
+/// Shows each of \a characters once on both sides, in turns; the first does not count.
+bool showAll(Benchmark &bench, const QList<Character> &characters, OurCanvas &ours,
+             BareViewer &bare, Samples &own, Samples &reference)
+{
+    bare.show();
+    for (int number = 0; number < static_cast<int>(characters.size()); ++number) {
+        const auto one = show(bench, ours, characters.at(number));
+        const auto other = show(bench, bare, number);
+        if (!one || !other)
+            return false;
+        if (number == 0)
+            continue;
+        own.add(*one);
+        reference.add(*other);
+    }
+    return true;
+}
+
+bool areKept(const RefPlace &place, qsizetype count)
+{
+    QStringList names = QDir(refFolder(place, RefFileKind::Original)).entryList(QDir::Files);
+    names.removeIf([](const QString &name) { return name.endsWith(unfinishedSuffix()); });
+    return names.size() >= count;
+}
+
+/// Has all refs of \a characters on the disk.
+bool keep(Benchmark &bench, const QList<Character> &characters, const QUrl &server,
+          const RefPlace &place)
+{
+    OurCanvas ours(bench.theme, server, place);
+    for (const Character &character : characters) {
+        if (!show(bench, ours, character))
+            return false;
+    }
+    const auto tries = Patience / Rest;
+    for (auto i = 0; i < tries && !areKept(place, characters.size() * Refs); ++i)
+        bench.application.runFor(Rest);
+    return areKept(place, characters.size() * Refs);
+}
+
+bool write(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
+}
+
+void tell(Benchmark &bench, const QString &figure, int side, const Samples &own,
+          const Samples &reference, const std::optional<Bar> &againstFeh)
+{
+    const Report::Side ours{u"painted"_s, {own.median()}};
+    bench.report.compare(figure, ours, {u"bare widget of four"_s, {reference.median()}},
+                         Bar::atMost(1.2));
+    if (const auto feh = bench.peers.of(u"feh"_s, side))
+        bench.report.compare(figure, ours, {feh->name(), {feh->milliseconds.median()}}, againstFeh);
+}
+
+/// With \a count characters.
+void measureSide(Benchmark &bench, int side, int count)
+{
+    const QString fromNet = u"four refs cold, net, %1 px"_s.arg(side);
+    const QString fromDisk = u"four refs cold, files, %1 px"_s.arg(side);
+    const QList<QByteArray> files = grainyFiles(Files, side);
+    auto host = std::make_unique<RefHost>(files);
+    const QUrl server = host->origin();
+    const QTemporaryDir folder;
+    QList<Character> characters;
+    QList<QUrl> addresses;
+    QList<QUrl> paths;
+    bool isWritten = true;
+    for (int number = 0; number < count; ++number)
+        characters.append(characterOf(*host, number));
+    // As many files on both sides.
+    for (int number = 0; number < count * Refs; ++number) {
+        const QString path = folder.filePath(u"%1.jpg"_s.arg(number));
+        isWritten = isWritten && write(path, files.at(number % files.size()));
+        paths.append(QUrl::fromLocalFile(path));
+        addresses.append(QUrl::fromEncoded(host->url(number)));
+    }
+    Samples own;
+    Samples reference;
+    QSize box;
+    {
+        OurCanvas ours(bench.theme, server, {});
+        box = fittedRefSize({side, side}, ours.canvas.boxesFor(characters.constFirst()).value(0));
+        BareViewer bare(addresses, box, BareViewer::Ahead::Nothing);
+        if (showAll(bench, characters, ours, bare, own, reference))
+            tell(bench, fromNet, side, own, reference, {});
+        else
+            bench.report.fail(fromNet, u"they did not come"_s);
+    }
+    const RefPlace place{.folder = folder.filePath(u"refs"_s), .connection = u"one"_s};
+    if (!isWritten || !keep(bench, characters, server, place)) {
+        bench.report.fail(fromDisk, u"they were not kept"_s);
+        return;
+    }
+    host.reset(); // from now on they are on the disk or nowhere
+    own = {};
+    reference = {};
+    OurCanvas ours(bench.theme, server, place);
+    BareViewer bare(paths, box, BareViewer::Ahead::Nothing);
+    if (showAll(bench, characters, ours, bare, own, reference))
+        tell(bench, fromDisk, side, own, reference, Bar::atMost(1));
+    else
+        bench.report.fail(fromDisk, u"they did not come"_s);
+}
+
+} // namespace
+
+void measureCold(Benchmark &bench)
+{
+    measureSide(bench, 1024, 40);
+    measureSide(bench, 2048, 20);
+}
