@@ -23,12 +23,17 @@ constexpr QLatin1StringView Key("color-scheme");
 
 void ColorScheme::follow()
 {
-    if (!hasSessionBus())
-        return;
+    openSessionBus(this, [this](bool isOpen) {
+        if (isOpen)
+            ask();
+    });
+}
+
+void ColorScheme::ask()
+{
     QDBusConnection bus = QDBusConnection::sessionBus();
-    if (!bus.isConnected())
-        return;
-    if (!bus.connect(Service, Path, Interface, QStringLiteral("SettingChanged"), this,
+    // Of any sender: to watch for one by name, Qt asks the bus and waits.
+    if (!bus.connect(QString(), Path, Interface, QStringLiteral("SettingChanged"), this,
                      SLOT(onSettingChanged(QDBusMessage))))
         qCWarning(lcApp) << "The colour scheme of the desktop cannot be followed.";
 

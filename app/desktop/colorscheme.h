@@ -20,7 +20,8 @@ public:
 
     using QObject::QObject;
 
-    /// Asks the portal and follows it from then on. Without a session bus nothing happens.
+    /// Asks the portal and follows it from then on; the bus is opened meanwhile. Without a session
+    /// bus nothing happens, nor where it stays silent. Once.
     void follow();
 
     /// None until the portal has answered.
@@ -35,6 +36,7 @@ private slots:
     void onSettingChanged(const QDBusMessage &message);
 
 private:
+    void ask();
     void onAnswered(QDBusPendingCallWatcher *watcher);
     void take(const QVariant &value);
 

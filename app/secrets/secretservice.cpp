@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "secrets/secretservice.h"
 
+#include "desktop/sessionbus.h"
+
 #include <QAbstractEventDispatcher>
 #include <QDBusConnection>
 #include <QDBusError>
@@ -10,7 +12,6 @@
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
 #include <QDBusVariant>
-#include <QFile>
 #include <QLibrary>
 #include <QThread>
 
@@ -36,17 +37,13 @@ QDBusMessage serviceQuestion(const QString &method)
     return question(u"/org/freedesktop/secrets"_s, u"org.freedesktop.Secret.Service"_s, method);
 }
 
-/// Calls \a answered with the reply to \a message.
+/// Calls \a answered with the reply to \a message. The bus must be open: the calls of one that is
+/// not never end.
 void send(const QDBusMessage &message, QObject *context,
           std::function<void(const QDBusPendingCall &)> answered)
 {
-    const QDBusConnection bus = QDBusConnection::sessionBus();
-    if (!bus.isConnected()) { // its calls never end
-        answered(QDBusPendingCall::fromError(
-            QDBusError(QDBusError::Disconnected, u"There is no session bus."_s)));
-        return;
-    }
-    auto *watcher = new QDBusPendingCallWatcher(bus.asyncCall(message, QuestionPatience), context);
+    auto *watcher = new QDBusPendingCallWatcher(
+        QDBusConnection::sessionBus().asyncCall(message, QuestionPatience), context);
     QObject::connect(watcher, &QDBusPendingCallWatcher::finished, context,
                      [answered = std::move(answered), watcher] {
                          watcher->deleteLater();
@@ -54,17 +51,17 @@ void send(const QDBusMessage &message, QObject *context,
                      });
 }
 
-/// Does so as soon as the bus is open. That is waited for in a thread of its own, since a bus that
-/// does not greet would be waited for without an end; once it is open, the thread ends at once.
+/// Does so as soon as the bus is open, or says that there is none.
 void ask(const QDBusMessage &message, QObject *context,
          std::function<void(const QDBusPendingCall &)> answered)
 {
-    QThread *opening = QThread::create([] { (void)QDBusConnection::sessionBus(); });
-    QObject::connect(
-        opening, &QThread::finished, context,
-        [message, context, answered = std::move(answered)] { send(message, context, answered); });
-    QObject::connect(opening, &QThread::finished, opening, &QObject::deleteLater);
-    opening->start();
+    openSessionBus(context, [message, context, answered = std::move(answered)](bool isOpen) {
+        if (isOpen)
+            send(message, context, answered);
+        else
+            answered(QDBusPendingCall::fromError(
+                QDBusError(QDBusError::Disconnected, u"There is no session bus."_s)));
+    });
 }
 
 void askWhetherLocked(const QString &collection, QObject *context,
@@ -85,11 +82,9 @@ void askWhetherLocked(const QString &collection, QObject *context,
 
 bool isSecretServiceReachable()
 {
-    // Without an address libdbus and GLib would start a bus of their own.
-    const bool hasBus = qEnvironmentVariableIsSet("DBUS_SESSION_BUS_ADDRESS")
-        || QFile::exists(qEnvironmentVariable("XDG_RUNTIME_DIR") + u"/bus"_s);
+    // Without an address GLib, too, would start a bus of its own.
     const auto *dispatcher = QThread::currentThread()->eventDispatcher();
-    return hasBus && dispatcher != nullptr && dispatcher->inherits("QEventDispatcherGlib");
+    return hasSessionBus() && dispatcher != nullptr && dispatcher->inherits("QEventDispatcherGlib");
 }
 
 void forgetSecretService()

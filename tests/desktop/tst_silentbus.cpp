@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "desktop/colorscheme.h"
 #include "desktop/notifications.h"
 #include "desktop/taskbarprogress.h"
 #include "support/heartbeat.h"
@@ -30,17 +31,22 @@ void TestSilentBus::holdsUpNothing()
     const QString address = u"unix:path="_s + folder.filePath(u"bus"_s);
     qputenv("DBUS_SESSION_BUS_ADDRESS", address.toLatin1());
     auto gone = std::make_unique<Notifications>();
+    auto goneScheme = std::make_unique<ColorScheme>();
+    ColorScheme scheme;
     Notifications notifications;
     TaskbarProgress progress;
     const QSignalSpy unsaid(&notifications, &Notifications::unsaid);
     Heartbeat heart;
     heart.start();
+    goneScheme->follow();
+    scheme.follow(); // the first to need the bus, as in the program
     gone->say(u"one"_s, {}, {});
     notifications.say(u"one"_s, {}, {});
     notifications.say(u"two"_s, {}, {});
     progress.show({.part = 0.5});
     QTRY_VERIFY_WITH_TIMEOUT(bus.hasPendingConnections(), 30'000);
     gone.reset();
+    goneScheme.reset();
     QTest::qWait(300);
     notifications.withdraw();
     notifications.say(u"three"_s, {}, {});
@@ -55,6 +61,7 @@ void TestSilentBus::holdsUpNothing()
     QTRY_COMPARE_WITH_TIMEOUT(unsaid.size(), 1, 30'000);
     notifications.say(u"four"_s, {}, {});
     QTRY_COMPARE_WITH_TIMEOUT(unsaid.size(), 2, 30'000);
+    QCOMPARE(scheme.preference(), ColorScheme::Preference::None);
 }
 
 QTEST_GUILESS_MAIN(TestSilentBus)
