@@ -29,6 +29,11 @@ QDBusMessage call(const QString &method)
 
 } // namespace
 
+Notifications::~Notifications()
+{
+    withdraw();
+}
+
 void Notifications::say(const QString &title, const QString &text, const QUuid &about)
 {
     m_wanted.append({.title = title, .text = text, .about = about});

@@ -18,6 +18,8 @@ class Notifications final : public QObject
 
 public:
     using QObject::QObject;
+    /// Takes back what is shown: its Show would lead nowhere.
+    ~Notifications() override;
 
     /// Says \a title and \a text, both plain, about what \a about names. unsaid() follows where
     /// nobody takes it.

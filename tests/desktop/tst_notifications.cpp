@@ -22,6 +22,7 @@ private slots:
     void anActionAsksToShowIt();
     void whatIsPutAwayIsNotShown();
     void withdrawsWhatWasSaid();
+    void atItsEndNothingIsLeftToShow();
     void whatIsSaidAfterItsWithdrawalIsTakenBack();
     void askedWhileTheBusOpens();
     void withNobodyThereItIsUnsaid();
@@ -35,11 +36,20 @@ private:
     /// What was asked for by now is asked, and answered.
     void settle()
     {
+        uint id = 0;
+        sayAndShow(id);
+        // It was taken back at its end.
+        QTRY_VERIFY_WITH_TIMEOUT(m_service->closed.contains(id), DesktopBus::Soon);
+        m_service->closed.removeAll(id);
+    }
+    void sayAndShow(uint &id)
+    {
         Notifications other;
         const qsizetype before = m_service->said.size();
         other.say(u"settle"_s, {}, {});
         QVERIFY(isSaid(int(before) + 1));
-        m_desktop->press(m_service->said.constLast().id, u"settle"_s);
+        id = m_service->said.constLast().id;
+        m_desktop->press(id, u"settle"_s);
         const QSignalSpy shown(&other, &Notifications::showRequested);
         QTRY_COMPARE_WITH_TIMEOUT(shown.size(), 1, DesktopBus::Soon);
     }
@@ -70,7 +80,7 @@ void TestNotifications::init()
 
 void TestNotifications::cleanup()
 {
-    m_desktop->stopServing();
+    QVERIFY(m_desktop->stopServing());
     m_service.reset();
 }
 
@@ -140,6 +150,20 @@ void TestNotifications::withdrawsWhatWasSaid()
     QCOMPARE(m_service->closed.size(), 2);
 }
 
+void TestNotifications::atItsEndNothingIsLeftToShow()
+{
+    auto notifications = std::make_unique<Notifications>();
+    notifications->say(u"one"_s, {}, {});
+    notifications->say(u"two"_s, {}, {});
+    QVERIFY(isSaid(2));
+    settle();
+    m_desktop->putAway(m_service->said.at(0).id);
+    settle();
+    notifications.reset();
+    QVERIFY(m_desktop->hasHeardAll());
+    QCOMPARE(m_service->closed, QList<uint>{m_service->said.at(1).id});
+}
+
 void TestNotifications::whatIsSaidAfterItsWithdrawalIsTakenBack()
 {
     Notifications notifications;
@@ -172,7 +196,7 @@ void TestNotifications::askedWhileTheBusOpens()
 
 void TestNotifications::withNobodyThereItIsUnsaid()
 {
-    m_desktop->stopServing();
+    QVERIFY(m_desktop->stopServing());
     Notifications notifications;
     const QSignalSpy unsaid(&notifications, &Notifications::unsaid);
     notifications.say(u"one"_s, {}, {});

@@ -34,12 +34,20 @@ private:
         QString program;
         QVariantMap properties;
     };
-    /// What was told before the mark is heard by now.
-    [[nodiscard]] bool hearsMark()
+    /// Whether what was told before is heard by now.
+    [[nodiscard]] bool hearsAll()
     {
-        return QTest::qWaitFor(
-            [&] { return !m_heard.isEmpty() && m_heard.constLast().program == u"mark"; },
-            DesktopBus::Soon);
+        QDBusMessage mark =
+            QDBusMessage::createSignal(u"/"_s, u"com.canonical.Unity.LauncherEntry"_s, u"Update"_s);
+        mark << u"mark"_s << QVariantMap();
+        const auto isHeard = [this] {
+            return !m_heard.isEmpty() && m_heard.constLast().program == u"mark";
+        };
+        if (!QDBusConnection::sessionBus().send(mark)
+            || !QTest::qWaitFor(isHeard, DesktopBus::Soon))
+            return false;
+        m_heard.removeLast();
+        return true;
     }
     [[nodiscard]] bool hears(int count)
     {
@@ -65,11 +73,7 @@ void TestTaskbarProgress::initTestCase()
 /// The end of the test before is told after it.
 void TestTaskbarProgress::init()
 {
-    QDBusMessage mark =
-        QDBusMessage::createSignal(u"/"_s, u"com.canonical.Unity.LauncherEntry"_s, u"Update"_s);
-    mark << u"mark"_s << QVariantMap();
-    QVERIFY(QDBusConnection::sessionBus().send(mark));
-    QVERIFY(hearsMark());
+    QVERIFY(hearsAll());
     m_heard.clear();
 }
 
@@ -99,7 +103,7 @@ void TestTaskbarProgress::whatIsNoNewsIsNotTold()
     QVERIFY(hears(1));
     progress.show({.part = 0.52});
     QVERIFY(hears(2));
-    QTest::qWait(50);
+    QVERIFY(hearsAll());
     QCOMPARE(m_heard.size(), 2);
 }
 
@@ -120,6 +124,8 @@ void TestTaskbarProgress::atItsEndNothingIsShown()
     progress.reset();
     QVERIFY(hears(2));
     QVERIFY(!m_heard.at(1).properties.value(u"progress-visible"_s).toBool());
+    QVERIFY(hearsAll());
+    QCOMPARE(m_heard.size(), 2);
 }
 
 void TestTaskbarProgress::destroyedWhileTheBusOpens()
@@ -127,7 +133,8 @@ void TestTaskbarProgress::destroyedWhileTheBusOpens()
     auto progress = std::make_unique<TaskbarProgress>();
     progress->show({.part = 0.5});
     progress.reset();
-    QTest::qWait(100);
+    QTest::qWait(100); // the bus is open
+    QVERIFY(hearsAll());
     QVERIFY(m_heard.isEmpty());
 }
 

@@ -99,16 +99,35 @@ public:
 
     [[nodiscard]] bool isOpen() const { return m_bus.isConnected(); }
     [[nodiscard]] QDBusConnection bus() const { return m_bus; }
-    /// \a service takes what is to be said from now on.
+    /// \a service takes what is to be said from now on, until stopServing().
     [[nodiscard]] bool serve(FakeNotifications &service)
     {
+        m_service = &service;
         return m_bus.registerVirtualObject(path(), &service)
             && m_bus.registerService(QStringLiteral("org.freedesktop.Notifications"));
     }
-    void stopServing()
+    /// Whether all that this program has sent on the session bus by now has come to the service.
+    [[nodiscard]] bool hasHeardAll()
     {
+        constexpr uint mark = 0; // no notification's number
+        QDBusMessage message = QDBusMessage::createMethodCall(
+            QStringLiteral("org.freedesktop.Notifications"), path(),
+            QStringLiteral("org.freedesktop.Notifications"), QStringLiteral("CloseNotification"));
+        message << mark;
+        QDBusConnection::sessionBus().asyncCall(message);
+        return QTest::qWaitFor([&] { return m_service->closed.contains(mark); }, Soon)
+            && m_service->closed.removeAll(mark) == 1;
+    }
+    /// What was sent to it by now still comes to it, and not to the next one. False if it does not.
+    [[nodiscard]] bool stopServing()
+    {
+        if (m_service == nullptr)
+            return true;
+        const bool hasHeard = hasHeardAll();
+        m_service = nullptr;
         m_bus.unregisterService(QStringLiteral("org.freedesktop.Notifications"));
         m_bus.unregisterObject(path());
+        return hasHeard;
     }
     /// Somebody has pressed \a action of the notification \a id.
     void press(uint id, const QString &action)
@@ -132,4 +151,5 @@ private:
     QTemporaryDir m_folder;
     QProcess m_daemon;
     QDBusConnection m_bus{QString()};
+    FakeNotifications *m_service = nullptr; ///< while it is served
 };

@@ -75,7 +75,7 @@ void TestCleanupNews::cleanup()
     m_news.reset();
     m_window.reset();
     m_c.reset();
-    m_desktop->stopServing();
+    QVERIFY(m_desktop->stopServing()); // after what m_news has taken back
     m_service.reset();
 }
 
@@ -92,6 +92,7 @@ void TestCleanupNews::tellsOfTheEnd()
     m_desktop->press(last().id, u"show"_s);
     QTRY_COMPARE_WITH_TIMEOUT(shown.size(), 1, DesktopBus::Soon);
     QCOMPARE(shown.at(0).at(0).toUuid(), id);
+    QVERIFY(m_desktop->hasHeardAll());
     QCOMPARE(m_service->said.size(), 1);
 }
 
@@ -123,6 +124,7 @@ void TestCleanupNews::tellsThatAKeyIsNeeded()
     m_c->f.queue->holdBack();
     m_c->f.queue->letGo();
     QTest::qWait(50);
+    QVERIFY(m_desktop->hasHeardAll());
     QCOMPARE(m_service->said.size(), 1);
     m_c->f.queue->resume();
     m_c->f.queue->pause(error);
@@ -156,7 +158,8 @@ void TestCleanupNews::whatSomebodyDidIsNoNews()
     m_c->cleanup->resume(id);
     m_c->cleanup->stop(id);
     m_c->f.queue->pause(testError(Error::Kind::Unauthorized, Error::Delivery::Answered, 401));
-    QTest::qWait(100);
+    QTest::qWait(100); // the bus would be open
+    QVERIFY(m_desktop->hasHeardAll());
     QVERIFY(m_service->said.isEmpty());
 }
 
@@ -173,7 +176,7 @@ void TestCleanupNews::saysNothingToWhoLooks()
     const CleanupId second =
         m_c->begin(Action::Delete, m_c->characters(2, CharacterStatus::Failed, u"M"_s));
     QVERIFY(m_c->runUntil(second, State::Ended));
-    QTest::qWait(100);
+    QVERIFY(m_desktop->hasHeardAll());
     QCOMPARE(m_service->said.size(), 1);
 }
 
