@@ -1,10 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "domain/characterfilter.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
-
 #include <algorithm>
 
 namespace {
@@ -50,33 +46,28 @@ bool isBeginning(const QString &beginning, const QString &text)
     return wanted.isEmpty() || text.startsWith(wanted);
 }
 
-/// Of an object or an array, its JSON.
-QString textOf(const QJsonValue &value)
+/// \a value is JSON.
+bool isMetBy(const AttributeCriterion &criterion, QByteArrayView value)
 {
-    if (value.isString())
-        return value.toString();
-    const QByteArray json = QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact);
-    return QString::fromUtf8(json.sliced(1, json.size() - 2));
-}
-
-bool isMetBy(const AttributeCriterion &criterion, const QJsonValue &value)
-{
-    if (value.isNull() || value.isUndefined())
+    if (value == "null")
         return false;
     const QString wanted = criterion.value.trimmed();
-    if (value.isDouble() || value.isBool()) // 8 is no part of 28
-        return wanted.isEmpty() || folded(wanted) == textOf(value);
-    return isPart(wanted, textOf(value));
+    if (wanted.isEmpty())
+        return true;
+    const QString text = Attributes::textOf(value);
+    const bool isPartEnough =
+        value.startsWith('"') || value.startsWith('[') || value.startsWith('{');
+    return isPartEnough ? isPart(wanted, text) : folded(wanted) == text; // 8 is no part of 28
 }
 
-bool isMetBy(const AttributeCriterion &criterion, const QJsonObject &attributes)
+bool isMetBy(const AttributeCriterion &criterion, const Attributes &attributes)
 {
     const QString key = criterion.key.trimmed();
-    if (!key.isEmpty())
-        return isMetBy(criterion, attributes.value(key));
-    return criterion.value.trimmed().isEmpty()
-        || std::any_of(attributes.begin(), attributes.end(),
-                       [&](const QJsonValue &value) { return isMetBy(criterion, value); });
+    if (key.isEmpty() && criterion.value.trimmed().isEmpty())
+        return true;
+    return attributes.hasAny([&](QByteArrayView name, QByteArrayView value) {
+        return (key.isEmpty() || Attributes::textOf(name) == key) && isMetBy(criterion, value);
+    });
 }
 
 /// \a text as people type it, without saying what it is.
@@ -88,11 +79,9 @@ bool isText(const QString &text, const Character &character)
 
 bool areMetBy(const QList<AttributeCriterion> &criteria, const Attributes &attributes)
 {
-    if (criteria.isEmpty())
-        return true;
-    const QJsonObject object = attributes.toObject();
-    return std::all_of(criteria.begin(), criteria.end(),
-                       [&object](const auto &criterion) { return isMetBy(criterion, object); });
+    return std::all_of(criteria.begin(), criteria.end(), [&attributes](const auto &criterion) {
+        return isMetBy(criterion, attributes);
+    });
 }
 
 } // namespace

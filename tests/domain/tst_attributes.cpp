@@ -17,6 +17,9 @@ private slots:
     void values_data();
     void values();
     void equalWhateverTheOrder();
+    void eachIsShownAsItIs_data();
+    void eachIsShownAsItIs();
+    void isLookedThroughNoFurtherThanNeeded();
 };
 
 void TestAttributes::unset()
@@ -66,6 +69,46 @@ void TestAttributes::equalWhateverTheOrder()
     };
     QCOMPARE(read(R"({"gender": "female", "age": 28})"), read(R"({"age":28,"gender":"female"})"));
     QVERIFY(read(R"({"age": 28})") != read(R"({"age": "28"})"));
+}
+
+void TestAttributes::eachIsShownAsItIs_data()
+{
+    values_data();
+    QTest::newRow("like JSON") << QJsonValue(u"{\"a\": [1, \"}\\\\\"], "_s);
+    QTest::newRow("ends in a backslash") << QJsonValue(u"a\\"_s);
+    QTest::newRow("empty array") << QJsonValue(QJsonArray());
+}
+
+void TestAttributes::eachIsShownAsItIs()
+{
+    QFETCH(const QJsonValue, value);
+    const QString odd = u"of a \"later\" {version}: ö"_s;
+    const QJsonObject object{{u"age"_s, 28}, {odd, value}, {u"zodiac"_s, u"leo"_s}};
+    QJsonObject shown;
+    QString text;
+    const auto take = [&](QByteArrayView key, QByteArrayView json) {
+        const QByteArray one = '[' + json.toByteArray() + ']';
+        shown.insert(Attributes::textOf(key), QJsonDocument::fromJson(one).array().at(0));
+        if (Attributes::textOf(key) == odd)
+            text = Attributes::textOf(json);
+        return false;
+    };
+    QVERIFY(!Attributes(object).hasAny(take));
+    QCOMPARE(shown, object);
+    if (value.isString())
+        QCOMPARE(text, value.toString());
+}
+
+void TestAttributes::isLookedThroughNoFurtherThanNeeded()
+{
+    int asked = 0;
+    const auto isSecond = [&asked](QByteArrayView key, QByteArrayView value) {
+        ++asked;
+        return key == "\"b\"" && value == "2";
+    };
+    QVERIFY(Attributes({{u"a"_s, 1}, {u"b"_s, 2}, {u"c"_s, 3}}).hasAny(isSecond));
+    QCOMPARE(asked, 2);
+    QVERIFY(!Attributes().hasAny([](auto, auto) { return true; }));
 }
 
 QTEST_GUILESS_MAIN(TestAttributes)
