@@ -110,6 +110,10 @@ void Session::connectParts()
             m_queues.count();
         m_pageIsShown.start(ShownFor);
     });
+    connect(&m_characters, &CharacterListModel::filterChanged, this, [this] {
+        if (m_wanted) // somebody has set it before there is a key
+            m_wantedFilter = m_characters.filter();
+    });
     connect(&m_whileOffline, &QTimer::timeout, &m_arrivals, &Arrivals::look);
     m_journalPatience.setSingleShot(true);
     connect(&m_journalPatience, &QTimer::timeout, this, &Session::startReading);

@@ -145,7 +145,7 @@ private:
     Departures m_departures;
     ShownPoller m_poller;
     std::optional<CharacterQuery> m_wanted; ///< to show as soon as mayRead()
-    CharacterFilter m_wantedFilter;         ///< with it
+    CharacterFilter m_wantedFilter;         ///< with it; the list has it already
     bool m_isJournalAwaited = true;         ///< it may still tell what the server wants
     bool m_isHeldBack = false;              ///< by what the journal says; somebody else's to let go
     bool m_isOnline = true;

@@ -91,7 +91,7 @@ qsizetype Session::dropPicksOutside(const CharacterQuery &query)
 void Session::tellUnread()
 {
     if (m_wanted && !mayRead())
-        m_characters.showUnread(*m_wanted, whyUnread(m_signIn));
+        m_characters.showUnread(*m_wanted, whyUnread(m_signIn), m_wantedFilter);
 }
 
 void Session::refresh()

@@ -54,12 +54,14 @@ void CharacterListModel::recall()
     emit rowsRecalled();
 }
 
-void CharacterListModel::showUnread(const CharacterQuery &query, const std::optional<Error> &why)
+void CharacterListModel::showUnread(const CharacterQuery &query, const std::optional<Error> &why,
+                                    const CharacterFilter &filter)
 {
     m_page.cancel();
     m_walk = Walk::First;
-    if (query != m_query || !m_rows.isEmpty() || m_state == State::AtEnd)
-        drop(query);
+    const bool isOther = query != m_query || filter != m_shown.filter();
+    if (isOther || !m_rows.isEmpty() || m_state == State::AtEnd)
+        drop(query, filter);
     setState(why ? State::Failed : State::Loading, why);
 }
 
@@ -244,6 +246,8 @@ void CharacterListModel::prepend(const QList<Character> &characters)
     m_rows.prepend(added);
     if (!found.empty())
         endInsertRows();
+    if (static_cast<qsizetype>(found.size()) < added.size())
+        emit hiddenPrepended();
 }
 
 void CharacterListModel::updateCharacter(const Character &character)

@@ -53,10 +53,11 @@ public:
     /// that it had then are there at once, until that page arrives, and if it fails. Of them those
     /// that match \a filter are shown.
     void setQuery(const CharacterQuery &query, const CharacterFilter &filter = {});
-    /// Drops all rows, the filter too, and asks for nothing: \a query cannot be read yet, because
-    /// of \a why, which makes it Failed, or nobody knows yet whether it can, which makes it
-    /// Loading.
-    void showUnread(const CharacterQuery &query, const std::optional<Error> &why);
+    /// Drops all rows, and asks for nothing: \a query cannot be read yet, because of \a why, which
+    /// makes it Failed, or nobody knows yet whether it can, which makes it Loading. \a filter is on
+    /// all the same.
+    void showUnread(const CharacterQuery &query, const std::optional<Error> &why,
+                    const CharacterFilter &filter = {});
     /// Asks for the first page again; the rows stay until it is there, and if it fails.
     void refresh();
     /// After Failed: the same page again.
@@ -138,6 +139,9 @@ signals:
     /// There is news of \a character, or of a decision on it; it is loaded, and the filter hides
     /// it.
     void hiddenChanged(const Character &character);
+    /// Some that the filter hides were put in front, with others or without: there are more
+    /// loaded(). After a page stateChanged() tells it.
+    void hiddenPrepended();
     /// The first page of a query or of a refresh is there; rows may be none.
     void firstPageArrived();
     /// Rows from before are there; their first page is asked for.

@@ -140,6 +140,8 @@ void CharacterSelection::follow(const CharacterListModel &model)
                 learnRows(model, first, last);
             });
     connect(&model, &QAbstractItemModel::modelReset, this, [this, &model] { learnLoaded(model); });
+    connect(&model, &CharacterListModel::hiddenPrepended, this,
+            [this, &model] { learnLoaded(model); });
     // A page of which the filter hides some, or all.
     connect(&model, &CharacterListModel::stateChanged, this, [this, &model] {
         if (model.isFiltered())

@@ -38,6 +38,7 @@ QueueListModel::QueueListModel(CharactersApi &api, CharacterListModel &character
     connect(&characters, &QAbstractItemModel::rowsInserted, this, &QueueListModel::takeShown);
     connect(&characters, &QAbstractItemModel::dataChanged, this, &QueueListModel::takeShown);
     connect(&characters, &CharacterListModel::hiddenChanged, this, &QueueListModel::takeShown);
+    connect(&characters, &CharacterListModel::hiddenPrepended, this, &QueueListModel::takeShown);
     m_recount.setSingleShot(true);
     m_recount.setInterval(RecountDelay);
     connect(&m_recount, &QTimer::timeout, this, &QueueListModel::count);

@@ -266,12 +266,13 @@ void ReviewPosition::readAhead()
         m_model.fetchMore({});
 }
 
-/// Below the oldest of a few there is none of them.
+/// Below the oldest of a few there is none of them, whatever a filter hides of what is loaded.
 bool ReviewPosition::mayReadOn() const
 {
-    if (!isLimited() || m_model.rowCount() == 0)
+    const CharacterRows &loaded = m_model.loaded();
+    if (!isLimited() || loaded.isEmpty())
         return true;
-    return m_oldest.isValid() && m_model.at(m_model.rowCount() - 1).createdAt >= m_oldest;
+    return m_oldest.isValid() && loaded.at(loaded.size() - 1).createdAt >= m_oldest;
 }
 
 void ReviewPosition::setState(State state)

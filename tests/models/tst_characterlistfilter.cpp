@@ -197,7 +197,16 @@ void TestCharacterListFilter::newOnesOnTopAreJudged()
     ListFixture f;
     f.show(numberedPage(1, 40));
     f.model.setFilter(sevens());
+    const QSignalSpy hidden(&f.model, &CharacterListModel::hiddenPrepended);
+    f.model.prepend({numbered(-17)});
+    QCOMPARE(hidden.size(), 0);
+    f.model.prepend({numbered(-18), numbered(-17)}); // one of them is there
+    QCOMPARE(hidden.size(), 1);
+    f.model.setFilter({});
+    f.show(numberedPage(1, 40));
+    f.model.setFilter(sevens());
     f.model.prepend({numbered(-7), numbered(-6), numbered(-5)});
+    QCOMPARE(hidden.size(), 2);
     QCOMPARE(numbersIn(f.model), u"-7 7 17 27 37"_s);
     f.model.prepend({numbered(-8)});
     QCOMPARE(numbersIn(f.model), u"-7 7 17 27 37"_s);

@@ -22,6 +22,7 @@ private slots:
     void nothingIsKnownAtFirst();
     void theOthersAreCounted();
     void theShownOneIsCountedByItsWalk();
+    void whatAFilterHidesCounts();
     void decidedOnesDoNotCount();
     void savedOnesAreCountedInReady();
     void removedOnesAreCountedNowhere();
@@ -133,6 +134,16 @@ void TestQueueListModel::theShownOneIsCountedByItsWalk()
     m_list->api.answerList(numberedPage(301, 1311));
     QCOMPARE(countOf(Status::Reviewing), u"1,311"_s);
     QCOMPARE(nameOf(Status::Reviewing), u"Reviewing, 1,311"_s);
+}
+
+void TestQueueListModel::whatAFilterHidesCounts()
+{
+    m_list->show(numberedPage(1, 3));
+    m_list->model.setFilter({.name = u"3"_s});
+    QCOMPARE(countOf(Status::Reviewing), u"3"_s);
+    m_list->model.prepend({numbered(-2), numbered(-1)});
+    QCOMPARE(m_list->model.rowCount(), 1);
+    QCOMPARE(countOf(Status::Reviewing), u"5"_s);
 }
 
 void TestQueueListModel::decidedOnesDoNotCount()

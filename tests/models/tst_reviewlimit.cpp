@@ -42,6 +42,7 @@ private slots:
     void oneThatIsNotLoadedYetIsWaitedFor();
     void oneThatIsGoneEndsIt();
     void aFilterLeadsToTheNextOfThem();
+    void whatAFilterHidesIsLoadedAllTheSame();
     void saysWhenItChanges();
 
 private:
@@ -252,6 +253,24 @@ void TestReviewLimit::aFilterLeadsToTheNextOfThem()
     m_position->showRow(19);
     m_list->model.setFilter({.name = u"2"_s});
     QCOMPARE(shown(), u"20"_s);
+}
+
+void TestReviewLimit::whatAFilterHidesIsLoadedAllTheSame()
+{
+    m_list->show(numberedPage(1, 100, u"c100"_s));
+    m_position->limitTo(picksOf({3, 95}));
+    m_list->model.setFilter({.name = u"3"_s}); // 93 is the last one to be seen
+    QCOMPARE(shown(), u"3"_s);
+    QVERIFY(!asks());
+    m_list->model.setFilter({.name = u"nobody"_s});
+    QCOMPARE(m_position->state(), State::Ended);
+    QVERIFY(!asks());
+    m_list->model.setFilter({});
+    m_position->limitTo(picksOf({3, 150}));
+    QVERIFY(asks());
+    m_list->model.setFilter({.name = u"3"_s});
+    m_list->api.answerList(numberedPage(101, 200, u"c200"_s));
+    QVERIFY(!asks());
 }
 
 void TestReviewLimit::saysWhenItChanges()

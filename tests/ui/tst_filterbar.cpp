@@ -238,6 +238,8 @@ void TestFilterBar::saysHowManyWereFound()
     QVERIFY(!showsPart<QLabel>(*m_window, u"of 40"_s));
     m_list->model.setFilter({.text = u"7"_s});
     QVERIFY(showsPart<QLabel>(*m_window, u"4 of 40"_s));
+    m_list->model.prepend({numbered(-1)});
+    QVERIFY(showsPart<QLabel>(*m_window, u"4 of 41"_s));
     m_list->show(numberedPage(1, 20, u"c20"_s));
     m_list->model.setFilter({.text = u"7"_s});
     QVERIFY(showsPart<QLabel>(*m_window, u"2 of 20 looked through"_s));

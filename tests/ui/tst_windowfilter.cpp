@@ -117,6 +117,7 @@ private slots:
     void aRuleEndsInADryRun();
     void aRuleThatIsNotUnderstoodDeletesNothing();
     void aDialogClosesWithItsSession();
+    void whatIsSetBeforeThereIsAKeyStays();
 };
 
 void TestWindowFilter::keysLeadToTheField_data()
@@ -347,6 +348,25 @@ void TestWindowFilter::aDialogClosesWithItsSession()
     QVERIFY(!dialog.isNull());
     f.window->setSession(nullptr);
     QVERIFY(dialog.isNull());
+}
+
+void TestWindowFilter::whatIsSetBeforeThereIsAKeyStays()
+{
+    WindowFixture f({.count = 40});
+    QVERIFY(f.show());
+    QTRY_VERIFY(f.window->findChild<MessageBar *>()->isAskingForKey());
+    QTest::keyClicks(&field(f), u"nobody"_s);
+    QTest::keyClick(&field(f), Qt::Key_Return);
+    const CharacterListModel &characters = f.session->characters();
+    QCOMPARE(characters.filter().text, u"nobody"_s);
+    f.useKey(f.server.apiKey());
+    QTRY_VERIFY_WITH_TIMEOUT(!characters.loaded().isEmpty(), Soon);
+    QCOMPARE(characters.filter().text, u"nobody"_s);
+    QCOMPARE(field(f).text(), u"nobody"_s);
+    QCOMPARE(characters.rowCount(), 0);
+    // Another queue has none of it.
+    f.session->showQueue({.status = Status::Failed});
+    QVERIFY(!characters.isFiltered());
 }
 
 QTEST_MAIN(TestWindowFilter)

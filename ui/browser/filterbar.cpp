@@ -118,6 +118,7 @@ void FilterBar::connectParts()
     });
     connect(&m_characters, &QAbstractItemModel::modelReset, this, &FilterBar::presentCount);
     connect(&m_characters, &QAbstractItemModel::rowsInserted, this, &FilterBar::presentCount);
+    connect(&m_characters, &CharacterListModel::hiddenPrepended, this, &FilterBar::presentCount);
     connect(&m_characters, &CharacterListModel::stateChanged, this, &FilterBar::presentCount);
     connect(&m_theme, &Theme::changed, this, qOverload<>(&QWidget::update));
 }

@@ -22,6 +22,7 @@ RecentCovers::RecentCovers(RecentList &recent, OperationQueue &queue,
     connect(&queue, &OperationQueue::restored, this, &RecentCovers::rememberAll);
     connect(&characters, &QAbstractItemModel::modelReset, this, &RecentCovers::rememberAll);
     connect(&characters, &QAbstractItemModel::rowsInserted, this, &RecentCovers::rememberAll);
+    connect(&characters, &CharacterListModel::hiddenPrepended, this, &RecentCovers::rememberAll);
     rememberAll();
 }
 
