@@ -15,6 +15,7 @@ DecisionKeys::DecisionKeys(const Parts &parts, const Actions &actions, QObject *
 {
     connect(&parts.bar, &DecisionBar::saveRequested, this, &DecisionKeys::save);
     connect(&parts.bar, &DecisionBar::removalRequested, this, &DecisionKeys::remove);
+    connect(&parts.bar, &DecisionBar::reasonRequested, this, &DecisionKeys::removeWithReason);
     connect(&parts.bar, &DecisionBar::undoRequested, &parts.decider, &Decider::undoLast);
     connect(actions.save, &QAction::triggered, this, &DecisionKeys::save);
     connect(actions.remove, &QAction::triggered, this, &DecisionKeys::remove);

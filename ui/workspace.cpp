@@ -162,7 +162,7 @@ void Workspace::connectBulk()
         .settings = m_parts.settings};
     m_cleanups = new Cleanups(parts, m_theme, this);
     auto *bulk = new Bulk({m_parts.api, m_parts.characters, m_parts.selection, m_parts.position,
-                           *m_cleanups, *m_list, *m_grid, *m_bulk},
+                           m_parts.flags, *m_cleanups, *m_list, *m_grid, *m_bulk},
                           m_actions, m_theme, this);
     auto *keys =
         new DecisionKeys({*m_navigation, *m_decider, *bulk, *m_decisions}, m_actions, this);

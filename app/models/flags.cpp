@@ -3,12 +3,18 @@
 
 #include "domain/clock.h"
 
+#include <algorithm>
 #include <utility>
 
 Flags::Flags(const Clock &clock, FlagRecorder record)
     : m_clock(clock)
     , m_record(std::move(record))
 {}
+
+qsizetype Flags::countOf(const std::function<bool(const CharacterId &)> &isMeant) const
+{
+    return std::count_if(m_flags.keyBegin(), m_flags.keyEnd(), isMeant);
+}
 
 std::optional<Flag> Flags::find(const CharacterId &id) const
 {

@@ -7,6 +7,7 @@
 #include <QList>
 #include <QObject>
 
+#include <functional>
 #include <optional>
 
 class Clock;
@@ -23,6 +24,8 @@ public:
 
     [[nodiscard]] bool contains(const CharacterId &id) const { return m_flags.contains(id); }
     [[nodiscard]] qsizetype count() const { return m_flags.size(); }
+    /// How many of them are among those that \a isMeant; asks for each flag.
+    [[nodiscard]] qsizetype countOf(const std::function<bool(const CharacterId &)> &isMeant) const;
     /// Flags \a character or takes its flag away; nothing where it is so already.
     void set(const Character &character, bool isFlagged);
     /// Takes over what the record held from the start; what was done here meanwhile stays, unless

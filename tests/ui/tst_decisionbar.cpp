@@ -84,11 +84,11 @@ void TestDecisionBar::namesAreThoseOfTheDecisions()
 {
     m_bar->setRemoval(Action::Discard, u"refs are destroyed"_s);
     m_bar->setSave(true, u"ready to use"_s);
-    QCOMPARE(accessibleNames(), (QStringList{u"Discard"_s, u"Save"_s, u"Undo"_s}));
+    QCOMPARE(accessibleNames(), (QStringList{u"Discard"_s, u"Reasons"_s, u"Save"_s, u"Undo"_s}));
     QCOMPARE(button(u"Discard"_s)->toolTip(), u"refs are destroyed"_s);
     QCOMPARE(button(u"Save"_s)->toolTip(), u"ready to use"_s);
     m_bar->setRemoval(Action::Delete);
-    QCOMPARE(accessibleNames(), (QStringList{u"Delete"_s, u"Save"_s, u"Undo"_s}));
+    QCOMPARE(accessibleNames(), (QStringList{u"Delete"_s, u"Reasons"_s, u"Save"_s, u"Undo"_s}));
 }
 
 void TestDecisionBar::whatIsNotOfferedIsAbsent()
@@ -127,7 +127,9 @@ void TestDecisionBar::placesNeverChange()
     const QRect removal = button(u"Discard"_s)->geometry();
     const QRect undo = button(u"Undo"_s)->geometry();
     const QRect flag = button(u"Flag"_s)->geometry();
-    QVERIFY(removal.right() < flag.left() && flag.right() < undo.left());
+    const QRect reasons = button(u"Reasons"_s)->geometry();
+    QVERIFY(removal.right() < reasons.left() && reasons.right() < flag.left());
+    QVERIFY(flag.right() < undo.left());
     const QRect save = button(u"Save"_s)->geometry();
     QCOMPARE(removal.left(), 16);
     QCOMPARE(save.right(), m_bar->width() - 1 - 16);
@@ -137,6 +139,7 @@ void TestDecisionBar::placesNeverChange()
     m_bar->setHint(u"Still loading: not all refs are shown yet. "_s.repeated(9));
     QCoreApplication::processEvents();
     QCOMPARE(button(u"Delete"_s)->geometry(), removal);
+    QCOMPARE(button(u"Reasons"_s)->geometry(), reasons);
     m_bar->setRemoval({});
     QCoreApplication::processEvents();
     QCOMPARE(button(u"Undo"_s)->geometry(), undo);
@@ -153,6 +156,7 @@ void TestDecisionBar::buttonsSayWhatWasAskedFor()
     m_bar->setUndo(true);
     QSignalSpy saved(m_bar.get(), &DecisionBar::saveRequested);
     QSignalSpy removed(m_bar.get(), &DecisionBar::removalRequested);
+    QSignalSpy explained(m_bar.get(), &DecisionBar::reasonRequested);
     QSignalSpy undone(m_bar.get(), &DecisionBar::undoRequested);
     QSignalSpy flagged(m_bar.get(), &DecisionBar::flagRequested);
     m_bar->setFlag(false);
@@ -162,6 +166,10 @@ void TestDecisionBar::buttonsSayWhatWasAskedFor()
     QTest::mouseClick(button(u"Delete"_s), Qt::LeftButton);
     QTest::mouseClick(button(u"Undo"_s), Qt::LeftButton);
     QCOMPARE(saved.count(), 1);
+    QCOMPARE(removed.count(), 1);
+    QCOMPARE(explained.count(), 0);
+    QTest::mouseClick(button(u"Reasons"_s), Qt::LeftButton);
+    QCOMPARE(explained.count(), 1);
     QCOMPARE(removed.count(), 1);
     QCOMPARE(undone.count(), 1);
 }
@@ -181,7 +189,7 @@ void TestDecisionBar::aDoubleClickAsksOnce()
 void TestDecisionBar::buttonsDoNotTakeTheFocus()
 {
     const auto buttons = m_bar->findChildren<KeyCapButton *>();
-    QCOMPARE(buttons.size(), 4);
+    QCOMPARE(buttons.size(), 5);
     for (const KeyCapButton *each : buttons)
         QCOMPARE(each->focusPolicy(), Qt::NoFocus);
 }

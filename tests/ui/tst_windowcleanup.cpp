@@ -193,13 +193,13 @@ void TestWindowCleanup::theMenuOffersWhatMakesSense()
     WindowFixture f({.count = 60});
     QVERIFY(f.showWithKey());
     QTRY_VERIFY(f.isComplete());
-    QVERIFY(!choose(*f.window, u"More…"_s, u"Save Selected…"_s));
+    QVERIFY(!choose(*f.window, u"More actions"_s, u"Save Selected…"_s));
     f.press(Qt::Key_Space, Qt::ControlModifier);
-    QVERIFY(!choose(*f.window, u"More…"_s, u"Resynthesize Selected…"_s));
+    QVERIFY(!choose(*f.window, u"More actions"_s, u"Resynthesize Selected…"_s));
     f.press(Qt::Key_R, Qt::ControlModifier);
     QCOMPARE(f.window->findChild<HintLabel *>()->text(),
              u"Nothing of what is selected has failed."_s);
-    QVERIFY(choose(*f.window, u"More…"_s, u"Save Selected…"_s));
+    QVERIFY(choose(*f.window, u"More actions"_s, u"Save Selected…"_s));
     const CleanupDialog *opened = dialog(f);
     QVERIFY(opened != nullptr);
     QVERIFY(showsPart<QLabel>(*opened, u"Save 1 character"_s));

@@ -16,6 +16,7 @@ private slots:
     void takesTheFlagAwayAndStays();
     void aHeldKeyFlagsOne();
     void theButtonDoesTheSame();
+    void theBarCountsThemAmongThePicks();
     void itIsThereAtTheNextStart();
     void aDiscardTakesItAlong();
     void aFullDiskTakesItBackAndSaysSo();
@@ -100,6 +101,24 @@ void TestWindowFlags::theButtonDoesTheSame()
     for (int i = 0; i < f.session->characters().rowCount(); ++i)
         f.press(Qt::Key_Right);
     QVERIFY(!flagButton(f)->isEnabled()); // at the end nothing is shown
+}
+
+void TestWindowFlags::theBarCountsThemAmongThePicks()
+{
+    WindowFixture f({.count = 20});
+    QVERIFY(f.showWithKey());
+    QTRY_VERIFY(f.isComplete());
+    const Character first = *f.session->position().current();
+    f.press(Qt::Key_F);
+    QVERIFY(f.named(u"0 selected"_s) != nullptr); // a flag is no pick
+    f.session->selection().add(
+        QList<Character>{first, f.session->characters().at(1), f.session->characters().at(2)});
+    QVERIFY(f.named(u"3 selected · 1 flagged"_s) != nullptr);
+    f.session->flags().set(f.session->characters().at(2), true);
+    QVERIFY(f.named(u"3 selected · 2 flagged"_s) != nullptr);
+    f.session->flags().set(first, false);
+    f.session->selection().remove({f.session->characters().at(2).id});
+    QVERIFY(f.named(u"2 selected"_s) != nullptr);
 }
 
 void TestWindowFlags::itIsThereAtTheNextStart()

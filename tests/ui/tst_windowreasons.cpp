@@ -34,6 +34,7 @@ class TestWindowReasons : public QObject
 
 private slots:
     void aDigitDiscardsWithItsReason();
+    void theButtonAsksAsTheKeyDoes();
     void enterDiscardsWithoutOne();
     void escapeDecidesNothing();
     void wordsOfOnesOwnAreRecorded();
@@ -82,6 +83,22 @@ void TestWindowReasons::aDigitDiscardsWithItsReason()
         {}, this, [&page](const Result<HistoryPage> &read) { page = read.value(); });
     QTRY_VERIFY(page);
     QCOMPARE(page->operations.constFirst().why, u"wrong pose"_s);
+}
+
+void TestWindowReasons::theButtonAsksAsTheKeyDoes()
+{
+    WindowFixture f({.count = 20});
+    QVERIFY(f.showWithKey());
+    QTRY_VERIFY(f.isComplete());
+    const Character first = *f.session->position().current();
+    QTest::mouseClick(f.named(u"Reasons"_s), Qt::LeftButton);
+    QVERIFY(stripOf(f).isVisible());
+    QVERIFY(f.named(u"Discard %1 because of"_s.arg(first.name)) != nullptr);
+    answer(f, Qt::Key_1);
+    QTRY_COMPARE(f.session->queue().operations().all().size(), 1);
+    QCOMPARE(f.session->queue().operations().all().constFirst().character, first.id);
+    QCOMPARE(f.session->queue().operations().all().constFirst().why,
+             f.keys.settings.reasons().constFirst());
 }
 
 void TestWindowReasons::enterDiscardsWithoutOne()

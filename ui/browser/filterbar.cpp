@@ -55,7 +55,7 @@ FilterBar::FilterBar(CharactersApi &api, CharacterListModel &characters, const T
     , m_theme(theme)
     , m_query(characters.query())
     , m_field(new FilterField(theme))
-    , m_more(makeButton(tr("More…")))
+    , m_more(makeButton(tr("More filters…")))
     , m_errors(makeButton(tr("By error…")))
     , m_chips(new QWidget)
     , m_flow(new FlowLayout(m_chips))

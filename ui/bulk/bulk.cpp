@@ -3,6 +3,7 @@
 
 #include "models/characterlistmodel.h"
 #include "models/characterselection.h"
+#include "models/flags.h"
 #include "models/reviewposition.h"
 #include "settings/savedfilter.h"
 #include "ui/actions.h"
@@ -65,8 +66,15 @@ void Bulk::connectViews()
         m_parts.bar.setOffered(selection.countOf(CharacterStatus::Reviewing),
                                selection.countOf(CharacterStatus::Failed));
     };
+    const auto countFlagged = [this] {
+        m_parts.bar.setFlagged(m_parts.flags.countOf(
+            [this](const CharacterId &id) { return m_parts.selection.contains(id); }));
+    };
     connect(&m_parts.selection, &CharacterSelection::picksChanged, this, count);
+    connect(&m_parts.selection, &CharacterSelection::picksChanged, this, countFlagged);
+    connect(&m_parts.flags, &Flags::changed, this, countFlagged);
     count();
+    countFlagged();
 }
 
 void Bulk::connectPicking(const PickingList &view)

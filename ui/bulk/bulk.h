@@ -12,6 +12,7 @@ class CharacterSelection;
 class CharactersApi;
 class CharactersView;
 class Cleanups;
+class Flags;
 class Gathering;
 class Picker;
 class PickingList;
@@ -36,6 +37,7 @@ public:
         CharacterListModel &characters;
         CharacterSelection &selection;
         ReviewPosition &position;
+        const Flags &flags;
         Cleanups &cleanups;
         CharactersView &view;
         CardGrid &grid;

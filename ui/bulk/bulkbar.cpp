@@ -40,7 +40,7 @@ BulkBar::BulkBar(const Theme &theme, QWidget *parent)
     , m_selectAll(button(tr("Select all"), &BulkBar::selectAllRequested))
     , m_remove(button(tr("Delete selected…"), &BulkBar::removalRequested))
     , m_failed(button(tr("Clean up failed…"), &BulkBar::failedRequested))
-    , m_more(new QPushButton(tr("More…")))
+    , m_more(new QPushButton(tr("More actions…")))
     , m_menu(new QMenu(this))
     , m_save(addToMenu(tr("&Save Selected…"), &BulkBar::saveRequested))
     , m_resynthesize(addToMenu(tr("Resynthesi&ze Selected…"), &BulkBar::resynthesizeRequested))
@@ -80,6 +80,7 @@ void BulkBar::layOut()
 {
     m_more->setFocusPolicy(Qt::TabFocus);
     m_more->setAutoDefault(false);
+    m_more->setAccessibleName(tr("More actions"));
     m_more->setAccessibleDescription(tr("Save or resynthesize many at once"));
     connect(m_more, &QPushButton::clicked, this, &BulkBar::openMenu);
     for (QPushButton *each : {m_clear, m_cancel, m_retry, m_selectAll, m_remove, m_failed, m_more})
@@ -129,6 +130,12 @@ void BulkBar::setSelected(qsizetype count)
     tell();
 }
 
+void BulkBar::setFlagged(qsizetype count)
+{
+    m_flagged = count;
+    tell();
+}
+
 void BulkBar::setOffered(qsizetype savable, qsizetype failed)
 {
     m_savable = savable;
@@ -152,7 +159,10 @@ void BulkBar::setProblem(const QString &problem)
 void BulkBar::tell()
 {
     const bool isWalking = m_lookedThrough.has_value();
-    const QString selected = tr("%1 selected").arg(QLocale().toString(m_selected));
+    QString selected = tr("%1 selected").arg(QLocale().toString(m_selected));
+    if (m_flagged > 0)
+        //: %1 says how many are selected, %2 is how many of them are flagged
+        selected = tr("%1 · %2 flagged").arg(selected, QLocale().toString(m_flagged));
     const QString walked =
         tr("Looked through %1").arg(QLocale().toString(m_lookedThrough.value_or(0)));
     const bool isStuck = !m_problem.isEmpty();

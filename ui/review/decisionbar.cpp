@@ -7,6 +7,7 @@
 #include "ui/theme/theme.h"
 
 #include <QHBoxLayout>
+#include <QKeySequence>
 #include <QPainter>
 
 #include <algorithm>
@@ -34,18 +35,21 @@ DecisionBar::DecisionBar(const Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
     , m_removal(new KeyCapButton(theme, KeyCapButton::Kind::Discard, actionText(Action::Discard)))
+    , m_reasons(new KeyCapButton(theme, KeyCapButton::Kind::Plain, tr("Reasons")))
     , m_flag(new KeyCapButton(theme, KeyCapButton::Kind::Plain, tr("Flag")))
     , m_undo(new KeyCapButton(theme, KeyCapButton::Kind::Plain, tr("Undo")))
     , m_save(new KeyCapButton(theme, KeyCapButton::Kind::Save, actionText(Action::Save)))
     , m_hint(new HintLabel)
 {
     m_removal->setKey(QStringLiteral("X"));
+    m_reasons->setKey(QKeySequence(Qt::SHIFT | Qt::Key_X).toString(QKeySequence::NativeText));
+    m_reasons->setSign(LineIcon::ChevronDown);
     m_flag->setKey(QStringLiteral("F"));
     m_flag->setSign(LineIcon::Flag);
     m_flag->setCheckable(true);
     m_undo->setKey(LineIcon::Backspace);
     m_save->setKey(QStringLiteral("S"));
-    for (KeyCapButton *button : {m_removal, m_undo, m_save})
+    for (KeyCapButton *button : {m_removal, m_reasons, m_undo, m_save})
         keepPlaceWhenHidden(button);
     // Discard and Delete are as wide as one another, so that Undo stays where it is.
     const int discardWidth = m_removal->sizeHint().width();
@@ -56,6 +60,7 @@ DecisionBar::DecisionBar(const Theme &theme, QWidget *parent)
     layout->setContentsMargins(16, 12, 16, 12);
     layout->setSpacing(8);
     layout->addWidget(m_removal);
+    layout->addWidget(m_reasons);
     layout->addWidget(m_flag);
     layout->addWidget(m_undo);
     layout->addSpacing(8);
@@ -63,6 +68,7 @@ DecisionBar::DecisionBar(const Theme &theme, QWidget *parent)
     layout->addWidget(m_save);
 
     connect(m_removal, &QPushButton::clicked, this, &DecisionBar::removalRequested);
+    connect(m_reasons, &QPushButton::clicked, this, &DecisionBar::reasonRequested);
     connect(m_flag, &QPushButton::clicked, this, &DecisionBar::flagRequested);
     connect(m_undo, &QPushButton::clicked, this, &DecisionBar::undoRequested);
     connect(m_save, &QPushButton::clicked, this, &DecisionBar::saveRequested);
@@ -80,6 +86,10 @@ void DecisionBar::setRemoval(std::optional<Action> action, const QString &tip)
     m_removal->setVisible(action.has_value());
     m_removal->setText(actionText(action.value_or(Action::Discard)));
     setTip(*m_removal, tip);
+    m_reasons->setVisible(action.has_value());
+    setTip(*m_reasons,
+           action == Action::Delete ? tr("Delete with a reason, which is recorded")
+                                    : tr("Discard with a reason, which is recorded"));
 }
 
 void DecisionBar::setSave(bool offered, const QString &tip)

@@ -12,9 +12,9 @@ class HintLabel;
 class KeyCapButton;
 class Theme;
 
-/// The bar below the refs: Discard or Delete far left, Flag and Undo beside it, Save far right,
-/// always at the same place. It decides nothing; the buttons do what the keys do and do not take
-/// the focus.
+/// The bar below the refs: Discard or Delete far left, Reasons, Flag and Undo beside it, Save far
+/// right, always at the same place. It decides nothing; the buttons do what the keys do and do not
+/// take the focus.
 class DecisionBar final : public QWidget
 {
     Q_OBJECT
@@ -25,7 +25,8 @@ public:
 
     // Tips are plain text.
 
-    /// Offers Discard or Delete, or no removal; \a tip says what it does to this character.
+    /// Offers Discard or Delete, with a reason or without, or no removal; \a tip says what it does
+    /// to this character.
     void setRemoval(std::optional<Action> action, const QString &tip = {});
     /// Offers Save or not.
     void setSave(bool offered, const QString &tip = {});
@@ -43,6 +44,8 @@ signals:
     void saveRequested();
     /// Discard or Delete, whichever is offered.
     void removalRequested();
+    /// The same, for a reason that is asked for.
+    void reasonRequested();
     void undoRequested();
     /// The flag is to be set, or taken away.
     void flagRequested();
@@ -53,6 +56,7 @@ protected:
 private:
     const Theme &m_theme;
     KeyCapButton *m_removal = nullptr;
+    KeyCapButton *m_reasons = nullptr;
     KeyCapButton *m_flag = nullptr;
     KeyCapButton *m_undo = nullptr;
     KeyCapButton *m_save = nullptr;
