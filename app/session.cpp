@@ -172,17 +172,8 @@ void Session::lookAgain(const CharacterId &id)
                 m_characters.markDeleted(id);
             else
                 emit lookAgainFailed(found.error());
-            showLoaded(id);
+            m_position.showLoaded(id); // who asks for it wants to see it
         });
-}
-
-/// Who asks for it wants to see it, whatever else is looked for.
-void Session::showLoaded(const CharacterId &id)
-{
-    if (m_position.showCharacter(id) || m_characters.loaded().rowOf(id) < 0)
-        return;
-    m_characters.setFilter({});
-    m_position.showCharacter(id);
 }
 
 void Session::end(std::chrono::milliseconds patience)

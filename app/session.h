@@ -119,7 +119,6 @@ private:
     void readUnreached();
     void tellUnread();
     qsizetype dropPicksOutside(const CharacterQuery &query);
-    void showLoaded(const CharacterId &id);
     [[nodiscard]] bool mayRead() const;
     void finishEnd();
 

@@ -182,6 +182,7 @@ void Workspace::connectFilter()
 {
     auto *filtering = new Filtering({.characters = m_parts.characters,
                                      .selection = m_parts.selection,
+                                     .position = m_parts.position,
                                      .bar = *m_filter,
                                      .saved = *m_saved,
                                      .lists = *m_lists},
@@ -189,6 +190,7 @@ void Workspace::connectFilter()
     connect(filtering, &Filtering::filterRequested, this, &Workspace::filterRequested);
     connect(filtering, &Filtering::backRequested, this, &Workspace::focusRefs);
     connect(filtering, &Filtering::told, this, &Workspace::showBriefly);
+    connect(m_decider, &Decider::hiddenMet, filtering, &Filtering::offerHidden);
     connect(filtering, &Filtering::noted, this, &Workspace::noted);
     connect(filtering, &Filtering::withdrawn, this, &Workspace::withdrawn);
     connect(m_review, &ReviewPane::filterClearRequested, &m_parts.characters,
@@ -202,7 +204,7 @@ void Workspace::showActivity()
             {.journal = m_parts.journal, .queue = m_parts.queue, .characters = m_parts.characters},
             m_theme, this);
         connect(m_activity, &ActivityDialog::showRequested, this, [this](const CharacterId &id) {
-            m_parts.position.showCharacter(id);
+            m_parts.position.showLoaded(id);
             window()->activateWindow();
             focusRefs();
         });

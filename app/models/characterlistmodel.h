@@ -96,6 +96,11 @@ public:
     {
         return m_shown.rowNear(m_rows.rowOf(id));
     }
+    /// It is loaded, and the filter hides it.
+    [[nodiscard]] bool isHidden(const CharacterId &id) const
+    {
+        return m_rows.rowOf(id) >= 0 && rowOf(id) < 0;
+    }
     /// All that are loaded, those too that the filter hides.
     [[nodiscard]] const CharacterRows &loaded() const { return m_rows; }
     /// Whether the row has a decision that was not taken back or refused, or is being made anew:

@@ -135,6 +135,18 @@ bool ReviewPosition::showCharacter(const CharacterId &id)
     return row >= 0;
 }
 
+bool ReviewPosition::showLoaded(const CharacterId &id)
+{
+    if (isHidden(id))
+        m_model.setFilter({});
+    return showCharacter(id);
+}
+
+bool ReviewPosition::isHidden(const CharacterId &id) const
+{
+    return m_model.isHidden(id);
+}
+
 void ReviewPosition::next()
 {
     if (m_state != State::Showing)

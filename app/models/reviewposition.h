@@ -55,6 +55,10 @@ public:
     void showRow(int row);
     /// Shows a character that is here; false if it is not.
     bool showCharacter(const CharacterId &id);
+    /// The same of one that is loaded; a filter that hides it goes.
+    bool showLoaded(const CharacterId &id);
+    /// It is loaded, and the filter hides it.
+    [[nodiscard]] bool isHidden(const CharacterId &id) const;
     void next();
     void previous();
     /// The next undecided row below, or the end.

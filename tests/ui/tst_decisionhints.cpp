@@ -1,5 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "support/named.h"
 #include "support/windowfixture.h"
+#include "ui/messagebar.h"
+
+#include <QPushButton>
 
 using namespace Qt::StringLiterals;
 
@@ -14,6 +18,8 @@ private slots:
     void consentIsForTheRefsThatWereThere();
     void allRefsThatAreMissingAreNamed();
     void whatIsUndoneOutOfSightIsNamed();
+    void whatTheFilterHidesIsOffered();
+    void theOfferGoesWithTheFilter();
     void nothingToUndoSaysWhy();
 
 private:
@@ -84,6 +90,45 @@ void TestDecisionHints::whatIsUndoneOutOfSightIsNamed()
     QTRY_COMPARE(f.session->queue().operations().count(OperationState::Cancelled), 1);
     QCOMPARE(f.shownId(), shown);
     QVERIFY(f.named(u"Undone: Save of %1, in another queue."_s.arg(name)) != nullptr);
+}
+
+void TestDecisionHints::whatTheFilterHidesIsOffered()
+{
+    WindowFixture f({.count = 40});
+    QVERIFY(f.showWithKey());
+    QTRY_VERIFY(f.isComplete());
+    const Character first = *f.session->position().current();
+    f.decide(Qt::Key_S);
+    f.session->characters().setFilter({.name = u"nobody"_s});
+    f.press(Qt::Key_Backspace);
+    QTRY_COMPARE(f.session->queue().operations().count(OperationState::Cancelled), 1);
+    QVERIFY(f.named(u"Undone: Save of %1, which the filter hides."_s.arg(first.name)) != nullptr);
+    f.press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(f.named(u"Save of %1 cannot be redone while the filter hides it."_s.arg(first.name))
+            != nullptr);
+    const auto *bar = f.window->findChild<MessageBar *>();
+    QCOMPARE(bar->message(), u"%1 is hidden by the filter."_s.arg(first.name));
+    QTest::mouseClick(named<QPushButton>(*bar, u"Clear the Filter and Show It"_s), Qt::LeftButton);
+    QTRY_VERIFY(!f.session->characters().isFiltered());
+    QCOMPARE(f.shownId(), first.id.toString());
+    QTRY_VERIFY(!bar->isVisible());
+    QTRY_VERIFY(f.isComplete());
+    f.press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_COMPARE(f.session->queue().operations().count(OperationState::Held), 1);
+}
+
+void TestDecisionHints::theOfferGoesWithTheFilter()
+{
+    WindowFixture f({.count = 40});
+    QVERIFY(f.showWithKey());
+    QTRY_VERIFY(f.isComplete());
+    f.decide(Qt::Key_S);
+    f.session->characters().setFilter({.name = u"nobody"_s});
+    f.press(Qt::Key_Backspace);
+    const auto *bar = f.window->findChild<MessageBar *>();
+    QTRY_VERIFY(bar->isVisible());
+    f.session->characters().setFilter({});
+    QTRY_VERIFY(!bar->isVisible());
 }
 
 void TestDecisionHints::nothingToUndoSaysWhy()

@@ -7,6 +7,7 @@
 
 #include <QAbstractItemView>
 #include <QApplication>
+#include <QPushButton>
 #include <QTableView>
 
 using namespace Qt::StringLiterals;
@@ -52,6 +53,7 @@ private slots:
     void whatEndedLongAgoIsGone();
     void theSameKeyBringsItToTheFront();
     void showGoesToTheCharacter();
+    void showClearsAFilterThatHidesIt();
     void itGoesWithItsSession();
     void withoutASessionThereIsNone();
 };
@@ -77,10 +79,10 @@ void TestWindowActivity::aDecisionBecomesDoneThere()
     // As the server's own record has it.
     const QString requestId = newest(*table, ActivityColumn::RequestId);
     QVERIFY(requestId.startsWith(u"req_"));
-    QCOMPARE(f.count([&](const sandbox::RecordLine &line) {
+    QTRY_COMPARE(f.count([&](const sandbox::RecordLine &line) {
         return line.method == u"POST" && line.requestId == requestId;
     }),
-             1);
+                 1);
 }
 
 void TestWindowActivity::whatFormerRunsDecidedIsThere()
@@ -158,6 +160,25 @@ void TestWindowActivity::showGoesToTheCharacter()
     // The keys are with the refs again: Backspace takes it back.
     f.press(Qt::Key_Backspace);
     QTRY_COMPARE(newest(*table, ActivityColumn::State), u"Undone"_s);
+}
+
+void TestWindowActivity::showClearsAFilterThatHidesIt()
+{
+    WindowFixture f({.count = 40});
+    QVERIFY(f.showWithKey());
+    QTRY_VERIFY(f.isComplete());
+    const QString id = f.shownId();
+    f.decide(Qt::Key_S);
+    f.session->characters().setFilter({.name = u"nobody"_s});
+    QTableView *table = openActivity(f);
+    QVERIFY(table != nullptr);
+    QTRY_VERIFY(table->currentIndex().isValid());
+    const auto *show = named<QPushButton>(*f.window->findChild<ActivityDialog *>(), u"Show"_s);
+    QVERIFY(show != nullptr && show->isEnabled());
+    QVERIFY(show->toolTip().contains(u"filter"));
+    QTest::keyClick(table, Qt::Key_Return);
+    QVERIFY(!f.session->characters().isFiltered());
+    QCOMPARE(f.shownId(), id);
 }
 
 void TestWindowActivity::itGoesWithItsSession()

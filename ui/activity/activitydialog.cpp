@@ -119,9 +119,9 @@ void ActivityDialog::connectParts()
         connect(&m_operations, change, this, &ActivityDialog::follow);
     connect(m_table, &ActivityTable::selectedChanged, this, &ActivityDialog::updateButtons);
     const CharacterListModel &characters = m_parts.characters;
-    for (const auto change : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
-        connect(&characters, change, this, &ActivityDialog::updateButtons);
+    connect(&characters, &QAbstractItemModel::rowsInserted, this, &ActivityDialog::updateButtons);
     connect(&characters, &QAbstractItemModel::modelReset, this, &ActivityDialog::updateButtons);
+    connect(&characters, &CharacterListModel::stateChanged, this, &ActivityDialog::updateButtons);
     connect(m_page, &MessagePage::buttonClicked, this, &ActivityDialog::answerPage);
 }
 
@@ -199,13 +199,16 @@ CharacterId ActivityDialog::showable() const
 {
     const QList<Operation> selected = m_table->selected();
     const CharacterId id = selected.size() == 1 ? selected.constFirst().character : CharacterId();
-    return m_parts.characters.rowOf(id) < 0 ? CharacterId() : id;
+    return m_parts.characters.loaded().rowOf(id) < 0 ? CharacterId() : id;
 }
 
-/// Empty where it can be shown.
-QString ActivityDialog::whyNotShown() const
+/// Why it cannot be shown, or what that takes.
+QString ActivityDialog::showTip() const
 {
-    if (!showable().isEmpty())
+    const CharacterId id = showable();
+    if (m_parts.characters.isHidden(id))
+        return tr("The filter hides this character, and goes when it is shown.");
+    if (!id.isEmpty())
         return {};
     return m_table->selected().size() == 1
         ? tr("This character is not in the list that the window shows: it may be in another "
@@ -221,8 +224,7 @@ void ActivityDialog::updateButtons()
                            [&](const Operation &one) { return (this->*can)(one); });
     };
     m_show->setEnabled(!showable().isEmpty());
-    m_show->setToolTip(whyNotShown());
-    m_show->setAccessibleDescription(whyNotShown());
+    m_show->setToolTip(showTip()); // read out, too
     m_retry->setEnabled(isAny(&ActivityDialog::canRetry));
     m_dismiss->setEnabled(isAny(&ActivityDialog::canDismiss));
     m_copy->setEnabled(!selected.isEmpty());

@@ -36,7 +36,7 @@ public:
     ActivityDialog(const Parts &parts, const Theme &theme, QWidget *parent);
 
 signals:
-    /// The reviewer wants to see this character, which is in the list.
+    /// The reviewer wants to see this character, which is loaded; the filter may hide it.
     void showRequested(const CharacterId &id);
 
 protected:
@@ -62,7 +62,7 @@ private:
     [[nodiscard]] bool canDismiss(const Operation &operation) const;
     /// The one selected operation's character if it can be shown, or none.
     [[nodiscard]] CharacterId showable() const;
-    [[nodiscard]] QString whyNotShown() const;
+    [[nodiscard]] QString showTip() const;
     [[nodiscard]] QPushButton *button(const QString &text);
 
     const Parts m_parts;

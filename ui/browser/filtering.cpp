@@ -2,6 +2,7 @@
 #include "ui/browser/filtering.h"
 
 #include "models/characterlistmodel.h"
+#include "models/reviewposition.h"
 #include "settings/savedfilter.h"
 #include "ui/actions.h"
 #include "ui/browser/filterbar.h"
@@ -15,14 +16,23 @@
 
 Filtering::Filtering(const Parts &parts, const Actions &actions, QObject *parent)
     : QObject(parent)
+    , m_position(parts.position)
     , m_hidden(parts.selection, parts.characters)
     , m_keep(new QAction(tr("Keep Them"), this))
+    , m_show(new QAction(tr("Clear the Filter and Show It"), this))
 {
     FilterBar &bar = parts.bar;
     SavedPanel &saved = parts.saved;
     const QStackedWidget &lists = parts.lists;
     connect(&m_hidden, &HiddenPicks::dropped, this, &Filtering::tellDropped);
     connect(m_keep, &QAction::triggered, &m_hidden, &HiddenPicks::giveBack);
+    connect(m_show, &QAction::triggered, this, [this] {
+        m_position.showLoaded(m_offered);
+        emit backRequested();
+    });
+    connect(&parts.characters, &CharacterListModel::filterChanged, this, &Filtering::withdrawOffer);
+    connect(&parts.characters, &CharacterListModel::loadedReplaced, this,
+            &Filtering::withdrawOffer);
     connect(&bar, &FilterBar::backRequested, this, &Filtering::backRequested);
     connect(&bar, &FilterBar::listRequested, &lists,
             [&lists] { lists.currentWidget()->setFocus(Qt::TabFocusReason); });
@@ -46,4 +56,19 @@ void Filtering::tellDropped(qsizetype count)
         ? tr("1 pick hidden by the filter was removed.")
         : tr("%1 picks hidden by the filter were removed.").arg(QLocale().toString(count));
     emit noted({.text = m_told, .answer = m_keep, .tone = Tone::Good});
+}
+
+void Filtering::offerHidden(const CharacterId &id, const QString &name)
+{
+    withdrawOffer();
+    m_offered = id;
+    //: %1 is the name of a character
+    m_offer = tr("%1 is hidden by the filter.").arg(name);
+    emit noted({.text = m_offer, .answer = m_show, .tone = Tone::Good});
+}
+
+void Filtering::withdrawOffer()
+{
+    if (!m_offer.isEmpty())
+        emit withdrawn(std::exchange(m_offer, {}));
 }

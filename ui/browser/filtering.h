@@ -11,11 +11,12 @@ class CharacterListModel;
 class CharacterSelection;
 class FilterBar;
 class QStackedWidget;
+class ReviewPosition;
 class SavedPanel;
 struct Actions;
 
 /// What a filter has to do with the rest of the window: the keys that lead to it and away from it,
-/// saved ones, and what is said of the picks that it hides. GUI thread.
+/// saved ones, and what is said of what it hides: picks, and who is looked for. GUI thread.
 class Filtering final : public QObject
 {
     Q_OBJECT
@@ -26,12 +27,17 @@ public:
     {
         CharacterListModel &characters;
         CharacterSelection &selection;
+        ReviewPosition &position;
         FilterBar &bar;
         SavedPanel &saved;
         const QStackedWidget &lists; ///< the one on screen takes the keys after the field
     };
 
     Filtering(const Parts &parts, const Actions &actions, QObject *parent);
+
+    /// Says that the filter hides \a name, and offers to show that character, until the filter is
+    /// another or something else is offered.
+    void offerHidden(const CharacterId &id, const QString &name);
 
 signals:
     /// \a query shall be shown with \a filter.
@@ -46,8 +52,13 @@ signals:
 
 private:
     void tellDropped(qsizetype count);
+    void withdrawOffer();
 
+    ReviewPosition &m_position;
     HiddenPicks m_hidden;
     QAction *m_keep = nullptr;
-    QString m_told; ///< of picks that were dropped
+    QAction *m_show = nullptr;
+    QString m_told;          ///< of picks that were dropped
+    QString m_offer;         ///< of who is hidden
+    CharacterId m_offered{}; ///< by it
 };

@@ -221,11 +221,23 @@ void Decider::goBackTo(const CharacterId &character)
         emit hinted(isAny ? tr("There is nothing left to undo: the rest is sent.")
                           : tr("There is nothing to undo."));
     } else if (!m_position.showCharacter(character)) {
-        const Operation *undone = operations.latestFor(character);
-        //: %1 is Save, Discard and so on, %2 the name of a character
-        emit hinted(tr("Undone: %1 of %2, in another queue.")
-                        .arg(actionText(undone->action), undone->name));
+        tellOutOfSight(*operations.latestFor(character),
+                       //: %1 is Save, Discard and so on, %2 the name of a character
+                       tr("Undone: %1 of %2, which the filter hides."),
+                       tr("Undone: %1 of %2, in another queue."));
     }
+}
+
+/// Which of the two is so of the character of \a operation.
+void Decider::tellOutOfSight(const Operation &operation, const QString &hidden,
+                             const QString &elsewhere)
+{
+    const CharacterId id = operation.character;
+    const QString name = operation.name;
+    const bool isHidden = m_position.isHidden(id);
+    emit hinted((isHidden ? hidden : elsewhere).arg(actionText(operation.action), name));
+    if (isHidden)
+        emit hiddenMet(id, name);
 }
 
 void Decider::redo()
@@ -245,8 +257,8 @@ void Decider::redo()
             //: %1 is Save, Discard and so on, %2 the name of a character
             tr("Press again to redo: %1 of %2.").arg(actionText(undone.action), undone.name));
     else
-        emit hinted(tr("%1 of %2 cannot be redone from this queue.")
-                        .arg(actionText(undone.action), undone.name));
+        tellOutOfSight(undone, tr("%1 of %2 cannot be redone while the filter hides it."),
+                       tr("%1 of %2 cannot be redone from this queue."));
 }
 
 /// As the key would; it may be another one by now.

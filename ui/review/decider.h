@@ -47,6 +47,8 @@ public:
 signals:
     /// Why nothing was decided, or what to do; one calm sentence. Empty: take the last one away.
     void hinted(const QString &text);
+    /// Undo or redo led to a character that the filter hides; once for each key.
+    void hiddenMet(const CharacterId &id, const QString &name);
     /// \a seen is to be discarded or deleted for a reason that somebody gives; once for each key.
     void reasonWanted(Action action, const Character &seen);
 
@@ -70,6 +72,8 @@ private:
     void decideAgain(const Operation &undone, CharacterStatus status);
     void tellNothingToClear(const CharacterId &character);
     void goBackTo(const CharacterId &character);
+    void tellOutOfSight(const Operation &operation, const QString &hidden,
+                        const QString &elsewhere);
     [[nodiscard]] std::optional<Obstacle> obstacle() const;
     [[nodiscard]] QString failureText(const QList<int> &refs) const;
     void withdrawHint();
