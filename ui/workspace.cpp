@@ -156,6 +156,7 @@ void Workspace::connectBulk()
 {
     const Cleanups::Parts parts{
         .dialog = {m_parts.refs, m_parts.queue, m_parts.budget, m_parts.cleanup},
+        .api = m_parts.api,
         .selection = m_parts.selection,
         .characters = m_parts.characters,
         .flags = m_parts.flags,
@@ -168,6 +169,7 @@ void Workspace::connectBulk()
         new DecisionKeys({*m_navigation, *m_decider, *bulk, *m_decisions}, m_actions, this);
     connect(keys, &DecisionKeys::told, this, &Workspace::showBriefly);
     connect(m_navigation, &Navigation::told, this, &Workspace::showBriefly);
+    connect(m_navigation, &Navigation::turned, this, &Workspace::followPosition);
     connect(bulk, &Bulk::told, this, &Workspace::showBriefly);
     connect(m_cleanups, &Cleanups::told, this, &Workspace::showBriefly);
     connect(m_cleanups, &Cleanups::statusChanged, m_status, &StatusLine::setCleanup);
@@ -218,7 +220,8 @@ void Workspace::followPosition()
 {
     const QModelIndex shown = m_parts.characters.index(m_parts.position.row());
     m_list->setCurrentIndex(shown);
-    if (shown.isValid())
+    // Hidden behind the grid it would lay out all its rows for nobody.
+    if (shown.isValid() && !m_navigation->isGrid())
         m_list->scrollTo(shown);
     presentDetails();
 }

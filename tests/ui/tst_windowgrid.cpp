@@ -5,9 +5,11 @@
 #include "ui/browser/charactersview.h"
 #include "ui/bulk/cleanupdialog.h"
 #include "ui/review/hintlabel.h"
+#include "ui/review/posetext.h"
 
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSplitter>
 
 #include <map>
@@ -78,6 +80,16 @@ CleanupDialog *dryRun(const WindowFixture &f)
     return !all.isEmpty() && all.constFirst().character.toString() == shown;
 }
 
+/// Whether the dry run shows all refs of \a character, loaded, each with its pose.
+[[nodiscard]] bool showsAllRefs(const CleanupDialog &dialog, const Character &character)
+{
+    return !character.refs.isEmpty()
+        && std::all_of(character.refs.cbegin(), character.refs.cend(), [&](const Ref &ref) {
+               const auto *shown = named<QWidget>(dialog, refName(ref.pose, character.name));
+               return shown != nullptr && shown->accessibleDescription() == u"loaded";
+           });
+}
+
 /// The different refs that were fetched of each character.
 std::map<QString, std::set<QString>> fetchedRefs(const WindowFixture &f)
 {
@@ -105,6 +117,8 @@ private slots:
     void movingFetchesCoversOnly();
     void keysThatDecideOpenTheDryRun_data();
     void keysThatDecideOpenTheDryRun();
+    void theDryRunOfOneShowsAllItsRefs();
+    void alsoWhereItIsNotLoadedAnyMore();
     void aHeldKeyOpensNothing();
     void withPicksTheDryRunIsOfThem();
     void buttonsAreOfferedByTheSelection();
@@ -115,6 +129,7 @@ private slots:
     void gAndAnotherQueueEndTheLimit();
     void anotherQueueIsShownInTheGrid();
     void aFilterKeepsACurrentCard();
+    void theListBehindTheGridRests();
     void sizesHaveKeys();
     void theViewComesBackAfterARestart();
     void theColumnsComeBack();
@@ -235,6 +250,44 @@ void TestWindowGrid::keysThatDecideOpenTheDryRun()
     QCOMPARE(f.session->selection().count(), 0);
     QVERIFY(decidesFirst(f));
     QCOMPARE(f.writes(), 0);
+}
+
+void TestWindowGrid::theDryRunOfOneShowsAllItsRefs()
+{
+    WindowFixture f({.count = 60});
+    QVERIFY(showGrid(f));
+    const Character first = f.session->characters().at(0);
+    QCOMPARE(first.refs.size(), 4);
+    pressInGrid(f, Qt::Key_X);
+    QTRY_VERIFY(dryRun(f) != nullptr);
+    QTRY_VERIFY_WITH_TIMEOUT(showsAllRefs(*dryRun(f), first), Soon);
+    // Taken out, there is nothing to judge.
+    QTest::keyClick(dryRun(f)->focusWidget(), Qt::Key_Delete);
+    QVERIFY(!showsAllRefs(*dryRun(f), first));
+    QTest::keyClick(dryRun(f), Qt::Key_Escape);
+    QTRY_VERIFY(dryRun(f) == nullptr);
+    // Of many each has its cover.
+    f.window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(f.window.get()));
+    f.session->selection().add(QList<Character>{first, f.session->characters().at(1)});
+    pressInGrid(f, Qt::Key_X);
+    QTRY_VERIFY(dryRun(f) != nullptr);
+    QVERIFY(named<QWidget>(*dryRun(f), refName(first.refs.at(0).pose, first.name)) == nullptr);
+}
+
+void TestWindowGrid::alsoWhereItIsNotLoadedAnyMore()
+{
+    WindowFixture f({.count = 60});
+    QVERIFY(showGrid(f));
+    const Character first = f.session->characters().at(0);
+    f.session->showQueue({.status = CharacterStatus::Failed});
+    QTRY_COMPARE_WITH_TIMEOUT(f.session->characters().state(), CharacterListModel::State::AtEnd,
+                              Soon);
+    QCOMPARE(f.session->characters().loaded().rowOf(first.id), -1);
+    f.session->selection().add(QList<Character>{first});
+    pressInGrid(f, Qt::Key_X);
+    QTRY_VERIFY(dryRun(f) != nullptr);
+    QTRY_VERIFY_WITH_TIMEOUT(showsAllRefs(*dryRun(f), first), Soon);
 }
 
 void TestWindowGrid::aHeldKeyOpensNothing()
@@ -426,6 +479,22 @@ void TestWindowGrid::aFilterKeepsACurrentCard()
     f.session->characters().setFilter({});
     QCOMPARE(f.shownId(), shown);
     QCOMPARE(grid(f).currentIndex().row(), 1);
+}
+
+void TestWindowGrid::theListBehindTheGridRests()
+{
+    WindowFixture f({.count = 60});
+    QVERIFY(showGrid(f));
+    const auto *list = f.window->findChild<CharactersView *>();
+    const int before = list->verticalScrollBar()->value();
+    pressInGrid(f, Qt::Key_End);
+    const int last = f.session->position().row();
+    QVERIFY(last > 20);
+    QCOMPARE(list->verticalScrollBar()->value(), before);
+    f.press(Qt::Key_N);
+    QCOMPARE(list->currentIndex().row(), last);
+    QTRY_VERIFY(list->viewport()->rect().intersects(list->visualRect(list->currentIndex())));
+    QVERIFY(list->verticalScrollBar()->value() > before);
 }
 
 void TestWindowGrid::sizesHaveKeys()

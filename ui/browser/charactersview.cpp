@@ -80,6 +80,6 @@ void CharactersView::rowsInserted(const QModelIndex &parent, int start, int end)
     const int before = isAbove ? current - (end - start + 1) : current;
     const bool wasInSight = isAbove && isInSight(before, viewport()->height());
     PickingList::rowsInserted(parent, start, end);
-    if (wasInSight)
+    if (wasInSight && isVisible())
         scrollTo(currentIndex());
 }

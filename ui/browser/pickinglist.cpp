@@ -128,7 +128,7 @@ void PickingList::hideEvent(QHideEvent *event)
 void PickingList::onCoverArrived(const RefKey &key)
 {
     const int waited = m_covers.take(key);
-    if (waited < 0 || model() == nullptr)
+    if (waited < 0 || model() == nullptr || !isVisible())
         return;
     const auto isOf = [&key](const QModelIndex &index) {
         return index.data(CharacterListModel::IdRole).value<CharacterId>() == key.character;

@@ -67,6 +67,12 @@ void CleanupDialog::offerReasons(const QStringList &reasons)
         m_dryRun->offerReasons(reasons);
 }
 
+void CleanupDialog::showRefs(const Character &character)
+{
+    if (m_dryRun != nullptr)
+        m_dryRun->showRefs(character);
+}
+
 void CleanupDialog::leaveOutFlagged(const std::function<bool(const CharacterId &)> &isFlagged)
 {
     if (m_dryRun != nullptr)

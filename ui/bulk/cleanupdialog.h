@@ -41,6 +41,8 @@ public:
 
     /// Which reasons a dry run offers.
     void offerReasons(const QStringList &reasons);
+    /// A dry run shows all refs of \a character, the only one that it is about.
+    void showRefs(const Character &character);
     /// A dry run leaves those out that \a isFlagged now, unless somebody has included them.
     void leaveOutFlagged(const std::function<bool(const CharacterId &)> &isFlagged);
     /// Null during the dry run.

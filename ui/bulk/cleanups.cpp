@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/bulk/cleanups.h"
 
+#include "api/charactersapi.h"
 #include "models/characterlistmodel.h"
 #include "models/characterselection.h"
 #include "models/flags.h"
@@ -53,8 +54,28 @@ void Cleanups::prepare(Action action, const QList<Pick> &picks)
     m_dryRun = new CleanupDialog(plan, m_parts.dialog, m_theme, m_window);
     if (isRemoval(action)) // they say what is wrong with a character
         m_dryRun->offerReasons(m_parts.settings.reasons());
+    if (plan.count() + plan.flagged().size() == 1)
+        showRefs((plan.picks() + plan.flagged()).constFirst());
     watch(m_dryRun);
     m_dryRun->open();
+}
+
+/// As they were picked: what has changed since will be left alone.
+void Cleanups::showRefs(const Pick &pick)
+{
+    const CharacterRows &loaded = m_parts.characters.loaded();
+    const int place = loaded.rowOf(pick.id);
+    if (place >= 0 && loaded.at(place).revision() == pick.seen) {
+        m_dryRun->showRefs(loaded.at(place));
+        return;
+    }
+    // Picked from a list that has been read anew since, or found by a walk.
+    m_fetch = m_parts.api.fetch(
+        pick.id, Priority::Interactive, m_dryRun,
+        [dialog = m_dryRun.data(), seen = pick.seen](const Result<Character> &found) {
+            if (found && found->revision() == seen)
+                dialog->showRefs(*found);
+        });
 }
 
 void Cleanups::watch(CleanupDialog *dialog)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "net/pendingrequest.h"
 #include "ui/bulk/cleanupdialog.h"
 #include "ui/note.h"
 
@@ -11,6 +12,7 @@
 
 class CharacterListModel;
 class CharacterSelection;
+class CharactersApi;
 class Flags;
 class Reselection;
 class Settings;
@@ -26,6 +28,7 @@ public:
     struct Parts
     {
         CleanupDialog::Parts dialog;
+        CharactersApi &api;
         CharacterSelection &selection;
         const CharacterListModel &characters;
         const Flags &flags;
@@ -60,6 +63,7 @@ signals:
 
 private:
     void follow(const CleanupId &id);
+    void showRefs(const Pick &pick);
     void watch(CleanupDialog *dialog);
     void showOnTop(const CleanupId &id);
     void reselect(const QList<CleanupResult> &results);
@@ -73,6 +77,7 @@ private:
     QWidget *m_window = nullptr;
     Reselection *m_reselection = nullptr;
     QPointer<CleanupDialog> m_dryRun;
+    PendingRequest m_fetch; ///< of the only one in it
     QList<QPointer<CleanupDialog>> m_dialogs;
     QHash<CleanupId, QList<Pick>> m_held; ///< come back into the selection where that is undone
     QHash<CleanupId, QString> m_offers;   ///< what is said of those that were interrupted

@@ -7,7 +7,9 @@
 #include "net/ratebudget.h"
 #include "queue/attempt.h"
 #include "ui/bulk/cleanuptext.h"
+#include "ui/bulk/pickdelegate.h"
 #include "ui/bulk/picklist.h"
+#include "ui/bulk/pickref.h"
 #include "ui/bulk/planfigures.h"
 #include "ui/bulk/plantext.h"
 #include "ui/exportdialog.h"
@@ -45,9 +47,12 @@ QPushButton *button(const QString &text)
 DryRunPage::DryRunPage(CleanupPlan plan, RefLoader &refs, const RateBudget &budget,
                        const Theme &theme, QWidget *parent)
     : QWidget(parent)
+    , m_refs(refs)
+    , m_theme(theme)
     , m_budget(budget)
     , m_model(std::move(plan))
     , m_title(new QLabel)
+    , m_left(new QVBoxLayout)
     , m_list(new PickList(refs, theme))
     , m_figures(new PlanFigures(theme))
     , m_flagged(new QLabel)
@@ -94,11 +99,10 @@ void DryRunPage::layOut(const Theme &theme)
     auto *hint = new QLabel(tr("Delete or Space takes the selected one out."));
     hint->setForegroundRole(QPalette::PlaceholderText);
     hint->setFont(theme.textFont());
-    auto *left = new QVBoxLayout;
-    left->setSpacing(8);
-    left->addWidget(m_list, 1);
-    left->addWidget(hint);
-    left->addWidget(m_why);
+    m_left->setSpacing(8);
+    m_left->addWidget(m_list, 1);
+    m_left->addWidget(hint);
+    m_left->addWidget(m_why);
     auto *flagged = new QHBoxLayout;
     flagged->setSpacing(16);
     flagged->addWidget(m_flagged);
@@ -106,7 +110,7 @@ void DryRunPage::layOut(const Theme &theme)
     flagged->addStretch();
     auto *middle = new QHBoxLayout;
     middle->setSpacing(24);
-    middle->addLayout(left, 1);
+    middle->addLayout(m_left, 1);
     middle->addWidget(m_figures);
     auto *bottom = new QHBoxLayout;
     bottom->setSpacing(8);
@@ -150,6 +154,16 @@ void DryRunPage::offerReasons(const QStringList &reasons)
     m_why->addItems(reasons);
     m_why->setCurrentIndex(-1); // none unless somebody says so
     m_why->clearEditText();
+}
+
+void DryRunPage::showRefs(const Character &character)
+{
+    if (m_pictures != nullptr || character.refs.isEmpty())
+        return;
+    m_pictures = makePickRefs(character, m_refs, m_theme);
+    m_list->setFixedHeight(PickDelegate::RowHeight);
+    m_left->insertWidget(1, m_pictures, 1);
+    present();
 }
 
 void DryRunPage::leaveOutFlagged(const std::function<bool(const CharacterId &)> &isFlagged)
@@ -204,6 +218,8 @@ void DryRunPage::present()
     m_flagged->setText(tr("%1 flagged left out").arg(numberText(flagged)));
     m_flagged->setVisible(flagged > 0);
     m_include->setVisible(flagged > 0);
+    if (m_pictures != nullptr)
+        m_pictures->setVisible(plan().count() + flagged > 0);
     const std::optional<qsizetype> wanted = plan().numberToType();
     const QString words = tr("Type %1 to start").arg(wanted.value_or(0));
     m_typeLabel->setText(words);

@@ -17,6 +17,7 @@ class QComboBox;
 class QLabel;
 class QLineEdit;
 class QPushButton;
+class QVBoxLayout;
 class RateBudget;
 class RefLoader;
 class Theme;
@@ -37,6 +38,8 @@ public:
     [[nodiscard]] QString why() const;
     /// Offers \a reasons to choose from; others can be typed.
     void offerReasons(const QStringList &reasons);
+    /// Shows all refs of \a character, the only one that it is about: it is judged as a whole.
+    void showRefs(const Character &character);
     /// Leaves those out that \a isFlagged now, unless somebody has included them, or it is being
     /// started.
     void leaveOutFlagged(const std::function<bool(const CharacterId &)> &isFlagged);
@@ -65,13 +68,17 @@ private:
     void requestStart();
     [[nodiscard]] bool isConfirmed() const;
 
+    RefLoader &m_refs;
+    const Theme &m_theme;
     const RateBudget &m_budget;
     PlanListModel m_model;
     FileThread m_thread;
     QTimer m_tick; ///< tokens come back
     bool m_isStarting = false;
     QLabel *m_title = nullptr;
+    QVBoxLayout *m_left = nullptr;
     PickList *m_list = nullptr;
+    QWidget *m_pictures = nullptr; ///< of the only one; null for others
     PlanFigures *m_figures = nullptr;
     QLabel *m_flagged = nullptr;
     QPushButton *m_include = nullptr;
