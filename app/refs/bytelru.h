@@ -88,6 +88,21 @@ public:
         m_places.erase(place);
     }
 
+    /// Removes those for which \a isMeant(key) is true.
+    template <typename Predicate>
+    void removeWhere(const Predicate &isMeant)
+    {
+        for (auto entry = m_entries.begin(); entry != m_entries.end();) {
+            if (!isMeant(entry->key)) {
+                ++entry;
+                continue;
+            }
+            m_bytes -= entry->bytes;
+            m_places.remove(entry->key);
+            entry = m_entries.erase(entry);
+        }
+    }
+
     void clear()
     {
         m_places.clear();

@@ -7,16 +7,14 @@
 RefCache::RefCache(const Caps &caps)
     : m_canvas(caps.canvas)
     , m_thumbnails(caps.thumbnails)
+    , m_fullSizes(caps.fullSizes)
     , m_originals(caps.originals)
 {}
 
-void RefCache::setShown(const CharacterId &character)
+void RefCache::setShown(const QList<CharacterId> &characters)
 {
-    if (m_shown == character)
-        return;
-    m_shown = character;
-    m_fullSize.removeIf(
-        [&character](const auto &entry) { return entry.key().character != character; });
+    m_shown = characters;
+    m_fullSizes.removeWhere([this](const RefKey &key) { return !isShown(key.character); });
 }
 
 QImage RefCache::find(const Images *images, const QSize &size)
@@ -36,11 +34,21 @@ QImage RefCache::image(const RefKey &key, const QSize &box)
 
 QImage RefCache::canvasImage(const RefKey &key, const QSize &box)
 {
+    trimFullSizes(); // of what was on the screen before
     QImage found = image(m_canvas, key, box);
     if (!found.isNull())
         return found;
-    const QImage full = m_fullSize.value(key);
-    return full.size() == fittedRefSize(originalSize(key), box) ? full : QImage();
+    const QImage full = fullSize(key);
+    if (full.isNull() || full.size() != fittedRefSize(originalSize(key), box))
+        return {};
+    m_fullSizes.touch(key);
+    return full;
+}
+
+QImage RefCache::fullSize(const RefKey &key) const
+{
+    const QImage *image = m_fullSizes.peek(key);
+    return image == nullptr ? QImage() : *image;
 }
 
 QImage RefCache::image(ImageLru &shelf, const RefKey &key, const QSize &box) const
@@ -56,7 +64,7 @@ QImage RefCache::image(ImageLru &shelf, const RefKey &key, const QSize &box) con
 
 QImage RefCache::largest(const RefKey &key) const
 {
-    QImage best = m_fullSize.value(key);
+    QImage best = fullSize(key);
     for (const ImageLru *shelf : {&m_canvas, &m_thumbnails}) {
         const Images *images = shelf->peek(key);
         if (images == nullptr)
@@ -75,7 +83,7 @@ QSize RefCache::originalSize(const RefKey &key) const
         return images->originalSize;
     if (const Images *images = m_thumbnails.peek(key))
         return images->originalSize;
-    return m_fullSize.value(key).size();
+    return fullSize(key).size();
 }
 
 void RefCache::insert(const RefKey &key, const DecodedRef &ref, Shelf shelf)
@@ -88,10 +96,17 @@ void RefCache::insert(const RefKey &key, const DecodedRef &ref, Shelf shelf)
         insert(m_thumbnails, key, ref);
         break;
     case Shelf::FullSize:
-        if (key.character == m_shown)
-            m_fullSize.insert(key, ref.image);
+        if (isShown(key.character))
+            m_fullSizes.put(key, ref.image, ref.image.sizeInBytes());
+        trimFullSizes();
         break;
     }
+}
+
+/// Spares what somebody else holds, too: what is on the screen, or about to be.
+void RefCache::trimFullSizes()
+{
+    m_fullSizes.trim([this](const RefKey &key) { return !m_fullSizes.peek(key)->isDetached(); });
 }
 
 void RefCache::insert(ImageLru &shelf, const RefKey &key, const DecodedRef &ref) const
@@ -103,13 +118,19 @@ void RefCache::insert(ImageLru &shelf, const RefKey &key, const DecodedRef &ref)
     images.bySize.removeIf(
         [&ref](const QImage &image) { return image.size() == ref.image.size(); });
     images.bySize.prepend(ref.image);
-    while (images.bySize.size() > SizesPerRef)
+    const auto bytes = [&images] {
+        qint64 sum = 0;
+        for (const QImage &image : std::as_const(images.bySize))
+            sum += image.sizeInBytes();
+        return sum;
+    };
+    const auto isTooMuch = [&] {
+        return images.bySize.size() > SizesPerRef || bytes() > shelf.cap() / ShareOfRef;
+    };
+    while (images.bySize.size() > 1 && isTooMuch())
         images.bySize.removeLast();
-    qint64 bytes = 0;
-    for (const QImage &image : std::as_const(images.bySize))
-        bytes += image.sizeInBytes();
-    shelf.put(key, images, bytes);
-    shelf.trim([&](const RefKey &other) { return other == key || other.character == m_shown; });
+    shelf.put(key, images, bytes());
+    shelf.trim([&](const RefKey &other) { return other == key || isShown(other.character); });
 }
 
 void RefCache::touch(const RefKey &key)
@@ -120,7 +141,7 @@ void RefCache::touch(const RefKey &key)
 
 qint64 RefCache::shownBytes() const
 {
-    return m_canvas.bytesWhere([this](const RefKey &key) { return key.character == m_shown; });
+    return m_canvas.bytesWhere([this](const RefKey &key) { return isShown(key.character); });
 }
 
 QByteArray RefCache::original(const RefKey &key)
@@ -133,13 +154,13 @@ QByteArray RefCache::original(const RefKey &key)
 void RefCache::insertOriginal(const RefKey &key, const QByteArray &bytes)
 {
     m_originals.put(key, bytes, bytes.size());
-    m_originals.trim([this](const RefKey &other) { return other.character == m_shown; });
+    m_originals.trim([this](const RefKey &other) { return isShown(other.character); });
 }
 
 void RefCache::offerOriginal(const RefKey &key, const QByteArray &bytes)
 {
     m_originals.putFirstToGo(key, bytes, bytes.size());
-    m_originals.trim([this](const RefKey &other) { return other.character == m_shown; });
+    m_originals.trim([this](const RefKey &other) { return isShown(other.character); });
 }
 
 void RefCache::removeOriginal(const RefKey &key)

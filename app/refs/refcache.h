@@ -12,10 +12,11 @@
 #include <QSize>
 
 /// What of refs is in memory: images at the sizes that were asked for and the original bytes, each
-/// with a cap in bytes, the longest unused going first and the shown character's last.
+/// with a cap in bytes, the longest unused going first and those of shown characters last.
 ///
-/// Images for the canvas, thumbnails and full sizes do not push each other out. The full size is
-/// kept for the shown character only, whatever it weighs (at most six refs of 160 MB each).
+/// Images for the canvas, thumbnails and full sizes do not push each other out. Full sizes are kept
+/// of shown characters only, and of those what is in use elsewhere, on the screen above all,
+/// whatever it weighs: to drop it here would free nothing.
 class RefCache
 {
 public:
@@ -29,15 +30,19 @@ public:
         qint64 canvas;
         qint64 thumbnails;
         qint64 originals;
+        qint64 fullSizes; ///< but for those in use
     };
     static constexpr Caps DefaultCaps{
-        .canvas = 96 * MiB, .thumbnails = 48 * MiB, .originals = 64 * MiB};
+        .canvas = 96 * MiB, .thumbnails = 48 * MiB, .originals = 64 * MiB, .fullSizes = 192 * MiB};
 
     explicit RefCache(const Caps &caps = DefaultCaps);
 
-    /// The character whose refs go last, and the only one whose full sizes are kept.
-    void setShown(const CharacterId &character);
-    [[nodiscard]] const CharacterId &shown() const { return m_shown; }
+    /// The characters whose refs go last, and the only ones whose full sizes are kept.
+    void setShown(const QList<CharacterId> &characters);
+    [[nodiscard]] bool isShown(const CharacterId &character) const
+    {
+        return m_shown.contains(character);
+    }
 
     /// The image that a decoder would make for \a box, if it is here; it counts as used.
     [[nodiscard]] QImage image(const RefKey &key, const QSize &box);
@@ -48,16 +53,18 @@ public:
     [[nodiscard]] QImage largest(const RefKey &key) const;
     /// In pixels; empty unless an image of the ref is here.
     [[nodiscard]] QSize originalSize(const RefKey &key) const;
-    /// Puts an image beside those of other sizes; of more than SizesPerRef on a shelf the oldest
-    /// goes.
+    /// Puts an image beside those of other sizes; of more than SizesPerRef on a shelf, or of those
+    /// that weigh more than its share, the oldest goes.
     void insert(const RefKey &key, const DecodedRef &ref, Shelf shelf);
     /// Makes what is here of the ref the last to go.
     void touch(const RefKey &key);
     /// What the ref's images for the canvas weigh.
     [[nodiscard]] qint64 canvasBytes(const RefKey &key) const { return m_canvas.bytesOf(key); }
-    /// As canvasBytes() for all refs of the shown character.
+    /// As canvasBytes() for all refs of the shown characters.
     [[nodiscard]] qint64 shownBytes() const;
     [[nodiscard]] qint64 canvasCap() const { return m_canvas.cap(); }
+    /// What all full sizes weigh.
+    [[nodiscard]] qint64 fullSizeBytes() const { return m_fullSizes.bytes(); }
 
     /// The original bytes, or null; they count as used.
     [[nodiscard]] QByteArray original(const RefKey &key);
@@ -75,6 +82,9 @@ private:
     /// Enough for one ref on the canvas alone and among others; more would only hold the leftovers
     /// of resizing.
     static constexpr qsizetype SizesPerRef = 3;
+    /// What former sizes of one ref may weigh together with the newest, as a part of the cap: those
+    /// of a shown character go last, and large ones of many refs would be beyond it.
+    static constexpr qint64 ShareOfRef = 4;
 
     /// The images of one ref on one shelf.
     struct Images
@@ -87,10 +97,12 @@ private:
     [[nodiscard]] static QImage find(const Images *images, const QSize &size);
     [[nodiscard]] QImage image(ImageLru &shelf, const RefKey &key, const QSize &box) const;
     void insert(ImageLru &shelf, const RefKey &key, const DecodedRef &ref) const;
+    void trimFullSizes();
+    [[nodiscard]] QImage fullSize(const RefKey &key) const;
 
-    CharacterId m_shown;
+    QList<CharacterId> m_shown;
     ImageLru m_canvas;
     ImageLru m_thumbnails;
-    QHash<RefKey, QImage> m_fullSize;
+    ByteLru<RefKey, QImage> m_fullSizes;
     ByteLru<RefKey, QByteArray> m_originals;
 };

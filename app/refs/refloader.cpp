@@ -37,15 +37,31 @@ RefLoader::RefLoader(HttpClient &http, CharactersApi &api, const RefPlace &place
 
 RefLoader::~RefLoader() = default;
 
-QImage RefLoader::image(const RefSource &source, const QSize &box, Urgency urgency)
+QImage RefLoader::image(const RefSource &source, const QSize &box, Urgency urgency, RefOwner owner)
 {
     if (urgency == Urgency::Shown)
-        m_cache.setShown(source.key.character);
+        show(source.key.character, owner);
     QImage found = urgency == Urgency::Shown ? m_cache.canvasImage(source.key, box)
                                              : m_cache.image(source.key, box);
     if (found.isNull() && !m_failures.contains(source.key))
-        ask(m_queue.ask(source, box, askerOf(urgency)));
+        ask(m_queue.ask(source, box, askerOf(urgency), owner));
     return found;
+}
+
+void RefLoader::show(const CharacterId &character, RefOwner owner)
+{
+    CharacterId &shown = m_shown[owner];
+    if (std::exchange(shown, character) != character)
+        m_cache.setShown(m_shown.values());
+}
+
+bool RefLoader::isShownToOthers(const CharacterId &character, RefOwner owner) const
+{
+    for (auto shown = m_shown.cbegin(); shown != m_shown.cend(); ++shown) {
+        if (shown.key() != owner && shown.value() == character)
+            return true;
+    }
+    return false;
 }
 
 QImage RefLoader::anyImage(const RefKey &key) const
@@ -91,13 +107,25 @@ void RefLoader::prefetch(const QList<Wish> &wishes)
     m_afterPaint.start();
 }
 
-void RefLoader::forget(const RefKey &key, Urgency urgency)
+void RefLoader::forget(const RefKey &key, Urgency urgency, RefOwner owner)
 {
-    m_queue.leave(askerOf(urgency), [&key](const RefWant &want) { return want.key() == key; });
+    m_queue.leave(
+        askerOf(urgency), [&key](const RefWant &want) { return want.key() == key; }, owner);
     dropIdle();
     // The tile of a ref that is shown keeps its words when the row of its thumbnail scrolls away.
-    if (urgency == Urgency::Shown || key.character != m_cache.shown())
+    const bool isShown = urgency == Urgency::Shown ? isShownToOthers(key.character, owner)
+                                                   : m_cache.isShown(key.character);
+    if (!isShown)
         m_failures.remove(key);
+}
+
+void RefLoader::leave(RefOwner owner)
+{
+    m_queue.leave(
+        RefAsker::Shown, [](const RefWant &) { return true; }, owner);
+    dropIdle();
+    if (m_shown.remove(owner))
+        m_cache.setShown(m_shown.values());
 }
 
 void RefLoader::retry(const RefKey &key)

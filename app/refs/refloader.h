@@ -56,9 +56,11 @@ public:
     /// load it. A null answer is followed by one imageReady() or imageFailed() for the key, however
     /// often the same box is asked for meanwhile, unless the ref is forgotten, asked for in another
     /// box (Shown), or pushed out by very many newer thumbnails. A failed one stays null and starts
-    /// nothing until retry(). The full size is kept for one character at a time, the one that was
-    /// last asked for as Shown.
-    [[nodiscard]] QImage image(const RefSource &source, const QSize &box, Urgency urgency);
+    /// nothing until retry(). Each \a owner that shows refs waits for a box of its own, and the
+    /// character that it last asked for as Shown is on its screen until it leaves: only of those
+    /// the full size is kept.
+    [[nodiscard]] QImage image(const RefSource &source, const QSize &box, Urgency urgency,
+                               RefOwner owner = nullptr);
     /// The largest image in memory, whatever its size, never starting anything; null if there is
     /// none.
     [[nodiscard]] QImage anyImage(const RefKey &key) const;
@@ -78,9 +80,13 @@ public:
     /// the one expected next. What fails is left out silently, and what does not fit into memory is
     /// fetched but not decoded.
     void prefetch(const QList<Wish> &wishes);
-    /// Out of sight for who asked with \a urgency: cancels what has not arrived and forgets a
-    /// failure, for thumbnails far away and characters left. What others wait for goes on.
-    void forget(const RefKey &key, Urgency urgency);
+    /// Out of sight for the \a owner who asked with \a urgency: cancels what has not arrived and
+    /// forgets a failure, for thumbnails far away and characters left. What others wait for goes
+    /// on, and so does the failure of what another one shows.
+    void forget(const RefKey &key, Urgency urgency, RefOwner owner = nullptr);
+    /// \a owner has nothing on its screen any more: as forget() for all that it has asked for as
+    /// Shown, but failures stay.
+    void leave(RefOwner owner);
     /// Forgets a failure, so that the next image() asks again.
     void retry(const RefKey &key);
     /// compareRefs() in the pool: \a handler gets the comparison, never an error. Cancelling it
@@ -99,6 +105,8 @@ signals:
     void characterRefreshed(const Character &character);
 
 private:
+    void show(const CharacterId &character, RefOwner owner);
+    [[nodiscard]] bool isShownToOthers(const CharacterId &character, RefOwner owner) const;
     void ask(RefWant &want);
     void askForWishes();
     void advance();
@@ -125,6 +133,7 @@ private:
     RefStore m_store;
     RefQueue m_queue;
     RefDownloads m_downloads;
+    QHash<RefOwner, CharacterId> m_shown; ///< what each owner has on its screen
     QHash<RefKey, Error> m_failures;
     QList<Wish> m_wishes; ///< as they were given
     QTimer m_advance;     ///< single shot, so that all of one paint event is sorted together

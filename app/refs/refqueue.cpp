@@ -17,6 +17,23 @@ RefAsker RefWant::urgency() const
     return mostUrgent(askers);
 }
 
+void RefWant::join(const Waiter &waiter)
+{
+    if (!waiters.contains(waiter))
+        waiters.append(waiter);
+    askers |= waiter.asker;
+}
+
+void RefWant::leave(const Waiter &waiter)
+{
+    waiters.removeOne(waiter);
+    const bool isLast = std::none_of(waiters.cbegin(), waiters.cend(), [&](const Waiter &other) {
+        return other.asker == waiter.asker;
+    });
+    if (isLast)
+        askers.setFlag(waiter.asker, false);
+}
+
 namespace {
 
 bool goesBefore(const RefWant &a, const RefWant &b)
@@ -43,11 +60,12 @@ RefWant &RefQueue::at(const RefSource &source, const QSize &box)
     return *found;
 }
 
-RefWant &RefQueue::ask(const RefSource &source, const QSize &box, RefAsker asker)
+RefWant &RefQueue::ask(const RefSource &source, const QSize &box, RefAsker asker, RefOwner owner)
 {
     if (asker == RefAsker::Shown) {
-        leave(asker,
-              [&](const RefWant &want) { return want.key() == source.key && want.box != box; });
+        leave(
+            asker, [&](const RefWant &want) { return want.key() == source.key && want.box != box; },
+            owner);
     } else if (find(source.key, box) == m_wants.end()) {
         dropOldThumbnail();
     }
@@ -56,14 +74,14 @@ RefWant &RefQueue::ask(const RefSource &source, const QSize &box, RefAsker asker
         want.turn = m_turn;
         want.place = m_place++;
     }
-    want.askers |= asker;
+    want.join({.asker = asker, .owner = owner});
     return want;
 }
 
 RefWant &RefQueue::wish(const RefSource &source, const QSize &box, int place)
 {
     RefWant &want = at(source, box);
-    want.askers |= RefAsker::Wish;
+    want.join({.asker = RefAsker::Wish});
     if (want.urgency() == RefAsker::Wish) {
         want.turn = 0;
         want.place = place;
@@ -77,11 +95,12 @@ void RefQueue::endTurn()
     m_place = 0;
 }
 
-void RefQueue::leave(RefAsker asker, const Condition &condition)
+void RefQueue::leave(RefAsker asker, const Condition &condition, RefOwner owner)
 {
+    const RefWant::Waiter waiter{.asker = asker, .owner = owner};
     std::erase_if(m_wants, [&](RefWant &want) {
-        if (want.askers.testFlag(asker) && condition(want))
-            want.askers.setFlag(asker, false);
+        if (want.waiters.contains(waiter) && condition(want))
+            want.leave(waiter);
         return want.askers == RefAskers();
     });
 }

@@ -7,19 +7,34 @@
 
 #include <QByteArray>
 #include <QFlags>
+#include <QList>
 #include <QSize>
 
 #include <functional>
 #include <vector>
+
+class QObject;
 
 /// Who waits for an image. The first of them decides how urgent it is.
 enum class RefAsker : quint8 { Shown = 1, Thumbnail = 2, Wish = 4 };
 Q_DECLARE_FLAGS(RefAskers, RefAsker)
 Q_DECLARE_OPERATORS_FOR_FLAGS(RefAskers)
 
+/// Tells those who ask as the same kind of asker from one another, by its address alone: a canvas
+/// from the second display. Null stands for all that need not be told apart.
+using RefOwner = const QObject *;
+
 /// An image that somebody waits for.
 struct RefWant
 {
+    /// One of those who wait.
+    struct Waiter
+    {
+        RefAsker asker{};
+        RefOwner owner = nullptr;
+
+        friend bool operator==(const Waiter &, const Waiter &) = default;
+    };
     enum class Step : quint8 {
         Unsought, ///< the disk is still to be asked
         Waiting,  ///< to be downloaded
@@ -30,9 +45,10 @@ struct RefWant
 
     RefSource source{};
     QSize box{};
-    RefAskers askers{};
-    quint64 turn = 0; ///< of the latest request, the newest goes first; 0 for wishes
-    int place = 0;    ///< within its turn, or in the wish list
+    QList<Waiter> waiters{};
+    RefAskers askers{}; ///< of the waiters
+    quint64 turn = 0;   ///< of the latest request, the newest goes first; 0 for wishes
+    int place = 0;      ///< within its turn, or in the wish list
     Step step = Step::Unsought;
     QByteArray bytes{};                               ///< from Downloaded on
     RefPools::Lane lane = RefPools::Lane::Background; ///< while Decoding
@@ -40,6 +56,8 @@ struct RefWant
 
     [[nodiscard]] const RefKey &key() const { return source.key; }
     [[nodiscard]] RefAsker urgency() const;
+    void join(const Waiter &waiter);
+    void leave(const Waiter &waiter);
 };
 
 /// The more urgent of \a askers, of whom there must be one.
@@ -56,17 +74,19 @@ public:
     /// more.
     static constexpr int MostWaitingThumbnails = 256;
 
-    /// Adds \a asker to those who wait for the ref at \a box, and makes it the newest request of
-    /// its turn. A Shown asker waits for one box at a time, so it leaves the others. The want lives
-    /// until the next call that changes the queue.
-    RefWant &ask(const RefSource &source, const QSize &box, RefAsker asker);
+    /// Adds \a asker, of \a owner, to those who wait for the ref at \a box, and makes it the newest
+    /// request of its turn. For what is Shown an owner waits for one box at a time, so it leaves
+    /// the others. The want lives until the next call that changes the queue.
+    RefWant &ask(const RefSource &source, const QSize &box, RefAsker asker,
+                 RefOwner owner = nullptr);
     /// As ask() for a wish at \a place of the wish list, which counts where nobody else asks.
     RefWant &wish(const RefSource &source, const QSize &box, int place);
     /// What is asked for from now on is newer than all before.
     void endTurn();
 
-    /// \a asker waits no more where \a condition holds; what nobody waits for is dropped.
-    void leave(RefAsker asker, const Condition &condition);
+    /// \a asker, of \a owner, waits no more where \a condition holds; what nobody waits for is
+    /// dropped.
+    void leave(RefAsker asker, const Condition &condition, RefOwner owner = nullptr);
     /// Takes out the want of \a key at \a box; its askers are empty if there is none.
     [[nodiscard]] RefWant take(const RefKey &key, const QSize &box);
     /// Takes out all wants of \a key and returns who waited.

@@ -29,7 +29,8 @@ DecodedRef decoded(int side, int originalSide = 256)
 
 RefCache smallCache()
 {
-    return RefCache({.canvas = 10 * KiB, .thumbnails = 4 * KiB, .originals = 10 * KiB});
+    return RefCache(
+        {.canvas = 10 * KiB, .thumbnails = 4 * KiB, .originals = 10 * KiB, .fullSizes = 10 * KiB});
 }
 
 QByteArray original(qint64 bytes)
@@ -60,6 +61,9 @@ private slots:
     void capsHold();
     void sparesTheShownCharacter();
     void keepsFullSizesOfTheShownCharacterOnly();
+    void fullSizesHaveACap();
+    void fullSizesInUseStay();
+    void largeFormerSizesGo();
     void tellsRefsOfOneCharacterApart();
     void originalsOfThumbnailsGoFirst();
 };
@@ -167,7 +171,7 @@ void TestRefCache::knowsTheLargest()
     cache.insert(key(1), decoded(64), RefCache::Shelf::Canvas);
     cache.insert(key(1), decoded(32), RefCache::Shelf::Canvas);
     QCOMPARE(cache.largest(key(1)).width(), 64);
-    cache.setShown(key(1).character);
+    cache.setShown({key(1).character});
     cache.insert(key(1), decoded(256), RefCache::Shelf::FullSize);
     QCOMPARE(cache.largest(key(1)).width(), 256);
 }
@@ -180,7 +184,7 @@ void TestRefCache::givesNoThumbnailForTheCanvas()
     QVERIFY(cache.canvasImage(key(1), {16, 16}).isNull());
     cache.insert(key(1), decoded(16), RefCache::Shelf::Canvas);
     QCOMPARE(cache.canvasImage(key(1), {16, 16}).size(), QSize(16, 16));
-    cache.setShown(key(1).character);
+    cache.setShown({key(1).character});
     cache.insert(key(1), decoded(256), RefCache::Shelf::FullSize);
     QCOMPARE(cache.canvasImage(key(1), {}).size(), QSize(256, 256));
 }
@@ -237,7 +241,7 @@ void TestRefCache::capsHold()
 void TestRefCache::sparesTheShownCharacter()
 {
     RefCache cache = smallCache();
-    cache.setShown(key(1).character);
+    cache.setShown({key(1).character});
     for (int index = 0; index < 4; ++index) {
         cache.insert(key(1, index), decoded(32), RefCache::Shelf::Canvas);
         cache.insertOriginal(key(1, index), original(4 * KiB));
@@ -251,7 +255,7 @@ void TestRefCache::sparesTheShownCharacter()
         QVERIFY(!cache.image(key(1, index), {32, 32}).isNull());
         QVERIFY(cache.hasOriginal(key(1, index)));
     }
-    cache.setShown(key(9).character);
+    cache.setShown({key(9).character});
     cache.insert(key(9, 1), decoded(32), RefCache::Shelf::Canvas);
     QVERIFY(cache.image(key(1, 0), {32, 32}).isNull());
     QVERIFY(!cache.image(key(9, 1), {32, 32}).isNull());
@@ -263,17 +267,62 @@ void TestRefCache::keepsFullSizesOfTheShownCharacterOnly()
     cache.insert(key(1), decoded(256), RefCache::Shelf::FullSize);
     QVERIFY(cache.image(key(1), {}).isNull());
 
-    cache.setShown(key(1).character);
+    cache.setShown({key(1).character});
     cache.insert(key(1, 0), decoded(256), RefCache::Shelf::FullSize);
     cache.insert(key(1, 1), decoded(256), RefCache::Shelf::FullSize);
     QCOMPARE(cache.image(key(1, 0), {}).size(), QSize(256, 256));
     QCOMPARE(cache.image(key(1, 1), {}).size(), QSize(256, 256));
     QCOMPARE(cache.originalSize(key(1, 1)), QSize(256, 256));
 
-    cache.setShown(key(1).character);
+    cache.setShown({key(1).character});
     QVERIFY(!cache.image(key(1, 0), {}).isNull());
-    cache.setShown(key(2).character);
+    cache.setShown({key(2).character});
     QVERIFY(cache.image(key(1, 0), {}).isNull());
+}
+
+void TestRefCache::fullSizesHaveACap()
+{
+    RefCache cache = smallCache();
+    cache.setShown({key(1).character, key(2).character});
+    for (int index = 0; index < 20; ++index) {
+        cache.insert(key(1 + index % 2, index), decoded(32, 32), RefCache::Shelf::FullSize);
+        // The one that is handed over is in use until that is done.
+        QVERIFY(cache.fullSizeBytes() <= 12 * KiB);
+        QVERIFY(!cache.canvasImage(key(1 + index % 2, index), {}).isNull());
+        QVERIFY(cache.fullSizeBytes() <= 10 * KiB);
+    }
+    QVERIFY(cache.canvasImage(key(1, 0), {}).isNull());
+}
+
+void TestRefCache::fullSizesInUseStay()
+{
+    RefCache cache = smallCache();
+    cache.setShown({key(1).character});
+    QList<QImage> onScreen;
+    for (int index = 0; index < 6; ++index) {
+        cache.insert(key(1, index), decoded(32, 32), RefCache::Shelf::FullSize);
+        onScreen.append(cache.canvasImage(key(1, index), {}));
+    }
+    for (int index = 0; index < 6; ++index)
+        QVERIFY(!cache.canvasImage(key(1, index), {}).isNull());
+    QCOMPARE(cache.fullSizeBytes(), 24 * KiB);
+    // Once they are left, they go at the next look.
+    onScreen.clear();
+    QVERIFY(!cache.canvasImage(key(1, 5), {}).isNull());
+    QVERIFY(cache.fullSizeBytes() <= 10 * KiB);
+}
+
+/// Of a shown character the canvas's own images go last, so that large ones must not pile up.
+void TestRefCache::largeFormerSizesGo()
+{
+    RefCache cache = smallCache();
+    cache.setShown({key(1).character});
+    for (int index = 0; index < 4; ++index) {
+        for (const int side : {64, 48, 16})
+            cache.insert(key(1, index), decoded(side), RefCache::Shelf::Canvas);
+        QCOMPARE(cache.canvasBytes(key(1, index)), KiB);
+        QVERIFY(!cache.canvasImage(key(1, index), {16, 16}).isNull());
+    }
 }
 
 void TestRefCache::tellsRefsOfOneCharacterApart()

@@ -44,6 +44,7 @@ private slots:
     void askingAgainMovesToTheFront();
     void aWishDoesNotMoveWhatIsAskedFor();
     void theShownWaitsForOneBox();
+    void eachOwnerWaitsForItsOwn();
     void whatNobodyWaitsForIsDropped();
     void stepsConcernAllBoxes();
     void takesTheYoungestUrl();
@@ -131,6 +132,27 @@ void TestRefQueue::theShownWaitsForOneBox()
     queue.ask(source(u"d"_s), OtherBox, RefAsker::Thumbnail);
     QVERIFY(queue.take(source(u"d"_s).key, Box).askers == RefAsker::Thumbnail);
     QVERIFY(queue.take(source(u"d"_s).key, OtherBox).askers == RefAsker::Thumbnail);
+}
+
+void TestRefQueue::eachOwnerWaitsForItsOwn()
+{
+    const QObject canvas;
+    const QObject second;
+    const RefKey a = source(u"a"_s).key;
+    RefQueue queue;
+    queue.ask(source(u"a"_s), Box, RefAsker::Shown, &canvas);
+    queue.ask(source(u"a"_s), OtherBox, RefAsker::Shown, &second);
+    QCOMPARE(queue.count(any), 2);
+    // Another box of the one leaves that of the other.
+    queue.ask(source(u"a"_s), OtherBox, RefAsker::Shown, &canvas);
+    QCOMPARE(queue.count(any), 1);
+    QCOMPARE(queue.peek(a, OtherBox)->waiters.size(), 2);
+    queue.leave(RefAsker::Shown, any, &canvas);
+    QVERIFY(queue.askers(a) == RefAsker::Shown);
+    queue.leave(RefAsker::Shown, any); // of somebody else
+    QVERIFY(queue.askers(a) == RefAsker::Shown);
+    queue.leave(RefAsker::Shown, any, &second);
+    QVERIFY(queue.askers(a) == RefAskers());
 }
 
 void TestRefQueue::whatNobodyWaitsForIsDropped()
