@@ -19,8 +19,6 @@
 
 namespace {
 
-constexpr int AllocationLimit = 256; // MiB for one image; what MostRefPixels need, and a reserve
-
 /// Lets go of work that nobody waits for any more. QFuture::then() with a context would look at the
 /// context from the pool's thread, so a watcher brings the result home.
 template <typename T>
@@ -78,7 +76,7 @@ RefPools::RefPools()
     : m_interactive(pool(QThread::InheritPriority))
     , m_background(pool(QThread::LowPriority))
 {
-    QImageReader::setAllocationLimit(AllocationLimit);
+    QImageReader::setAllocationLimit(MostDecodedMiB);
 }
 
 RefPools::~RefPools()

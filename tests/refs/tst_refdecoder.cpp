@@ -5,6 +5,7 @@
 #include <QBuffer>
 #include <QColorSpace>
 #include <QImage>
+#include <QImageReader>
 #include <QImageWriter>
 #include <QLoggingCategory>
 #include <QTest>
@@ -77,6 +78,17 @@ QByteArray pngThatClaims(quint32 width, quint32 height)
     return bytes;
 }
 
+/// As pngThatClaims(), with 16 bits a channel and alpha.
+QByteArray deepPngThatClaims(quint32 width, quint32 height)
+{
+    constexpr qsizetype chunk = 12;
+    QByteArray bytes = encoded(filled({80, 60}, Qt::red, QImage::Format_RGBA64), "png");
+    put(bytes, chunk + 4, width);
+    put(bytes, chunk + 8, height);
+    put(bytes, chunk + 17, crc32(bytes.mid(chunk, 17)));
+    return bytes;
+}
+
 QByteArray jpegThatClaims(quint16 width, quint16 height)
 {
     QByteArray bytes = encoded(redBlue(), "jpeg");
@@ -119,6 +131,7 @@ private slots:
     void fits();
     void refuses_data();
     void refuses();
+    void theDeepestRefThatIsReadFitsTheLimit();
     void decodesOddPixelFormats_data();
     void decodesOddPixelFormats();
     void turnsAsExifSays_data();
@@ -232,6 +245,26 @@ void TestRefDecoder::refuses()
     QVERIFY(!ref);
     QTEST(ref.error().message, "message");
     QCOMPARE(ref.error().kind, Error::Kind::Protocol);
+}
+
+/// By its head alone: such an image would take a third of a gigabyte.
+void TestRefDecoder::theDeepestRefThatIsReadFitsTheLimit()
+{
+    QBuffer head;
+    head.setData(deepPngThatClaims(8000, 5000));
+    QVERIFY(head.open(QIODevice::ReadOnly));
+    QImageReader reader(&head, "png");
+    const QSize size = reader.size();
+    QCOMPARE(qint64(size.width()) * size.height(), MostRefPixels);
+    const qint64 bitsPerPixel = QImage::toPixelFormat(reader.imageFormat()).bitsPerPixel();
+    QCOMPARE(bitsPerPixel, 64);
+    const qint64 bytes = size.width() * size.height() * bitsPerPixel / 8;
+    constexpr qint64 mib = 1024 * 1024;
+    QVERIFY(bytes <= MostDecodedMiB * mib);
+    QVERIFY(MostDecodedMiB * mib < bytes + 2 * mib); // and not much beyond
+    const Result<DecodedRef> bomb = decodeRef(deepPngThatClaims(8000, 5001), {40, 40});
+    QVERIFY(!bomb);
+    QCOMPARE(bomb.error().message, u"The ref is too large (8000 × 5001 pixels)."_s);
 }
 
 void TestRefDecoder::decodesOddPixelFormats_data()

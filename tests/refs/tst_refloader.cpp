@@ -3,9 +3,11 @@
 #include "domain/clock.h"
 #include "net/httpclient.h"
 #include "net/ratebudget.h"
+#include "refs/refdecoder.h"
 #include "refs/refloader.h"
 #include "sandbox/sandboxserver.h"
 
+#include <QImageReader>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -36,6 +38,7 @@ private slots:
     void loadsTheRefsOfACharacter();
     void scalesFromMemory();
     void showsTheFullSize();
+    void allowsTheLargestRefToBeRead();
     void refreshesExpiredUrlsByOneFetch();
     void refusedForGoodFailsWithoutLoop_data();
     void refusedForGoodFailsWithoutLoop();
@@ -216,6 +219,12 @@ void TestRefLoader::showsTheFullSize()
         QVERIFY(!m_loader->image(source, Box, Urgency::Shown).isNull());
     }
     QCOMPARE(requests(u"refs"_s).size(), 4);
+}
+
+void TestRefLoader::allowsTheLargestRefToBeRead()
+{
+    start();
+    QCOMPARE(QImageReader::allocationLimit(), MostDecodedMiB);
 }
 
 void TestRefLoader::refreshesExpiredUrlsByOneFetch()
