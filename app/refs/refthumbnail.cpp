@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "refs/refthumbnail.h"
 
+#include "refs/refremarks.h"
+
 #include <QBuffer>
 #include <QIODevice>
 #include <QImage>
@@ -32,5 +34,6 @@ std::optional<DecodedRef> fromThumbnailFile(const RefFile &file, const QSize &bo
         || ref->image.size() != fittedRefSize(file.originalSize, box))
         return std::nullopt;
     ref->originalSize = file.originalSize;
+    setRemarks(ref->image, {}); // they would tell of this file, not of the ref
     return *ref;
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "refs/refremarks.h"
 #include "refs/refsearch.h"
 #include "refs/refthumbnail.h"
 
@@ -155,9 +156,13 @@ void TestRefSearch::prefersTheThumbnail()
 {
     const Result<DecodedRef> made = decodeRef(png(picture(Original)), Box);
     QVERIFY(made);
+    QVERIFY(!refFormatText(made->image).isEmpty());
     QVERIFY(keepThumbnail(thumbnailFile(*made)));
     const FoundRef found = find(Wanted::Thumbnail);
     QCOMPARE(found.source, Source::Thumbnail);
+    // It is a JPEG, and says nothing of what the ref is.
+    QCOMPARE(refFormatText(found.ref.image), QString());
+    QCOMPARE(refProfileText(found.ref.image), QString());
     QVERIFY(found.original.isEmpty());
     QCOMPARE(found.ref.originalSize, Original);
     QCOMPARE(found.ref.image.size(), Fitted);

@@ -13,12 +13,18 @@ QStringList Canvas::infoOf(int index) const
     const RefTile &tile = m_tiles->at(index);
     if (tile.state != RefTile::State::Loaded)
         return {};
-    QStringList lines{
-        //: Pose, width and height of a ref, its file format: "front, 1024 × 1536, PNG"
-        tr("%1, %2 × %3, %4")
+    //: Pose, width and height of a ref: "front, 1024 × 1536"
+    const QString size =
+        tr("%1, %2 × %3")
             .arg(poseText(tile.source.key.pose), QLocale().toString(tile.original.width()),
-                 QLocale().toString(tile.original.height()), refFormatText(tile.image)),
-        refProfileText(tile.image)};
+                 QLocale().toString(tile.original.height()));
+    // Of what stands in until the ref itself is decoded nobody can tell.
+    const QString format = refFormatText(tile.image);
+    //: %1 is "front, 1024 × 1536", %2 a file format
+    QStringList lines{format.isEmpty() ? size : tr("%1, %2").arg(size, format)};
+    const QString profile = refProfileText(tile.image);
+    if (!profile.isEmpty())
+        lines.append(profile);
     const QString pixel = pixelText(index);
     if (!pixel.isEmpty())
         lines.append(pixel);
