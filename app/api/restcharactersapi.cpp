@@ -9,6 +9,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -32,13 +33,30 @@ Handler<HttpResponse> parsed(Parse parse, Handler<T> handler)
     };
 }
 
+void logRefsLeftOut(const Character &character)
+{
+    if (character.refsLeftOut > 0)
+        qCWarning(lcHttp) << "Refs of a character beyond those that are shown:"
+                          << character.refsLeftOut;
+}
+
 /// The list leaves out what cannot be read, and only the log tells, below the line of the request.
 Result<CharacterPage> pageOf(const HttpResponse &answer)
 {
     Result<CharacterPage> page = pageFromJson(answer.body);
     if (page && page->dropped > 0)
         qCWarning(lcHttp) << "Rows of the page that could not be read:" << page->dropped;
+    if (page)
+        std::for_each(page->characters.cbegin(), page->characters.cend(), logRefsLeftOut);
     return page;
+}
+
+Result<Character> characterOf(const QByteArray &json)
+{
+    Result<Character> character = characterFromJson(json);
+    if (character)
+        logRefsLeftOut(*character);
+    return character;
 }
 
 /// An answer about another character than \a id is no answer.
@@ -63,7 +81,7 @@ auto about(const CharacterId &id, Result<T> (*parse)(const QByteArray &))
 auto changeOf(const CharacterId &id)
 {
     return [id](const HttpResponse &answer) {
-        return about(id, characterFromJson)(answer).map([&answer](const Character &after) {
+        return about(id, characterOf)(answer).map([&answer](const Character &after) {
             return Written{after, answer.requestId};
         });
     };
@@ -102,8 +120,7 @@ PendingRequest RestCharactersApi::fetch(const CharacterId &id, Priority priority
     return m_http.send({.path = {u"characters"_s, id.toString()},
                         .bucket = RateBudget::Bucket::CharactersGet,
                         .priority = priority},
-                       context,
-                       parsed<Character>(about(id, characterFromJson), std::move(handler)));
+                       context, parsed<Character>(about(id, characterOf), std::move(handler)));
 }
 
 PendingRequest RestCharactersApi::save(const CharacterId &id, QObject *context,

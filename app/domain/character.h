@@ -65,11 +65,16 @@ struct Revision
 /// A character as the server last told it (contract section 2).
 struct Character
 {
+    /// The API makes 4 and takes 6 of them (contract section 2). Each one costs memory and a
+    /// download, so what is far beyond that is left out, and nobody judges what is not shown.
+    static constexpr qsizetype MostRefs = 24;
+
     CharacterId id{};
     QString name{};
     CharacterStatus status = CharacterStatus::Unknown;
     QString statusText{}; ///< the API's word, also for a status we do not know
     QList<Ref> refs{};    ///< in the server's order; the first is the cover; usually 4, 0 to 6
+    int refsLeftOut = 0;  ///< how many more the server has sent, beyond MostRefs
     QDateTime createdAt{};
     QString updatedAt{};         ///< the server's text; dateTime() reads it
     QString clientReferenceId{}; ///< empty when unset

@@ -56,9 +56,10 @@ QByteArray encodedUrl(const QString &text)
 QList<Ref> refsOf(const QJsonArray &array)
 {
     QList<Ref> refs;
-    refs.reserve(array.size());
-    for (const auto value : array) {
-        const QJsonObject object = value.toObject();
+    const qsizetype count = std::min<qsizetype>(array.size(), Character::MostRefs);
+    refs.reserve(count);
+    for (qsizetype i = 0; i < count; ++i) {
+        const QJsonObject object = array.at(i).toObject();
         refs.append(Ref{.pose = posed(object.value("pose"_L1).toString()),
                         .url = encodedUrl(object.value("url"_L1).toString())});
     }
@@ -77,7 +78,9 @@ std::optional<Character> characterOf(const QJsonObject &object)
     character.status = statusFromWord(word);
     character.statusText =
         character.status == CharacterStatus::Unknown ? word : statusWord(character.status);
-    character.refs = refsOf(object.value("refs"_L1).toArray());
+    const QJsonArray refs = object.value("refs"_L1).toArray();
+    character.refs = refsOf(refs);
+    character.refsLeftOut = static_cast<int>(refs.size() - character.refs.size());
     character.createdAt = dateTimeFromApi(object.value("created_at"_L1).toString());
     character.updatedAt = text(object, "updated_at"_L1);
     character.clientReferenceId = text(object, "client_reference_id"_L1);

@@ -7,8 +7,8 @@
 #include <QByteArray>
 
 /// Reads the API's JSON tolerantly: unknown statuses, poses and fields, nulls and missing fields
-/// are fine; a character without a usable id is not (contract sections 2 and 11). All pure. Errors
-/// are of kind Protocol.
+/// are fine; a character without a usable id is not (contract sections 2 and 11). Of more refs than
+/// Character::MostRefs the rest is counted. All pure. Errors are of kind Protocol.
 
 [[nodiscard]] Result<Character> characterFromJson(const QByteArray &json);
 

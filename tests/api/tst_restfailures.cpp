@@ -27,6 +27,7 @@ private slots:
     void faults();
     void aPageThatIsNone();
     void unreadableRowsOfAPageAreLogged();
+    void refsBeyondTheMostAreLogged();
 
 private:
     [[nodiscard]] CharacterId newest(Status status) const { return m_sandbox->newest(status); }
@@ -155,6 +156,21 @@ void TestRestFailures::aPageThatIsNone()
     pending = m_sandbox->api.list({}, {}, Priority::Page, this, again.handler());
     QVERIFY(again.wait());
     QVERIFY(again.isGood());
+}
+
+void TestRestFailures::refsBeyondTheMostAreLogged()
+{
+    QByteArray refs = R"({"pose":"other","url":"https://refs.example/a.bin"},)"_ba.repeated(30);
+    refs.chop(1);
+    RawFixture raw;
+    raw.server.answer(RawServer::response(
+        200, R"({"data":[{"id":"char_1","refs":[)" + refs + R"(]}],"has_more":false})"));
+    QTest::ignoreMessage(QtWarningMsg, "Refs of a character beyond those that are shown: 6");
+    Caught<CharacterPage> page;
+    const PendingRequest pending = raw.api.list({}, {}, Priority::Page, this, page.handler());
+    QVERIFY(page.wait());
+    QVERIFY(page.isGood());
+    QCOMPARE(page.value().characters.constFirst().refs.size(), Character::MostRefs);
 }
 
 void TestRestFailures::unreadableRowsOfAPageAreLogged()

@@ -2,6 +2,9 @@
 #include "domain/characterjson.h"
 
 #include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QtTest>
 
 using namespace Qt::StringLiterals;
@@ -40,6 +43,7 @@ private slots:
     void refUrlsAreKeptEncoded();
     void refUrlsTakeNoMoreRoomThanTheyNeed();
     void veryLongTextsAreCut();
+    void veryManyRefsAreCountedNotKept();
     void notACharacter_data();
     void notACharacter();
 };
@@ -159,6 +163,27 @@ void TestCharacterJson::veryLongTextsAreCut()
     QVERIFY(read);
     QCOMPARE(read->name, QString(4'000, u'a'));
     QCOMPARE(read->errorMessage, QString(4'000, u'b'));
+}
+
+void TestCharacterJson::veryManyRefsAreCountedNotKept()
+{
+    const auto read = [](int refs) {
+        QJsonArray array;
+        for (int i = 0; i < refs; ++i)
+            array.append(QJsonObject{{u"pose"_s, u"other"_s},
+                                     {u"url"_s, u"https://refs.example/%1.bin"_s.arg(i)}});
+        const QJsonObject object{{u"id"_s, u"char_1"_s}, {u"refs"_s, array}};
+        return characterFromJson(QJsonDocument(object).toJson());
+    };
+    const Result<Character> most = read(Character::MostRefs);
+    QVERIFY(most);
+    QCOMPARE(most->refs.size(), Character::MostRefs);
+    QCOMPARE(most->refsLeftOut, 0);
+    const Result<Character> hostile = read(10'000);
+    QVERIFY(hostile);
+    QCOMPARE(hostile->refs.size(), Character::MostRefs);
+    QCOMPARE(hostile->refsLeftOut, 10'000 - Character::MostRefs);
+    QCOMPARE(hostile->refs.constLast().url, QByteArray("https://refs.example/23.bin"));
 }
 
 void TestCharacterJson::notACharacter_data()

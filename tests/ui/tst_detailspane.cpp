@@ -44,6 +44,7 @@ private slots:
     void aKnownCodeIsSaidInWords();
     void aCodeBreaksBetweenItsWords();
     void aPoseThatIsMissingIsNamed();
+    void refsThatAreNotShownAreCounted();
     void isAsHighAsItsContentWhereThereIsRoom();
 
 private:
@@ -278,6 +279,20 @@ void TestDetailsPane::theKeyboardScrolls()
     QVERIFY(asked.isAccepted());
     QTest::keyClick(m_pane.get(), Qt::Key_Down);
     QVERIFY(m_pane->verticalScrollBar()->value() > 0);
+}
+
+void TestDetailsPane::refsThatAreNotShownAreCounted()
+{
+    Character character = testCharacter(u"a"_s);
+    for (int i = 0; i < 24; ++i)
+        character.refs.append(Ref{.pose = u"other"_s});
+    m_pane->setCharacter(character);
+    QCOMPARE(value(u"Refs"_s), nullptr);
+    character.refsLeftOut = 9'976;
+    m_pane->setCharacter(character);
+    QVERIFY(value(u"Refs"_s) != nullptr);
+    QCOMPARE(value(u"Refs"_s)->text(),
+             u"24 of %1, the rest is not shown"_s.arg(QLocale().toString(10'000)));
 }
 
 void TestDetailsPane::isAsHighAsItsContentWhereThereIsRoom()

@@ -14,6 +14,7 @@
 
 #include <QGridLayout>
 #include <QKeyEvent>
+#include <QLocale>
 #include <QPainter>
 #include <QResizeEvent>
 #include <QScrollBar>
@@ -44,6 +45,17 @@ QString missingPoses(const Character &character)
     return missing.join(QStringLiteral(", "));
 }
 
+/// Says that not all refs are shown, where that is so.
+QString refsText(const Character &character)
+{
+    if (character.refsLeftOut == 0)
+        return {};
+    const qsizetype count = character.refs.size();
+    //: Two numbers, of refs
+    return DetailsPane::tr("%1 of %2, the rest is not shown")
+        .arg(QLocale().toString(count), QLocale().toString(count + character.refsLeftOut));
+}
+
 /// In words, where there are any, with the server's own behind them.
 DetailRow errorRow(const QString &message)
 {
@@ -59,6 +71,7 @@ QList<DetailRow> rowsOf(const Character &character)
     QList<DetailRow> rows{
         {DetailsPane::tr("Status"), statusText(character)},
         {DetailsPane::tr("Missing"), missingPoses(character), Kind::Warning},
+        {DetailsPane::tr("Refs"), refsText(character), Kind::Warning},
         errorRow(character.errorMessage.simplified()),
         {DetailsPane::tr("Created"), timeText(character.createdAt, now)},
         {DetailsPane::tr("Updated"), timeText(dateTimeFromApi(character.updatedAt), now)},
