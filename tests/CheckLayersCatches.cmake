@@ -108,6 +108,8 @@ expect_bad_line(app/refs/refpools.cpp "QCoreApplication::instance();" "instance(
 expect_bad_line(app/refs/bad.cpp "QThreadPool::globalInstance();" "the global thread pool:")
 expect_bad_line(ui/bad.cpp "QEventLoop loop;" "a nested event loop:")
 expect_bad_line(app/net/bad.cpp "qApp->processEvents();" "a nested event loop:")
+expect_bad_line(ui/review/bad.cpp "#include \"ui/compare/compareview.h\"" "the compare view:")
+expect_bad_line(ui/judging/bad.cpp "#include \"ui/review/canvas.h\"" "the review:")
 expect_bad_line(ui/bad.cpp "dialog.exec();" "exec():")
 expect_bad_line(ui/bad.cpp "menu->exec(here);" "exec():")
 expect_bad_line(app/bad.cpp "process.waitForFinished();" "a wait that blocks:")

@@ -4,8 +4,8 @@
 #include "models/reviewposition.h"
 #include "ui/compare/comparepane.h"
 #include "ui/compare/compareview.h"
+#include "ui/judging/judged.h"
 #include "ui/review/canvas.h"
-#include "ui/review/judged.h"
 #include "ui/review/reviewpane.h"
 
 CentrePages::CentrePages(ReviewPane *review, ComparePane *compare, Judged &judged,
@@ -17,6 +17,8 @@ CentrePages::CentrePages(ReviewPane *review, ComparePane *compare, Judged &judge
 {
     addWidget(review);
     addWidget(compare);
+    connect(&review->canvas(), &Canvas::readinessChanged, &judged, &Judged::readinessChanged);
+    connect(&compare->view(), &CompareView::readinessChanged, &judged, &Judged::readinessChanged);
     connect(&position, &ReviewPosition::moved, this, &CentrePages::follow);
     connect(&position, &ReviewPosition::currentUpdated, this, &CentrePages::follow);
 }

@@ -20,14 +20,16 @@
 #include "ui/bulk/rules.h"
 #include "ui/centrepages.h"
 #include "ui/compare/comparepane.h"
+#include "ui/compare/compareview.h"
 #include "ui/decisionfeed.h"
 #include "ui/decisionkeys.h"
+#include "ui/judging/judged.h"
 #include "ui/navigation.h"
+#include "ui/review/canvas.h"
 #include "ui/review/decider.h"
 #include "ui/review/decisionbar.h"
 #include "ui/review/detailspane.h"
 #include "ui/review/endfeed.h"
-#include "ui/review/judged.h"
 #include "ui/review/recentlist.h"
 #include "ui/review/reviewpane.h"
 #include "ui/review/viewkeys.h"
@@ -96,6 +98,11 @@ void Workspace::restoreLayout(const WindowLayout &layout)
 {
     m_navigation->restoreLayout(layout);
     m_viewKeys->restore(layout.canvas);
+}
+
+QWidget &Workspace::centre() const
+{
+    return *m_centre;
 }
 
 void Workspace::focusRefs()

@@ -86,6 +86,8 @@ public:
     [[nodiscard]] StatusLine &statusLine() { return *m_status; }
     /// The clean-ups of the session, with what they have to say.
     [[nodiscard]] Cleanups &cleanups() { return *m_cleanups; }
+    /// The page of the refs, or of what is in their place; hidden while the grid is shown.
+    [[nodiscard]] QWidget &centre() const;
     /// Gives the keys to the refs, or to the grid where that is shown.
     void focusRefs();
     /// Says \a text for some seconds between the decisions.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "refs/clipping.h"
+#include "refs/reffile.h"
 #include "support/canvastest.h"
 #include "ui/review/grounds.h"
 #include "ui/review/refclipping.h"
@@ -9,6 +10,7 @@
 #include <QRegularExpression>
 #include <QSet>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
 
@@ -24,8 +26,10 @@ private slots:
     void theGroundIsTheOneThatWasChosen();
     void clippedPixelsAreMarkedOnceTheyAreKnown();
     void marksBelongToTheirImage();
+    void marksGoWithWhatTheyMark();
     void infoSaysWhatEachRefIs();
     void infoTellsThePixelUnderThePointer();
+    void infoIsSilentOnTheFormatOfAStandIn();
     void aSharedLookIsTheSameOnBoth();
 
 private:
@@ -99,6 +103,30 @@ void TestCanvasLook::marksBelongToTheirImage()
     QCOMPARE(ready.count(), 2);
 }
 
+void TestCanvasLook::marksGoWithWhatTheyMark()
+{
+    showCanvas();
+    m_canvas->setCharacter(reviewing(0));
+    QVERIFY(becomesComplete());
+    m_canvas->look().setShowsClipping(true);
+    m_canvas->repaint();
+    const auto *clipping = m_canvas->findChild<RefClipping *>();
+    QVERIFY(clipping != nullptr);
+    QCOMPARE(clipping->count(), 4);
+    m_canvas->setView(Canvas::View::Single);
+    QVERIFY(becomesComplete());
+    QCOMPARE(clipping->count(), 1);
+    m_canvas->setView(Canvas::View::All);
+    m_canvas->repaint();
+    QCOMPARE(clipping->count(), 4);
+    m_canvas->look().setShowsClipping(false);
+    QCOMPARE(clipping->count(), 0);
+    m_canvas->look().setShowsClipping(true);
+    m_canvas->repaint();
+    m_canvas->clear();
+    QCOMPARE(clipping->count(), 0);
+}
+
 void TestCanvasLook::infoSaysWhatEachRefIs()
 {
     showCanvas();
@@ -144,6 +172,40 @@ void TestCanvasLook::infoTellsThePixelUnderThePointer()
     QEvent gone(QEvent::Leave);
     QCoreApplication::sendEvent(m_canvas.get(), &gone);
     QCOMPARE(m_canvas->infoOf(1).size(), 2);
+}
+
+void TestCanvasLook::infoIsSilentOnTheFormatOfAStandIn()
+{
+    const QTemporaryDir folder;
+    const RefPlace place{.folder = folder.filePath(u"refs"_s), .connection = u"one"_s};
+    constexpr QSize box(256, 256);
+    const Character character = reviewing(0);
+    const RefSource ref = refSource(character, 0);
+    const auto loadThumbnail = [&](RefLoader &loader) {
+        return QTest::qWaitFor(
+            [&] { return !loader.image(ref, box, RefLoader::Urgency::Thumbnail).isNull(); }, Soon);
+    };
+    const auto isKept = [&] {
+        return readRefFile(place, {.ref = ref.key, .box = box}).has_value();
+    };
+    {
+        RefLoader first(m_sandbox->http, m_sandbox->api, place);
+        QVERIFY(loadThumbnail(first));
+        QTRY_VERIFY_WITH_TIMEOUT(isKept(), Soon);
+    }
+    RefLoader next(m_sandbox->http, m_sandbox->api, place);
+    QVERIFY(loadThumbnail(next));
+    Canvas canvas(next, *m_theme);
+    canvas.resize(120, 120); // each of four needs less than the thumbnail has
+    canvas.show();
+    canvas.setCharacter(character);
+    QCOMPARE(canvas.tiles().at(0).state, RefTile::State::Loaded); // the thumbnail
+    QCOMPARE(canvas.infoOf(0).size(), 1);
+    const auto tells = [&canvas] {
+        return canvas.infoOf(0).value(0).contains(QRegularExpression(u"JPEG|PNG|WebP"_s));
+    };
+    QVERIFY2(!tells(), qPrintable(canvas.infoOf(0).constFirst()));
+    QTRY_VERIFY_WITH_TIMEOUT(tells() && canvas.infoOf(0).size() == 2, Soon);
 }
 
 void TestCanvasLook::aSharedLookIsTheSameOnBoth()

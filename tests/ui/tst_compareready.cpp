@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "support/comparetest.h"
+#include "ui/compare/overlay.h"
 
 #include <QSignalSpy>
 
@@ -28,6 +29,8 @@ private slots:
     void whatHidesBDoesNotCount();
     void whereTheyBlinkBIsFirst();
     void aDifferenceCountsOnceItIsPainted();
+    void whatIsTooLargeToSubtractIsSaid();
+    void aDifferenceAfterABrokenRefIsThatOfTheNext();
     void aFailedRefOfBIsTold();
     void aFailedRefOfAStandsInTheWayOfNothing();
     void withoutRefsThereIsNothingToWaitFor();
@@ -87,6 +90,12 @@ void TestCompareReady::whatHidesBDoesNotCount_data()
 
     QTest::newRow("wipe") << CompareLook{.mode = Mode::Wipe, .line = 100}
                           << CompareLook{.mode = Mode::Wipe, .line = 50};
+    QTest::newRow("wipe just beyond half") << CompareLook{.mode = Mode::Wipe, .line = 51}
+                                           << CompareLook{.mode = Mode::Wipe, .line = 50};
+    QTest::newRow("wipe before half") << CompareLook{.mode = Mode::Wipe, .line = 60}
+                                      << CompareLook{.mode = Mode::Wipe, .line = 49};
+    QTest::newRow("another mode") << CompareLook{.mode = Mode::Wipe, .line = 90}
+                                  << CompareLook{.mode = Mode::SideBySide};
     QTest::newRow("onion") << CompareLook{.mode = Mode::Onion, .opacity = 20}
                            << CompareLook{.mode = Mode::Onion, .opacity = 80};
 }
@@ -98,9 +107,12 @@ void TestCompareReady::whatHidesBDoesNotCount()
     showView();
     m_view->setLook(hiding);
     m_view->setCharacters(plain(u"a"_s), plain(u"b"_s));
-    QTest::qWait(400);
-    QCOMPARE(m_view->readiness(), Readiness::Loading);
+    QVERIFY(becomes(Readiness::Hidden));
+    QTest::qWait(100);
+    QCOMPARE(m_view->readiness(), Readiness::Hidden); // waiting does not help
+    QSignalSpy news(m_view.get(), &CompareView::readinessChanged);
     m_view->setLook(showing);
+    QCOMPARE(news.count(), 1); // so what was said of it is not so any more
     QVERIFY(becomes(Readiness::Complete));
     // What has been seen stays seen.
     m_view->setLook(hiding);
@@ -128,6 +140,57 @@ void TestCompareReady::aDifferenceCountsOnceItIsPainted()
     m_view->setCharacters(plain(u"a"_s), plain(u"b"_s));
     QVERIFY(becomes(Readiness::Complete));
     QVERIFY(m_view->distance() != nullptr);
+}
+
+void TestCompareReady::whatIsTooLargeToSubtractIsSaid()
+{
+    showView();
+    m_view->setLook({.mode = Mode::Wipe, .line = 100}); // B is not seen yet
+    m_view->setCharacters(plain(u"a"_s), plain(u"b"_s));
+    QVERIFY(becomes(Readiness::Hidden));
+    QTest::qWait(100); // nothing is asked for any more
+    setMode(Mode::Difference);
+    // What stands for an A that there was no memory to scale.
+    const QImage b = filled({8, 8}, Qt::blue);
+    const RefPair pair{.a = {}, .b = b, .sizeOfA = QSize(0, 0), .sizeOfB = b.size()};
+    auto *overlay = m_view->findChild<Overlay *>();
+    QVERIFY(overlay != nullptr);
+    overlay->lay(pair, 4);
+    QTRY_VERIFY_WITH_TIMEOUT(overlay->lacksMemory(), Soon);
+    QCOMPARE(m_view->readiness(), Readiness::Hidden);
+    QCOMPARE(m_view->distance(), nullptr);
+    QVERIFY2(m_view->accessibleDescription().contains(u"not enough memory"_s),
+             qPrintable(m_view->accessibleDescription()));
+    // Another way of comparing shows them.
+    setMode(Mode::SideBySide);
+    QVERIFY(!m_view->accessibleDescription().contains(u"not enough memory"_s));
+    QVERIFY(becomes(Readiness::Complete));
+    // And for two others it may be there.
+    setMode(Mode::Difference);
+    m_view->setCharacters(plain(u"c"_s), plain(u"d"_s));
+    QVERIFY(becomes(Readiness::Complete));
+    QVERIFY(m_view->distance() != nullptr);
+}
+
+void TestCompareReady::aDifferenceAfterABrokenRefIsThatOfTheNext()
+{
+    showView();
+    setMode(Mode::Difference);
+    const Character a = character(u"a"_s, {filled(Usual, QColor(100, 100, 100))});
+    m_view->setCharacters(a, character(u"b"_s, {filled(Usual, QColor(130, 100, 100))}));
+    QVERIFY(becomes(Readiness::Complete));
+    QCOMPARE(m_view->distance()->most, 30);
+    const Character broken = plain(u"broken"_s);
+    m_server->put(u"/broken/0"_s, "no image"_ba);
+    m_view->setCharacters(a, broken);
+    QVERIFY(becomes(Readiness::SomeFailed));
+    QCOMPARE(m_view->shownMode(), Mode::SideBySide);
+    QCOMPARE(m_view->distance(), nullptr);
+    m_view->setCharacters(a, character(u"c"_s, {filled(Usual, QColor(100, 107, 100))}));
+    QVERIFY(becomes(Readiness::Complete));
+    QCOMPARE(m_view->shownMode(), Mode::Difference);
+    QVERIFY(m_view->distance() != nullptr);
+    QCOMPARE(m_view->distance()->most, 7);
 }
 
 void TestCompareReady::aFailedRefOfBIsTold()

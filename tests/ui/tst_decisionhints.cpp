@@ -21,6 +21,7 @@ private slots:
     void whatTheFilterHidesIsOffered();
     void theOfferGoesWithTheFilter();
     void nothingToUndoSaysWhy();
+    void whatIsNotShownWholeIsNotJudged();
 
 private:
     static constexpr auto RefTwoIsMissing = "Ref 2 is not loaded. Press again to decide anyway.";
@@ -73,6 +74,23 @@ void TestDecisionHints::consentIsForTheRefsThatWereThere()
     f.press(Qt::Key_X);
     QVERIFY(f.session->queue().operations().all().isEmpty());
     QVERIFY(f.named(u"Ref 3 is not loaded. Press again to decide anyway."_s) != nullptr);
+}
+
+void TestDecisionHints::whatIsNotShownWholeIsNotJudged()
+{
+    WindowFixture f({.count = 40});
+    QVERIFY(f.showWithKey());
+    QTRY_VERIFY(f.isComplete());
+    Character many = *f.session->position().current();
+    many.refsLeftOut = 9'976;
+    f.session->characters().updateCharacter(many);
+    QTRY_COMPARE(f.canvas().character().refsLeftOut, 9'976);
+    for (const Qt::Key key : {Qt::Key_S, Qt::Key_X, Qt::Key_X}) {
+        f.press(key);
+        QVERIFY(f.named(u"It has more refs than are shown here, so it cannot be judged here."_s)
+                != nullptr);
+    }
+    QVERIFY(f.session->queue().operations().all().isEmpty());
 }
 
 void TestDecisionHints::whatIsUndoneOutOfSightIsNamed()

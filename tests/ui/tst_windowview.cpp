@@ -7,6 +7,7 @@
 
 #include <QAction>
 #include <QLabel>
+#include <QPointer>
 
 #include <algorithm>
 
@@ -27,6 +28,7 @@ private slots:
     void theSecondDisplayShowsWhatIsShown();
     void keysOnTheSecondDisplayMoveAndDecideNothing();
     void theSecondDisplayEndsWithItsSession();
+    void theSecondDisplayForgetsItsSession();
     void aDisplayIsChosenByName_data();
     void aDisplayIsChosenByName();
 
@@ -224,6 +226,29 @@ void TestWindowView::theSecondDisplayEndsWithItsSession()
     QVERIFY(second(f) == nullptr);
     f.press(Qt::Key_F11, Qt::ShiftModifier); // of what, there is nothing
     QVERIFY(second(f) == nullptr);
+}
+
+void TestWindowView::theSecondDisplayForgetsItsSession()
+{
+    WindowFixture f({.count = 40});
+    QVERIFY(isReady(f));
+    // Closed, and the session goes before the window is deleted.
+    RefsWindow *opened = openSecond(f);
+    QVERIFY(opened != nullptr);
+    const QPointer<RefsWindow> closed = opened;
+    opened->close();
+    f.window->setSession(nullptr);
+    QVERIFY(closed.isNull());
+    // The next session begins without it, and it can be opened anew.
+    QVERIFY(f.show());
+    QTRY_VERIFY_WITH_TIMEOUT(f.isComplete(), 30'000);
+    QVERIFY(second(f) == nullptr);
+    opened = openSecond(f);
+    QVERIFY(opened != nullptr);
+    QTRY_COMPARE(opened->canvas().character().id.toString(), f.shownId());
+    const QPointer<RefsWindow> open = opened;
+    f.window->setSession(nullptr);
+    QVERIFY(open.isNull());
 }
 
 void TestWindowView::aDisplayIsChosenByName_data()

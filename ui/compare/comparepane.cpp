@@ -2,12 +2,12 @@
 #include "ui/compare/comparepane.h"
 
 #include "models/reviewposition.h"
-#include "refs/refloader.h"
 #include "ui/compare/comparebar.h"
 #include "ui/compare/compareheading.h"
 #include "ui/compare/compareline.h"
 #include "ui/compare/comparepair.h"
 #include "ui/compare/compareview.h"
+#include "ui/judging/prefetching.h"
 
 #include <QKeyEvent>
 #include <QVBoxLayout>
@@ -114,14 +114,8 @@ void ComparePane::prefetch()
 {
     if (m_isResting)
         return;
-    const QList<Character> neighbours = m_position.neighbours();
-    QList<RefLoader::Wish> wishes;
-    for (const Character &character : neighbours) {
-        const QList<QSize> boxes = m_view->boxesFor(character);
-        for (int i = 0; i < static_cast<int>(character.refs.size()); ++i)
-            wishes.append({.source = refSource(character, i), .box = boxes.value(i)});
-    }
-    m_refs.prefetch(wishes);
+    prefetchNeighbours(m_refs, m_position,
+                       [this](const Character &character) { return m_view->boxesFor(character); });
 }
 
 void ComparePane::keyPressEvent(QKeyEvent *event)

@@ -21,8 +21,7 @@ bool showsOther(const Character &now, const Character &before)
         || now.refs.size() != before.refs.size();
 }
 
-/// What is there, or on its way, is not asked for again: of two large ones memory may hold one
-/// only.
+/// What is there, or on its way, is not asked for again.
 void askFor(RefTiles &tiles, const QList<QSize> &boxes)
 {
     for (int i = 0; i < tiles.count(); ++i) {
@@ -66,6 +65,8 @@ CompareView::CompareView(RefLoader &loader, const Theme &theme, QWidget *parent)
     connect(m_overlay, &Overlay::ready, this, [this] {
         showAnew();
         tell();
+        if (m_overlay->lacksMemory())
+            emit readinessChanged();
     });
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
 }
@@ -76,7 +77,6 @@ void CompareView::setCharacters(const Character &reference, const Character &jud
     const Half formerB = m_b;
     m_a.character = reference;
     m_b.character = judged;
-    // B first: what the one lets go of is not to be what the other has asked for.
     m_b.tiles->setCharacter(judged);
     m_a.tiles->setCharacter(reference);
     chooseRefs(formerA, formerB, poses);
@@ -90,11 +90,6 @@ void CompareView::setCharacters(const Character &reference, const Character &jud
         beginAnew();
     }
     askForImages();
-    // What the one has let go of may be what the other still waits for.
-    if (isVisible() && formerA.character.id == judged.id)
-        m_b.tiles->ask(boxes(Side::B));
-    if (isVisible() && formerB.character.id == reference.id)
-        m_a.tiles->ask(boxes(Side::A));
     showAnew();
     tell();
 }
@@ -166,6 +161,7 @@ void CompareView::setLook(const CompareLook &look)
     if (look == m_look)
         return;
     const bool isOtherMode = look.mode != m_look.mode;
+    const Readiness before = readiness();
     m_look = look;
     if (isOtherMode)
         askForImages(); // the cells are others
@@ -173,6 +169,8 @@ void CompareView::setLook(const CompareLook &look)
     followBeat();
     showAnew();
     tell();
+    if (readiness() != before) // what the mode hides is told at once
+        emit readinessChanged();
 }
 
 void CompareView::setZoom(Zoom zoom)
@@ -271,8 +269,9 @@ void CompareView::tell()
                                : refName(tile->source.key.pose, half(side).character.name);
     };
     //: %1 and %2 are like "Front ref of Mira Voss", %3 is how they are compared
-    setAccessibleDescription(
-        tr("A, the reference: %1. B, the judged one: %2. %3.")
-            .arg(nameOf(Side::A), nameOf(Side::B), compareModeText(shownMode())));
+    const QString text = tr("A, the reference: %1. B, the judged one: %2. %3.")
+                             .arg(nameOf(Side::A), nameOf(Side::B), compareModeText(shownMode()));
+    const bool isTooLarge = shownMode() == Mode::Difference && m_overlay->lacksMemory();
+    setAccessibleDescription(isTooLarge ? text + u' ' + tooLargeText() : text);
     emit changed();
 }

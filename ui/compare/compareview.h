@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "domain/character.h"
 #include "ui/compare/comparelook.h"
 #include "ui/compare/sidemark.h"
-#include "ui/review/canvas.h"
+#include "ui/judging/judgedrefs.h"
 #include "ui/review/linkedpan.h"
 
 #include <QList>
@@ -25,13 +24,13 @@ struct RefTile;
 /// or at 100 % of A, and moved together. Where either is not there they stand side by side.
 ///
 /// B follows the rules of the canvas for what may be decided.
-class CompareView final : public QWidget
+class CompareView final : public QWidget, public JudgedRefs
 {
     Q_OBJECT
 
 public:
     using Mode = CompareLook::Mode;
-    using Readiness = Canvas::Readiness;
+    using Readiness = ::Readiness;
     enum class Zoom : quint8 { Fit, Actual };
     /// Whether choosing a pose of B chooses that of A.
     enum class Poses : quint8 { Linked, Free };
@@ -47,13 +46,13 @@ public:
     /// The ref that is shown once there are characters, as setFocusRef().
     void startAt(int ref);
     /// B, on which keys decide.
-    [[nodiscard]] const Character &character() const { return m_b.character; }
+    [[nodiscard]] const Character &character() const override { return m_b.character; }
     [[nodiscard]] const Character &reference() const { return m_a.character; }
 
     /// The ref of B that is shown, from 0; A's follows where poses are linked. One that is not
     /// there changes nothing.
     void setFocusRef(int index);
-    [[nodiscard]] int focusRef() const { return m_b.ref; }
+    [[nodiscard]] int focusRef() const override { return m_b.ref; }
     /// That of A; -1 if it has none to compare with.
     [[nodiscard]] int referenceRef() const { return m_a.ref; }
     /// The poses change places, where they are free.
@@ -78,10 +77,10 @@ public:
     [[nodiscard]] bool isReferenceUp() const { return m_isReferenceUp; }
 
     /// As that of the canvas, of B: all its refs decoded, and the shown one painted, or where B is
-    /// laid on A, what that makes of it.
-    [[nodiscard]] Readiness readiness() const;
-    /// The refs of B that failed, from 0, the lowest first.
-    [[nodiscard]] QList<int> failedRefs() const;
+    /// laid on A, what that makes of it; Hidden where that leaves less than half of B to be seen.
+    [[nodiscard]] Readiness readiness() const override;
+    /// Of B.
+    [[nodiscard]] QList<int> failedRefs() const override;
     /// Asks for what failed of the shown ones again.
     void retry();
 
@@ -145,6 +144,8 @@ private:
     [[nodiscard]] const Half &half(Side side) const { return side == Side::A ? m_a : m_b; }
     [[nodiscard]] const RefTile *tileOf(Side side) const;
     [[nodiscard]] bool hasBoth() const;
+    [[nodiscard]] bool hidesJudged() const;
+    [[nodiscard]] static QString tooLargeText();
     [[nodiscard]] QString labelOf(Side side) const;
     [[nodiscard]] QRect cellIn(Mode mode, Side side) const;
     [[nodiscard]] QRect insideOf(Side side) const;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // What the mouse and the keyboard do on the compare view, and what the window system tells it.
 #include "ui/compare/compareview.h"
+#include "ui/judging/pankeys.h"
 #include "ui/review/reftilepainter.h"
 #include "ui/review/reftiles.h"
 
@@ -15,31 +16,11 @@
 
 namespace {
 
-constexpr double PanStep = 64;
 constexpr int LineReach = 8; // pixels beside the line from which on it is taken hold of
-
-// Arrows and digits carry the keypad's mark on some keyboards and systems.
-Qt::KeyboardModifiers modifiersOf(const QKeyEvent &event)
-{
-    return event.modifiers() & ~Qt::KeypadModifier;
-}
 
 std::optional<QPointF> panOf(const QKeyEvent &event)
 {
-    if (modifiersOf(event) != Qt::ShiftModifier)
-        return {};
-    switch (event.key()) {
-    case Qt::Key_Left:
-        return QPointF(PanStep, 0);
-    case Qt::Key_Right:
-        return QPointF(-PanStep, 0);
-    case Qt::Key_Up:
-        return QPointF(0, PanStep);
-    case Qt::Key_Down:
-        return QPointF(0, -PanStep);
-    default:
-        return {};
-    }
+    return modifiersOf(event) == Qt::ShiftModifier ? panOfArrow(event) : std::nullopt;
 }
 
 /// The ref that a digit stands for, from 0.

@@ -85,13 +85,21 @@ void CompareView::drawOverlay(ComparePainter &painter)
 {
     const QRect inside = insideOf(Side::A);
     const bool isDifference = shownMode() == Mode::Difference;
-    if (!hasBoth() || (isDifference && !m_overlay->difference()))
+    if (hasBoth() && isDifference && m_overlay->lacksMemory())
+        painter.drawWords(inside, tooLargeText());
+    else if (!hasBoth() || (isDifference && !m_overlay->difference()))
         painter.drawLoading(inside);
     else if (isDifference)
         painter.drawPicture(pictureRect(Side::B), m_overlay->difference()->image, inside);
     else
         drawPictures(painter, inside);
     drawFrames(painter, rect());
+}
+
+QString CompareView::tooLargeText()
+{
+    return tr("There is not enough memory to subtract refs as large as these. Other ways of "
+              "comparing need less of it.");
 }
 
 void CompareView::drawPictures(ComparePainter &painter, const QRect &inside)
@@ -155,39 +163,50 @@ QRegion CompareView::judgedRegion() const
     case Mode::Wipe: {
         QRect shown = (pictureRect(Side::B) & QRectF(insideOf(Side::B))).toAlignedRect();
         shown.setLeft(std::max(shown.left(), lineX()));
-        return m_look.line <= 100 - LeastSeen ? shown : QRect();
+        return hidesJudged() ? QRect() : shown;
     }
     case Mode::Difference:
         return m_overlay->difference() ? cell : QRect();
     case Mode::Onion:
-        return m_look.opacity >= LeastSeen ? cell : QRect();
+        return hidesJudged() ? QRect() : cell;
     case Mode::Blink:
         return m_isReferenceUp ? QRect() : cell;
     }
     return {};
 }
 
+/// However long one waits, the mode and its measure leave too little of B to be seen.
+bool CompareView::hidesJudged() const
+{
+    if (!hasBoth())
+        return false;
+    switch (shownMode()) {
+    case Mode::SideBySide:
+    case Mode::Blink:
+        break;
+    case Mode::Wipe:
+        return m_look.line > 100 - LeastSeen;
+    case Mode::Difference:
+        return m_overlay->lacksMemory();
+    case Mode::Onion:
+        return m_look.opacity < LeastSeen;
+    }
+    return false;
+}
+
 CompareView::Readiness CompareView::readiness() const
 {
-    bool failed = false;
-    for (int i = 0; i < m_b.tiles->count(); ++i) {
-        const RefTile &tile = m_b.tiles->at(i);
-        if (tile.state == RefTile::State::Failed)
-            failed = true;
-        else if (tile.state == RefTile::State::Loading || (i == m_b.ref && !tile.painted))
-            return Readiness::Loading;
-    }
-    return failed ? Readiness::SomeFailed : Readiness::Complete;
+    const Readiness readiness =
+        m_b.tiles->readiness([this](int index) { return index == m_b.ref; });
+    if (readiness != Readiness::Loading || !hidesJudged())
+        return readiness;
+    const Readiness ofDecoding = m_b.tiles->readiness([](int) { return false; });
+    return ofDecoding == Readiness::Loading ? Readiness::Loading : Readiness::Hidden;
 }
 
 QList<int> CompareView::failedRefs() const
 {
-    QList<int> failed;
-    for (int i = 0; i < m_b.tiles->count(); ++i) {
-        if (m_b.tiles->at(i).state == RefTile::State::Failed)
-            failed.append(i);
-    }
-    return failed;
+    return m_b.tiles->failed();
 }
 
 void CompareView::notePainted(const QRegion &region)

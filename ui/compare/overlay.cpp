@@ -21,6 +21,7 @@ void Overlay::lay(const RefPair &pair, int gain)
     if (task.isSameAs(m_task))
         return;
     m_task = task;
+    m_lacksMemory = false;
     m_pending.cancel();
     if (gain < 1 && pair.b.size() == pair.sizeOfB)
         return;
@@ -37,13 +38,17 @@ void Overlay::clear()
     m_scaled = {};
     m_scaledOf = 0;
     m_difference.reset();
+    m_lacksMemory = false;
 }
 
 void Overlay::take(const RefComparison &comparison)
 {
     m_scaled = comparison.b;
     m_scaledOf = m_task.pair.b.cacheKey();
-    if (!comparison.difference.image.isNull())
+    m_lacksMemory = m_task.gain > 0 && comparison.difference.image.isNull();
+    if (m_lacksMemory)
+        m_difference.reset(); // of another gain or size, it would say what is not so
+    else if (m_task.gain > 0)
         m_difference = comparison.difference;
     emit ready();
 }

@@ -29,11 +29,13 @@ public:
     /// \a b at its size on A, if it is here and \a b is the image it was made of; else null.
     [[nodiscard]] QImage scaled(const QImage &b) const;
     /// The latest difference of these two, which may be of another size or gain until the one asked
-    /// for is there; none before there is one.
+    /// for is there; none before there is one, and where there was no memory for it.
     [[nodiscard]] const std::optional<RefDifference> &difference() const { return m_difference; }
+    /// There was no memory for the difference that was asked for last.
+    [[nodiscard]] bool lacksMemory() const { return m_lacksMemory; }
 
 signals:
-    /// What was asked for last is there.
+    /// What was asked for last is there, or there was no memory for it.
     void ready();
 
 private:
@@ -52,5 +54,6 @@ private:
     QImage m_scaled{};
     qint64 m_scaledOf = 0; ///< cacheKey() of the image it was made of
     std::optional<RefDifference> m_difference{};
+    bool m_lacksMemory = false;
     PendingRequest m_pending;
 };

@@ -3,8 +3,8 @@
 
 #include "models/reviewposition.h"
 #include "pictures/picturename.h"
+#include "ui/judging/judged.h"
 #include "ui/navigation.h"
-#include "ui/review/judged.h"
 #include "ui/review/posetext.h"
 
 Choice::Choice(const Judged &judged, const ReviewPosition &position, const Navigation &navigation)

@@ -67,6 +67,8 @@ void Canvas::setCharacter(const Character &character)
     m_character = character;
     m_tiles->setCharacter(character);
     if (other) {
+        if (m_clipping != nullptr)
+            m_clipping->keepOnly([](int) { return false; }); // they were of the one before
         m_announced = false;
         m_draggedRef = -1; // it was a ref of the one before
         endLoupe();
@@ -122,29 +124,27 @@ void Canvas::onLookChanged()
         connect(m_clipping, &RefClipping::ready, this,
                 [this](int index) { update(m_rects.value(index)); });
     }
+    dropMarks();
     update();
+}
+
+/// Those of refs that are not on the screen, or all where none are to be shown.
+void Canvas::dropMarks()
+{
+    if (m_clipping == nullptr)
+        return;
+    m_clipping->keepOnly(
+        [this](int index) { return m_view.showsClipping() && !m_rects.value(index).isEmpty(); });
 }
 
 Canvas::Readiness Canvas::readiness() const
 {
-    bool failed = false;
-    for (int i = 0; i < m_tiles->count(); ++i) {
-        const RefTile &tile = m_tiles->at(i);
-        if (tile.state == RefTile::State::Failed)
-            failed = true;
-        else if (tile.state == RefTile::State::Loading || (isShown(i) && !tile.painted))
-            return Readiness::Loading;
-    }
-    return failed ? Readiness::SomeFailed : Readiness::Complete;
+    return m_tiles->readiness([this](int index) { return isShown(index); });
 }
 
 QList<int> Canvas::failedRefs() const
 {
-    QList<int> failed;
-    for (int i = 0; i < m_tiles->count(); ++i)
-        if (m_tiles->at(i).state == RefTile::State::Failed)
-            failed.append(i);
-    return failed;
+    return m_tiles->failed();
 }
 
 void Canvas::retry(int index)
@@ -171,6 +171,7 @@ void Canvas::layOut()
     m_unpainted.clear();
     for (int i = 0; i < m_tiles->count(); ++i)
         m_unpainted.append(QRegion(m_rects.value(i)));
+    dropMarks();
     update();
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "domain/character.h"
+#include "ui/judging/judgedrefs.h"
 #include "ui/review/canvasview.h"
 
 #include <QBrush>
@@ -27,7 +27,7 @@ struct RefPart;
 /// zoomed or resized it draws what it has under a transform. Above 100 % image pixels are squares.
 ///
 /// Assistive technology sees a child for each ref (canvasaccessible.h).
-class Canvas final : public QWidget
+class Canvas final : public QWidget, public JudgedRefs
 {
     Q_OBJECT
 
@@ -40,9 +40,7 @@ public:
         Other,
     };
 
-    /// Whether the character may be decided: all its refs decoded, and those that this view shows
-    /// painted.
-    enum class Readiness : quint8 { Loading, Complete, SomeFailed };
+    using Readiness = ::Readiness;
 
     /// \a loader and \a theme must outlive the canvas.
     Canvas(RefLoader &loader, const Theme &theme, QWidget *parent = nullptr);
@@ -53,7 +51,7 @@ public:
     /// Shows \a character; what is in memory is painted at once. The view and the zoom stay.
     void setCharacter(const Character &character);
     void clear();
-    [[nodiscard]] const Character &character() const { return m_character; }
+    [[nodiscard]] const Character &character() const override { return m_character; }
 
     /// How the refs are looked at.
     [[nodiscard]] CanvasView &look() const { return m_view; }
@@ -83,11 +81,11 @@ public:
 
     /// The ref that a single view shows and that keys act on, from 0.
     void setFocusRef(int index);
-    [[nodiscard]] int focusRef() const;
+    [[nodiscard]] int focusRef() const override;
 
-    [[nodiscard]] Readiness readiness() const;
-    /// The refs that failed, from 0, the lowest first.
-    [[nodiscard]] QList<int> failedRefs() const;
+    /// Never Hidden.
+    [[nodiscard]] Readiness readiness() const override;
+    [[nodiscard]] QList<int> failedRefs() const override;
     /// Asks for the ref again if it failed.
     void retry(int index);
 
@@ -150,6 +148,7 @@ private:
     void onFocusRefChanged();
     void onScaleChanged();
     void onLookChanged();
+    void dropMarks();
     void notePainted(const QRegion &region);
     void announce();
     void notePercent();

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // What mouse, wheel and fingers do on the canvas, and what the window system tells it.
+#include "ui/judging/pankeys.h"
 #include "ui/review/canvas.h"
 #include "ui/review/reftilepainter.h"
 #include "ui/review/reftiles.h"
@@ -16,7 +17,6 @@
 
 namespace {
 
-constexpr double PanStep = 64; // logical pixels, of a notch
 constexpr int WheelStep = 120; // eighths of a degree: one notch
 
 /// With Shift only this one, without it all of them: dragging.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // What the keyboard does on the canvas.
+#include "ui/judging/pankeys.h"
 #include "ui/review/canvas.h"
 #include "ui/review/reftiles.h"
 
@@ -10,31 +11,12 @@
 
 namespace {
 
-constexpr double PanStep = 64; // logical pixels
-
-/// Arrows carry the keypad's mark on some keyboards and systems, and so does its Enter.
-Qt::KeyboardModifiers modifiersOf(const QKeyEvent &key)
-{
-    return key.modifiers() & ~Qt::KeypadModifier;
-}
-
 std::optional<QPointF> panOf(const QKeyEvent &event)
 {
     const Qt::KeyboardModifiers modifiers = modifiersOf(event);
     if (modifiers != Qt::ShiftModifier && modifiers != (Qt::ControlModifier | Qt::ShiftModifier))
         return {};
-    switch (event.key()) {
-    case Qt::Key_Left:
-        return QPointF(PanStep, 0);
-    case Qt::Key_Right:
-        return QPointF(-PanStep, 0);
-    case Qt::Key_Up:
-        return QPointF(0, PanStep);
-    case Qt::Key_Down:
-        return QPointF(0, -PanStep);
-    default:
-        return {};
-    }
+    return panOfArrow(event);
 }
 
 bool isEnter(const QKeyEvent &event)

@@ -4,7 +4,7 @@
 #include "models/reviewposition.h"
 #include "models/undone.h"
 #include "queue/operationqueue.h"
-#include "ui/review/judged.h"
+#include "ui/judging/judged.h"
 
 #include <algorithm>
 
@@ -146,17 +146,18 @@ std::optional<Character> Decider::target()
         return std::nullopt;
     if (isBeingRecorded(seen.id))
         return std::nullopt;
+    if (seen.refsLeftOut > 0) {
+        emit hinted(tr("It has more refs than are shown here, so it cannot be judged here."));
+        return std::nullopt;
+    }
     if (seen.refs.isEmpty())
         return seen;
-    const std::optional<Obstacle> now = obstacle();
-    const bool isAgreed = now == m_told && m_judged.readiness() == Canvas::Readiness::SomeFailed;
+    const std::optional<Obstacle> now = obstacleTo(m_judged);
+    const bool isAgreed = now == m_told && m_judged.readiness() == Readiness::SomeFailed;
     if (!now || isAgreed)
         return seen;
     m_told = now;
-    if (now->readiness == Canvas::Readiness::Loading)
-        emit hinted(tr("Still loading: not all refs are shown yet."));
-    else
-        emit hinted(failureText(now->failedRefs));
+    emit hinted(obstacleText(*now, m_judged));
     return std::nullopt;
 }
 
@@ -169,35 +170,10 @@ bool Decider::isBeingRecorded(const CharacterId &character)
     return isAccepting;
 }
 
-QString Decider::failureText(const QList<int> &refs) const
-{
-    if (refs.size() == 1)
-        return tr("Ref %1 is not loaded. Press again to decide anyway.").arg(refs.constFirst() + 1);
-    if (refs.size() == m_judged.character().refs.size())
-        return tr("No ref is loaded. Press again to decide anyway.");
-    QStringList numbers;
-    for (const int ref : refs)
-        numbers.append(QString::number(ref + 1));
-    return tr("Refs %1 are not loaded. Press again to decide anyway.")
-        .arg(numbers.join(QStringLiteral(", ")));
-}
-
-std::optional<Decider::Obstacle> Decider::obstacle() const
-{
-    const Canvas::Readiness readiness = m_judged.readiness();
-    if (readiness == Canvas::Readiness::Complete)
-        return std::nullopt;
-    const bool failed = readiness == Canvas::Readiness::SomeFailed;
-    return Obstacle{.character = m_judged.character().id,
-                    .revision = m_judged.character().revision(),
-                    .readiness = readiness,
-                    .failedRefs = failed ? m_judged.failedRefs() : QList<int>()};
-}
-
 /// A hint lasts no longer than what it speaks of, and neither does the consent that it asks for.
 void Decider::withdrawHint()
 {
-    if (!m_told || obstacle() == m_told)
+    if (!m_told || obstacleTo(m_judged) == m_told)
         return;
     m_told.reset();
     emit hinted({});

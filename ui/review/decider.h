@@ -2,7 +2,7 @@
 #pragma once
 
 #include "domain/operation.h"
-#include "ui/review/canvas.h"
+#include "ui/review/obstacle.h"
 
 #include <QObject>
 
@@ -53,17 +53,6 @@ signals:
     void reasonWanted(Action action, const Character &seen);
 
 private:
-    /// Why the character on screen cannot be decided yet.
-    struct Obstacle
-    {
-        CharacterId character{};
-        Revision revision{};
-        Canvas::Readiness readiness = Canvas::Readiness::Loading;
-        QList<int> failedRefs{}; ///< when SomeFailed
-
-        friend bool operator==(const Obstacle &, const Obstacle &) = default;
-    };
-
     void decide(Action action, const QString &pose = {}, const QString &why = {});
     [[nodiscard]] std::optional<Action> removal();
     [[nodiscard]] std::optional<Character> target();
@@ -74,8 +63,6 @@ private:
     void goBackTo(const CharacterId &character);
     void tellOutOfSight(const Operation &operation, const QString &hidden,
                         const QString &elsewhere);
-    [[nodiscard]] std::optional<Obstacle> obstacle() const;
-    [[nodiscard]] QString failureText(const QList<int> &refs) const;
     void withdrawHint();
 
     const Judged &m_judged;

@@ -18,3 +18,8 @@ QImage RefClipping::marks(int index, const QImage &image)
     });
     return {};
 }
+
+void RefClipping::keepOnly(const std::function<bool(int)> &isShown)
+{
+    std::erase_if(m_marks, [&isShown](const auto &entry) { return !isShown(entry.first); });
+}

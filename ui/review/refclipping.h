@@ -6,10 +6,11 @@
 #include <QImage>
 #include <QObject>
 
+#include <functional>
 #include <map>
 
 /// What of the refs on the canvas is clipped: worked out in a thread for the images that are shown,
-/// and kept for one each.
+/// and kept for one each as long as that is shown: they weigh as much as the images.
 class RefClipping final : public QObject
 {
     Q_OBJECT
@@ -20,6 +21,10 @@ public:
     /// The marks for \a image, which is that of ref \a index and as large; null while they are
     /// being worked out.
     [[nodiscard]] QImage marks(int index, const QImage &image);
+    /// Drops the marks of refs for which \a isShown is not true, and stops work on them.
+    void keepOnly(const std::function<bool(int)> &isShown);
+    /// Of how many refs marks are there or being worked out.
+    [[nodiscard]] int count() const { return static_cast<int>(m_marks.size()); }
 
 signals:
     /// marks() of that ref are there.

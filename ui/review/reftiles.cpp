@@ -30,6 +30,11 @@ RefTiles::RefTiles(RefLoader &loader, QObject *parent)
     connect(&loader, &RefLoader::imageFailed, this, &RefTiles::onImageFailed);
 }
 
+RefTiles::~RefTiles()
+{
+    clear();
+}
+
 void RefTiles::setCharacter(const Character &character)
 {
     QList<RefTile> before = std::exchange(m_tiles, {});
@@ -48,7 +53,9 @@ void RefTiles::setCharacter(const Character &character)
         m_tiles.append(tile);
     }
     for (const RefTile &old : std::as_const(before))
-        m_loader.forget(old.source.key, RefLoader::Urgency::Shown);
+        m_loader.forget(old.source.key, RefLoader::Urgency::Shown, this);
+    if (m_tiles.isEmpty())
+        m_loader.leave(this);
     updateAspect();
 }
 
@@ -82,7 +89,7 @@ void RefTiles::askForFullSize(int index)
     const RefTile &tile = m_tiles.at(index);
     // Another box that is waited for would be given up for it.
     if (tile.state == RefTile::State::Loaded)
-        std::ignore = m_loader.image(tile.source, {}, RefLoader::Urgency::Shown);
+        std::ignore = m_loader.image(tile.source, {}, RefLoader::Urgency::Shown, this);
 }
 
 QImage RefTiles::largest(int index) const
@@ -92,10 +99,33 @@ QImage RefTiles::largest(int index) const
     return any.width() > tile.image.width() ? any : tile.image;
 }
 
+Readiness RefTiles::readiness(const std::function<bool(int)> &isShown) const
+{
+    bool hasFailed = false;
+    for (int i = 0; i < count(); ++i) {
+        const RefTile &tile = m_tiles.at(i);
+        if (tile.state == RefTile::State::Failed)
+            hasFailed = true;
+        else if (tile.state == RefTile::State::Loading || (isShown(i) && !tile.painted))
+            return Readiness::Loading;
+    }
+    return hasFailed ? Readiness::SomeFailed : Readiness::Complete;
+}
+
+QList<int> RefTiles::failed() const
+{
+    QList<int> failed;
+    for (int i = 0; i < count(); ++i) {
+        if (m_tiles.at(i).state == RefTile::State::Failed)
+            failed.append(i);
+    }
+    return failed;
+}
+
 void RefTiles::load(int index)
 {
     RefTile &tile = m_tiles[index];
-    const QImage image = m_loader.image(tile.source, tile.box, RefLoader::Urgency::Shown);
+    const QImage image = m_loader.image(tile.source, tile.box, RefLoader::Urgency::Shown, this);
     const QSize original = m_loader.originalSize(tile.source.key);
     if (!original.isEmpty())
         tile.original = original;

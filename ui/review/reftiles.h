@@ -3,11 +3,14 @@
 
 #include "domain/character.h"
 #include "refs/refkey.h"
+#include "ui/judging/readiness.h"
 
 #include <QImage>
 #include <QList>
 #include <QObject>
 #include <QSize>
+
+#include <functional>
 
 class RefLoader;
 
@@ -31,8 +34,11 @@ class RefTiles final : public QObject
     Q_OBJECT
 
 public:
-    /// \a loader must outlive this.
+    /// \a loader must outlive this. What these refs wait for is theirs alone: other tiles of the
+    /// same refs wait for their own.
     explicit RefTiles(RefLoader &loader, QObject *parent = nullptr);
+    ~RefTiles() override;
+    Q_DISABLE_COPY_MOVE(RefTiles)
 
     /// Refs that are the same as before keep their images; what is no longer wanted is cancelled.
     /// Nothing is loaded before ask().
@@ -52,6 +58,11 @@ public:
     void askForFullSize(int index);
     /// The largest image of \a index that is in memory; at least the one that is shown.
     [[nodiscard]] QImage largest(int index) const;
+    /// Whether all are decoded, and those of which \a isShown is true have been on the screen.
+    /// Never Hidden.
+    [[nodiscard]] Readiness readiness(const std::function<bool(int)> &isShown) const;
+    /// Those that failed, from 0, the lowest first.
+    [[nodiscard]] QList<int> failed() const;
     /// The picture of \a index has been on the screen.
     void setPainted(int index) { m_tiles[index].painted = true; }
 

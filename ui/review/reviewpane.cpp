@@ -4,8 +4,8 @@
 #include "domain/operation.h"
 #include "models/characterlistmodel.h"
 #include "models/reviewposition.h"
-#include "refs/refloader.h"
 #include "ui/browser/failurewords.h"
+#include "ui/judging/prefetching.h"
 #include "ui/review/canvas.h"
 #include "ui/review/messagepage.h"
 #include "ui/review/reviewheading.h"
@@ -183,12 +183,7 @@ void ReviewPane::prefetch()
 {
     if (m_isResting)
         return;
-    const QList<Character> neighbours = m_position.neighbours();
-    QList<RefLoader::Wish> wishes;
-    for (const Character &character : neighbours) {
-        const QList<QSize> boxes = m_canvas->boxesFor(character);
-        for (int i = 0; i < static_cast<int>(character.refs.size()); ++i)
-            wishes.append({.source = refSource(character, i), .box = boxes.value(i)});
-    }
-    m_refs.prefetch(wishes);
+    prefetchNeighbours(m_refs, m_position, [this](const Character &character) {
+        return m_canvas->boxesFor(character);
+    });
 }

@@ -9,6 +9,7 @@
 #include <QScreen>
 
 #include <algorithm>
+#include <utility>
 
 namespace {
 
@@ -42,6 +43,7 @@ SecondDisplay::~SecondDisplay()
 {
     m_action.disconnect(this);
     m_action.setChecked(false);
+    delete m_closing;
     delete m_window;
 }
 
@@ -75,8 +77,8 @@ void SecondDisplay::open()
     m_window = new RefsWindow(m_canvas, m_loader, m_theme);
     connect(m_window, &RefsWindow::closed, this, [this] {
         m_screenName = screenName();
-        m_window->deleteLater();
-        m_window.clear();
+        m_closing = std::exchange(m_window, nullptr);
+        m_closing->deleteLater();
         m_action.setChecked(false);
     });
     place();
@@ -105,8 +107,7 @@ void SecondDisplay::place()
 /// their place.
 void SecondDisplay::follow()
 {
-    // Where another page has the refs, the last ones stay: to leave them would take back what that
-    // page has asked for.
+    // Where another page has the refs, the last ones stay.
     if (!m_window || isLoading(m_canvas) || m_canvas.character().id.isEmpty())
         return;
     Canvas &canvas = m_window->canvas();

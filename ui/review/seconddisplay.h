@@ -43,5 +43,6 @@ private:
     const Theme &m_theme;
     QAction &m_action;
     QString m_screenName{};
-    QPointer<RefsWindow> m_window; ///< while it is open
+    QPointer<RefsWindow> m_window;  ///< while it is open
+    QPointer<RefsWindow> m_closing; ///< until it is deleted: its refs are the loader's
 };

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/judging/prefetching.h"
+
+#include "models/reviewposition.h"
+#include "refs/refloader.h"
+
+void prefetchNeighbours(RefLoader &refs, const ReviewPosition &position,
+                        const std::function<QList<QSize>(const Character &)> &boxesFor)
+{
+    const QList<Character> neighbours = position.neighbours();
+    QList<RefLoader::Wish> wishes;
+    for (const Character &character : neighbours) {
+        const QList<QSize> boxes = boxesFor(character);
+        for (int i = 0; i < static_cast<int>(character.refs.size()); ++i)
+            wishes.append({.source = refSource(character, i), .box = boxes.value(i)});
+    }
+    refs.prefetch(wishes);
+}
