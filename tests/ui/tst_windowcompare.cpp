@@ -4,6 +4,7 @@
 #include "ui/compare/comparepair.h"
 #include "ui/compare/comparepane.h"
 #include "ui/compare/compareview.h"
+#include "ui/compare/modebutton.h"
 #include "ui/review/hintlabel.h"
 
 #include <QLabel>
@@ -96,8 +97,10 @@ private slots:
     void theKeysDecideOnB();
     void theButtonsDecideOnB();
     void nothingIsDecidedBeforeAllOfBIsShown();
+    void whatIsHiddenIsNotSaidToBeLoading();
     void aFailedRefAsksForTheKeyTwice();
     void modesHaveKeysAndButtons();
+    void modesFitAWindowOfUsualSize();
     void bracketsChangeTheMeasure();
     void keysOfCompareAreOffElsewhere();
     void vSwaps();
@@ -272,6 +275,27 @@ void TestWindowCompare::nothingIsDecidedBeforeAllOfBIsShown()
     QCOMPARE(operations(f).constLast().character.toString(), idAt(f, row));
 }
 
+void TestWindowCompare::whatIsHiddenIsNotSaidToBeLoading()
+{
+    WindowFixture f({.count = 40});
+    QVERIFY(showCompare(f));
+    f.press(Qt::Key_W);
+    for (int i = 0; i < 3; ++i)
+        f.press(Qt::Key_BracketRight);
+    QCOMPARE(view(f).look().line, 80);
+    f.press(Qt::Key_Right);
+    QTRY_COMPARE_WITH_TIMEOUT(view(f).readiness(), Readiness::Hidden, Soon);
+    QTest::keyClick(&view(f), Qt::Key_S);
+    QVERIFY(operations(f).isEmpty());
+    QCOMPARE(hint(f),
+             u"B is hidden in this way of comparing. Have more of it shown, then decide."_s);
+    for (int i = 0; i < 3; ++i)
+        f.press(Qt::Key_BracketLeft);
+    QTRY_VERIFY_WITH_TIMEOUT(isReady(f), Soon);
+    QTRY_COMPARE(hint(f), QString());
+    f.decide(Qt::Key_S);
+}
+
 void TestWindowCompare::aFailedRefAsksForTheKeyTwice()
 {
     WindowFixture f({.count = 40});
@@ -314,6 +338,19 @@ void TestWindowCompare::modesHaveKeysAndButtons()
     f.press(Qt::Key_N);
     f.press(Qt::Key_C);
     QCOMPARE(view(f).look().mode, Mode::Onion);
+}
+
+void TestWindowCompare::modesFitAWindowOfUsualSize()
+{
+    WindowFixture f({.count = 40});
+    f.window->resize(1280, 800);
+    QVERIFY(showCompare(f));
+    f.press(Qt::Key_O); // with a measure beside them
+    for (const Mode mode : compareModes()) {
+        auto *button = named<ModeButton>(*f.window, compareModeText(mode));
+        QVERIFY(button != nullptr);
+        QTRY_VERIFY2(button->width() >= button->sizeHint().width(), qPrintable(button->text()));
+    }
 }
 
 void TestWindowCompare::bracketsChangeTheMeasure()

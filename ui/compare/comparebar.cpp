@@ -6,7 +6,15 @@
 
 #include <QHBoxLayout>
 
+#include <algorithm>
+#include <chrono>
+#include <utility>
+
+using namespace std::chrono_literals;
+
 namespace {
+
+constexpr int Gap = 4;
 
 QString keyOf(CompareLook::Mode mode)
 {
@@ -25,19 +33,28 @@ QString keyOf(CompareLook::Mode mode)
     return {};
 }
 
+ModeButton *stepButton(const Theme &theme, const QString &key)
+{
+    auto *button = new ModeButton(theme, {.whole = key, .brief = key});
+    button->setCheckable(false);
+    return button;
+}
+
 } // namespace
 
 CompareBar::CompareBar(const Theme &theme, QWidget *parent)
     : QWidget(parent)
-    , m_less(new ModeButton(theme, QStringLiteral("["), {}))
-    , m_more(new ModeButton(theme, QStringLiteral("]"), {}))
+    , m_less(stepButton(theme, QStringLiteral("[")))
+    , m_more(stepButton(theme, QStringLiteral("]")))
     , m_measure(new ElidedLabel)
 {
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(4);
+    layout->setSpacing(Gap);
     for (const CompareLook::Mode mode : compareModes()) {
-        auto *button = new ModeButton(theme, compareModeText(mode), keyOf(mode));
+        auto *button = new ModeButton(
+            theme,
+            {.whole = compareModeText(mode), .brief = compareModeBrief(mode), .key = keyOf(mode)});
         connect(button, &QPushButton::clicked, this, [this, mode] { emit modeRequested(mode); });
         m_modes.append(button);
         layout->addWidget(button);
@@ -49,10 +66,14 @@ CompareBar::CompareBar(const Theme &theme, QWidget *parent)
     layout->addWidget(m_measure, 1);
     layout->addWidget(m_less);
     layout->addWidget(m_more);
-    for (QPushButton *step : {m_less, m_more})
-        step->setCheckable(false);
     m_less->setAccessibleName(tr("Less"));
     m_more->setAccessibleName(tr("More"));
+    //: What a button does, and its key in brackets
+    m_less->setToolTip(tr("Less ([)"));
+    m_more->setToolTip(tr("More (])"));
+    // It has no key of its own.
+    m_modes.constFirst()->setToolTip(
+        tr("%1 (M turns to the next way)").arg(m_modes.constFirst()->text()));
     connect(m_less, &QPushButton::clicked, this, [this] { emit stepRequested(-1); });
     connect(m_more, &QPushButton::clicked, this, [this] { emit stepRequested(1); });
     present({});
@@ -64,8 +85,47 @@ void CompareBar::present(const CompareLook &look)
         m_modes.at(i)->setChecked(compareModes().at(i) == look.mode);
     const QString measure = look.measureText();
     m_measure->setText(measure);
-    for (QPushButton *step : {m_less, m_more}) {
+    for (ModeButton *step : {m_less, m_more}) {
         step->setVisible(!measure.isEmpty());
         step->setAccessibleDescription(measure);
     }
+}
+
+void CompareBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fit();
+}
+
+/// The longest one, so that no button changes where only the measure does.
+int CompareBar::roomForMeasure() const
+{
+    int widest = 0;
+    for (const CompareLook::Mode mode : compareModes()) {
+        const CompareLook most{
+            .mode = mode, .line = 100, .gain = 16, .opacity = 100, .beat = 250ms};
+        const QString text = most.measureText();
+        widest = std::max(widest, m_measure->fontMetrics().horizontalAdvance(text));
+    }
+    const int steps = m_less->sizeHint().width() + m_more->sizeHint().width();
+    return widest + steps + 3 * Gap;
+}
+
+void CompareBar::fit()
+{
+    using Extent = ModeButton::Extent;
+    const int room = width() - roomForMeasure();
+    const auto fits = [&](Extent extent) {
+        int needed = 0;
+        for (const ModeButton *button : std::as_const(m_modes))
+            needed += button->widthFor(extent) + Gap;
+        return needed <= room;
+    };
+    Extent extent = Extent::ShortWithoutKey;
+    if (fits(Extent::Whole))
+        extent = Extent::Whole;
+    else if (fits(Extent::Short))
+        extent = Extent::Short;
+    for (ModeButton *button : std::as_const(m_modes))
+        button->setExtent(extent);
 }

@@ -7,11 +7,12 @@
 #include <QWidget>
 
 class ElidedLabel;
-class QPushButton;
+class ModeButton;
 class Theme;
 
 /// The ways to compare with their keys, and the measure of the one in use. It changes nothing; the
-/// buttons do what the keys do and do not take the focus.
+/// buttons do what the keys do and do not take the focus. All of them show as much of themselves as
+/// there is room for.
 class CompareBar final : public QWidget
 {
     Q_OBJECT
@@ -28,9 +29,15 @@ signals:
     /// The measure is to be one step more (1) or less (-1).
     void stepRequested(int direction);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
-    QList<QPushButton *> m_modes{}; ///< in the order of compareModes()
-    QPushButton *m_less = nullptr;
-    QPushButton *m_more = nullptr;
+    void fit();
+    [[nodiscard]] int roomForMeasure() const;
+
+    QList<ModeButton *> m_modes{}; ///< in the order of compareModes()
+    ModeButton *m_less = nullptr;
+    ModeButton *m_more = nullptr;
     ElidedLabel *m_measure = nullptr;
 };

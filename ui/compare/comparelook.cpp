@@ -100,3 +100,20 @@ QString compareModeText(CompareLook::Mode mode)
     }
     return {};
 }
+
+QString compareModeBrief(CompareLook::Mode mode)
+{
+    switch (mode) {
+    case CompareLook::Mode::SideBySide:
+        //: Side by side, as short as it can be
+        return tr("Side");
+    case CompareLook::Mode::Difference:
+        //: Difference, as short as it can be
+        return tr("Diff");
+    case CompareLook::Mode::Wipe:
+    case CompareLook::Mode::Onion:
+    case CompareLook::Mode::Blink:
+        break;
+    }
+    return compareModeText(mode);
+}

@@ -40,3 +40,5 @@ struct CompareLook
 [[nodiscard]] const QList<CompareLook::Mode> &compareModes();
 /// "Side by side", "Wipe" and so on.
 [[nodiscard]] QString compareModeText(CompareLook::Mode mode);
+/// The same for little room: "Side", "Wipe" and so on.
+[[nodiscard]] QString compareModeBrief(CompareLook::Mode mode);

@@ -5,16 +5,29 @@
 
 class Theme;
 
-/// A button of a row of which one is down, with its key as a small cap. It does not take the focus,
-/// and where there is little room its text is cut.
+/// A button of a row of which one is down, with its key as a small cap. It does not take the focus.
+/// Where there is little room in the row it shows a shorter text, then no key either; its name and
+/// its tip stay whole.
 class ModeButton final : public QPushButton
 {
     Q_OBJECT
 
 public:
-    /// \a key may be empty: it has none. \a theme must outlive the button.
-    ModeButton(const Theme &theme, const QString &text, const QString &key,
-               QWidget *parent = nullptr);
+    /// How much of it is shown.
+    enum class Extent : quint8 { Whole, Short, ShortWithoutKey };
+    struct Texts
+    {
+        QString whole{};
+        QString brief{}; ///< for little room
+        QString key{};   ///< may be empty: it has none
+    };
+
+    /// \a theme must outlive the button.
+    ModeButton(const Theme &theme, const Texts &texts, QWidget *parent = nullptr);
+
+    void setExtent(Extent extent);
+    /// The width for all that \a extent shows, in logical pixels.
+    [[nodiscard]] int widthFor(Extent extent) const;
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -25,6 +38,11 @@ protected:
     void nextCheckState() override {}
 
 private:
+    [[nodiscard]] QString shownText() const;
+    [[nodiscard]] bool showsKey() const;
+
     const Theme &m_theme;
+    const QString m_brief;
     const QString m_key;
+    Extent m_extent = Extent::Whole;
 };
