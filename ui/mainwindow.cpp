@@ -12,6 +12,7 @@
 #include "ui/keysheet.h"
 #include "ui/menus.h"
 #include "ui/messagebar.h"
+#include "ui/messageplace.h"
 #include "ui/messages.h"
 #include "ui/startpage.h"
 #include "ui/statusline.h"
@@ -44,7 +45,7 @@ MainWindow::MainWindow(Theme &theme, Settings &settings, CredentialStore &keycha
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(m_bar);
+    m_place = new MessagePlace(*m_bar, *column, this); // Tab comes to the bar before the pages
     column->addWidget(m_pages, 1);
     setCentralWidget(content);
     m_pages->addWidget(m_start);
@@ -63,6 +64,7 @@ MainWindow::~MainWindow()
 {
     keepLayout();
     // The workspace uses the session's parts and the theme.
+    m_place->setPage(nullptr);
     delete m_workspace;
 }
 

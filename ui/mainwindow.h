@@ -18,6 +18,7 @@ class ConnectionsMenu;
 class CredentialStore;
 class Messages;
 class MessageBar;
+class MessagePlace;
 class QMenu;
 class QStackedWidget;
 class Session;
@@ -91,6 +92,7 @@ private:
     Settings &m_settings;
     Actions m_actions;
     MessageBar *m_bar = nullptr;
+    MessagePlace *m_place = nullptr; ///< of the bar
     WindowNotes *m_notes = nullptr;
     QStackedWidget *m_pages = nullptr;
     StartPage *m_start = nullptr;

@@ -5,6 +5,7 @@
 #include "ui/connect/connectionsmenu.h"
 #include "ui/mainwindow.h"
 #include "ui/messagebar.h"
+#include "ui/messageplace.h"
 #include "ui/messages.h"
 #include "ui/startpage.h"
 #include "ui/windownotes.h"
@@ -23,6 +24,7 @@ void MainWindow::setSession(Session *session)
     if (m_workspace)
         keepLayout();
     m_notes->leave();
+    m_place->setPage(nullptr);
     delete m_workspace;
     delete m_messages;
     delete m_closing;
@@ -61,6 +63,7 @@ void MainWindow::setSession(Session *session)
     m_closing = new Closing(session->queue(), session->cleanup(), m_theme, this);
     m_pages->addWidget(m_workspace);
     m_pages->setCurrentWidget(m_workspace);
+    m_place->setPage(&m_workspace->centre());
     connectSession();
     showConnection();
     m_workspace->focusRefs();

@@ -14,8 +14,9 @@ class QPushButton;
 class QToolButton;
 class Theme;
 
-/// One message between the menu and the content: it stays until it is answered, closed or replaced,
-/// and never stands in the way. Assistive technology sees an alert whose name is the message.
+/// One message at the upper edge of the content (messageplace.h): it stays until it is answered,
+/// closed or replaced, and never stands in the way. Assistive technology sees an alert whose name
+/// is the message.
 class MessageBar final : public QWidget
 {
     Q_OBJECT

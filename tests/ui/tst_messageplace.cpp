@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "support/windowfixture.h"
+#include "ui/centrepages.h"
+#include "ui/messagebar.h"
+#include "ui/review/reftiles.h"
+
+#include <QStackedWidget>
+
+using namespace Qt::StringLiterals;
+
+/// Where the message bar is, in the real window.
+class TestMessagePlace : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void refsStayAsTheyAre_data();
+    void refsStayAsTheyAre();
+    void itFollowsThePage();
+    void inTheGridItIsAboveAllElse();
+    void withoutASessionItIsAboveAllElse();
+
+private:
+    [[nodiscard]] static bool isReady(WindowFixture &f)
+    {
+        f.window->resize(1440, 900);
+        return f.showWithKey() && QTest::qWaitFor([&f] { return f.isComplete(); }, 30'000);
+    }
+    [[nodiscard]] static MessageBar &bar(const WindowFixture &f)
+    {
+        return *f.window->findChild<MessageBar *>();
+    }
+    [[nodiscard]] static QRect placeOf(const WindowFixture &f, const QWidget &widget)
+    {
+        return {widget.mapTo(f.window.get(), QPoint()), widget.size()};
+    }
+};
+
+void TestMessagePlace::refsStayAsTheyAre_data()
+{
+    QTest::addColumn<bool>("isZoomed");
+
+    QTest::newRow("fitted") << false;
+    QTest::newRow("at 100 %") << true;
+}
+
+void TestMessagePlace::refsStayAsTheyAre()
+{
+    QFETCH(const bool, isZoomed);
+    WindowFixture f({.count = 40});
+    QVERIFY(isReady(f));
+    if (isZoomed) {
+        f.press(Qt::Key_Z);
+        f.canvas().panBy({-30, -20});
+        QTRY_VERIFY(f.isComplete());
+    }
+    const QRect place = placeOf(f, f.canvas());
+    const QRect first = f.canvas().refRect(0);
+    const Framing framing = f.canvas().look().framing();
+    const int percent = f.canvas().zoomPercent();
+    const auto isUnchanged = [&] {
+        return placeOf(f, f.canvas()) == place && f.canvas().refRect(0) == first
+            && f.canvas().look().framing() == framing && f.canvas().zoomPercent() == percent;
+    };
+    bar(f).showMessage(u"Something has happened."_s);
+    QVERIFY(bar(f).isVisible());
+    QTest::qWait(50); // what is laid out later
+    QVERIFY(isUnchanged());
+    const QRect message = placeOf(f, bar(f));
+    QVERIFY(!message.intersects(place)); // a short one is on the heading alone
+    QVERIFY(placeOf(f, *f.window->findChild<CentrePages *>()).contains(message));
+    bar(f).dismiss();
+    QTest::qWait(50);
+    QVERIFY(isUnchanged());
+    QVERIFY(f.isComplete());
+}
+
+void TestMessagePlace::itFollowsThePage()
+{
+    WindowFixture f({.count = 40});
+    QVERIFY(isReady(f));
+    bar(f).showMessage(u"Something has happened."_s);
+    auto *page = f.window->findChild<CentrePages *>();
+    f.window->resize(f.window->size() + QSize(160, 40));
+    QTRY_COMPARE(placeOf(f, bar(f)).topLeft(), placeOf(f, *page).topLeft());
+    QTRY_COMPARE(bar(f).width(), page->width());
+    // More words need more lines.
+    const int height = bar(f).height();
+    bar(f).showMessage(u"Something has happened that takes many words to tell. "_s.repeated(12));
+    QTRY_VERIFY(bar(f).height() > height);
+    QCOMPARE(bar(f).width(), page->width());
+}
+
+void TestMessagePlace::inTheGridItIsAboveAllElse()
+{
+    WindowFixture f({.count = 40});
+    QVERIFY(isReady(f));
+    bar(f).showMessage(u"Something has happened."_s);
+    f.press(Qt::Key_G);
+    auto *pages = f.window->findChild<CentrePages *>();
+    QTRY_VERIFY(!pages->isVisible());
+    const QWidget *below = f.window->findChild<QStackedWidget *>();
+    QTRY_VERIFY(bar(f).isVisible() && placeOf(f, bar(f)).bottom() < placeOf(f, *below).top());
+    f.press(Qt::Key_N);
+    QTRY_VERIFY(pages->isVisible());
+    QTRY_COMPARE(placeOf(f, bar(f)).topLeft(), placeOf(f, *pages).topLeft());
+}
+
+void TestMessagePlace::withoutASessionItIsAboveAllElse()
+{
+    WindowFixture f({.count = 40});
+    QVERIFY(isReady(f));
+    f.window->setSession(nullptr);
+    bar(f).showMessage(u"Something has happened."_s);
+    const QWidget *below = f.window->findChild<QStackedWidget *>();
+    QTRY_VERIFY(bar(f).isVisible() && placeOf(f, bar(f)).bottom() < placeOf(f, *below).top());
+}
+
+QTEST_MAIN(TestMessagePlace)
+#include "tst_messageplace.moc"

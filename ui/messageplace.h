@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QObject>
+#include <QPointer>
+
+class MessageBar;
+class QVBoxLayout;
+class QWidget;
+
+/// Where the message bar is: over the upper edge of the page of the refs, on its heading, so that
+/// no ref changes its size or its place when a message comes or goes; above all else where that
+/// page is not on screen. GUI thread.
+class MessagePlace final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Puts \a bar into the widget that \a column lays out. Both must outlive this.
+    MessagePlace(MessageBar &bar, QVBoxLayout &column, QObject *parent);
+
+    /// The page over which it lies from now on while that is visible; null: none.
+    void setPage(QWidget *page);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void place();
+
+    MessageBar &m_bar;
+    QVBoxLayout &m_column;
+    QPointer<QWidget> m_page;
+};
