@@ -99,6 +99,8 @@ KeySheet::KeySheet(const Theme &theme, const QList<Actions::Group> &groups, QWid
     addRow(*grid, capOf(tr("1 to 9"), theme), tr("The pose, while two characters are compared"));
     addRow(*grid, capOf(tr("Shift+Up, Shift+Down"), theme),
            tr("Select on, while the list of characters has the keys"));
+    addRow(*grid, capOf(tr("Left, Right, Home, End"), theme),
+           tr("To another character, while the filmstrip has the keys"));
     addRow(*grid, capOf(tr("Shift+arrows, Space"), theme), tr("Select, in the grid"));
     addRow(*grid, capOf(tr("Enter"), theme),
            tr("In the grid: review what is selected, or else the current card"));

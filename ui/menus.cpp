@@ -22,7 +22,7 @@ void addLook(QMenu &menu, const ViewActions &view)
     menu.addSeparator();
     menu.addActions({view.background, view.clipping, view.info});
     menu.addSeparator();
-    menu.addActions({view.fullScreen, view.secondDisplay});
+    menu.addActions({view.filmstrip, view.fullScreen, view.secondDisplay});
 }
 
 void addCompareMenu(QMenu &view, const Actions &actions)

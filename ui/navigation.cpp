@@ -156,7 +156,7 @@ void Navigation::turnGrid(bool grid)
         attachCards();
     }
     m_parts.lists.setCurrentIndex(grid ? 1 : 0);
-    m_parts.centre.setVisible(!grid);
+    m_parts.middle.setVisible(!grid);
     m_parts.side.setVisible(!grid);
     m_parts.columns.setStretchFactor(ListColumn, grid ? 1 : 0);
     if (!grid) {

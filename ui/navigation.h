@@ -34,6 +34,7 @@ public:
         QStackedWidget &lists; ///< the list or the grid, in the second of the columns
         CardGrid &grid;
         CentrePages &centre; ///< review or compare
+        QWidget &middle;     ///< what they lie in
         QWidget &side;       ///< what is beside the refs only
     };
 

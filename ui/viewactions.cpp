@@ -46,6 +46,7 @@ ViewActions::ViewActions(QWidget *window)
     , clipping(
           addCheckable(window, tr("Mark Clipped &Pixels"), QKeySequence(Qt::SHIFT | Qt::Key_B)))
     , info(addCheckable(window, tr("In&fo"), Qt::Key_I))
+    , filmstrip(addCheckable(window, tr("Fil&mstrip"), Qt::Key_F6))
     , fullScreen(addCheckable(window, tr("F&ull Screen"), Qt::Key_F11))
     , secondDisplay(
           addCheckable(window, tr("&Second Display"), QKeySequence(Qt::SHIFT | Qt::Key_F11)))
@@ -59,8 +60,8 @@ ViewActions::ViewActions(QWidget *window)
 
 QList<QAction *> ViewActions::all() const
 {
-    return {zoomIn,       zoomOut,    fit,      actualSize, twiceSize,  link,
-            clearOffsets, background, clipping, info,       fullScreen, secondDisplay};
+    return {zoomIn,     zoomOut,  fit,  actualSize, twiceSize,  link,         clearOffsets,
+            background, clipping, info, filmstrip,  fullScreen, secondDisplay};
 }
 
 QList<QAction *> ViewActions::onRefs() const

@@ -20,8 +20,9 @@ struct ViewActions
     QAction *link = nullptr; ///< checked while refs are zoomed and moved together
     QAction *clearOffsets = nullptr;
     QAction *background = nullptr;
-    QAction *clipping = nullptr; ///< checked while it is shown
-    QAction *info = nullptr;     ///< checked while it is shown
+    QAction *clipping = nullptr;  ///< checked while it is shown
+    QAction *info = nullptr;      ///< checked while it is shown
+    QAction *filmstrip = nullptr; ///< checked while it is wanted
     QAction *fullScreen = nullptr;
     QAction *secondDisplay = nullptr; ///< checked while it is open
 

@@ -18,6 +18,7 @@
 #include "ui/bulk/bulk.h"
 #include "ui/bulk/cleanups.h"
 #include "ui/bulk/rules.h"
+#include "ui/centrecolumn.h"
 #include "ui/centrepages.h"
 #include "ui/compare/comparepane.h"
 #include "ui/compare/compareview.h"
@@ -68,6 +69,7 @@ Workspace::Workspace(const Parts &parts, const Actions &actions, const Theme &th
                                    .lists = *m_lists,
                                    .grid = *m_grid,
                                    .centre = *m_centre,
+                                   .middle = *m_middle,
                                    .side = *m_side},
                                   actions, this);
     connectDecisions(actions);
@@ -92,12 +94,14 @@ void Workspace::saveLayout(WindowLayout &layout) const
 {
     m_navigation->saveLayout(layout);
     layout.canvas = m_viewKeys->save();
+    layout.filmstrip = m_actions.view.filmstrip->isChecked();
 }
 
 void Workspace::restoreLayout(const WindowLayout &layout)
 {
     m_navigation->restoreLayout(layout);
     m_viewKeys->restore(layout.canvas);
+    m_actions.view.filmstrip->setChecked(layout.filmstrip);
 }
 
 QWidget &Workspace::centre() const
@@ -177,6 +181,7 @@ void Workspace::connectBulk()
     connect(keys, &DecisionKeys::told, this, &Workspace::showBriefly);
     connect(m_navigation, &Navigation::told, this, &Workspace::showBriefly);
     connect(m_navigation, &Navigation::turned, this, &Workspace::followPosition);
+    connect(m_middle, &CentreColumn::told, this, &Workspace::showBriefly);
     connect(bulk, &Bulk::told, this, &Workspace::showBriefly);
     connect(m_cleanups, &Cleanups::told, this, &Workspace::showBriefly);
     connect(m_cleanups, &Cleanups::statusChanged, m_status, &StatusLine::setCleanup);

@@ -11,6 +11,7 @@ class ActivityDialog;
 class Arrivals;
 class BulkBar;
 class CardGrid;
+class CentreColumn;
 class CentrePages;
 class CharacterListModel;
 class CharacterSelection;
@@ -138,7 +139,8 @@ private:
     ReviewPane *m_review = nullptr;
     ComparePane *m_compare = nullptr;
     Judged *m_judged = nullptr;
-    CentrePages *m_centre = nullptr; ///< these two
+    CentrePages *m_centre = nullptr;  ///< these two
+    CentreColumn *m_middle = nullptr; ///< with the filmstrip below
     QWidget *m_side = nullptr;
     DetailsPane *m_details = nullptr;
     RecentList *m_recent = nullptr;

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "ui/actions.h"
 #include "ui/browser/cardgrid.h"
 #include "ui/browser/charactersview.h"
+#include "ui/browser/filmstrip.h"
 #include "ui/browser/filterbar.h"
 #include "ui/browser/queuesview.h"
 #include "ui/browser/savedpanel.h"
 #include "ui/bulk/bulkbar.h"
+#include "ui/centrecolumn.h"
 #include "ui/centrepages.h"
 #include "ui/review/decisionbar.h"
 #include "ui/review/detailspane.h"
@@ -44,7 +47,14 @@ void Workspace::layOut(const Theme &theme)
     m_splitter->setChildrenCollapsible(false);
     m_splitter->addWidget(makeSidebar(theme));
     m_splitter->addWidget(makeList(theme));
-    m_splitter->addWidget(m_centre);
+    m_middle = new CentreColumn(m_centre,
+                                {.refs = m_parts.refs,
+                                 .characters = m_parts.characters,
+                                 .position = m_parts.position,
+                                 .wanted = *m_actions.view.filmstrip},
+                                theme);
+    m_middle->strip().shareCoversWith(*m_list);
+    m_splitter->addWidget(m_middle);
     m_side = makeSide(theme);
     m_splitter->addWidget(m_side);
     m_splitter->setSizes({184, 280, 720, 248});

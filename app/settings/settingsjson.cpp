@@ -18,6 +18,7 @@ namespace {
 // In the order of the enumerations.
 constexpr std::array themeWords{"system"_L1, "dark"_L1, "light"_L1, "high-contrast"_L1};
 constexpr std::array viewWords{"review"_L1, "grid"_L1};
+constexpr std::array shownWords{"hidden"_L1, "shown"_L1};
 
 /// Files without a version came before the first release, and read like those of version 1.
 QJsonObject nameTheVersion(QJsonObject root)
@@ -50,7 +51,8 @@ WindowLayout windowLayoutOf(JsonFields &fields)
         .canvas = window.bytes("canvas"_L1),
         .view = static_cast<WindowLayout::View>(window.word("view"_L1, viewWords)),
         .cardSize =
-            window.number("card_size"_L1, 0, WindowLayout::LargestCards, WindowLayout().cardSize)};
+            window.number("card_size"_L1, 0, WindowLayout::LargestCards, WindowLayout().cardSize),
+        .filmstrip = window.word("filmstrip"_L1, shownWords) > 0};
     WindowLayout layout = keepable(written);
     if (!window.isWhole() || layout != written)
         fields.setWrong();
@@ -137,6 +139,7 @@ QJsonObject windowToJson(const WindowLayout &layout, QJsonObject former)
     former.insert("splitters"_L1, QString::fromLatin1(layout.splitters.toBase64()));
     former.insert("view"_L1, viewWords.at(static_cast<std::size_t>(layout.view)));
     former.insert("card_size"_L1, layout.cardSize);
+    former.insert("filmstrip"_L1, shownWords.at(layout.filmstrip ? 1U : 0U));
     former.insert("canvas"_L1, QString::fromLatin1(layout.canvas.toBase64()));
     return former;
 }

@@ -16,7 +16,8 @@ struct WindowLayout
     QByteArray canvas{};    ///< how refs are looked at, as ViewKeys::save() says it
 
     View view = View::Review;
-    int cardSize = 2; ///< of the grid, from 0 to LargestCards
+    int cardSize = 2;       ///< of the grid, from 0 to LargestCards
+    bool filmstrip = false; ///< is wanted
 
     static constexpr int LargestCards = 4;
     static constexpr qsizetype LongestPart = 65'536; ///< bytes; what is longer is not kept

@@ -16,7 +16,8 @@ const WindowLayout layout{.geometry = QByteArray("\x01\xd9\xd0\xcb\0\x03", 6),
                           .splitters = "three",
                           .canvas = QByteArray("\0four", 5),
                           .view = WindowLayout::View::Grid,
-                          .cardSize = 4};
+                          .cardSize = 4,
+                          .filmstrip = true};
 
 } // namespace
 

@@ -32,7 +32,8 @@ QByteArray wholeFile()
                              .splitters = "splitters",
                              .canvas = "canvas",
                              .view = WindowLayout::View::Grid,
-                             .cardSize = 3};
+                             .cardSize = 3,
+                             .filmstrip = true};
     return settingsToJson(contents, {{u"more"_s, u"of it"_s}});
 }
 

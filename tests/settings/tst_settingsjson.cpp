@@ -128,6 +128,8 @@ void TestSettingsJson::values_data()
     row("window's view", R"("window":{"view":"grid"})", State::Whole);
     row("window's view unknown", R"("window":{"view":"wall"})", State::Partly);
     row("window's cards", R"("window":{"card_size":0})", State::Whole);
+    row("window's filmstrip", R"("window":{"filmstrip":"shown"})", State::Whole);
+    row("window's filmstrip unknown", R"("window":{"filmstrip":true})", State::Partly);
     row("window's cards too large", R"("window":{"card_size":5})", State::Partly);
     row("connections an object", R"("connections":{})", State::Partly);
     row("connections null", R"("connections":null)", State::Partly);

@@ -7,7 +7,6 @@
 #include "ui/browser/charactermarks.h"
 #include "ui/browser/coverpainter.h"
 #include "ui/browser/covers.h"
-#include "ui/browser/decisionmark.h"
 #include "ui/browser/statustext.h"
 #include "ui/theme/mirrored.h"
 #include "ui/theme/surface.h"
@@ -20,7 +19,6 @@ namespace {
 
 constexpr int Outer = 8;
 constexpr int LineHeight = 20;
-constexpr double PickSize = 18;
 
 } // namespace
 
@@ -61,7 +59,7 @@ void CharacterDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
         m_covers.cover(character, index.row(), coverBox(painter->device()->devicePixelRatio())), c);
 
     if (index.data(CharacterListModel::PickedRole).toBool())
-        drawPick(*painter, mirrored(option.direction, row, cover));
+        drawPick(*painter, mirrored(option.direction, row, cover), c);
 
     QRect text(cover.right() + 13, cover.top(), 0, CoverSize);
     text.setRight(row.right() - 12);
@@ -87,28 +85,6 @@ void CharacterDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
         drawFlag(*painter, mirrored(option.direction, row, flag), selected, c);
     }
     painter->restore();
-}
-
-/// A check on a full disc at the cover's corner, with a line around it that any cover lets stand
-/// out.
-void CharacterDelegate::drawPick(QPainter &painter, const QRect &cover) const
-{
-    const Colours &c = m_theme.colours();
-    QRectF disc(0, 0, PickSize, PickSize);
-    disc.moveCenter({cover.left() + PickSize / 2.0 + 2, cover.top() + PickSize / 2.0 + 2});
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(c.panel, 2));
-    painter.setBrush(c.accent);
-    painter.drawEllipse(disc);
-    painter.restore();
-    drawActionMark(painter, disc.adjusted(4, 4, -4, -4), Action::Save, c.accentText);
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(c.accent, 2));
-    painter.setBrush(Qt::NoBrush);
-    painter.drawRoundedRect(QRectF(cover), 4, 4);
-    painter.restore();
 }
 
 void CharacterDelegate::drawText(QPainter &painter, const QRect &rect, const Character &character,

@@ -29,7 +29,6 @@ public:
                                  const QModelIndex &index) const override;
 
 private:
-    void drawPick(QPainter &painter, const QRect &cover) const;
     void drawText(QPainter &painter, const QRect &rect, const Character &character,
                   bool selected) const;
 

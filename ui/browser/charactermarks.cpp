@@ -15,6 +15,7 @@ namespace {
 constexpr int UsualRefs = 4;
 constexpr int MarkSize = 12;
 constexpr int MarkGap = 6;
+constexpr double PickSize = 18;
 static_assert(DecisionWidth == 2 * MarkSize + MarkGap);
 
 } // namespace
@@ -44,6 +45,25 @@ void drawFlag(QPainter &painter, const QRect &rect, bool selected, const Colours
     QRect flag(0, 0, FlagSize, FlagSize);
     flag.moveCenter(rect.center());
     drawLineIcon(painter, flag, LineIcon::Flag, selected ? colours.selectionText : colours.warning);
+}
+
+void drawPick(QPainter &painter, const QRect &cover, const Colours &colours)
+{
+    QRectF disc(0, 0, PickSize, PickSize);
+    disc.moveCenter({cover.left() + PickSize / 2.0 + 2, cover.top() + PickSize / 2.0 + 2});
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(colours.panel, 2));
+    painter.setBrush(colours.accent);
+    painter.drawEllipse(disc);
+    painter.restore();
+    drawActionMark(painter, disc.adjusted(4, 4, -4, -4), Action::Save, colours.accentText);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(colours.accent, 2));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(QRectF(cover), 4, 4);
+    painter.restore();
 }
 
 bool isDecided(const Operation &operation)

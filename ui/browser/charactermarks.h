@@ -11,7 +11,8 @@ class Theme;
 struct Colours;
 struct Operation;
 
-// What a row of the list and a card of the grid show alike, beside cover and name.
+// What a row of the list, a card of the grid and a frame of the filmstrip show alike, beside cover
+// and name.
 
 constexpr int RefDotSize = 5;
 constexpr int RefDotStep = 8; ///< from one to the next
@@ -25,6 +26,10 @@ void drawRefDots(QPainter &painter, const QRect &rect, int refs, const QColor &c
 constexpr int FlagSize = 12;
 /// A flag in the middle of \a rect; \a selected: on the ground of the current row.
 void drawFlag(QPainter &painter, const QRect &rect, bool selected, const Colours &colours);
+
+/// A check on a full disc at the corner of \a cover, with a line around both that any cover lets
+/// stand out: the character is picked.
+void drawPick(QPainter &painter, const QRect &cover, const Colours &colours);
 
 /// How wide drawDecision() is.
 constexpr int DecisionWidth = 30;

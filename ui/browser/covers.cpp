@@ -3,6 +3,18 @@
 
 #include "refs/refloader.h"
 
+Covers::~Covers()
+{
+    if (m_other != nullptr)
+        m_other->m_other = nullptr;
+}
+
+void Covers::shareWith(Covers &other)
+{
+    m_other = &other;
+    other.m_other = this;
+}
+
 QImage Covers::cover(const Character &character, int row, const QSize &box)
 {
     if (character.refs.isEmpty())
@@ -38,7 +50,8 @@ void Covers::forget(const std::function<bool(int row)> &isFar)
 {
     for (auto it = m_waiting.begin(); it != m_waiting.end();) {
         if (isFar(it.value())) {
-            m_loader.forget(it.key(), RefLoader::Urgency::Thumbnail);
+            if (m_other == nullptr || !m_other->m_waiting.contains(it.key()))
+                m_loader.forget(it.key(), RefLoader::Urgency::Thumbnail);
             it = m_waiting.erase(it);
         } else {
             ++it;

@@ -20,6 +20,13 @@ public:
     explicit Covers(RefLoader &loader)
         : m_loader(loader)
     {}
+    ~Covers();
+    Q_DISABLE_COPY_MOVE(Covers)
+
+    /// The loader tells its askers apart by their urgency only, so that what one of two views gives
+    /// up would be lost for the other: \a other shows the same characters, and what either waits
+    /// for goes on while the other forgets it. Until one of them is destroyed.
+    void shareWith(Covers &other);
 
     /// The first ref of \a character, fitted into \a box of device pixels; null while it is not
     /// there, and without refs. From then on \a row waits for it.
@@ -36,4 +43,5 @@ public:
 private:
     RefLoader &m_loader;
     QHash<RefKey, int> m_waiting;
+    Covers *m_other = nullptr;
 };

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/browser/coverlist.h"
+
+#include "models/characterlistmodel.h"
+#include "refs/refloader.h"
+#include "ui/theme/theme.h"
+
+#include <QHideEvent>
+#include <QScrollBar>
+
+#include <chrono>
+#include <cstdlib>
+
+namespace {
+
+/// Covers this many rows beyond the visible ones and around the current one may still arrive.
+constexpr int Margin = 20;
+constexpr std::chrono::milliseconds TidyDelay{100};
+
+} // namespace
+
+CoverList::CoverList(RefLoader &loader, const Theme &theme, QWidget *parent)
+    : SideList(parent)
+    , m_covers(loader)
+{
+    // In ListMode every dataChanged lays out all rows again.
+    setViewMode(QListView::IconMode);
+    setMovement(QListView::Static);
+    setResizeMode(QListView::Fixed);
+    setSelectionMode(QAbstractItemView::SingleSelection);
+    setSpacing(0);
+
+    m_tidy.setSingleShot(true);
+    m_tidy.setInterval(TidyDelay);
+    connect(&m_tidy, &QTimer::timeout, this, &CoverList::forgetFarCovers);
+    for (const QScrollBar *bar : {verticalScrollBar(), horizontalScrollBar()}) {
+        connect(bar, &QScrollBar::valueChanged, this, [this] {
+            if (!m_tidy.isActive())
+                m_tidy.start();
+        });
+    }
+    connect(&loader, &RefLoader::imageReady, this, &CoverList::onCoverArrived);
+    connect(&loader, &RefLoader::imageFailed, this, &CoverList::onCoverArrived);
+    connect(&theme, &Theme::changed, viewport(), qOverload<>(&QWidget::update));
+}
+
+/// Nobody sees the covers for a while; paint events ask again.
+void CoverList::hideEvent(QHideEvent *event)
+{
+    m_covers.forget([](int) { return true; });
+    SideList::hideEvent(event);
+}
+
+void CoverList::onCoverArrived(const RefKey &key)
+{
+    const int waited = m_covers.take(key);
+    if (waited < 0 || model() == nullptr || !isVisible())
+        return;
+    const auto isOf = [&key](const QModelIndex &index) {
+        return index.data(CharacterListModel::IdRole).value<CharacterId>() == key.character;
+    };
+    if (const QModelIndex index = model()->index(waited, 0); isOf(index)) {
+        update(index);
+        return;
+    }
+    // Rows have moved since it was asked for.
+    const auto [first, last] = rowsInSight();
+    for (int row = first; row <= last; ++row) {
+        if (const QModelIndex index = model()->index(row, 0); isOf(index))
+            update(index);
+    }
+}
+
+void CoverList::forgetFarCovers()
+{
+    const auto [first, last] = rowsInSight();
+    const int current = currentIndex().row();
+    m_covers.forget([=, first = first, last = last](int row) {
+        // The list comes back to the current row with the next decision, and the characters around
+        // it are shown next: their covers would only be asked for twice.
+        const bool isNearCurrent = current >= 0 && std::abs(row - current) <= Margin;
+        return !isNearCurrent && (row < first - Margin || row > last + Margin);
+    });
+}
