@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "commandline.h"
 #include "desktop/colorscheme.h"
+#include "desktop/displayprofile.h"
 #include "desktop/handover.h"
 #include "desktop/nodisplay.h"
 #include "desktop/privateprocess.h"
@@ -89,9 +90,11 @@ int main(int argc, char **argv)
     Settings settings(dataFolder);
     KeychainStore keychain;
     const auto last = qScopeGuard(endRetiredPools); // what the program leaves to be written
+    const std::unique_ptr<DisplayProfile> display = DisplayProfile::ofDesktop(application);
     std::unique_ptr<Program> program;
     const auto begin = [&] {
         program = std::make_unique<Program>(theme, settings, keychain, dataFolder, cacheFolder);
+        program->setDisplay(*display);
         program->start(*commandLine);
     };
     Termination termination;

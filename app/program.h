@@ -14,6 +14,7 @@
 
 #include <memory>
 
+class DisplayProfile;
 class Settings;
 class Theme;
 struct CommandLine;
@@ -31,6 +32,8 @@ public:
             QString cacheFolder);
     ~Program() override;
 
+    /// What refs are shown on from the next session on; must outlive this.
+    void setDisplay(const DisplayProfile &display) { m_display = &display; }
     /// Shows the window, and opens what \a line names: a server, the sandbox, or the last
     /// connection.
     void start(const CommandLine &line);
@@ -68,6 +71,7 @@ private:
     CredentialStore &m_keychain;
     const QString m_dataFolder;
     const QString m_cacheFolder;
+    const DisplayProfile *m_display = nullptr;
     MemoryStore m_thisRun;
     Forgetting m_forgetting;
     Keeping m_keeping;

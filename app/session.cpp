@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "session.h"
 
+#include "desktop/displayprofile.h"
 #include "log/categories.h"
+#include "refs/screencolours.h"
 
 #include <QRandomGenerator>
 
@@ -47,6 +49,8 @@ Session::Session(const Setup &setup, const SignIn::Stores &stores, QObject *pare
     , m_poller(m_api)
 {
     connectParts();
+    if (setup.display != nullptr)
+        followDisplay(*setup.display);
     m_cleanup.setAccount(m_journal.account());
     m_selection.follow(m_characters);
     m_characters.showPicks(m_selection);
@@ -59,6 +63,13 @@ Session::Session(const Setup &setup, const SignIn::Stores &stores, QObject *pare
 }
 
 Session::~Session() = default;
+
+void Session::followDisplay(const DisplayProfile &display)
+{
+    const auto follow = [this, &display] { m_refs.setScreen(screenColours(display.icc())); };
+    connect(&display, &DisplayProfile::changed, this, follow);
+    follow();
+}
 
 void Session::takeOver(const Result<JournalStart> &start)
 {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "refs/clipping.h"
 
+#include "refs/screencolours.h"
+
 #include <QFutureWatcher>
 #include <QPromise>
 #include <QtConcurrentRun>
@@ -33,7 +35,7 @@ public:
 
 QImage clippedPixels(const QImage &image, const std::function<bool()> &isCancelled)
 {
-    const QImage source = image.convertToFormat(QImage::Format_RGB32);
+    const QImage source = inSrgb(image).convertToFormat(QImage::Format_RGB32);
     QImage marks(source.size(), QImage::Format_ARGB32_Premultiplied);
     for (int y = 0; y < marks.height(); ++y) {
         if (isCancelled && isCancelled())

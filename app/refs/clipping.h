@@ -11,8 +11,8 @@
 #include <memory>
 
 /// A transparent image of the size of \a image, RGB32, that marks what has come to an end: red
-/// where a channel is as bright as it can be, blue where all of them are as dark as they can be.
-/// Stops, and is null, once \a isCancelled says so. Pure; any thread.
+/// where a channel is as bright as it can be in sRGB, blue where all of them are as dark as they
+/// can be. Stops, and is null, once \a isCancelled says so. Pure; any thread.
 [[nodiscard]] QImage clippedPixels(const QImage &image,
                                    const std::function<bool()> &isCancelled = {});
 

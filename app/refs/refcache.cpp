@@ -133,6 +133,13 @@ void RefCache::insert(ImageLru &shelf, const RefKey &key, const DecodedRef &ref)
     shelf.trim([&](const RefKey &other) { return other == key || isShown(other.character); });
 }
 
+void RefCache::dropImages()
+{
+    m_canvas.clear();
+    m_thumbnails.clear();
+    m_fullSize.clear();
+}
+
 void RefCache::touch(const RefKey &key)
 {
     m_canvas.touch(key);

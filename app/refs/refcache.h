@@ -56,6 +56,8 @@ public:
     /// Puts an image beside those of other sizes; of more than SizesPerRef on a shelf, or of those
     /// that weigh more than its share, the oldest goes.
     void insert(const RefKey &key, const DecodedRef &ref, Shelf shelf);
+    /// No image is here any more; the original bytes stay.
+    void dropImages();
     /// Makes what is here of the ref the last to go.
     void touch(const RefKey &key);
     /// What the ref's images for the canvas weigh.

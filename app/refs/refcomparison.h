@@ -48,5 +48,6 @@ struct RefComparison
 /// Without regard to the sign, \a gain from 1 on. Both must be RGB32 and of the same size.
 [[nodiscard]] RefDifference differenceOf(const QImage &a, const QImage &b, int gain);
 
-/// Scales both to their sizes; with a \a gain from 1 on it subtracts them, too. Both must be RGB32.
+/// Scales both to their sizes; with a \a gain from 1 on it subtracts them, too, in sRGB. Both must
+/// be RGB32.
 [[nodiscard]] RefComparison compareRefs(const RefPair &pair, int gain);

@@ -4,6 +4,7 @@
 #include "refs/refformat.h"
 #include "refs/refprofile.h"
 #include "refs/refremarks.h"
+#include "refs/screencolours.h"
 
 #include <QBuffer>
 #include <QColorSpace>
@@ -90,49 +91,61 @@ QString formatText(RefFormat format, const QImage &image, bool isCmyk)
     return words.join(u", "_s);
 }
 
-/// What a file says of its colours, of which \a image has what Qt has understood.
-RefRemarks remarksOn(const QByteArray &bytes, RefFormat format, const QImage &image)
+/// What a file says of its colours, of which \a image has what Qt has understood, and what
+/// becomes of them on \a screen.
+RefRemarks remarksOn(const QByteArray &bytes, RefFormat format, const QImage &image,
+                     const QColorSpace &screen)
 {
-    constexpr qsizetype longestName = 60;
     const bool isCmyk = format == RefFormat::Jpeg && isCmykJpeg(bytes);
     const QColorSpace embedded = image.colorSpace();
     RefRemarks remarks{.format = formatText(format, image, isCmyk)};
+    const auto onScreen = [&screen](const QString &profile) {
+        //: %1 is the name of a colour profile, %2 of the one that it is converted to
+        return tr("%1 → %2").arg(profile, colourSpaceName(screen));
+    };
+    const auto ofSrgb = [&](const QString &words) {
+        return screen == QColorSpace::SRgb ? words : onScreen(words);
+    };
     if (isCmyk) {
-        remarks.profile = tr("CMYK, converted without its profile");
+        remarks.profile = ofSrgb(tr("CMYK, converted without its profile"));
         //: Beside the name of a ref
         remarks.caveat = tr("CMYK, colours approximate");
-    } else if (embedded == QColorSpace::SRgb) {
-        remarks.profile = tr("sRGB");
+    } else if (embedded.isValid() && embedded == screen) {
+        remarks.profile = colourSpaceName(embedded);
     } else if (embedded.isValid()) {
-        const QString name = embedded.description().simplified().left(longestName);
-        //: %1 is the name of a colour profile
-        remarks.profile = tr("%1 → sRGB").arg(name.isEmpty() ? tr("unnamed profile") : name);
+        remarks.profile = onScreen(colourSpaceName(embedded));
     } else if (hasEmbeddedProfile(bytes, format)) {
-        remarks.profile = tr("profile not readable, taken as sRGB");
+        remarks.profile = ofSrgb(tr("profile not readable, taken as sRGB"));
         //: Beside the name of a ref
         remarks.caveat = tr("colour profile not readable");
     } else {
-        remarks.profile = tr("no profile, taken as sRGB");
+        remarks.profile = ofSrgb(tr("no profile, taken as sRGB"));
     }
     return remarks;
 }
 
-QImage inSrgb(QImage image)
+QImage inColoursOf(const QColorSpace &screen, QImage image)
 {
-    const QColorSpace embedded = image.colorSpace();
+    const QColorSpace said = image.colorSpace();
+    const QColorSpace embedded = said.isValid() ? said : QColorSpace(QColorSpace::SRgb);
     const bool hasAlpha = image.hasAlphaChannel();
     const QImage::Format plain = hasAlpha ? QImage::Format_ARGB32 : QImage::Format_RGB32;
     constexpr int deep = 64; // bits of a pixel, of which none is given away before the conversion
     if (image.depth() != deep)
         image.convertTo(plain);
-    if (embedded.isValid() && embedded != QColorSpace::SRgb) {
+    if (embedded != screen) {
         image.setColorSpace(embedded);
-        image.convertToColorSpace(QColorSpace::SRgb);
+        image.convertToColorSpace(screen);
     }
     image.convertTo(plain);
+    const bool isForDisplay = screen != QColorSpace::SRgb;
+    if (isForDisplay)
+        image.setColorSpace(screen);
     if (!hasAlpha)
         return image;
     QImage opaque(image.size(), QImage::Format_RGB32);
+    if (isForDisplay)
+        opaque.setColorSpace(screen);
     opaque.fill(CanvasGrey);
     QPainter(&opaque).drawImage(0, 0, image);
     return opaque;
@@ -147,7 +160,7 @@ QSize fittedRefSize(const QSize &original, const QSize &box)
     return original.scaled(box, Qt::KeepAspectRatio).expandedTo({1, 1});
 }
 
-Result<DecodedRef> decodeRef(const QByteArray &bytes, const QSize &box)
+Result<DecodedRef> decodeRef(const QByteArray &bytes, const QSize &box, const QColorSpace &screen)
 {
     const RefFormat format = refFormat(bytes);
     if (format == RefFormat::Other)
@@ -178,12 +191,12 @@ Result<DecodedRef> decodeRef(const QByteArray &bytes, const QSize &box)
     if (image.isNull())
         return damaged();
     const QColorSpace embedded = image.colorSpace();
-    const RefRemarks remarks = remarksOn(bytes, format, image);
+    const RefRemarks remarks = remarksOn(bytes, format, image, screen);
     if (image.size() != target) {
         image = image.scaled(target, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
         image.setColorSpace(embedded);
     }
-    image = inSrgb(image);
+    image = inColoursOf(screen, image);
     if (image.size() != target) // no memory for it
         return damaged();
     setRemarks(image, remarks);

@@ -4,13 +4,14 @@
 #include "domain/result.h"
 
 #include <QByteArray>
+#include <QColorSpace>
 #include <QImage>
 #include <QSize>
 
 /// A ref as the screen needs it.
 struct DecodedRef
 {
-    QImage image{};       ///< RGB32, sRGB, with what refremarks.h reads from it
+    QImage image{};       ///< RGB32, with what refremarks.h reads from it
     QSize originalSize{}; ///< of the ref itself, upright, in pixels
 };
 
@@ -27,9 +28,11 @@ constexpr int MostDecodedMiB = static_cast<int>(MostRefPixels * 8 / (1024 * 1024
 [[nodiscard]] QSize fittedRefSize(const QSize &original, const QSize &box);
 
 /// Decodes PNG, JPEG and WebP, told by their first bytes, scaled down to fit into \a box (an empty
-/// box means the full size), upright as EXIF says, embedded colour profiles converted to sRGB, and
-/// what is transparent laid on the neutral grey of the canvas. What is without a profile, or with
-/// one that cannot be read, is taken as sRGB; four inks are converted without their profile; the
-/// image says so. An Error of kind Protocol says in plain words what is wrong with the bytes. Pure;
-/// any thread.
-[[nodiscard]] Result<DecodedRef> decodeRef(const QByteArray &bytes, const QSize &box);
+/// box means the full size), upright as EXIF says, converted to the colours of \a screen, and what
+/// is transparent laid on the neutral grey of the canvas, which is the same number on every screen.
+/// What is without a profile, or with one that cannot be read, is taken as sRGB; four inks are
+/// converted without their profile; the image says so. An image in other colours than sRGB has them
+/// as its colour space. An Error of kind Protocol says in plain words what is wrong with the bytes.
+/// Pure; any thread.
+[[nodiscard]] Result<DecodedRef> decodeRef(const QByteArray &bytes, const QSize &box,
+                                           const QColorSpace &screen = QColorSpace::SRgb);

@@ -37,6 +37,28 @@ RefLoader::RefLoader(HttpClient &http, CharactersApi &api, const RefPlace &place
 
 RefLoader::~RefLoader() = default;
 
+void RefLoader::setScreen(const QColorSpace &screen)
+{
+    if (screen == m_pools.screen())
+        return;
+    m_pools.setScreen(screen);
+    m_cache.dropImages();
+    beginAnew();
+    m_afterPaint.start(); // wishes, too
+    emit screenChanged();
+}
+
+/// Has what is being made in the pools made again.
+void RefLoader::beginAnew()
+{
+    const auto isInPools = [](const RefWant &want) { return want.step == RefWant::Step::Decoding; };
+    while (RefWant *want = m_queue.first(isInPools)) {
+        want->decode = PendingRequest();
+        want->step = RefWant::Step::Unsought;
+        ask(*want);
+    }
+}
+
 QImage RefLoader::image(const RefSource &source, const QSize &box, Urgency urgency, RefOwner owner)
 {
     if (urgency == Urgency::Shown)

@@ -9,6 +9,7 @@
 #include "refs/refqueue.h"
 #include "refs/refstore.h"
 
+#include <QColorSpace>
 #include <QHash>
 #include <QImage>
 #include <QObject>
@@ -20,8 +21,9 @@ class HttpClient;
 
 /// Fetches, decodes and caches refs, in memory and on the disk. Ask with image(); listen for
 /// imageReady(). GUI thread; decoding, scaling and all that concerns files happen in two pools of
-/// its own. Images are RGB32 in sRGB, of device pixels, scaled to fit into the box that was asked
-/// for, never enlarged; thumbnails that come from the disk are JPEGs made smaller before.
+/// its own. Images are RGB32 in the colours of the screen (screencolours.h), of device pixels,
+/// scaled to fit into the box that was asked for, never enlarged; thumbnails that come from the
+/// disk are JPEGs made smaller before.
 ///
 /// An expired URL (401, 403, 404, 410) is refreshed once by fetching the character.
 ///
@@ -51,6 +53,11 @@ public:
               QObject *parent = nullptr);
     ~RefLoader() override;
     Q_DISABLE_COPY_MOVE(RefLoader)
+
+    /// What images are converted to from now on; sRGB until it is set. Others are dropped, also
+    /// where they are just being made.
+    void setScreen(const QColorSpace &screen);
+    [[nodiscard]] const QColorSpace &screen() const { return m_pools.screen(); }
 
     /// The image at \a box (device pixels; empty asks for the full size), or null after starting to
     /// load it. A null answer is followed by one imageReady() or imageFailed() for the key, however
@@ -100,6 +107,8 @@ signals:
     void imageReady(const RefKey &key);
     /// An image asked for cannot be shown; failure() says why. Once until retry() or forget().
     void imageFailed(const RefKey &key);
+    /// screen() is another, and no image is in memory: ask again for what is shown.
+    void screenChanged();
     /// A character was fetched because a URL of its refs was refused; its row may take the news.
     /// Once for each fetch.
     void characterRefreshed(const Character &character);
@@ -108,6 +117,7 @@ private:
     void show(const CharacterId &character, RefOwner owner);
     [[nodiscard]] bool isShownToOthers(const CharacterId &character, RefOwner owner) const;
     void ask(RefWant &want);
+    void beginAnew();
     void askForWishes();
     void advance();
     void startDecodes();

@@ -94,9 +94,9 @@ PendingRequest RefPools::decode(Lane lane, const QByteArray &bytes, const QSize 
                                 QObject *context, Handler<DecodedRef> handler)
 {
     return deliver<DecodedRef>(QtConcurrent::run(poolOf(lane),
-                                                 [bytes, box, lane] {
+                                                 [bytes, box, lane, screen = m_screen] {
                                                      giveWay(lane);
-                                                     return decodeRef(bytes, box);
+                                                     return decodeRef(bytes, box, screen);
                                                  }),
                                context, std::move(handler));
 }
@@ -104,10 +104,12 @@ PendingRequest RefPools::decode(Lane lane, const QByteArray &bytes, const QSize 
 PendingRequest RefPools::find(Lane lane, const RefSearch &search, QObject *context,
                               Handler<FoundRef> handler)
 {
+    RefSearch onScreen = search;
+    onScreen.screen = m_screen;
     return deliver<FoundRef>(QtConcurrent::run(poolOf(lane),
-                                               [search, lane] {
+                                               [onScreen, lane] {
                                                    giveWay(lane);
-                                                   return Result<FoundRef>(findRef(search));
+                                                   return Result<FoundRef>(findRef(onScreen));
                                                }),
                              context, std::move(handler));
 }

@@ -8,6 +8,7 @@
 #include "refs/refkeeper.h"
 #include "refs/refsearch.h"
 
+#include <QColorSpace>
 #include <QThreadPool>
 
 #include <memory>
@@ -25,13 +26,17 @@ public:
     ~RefPools();
     Q_DISABLE_COPY_MOVE(RefPools)
 
+    /// What refs are converted to from now on; sRGB until it is set. What is under way is not.
+    void setScreen(const QColorSpace &screen) { m_screen = screen; }
+    [[nodiscard]] const QColorSpace &screen() const { return m_screen; }
+
     [[nodiscard]] int threads() const { return m_interactive->maxThreadCount(); }
 
     /// decodeRef() in a pool, in the order of the calls. Cancelling it drops the result, and the
     /// work if it has not begun.
     [[nodiscard]] PendingRequest decode(Lane lane, const QByteArray &bytes, const QSize &box,
                                         QObject *context, Handler<DecodedRef> handler);
-    /// findRef() in a pool, as decode().
+    /// findRef() in a pool, as decode(); for the screen, whatever \a search says of it.
     [[nodiscard]] PendingRequest find(Lane lane, const RefSearch &search, QObject *context,
                                       Handler<FoundRef> handler);
     /// RefKeeper::run() in the background, behind what waits to be read or decoded there. Nobody
@@ -48,4 +53,5 @@ private:
 
     std::unique_ptr<QThreadPool> m_interactive;
     std::unique_ptr<QThreadPool> m_background;
+    QColorSpace m_screen = QColorSpace::SRgb;
 };

@@ -13,7 +13,7 @@ FoundRef findThumbnail(const RefSearch &search)
     const std::optional<RefFile> file = readRefFile(search.place, key);
     if (!file)
         return {};
-    const std::optional<DecodedRef> ref = fromThumbnailFile(*file, search.box);
+    const std::optional<DecodedRef> ref = fromThumbnailFile(*file, search.box, search.screen);
     if (!ref) {
         removeRefFile(search.place, key);
         return {};
@@ -30,7 +30,7 @@ FoundRef findOriginal(const RefSearch &search)
     FoundRef found{.source = FoundRef::Source::Original, .original = file->bytes};
     if (search.wanted == RefSearch::Wanted::Bytes)
         return found;
-    const Result<DecodedRef> ref = decodeRef(file->bytes, search.box);
+    const Result<DecodedRef> ref = decodeRef(file->bytes, search.box, search.screen);
     if (!ref) {
         removeRefFile(search.place, key);
         return {};

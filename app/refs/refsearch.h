@@ -5,6 +5,7 @@
 #include "refs/reffile.h"
 
 #include <QByteArray>
+#include <QColorSpace>
 #include <QSize>
 
 /// What is looked for on the disk.
@@ -20,6 +21,7 @@ struct RefSearch
     RefKey key{};
     QSize box{}; ///< device pixels; empty is the full size
     Wanted wanted = Wanted::Image;
+    QColorSpace screen = QColorSpace::SRgb; ///< what images are converted to
 };
 
 /// What was found.

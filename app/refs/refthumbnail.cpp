@@ -2,6 +2,7 @@
 #include "refs/refthumbnail.h"
 
 #include "refs/refremarks.h"
+#include "refs/screencolours.h"
 
 #include <QBuffer>
 #include <QIODevice>
@@ -16,8 +17,9 @@ constexpr int Quality = 85; // of 100
 RefFile thumbnailFile(const DecodedRef &ref)
 {
     // The pixels alone: what else a ref has of profiles and texts would be as large as they are.
-    const QImage pixels(ref.image.constBits(), ref.image.width(), ref.image.height(),
-                        ref.image.bytesPerLine(), ref.image.format());
+    const QImage image = inSrgb(ref.image);
+    const QImage pixels(image.constBits(), image.width(), image.height(), image.bytesPerLine(),
+                        image.format());
     RefFile file;
     QBuffer buffer(&file.bytes);
     buffer.open(QIODevice::WriteOnly);
@@ -27,9 +29,10 @@ RefFile thumbnailFile(const DecodedRef &ref)
     return file;
 }
 
-std::optional<DecodedRef> fromThumbnailFile(const RefFile &file, const QSize &box)
+std::optional<DecodedRef> fromThumbnailFile(const RefFile &file, const QSize &box,
+                                            const QColorSpace &screen)
 {
-    Result<DecodedRef> ref = decodeRef(file.bytes, {});
+    Result<DecodedRef> ref = decodeRef(file.bytes, {}, screen);
     if (!ref || file.originalSize.isEmpty()
         || ref->image.size() != fittedRefSize(file.originalSize, box))
         return std::nullopt;

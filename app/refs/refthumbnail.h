@@ -9,8 +9,11 @@
 #include <optional>
 
 /// A thumbnail for the disk: a JPEG of the image's own size, which costs a fraction of the original
-/// to read. Empty if it cannot be made. Any thread.
+/// to read, in sRGB whatever the screen has. Empty if it cannot be made. Any thread.
 [[nodiscard]] RefFile thumbnailFile(const DecodedRef &ref);
 
-/// The thumbnail that thumbnailFile() was given for \a box; nothing if it is none. Any thread.
-[[nodiscard]] std::optional<DecodedRef> fromThumbnailFile(const RefFile &file, const QSize &box);
+/// The thumbnail that thumbnailFile() was given for \a box, in the colours of \a screen; nothing if
+/// it is none. Any thread.
+[[nodiscard]] std::optional<DecodedRef>
+fromThumbnailFile(const RefFile &file, const QSize &box,
+                  const QColorSpace &screen = QColorSpace::SRgb);

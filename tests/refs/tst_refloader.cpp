@@ -7,6 +7,7 @@
 #include "refs/refloader.h"
 #include "sandbox/sandboxserver.h"
 
+#include <QColorSpace>
 #include <QImageReader>
 #include <QSignalSpy>
 #include <QTest>
@@ -14,6 +15,7 @@
 #include <algorithm>
 #include <memory>
 #include <optional>
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 using Urgency = RefLoader::Urgency;
@@ -39,6 +41,7 @@ private slots:
     void scalesFromMemory();
     void showsTheFullSize();
     void allowsTheLargestRefToBeRead();
+    void anotherScreenHasOtherColours();
     void refreshesExpiredUrlsByOneFetch();
     void refusedForGoodFailsWithoutLoop_data();
     void refusedForGoodFailsWithoutLoop();
@@ -225,6 +228,36 @@ void TestRefLoader::allowsTheLargestRefToBeRead()
 {
     start();
     QCOMPARE(QImageReader::allocationLimit(), MostDecodedMiB);
+}
+
+void TestRefLoader::anotherScreenHasOtherColours()
+{
+    start();
+    const RefSource source = refSource(fourRefs(), 0);
+    const QColorSpace wide = QColorSpace::DisplayP3;
+    const auto arrives = [&](const QSize &box) {
+        return QTest::qWaitFor(
+            [&] { return !m_loader->image(source, box, Urgency::Shown).isNull(); }, Patience);
+    };
+    QVERIFY(arrives(Box));
+    QSignalSpy changed(m_loader.get(), &RefLoader::screenChanged);
+    m_loader->setScreen(QColorSpace::SRgb);
+    QCOMPARE(changed.count(), 0); // it has been that
+    const qsizetype asked = requests(u"refs"_s).size();
+    // Now and then in the middle of decoding, which is to be noticed, too.
+    for (int i = 1; i <= 20; ++i) {
+        const QColorSpace screen = i % 2 == 1 ? wide : QColorSpace(QColorSpace::SRgb);
+        const QSize box = Box - QSize(i, i);
+        std::ignore = m_loader->image(source, box, Urgency::Shown);
+        QTest::qWait(i % 4);
+        m_loader->setScreen(screen);
+        QCOMPARE(changed.count(), i);
+        QVERIFY(m_loader->anyImage(source.key).isNull());
+        QVERIFY(arrives(box));
+        const QImage image = m_loader->image(source, box, Urgency::Shown);
+        QCOMPARE(image.colorSpace() == wide, screen == wide);
+    }
+    QCOMPARE(requests(u"refs"_s).size(), asked); // the originals have stayed
 }
 
 void TestRefLoader::refreshesExpiredUrlsByOneFetch()

@@ -41,6 +41,7 @@ CoverList::CoverList(RefLoader &loader, const Theme &theme, QWidget *parent)
     }
     connect(&loader, &RefLoader::imageReady, this, &CoverList::onCoverArrived);
     connect(&loader, &RefLoader::imageFailed, this, &CoverList::onCoverArrived);
+    connect(&loader, &RefLoader::screenChanged, viewport(), qOverload<>(&QWidget::update));
     connect(&theme, &Theme::changed, viewport(), qOverload<>(&QWidget::update));
 }
 

@@ -38,6 +38,7 @@ PickList::PickList(RefLoader &loader, const Theme &theme, QWidget *parent)
     });
     connect(&loader, &RefLoader::imageReady, this, &PickList::onCoverArrived);
     connect(&loader, &RefLoader::imageFailed, this, &PickList::onCoverArrived);
+    connect(&loader, &RefLoader::screenChanged, viewport(), qOverload<>(&QWidget::update));
     connect(&theme, &Theme::changed, viewport(), qOverload<>(&QWidget::update));
 }
 

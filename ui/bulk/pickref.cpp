@@ -34,6 +34,7 @@ PickRef::PickRef(const Character &character, int index, RefLoader &loader, const
     };
     connect(&loader, &RefLoader::imageReady, this, follow);
     connect(&loader, &RefLoader::imageFailed, this, follow);
+    connect(&loader, &RefLoader::screenChanged, this, &PickRef::look);
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
     look();
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // What the info overlay says.
 #include "refs/refremarks.h"
+#include "refs/screencolours.h"
 #include "ui/review/canvas.h"
 #include "ui/review/posetext.h"
 #include "ui/review/refpart.h"
@@ -32,7 +33,8 @@ QStringList Canvas::infoOf(int index) const
 }
 
 /// The pixel under the pointer: the ref's own where the full size is in memory, else one of the
-/// smaller image that is shown. Empty where the pointer is elsewhere.
+/// smaller image that is shown, in sRGB whatever the display has. Empty where the pointer is
+/// elsewhere.
 QString Canvas::pixelText(int index) const
 {
     if (!m_rects.value(index).contains(m_pointer))
@@ -42,8 +44,9 @@ QString Canvas::pixelText(int index) const
     if (spot.x() < 0 || spot.y() < 0 || spot.x() >= 1 || spot.y() >= 1)
         return {};
     const QImage image = m_tiles->largest(index);
-    const QColor colour = image.pixelColor(static_cast<int>(spot.x() * image.width()),
-                                           static_cast<int>(spot.y() * image.height()));
+    const QColor colour = srgbAt(
+        image,
+        {static_cast<int>(spot.x() * image.width()), static_cast<int>(spot.y() * image.height())});
     //: Place of a pixel and its colour: "512, 300: 161 178 195 #a1b2c3"
     const QString text = tr("%1, %2: %3 %4 %5 %6")
                              .arg(static_cast<int>(spot.x() * tile.original.width()))

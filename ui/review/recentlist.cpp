@@ -20,6 +20,7 @@ RecentList::RecentList(RefLoader &loader, const Theme &theme, QWidget *parent)
         Qt::ScrollBarAlwaysOff); // the wheel scrolls; the column keeps its edge
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     connect(&theme, &Theme::changed, viewport(), qOverload<>(&QWidget::update));
+    connect(&loader, &RefLoader::screenChanged, viewport(), qOverload<>(&QWidget::update));
     connect(&loader, &RefLoader::imageReady, this, [this](const RefKey &key) {
         const std::optional<RefSource> cover = coverOf(key.character);
         if (!cover || cover->key != key)

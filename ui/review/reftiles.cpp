@@ -28,6 +28,7 @@ RefTiles::RefTiles(RefLoader &loader, QObject *parent)
 {
     connect(&loader, &RefLoader::imageReady, this, &RefTiles::onImageReady);
     connect(&loader, &RefLoader::imageFailed, this, &RefTiles::onImageFailed);
+    connect(&loader, &RefLoader::screenChanged, this, &RefTiles::loadAll);
 }
 
 RefTiles::~RefTiles()
@@ -70,6 +71,20 @@ void RefTiles::ask(const QList<QSize> &boxes)
         m_tiles[i].box = boxes.value(i);
         load(i);
     }
+}
+
+/// What is shown stays until the same is there in the other colours.
+void RefTiles::loadAll()
+{
+    for (int i = 0; i < count(); ++i) {
+        load(i);
+        emit changed(i);
+    }
+}
+
+QColorSpace RefTiles::screen() const
+{
+    return m_loader.screen();
 }
 
 void RefTiles::retry(int index)

@@ -5,6 +5,7 @@
 #include "refs/refkey.h"
 #include "ui/judging/readiness.h"
 
+#include <QColorSpace>
 #include <QImage>
 #include <QList>
 #include <QObject>
@@ -63,6 +64,8 @@ public:
     [[nodiscard]] Readiness readiness(const std::function<bool(int)> &isShown) const;
     /// Those that failed, from 0, the lowest first.
     [[nodiscard]] QList<int> failed() const;
+    /// What images are converted to.
+    [[nodiscard]] QColorSpace screen() const;
     /// The picture of \a index has been on the screen.
     void setPainted(int index) { m_tiles[index].painted = true; }
 
@@ -78,6 +81,7 @@ signals:
 
 private:
     void load(int index);
+    void loadAll();
     void take(RefTile &tile);
     void onImageReady(const RefKey &key);
     void onImageFailed(const RefKey &key);

@@ -49,6 +49,7 @@ ReviewPane::ReviewPane(RefLoader &refs, CharacterListModel &characters, ReviewPo
         presentView();
         prefetch();
     });
+    connect(&refs, &RefLoader::screenChanged, this, &ReviewPane::presentView);
     connect(m_viewLine, &ViewLine::newRequested, this, &ReviewPane::newRequested);
     connect(m_page, &MessagePage::buttonClicked, this, &ReviewPane::pressPageButton);
     connect(m_page, &MessagePage::placeClicked, this,

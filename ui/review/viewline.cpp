@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/review/viewline.h"
 
+#include "refs/screencolours.h"
 #include "ui/review/grounds.h"
 #include "ui/review/pillbutton.h"
+#include "ui/review/reftiles.h"
 #include "ui/theme/figurelabel.h"
 #include "ui/theme/theme.h"
 
@@ -14,11 +16,10 @@ ViewLine::ViewLine(const Theme &theme, QWidget *parent)
     , m_zoom(new FigureLabel(theme, FigureLabel::Emphasis::Figures))
     , m_linked(new QLabel)
     , m_ground(new QLabel)
-    , m_colours(new QLabel(tr("sRGB")))
+    , m_colours(new QLabel)
     , m_new(new PillButton(theme))
 {
-    m_colours->setToolTip(tr("Embedded colour profiles are converted to sRGB. The profile of the "
-                             "display is not taken into account."));
+    m_colours->setTextFormat(Qt::PlainText);
     for (QLabel *label : {m_linked, m_ground, m_colours}) {
         label->setForegroundRole(QPalette::PlaceholderText);
         label->setMinimumWidth(1); // a narrow pane cuts it, and is no wider for it
@@ -46,8 +47,19 @@ void ViewLine::present(const Canvas &canvas)
     m_zoom->setText(percent > 0 ? text : QString(), text);
     presentLink(canvas.look());
     m_ground->setText(groundName(canvas.look().ground()));
+    presentColours(canvas.tiles().screen());
     for (QLabel *label : {m_linked, m_ground, m_colours})
         label->show();
+}
+
+void ViewLine::presentColours(const QColorSpace &screen)
+{
+    m_colours->setText(colourSpaceName(screen));
+    m_colours->setToolTip(
+        screen == QColorSpace::SRgb
+            ? tr("Embedded colour profiles are converted to sRGB. The desktop tells of no profile "
+                 "of the display.")
+            : tr("Colours are converted to the profile of the display."));
 }
 
 void ViewLine::presentLink(const CanvasView &look)

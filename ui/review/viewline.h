@@ -6,6 +6,7 @@
 #include <QWidget>
 
 class FigureLabel;
+class QColorSpace;
 class QLabel;
 class QPushButton;
 class Theme;
@@ -31,6 +32,7 @@ signals:
     void newRequested();
 
 private:
+    void presentColours(const QColorSpace &screen);
     void presentLink(const CanvasView &look);
 
     FigureLabel *m_zoom = nullptr;
