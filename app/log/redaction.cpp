@@ -20,7 +20,8 @@ QString redacted(const QString &text)
     static const QRegularExpression key(u"(%1|%2)[^\\s\"<>]{4,}"_s.arg(KeyPattern, OldKeyPattern),
                                         ignoreCase);
 
-    QString masked = text;
+    // An expression finds nothing in a text with half a character in it.
+    QString masked = text.isValidUtf16() ? text : QString::fromUtf8(text.toUtf8());
     masked.replace(query, u"?***"_s);
     masked.replace(fragment, u"\\1#***"_s);
     masked.replace(user, u"//***@"_s);

@@ -36,6 +36,11 @@ void TestRedaction::masks_data()
     QTest::newRow("quoted key") << u"{\"api_key\":\"og_Zz9Yy8Xx7\",\"a\":1}"_s
                                 << u"{\"api_key\":\"og_***\",\"a\":1}"_s;
     QTest::newRow("key with marks in it") << u"og_!#$%&'()*+,-./:;=~ end"_s << u"og_*** end"_s;
+    const QString half(QChar(0xd83d)); // of a character; it comes out as the sign for one
+    QTest::newRow("key after half a character")
+        << QString(half + u" al_live_A1b2C3d4E5"_s) << u"\ufffd al_live_***"_s;
+    QTest::newRow("half a character in a key")
+        << QString(u"og_Zz9Yy8"_s + half + u"Xx7 end"_s) << u"og_*** end"_s;
     QTest::newRow("token") << u"token=abcdef and more"_s << u"token=*** and more"_s;
     QTest::newRow("token among others") << u"a=1&Token=abcdef&b=2"_s << u"a=1&Token=***&b=2"_s;
     QTest::newRow("token, encoded") << u"next%3Ftoken%3Dabcdef"_s << u"next%3Ftoken%3D***"_s;
