@@ -17,6 +17,14 @@ bool hasAt(const QByteArray &bytes, qsizetype offset, QByteArrayView magic)
         && QByteArrayView(bytes).sliced(offset, magic.size()) == magic;
 }
 
+/// PBM, PGM, PPM and the like: P, the number of the kind, and a blank.
+bool isPortableMap(const QByteArray &bytes)
+{
+    constexpr QByteArrayView blanks(" \t\r\n");
+    return bytes.size() > 2 && bytes.at(0) == 'P' && bytes.at(1) >= '1' && bytes.at(1) <= '7'
+        && blanks.contains(bytes.at(2));
+}
+
 /// What a text says it is. An error page in the place of a ref is the likeliest of them.
 QString textFormatName(const QByteArray &bytes)
 {
@@ -26,6 +34,8 @@ QString textFormatName(const QByteArray &bytes)
     head = head.trimmed().toLower();
     if (head.startsWith('{') || head.startsWith('['))
         return u"JSON"_s;
+    if (head.startsWith("#define ") && head.contains("_width "))
+        return u"XBM"_s;
     if (!head.startsWith('<'))
         return {};
     if (head.contains("<svg"))
@@ -79,20 +89,29 @@ QString foreignFormatName(const QByteArray &bytes)
         Signature{0, "\0\0\1\0"sv, "ICO"_L1},
         Signature{0, "%PDF"sv, "PDF"_L1},
         Signature{0, "8BPS"sv, "PSD"_L1},
+        Signature{0, "icns"sv, "ICNS"_L1},
+        Signature{0, "\x8aMNG"sv, "MNG"_L1},
+        Signature{0, "/* XPM */"sv, "XPM"_L1},
+        Signature{0, "PK\3\4"sv, "ZIP"_L1},
+        Signature{0, "\x1f\x8b"sv, "gzip"_L1},
         Signature{4, "ftypavif"sv, "AVIF"_L1},
+        Signature{4, "ftypavis"sv, "AVIF"_L1},
         Signature{4, "ftypheic"sv, "HEIC"_L1},
+        Signature{4, "ftypheix"sv, "HEIC"_L1},
+        Signature{4, "ftyphevc"sv, "HEIC"_L1},
         Signature{4, "ftypmif1"sv, "HEIF"_L1},
+        Signature{4, "ftypmsf1"sv, "HEIF"_L1},
+        Signature{4, "ftyp"sv, "MP4"_L1}, // or one of its many relatives
         Signature{0, "\xff\x0a"sv, "JPEG XL"_L1},
         Signature{4, "JXL "sv, "JPEG XL"_L1},
         Signature{4, "jP  "sv, "JPEG 2000"_L1},
-        Signature{4, "ftypisom"sv, "MP4"_L1},
         Signature{0, "\x1a\x45\xdf\xa3"sv, "WebM"_L1},
     };
     for (const Signature &signature : signatures) {
         if (hasAt(bytes, signature.offset, signature.magic))
             return signature.name;
     }
-    return textFormatName(bytes);
+    return isPortableMap(bytes) ? u"PNM"_s : textFormatName(bytes);
 }
 
 bool isWholeJpeg(const QByteArray &bytes)

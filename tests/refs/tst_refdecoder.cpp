@@ -216,7 +216,7 @@ void TestRefDecoder::refuses_data()
     QTest::newRow("BMP") << encoded(redBlue(), "bmp") << foreign(u"BMP"_s);
     QTest::newRow("ICO") << encoded(redBlue().scaled(16, 16), "ico") << foreign(u"ICO"_s);
     QTest::newRow("TIFF") << encoded(redBlue(), "tiff") << foreign(u"TIFF"_s);
-    QTest::newRow("PPM") << encoded(redBlue(), "ppm") << u"The ref is not an image we can show."_s;
+    QTest::newRow("PPM") << encoded(redBlue(), "ppm") << foreign(u"PNM"_s);
     QTest::newRow("page") << "\n <!DOCTYPE html><html></html>"_ba << foreign(u"HTML"_s);
     QTest::newRow("JSON") << R"({"error":{"code":"output_expired"}})"_ba << foreign(u"JSON"_s);
 
