@@ -31,6 +31,17 @@ else()
     target_compile_options(greenroom_options INTERFACE
         $<$<NOT:$<CONFIG:Debug>>:-D_FORTIFY_SOURCE=2;-D_GLIBCXX_ASSERTIONS;-fstack-protector-strong>)
 endif()
+# What is installed is hardened as the distributions ask, and names no folder of the build.
+if(UNIX AND NOT APPLE AND NOT CMAKE_BUILD_TYPE STREQUAL "Debug")
+    include(CheckPIESupported)
+    check_pie_supported(LANGUAGES CXX)
+    set(CMAKE_POSITION_INDEPENDENT_CODE ON)
+    target_compile_options(greenroom_options INTERFACE
+        -fstack-clash-protection -Wformat -Werror=format-security
+        -ffile-prefix-map=${PROJECT_SOURCE_DIR}/=
+        $<$<STREQUAL:${CMAKE_SYSTEM_PROCESSOR},x86_64>:-fcf-protection>)
+    target_link_options(greenroom_options INTERFACE LINKER:-z,relro LINKER:-z,now LINKER:--as-needed)
+endif()
 # In the tests' own files UndefinedBehaviorSanitizer does not look at pointers, which takes a quarter
 # of the time that they take to compile. The product's files are checked for all it finds.
 define_property(TARGET PROPERTY GREENROOM_IS_TEST INITIALIZE_FROM_VARIABLE GREENROOM_IS_TEST)
