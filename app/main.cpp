@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "commandline.h"
 #include "desktop/colorscheme.h"
+#include "desktop/desktopentry.h"
 #include "desktop/displayprofile.h"
 #include "desktop/handover.h"
 #include "desktop/nodisplay.h"
@@ -43,6 +44,7 @@ void prepareProcess()
 void nameApplication()
 {
     QApplication::setApplicationName(QStringLiteral("greenroom"));
+    QApplication::setDesktopFileName(desktopEntry()); // Wayland finds the icon by it
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/greenroom.svg")));
     QApplication::setApplicationVersion(QStringLiteral(GREENROOM_VERSION));
 }

@@ -1,0 +1,22 @@
+# SPDX-License-Identifier: Apache-2.0
+# cmake -DVERSION=<of the build> -DID=<of the application> -DROOT=<tree> -DMETAINFO=<file> -P CheckVersions.cmake
+# What calls itself a version is the same one everywhere, and so is the application's id.
+cmake_minimum_required(VERSION 3.25)
+file(READ ${ROOT}/packaging/CHANGELOG.md changelog)
+string(REGEX MATCH "\n## ([0-9][^ \n]*)" found "${changelog}")
+if(NOT CMAKE_MATCH_1 STREQUAL VERSION)
+    message(FATAL_ERROR "CMake says ${VERSION}, and CHANGELOG.md '${CMAKE_MATCH_1}'")
+endif()
+file(READ ${METAINFO} metainfo)
+string(REGEX MATCH "<release version=\"([^\"]*)\"" found "${metainfo}")
+if(NOT CMAKE_MATCH_1 STREQUAL VERSION)
+    message(FATAL_ERROR "CMake says ${VERSION}, and the metainfo '${CMAKE_MATCH_1}'")
+endif()
+file(READ ${ROOT}/app/desktop/desktopentry.h header)
+string(REGEX MATCH "QStringLiteral[(]\"([^\"]*)\"" found "${header}")
+if(NOT CMAKE_MATCH_1 STREQUAL ID)
+    message(FATAL_ERROR "CMake says ${ID}, and desktopentry.h '${CMAKE_MATCH_1}'")
+endif()
+if(NOT metainfo MATCHES "<id>${ID}</id>")
+    message(FATAL_ERROR "the metainfo is not about ${ID}")
+endif()
