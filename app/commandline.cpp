@@ -23,6 +23,7 @@ constexpr auto Sandbox = "sandbox"_L1;
 constexpr auto BaseUrl = "base-url"_L1;
 constexpr auto ApiKeyStdin = "api-key-stdin"_L1;
 constexpr auto DataDir = "data-dir"_L1;
+constexpr auto CheckSelf = "self-check"_L1;
 constexpr auto Help = "help"_L1;
 constexpr auto Version = "version"_L1;
 
@@ -42,6 +43,7 @@ QString helpText()
               "  --api-key-stdin   read the API key for this run from the first line of\n"
               "                    standard input\n"
               "  --data-dir DIR    keep settings, caches and the log below DIR\n"
+              "  --self-check      say what of the system is there, and end\n"
               "  -h, --help        show this help\n"
               "  -v, --version     show the version\n"
               "\n"
@@ -88,6 +90,7 @@ void addOptions(QCommandLineParser &parser)
     parser.addOption({ApiKeyStdin, {}});
     parser.addOption({BaseUrl, {}, u"URL"_s});
     parser.addOption({DataDir, {}, u"DIR"_s});
+    parser.addOption({CheckSelf, {}});
     parser.addOption({{u"h"_s, Help}, {}});
     parser.addOption({{u"v"_s, Version}, {}});
     addQtOptions(parser);
@@ -161,6 +164,7 @@ tl::expected<CommandLine, QString> parseCommandLine(const QStringList &arguments
         return Refusal(tr("Only options are understood. See --help."));
     line.sandbox = parser.isSet(Sandbox);
     line.apiKeyStdin = parser.isSet(ApiKeyStdin);
+    line.selfCheck = parser.isSet(CheckSelf);
     if (line.sandbox && parser.isSet(BaseUrl))
         return Refusal(tr("--sandbox and --base-url exclude each other."));
     if (line.sandbox && line.apiKeyStdin)

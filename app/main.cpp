@@ -11,7 +11,9 @@
 #include "log/logfile.h"
 #include "program.h"
 #include "secrets/keychainstore.h"
+#include "selfcheck.h"
 #include "settings/settings.h"
+#include "systemfacts.h"
 #include "ui/accessiblefactory.h"
 #include "ui/theme/theme.h"
 
@@ -28,6 +30,8 @@ namespace {
 
 /// The exit code where another Greenroom was first, and the key of standard input is not for it.
 constexpr int KeyNotUsed = 1;
+/// The exit code of --self-check where something is missing.
+constexpr int NotComplete = 1;
 
 /// What must hold before the first Qt object, and before the first file.
 void prepareProcess()
@@ -56,6 +60,27 @@ QString folderFor(const CommandLine &line, QStandardPaths::StandardLocation kind
     return line.dataDir.value_or(QStandardPaths::writableLocation(kind));
 }
 
+/// --self-check: without a display, and without a file.
+int checkSelf(int &argc, char **argv, const CommandLine &line)
+{
+    const QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("greenroom"));
+    SystemFacts facts = lookAtSystem({folderFor(line, QStandardPaths::AppDataLocation),
+                                      folderFor(line, QStandardPaths::CacheLocation)});
+    QObject context;
+    KeychainStore keychain;
+    keychain.probe(&context, [&facts](KeyringState state) {
+        if (state == KeyringState::Slow)
+            return; // its last word follows
+        facts.keychain = state;
+        const SelfCheck check = SelfCheck::of(facts);
+        for (const QString &text : check.lines)
+            std::fprintf(stdout, "%s\n", qPrintable(text));
+        QCoreApplication::exit(check.isComplete ? 0 : NotComplete);
+    });
+    return QCoreApplication::exec();
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -73,6 +98,8 @@ int main(int argc, char **argv)
         std::fputs(qPrintable(commandLine->answer), stdout);
         return 0;
     }
+    if (commandLine->selfCheck)
+        return checkSelf(argc, argv, *commandLine);
 
     std::optional<NoDisplay> noDisplay(std::in_place);
     QApplication application(argc, argv);

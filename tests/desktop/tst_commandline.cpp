@@ -22,6 +22,7 @@ private slots:
     void refuses_data();
     void refuses();
     void refusesAFileForAFolder();
+    void isAskedToCheckItself();
     void neverRepeatsASecret_data();
     void neverRepeatsASecret();
 };
@@ -164,6 +165,14 @@ void TestCommandLine::refusesAFileForAFolder()
     const auto line = parseCommandLine({u"greenroom"_s, u"--data-dir"_s, file.fileName()});
     QVERIFY(!line);
     QCOMPARE(line.error(), u"--data-dir takes a folder, and this is none."_s);
+}
+
+void TestCommandLine::isAskedToCheckItself()
+{
+    const auto line = parseCommandLine({u"greenroom"_s, u"--self-check"_s});
+    QVERIFY(line && line->selfCheck);
+    const auto other = parseCommandLine({u"greenroom"_s, u"--sandbox"_s});
+    QVERIFY(other && !other->selfCheck);
 }
 
 void TestCommandLine::neverRepeatsASecret_data()
