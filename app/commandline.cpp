@@ -2,6 +2,7 @@
 #include "commandline.h"
 
 #include "domain/apikey.h"
+#include "domain/characterlink.h"
 #include "domain/origin.h"
 #include "log/redaction.h"
 
@@ -34,7 +35,7 @@ QString tr(const char *text)
 
 QString helpText()
 {
-    return tr("Usage: greenroom [options]\n"
+    return tr("Usage: greenroom [options] [link]\n"
               "Review AI-generated characters, four refs at a time.\n"
               "\n"
               "  --sandbox         start a local server with demo data and connect to it\n"
@@ -47,6 +48,7 @@ QString helpText()
               "  -h, --help        show this help\n"
               "  -v, --version     show the version\n"
               "\n"
+              "A link, greenroom:character/ID, shows that character of the open connection.\n"
               "Qt's own options, such as --platform and --style, work as well. An API key is\n"
               "never taken from the command line or the environment.\n");
 }
@@ -159,9 +161,13 @@ tl::expected<CommandLine, QString> parseCommandLine(const QStringList &arguments
     }
     if (!understood)
         return Refusal(misunderstanding(parser));
+    const QStringList words = parser.positionalArguments();
+    const bool isLink = words.size() == 1 && words.constFirst().startsWith(LinkScheme);
     // Not repeated either: it may be a secret in the wrong place.
-    if (!parser.positionalArguments().isEmpty())
-        return Refusal(tr("Only options are understood. See --help."));
+    if (!words.isEmpty() && !isLink)
+        return Refusal(tr("Only options and one link are understood. See --help."));
+    if (isLink)
+        line.link = words.constFirst();
     line.sandbox = parser.isSet(Sandbox);
     line.apiKeyStdin = parser.isSet(ApiKeyStdin);
     line.selfCheck = parser.isSet(CheckSelf);

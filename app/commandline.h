@@ -16,6 +16,7 @@ struct CommandLine
     std::optional<QUrl> baseUrl{};    ///< acceptable to HttpClient; no /v1, no slash at the end
     bool apiKeyStdin = false;         ///< the key is the first line of standard input
     std::optional<QString> dataDir{}; ///< absolute; everything the program keeps lies below it
+    QString link{};                   ///< greenroom:…, not checked yet; empty without one
     bool selfCheck = false;           ///< say what of the system is there, and end
     QString answer{};                 ///< not empty: print this and end with 0 (help, version)
 };

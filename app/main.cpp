@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "commandline.h"
+#include "desktop/activation.h"
 #include "desktop/colorscheme.h"
 #include "desktop/desktopentry.h"
 #include "desktop/displayprofile.h"
@@ -101,6 +102,7 @@ int main(int argc, char **argv)
     if (commandLine->selfCheck)
         return checkSelf(argc, argv, *commandLine);
 
+    const QByteArray token = activationToken(); // before Qt uses it up
     std::optional<NoDisplay> noDisplay(std::in_place);
     QApplication application(argc, argv);
     noDisplay.reset();
@@ -145,11 +147,13 @@ int main(int argc, char **argv)
         QCoreApplication::exit(commandLine->apiKeyStdin ? KeyNotUsed : 0);
     });
     QObject::connect(&handover, &Handover::requested, &application,
-                     [&program](const QUrl &server) { program->showAgain(server); });
+                     [&program](const Handover::Start &start) { program->showAgain(start); });
     // The sandbox has a journal of its own.
     if (commandLine->sandbox)
         begin();
     else
-        handover.start(commandLine->baseUrl.value_or(QUrl()));
+        handover.start({.server = commandLine->baseUrl.value_or(QUrl()),
+                        .link = commandLine->link,
+                        .activationToken = token});
     return QApplication::exec();
 }

@@ -59,6 +59,8 @@ void Program::start(const CommandLine &line)
         readKey(line);
     else
         openFirst(line, {});
+    if (!line.link.isEmpty())
+        openLink(line.link);
 }
 
 void Program::readKey(const CommandLine &line)
@@ -121,16 +123,6 @@ void Program::openServer(const QUrl &server, const QByteArray &key)
         open(known.isEmpty() ? newConnection(server) : known.first(), key, KeyPlace::ThisRun);
 }
 
-void Program::showAgain(const QUrl &server)
-{
-    m_window.showNormal();
-    m_window.raise();
-    m_window.activateWindow();
-    const bool isShown = m_session && m_session->connection().server == server;
-    if (!server.isEmpty() && !isShown)
-        m_window.leaveThen([this, server] { openServer(server, {}); });
-}
-
 void Program::openChosen(const QUuid &id)
 {
     if (const std::optional<Connection> connection = m_settings.connection(id))
@@ -191,7 +183,10 @@ void Program::show(Session::Setup setup)
     connect(&m_settings, &Settings::holdTimeChanged, m_session.get(),
             [this] { m_session->queue().setHold(m_settings.holdTime()); });
     m_session->showQueue(Keeping::lastQueueOf(setup.connection));
+    if (m_link)
+        m_session->showLinked(*std::exchange(m_link, std::nullopt));
     m_window.setSession(m_session.get());
+    followLinks();
 }
 
 void Program::close()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "desktop/handover.h"
 #include "desktop/sandboxprocess.h"
 #include "desktop/stdinkey.h"
 #include "forgetting.h"
@@ -13,6 +14,7 @@
 #include <QTemporaryDir>
 
 #include <memory>
+#include <optional>
 
 class DisplayProfile;
 class Settings;
@@ -37,8 +39,9 @@ public:
     /// Shows the window, and opens what \a line names: a server, the sandbox, or the last
     /// connection.
     void start(const CommandLine &line);
-    /// It was started again: shows the window, and the connection to \a server if that is another.
-    void showAgain(const QUrl &server);
+    /// It was started again: shows the window, the connection to the server of \a start if that is
+    /// another, and what its link leads to.
+    void showAgain(const Handover::Start &start);
     /// For a program that is told to end: waits a little for what is on the wire, then leaves the
     /// event loop. No window is asked.
     void end();
@@ -49,6 +52,8 @@ public:
 
 private:
     void openFirst(const CommandLine &line, const QByteArray &key);
+    void openLink(const QString &link);
+    void followLinks();
     void openServer(const QUrl &server, const QByteArray &key);
     void openChosen(const QUuid &id);
     void openOtherTeam();
@@ -77,7 +82,8 @@ private:
     Keeping m_keeping;
     std::unique_ptr<SandboxProcess> m_sandbox;
     std::unique_ptr<StdinKey> m_stdinKey;
-    bool m_picksByTeam = false; ///< the key of standard input decides which connection it is
+    bool m_picksByTeam = false;        ///< the key of standard input decides which connection it is
+    std::optional<CharacterId> m_link; ///< to be shown by the next session
     std::unique_ptr<QTemporaryDir> m_sandboxFolder; ///< the sandbox's journal and refs
     std::unique_ptr<Session> m_session;
     MainWindow m_window;

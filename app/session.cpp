@@ -44,6 +44,7 @@ Session::Session(const Setup &setup, const SignIn::Stores &stores, QObject *pare
     , m_queues(m_api, m_characters, m_queue)
     , m_operations(m_queue)
     , m_position(m_characters)
+    , m_link(m_api, m_characters, m_position)
     , m_arrivals(m_api, m_budget, m_characters)
     , m_departures(m_api, m_budget, m_characters)
     , m_poller(m_api)
@@ -136,6 +137,9 @@ void Session::connectParts()
             [this] { m_poller.watch(m_position.current()); });
     connect(&m_position, &ReviewPosition::currentUpdated, this,
             [this] { m_poller.watch(m_position.current()); });
+    connect(&m_link, &LinkedCharacter::queueRequested, this,
+            [this](const CharacterQuery &query) { readQueue(query, {}); });
+    connect(&m_link, &LinkedCharacter::failed, this, &Session::linkFailed);
     connect(&m_poller, &ShownPoller::characterChanged, &m_characters,
             &CharacterListModel::updateCharacter);
     connect(&m_poller, &ShownPoller::characterGone, &m_characters,
@@ -155,6 +159,7 @@ void Session::goOn()
         readWanted();
     else if (m_characters.state() == CharacterListModel::State::Failed)
         m_characters.retry();
+    readLinked();
 }
 
 bool Session::isOnline() const

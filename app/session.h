@@ -8,6 +8,7 @@
 #include "models/characterselection.h"
 #include "models/departures.h"
 #include "models/flags.h"
+#include "models/linkedcharacter.h"
 #include "models/operationlistmodel.h"
 #include "models/queuelistmodel.h"
 #include "models/reviewposition.h"
@@ -68,6 +69,9 @@ public:
     /// Fetches a character afresh and shows it, if it is in the shown queue; a filter that hides it
     /// goes. What is known of it is shown also after lookAgainFailed().
     void lookAgain(const CharacterId &id);
+    /// Shows a character wherever it is, by way of its own queue; before there is a key, as soon as
+    /// there is one. Another showQueue() or showFiltered() forgets it.
+    void showLinked(const CharacterId &id);
     /// For a program that is told to end: sends nothing new, waits up to \a patience for what is on
     /// the wire, writes the ids of what is left to the log, then emits ended().
     void end(std::chrono::milliseconds patience);
@@ -108,6 +112,8 @@ signals:
     void picksDropped(qsizetype count);
     /// The character of the last lookAgain() could not be fetched; once for each.
     void lookAgainFailed(const Error &error);
+    /// The character of the last showLinked() could not be looked up, or is gone.
+    void linkFailed(const CharacterId &id, const Error &error);
     /// connection(), isOnline() or the state of signIn() changed.
     void connectionChanged();
     /// After end(): nothing is on the wire any more, or it took too long; once.
@@ -120,6 +126,8 @@ private:
     void goOn();
     void startReading();
     void readWanted();
+    void readQueue(const CharacterQuery &query, const CharacterFilter &filter);
+    void readLinked();
     void readUnreached();
     void tellUnread();
     qsizetype dropPicksOutside(const CharacterQuery &query);
@@ -144,13 +152,15 @@ private:
     QueueListModel m_queues;
     OperationListModel m_operations;
     ReviewPosition m_position;
+    LinkedCharacter m_link;
     Arrivals m_arrivals;
     Departures m_departures;
     ShownPoller m_poller;
-    std::optional<CharacterQuery> m_wanted; ///< to show as soon as mayRead()
-    CharacterFilter m_wantedFilter;         ///< with it; the list has it already
-    bool m_isJournalAwaited = true;         ///< it may still tell what the server wants
-    bool m_isHeldBack = false;              ///< by what the journal says; somebody else's to let go
+    std::optional<CharacterQuery> m_wanted;  ///< to show as soon as mayRead()
+    CharacterFilter m_wantedFilter;          ///< with it; the list has it already
+    std::optional<CharacterId> m_wantedLink; ///< the same for showLinked()
+    bool m_isJournalAwaited = true;          ///< it may still tell what the server wants
+    bool m_isHeldBack = false; ///< by what the journal says; somebody else's to let go
     bool m_isOnline = true;
     bool m_isCounted = false; ///< the other queues have been counted since the last refresh
     PendingRequest m_lookRequest;

@@ -34,6 +34,19 @@ void Session::startReading()
     m_journalPatience.stop();
     m_isJournalAwaited = false;
     readWanted();
+    readLinked();
+}
+
+void Session::showLinked(const CharacterId &id)
+{
+    m_wantedLink = id;
+    readLinked();
+}
+
+void Session::readLinked()
+{
+    if (m_wantedLink && mayRead())
+        m_link.open(*std::exchange(m_wantedLink, std::nullopt));
 }
 
 void Session::readWanted()
@@ -62,6 +75,13 @@ void Session::showQueue(const CharacterQuery &query)
 }
 
 void Session::showFiltered(const CharacterQuery &query, const CharacterFilter &filter)
+{
+    m_wantedLink.reset();
+    m_link.forget();
+    readQueue(query, filter);
+}
+
+void Session::readQueue(const CharacterQuery &query, const CharacterFilter &filter)
 {
     const CharacterQuery shown = query; // whose it is may change with the rows
     const bool isThere = !m_wanted && mayRead() && shown == m_characters.query();

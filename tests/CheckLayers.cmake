@@ -9,7 +9,7 @@ if(NOT IS_DIRECTORY "${ROOT}/app")
 endif()
 
 # What a room may include beside itself. `root` are the files directly in app (session and its like),
-# `main` is where all meet: app/main.cpp and app/program.*.
+# `main` is where all meet: app/main.cpp and app/program*.
 set(may_include_domain "")
 set(may_include_log domain)
 set(may_include_files domain log)
@@ -84,7 +84,7 @@ endfunction()
 function(find_room file)
     if(file MATCHES "^ui/")
         set(room ui)
-    elseif(file MATCHES "^app/(main[.]cpp|program[.](h|cpp))$")
+    elseif(file MATCHES "^app/(main|program|programlinks)[.](h|cpp)$")
         set(room main)
     elseif(file MATCHES "^app/([^/]+)/")
         set(room ${CMAKE_MATCH_1})

@@ -4,6 +4,8 @@
 #include "log/categories.h"
 
 #include <QDir>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 #include <utility>
 
@@ -14,6 +16,24 @@ namespace {
 constexpr std::chrono::seconds Patience{2};
 constexpr qsizetype LongestLine = 4096;
 constexpr QByteArrayView Answer("shown\n");
+
+/// One line, which the other's version of the program need not know all of.
+QByteArray lineOf(const Handover::Start &start)
+{
+    const QJsonObject object{{u"server"_s, QString::fromLatin1(start.server.toEncoded())},
+                             {u"link"_s, start.link},
+                             {u"token"_s, QString::fromLatin1(start.activationToken)}};
+    const QByteArray line = QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
+    return line.size() < LongestLine ? line : QByteArray("{}\n");
+}
+
+Handover::Start startOf(const QByteArray &line)
+{
+    const QJsonObject object = QJsonDocument::fromJson(line).object();
+    return {.server = QUrl::fromEncoded(object.value(u"server"_s).toString().toLatin1()),
+            .link = object.value(u"link"_s).toString(),
+            .activationToken = object.value(u"token"_s).toString().toLatin1()};
+}
 
 } // namespace
 
@@ -43,9 +63,9 @@ Handover::Handover(const QString &folder, QObject *parent)
     });
 }
 
-void Handover::start(const QUrl &server)
+void Handover::start(const Start &start)
 {
-    m_question = server.toEncoded() + '\n';
+    m_question = lineOf(start);
     m_isAsking = true;
     m_patience.start();
     m_socket.connectToServer(m_socketName);
@@ -68,10 +88,10 @@ void Handover::answer(QLocalSocket *caller)
             caller->abort();
         return;
     }
-    const QUrl server = QUrl::fromEncoded(caller->readLine(LongestLine).trimmed());
+    const Start start = startOf(caller->readLine(LongestLine));
     caller->write(Answer.toByteArray());
     connect(caller, &QLocalSocket::disconnected, caller, &QObject::deleteLater);
-    emit requested(server);
+    emit requested(start);
 }
 
 void Handover::end(void (Handover::*outcome)())

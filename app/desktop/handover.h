@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QByteArray>
 #include <QLocalServer>
 #include <QLocalSocket>
 #include <QObject>
+#include <QString>
 #include <QTimer>
 #include <QUrl>
 
@@ -14,20 +16,30 @@ class Handover final : public QObject
     Q_OBJECT
 
 public:
+    /// What a start is for.
+    struct Start
+    {
+        QUrl server{};                ///< whose connection shall be shown; empty: whichever is
+        QString link{};               ///< as it was given, not checked; empty without one
+        QByteArray activationToken{}; ///< by which the desktop lets a window come to the front
+
+        friend bool operator==(const Start &, const Start &) = default;
+    };
+
     /// \a folder is the program's data folder.
     explicit Handover(const QString &folder, QObject *parent = nullptr);
 
-    /// Asks who was first to show itself, with the connection to \a server if that is not empty.
-    /// Ends in taken() or first(), once, later.
-    void start(const QUrl &server);
+    /// Asks who was first to show itself, and hands \a start over. Ends in taken() or first(),
+    /// once, later.
+    void start(const Start &start);
 
 signals:
     /// Another program was first, and has answered.
     void taken();
     /// Nobody answered. From now on this one hears of others, if the folder lets it.
     void first();
-    /// Another was started, for \a server if that is not empty.
-    void requested(const QUrl &server);
+    /// Another was started.
+    void requested(const Handover::Start &start);
 
 private:
     void listen();

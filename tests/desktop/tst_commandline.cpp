@@ -23,6 +23,7 @@ private slots:
     void refuses();
     void refusesAFileForAFolder();
     void isAskedToCheckItself();
+    void takesALinkAsItIs();
     void neverRepeatsASecret_data();
     void neverRepeatsASecret();
 };
@@ -129,7 +130,9 @@ void TestCommandLine::refuses_data()
     };
     row("unknown option", {u"--colour"_s}, u"no option colour"_s);
     row("unknown option with a value", {u"--colour=green"_s}, u"no option colour."_s);
-    row("word", {u"--sandbox"_s, u"please"_s}, u"Only options"_s);
+    row("word", {u"--sandbox"_s, u"please"_s}, u"Only options and one link"_s);
+    row("two links", {u"greenroom:character/a"_s, u"greenroom:character/b"_s}, u"one link"_s);
+    row("link of another scheme", {u"https://example.com"_s}, u"one link"_s);
     row("no URL", {u"--base-url"_s}, u"--base-url"_s);
     row("option for a URL", {u"--base-url"_s, u"--sandbox"_s},
         u"exclude each other|needs a value"_s);
@@ -173,6 +176,19 @@ void TestCommandLine::isAskedToCheckItself()
     QVERIFY(line && line->selfCheck);
     const auto other = parseCommandLine({u"greenroom"_s, u"--sandbox"_s});
     QVERIFY(other && !other->selfCheck);
+}
+
+void TestCommandLine::takesALinkAsItIs()
+{
+    // Whether it leads anywhere is said in the window: nobody sees what a browser starts say.
+    for (const QString &link : {u"greenroom:character/char_1"_s, u"greenroom:what?a b"_s}) {
+        const auto line = parseCommandLine({u"greenroom"_s, link});
+        QVERIFY(line);
+        QCOMPARE(line->link, link);
+    }
+    const auto both = parseCommandLine({u"greenroom"_s, u"--sandbox"_s, u"greenroom:x"_s});
+    QVERIFY(both && both->sandbox);
+    QCOMPARE(both->link, u"greenroom:x"_s);
 }
 
 void TestCommandLine::neverRepeatsASecret_data()

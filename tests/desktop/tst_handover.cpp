@@ -10,14 +10,52 @@ class TestHandover : public QObject
     Q_OBJECT
 
 private slots:
+    void theFirstOneHearsOfTheSecond_data();
     void theFirstOneHearsOfTheSecond();
+    void whatIsTooLongIsNotHandedOver();
     void otherFoldersAreOthers();
     void whatAKilledOneLeftIsNoObstacle();
     void oneThatDoesNotAnswerIsNotWaitedForLong();
     void destroyedWhileAsking();
 };
 
+void TestHandover::theFirstOneHearsOfTheSecond_data()
+{
+    QTest::addColumn<Handover::Start>("start");
+
+    const QUrl server(u"https://api.example.com"_s);
+    QTest::newRow("alone") << Handover::Start{};
+    QTest::newRow("server") << Handover::Start{.server = server};
+    QTest::newRow("link") << Handover::Start{.link = u"greenroom:character/char_1"_s};
+    QTest::newRow("a link of several lines, with quotes")
+        << Handover::Start{.link = u"greenroom:\n\"\u00e9\"\n"_s};
+    QTest::newRow("all") << Handover::Start{
+        .server = server, .link = u"greenroom:character/char_1"_s, .activationToken = "kwin-1-2"};
+}
+
 void TestHandover::theFirstOneHearsOfTheSecond()
+{
+    QFETCH(const Handover::Start, start);
+    const QTemporaryDir folder;
+    Handover one(folder.path());
+    QSignalSpy first(&one, &Handover::first);
+    QSignalSpy requested(&one, &Handover::requested);
+    one.start({});
+    QVERIFY(first.wait());
+    for (int i = 0; i < 2; ++i) {
+        Handover other(folder.path());
+        QSignalSpy taken(&other, &Handover::taken);
+        QSignalSpy otherFirst(&other, &Handover::first);
+        other.start(start);
+        QVERIFY(taken.wait());
+        QVERIFY(otherFirst.isEmpty());
+        QTRY_COMPARE(requested.size(), 1);
+        QCOMPARE(requested.takeFirst().at(0).value<Handover::Start>(), start);
+    }
+    QCOMPARE(first.size(), 1);
+}
+
+void TestHandover::whatIsTooLongIsNotHandedOver()
 {
     const QTemporaryDir folder;
     Handover one(folder.path());
@@ -25,17 +63,12 @@ void TestHandover::theFirstOneHearsOfTheSecond()
     QSignalSpy requested(&one, &Handover::requested);
     one.start({});
     QVERIFY(first.wait());
-    for (const QUrl &server : {QUrl(), QUrl(u"https://api.example.com"_s)}) {
-        Handover other(folder.path());
-        QSignalSpy taken(&other, &Handover::taken);
-        QSignalSpy otherFirst(&other, &Handover::first);
-        other.start(server);
-        QVERIFY(taken.wait());
-        QVERIFY(otherFirst.isEmpty());
-        QTRY_COMPARE(requested.size(), 1);
-        QCOMPARE(requested.takeFirst().at(0).toUrl(), server);
-    }
-    QCOMPARE(first.size(), 1);
+    Handover other(folder.path());
+    QSignalSpy taken(&other, &Handover::taken);
+    other.start({.link = u"greenroom:"_s + QString(5'000, u'a')});
+    QVERIFY(taken.wait());
+    QTRY_COMPARE(requested.size(), 1);
+    QCOMPARE(requested.takeFirst().at(0).value<Handover::Start>(), Handover::Start{});
 }
 
 void TestHandover::otherFoldersAreOthers()

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/linkedcharacter.h"
+
+#include "api/charactersapi.h"
+#include "models/characterlistmodel.h"
+#include "models/reviewposition.h"
+
+LinkedCharacter::LinkedCharacter(CharactersApi &api, CharacterListModel &model,
+                                 ReviewPosition &position, QObject *parent)
+    : QObject(parent)
+    , m_api(api)
+    , m_model(model)
+    , m_position(position)
+{
+    connect(&model, &CharacterListModel::firstPageArrived, this, &LinkedCharacter::place);
+    connect(&model, &CharacterListModel::stateChanged, this, &LinkedCharacter::settle);
+}
+
+void LinkedCharacter::open(const CharacterId &id)
+{
+    m_found.reset();
+    m_request =
+        m_api.fetch(id, Priority::Interactive, this, [this, id](const Result<Character> &found) {
+            if (!found) {
+                emit failed(id, found.error());
+            } else if (found->status == CharacterStatus::Deleted) {
+                Error gone;
+                gone.kind = Error::Kind::NotFound;
+                gone.message = tr("It has been deleted.");
+                emit failed(id, gone);
+            } else {
+                take(*found);
+            }
+        });
+}
+
+void LinkedCharacter::forget()
+{
+    m_request.cancel();
+    m_found.reset();
+}
+
+void LinkedCharacter::take(const Character &found)
+{
+    const CharacterStatus shown = m_model.query().status;
+    const bool isHere = shown == CharacterStatus::Unknown || shown == found.status
+        || m_model.loaded().rowOf(found.id) >= 0;
+    if (!isHere)
+        emit queueRequested({found.status});
+    m_found = found;
+    const bool isAwaited = m_model.loaded().isEmpty()
+        && (m_model.state() == CharacterListModel::State::Loading
+            || m_model.state() == CharacterListModel::State::Failed);
+    if (!isAwaited)
+        place();
+    settle();
+}
+
+/// Also once more for a first page that replaces what it was placed in.
+void LinkedCharacter::place()
+{
+    if (!m_found)
+        return;
+    const Character character = *m_found; // moving on may forget it
+    m_model.updateCharacter(character);
+    m_model.prepend({character});
+    if (m_position.showCharacter(character.id))
+        return;
+    m_model.setFilter({});
+    m_position.showCharacter(character.id);
+}
+
+void LinkedCharacter::settle()
+{
+    const CharacterListModel::State state = m_model.state();
+    const bool isComing = state == CharacterListModel::State::Loading
+        || (state == CharacterListModel::State::Failed && m_model.loaded().isEmpty());
+    if (!isComing)
+        m_found.reset();
+}

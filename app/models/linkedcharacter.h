@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "domain/character.h"
+#include "domain/result.h"
+#include "net/pendingrequest.h"
+
+#include <QObject>
+
+#include <optional>
+
+class CharacterListModel;
+class CharactersApi;
+class ReviewPosition;
+
+/// Shows a character that somebody has a link to, wherever in its queue it lies: it is looked up,
+/// its queue is asked for, and where it is further down than what is loaded it comes in above. Only
+/// the last one that was asked for counts. GUI thread.
+class LinkedCharacter final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// All must outlive this.
+    LinkedCharacter(CharactersApi &api, CharacterListModel &model, ReviewPosition &position,
+                    QObject *parent = nullptr);
+
+    /// Looks \a id up and shows it.
+    void open(const CharacterId &id);
+    /// The reviewer goes another way.
+    void forget();
+
+signals:
+    /// It is not of the shown queue: the queue \a query shall be shown. Never inside open().
+    void queueRequested(const CharacterQuery &query);
+    /// \a id could not be looked up, or is gone.
+    void failed(const CharacterId &id, const Error &error);
+
+private:
+    void take(const Character &found);
+    void place();
+    void settle();
+
+    CharactersApi &m_api;
+    CharacterListModel &m_model;
+    ReviewPosition &m_position;
+    PendingRequest m_request;
+    std::optional<Character> m_found; ///< until its list has settled
+};
