@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::chrono::seconds Patience{2};
-constexpr qsizetype LongestLine = 4096;
+constexpr qsizetype LongestStart = 4096;
 constexpr QByteArrayView Answer("shown\n");
 
 /// One line, which the other's version of the program need not know all of.
@@ -24,7 +24,7 @@ QByteArray lineOf(const Handover::Start &start)
                              {u"link"_s, start.link},
                              {u"token"_s, QString::fromLatin1(start.activationToken)}};
     const QByteArray line = QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
-    return line.size() < LongestLine ? line : QByteArray("{}\n");
+    return line.size() < LongestStart ? line : QByteArray("{}\n");
 }
 
 Handover::Start startOf(const QByteArray &line)
@@ -84,11 +84,11 @@ void Handover::listen()
 void Handover::answer(QLocalSocket *caller)
 {
     if (!caller->canReadLine()) {
-        if (caller->bytesAvailable() > LongestLine)
+        if (caller->bytesAvailable() > LongestStart)
             caller->abort();
         return;
     }
-    const Start start = startOf(caller->readLine(LongestLine));
+    const Start start = startOf(caller->readLine(LongestStart));
     caller->write(Answer.toByteArray());
     connect(caller, &QLocalSocket::disconnected, caller, &QObject::deleteLater);
     emit requested(start);
