@@ -64,5 +64,3 @@ private:
     std::array<Queue, 5> m_queues;
     QTimer m_recount;
 };
-
-Q_DECLARE_METATYPE(CharacterQuery)

@@ -9,6 +9,28 @@
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// One that is not committed when a part of what was written has found no space. QSaveFile itself
+/// takes notice only where nothing at all could be written, and QPdfWriter stops writing at the
+/// first part that was cut, without a word.
+class WholeFile final : public QSaveFile
+{
+public:
+    using QSaveFile::QSaveFile;
+
+protected:
+    qint64 writeData(const char *bytes, qint64 size) override
+    {
+        const qint64 written = QSaveFile::writeData(bytes, size);
+        if (written != size)
+            cancelWriting();
+        return written;
+    }
+};
+
+} // namespace
+
 PdfSheet::PdfSheet(QString fileName)
     : m_fileName(std::move(fileName))
 {}
@@ -17,7 +39,7 @@ PdfSheet::~PdfSheet() = default;
 
 bool PdfSheet::begin(const QString &title)
 {
-    m_file = std::make_unique<QSaveFile>(m_fileName);
+    m_file = std::make_unique<WholeFile>(m_fileName);
     // Without a buffer, for commit() takes no notice when the rest of one finds no space.
     if (!m_file->open(QIODevice::WriteOnly | QIODevice::Unbuffered))
         return false;

@@ -137,7 +137,7 @@ void RefCache::dropImages()
 {
     m_canvas.clear();
     m_thumbnails.clear();
-    m_fullSize.clear();
+    m_fullSizes.clear();
 }
 
 void RefCache::touch(const RefKey &key)

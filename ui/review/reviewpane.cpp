@@ -4,6 +4,7 @@
 #include "domain/operation.h"
 #include "models/characterlistmodel.h"
 #include "models/reviewposition.h"
+#include "refs/refloader.h"
 #include "ui/browser/failurewords.h"
 #include "ui/judging/prefetching.h"
 #include "ui/review/canvas.h"
