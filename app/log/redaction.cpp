@@ -7,6 +7,31 @@
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// \a text with the sign for an unknown character in the place of each half of one. An expression
+/// finds nothing in a text with halves, and what Qt itself puts there is a question mark, behind
+/// which a query would begin.
+QString withoutHalves(const QString &text)
+{
+    if (text.isValidUtf16())
+        return text;
+    QString whole = text;
+    for (qsizetype i = 0; i < whole.size(); ++i) {
+        if (!whole.at(i).isSurrogate())
+            continue;
+        const bool isPair = whole.at(i).isHighSurrogate() && i + 1 < whole.size()
+            && whole.at(i + 1).isLowSurrogate();
+        if (isPair)
+            ++i;
+        else
+            whole[i] = QChar::ReplacementCharacter;
+    }
+    return whole;
+}
+
+} // namespace
+
 QString redacted(const QString &text)
 {
     constexpr auto ignoreCase = QRegularExpression::CaseInsensitiveOption;
@@ -20,8 +45,7 @@ QString redacted(const QString &text)
     static const QRegularExpression key(u"(%1|%2)[^\\s\"<>]{4,}"_s.arg(KeyPattern, OldKeyPattern),
                                         ignoreCase);
 
-    // An expression finds nothing in a text with half a character in it.
-    QString masked = text.isValidUtf16() ? text : QString::fromUtf8(text.toUtf8());
+    QString masked = withoutHalves(text);
     masked.replace(query, u"?***"_s);
     masked.replace(fragment, u"\\1#***"_s);
     masked.replace(user, u"//***@"_s);

@@ -34,7 +34,7 @@ QImage RefCache::image(const RefKey &key, const QSize &box)
 
 QImage RefCache::canvasImage(const RefKey &key, const QSize &box)
 {
-    trimFullSizes(); // of what was on the screen before
+    trimFullSizes(key); // of what was on the screen before
     QImage found = image(m_canvas, key, box);
     if (!found.isNull())
         return found;
@@ -98,15 +98,16 @@ void RefCache::insert(const RefKey &key, const DecodedRef &ref, Shelf shelf)
     case Shelf::FullSize:
         if (isShown(key.character))
             m_fullSizes.put(key, ref.image, ref.image.sizeInBytes());
-        trimFullSizes();
+        trimFullSizes(key);
         break;
     }
 }
 
-/// Spares what somebody else holds, too: what is on the screen, or about to be.
-void RefCache::trimFullSizes()
+/// Spares what somebody else holds, too: what is on the screen, or, as \a wanted, about to be.
+void RefCache::trimFullSizes(const RefKey &wanted)
 {
-    m_fullSizes.trim([this](const RefKey &key) { return !m_fullSizes.peek(key)->isDetached(); });
+    m_fullSizes.trim(
+        [&](const RefKey &key) { return key == wanted || !m_fullSizes.peek(key)->isDetached(); });
 }
 
 void RefCache::insert(ImageLru &shelf, const RefKey &key, const DecodedRef &ref) const

@@ -99,7 +99,7 @@ private:
     [[nodiscard]] static QImage find(const Images *images, const QSize &size);
     [[nodiscard]] QImage image(ImageLru &shelf, const RefKey &key, const QSize &box) const;
     void insert(ImageLru &shelf, const RefKey &key, const DecodedRef &ref) const;
-    void trimFullSizes();
+    void trimFullSizes(const RefKey &wanted);
     [[nodiscard]] QImage fullSize(const RefKey &key) const;
 
     QList<CharacterId> m_shown;

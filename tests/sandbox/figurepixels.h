@@ -10,8 +10,8 @@
 /// What the tests of the figures share: they look at pixels.
 namespace figurepixels {
 
-constexpr std::array allPoses{sandbox::Pose::Portrait, sandbox::Pose::Front, sandbox::Pose::Side,
-                              sandbox::Pose::Back};
+inline constexpr std::array allPoses{sandbox::Pose::Portrait, sandbox::Pose::Front,
+                                     sandbox::Pose::Side, sandbox::Pose::Back};
 
 /// The first look from `from` on that fulfils the condition.
 template <typename Condition>

@@ -126,7 +126,9 @@ void TestDecisionHints::whatTheFilterHidesIsOffered()
             != nullptr);
     const auto *bar = f.window->findChild<MessageBar *>();
     QCOMPARE(bar->message(), u"%1 is hidden by the filter."_s.arg(first.name));
-    QTest::mouseClick(named<QPushButton>(*bar, u"Clear the Filter and Show It"_s), Qt::LeftButton);
+    const QString offer = u"Clear the Filter and Show It"_s;
+    QTRY_VERIFY(named<QPushButton>(*bar, offer) != nullptr);
+    QTest::mouseClick(named<QPushButton>(*bar, offer), Qt::LeftButton);
     QTRY_VERIFY(!f.session->characters().isFiltered());
     QCOMPARE(f.shownId(), first.id.toString());
     QTRY_VERIFY(!bar->isVisible());

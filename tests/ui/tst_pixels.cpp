@@ -238,8 +238,8 @@ void TestPixels::theGroundIsAroundThePicture()
 {
     using Fields = QList<QRgb>; // which have equal shares of the ground
     m_canvas->setView(View::Single);
-    m_canvas->setFocusRef(1);
     showCharacter();
+    m_canvas->setFocusRef(1);
     for (const auto &[ground, fields] : {std::pair(Ground::Grey, Fields{0xff767676}),
                                          {Ground::DarkGrey, {0xff303030}},
                                          {Ground::LightGrey, {0xffbcbcbc}},
