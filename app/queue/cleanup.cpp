@@ -4,6 +4,7 @@
 #include "domain/clock.h"
 #include "log/categories.h"
 #include "queue/operationqueue.h"
+#include "queue/outlook.h"
 #include "queue/runitems.h"
 
 #include <algorithm>
@@ -284,7 +285,8 @@ QList<CleanupId> Cleanup::before(const CleanupId &id) const
 std::optional<milliseconds> Cleanup::timeLeft(const CleanupId &id) const
 {
     const bool goesOn = is(id, State::Held) || is(id, State::Running);
-    if (!goesOn || m_queue.pauseReason() || m_queue.isHeldBack())
+    if (!goesOn || m_queue.pauseReason() || m_queue.isHeldBack()
+        || missesTheServer(m_queue.operations()))
         return std::nullopt;
     const std::pair own(find(id)->run.action, counts(id).left());
     QList<std::pair<Action, qsizetype>> items;

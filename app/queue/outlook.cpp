@@ -44,3 +44,15 @@ milliseconds untilSent(const OperationList &operations, const Timetable &times,
     return std::max({lastDue, untilTokensFor(decisions, Bucket::CharactersPost, budget),
                      untilTokensFor(generations, Bucket::CharactersSynthesize, budget)});
 }
+
+bool missesTheServer(const OperationList &operations)
+{
+    using Kind = Error::Kind;
+    const auto isMissing = [&operations](qsizetype position) {
+        const Operation &one = operations.all().at(position);
+        return one.isItem() && one.error
+            && (one.error->kind == Kind::Offline || one.error->kind == Kind::Timeout
+                || one.error->kind == Kind::Server);
+    };
+    return std::any_of(operations.open().begin(), operations.open().end(), isMissing);
+}

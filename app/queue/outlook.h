@@ -11,3 +11,7 @@ class Timetable;
 /// the budget's model has them come.
 [[nodiscard]] std::chrono::milliseconds untilSent(const OperationList &operations,
                                                   const Timetable &times, const RateBudget &budget);
+
+/// Whether an item of a clean-up is to be tried again since the server was not reached, or could
+/// not answer.
+[[nodiscard]] bool missesTheServer(const OperationList &operations);

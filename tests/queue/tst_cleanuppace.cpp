@@ -32,6 +32,7 @@ private slots:
     void aSlowServerIsCounted();
     void generationsGoAtTheirOwnPace();
     void nothingIsPromisedWhileNothingGoes();
+    void nothingIsPromisedWhileTheServerIsGone();
 };
 
 void TestCleanupPace::aRunTakesWhatTheFormulaSays_data()
@@ -167,6 +168,23 @@ void TestCleanupPace::nothingIsPromisedWhileNothingGoes()
     QVERIFY(!c.cleanup->timeLeft(id));
     c.cleanup->stop(id);
     QVERIFY(!c.cleanup->timeLeft(id));
+}
+
+void TestCleanupPace::nothingIsPromisedWhileTheServerIsGone()
+{
+    CleanupFixture c;
+    c.fillBucket();
+    const CleanupId id = c.begin(Action::Delete, c.characters(100));
+    QVERIFY(c.runUntil([&] { return c.counts(id).done == 3; }));
+    QVERIFY(c.cleanup->timeLeft(id));
+    c.server.setTrouble(testError(Error::Kind::Offline, Error::Delivery::NotSent));
+    QVERIFY(c.runUntil([&] { return !c.cleanup->timeLeft(id); }));
+    c.settle(500);
+    QVERIFY(!c.cleanup->timeLeft(id));
+    QCOMPARE(c.state(id), CleanupState::Running);
+    c.server.setTrouble(std::nullopt);
+    QVERIFY(c.runUntil([&] { return c.counts(id).done == 6; }));
+    QVERIFY(c.cleanup->timeLeft(id));
 }
 
 QTEST_GUILESS_MAIN(TestCleanupPace)

@@ -165,7 +165,8 @@ QString countsText(Action action, const CleanupCounts &counts, bool isOpen)
     add(counts.changed, tr("%1 changed meanwhile"));
     add(counts.failed, tr("%1 failed"));
     add(counts.takenBack, tr("%1 taken back"));
-    add(counts.open, tr("%1 on the way"));
+    // Handed over, and perhaps not sent yet.
+    add(counts.open, isOpen ? tr("%1 next") : tr("%1 on the way"));
     add(counts.rest, isOpen ? tr("%1 to come") : tr("%1 not sent"));
     return joined(parts);
 }
