@@ -122,6 +122,7 @@ Actions::Actions(QWidget *window)
         moving->setAutoRepeat(true);
     for (QAction *deciding : {save, remove, removeWithReason, regenerate, resynthesize})
         deciding->setProperty(DecidesByRefs, true);
+    grid->setCheckable(true);
     setReviewing(false);
     new FullScreen(*window, *view.fullScreen, window);
     new PhysicalKeys(window);

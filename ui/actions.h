@@ -41,7 +41,7 @@ struct Actions
     QAction *nextRef = nullptr;
     QAction *previousRef = nullptr;
 
-    QAction *grid = nullptr;
+    QAction *grid = nullptr; ///< checked while the grid is shown
     QAction *allRefs = nullptr;
     QAction *singleRef = nullptr;
     QAction *compare = nullptr;      ///< with another character

@@ -73,7 +73,8 @@ void Navigation::connectMoves()
 void Navigation::connectGrid()
 {
     CardGrid &grid = m_parts.grid;
-    connect(m_actions.grid, &QAction::triggered, this, &Navigation::showGrid);
+    m_actions.grid->setChecked(false); // it may be of a former session
+    connect(m_actions.grid, &QAction::triggered, this, &Navigation::toggleGrid);
     connect(m_actions.largerCards, &QAction::triggered, &grid,
             [&grid] { grid.setCardSize(grid.cardSize() + 1); });
     connect(m_actions.smallerCards, &QAction::triggered, &grid,
@@ -103,6 +104,15 @@ void Navigation::showGrid()
 {
     m_parts.position.limitTo({});
     turnTo(View::Grid);
+}
+
+/// The key that leads to the grid leads back.
+void Navigation::toggleGrid()
+{
+    if (isGrid())
+        showReview();
+    else
+        showGrid();
 }
 
 void Navigation::showReview()
@@ -136,6 +146,7 @@ void Navigation::turnTo(View view)
         return;
     const bool wasGrid = isGrid();
     m_view = view;
+    m_actions.grid->setChecked(isGrid());
     using Page = CentrePages::Page;
     if (isGrid())
         m_parts.centre.setPage(Page::Neither); // before the cards ask for covers

@@ -67,6 +67,7 @@ private:
     void connectMoves();
     void connectGrid();
     void connectCompare();
+    void toggleGrid();
     void turnTo(View view);
     void turnGrid(bool grid);
     void attachCards();

@@ -7,6 +7,7 @@
 #include "ui/review/hintlabel.h"
 #include "ui/review/posetext.h"
 
+#include <QAction>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollBar>
@@ -50,6 +51,15 @@ void pick(const WindowFixture &f, int row)
     // The columns are divided anew a little later.
     return grid(f).isVisible() && grid(f).hasFocus()
         && QTest::qWaitFor([&f] { return grid(f).width() > f.window->width() / 2; });
+}
+
+/// View > Grid is checked.
+bool isChecked(const WindowFixture &f)
+{
+    const QList<QAction *> actions = f.window->actions();
+    return std::any_of(actions.cbegin(), actions.cend(), [](const QAction *action) {
+        return action->isChecked() && action->text() == u"&Grid";
+    });
 }
 
 QString brief(const WindowFixture &f)
@@ -112,6 +122,7 @@ class TestWindowGrid : public QObject
 
 private slots:
     void gShowsTheGridAndNTheRefs();
+    void gLeadsBackToTheReview();
     void theButtonsStayWhereTheyAre();
     void currentCardAndShownCharacterAreOne();
     void movingFetchesCoversOnly();
@@ -143,8 +154,6 @@ void TestWindowGrid::gShowsTheGridAndNTheRefs()
     QVERIFY(!f.canvas().isVisible());
     QVERIFY(!f.window->findChild<CharactersView *>()->isVisible());
     QCOMPARE(grid(f).currentIndex().row(), 0);
-    f.press(Qt::Key_G);
-    QVERIFY(grid(f).isVisible());
     f.press(Qt::Key_E);
     QVERIFY(!grid(f).isVisible());
     QVERIFY(grid(f).model() == nullptr);
@@ -156,6 +165,22 @@ void TestWindowGrid::gShowsTheGridAndNTheRefs()
     QTRY_VERIFY_WITH_TIMEOUT(f.isComplete(), Soon);
     QCOMPARE(f.canvas().view(), Canvas::View::All);
     QVERIFY(f.window->findChild<CharactersView *>()->isVisible());
+}
+
+void TestWindowGrid::gLeadsBackToTheReview()
+{
+    WindowFixture f({.count = 60});
+    QVERIFY(showGrid(f) && isChecked(f));
+    pressInGrid(f, Qt::Key_Right);
+    pressInGrid(f, Qt::Key_G);
+    QVERIFY(!grid(f).isVisible() && !isChecked(f));
+    QTRY_VERIFY_WITH_TIMEOUT(f.isComplete(), Soon);
+    QCOMPARE(f.window->focusWidget(), &f.canvas());
+    QCOMPARE(f.session->position().row(), 1);
+    f.press(Qt::Key_G);
+    QVERIFY(isChecked(f));
+    f.press(Qt::Key_C);
+    QVERIFY(!isChecked(f));
 }
 
 void TestWindowGrid::theButtonsStayWhereTheyAre()
