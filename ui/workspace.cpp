@@ -134,6 +134,10 @@ void Workspace::connectQueues()
                 if (current.isValid() && query != m_parts.characters.query())
                     emit queueRequested(query);
             });
+    // Chosen by the mouse or by Enter: what is typed next decides, whoever had the keys. The arrows
+    // only pass by.
+    connect(m_queues, &QAbstractItemView::clicked, this, &Workspace::focusRefs);
+    connect(m_queues, &QAbstractItemView::activated, this, &Workspace::focusRefs);
     connect(m_review, &ReviewPane::queueRequested, this, &Workspace::queueRequested);
     new EndFeed(*m_review,
                 {.queues = m_parts.queues,

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "models/queuelistmodel.h"
 #include "support/windowfixture.h"
 #include "ui/browser/charactersview.h"
+#include "ui/browser/filterfield.h"
 #include "ui/browser/queuesview.h"
 #include "ui/connect/keyfield.h"
 #include "ui/messagebar.h"
@@ -22,6 +24,7 @@ private slots:
     void theKeyFieldHandsTheKeysToTheRefs();
     void aPageInPlaceOfTheRefsHandsTheKeysOn();
     void arrowsMoveInTheListThatHasTheKeys();
+    void aChosenQueueHandsTheKeysToTheRefs();
     void lettersStayWithTheWindow();
     void aLetterOfAnotherScriptIsTakenByItsPlace();
     void aLatinLetterIsTakenByItsName();
@@ -151,6 +154,44 @@ void TestWindowFocus::arrowsMoveInTheListThatHasTheKeys()
     QCOMPARE(f.session->characters().query().status, CharacterStatus::Failed);
     QTest::keyClick(queues, Qt::Key_Up);
     QCOMPARE(f.session->characters().query().status, CharacterStatus::Reviewing);
+}
+
+void TestWindowFocus::aChosenQueueHandsTheKeysToTheRefs()
+{
+    WindowFixture f({.count = 40});
+    QVERIFY(f.showWithKey());
+    QTRY_VERIFY(f.isComplete());
+    auto *queues = f.window->findChild<QueuesView *>();
+    auto *field = f.window->findChild<FilterField *>();
+    const auto click = [queues](CharacterStatus status) {
+        for (int row = 0; row < queues->model()->rowCount(); ++row) {
+            const QModelIndex index = queues->model()->index(row, 0);
+            const auto query = index.data(QueueListModel::QueryRole).value<CharacterQuery>();
+            if (query.status == status)
+                QTest::mouseClick(queues->viewport(), Qt::LeftButton, {},
+                                  queues->visualRect(index).center());
+        }
+    };
+    f.press(Qt::Key_Slash);
+    QCOMPARE(f.window->focusWidget(), field);
+    click(CharacterStatus::Ready);
+    QCOMPARE(f.session->characters().query().status, CharacterStatus::Ready);
+    QVERIFY(f.window->focusWidget() != field);
+    QTRY_VERIFY(f.isComplete());
+    QCOMPARE(f.window->focusWidget(), &f.canvas());
+    // The one that is shown already, too.
+    f.press(Qt::Key_Slash);
+    click(CharacterStatus::Ready);
+    QCOMPARE(f.window->focusWidget(), &f.canvas());
+    // By Enter, where the arrows have led to.
+    queues->setFocus(Qt::TabFocusReason);
+    for (int i = 0; i < 3; ++i)
+        QTest::keyClick(queues, Qt::Key_Up);
+    QCOMPARE(f.session->characters().query().status, CharacterStatus::Reviewing);
+    QCOMPARE(f.window->focusWidget(), queues);
+    QTest::keyClick(queues, Qt::Key_Return);
+    QTRY_VERIFY(f.isComplete());
+    QCOMPARE(f.window->focusWidget(), &f.canvas());
 }
 
 void TestWindowFocus::lettersStayWithTheWindow()
