@@ -20,6 +20,7 @@ private slots:
     void whatIsNotRecordedIsNotStarted();
     void theHoldIsTakenBack();
     void pausesGoesOnAndStops();
+    void stoppedItCountsWhatWasSent();
     void retriesWhatFailed();
     void severalRunsCanBeLookedAt();
     void theResultIsSaved_data();
@@ -105,6 +106,21 @@ void TestCleanupRunPage::pausesGoesOnAndStops()
     m_c->settle();
     QVERIFY(m_c->server.writes().size() <= 5);
     QVERIFY(button(u"Resume"_s) == nullptr);
+}
+
+void TestCleanupRunPage::stoppedItCountsWhatWasSent()
+{
+    (void)m_c->characters(6);
+    open(picksOf(6));
+    startNow();
+    QVERIFY(m_c->runUntilAsked(u"fetch char_N1"_s));
+    click(u"Stop"_s);
+    m_c->settle();
+    const CleanupCounts counts = m_c->counts(m_dialog->runId());
+    QCOMPARE(counts.done, 1);
+    QVERIFY(counts.takenBack > 0);
+    QTRY_VERIFY(says(u"Stopped at 1 of 6"_s));
+    QCOMPARE(m_dialog->findChild<QProgressBar *>()->value(), 1);
 }
 
 void TestCleanupRunPage::retriesWhatFailed()

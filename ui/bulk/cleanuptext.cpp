@@ -26,10 +26,9 @@ QString joined(const QStringList &parts)
 }
 
 /// "138 of 307": those that are through.
-QString throughText(const CleanupCounts &counts)
+QString throughText(CleanupState state, const CleanupCounts &counts)
 {
-    return tr("%1 of %2")
-        .arg(numberText(counts.total() - counts.left()), numberText(counts.total()));
+    return tr("%1 of %2").arg(numberText(throughCount(state, counts)), numberText(counts.total()));
 }
 
 QString underWayText(Action action)
@@ -60,7 +59,7 @@ QString heldText(const Cleanup &cleanup, const CleanupId &id)
 
 QString runningText(const Cleanup &cleanup, const CleanupId &id)
 {
-    const QString through = throughText(cleanup.counts(id));
+    const QString through = throughText(CleanupState::Running, cleanup.counts(id));
     const qsizetype before = cleanup.before(id).size();
     const auto left = cleanup.timeLeft(id);
     QString text = through;
@@ -84,6 +83,12 @@ QString numberText(qsizetype number)
 QString charactersText(qsizetype count)
 {
     return count == 1 ? tr("1 character") : tr("%1 characters").arg(numberText(count));
+}
+
+qsizetype throughCount(CleanupState state, const CleanupCounts &counts)
+{
+    const qsizetype ended = counts.total() - counts.left();
+    return state == CleanupState::Stopped ? ended - counts.takenBack : ended;
 }
 
 QString durationText(milliseconds time)
@@ -114,7 +119,7 @@ QString progressText(const Cleanup &cleanup, const CleanupId &id)
     const CleanupRun *run = cleanup.run(id);
     if (run == nullptr)
         return {};
-    const QString through = throughText(cleanup.counts(id));
+    const QString through = throughText(run->state, cleanup.counts(id));
     switch (run->state) {
     case CleanupState::Held:
         return heldText(cleanup, id);
@@ -140,7 +145,7 @@ QString briefText(const Cleanup &cleanup, const CleanupId &id)
     const CleanupRun *run = cleanup.run(id);
     if (run == nullptr)
         return {};
-    const QString through = throughText(cleanup.counts(id));
+    const QString through = throughText(run->state, cleanup.counts(id));
     switch (run->state) {
     case CleanupState::Held:
         return tr("Clean-up held");

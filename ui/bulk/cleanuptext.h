@@ -16,6 +16,8 @@ class Cleanup;
 [[nodiscard]] QString numberText(qsizetype number);
 /// "1 character", "12 characters".
 [[nodiscard]] QString charactersText(qsizetype count);
+/// How many of a run are through. Once it is stopped, what was taken back is not: nothing is sent.
+[[nodiscard]] qsizetype throughCount(CleanupState state, const CleanupCounts &counts);
 /// Rounded as people would: "40 s", "8 min 40 s", "25 min", "2 h 45 min".
 [[nodiscard]] QString durationText(std::chrono::milliseconds time);
 

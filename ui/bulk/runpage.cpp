@@ -193,7 +193,7 @@ void RunPage::present()
     m_title->setText(headingText(run->action, counts.total()));
     m_counts->setText(countsText(run->action, counts, run->isOpen()));
     m_progress->setRange(0, int(counts.total()));
-    m_progress->setValue(int(counts.total() - counts.left()));
+    m_progress->setValue(int(throughCount(run->state, counts)));
     for (QPushButton *each : {m_earlier, m_later})
         each->setVisible(m_cleanup.runs().size() > 1);
     m_earlier->setEnabled(!beside(-1).isNull());
