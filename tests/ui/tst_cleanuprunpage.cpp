@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/cleanupdialogtest.h"
 
+#include <QAction>
 #include <QListView>
 #include <QProgressBar>
+#include <QSignalSpy>
 
 using namespace Qt::StringLiterals;
 
@@ -21,12 +23,27 @@ private slots:
     void theHoldIsTakenBack();
     void pausesGoesOnAndStops();
     void stoppedItCountsWhatWasSent();
+    void stoppedTheRestIsSelectedAgain();
     void retriesWhatFailed();
     void severalRunsCanBeLookedAt();
     void theResultIsSaved_data();
     void theResultIsSaved();
     void closedItGoesOn();
+
+private:
+    /// What a menu of the dialog has as \a text; null if none does.
+    [[nodiscard]] QAction *actionNamed(const QString &text) const;
 };
+
+QAction *TestCleanupRunPage::actionNamed(const QString &text) const
+{
+    const QList<QAction *> actions = m_dialog->findChildren<QAction *>();
+    for (QAction *action : actions) {
+        if (action->text().remove(u'&') == text)
+            return action;
+    }
+    return nullptr;
+}
 
 void TestCleanupRunPage::aStartTurnsItIntoTheRun()
 {
@@ -121,6 +138,30 @@ void TestCleanupRunPage::stoppedItCountsWhatWasSent()
     QVERIFY(counts.takenBack > 0);
     QTRY_VERIFY(says(u"Stopped at 1 of 6"_s));
     QCOMPARE(m_dialog->findChild<QProgressBar *>()->value(), 1);
+}
+
+void TestCleanupRunPage::stoppedTheRestIsSelectedAgain()
+{
+    (void)m_c->characters(6);
+    open(picksOf(6));
+    startNow();
+    QAction *notSent = actionNamed(u"Select Those Not Sent"_s);
+    QVERIFY(notSent != nullptr);
+    QVERIFY(m_c->runUntilAsked(u"fetch char_N1"_s));
+    // They may be sent yet.
+    QVERIFY(!notSent->isEnabled());
+    QVERIFY(button(u"Reselect…"_s) == nullptr);
+    click(u"Stop"_s);
+    m_c->settle();
+    QTRY_VERIFY(button(u"Reselect…"_s) != nullptr);
+    QVERIFY(notSent->isEnabled());
+    const QSignalSpy asked(m_dialog.data(), &CleanupDialog::reselectRequested);
+    notSent->trigger();
+    QCOMPARE(asked.size(), 1);
+    const auto results = asked.constFirst().constFirst().value<QList<CleanupResult>>();
+    QCOMPARE(results.size(), 5);
+    for (const CleanupResult &result : results)
+        QVERIFY(result.item.character.toString() != u"char_N0");
 }
 
 void TestCleanupRunPage::retriesWhatFailed()

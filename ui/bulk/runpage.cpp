@@ -83,9 +83,13 @@ void RunPage::makeMenu()
     m_menu = new QMenu(this);
     m_failed = m_menu->addAction(tr("Select the &Failed Ones"));
     m_changed = m_menu->addAction(tr("Select Those &Changed Meanwhile"));
-    connect(m_failed, &QAction::triggered, this, [this] { reselect(CleanupResult::Kind::Failed); });
-    connect(m_changed, &QAction::triggered, this,
-            [this] { reselect(CleanupResult::Kind::Changed); });
+    m_notSent = m_menu->addAction(tr("Select Those &Not Sent"));
+    using Kind = CleanupResult::Kind;
+    connect(m_failed, &QAction::triggered, this, [this] { reselect({Kind::Failed}); });
+    connect(m_changed, &QAction::triggered, this, [this] { reselect({Kind::Changed}); });
+    connect(m_notSent, &QAction::triggered, this, [this] {
+        reselect({Kind::TakenBack, Kind::Rest});
+    });
     connect(m_reselect, &QPushButton::clicked, this, &RunPage::openMenu);
 }
 
@@ -219,9 +223,12 @@ void RunPage::presentButtons(State state)
     const bool mayRetry = state != State::Held && state != State::Undone;
     const CleanupCounts counts = m_cleanup.counts(runId());
     m_retry->setVisible(mayRetry && counts.failed > 0);
-    m_reselect->setVisible(counts.failed + counts.changed > 0);
+    // Nothing more comes of a stopped run.
+    const qsizetype notSent = state == State::Stopped ? counts.takenBack + counts.rest : 0;
+    m_reselect->setVisible(counts.failed + counts.changed + notSent > 0);
     m_failed->setEnabled(counts.failed > 0);
     m_changed->setEnabled(counts.changed > 0);
+    m_notSent->setEnabled(notSent > 0);
     if (focus != nullptr && focus->isHidden())
         takeFocus();
 }
@@ -232,10 +239,11 @@ void RunPage::openMenu()
     m_menu->popup(m_reselect->mapToGlobal(QPoint(0, m_reselect->height())));
 }
 
-void RunPage::reselect(CleanupResult::Kind kind)
+void RunPage::reselect(const QList<CleanupResult::Kind> &kinds)
 {
     QList<CleanupResult> results = m_model.results();
-    results.removeIf([kind](const CleanupResult &result) { return result.kind() != kind; });
+    results.removeIf(
+        [&kinds](const CleanupResult &result) { return !kinds.contains(result.kind()); });
     emit reselectRequested(results);
 }
 

@@ -51,7 +51,7 @@ private:
     void goTo(qsizetype step);
     [[nodiscard]] CleanupId beside(qsizetype step) const;
     void openMenu();
-    void reselect(CleanupResult::Kind kind);
+    void reselect(const QList<CleanupResult::Kind> &kinds);
     void askWhereTo();
     void save(const QString &fileName);
 
@@ -81,4 +81,5 @@ private:
     QMenu *m_menu = nullptr;
     QAction *m_failed = nullptr;
     QAction *m_changed = nullptr;
+    QAction *m_notSent = nullptr;
 };
