@@ -14,7 +14,7 @@
 
 namespace {
 
-constexpr qsizetype MostPending = 64 * 1024;
+constexpr qsizetype MostPending = qsizetype(64) * 1024;
 
 /// Whether what was written to \a file is on the disk, as far as its file system can tell.
 bool isOnDisk(const QFileDevice &file)

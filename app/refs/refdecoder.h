@@ -21,7 +21,7 @@ constexpr int LongestRefSide = 16'384;       ///< in pixels
 /// What an image of MostRefPixels takes while it is decoded, in MiB: 8 bytes a pixel where a
 /// channel has 16 bits. QImageReader, which has one limit for all readers, must allow it; what is
 /// beyond MostRefPixels is refused by its head and never gets there.
-constexpr int MostDecodedMiB = static_cast<int>(MostRefPixels * 8 / (1024 * 1024)) + 1;
+constexpr int MostDecodedMiB = static_cast<int>(MostRefPixels * 8 / 1024 / 1024) + 1;
 
 /// The size of a ref of size \a original in \a box: the ratio kept, never enlarged. An empty box
 /// means the full size.
