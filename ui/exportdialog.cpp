@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/exportdialog.h"
 
-#include <QDate>
+#include <QDateTime>
 #include <QStandardPaths>
 
 ExportDialog::ExportDialog(const QString &title, const QString &name, QWidget *parent)
@@ -10,5 +10,7 @@ ExportDialog::ExportDialog(const QString &title, const QString &name, QWidget *p
                   {.filter = tr("JSON, for programs (*.json)"), .ending = QStringLiteral("json")}},
                  parent)
 {
-    selectFile(name + u'-' + QDate::currentDate().toString(Qt::ISODate));
+    // With the time: the second one of a day is not to replace the first. Colons are not for names.
+    selectFile(name + u'-'
+               + QDateTime::currentDateTime().toString(QStringLiteral("yyyy-MM-dd-HHmmss")));
 }

@@ -9,6 +9,6 @@ class ExportDialog final : public SaveDialog
     Q_OBJECT
 
 public:
-    /// \a name is the usual one of the file, without the day and its ending.
+    /// \a name is the usual one of the file, without day, time and ending.
     ExportDialog(const QString &title, const QString &name, QWidget *parent);
 };

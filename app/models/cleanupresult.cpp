@@ -130,17 +130,20 @@ CleanupResult::Kind CleanupResult::kind() const
     }
 }
 
-QByteArray resultsToCsv(const QList<CleanupResult> &results)
+QByteArray resultsToCsv(const CleanupRun &run, const QList<CleanupResult> &results)
 {
     QByteArrayList names;
     for (const Field &field : Fields)
         names.append(QByteArray(field.name.data(), field.name.size()));
+    names.append("action"_ba);
+    names.append("why"_ba);
     QByteArray csv = csvLine(names);
     for (const CleanupResult &result : results) {
         const Operation known = result.operation.value_or(Operation());
         QByteArrayList cells;
         for (const Field &field : Fields)
             cells.append(csvCell(field.text(result, known)));
+        cells << csvCell(QString(wordFor(run.action))) << csvCell(run.why);
         csv += csvLine(cells);
     }
     return csv;

@@ -25,10 +25,11 @@ struct CleanupResult
 // For other programs, in the order of the list. `result` is one of done, already_gone, changed,
 // failed, taken_back, open and not_sent. Pure; any thread.
 
-/// One a line; the first line names the columns (models/csv.h).
-[[nodiscard]] QByteArray resultsToCsv(const QList<CleanupResult> &results);
+/// One a line; the first line names the columns (models/csv.h). The last two are the `action` and
+/// the `why` of the clean-up itself.
+[[nodiscard]] QByteArray resultsToCsv(const CleanupRun &run, const QList<CleanupResult> &results);
 /// An object: `run` is the clean-up itself with `counts`, how many have each result, and `items`
-/// are the results with the fields of the columns. What is not known is null.
+/// are the results with the fields of the other columns. What is not known is null.
 [[nodiscard]] QByteArray resultsToJson(const CleanupRun &run, const QList<CleanupResult> &results);
 
 Q_DECLARE_METATYPE(CleanupResult)

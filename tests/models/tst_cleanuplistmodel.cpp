@@ -109,12 +109,15 @@ void TestCleanupListModel::resultsAsCsv()
     QVERIFY(c.runUntil([&] { return c.counts(id).total() - c.counts(id).left() == 3; }));
     c.cleanup->stop(id);
     c.settle();
-    const QList<QByteArray> lines = resultsToCsv(model.results()).split('\n');
+    const QList<QByteArray> lines = resultsToCsv(*c.cleanup->run(id), model.results()).split('\n');
     QVERIFY(
         lines.at(0).startsWith("character_id,character_name,seen_status,seen_updated_at,result,"));
     QVERIFY(lines.at(1).startsWith("char_N0,N0,failed,2026-05-08T10:00:00Z,done,"));
     QVERIFY(lines.at(2).startsWith("char_N1,N1,failed,2026-05-08T10:00:00Z,changed,reviewing,"));
     QVERIFY(lines.at(3).startsWith("char_N2,N2,failed,2026-05-08T10:00:00Z,already_gone,"));
+    QVERIFY(lines.at(0).trimmed().endsWith(",ended_at,action,why"));
+    for (int i = 1; i <= 4; ++i)
+        QVERIFY(lines.at(i).trimmed().endsWith(",delete,a test"));
     QVERIFY(lines.at(4).contains(",not_sent,") || lines.at(4).contains(",taken_back,"));
     QCOMPARE(lines.size(), 6);
 }
@@ -175,7 +178,7 @@ void TestCleanupListModel::oddNamesStayWhatTheyAre()
         QCOMPARE(items.at(i).toObject().value(u"character_name").toString(),
                  results.at(i).item.name);
     QVERIFY(items.last().toObject().value(u"character_name").isNull());
-    const QByteArray csv = resultsToCsv(results);
+    const QByteArray csv = resultsToCsv({}, results);
     QVERIFY(csv.contains("char_N,\"Voss, \"\"Mira\"\"\",,,not_sent,"));
     QVERIFY(csv.contains("char_N,\"two\nlines\",,,not_sent,"));
     QVERIFY(csv.contains("char_N,\xF0\x9F\xA7\x91\xE2\x80\x8D\xF0\x9F\x8E\xA8,,,not_sent,"));

@@ -2,10 +2,12 @@
 #include "support/named.h"
 #include "ui/exportdialog.h"
 
+#include <QFileInfo>
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QPointer>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QtTest>
@@ -22,6 +24,7 @@ class TestSaveDialog : public QObject
 
 private slots:
     void init();
+    void theUsualNameHasDayAndTime();
     void aNameGetsItsEnding_data();
     void aNameGetsItsEnding();
     void theFinalNameIsAskedAbout();
@@ -64,6 +67,13 @@ void TestSaveDialog::accept(const QString &name)
 {
     emit m_dialog->fileSelected(path(name));
     static_cast<QDialog *>(m_dialog.data())->done(QDialog::Accepted);
+}
+
+void TestSaveDialog::theUsualNameHasDayAndTime()
+{
+    const QString name = QFileInfo(m_dialog->selectedFiles().value(0)).fileName();
+    static const QRegularExpression usual(u"^activity-\\d{4}-\\d\\d-\\d\\d-\\d{6}(\\.csv)?$"_s);
+    QVERIFY2(usual.match(name).hasMatch(), qPrintable(name));
 }
 
 void TestSaveDialog::aNameGetsItsEnding_data()

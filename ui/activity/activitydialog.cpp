@@ -241,7 +241,7 @@ void ActivityDialog::copy()
 
 void ActivityDialog::askWhereTo()
 {
-    //: The name of a file, before the day and its ending
+    //: The name of a file, before day, time and ending
     auto *dialog = new ExportDialog(tr("Export"), tr("activity"), this);
     connect(dialog, &ExportDialog::chosen, this, &ActivityDialog::exportTo);
     dialog->open();

@@ -265,7 +265,7 @@ void DryRunPage::requestStart()
 
 void DryRunPage::askWhereTo()
 {
-    //: The name of a file, before the day and its ending
+    //: The name of a file, before day, time and ending
     auto *dialog = new ExportDialog(tr("Save list"), tr("clean-up"), this);
     connect(dialog, &ExportDialog::chosen, this, &DryRunPage::save);
     dialog->open();

@@ -249,7 +249,7 @@ void RunPage::reselect(const QList<CleanupResult::Kind> &kinds)
 
 void RunPage::askWhereTo()
 {
-    //: The name of a file, before the day and its ending
+    //: The name of a file, before day, time and ending
     auto *dialog = new ExportDialog(tr("Save result"), tr("clean-up-result"), this);
     connect(dialog, &ExportDialog::chosen, this, &RunPage::save);
     dialog->open();
@@ -263,7 +263,7 @@ void RunPage::save(const QString &fileName)
     const auto write = [fileName, saved = *run, results = m_model.results()] {
         const bool isJson = activityFormatFor(fileName) == ActivityFormat::Json;
         return writeExport(fileName,
-                           isJson ? resultsToJson(saved, results) : resultsToCsv(results));
+                           isJson ? resultsToJson(saved, results) : resultsToCsv(saved, results));
     };
     m_thread.run<void>(write, this, [this, fileName](const Result<void> &written) {
         m_problem->say(written ? QString() : written.error().message);
