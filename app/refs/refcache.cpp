@@ -38,7 +38,7 @@ QImage RefCache::canvasImage(const RefKey &key, const QSize &box)
     QImage found = image(m_canvas, key, box);
     if (!found.isNull())
         return found;
-    const QImage full = fullSize(key);
+    QImage full = fullSize(key);
     if (full.isNull() || full.size() != fittedRefSize(originalSize(key), box))
         return {};
     m_fullSizes.touch(key);
