@@ -8,6 +8,7 @@
 #include "models/reviewposition.h"
 #include "models/undone.h"
 #include "queue/operationqueue.h"
+#include "settings/connection.h"
 #include "settings/windowlayout.h"
 #include "ui/actions.h"
 #include "ui/activity/activitydialog.h"
@@ -192,7 +193,7 @@ void Workspace::connectBulk()
     connect(m_cleanups, &Cleanups::queueRequested, this, &Workspace::queueRequested);
     connect(m_cleanups, &Cleanups::noted, this, &Workspace::noted);
     connect(m_cleanups, &Cleanups::withdrawn, this, &Workspace::withdrawn);
-    auto *rules = new Rules(m_parts.rules, m_parts.settings, this);
+    auto *rules = new Rules(m_parts.rules, m_parts.settings, m_parts.connection.id, this);
     connect(rules, &Rules::chosen, bulk, &Bulk::cleanUpBy);
 }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "settings/connection.h"
 #include "ui/actions.h"
 #include "ui/browser/cardgrid.h"
 #include "ui/browser/charactersview.h"
@@ -77,7 +78,7 @@ QWidget *Workspace::makeSidebar(const Theme &theme)
     auto *heading = new GroupHeading(theme, tr("Queues"));
     heading->setContentsMargins(Margin, 0, Margin, 0);
     m_queues = new QueuesView(theme);
-    m_saved = new SavedPanel(m_parts.settings, m_parts.characters, theme);
+    m_saved = new SavedPanel(m_parts.settings, m_parts.connection.id, m_parts.characters, theme);
     content->addWidget(heading);
     content->addWidget(m_queues);
     content->addWidget(m_saved);

@@ -28,10 +28,14 @@ std::optional<SavedFilter> savedFilterFromJson(const QJsonObject &object)
     const QString name = keepable(object.value("name"_L1).toString(), LongestName);
     const std::optional<CharacterQuery> query = queryFrom(object.value("queue"_L1).toString());
     const QJsonValue filter = object.value("filter"_L1);
+    const QUuid connection = QUuid::fromString(object.value("connection"_L1).toString());
+    if (connection.isNull() && object.contains("connection"_L1))
+        return std::nullopt;
     if (name.isEmpty() || !query || !filter.isObject())
         return std::nullopt;
     const ReadFilter read = characterFilterFromJson(filter.toObject());
-    return SavedFilter{.name = name,
+    return SavedFilter{.connection = connection,
+                       .name = name,
                        .query = *query,
                        .filter = read.filter,
                        .isWhole = read.isWhole,
@@ -41,7 +45,11 @@ std::optional<SavedFilter> savedFilterFromJson(const QJsonObject &object)
 QJsonObject savedFilterToJson(const SavedFilter &saved)
 {
     const QString word = statusWord(saved.query.status);
-    return {{"name"_L1, saved.name},
-            {"queue"_L1, word.isEmpty() ? QString(AllQueues) : word},
-            {"filter"_L1, saved.isWhole ? characterFilterToJson(saved.filter) : saved.written}};
+    QJsonObject object{
+        {"name"_L1, saved.name},
+        {"queue"_L1, word.isEmpty() ? QString(AllQueues) : word},
+        {"filter"_L1, saved.isWhole ? characterFilterToJson(saved.filter) : saved.written}};
+    if (!saved.connection.isNull())
+        object.insert("connection"_L1, saved.connection.toString(QUuid::WithoutBraces));
+    return object;
 }

@@ -4,14 +4,16 @@
 #include "domain/characterfilter.h"
 
 #include <QJsonObject>
+#include <QUuid>
 
 #include <optional>
 
 /// A filter that somebody has given a name, with the queue that it is of: to come back to, and to
-/// clean up by. It is the way somebody works, not a team's own, so that every connection has it; it
-/// does nothing by itself.
+/// clean up by. It belongs to one connection, for it may be a rule that deletes; it does nothing by
+/// itself.
 struct SavedFilter
 {
+    QUuid connection{}; ///< its id; null in files of before there was one
     QString name{};
     CharacterQuery query{};
     CharacterFilter filter{};
@@ -23,6 +25,6 @@ struct SavedFilter
     friend bool operator==(const SavedFilter &, const SavedFilter &) = default;
 };
 
-/// None without a name and a queue.
+/// None without a name and a queue, and with a connection that is no id.
 [[nodiscard]] std::optional<SavedFilter> savedFilterFromJson(const QJsonObject &object);
 [[nodiscard]] QJsonObject savedFilterToJson(const SavedFilter &saved);

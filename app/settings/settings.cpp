@@ -6,6 +6,7 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <iterator>
 
 using namespace Qt::StringLiterals;
 using Urgency = SettingsWriter::Urgency;
@@ -44,6 +45,7 @@ void Settings::begin(const ReadSettings &read)
         m_writer.flush();
         break;
     }
+    giveToTheFirst();
 }
 
 std::optional<QString> Settings::trouble() const
@@ -74,6 +76,8 @@ bool Settings::removeConnection(const QUuid &id)
     ConnectionList connections = m_contents.connections;
     const bool isRemoved = connections.remove(id);
     setConnections(connections);
+    if (isRemoved)
+        setSavedFilters(id, {});
     return isRemoved;
 }
 
@@ -136,17 +140,29 @@ void Settings::setWindowLayout(const WindowLayout &layout)
     m_writer.ask(Urgency::Soon);
 }
 
-void Settings::setSavedFilters(const QList<SavedFilter> &filters)
+QList<SavedFilter> Settings::savedFilters(const QUuid &connection) const
+{
+    const QList<SavedFilter> &all = m_contents.savedFilters;
+    QList<SavedFilter> own;
+    std::copy_if(all.cbegin(), all.cend(), std::back_inserter(own),
+                 [&connection](const SavedFilter &one) { return one.connection == connection; });
+    return own;
+}
+
+void Settings::setSavedFilters(const QUuid &connection, const QList<SavedFilter> &filters)
 {
     QList<SavedFilter> kept;
     for (SavedFilter filter : filters) {
+        filter.connection = connection;
         filter.name = keepable(filter.name, LongestName);
         if (!filter.name.isEmpty() && kept.size() < MostSavedFilters)
             kept.append(filter);
     }
-    if (kept == m_contents.savedFilters)
+    if (kept == savedFilters(connection))
         return;
-    m_contents.savedFilters = kept;
+    m_contents.savedFilters.removeIf(
+        [&connection](const SavedFilter &one) { return one.connection == connection; });
+    m_contents.savedFilters += kept;
     m_writer.ask(Urgency::AtOnce);
     emit savedFiltersChanged();
 }
@@ -168,6 +184,18 @@ void Settings::setConnections(const ConnectionList &connections)
     m_contents.connections = connections;
     m_writer.ask(Urgency::AtOnce);
     emit connectionsChanged();
+    giveToTheFirst();
+}
+
+/// The saved filters of before they had a connection.
+void Settings::giveToTheFirst()
+{
+    const QList<SavedFilter> ofNone = savedFilters({});
+    if (ofNone.isEmpty() || connections().isEmpty())
+        return;
+    const QUuid first = connections().constFirst().id;
+    setSavedFilters(first, savedFilters(first) + ofNone);
+    setSavedFilters({}, {});
 }
 
 QString Settings::readTroubleOf(const StoredSettings &stored) const

@@ -67,7 +67,8 @@ public:
     /// Puts \a connection in the place of the one with its id. False, and nothing is changed, if
     /// there is none, or without an acceptable server.
     [[nodiscard]] bool replaceConnection(const Connection &connection);
-    /// Its folder and its key are others' to remove. False if there is none.
+    /// Its saved filters go with it; its folder and its key are others' to remove. False if there
+    /// is none.
     bool removeConnection(const QUuid &id);
 
     [[nodiscard]] ThemeChoice theme() const { return m_contents.theme; }
@@ -91,10 +92,13 @@ public:
     [[nodiscard]] static QStringList defaultReasons();
     /// They are kept as keepable() leaves them.
     void setReasons(const QStringList &reasons);
-    /// In the order in which they were saved.
-    [[nodiscard]] const QList<SavedFilter> &savedFilters() const { return m_contents.savedFilters; }
-    /// Those without a name, and those beyond MostSavedFilters, are left out.
-    void setSavedFilters(const QList<SavedFilter> &filters);
+    /// Those of \a connection, in the order in which they were saved. Those that an earlier version
+    /// saved for no connection are of the first one there is; until then their id is null.
+    [[nodiscard]] QList<SavedFilter> savedFilters(const QUuid &connection) const;
+    /// \a filters become \a connection's, in the place of what it had. Those without a name, and
+    /// those beyond MostSavedFilters, are left out. They are written once the connection is one of
+    /// connections(): those of the sandbox, which never is, hold until the program ends.
+    void setSavedFilters(const QUuid &connection, const QList<SavedFilter> &filters);
     /// The folder to which pictures were saved last; empty: none yet.
     [[nodiscard]] const QString &picturesFolder() const { return m_contents.picturesFolder; }
     /// A path that cannot be kept is forgotten, and the next start begins elsewhere.
@@ -107,7 +111,7 @@ signals:
     void themeChanged();
     /// holdTime() is another.
     void holdTimeChanged();
-    /// savedFilters() are others.
+    /// savedFilters() of some connection are others.
     void savedFiltersChanged();
     /// trouble() is another: a write failed, or went well again, or a damaged file was found.
     void troubleChanged();
@@ -115,6 +119,7 @@ signals:
 private:
     void begin(const ReadSettings &read);
     void setConnections(const ConnectionList &connections);
+    void giveToTheFirst();
     [[nodiscard]] QString readTroubleOf(const StoredSettings &stored) const;
     [[nodiscard]] QString writeTroubleOf(const StoredSettings &stored) const;
     void note(const StoredSettings &stored);

@@ -73,12 +73,19 @@ std::optional<QStringList> reasonsOf(JsonFields &fields)
     return reasons;
 }
 
-QList<SavedFilter> savedFiltersOf(JsonFields &fields)
+/// Those of before filters had a connection have a null id.
+bool mayBeKept(const SavedFilter &filter, const ConnectionList &connections)
+{
+    return filter.connection.isNull() || connections.find(filter.connection);
+}
+
+QList<SavedFilter> savedFiltersOf(JsonFields &fields, const ConnectionList &connections)
 {
     QList<SavedFilter> filters;
+    QHash<QUuid, qsizetype> counts;
     for (const auto value : fields.array("saved_filters"_L1)) {
         const std::optional<SavedFilter> read = savedFilterFromJson(value.toObject());
-        if (read && filters.size() < MostSavedFilters)
+        if (read && mayBeKept(*read, connections) && counts[read->connection]++ < MostSavedFilters)
             filters.append(*read);
         else
             fields.setWrong();
@@ -86,11 +93,14 @@ QList<SavedFilter> savedFiltersOf(JsonFields &fields)
     return filters;
 }
 
-QJsonArray savedFiltersToJson(const QList<SavedFilter> &filters)
+/// The sandbox is no connection of the settings, so that none of its filters is written.
+QJsonArray savedFiltersToJson(const SettingsContents &contents)
 {
     QJsonArray array;
-    for (const SavedFilter &filter : filters)
-        array.append(savedFilterToJson(filter));
+    for (const SavedFilter &filter : contents.savedFilters) {
+        if (mayBeKept(filter, contents.connections))
+            array.append(savedFilterToJson(filter));
+    }
     return array;
 }
 
@@ -115,7 +125,7 @@ SettingsContents contentsOf(JsonFields &fields)
                                         int(LongestAudit.count()), int(DefaultAudit.count())));
     contents.windowLayout = windowLayoutOf(fields);
     contents.reasons = reasonsOf(fields);
-    contents.savedFilters = savedFiltersOf(fields);
+    contents.savedFilters = savedFiltersOf(fields, contents.connections);
     contents.picturesFolder = picturesFolderOf(fields);
     return contents;
 }
@@ -196,8 +206,9 @@ QByteArray settingsToJson(const SettingsContents &contents, const QJsonObject &o
         root.insert("reasons"_L1, QJsonArray::fromStringList(*contents.reasons));
     else
         root.remove("reasons"_L1);
-    if (!contents.savedFilters.isEmpty() || original.contains("saved_filters"_L1))
-        root.insert("saved_filters"_L1, savedFiltersToJson(contents.savedFilters));
+    const QJsonArray savedFilters = savedFiltersToJson(contents);
+    if (!savedFilters.isEmpty() || original.contains("saved_filters"_L1))
+        root.insert("saved_filters"_L1, savedFilters);
     if (!contents.picturesFolder.isEmpty() || original.contains("pictures_folder"_L1))
         root.insert("pictures_folder"_L1, contents.picturesFolder);
     return QJsonDocument(withoutKeys(root)).toJson();

@@ -24,7 +24,7 @@ struct SettingsContents
     std::chrono::days auditDays = DefaultAudit;
     WindowLayout windowLayout{};
     std::optional<QStringList> reasons{}; ///< none: they were never edited
-    QList<SavedFilter> savedFilters{};    ///< at most MostSavedFilters
+    QList<SavedFilter> savedFilters{};    ///< at most MostSavedFilters of each connection
     QString picturesFolder{};             ///< where pictures were saved last; empty: never
 
     friend bool operator==(const SettingsContents &, const SettingsContents &) = default;
@@ -60,6 +60,6 @@ using SettingsStep = QJsonObject (*)(QJsonObject);
 [[nodiscard]] ReadSettings settingsFromJson(const QByteArray &json);
 
 /// \a contents written over \a original: fields that this version does not know stay as they are.
-/// Whatever looksLikeKey is left out.
+/// Whatever looksLikeKey is left out, and so are saved filters of connections that are not there.
 [[nodiscard]] QByteArray settingsToJson(const SettingsContents &contents,
                                         const QJsonObject &original);

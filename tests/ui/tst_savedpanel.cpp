@@ -43,11 +43,12 @@ private:
     [[nodiscard]] QStringList names() const
     {
         QStringList all;
-        for (const SavedFilter &saved : m_settings->savedFilters())
+        for (const SavedFilter &saved : m_settings->savedFilters(m_connection))
             all.append(saved.name);
         return all;
     }
 
+    const QUuid m_connection = QUuid::createUuid();
     ColorScheme m_scheme;
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<Theme> m_theme;
@@ -64,7 +65,7 @@ void TestSavedPanel::init()
     m_settings = std::make_unique<Settings>(m_folder->path());
     m_list = std::make_unique<ListFixture>();
     m_list->show(numberedPage(1, 20));
-    m_panel = std::make_unique<SavedPanel>(*m_settings, m_list->model, *m_theme);
+    m_panel = std::make_unique<SavedPanel>(*m_settings, m_connection, m_list->model, *m_theme);
     m_panel->resize(184, 400);
     m_panel->show();
     m_panel->activateWindow();
@@ -103,9 +104,11 @@ void TestSavedPanel::savesWhatIsOn()
     QVERIFY(!named<QPushButton>(*dialog, u"Save"_s)->isEnabled());
     QTest::keyClicks(name, u"Sevens"_s);
     QTest::keyClick(name, Qt::Key_Return);
-    QCOMPARE(m_settings->savedFilters(),
-             (QList{SavedFilter{
-                 .name = u"Sevens"_s, .query = {Status::Reviewing}, .filter = {.text = u"7"_s}}}));
+    QCOMPARE(m_settings->savedFilters(m_connection),
+             (QList{SavedFilter{.connection = m_connection,
+                                .name = u"Sevens"_s,
+                                .query = {Status::Reviewing},
+                                .filter = {.text = u"7"_s}}}));
     QCOMPARE(list().model()->rowCount(), 1);
     QCOMPARE(list().model()->index(0, 0).data(Qt::AccessibleTextRole).toString(), u"Sevens"_s);
 }
@@ -135,7 +138,7 @@ void TestSavedPanel::theSameNameReplacesNothing()
     QVERIFY(dialog != nullptr);
     QVERIFY(refuses(dialog));
     QCOMPARE(names(), (QStringList{u"One"_s, u"Two"_s}));
-    QCOMPARE(m_settings->savedFilters().constFirst().filter.text, u"7"_s);
+    QCOMPARE(m_settings->savedFilters(m_connection).constFirst().filter.text, u"7"_s);
     // Its own name is none of another.
     dialog->findChild<QLineEdit *>()->setText(u"Two"_s);
     QTest::keyClick(dialog, Qt::Key_Return);
@@ -144,7 +147,8 @@ void TestSavedPanel::theSameNameReplacesNothing()
 
 void TestSavedPanel::choosesByKeyAndMouse()
 {
-    m_settings->setSavedFilters({{.name = u"A"_s, .filter = {.text = u"a"_s}},
+    m_settings->setSavedFilters(m_connection,
+                                {{.name = u"A"_s, .filter = {.text = u"a"_s}},
                                  {.name = u"B"_s, .filter = {.text = u"b"_s}}});
     QStringList chosen;
     connect(m_panel.get(), &SavedPanel::chosen, this,
@@ -161,6 +165,7 @@ void TestSavedPanel::choosesByKeyAndMouse()
 void TestSavedPanel::theOneThatIsOnIsMarked()
 {
     m_settings->setSavedFilters(
+        m_connection,
         {{.name = u"A"_s, .query = {Status::Failed}, .filter = {.text = u"7"_s}},
          {.name = u"B"_s, .query = {Status::Reviewing}, .filter = {.text = u"7"_s}}});
     QVERIFY(!list().currentIndex().isValid());
@@ -174,7 +179,8 @@ void TestSavedPanel::theOneThatIsOnIsMarked()
 
 void TestSavedPanel::isRenamedAndRemovedByKey()
 {
-    m_settings->setSavedFilters({{.name = u"A"_s, .filter = {.text = u"a"_s}},
+    m_settings->setSavedFilters(m_connection,
+                                {{.name = u"A"_s, .filter = {.text = u"a"_s}},
                                  {.name = u"B"_s, .filter = {.text = u"b"_s}}});
     list().setCurrentIndex(list().model()->index(1, 0));
     QTest::keyClick(&list(), Qt::Key_F2);
@@ -199,7 +205,8 @@ void TestSavedPanel::aRowThatIsNone()
 
 void TestSavedPanel::whatIsNotUnderstoodIsNotChosen()
 {
-    m_settings->setSavedFilters({{.name = u"Newer"_s,
+    m_settings->setSavedFilters(m_connection,
+                                {{.name = u"Newer"_s,
                                   .query = {Status::Failed},
                                   .isWhole = false,
                                   .written = {{"mood"_L1, u"sad"_s}}}});

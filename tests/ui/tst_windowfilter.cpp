@@ -5,10 +5,12 @@
 #include "ui/browser/errorsdialog.h"
 #include "ui/browser/filterfield.h"
 #include "ui/browser/namedialog.h"
+#include "ui/browser/savedview.h"
 #include "ui/bulk/cleanupdialog.h"
 #include "ui/messagebar.h"
 #include "ui/review/hintlabel.h"
 
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenuBar>
@@ -114,6 +116,7 @@ private slots:
     void allThatMatchAreSelected();
     void failedOnesAreCleanedUpByTheFilter();
     void aFilterIsSavedAndComesBack();
+    void anotherConnectionOffersNoneOfThem();
     void aRuleEndsInADryRun();
     void aRuleThatIsNotUnderstoodDeletesNothing();
     void aDialogClosesWithItsSession();
@@ -297,10 +300,37 @@ void TestWindowFilter::aFilterIsSavedAndComesBack()
     QTRY_COMPARE(f.session->characters().filter(), filter);
 }
 
+void TestWindowFilter::anotherConnectionOffersNoneOfThem()
+{
+    WindowFixture f({.count = 80});
+    QVERIFY(f.showWithKey());
+    QTRY_VERIFY(f.isComplete());
+    lookFor(f, idAt(f, 3));
+    QTest::mouseClick(button(f, u"Save filter…"_s), Qt::LeftButton);
+    auto *dialog = f.window->findChild<NameDialog *>();
+    QVERIFY(dialog != nullptr);
+    dialog->findChild<QLineEdit *>()->setText(u"Mine"_s);
+    QTest::keyClick(dialog, Qt::Key_Return);
+    QVERIFY(ruleAction(f, u"Mine"_s) != nullptr);
+    f.restart([&f] { f.setup.connection.id = QUuid::createUuid(); });
+    QVERIFY(f.showWithKey());
+    QTRY_VERIFY(f.isComplete());
+    QVERIFY(ruleAction(f, u"Mine"_s) == nullptr);
+    QCOMPARE(f.window->findChild<SavedView *>()->model()->rowCount(), 0);
+    f.press(Qt::Key_1, Qt::ControlModifier | Qt::ShiftModifier); // there is none
+    QVERIFY(!f.session->characters().isFiltered());
+    // Nobody kept the connection, as nobody keeps the sandbox.
+    f.keys.settings.flush();
+    QFile file(f.keys.folder.filePath(u"settings.json"_s));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(!file.readAll().contains("\"Mine\""));
+}
+
 void TestWindowFilter::aRuleEndsInADryRun()
 {
     WindowFixture f({.count = 240});
-    f.keys.settings.setSavedFilters({{.name = u"Old failures"_s,
+    f.keys.settings.setSavedFilters(f.setup.connection.id,
+                                    {{.name = u"Old failures"_s,
                                       .query = {Status::Failed},
                                       .filter = {.created = {.from = 48h}}},
                                      {.name = u"Nobody"_s, .filter = {.text = u"no such"_s}}});
@@ -324,7 +354,8 @@ void TestWindowFilter::aRuleEndsInADryRun()
 void TestWindowFilter::aRuleThatIsNotUnderstoodDeletesNothing()
 {
     WindowFixture f({.count = 80});
-    f.keys.settings.setSavedFilters({{.name = u"Newer"_s,
+    f.keys.settings.setSavedFilters(f.setup.connection.id,
+                                    {{.name = u"Newer"_s,
                                       .query = {Status::Failed},
                                       .isWhole = false,
                                       .written = {{"mood"_L1, u"sad"_s}}}});

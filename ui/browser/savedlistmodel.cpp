@@ -7,10 +7,11 @@
 
 #include <algorithm>
 
-SavedListModel::SavedListModel(Settings &settings, QObject *parent)
+SavedListModel::SavedListModel(Settings &settings, const QUuid &connection, QObject *parent)
     : QAbstractListModel(parent)
     , m_settings(settings)
-    , m_filters(settings.savedFilters())
+    , m_connection(connection)
+    , m_filters(settings.savedFilters(connection))
 {
     connect(&settings, &Settings::savedFiltersChanged, this, &SavedListModel::follow);
 }
@@ -18,7 +19,7 @@ SavedListModel::SavedListModel(Settings &settings, QObject *parent)
 void SavedListModel::follow()
 {
     beginResetModel();
-    m_filters = m_settings.savedFilters();
+    m_filters = m_settings.savedFilters(m_connection);
     endResetModel();
 }
 
@@ -32,7 +33,7 @@ void SavedListModel::save(const SavedFilter &filter)
         filters.append(filter);
     else
         *same = filter;
-    m_settings.setSavedFilters(filters);
+    m_settings.setSavedFilters(m_connection, filters);
 }
 
 void SavedListModel::rename(int row, const QString &name)
@@ -41,7 +42,7 @@ void SavedListModel::rename(int row, const QString &name)
     if (row < 0 || row >= filters.size() || name.simplified().isEmpty())
         return;
     filters[row].name = name;
-    m_settings.setSavedFilters(filters);
+    m_settings.setSavedFilters(m_connection, filters);
 }
 
 void SavedListModel::remove(int row)
@@ -50,7 +51,7 @@ void SavedListModel::remove(int row)
     if (row < 0 || row >= filters.size())
         return;
     filters.removeAt(row);
-    m_settings.setSavedFilters(filters);
+    m_settings.setSavedFilters(m_connection, filters);
 }
 
 int SavedListModel::rowCount(const QModelIndex &parent) const

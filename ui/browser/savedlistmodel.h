@@ -7,7 +7,7 @@
 
 class Settings;
 
-/// The saved filters of the settings, as the sidebar lists them, and what is done with them. GUI
+/// The saved filters of one connection, as the sidebar lists them, and what is done with them. GUI
 /// thread.
 class SavedListModel final : public QAbstractListModel
 {
@@ -15,7 +15,7 @@ class SavedListModel final : public QAbstractListModel
 
 public:
     /// \a settings must outlive the model.
-    explicit SavedListModel(Settings &settings, QObject *parent = nullptr);
+    SavedListModel(Settings &settings, const QUuid &connection, QObject *parent = nullptr);
 
     /// \a row must be valid.
     [[nodiscard]] const SavedFilter &at(int row) const { return m_filters.at(row); }
@@ -32,5 +32,6 @@ private:
     void follow();
 
     Settings &m_settings;
+    const QUuid m_connection;
     QList<SavedFilter> m_filters;
 };

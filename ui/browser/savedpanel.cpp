@@ -17,12 +17,12 @@ constexpr int Gap = 8;
 
 } // namespace
 
-SavedPanel::SavedPanel(Settings &settings, CharacterListModel &characters, const Theme &theme,
-                       QWidget *parent)
+SavedPanel::SavedPanel(Settings &settings, const QUuid &connection, CharacterListModel &characters,
+                       const Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_characters(characters)
     , m_theme(theme)
-    , m_model(settings)
+    , m_model(settings, connection)
     , m_heading(new GroupHeading(theme, tr("Saved")))
     , m_list(new SavedView(theme))
     , m_save(new QPushButton(tr("Save filter…")))

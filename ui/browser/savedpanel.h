@@ -11,16 +11,16 @@ class QPushButton;
 class SavedView;
 class Theme;
 
-/// The part of the sidebar with the saved filters: the list, and a button that saves the one that
-/// is on. Without any of it there is nothing to see.
+/// The part of the sidebar with the saved filters of a connection: the list, and a button that
+/// saves the one that is on. Without any of it there is nothing to see.
 class SavedPanel final : public QWidget
 {
     Q_OBJECT
 
 public:
-    /// All of them must outlive the panel.
-    SavedPanel(Settings &settings, CharacterListModel &characters, const Theme &theme,
-               QWidget *parent = nullptr);
+    /// \a settings, \a characters and \a theme must outlive the panel.
+    SavedPanel(Settings &settings, const QUuid &connection, CharacterListModel &characters,
+               const Theme &theme, QWidget *parent = nullptr);
 
     /// Asks for a name for the filter that is on; does nothing where none is.
     void save();

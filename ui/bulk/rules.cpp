@@ -5,10 +5,11 @@
 
 #include <QMenu>
 
-Rules::Rules(QMenu &menu, const Settings &settings, QObject *parent)
+Rules::Rules(QMenu &menu, const Settings &settings, const QUuid &connection, QObject *parent)
     : QObject(parent)
     , m_menu(&menu)
     , m_settings(settings)
+    , m_connection(connection)
 {
     connect(&settings, &Settings::savedFiltersChanged, this, &Rules::fill);
     fill();
@@ -25,7 +26,7 @@ Rules::~Rules()
 void Rules::fill()
 {
     m_menu->clear();
-    for (const SavedFilter &rule : m_settings.savedFilters()) {
+    for (const SavedFilter &rule : m_settings.savedFilters(m_connection)) {
         QString name = rule.name;
         //: %1 is the name of a rule, by which characters are cleaned up
         QAction *action = m_menu->addAction(tr("%1…").arg(name.replace(u'&', QLatin1String("&&"))));

@@ -9,15 +9,15 @@
 class QMenu;
 class Settings;
 
-/// Fills the menu `Clean Up by Rule` with the saved filters, as long as this lives; before and
-/// after that nothing can be chosen there. GUI thread.
+/// Fills the menu `Clean Up by Rule` with the saved filters of a connection, as long as this
+/// lives; before and after that nothing can be chosen there. GUI thread.
 class Rules final : public QObject
 {
     Q_OBJECT
 
 public:
     /// \a settings must outlive this.
-    Rules(QMenu &menu, const Settings &settings, QObject *parent);
+    Rules(QMenu &menu, const Settings &settings, const QUuid &connection, QObject *parent);
     ~Rules() override;
 
 signals:
@@ -29,4 +29,5 @@ private:
 
     QPointer<QMenu> m_menu;
     const Settings &m_settings;
+    const QUuid m_connection;
 };
