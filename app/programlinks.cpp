@@ -20,7 +20,10 @@ void Program::showAgain(const Handover::Start &start)
     }
     m_window.leaveThen([this, start] {
         openServer(start.server, {});
-        if (!start.link.isEmpty())
+        // Where that server has still to be connected, the link would lead into another's
+        // characters.
+        const bool isOpen = m_session && m_session->connection().server == start.server;
+        if (!start.link.isEmpty() && isOpen)
             openLink(start.link);
     });
 }

@@ -5,6 +5,8 @@
 #include "models/characterlistmodel.h"
 #include "models/reviewposition.h"
 
+#include <optional>
+
 LinkedCharacter::LinkedCharacter(CharactersApi &api, CharacterListModel &model,
                                  ReviewPosition &position, QObject *parent)
     : QObject(parent)
@@ -12,6 +14,7 @@ LinkedCharacter::LinkedCharacter(CharactersApi &api, CharacterListModel &model,
     , m_model(model)
     , m_position(position)
 {
+    connect(&position, &ReviewPosition::moved, this, &LinkedCharacter::letGo);
     connect(&model, &CharacterListModel::firstPageArrived, this, &LinkedCharacter::place);
     connect(&model, &CharacterListModel::stateChanged, this, &LinkedCharacter::settle);
 }
@@ -48,6 +51,7 @@ void LinkedCharacter::take(const Character &found)
     if (!isHere)
         emit queueRequested({found.status});
     m_found = found;
+    m_isPlaced = false;
     const bool isAwaited = m_model.loaded().isEmpty()
         && (m_model.state() == CharacterListModel::State::Loading
             || m_model.state() == CharacterListModel::State::Failed);
@@ -62,12 +66,25 @@ void LinkedCharacter::place()
     if (!m_found)
         return;
     const Character character = *m_found; // moving on may forget it
+    m_isPlaced = false;                   // what moves now are we
     m_model.updateCharacter(character);
     m_model.prepend({character});
-    if (m_position.showCharacter(character.id))
+    if (!m_position.showCharacter(character.id)) {
+        m_model.setFilter({});
+        m_position.showCharacter(character.id);
+    }
+    m_isPlaced = true;
+}
+
+/// Whoever moves on, or decides, is not led back: the next key would be for another character. That
+/// its row has gone with the rows that were replaced is no such move.
+void LinkedCharacter::letGo()
+{
+    if (!m_found || !m_isPlaced || m_model.loaded().rowOf(m_found->id) < 0)
         return;
-    m_model.setFilter({});
-    m_position.showCharacter(character.id);
+    const std::optional<Character> shown = m_position.current();
+    if (!shown || shown->id != m_found->id)
+        m_found.reset();
 }
 
 void LinkedCharacter::settle()

@@ -39,6 +39,7 @@ signals:
 private:
     void take(const Character &found);
     void place();
+    void letGo();
     void settle();
 
     CharactersApi &m_api;
@@ -46,4 +47,5 @@ private:
     ReviewPosition &m_position;
     PendingRequest m_request;
     std::optional<Character> m_found; ///< until its list has settled
+    bool m_isPlaced = false;          ///< it has been shown once
 };

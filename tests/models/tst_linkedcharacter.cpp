@@ -22,6 +22,7 @@ private slots:
     void oneOfAnotherQueueIsShownThere();
     void theListIsWaitedFor();
     void aRefreshOnItsWayKeepsIt();
+    void whoMovesOnIsNotLedBack();
     void laterRefreshesLeaveTheReviewerAlone();
     void oneThatIsGoneIsSaid();
     void onlyTheLastOneCounts();
@@ -126,6 +127,20 @@ void TestLinkedCharacter::aRefreshOnItsWayKeepsIt()
     m_list->api.answerList(numberedPage(1, 3));
     QCOMPARE(shown(), u"9"_s);
     QCOMPARE(numbersIn(m_list->model), u"9 1 2 3"_s);
+}
+
+void TestLinkedCharacter::whoMovesOnIsNotLedBack()
+{
+    m_list->show(numberedPage(1, 3));
+    m_list->model.refresh();
+    m_link->open(idOf(9));
+    m_list->api.answerFetch(numbered(9));
+    QCOMPARE(shown(), u"9"_s);
+    m_position->showRow(2);
+    QCOMPARE(shown(), u"2"_s);
+    m_list->api.answerList(numberedPage(1, 3));
+    QCOMPARE(shown(), u"2"_s);
+    QCOMPARE(numbersIn(m_list->model), u"1 2 3"_s);
 }
 
 void TestLinkedCharacter::laterRefreshesLeaveTheReviewerAlone()
