@@ -56,6 +56,8 @@ void TestCompareView::showRedAndBlue()
     m_view->setCharacters(character(u"red"_s, {filled(Usual, Red)}),
                           character(u"blue"_s, {filled(Usual, Blue)}));
     QVERIFY(becomes(Readiness::Complete));
+    // Only what is judged has to be there for that; A may come later.
+    QTRY_VERIFY_WITH_TIMEOUT(!m_view->pictureRect(Side::A).isEmpty(), Soon);
 }
 
 void TestCompareView::sideBySideEachHasItsPlace()
@@ -331,6 +333,7 @@ void TestCompareView::bothMoveTogetherAtActualSize()
     m_view->setCharacters(character(u"a"_s, {filled({1600, 1200}, Red)}),
                           character(u"b"_s, {filled({1600, 1200}, Blue)}));
     QVERIFY(becomes(Readiness::Complete));
+    QTRY_VERIFY_WITH_TIMEOUT(!m_view->pictureRect(Side::A).isEmpty(), Soon);
     const int fitted = m_view->zoomPercent();
     QVERIFY(fitted > 0 && fitted < 100);
     QTest::keyClick(m_view.get(), Qt::Key_Right, Qt::ShiftModifier); // nothing to move yet
