@@ -4,7 +4,35 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
+#include <array>
+
 namespace {
+
+/// The keys of the contract, as JSON: a third of what is usual, and the same for all characters.
+constexpr std::array Keys{
+    QByteArrayView("\"gender\""),     QByteArrayView("\"age\""),
+    QByteArrayView("\"ethnicity\""),  QByteArrayView("\"hair_color\""),
+    QByteArrayView("\"hair_style\""), QByteArrayView("\"eye_color\""),
+    QByteArrayView("\"body_type\""),  QByteArrayView("\"additional_details\"")};
+
+/// What stands for each of them, by its place. No JSON text begins with one of these.
+constexpr QByteArrayView ShortKeys("\1\2\3\4\5\6\7\10");
+static_assert(ShortKeys.size() == qsizetype(Keys.size()));
+
+/// \a key is JSON.
+QByteArrayView shortOf(QByteArrayView key)
+{
+    const auto known = std::find(Keys.begin(), Keys.end(), key);
+    return known == Keys.end() ? key : ShortKeys.sliced(known - Keys.begin(), 1);
+}
+
+/// What shortOf() was given.
+QByteArrayView longOf(QByteArrayView key)
+{
+    const qsizetype known = ShortKeys.indexOf(key);
+    return known < 0 ? key : Keys.at(static_cast<size_t>(known));
+}
 
 /// Where the key or the value that begins at \a from ends; \a json is well formed and compact.
 qsizetype endOf(const QByteArray &json, qsizetype from)
@@ -29,33 +57,56 @@ qsizetype endOf(const QByteArray &json, qsizetype from)
     return json.size();
 }
 
+/// Whether one of \a json \a isWanted, which is shown each key and value until it says so.
+template <typename IsWanted>
+bool findAttribute(const QByteArray &json, const IsWanted &isWanted)
+{
+    const QByteArrayView bytes(json);
+    for (qsizetype from = 1; from < bytes.size() - 1;) { // within the braces
+        const qsizetype colon = endOf(json, from);
+        const qsizetype end = endOf(json, colon + 1);
+        if (isWanted(bytes.sliced(from, colon - from), bytes.sliced(colon + 1, end - colon - 1)))
+            return true;
+        from = end + 1;
+    }
+    return false;
+}
+
 } // namespace
 
 Attributes::Attributes(const QJsonObject &object)
 {
     if (object.isEmpty())
         return;
-    m_json = QJsonDocument(object).toJson(QJsonDocument::Compact);
+    const QByteArray json = QJsonDocument(object).toJson(QJsonDocument::Compact);
+    m_json += '{';
+    findAttribute(json, [this](QByteArrayView key, QByteArrayView value) {
+        m_json.append(shortOf(key)).append(':').append(value).append(',');
+        return false;
+    });
+    m_json.back() = '}';
     m_json.squeeze();
 }
 
 QJsonObject Attributes::toObject() const
 {
-    return QJsonDocument::fromJson(m_json).object();
+    if (isEmpty())
+        return {};
+    QByteArray json("{");
+    findAttribute(m_json, [&json](QByteArrayView key, QByteArrayView value) {
+        json.append(longOf(key)).append(':').append(value).append(',');
+        return false;
+    });
+    json.back() = '}';
+    return QJsonDocument::fromJson(json).object();
 }
 
 bool Attributes::hasAny(
     const std::function<bool(QByteArrayView key, QByteArrayView value)> &isWanted) const
 {
-    const QByteArrayView json(m_json);
-    for (qsizetype from = 1; from < json.size() - 1;) { // within the braces
-        const qsizetype colon = endOf(m_json, from);
-        const qsizetype end = endOf(m_json, colon + 1);
-        if (isWanted(json.sliced(from, colon - from), json.sliced(colon + 1, end - colon - 1)))
-            return true;
-        from = end + 1;
-    }
-    return false;
+    return findAttribute(m_json, [&isWanted](QByteArrayView key, QByteArrayView value) {
+        return isWanted(longOf(key), value);
+    });
 }
 
 QString Attributes::textOf(QByteArrayView json)

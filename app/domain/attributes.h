@@ -9,8 +9,8 @@
 #include <functional>
 
 /// What a character was asked to look like: an open set of strings and an integer age (contract
-/// 2.2), or whatever JSON the server sends. Kept as text, because lists hold thousands of them and
-/// a QJsonObject takes four times the memory.
+/// 2.2), or whatever JSON the server sends. Kept as text, because lists hold a hundred thousand of
+/// them and a QJsonObject takes many times the memory.
 class Attributes
 {
 public:
@@ -33,5 +33,5 @@ public:
     friend bool operator==(const Attributes &, const Attributes &) = default;
 
 private:
-    QByteArray m_json; ///< with sorted keys
+    QByteArray m_json; ///< with sorted keys, and a byte for each that the contract names
 };

@@ -1,11 +1,30 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "domain/attributes.h"
+#include "support/heapinuse.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QtTest>
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// All that the contract names, as the server sends them.
+QJsonObject usual()
+{
+    return {{u"gender"_s, u"female"_s},
+            {u"age"_s, 28},
+            {u"ethnicity"_s, u"central-asian"_s},
+            {u"hair_color"_s, u"black"_s},
+            {u"hair_style"_s, u"high ponytail"_s},
+            {u"eye_color"_s, u"dark brown"_s},
+            {u"body_type"_s, u"athletic"_s},
+            {u"additional_details"_s,
+             u"violet tunic under a steel breastplate; painted stripes on the cheeks; cape"_s}};
+}
+
+} // namespace
 
 /// Whatever the server says of a character's looks comes out as it went in.
 class TestAttributes : public QObject
@@ -20,6 +39,8 @@ private slots:
     void eachIsShownAsItIs_data();
     void eachIsShownAsItIs();
     void isLookedThroughNoFurtherThanNeeded();
+    void knownKeysComeOutAsTheyWentIn();
+    void knownKeysTakeNoRoom();
 };
 
 void TestAttributes::unset()
@@ -109,6 +130,45 @@ void TestAttributes::isLookedThroughNoFurtherThanNeeded()
     QVERIFY(Attributes({{u"a"_s, 1}, {u"b"_s, 2}, {u"c"_s, 3}}).hasAny(isSecond));
     QCOMPARE(asked, 2);
     QVERIFY(!Attributes().hasAny([](auto, auto) { return true; }));
+}
+
+void TestAttributes::knownKeysComeOutAsTheyWentIn()
+{
+    QJsonObject object = usual();
+    // Like them, or like what may stand for them.
+    for (const QString &key : usual().keys()) {
+        object.insert(key + u' ', u"longer"_s);
+        object.insert(key.chopped(1), u"shorter"_s);
+        object.insert(key.toUpper(), QJsonObject{{key, key}});
+    }
+    for (char16_t letter = 0; letter < 0x20; ++letter)
+        object.insert(QString(QChar(letter)), int(letter));
+    object.insert(QString(), u"empty"_s);
+    const Attributes attributes(object);
+    QCOMPARE(attributes.toObject(), object);
+    QStringList keys;
+    const bool found = attributes.hasAny([&keys](QByteArrayView key, QByteArrayView) {
+        keys.append(Attributes::textOf(key));
+        return false;
+    });
+    QVERIFY(!found);
+    QCOMPARE(keys, object.keys());
+}
+
+void TestAttributes::knownKeysTakeNoRoom()
+{
+    constexpr int count = 1000;
+    constexpr double bytesEach = 240; // with their keys they are 270
+    const QJsonObject object = usual();
+    QList<Attributes> kept;
+    kept.reserve(count);
+    const std::optional<double> before = heapInUse();
+    if (!before)
+        QSKIP("Nobody tells how much is in use.");
+    for (int i = 0; i < count; ++i)
+        kept.append(Attributes(object));
+    const double each = (heapInUse().value() - *before) / count;
+    QVERIFY2(each > 0 && each < bytesEach, qPrintable(QString::number(each)));
 }
 
 QTEST_GUILESS_MAIN(TestAttributes)
