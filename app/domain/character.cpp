@@ -69,8 +69,3 @@ bool Character::showsTheSameAs(const Character &other) const
         alike.refs[i].url = refs.at(i).url;
     return alike == *this;
 }
-
-QDateTime dateTimeFromApi(const QString &text)
-{
-    return QDateTime::fromString(text, Qt::ISODateWithMs).toUTC();
-}

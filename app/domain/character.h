@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/attributes.h"
+#include "domain/servertime.h"
 
 #include <QByteArray>
 #include <QDateTime>
@@ -56,8 +57,8 @@ struct Ref
 /// what the reviewer saw.
 struct Revision
 {
-    QString status{};    ///< the API's word
-    QString updatedAt{}; ///< the server's text, compared to the letter
+    QString status{}; ///< the API's word
+    ServerTime updatedAt{};
 
     friend bool operator==(const Revision &, const Revision &) = default;
 };
@@ -76,7 +77,7 @@ struct Character
     QList<Ref> refs{};    ///< in the server's order; the first is the cover; usually 4, 0 to 6
     int refsLeftOut = 0;  ///< how many more the server has sent, beyond MostRefs
     QDateTime createdAt{};
-    QString updatedAt{};         ///< the server's text; dateTime() reads it
+    ServerTime updatedAt{};
     QString clientReferenceId{}; ///< empty when unset
     Attributes attributes{};
     QString errorMessage{}; ///< why a failed one failed, or empty
@@ -87,9 +88,6 @@ struct Character
 
     friend bool operator==(const Character &, const Character &) = default;
 };
-
-/// Reads an ISO 8601 time of the API; invalid when it is none.
-[[nodiscard]] QDateTime dateTimeFromApi(const QString &text);
 
 /// Which characters a list asks for.
 struct CharacterQuery

@@ -122,7 +122,7 @@ bool CharacterFilter::matches(const Character &character, const QDateTime &now,
     // What costs most comes last.
     return isOfStatus && isFlag && isBeginning(idPrefix, character.id.toString())
         && created.holds(character.createdAt, now)
-        && (updated.isAny() || updated.holds(dateTimeFromApi(character.updatedAt), now))
+        && (updated.isAny() || updated.holds(character.updatedAt.toDateTime(), now))
         && isText(text, character)
         && (isErrorWhole ? isWhole : isPart)(errorMessage, character.errorMessage)
         && isPart(name, character.name) && isPart(clientReferenceId, character.clientReferenceId)

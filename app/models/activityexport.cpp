@@ -48,7 +48,8 @@ constexpr std::array Fields{
     Field{"character_name"_L1, [](const Operation &one) { return text(one.name); }},
     Field{"seen_status"_L1, [](const Operation &one) { return text(one.seen.status); }},
     // To the letter, since that is how it is compared.
-    Field{"seen_updated_at"_L1, [](const Operation &one) { return text(one.seen.updatedAt); }},
+    Field{"seen_updated_at"_L1,
+          [](const Operation &one) { return text(one.seen.updatedAt.toString()); }},
     Field{"state"_L1, [](const Operation &one) { return text(wordFor(one.state)); }},
     Field{"outcome"_L1, [](const Operation &one) { return text(wordFor(one.outcome)); }},
     Field{"ended_at"_L1, [](const Operation &one) { return time(one.endedAt); }},

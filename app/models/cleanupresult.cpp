@@ -71,7 +71,7 @@ constexpr std::array Fields{
     Field{"seen_status"_L1, [](const Item &one, const Known &) { return one.item.seen.status; }},
     // To the letter, since that is how it is compared.
     Field{"seen_updated_at"_L1,
-          [](const Item &one, const Known &) { return one.item.seen.updatedAt; }},
+          [](const Item &one, const Known &) { return one.item.seen.updatedAt.toString(); }},
     Field{"result"_L1,
           [](const Item &one, const Known &) { return QString(kindWord(one.kind())); }},
     Field{"found_status"_L1, [](const Item &, const Known &known) { return known.foundStatus; }},

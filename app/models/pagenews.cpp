@@ -23,7 +23,7 @@ bool isStale(const Revision &told, const Revision &known)
         return true;
     if (told.updatedAt == known.updatedAt)
         return false;
-    const QDateTime toldTime = dateTimeFromApi(told.updatedAt);
-    const QDateTime knownTime = dateTimeFromApi(known.updatedAt);
+    const QDateTime toldTime = told.updatedAt.toDateTime();
+    const QDateTime knownTime = known.updatedAt.toDateTime();
     return toldTime.isValid() && knownTime.isValid() && toldTime < knownTime;
 }

@@ -30,7 +30,7 @@ constexpr std::array Fields{
     Field{"character_id"_L1, [](const Pick &pick) { return text(pick.id.toString()); }},
     Field{"character_name"_L1, [](const Pick &pick) { return text(pick.name); }},
     Field{"status"_L1, [](const Pick &pick) { return text(pick.seen.status); }},
-    Field{"updated_at"_L1, [](const Pick &pick) { return text(pick.seen.updatedAt); }},
+    Field{"updated_at"_L1, [](const Pick &pick) { return text(pick.seen.updatedAt.toString()); }},
     Field{
         "created_at"_L1,
         [](const Pick &pick) { return text(pick.createdAt.toUTC().toString(Qt::ISODateWithMs)); }},
@@ -40,7 +40,9 @@ constexpr std::array Fields{
     Field{"status_now"_L1,
           [](const Pick &pick) { return text(pick.changedTo.value_or(Revision()).status); }},
     Field{"updated_at_now"_L1,
-          [](const Pick &pick) { return text(pick.changedTo.value_or(Revision()).updatedAt); }},
+          [](const Pick &pick) {
+              return text(pick.changedTo.value_or(Revision()).updatedAt.toString());
+          }},
 };
 
 QByteArray cellOf(const QJsonValue &value)

@@ -102,7 +102,7 @@ void drawRow(QPainter &painter, const QRectF &area, const SheetRow &row)
 QString sheetAbout(const Character &character, const Operation *latest)
 {
     QStringList parts{character.statusText};
-    QDateTime when = dateTimeFromApi(character.updatedAt);
+    QDateTime when = character.updatedAt.toDateTime();
     if (latest != nullptr && !stateText(*latest).isEmpty()) {
         parts.append(stateText(*latest));
         when = latest->endedAt.isValid() ? latest->endedAt : latest->decidedAt;

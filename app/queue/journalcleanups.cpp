@@ -112,7 +112,7 @@ bool insertItem(const QSqlDatabase &database, const CleanupId &cleanup, qsizetyp
     query.addBindValue(item.character.toString());
     query.addBindValue(fromText(item.name));
     query.addBindValue(fromText(item.seen.status));
-    query.addBindValue(fromText(item.seen.updatedAt));
+    query.addBindValue(fromText(item.seen.updatedAt.toString()));
     query.addBindValue(fromId(item.operation));
     return execute(query, error);
 }

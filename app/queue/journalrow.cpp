@@ -131,7 +131,7 @@ constexpr std::array Columns{
                return true;
            }},
     Column{"seen_updated_at"_L1, false,
-           [](const Operation &one) { return fromText(one.seen.updatedAt); },
+           [](const Operation &one) { return fromText(one.seen.updatedAt.toString()); },
            [](Operation &one, const QVariant &value) {
                one.seen.updatedAt = value.toString();
                return true;

@@ -35,7 +35,7 @@ Transition changed(const Operation &operation, const Character &found)
 {
     Transition transition = step(operation, State::Conflict, Outcome::Changed);
     transition.foundStatus = found.statusText;
-    transition.foundAt = dateTimeFromApi(found.updatedAt);
+    transition.foundAt = found.updatedAt.toDateTime();
     return transition;
 }
 

@@ -49,7 +49,7 @@ QByteArray keyBytes(const RefPlace &place, const RefFileKey &key)
     QByteArray bytes;
     QDataStream stream(&bytes, QIODevice::WriteOnly);
     prepared(stream) << place.connection << key.ref.character.toString() << qint32(key.ref.index)
-                     << key.ref.pose << key.ref.updatedAt
+                     << key.ref.pose << key.ref.updatedAt.toString()
                      << (key.kind() == RefFileKind::Thumbnail ? key.box : QSize());
     return bytes;
 }

@@ -14,7 +14,7 @@ struct RefKey
     CharacterId character{};
     int index = 0; ///< position among the character's refs, from 0
     QString pose{};
-    QString updatedAt{};
+    ServerTime updatedAt{};
 
     friend bool operator==(const RefKey &, const RefKey &) = default;
     friend size_t qHash(const RefKey &key, size_t seed = 0)

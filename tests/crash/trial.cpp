@@ -60,7 +60,7 @@ QStringList Trial::arguments() const
                           u"--seen-status"_s,
                           m_plan.seen.statusText,
                           u"--seen-updated-at"_s,
-                          m_plan.seen.updatedAt,
+                          m_plan.seen.updatedAt.toString(),
                           u"--stop"_s,
                           QString::fromLatin1(m_plan.killAt)};
     if (m_plan.rival && !m_plan.rivalActsBetween)

@@ -20,7 +20,7 @@ int LLVMFuzzerTestOneInput(const std::uint8_t *bytes, std::size_t size)
     must(character->status == statusFromWord(character->statusText), "the status is its word");
     for (const Ref &ref : character->refs)
         static_cast<void>(QUrl::fromEncoded(ref.url, QUrl::StrictMode).host());
-    static_cast<void>(dateTimeFromApi(character->updatedAt).toString(Qt::ISODate));
+    static_cast<void>(character->updatedAt.toDateTime().toString(Qt::ISODate));
     static_cast<void>(character->attributes.toObject());
     must(character->showsTheSameAs(Character(*character)), "it is as itself");
     return 0;

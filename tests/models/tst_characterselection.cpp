@@ -33,7 +33,7 @@ QList<Character> numberedOnes(int first, int last)
     return numberedPage(first, last).characters;
 }
 
-Character updated(Character character, Status status, const QString &updatedAt)
+Character updated(Character character, Status status, const ServerTime &updatedAt)
 {
     character.status = status;
     character.statusText = statusWord(status);

@@ -250,7 +250,7 @@ void TestContactSheet::whatIsSaidOfACharacter()
         return locale.toString(when.toLocalTime(), QLocale::ShortFormat);
     };
     QCOMPARE(sheetAbout(one, nullptr),
-             QString(u"ready · "_s + text(dateTimeFromApi(one.updatedAt))));
+             QString(u"ready · "_s + text(one.updatedAt.toDateTime())));
     const QDateTime decided(QDate(2026, 6, 1), QTime(12, 0), Qt::UTC);
     Operation operation = decisionOn(one, Action::Delete, {}, decided);
     QCOMPARE(sheetAbout(one, &operation), QString(u"ready · held for Delete · "_s + text(decided)));

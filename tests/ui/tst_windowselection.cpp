@@ -315,7 +315,7 @@ void TestWindowSelection::picksOutliveARefresh()
     QTRY_VERIFY(f.isComplete());
     clickRow(f, 2, Qt::ControlModifier);
     f.server.setStatus(f.session->characters().at(2).id.toString(), sandbox::Status::Reviewing);
-    const QString former = f.session->characters().at(2).updatedAt;
+    const ServerTime former = f.session->characters().at(2).updatedAt;
     f.press(Qt::Key_F5);
     QTRY_VERIFY(f.session->characters().at(2).updatedAt != former);
     QCOMPARE(pickedRows(f), u"2"_s);

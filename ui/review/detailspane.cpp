@@ -74,7 +74,7 @@ QList<DetailRow> rowsOf(const Character &character)
         {DetailsPane::tr("Refs"), refsText(character), Kind::Warning},
         errorRow(character.errorMessage.simplified()),
         {DetailsPane::tr("Created"), timeText(character.createdAt, now)},
-        {DetailsPane::tr("Updated"), timeText(dateTimeFromApi(character.updatedAt), now)},
+        {DetailsPane::tr("Updated"), timeText(character.updatedAt.toDateTime(), now)},
         {DetailsPane::tr("Reference"), character.clientReferenceId.simplified()},
     };
     rows += attributeRows(character.attributes.toObject());
