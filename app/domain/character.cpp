@@ -62,10 +62,10 @@ bool isPose(QStringView word)
 
 bool Character::showsTheSameAs(const Character &other) const
 {
-    if (refs.size() != other.refs.size())
+    const auto arePosesAlike = [](const Ref &one, const Ref &two) { return one.pose == two.pose; };
+    if (!std::equal(refs.begin(), refs.end(), other.refs.begin(), other.refs.end(), arePosesAlike))
         return false;
     Character alike = other;
-    for (qsizetype i = 0; i < refs.size(); ++i)
-        alike.refs[i].url = refs.at(i).url;
+    alike.refs = refs;
     return alike == *this;
 }

@@ -2,9 +2,9 @@
 #pragma once
 
 #include "domain/attributes.h"
+#include "domain/reflist.h"
 #include "domain/servertime.h"
 
-#include <QByteArray>
 #include <QDateTime>
 #include <QHashFunctions>
 #include <QList>
@@ -43,16 +43,6 @@ enum class CharacterStatus : quint8 { Unknown, Synthesizing, Reviewing, Ready, F
 /// Whether \a word is a pose that the API takes: portrait, front, side, back, other.
 [[nodiscard]] bool isPose(QStringView word);
 
-/// One reference image of a character. Poses may repeat or be unknown, so a ref is named by its
-/// position, never by its pose alone.
-struct Ref
-{
-    QString pose{};   ///< the API's word: portrait, front, side, back, other, or one we do not know
-    QByteArray url{}; ///< encoded; its token changes with every fetch and is a secret
-
-    friend bool operator==(const Ref &, const Ref &) = default;
-};
-
 /// What a status and a time of the server are compared by: a write goes on only if both are still
 /// what the reviewer saw.
 struct Revision
@@ -73,9 +63,9 @@ struct Character
     CharacterId id{};
     QString name{};
     CharacterStatus status = CharacterStatus::Unknown;
-    QString statusText{}; ///< the API's word, also for a status we do not know
-    QList<Ref> refs{};    ///< in the server's order; the first is the cover; usually 4, 0 to 6
     int refsLeftOut = 0;  ///< how many more the server has sent, beyond MostRefs
+    QString statusText{}; ///< the API's word, also for a status we do not know
+    RefList refs{};       ///< the first is the cover; usually 4, 0 to 6
     QDateTime createdAt{};
     ServerTime updatedAt{};
     QString clientReferenceId{}; ///< empty when unset

@@ -32,25 +32,9 @@ Result<QJsonObject> objectFromJson(const QByteArray &json)
     return document.object();
 }
 
-/// Words that thousands of rows repeat share one string.
-QString posed(const QString &word)
-{
-    static const QList<QString> known{u"portrait"_s, u"front"_s, u"side"_s, u"back"_s, u"other"_s};
-    const auto at = std::find(known.begin(), known.end(), word);
-    return at == known.end() ? word.left(LongestText) : *at;
-}
-
 QString text(const QJsonObject &object, QLatin1StringView key)
 {
     return object.value(key).toString().left(LongestText);
-}
-
-/// Rows are kept by the thousand, so without the room that Qt leaves for more: as much again.
-QByteArray encodedUrl(const QString &text)
-{
-    QByteArray url = QUrl(text).toEncoded();
-    url.squeeze();
-    return url;
 }
 
 QList<Ref> refsOf(const QJsonArray &array)
@@ -60,8 +44,8 @@ QList<Ref> refsOf(const QJsonArray &array)
     refs.reserve(count);
     for (qsizetype i = 0; i < count; ++i) {
         const QJsonObject object = array.at(i).toObject();
-        refs.append(Ref{.pose = posed(object.value("pose"_L1).toString()),
-                        .url = encodedUrl(object.value("url"_L1).toString())});
+        refs.append(Ref{.pose = text(object, "pose"_L1),
+                        .url = QUrl(object.value("url"_L1).toString()).toEncoded()});
     }
     return refs;
 }

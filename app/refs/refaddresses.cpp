@@ -10,10 +10,9 @@ RefAddresses::RefAddresses(CharactersApi &api, QObject *parent)
 
 QByteArray RefAddresses::url(const RefKey &key) const
 {
-    const QList<Ref> *refs = m_refs.object(key.character);
-    if (refs == nullptr || key.index >= refs->size() || refs->at(key.index).pose != key.pose)
-        return {};
-    return refs->at(key.index).url;
+    const RefList *refs = m_refs.object(key.character);
+    const Ref ref = refs == nullptr ? Ref() : refs->value(key.index);
+    return ref.pose == key.pose ? ref.url : QByteArray();
 }
 
 void RefAddresses::refused(const RefKey &key, const QByteArray &url)
@@ -42,6 +41,6 @@ void RefAddresses::answered(const CharacterId &id, const Result<Character> &resu
         emit refreshFailed(id, result.error());
         return;
     }
-    m_refs.insert(id, new QList<Ref>(result->refs));
+    m_refs.insert(id, new RefList(result->refs));
     emit refreshed(*result);
 }

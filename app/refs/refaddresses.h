@@ -44,11 +44,11 @@ private:
         Priority priority = Priority::Background;
         PendingRequest request{};
     };
-    static constexpr int MostCharacters = 256; // remembered; about 1 KiB each
+    static constexpr int MostCharacters = 256; // remembered; less than 1 KiB each
 
     void answered(const CharacterId &id, const Result<Character> &result);
 
     CharactersApi &m_api;
-    QCache<CharacterId, QList<Ref>> m_refs{MostCharacters};
+    QCache<CharacterId, RefList> m_refs{MostCharacters};
     std::map<QString, Fetch> m_fetches; ///< by id
 };

@@ -3,7 +3,7 @@
 
 RefSource refSource(const Character &character, int index)
 {
-    const Ref &ref = character.refs.at(index);
+    const Ref ref = character.refs.at(index);
     return {.key = {.character = character.id,
                     .index = index,
                     .pose = ref.pose,

@@ -145,7 +145,7 @@ void TestRestCharactersApi::fetch()
     const QJsonObject attributes = character.value().attributes.toObject();
     QCOMPARE(attributes.size(), 8);
     QVERIFY(attributes.value("age"_L1).isDouble());
-    QVERIFY(character.value().refs.constFirst().url.contains(".bin?token="));
+    QVERIFY(character.value().refs.at(0).url.contains(".bin?token="));
 }
 
 void TestRestCharactersApi::save()

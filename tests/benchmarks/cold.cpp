@@ -36,9 +36,11 @@ Character characterOf(const RefHost &host, int number)
     character.status = CharacterStatus::Reviewing;
     character.statusText = statusWord(CharacterStatus::Reviewing);
     character.updatedAt = u"once"_s;
+    QList<Ref> refs;
     for (int i = 0; i < Refs; ++i)
-        character.refs.append(
+        refs.append(
             Ref{.pose = poses.at(static_cast<std::size_t>(i)), .url = host.url(number * Refs + i)});
+    character.refs = refs;
     return character;
 }
 

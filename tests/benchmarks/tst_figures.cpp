@@ -95,7 +95,7 @@ void TestFigures::theSizedWorldAnswersAsTheApi()
     QVERIFY(first.createdAt > reviewing.value().characters.constLast().createdAt);
     Caught<HttpResponse> ref;
     const PendingRequest four =
-        http.fetchRef(QUrl::fromEncoded(first.refs.constLast().url), this, ref.handler());
+        http.fetchRef(QUrl::fromEncoded(first.refs.at(3).url), this, ref.handler());
     QVERIFY(ref.wait() && ref.isGood());
     const QImage image = QImage::fromData(ref.value().body, "jpeg");
     QCOMPARE(image.size(), QSize(side, side));

@@ -86,12 +86,15 @@ void TestCharacter::urlsShowNothing()
     character.refs = {Ref{.pose = u"front"_s, .url = "https://refs.example/a?first"},
                       Ref{.pose = u"side"_s, .url = "https://refs.example/b?first"}};
     Character later = character;
-    later.refs[1].url = "https://refs.example/b?second";
+    QList<Ref> refs = character.refs.toList();
+    refs[1].url = "https://refs.example/b?second";
+    later.refs = refs;
     QVERIFY(later != character);
     QVERIFY(later.showsTheSameAs(character));
-    later.refs[1].pose = u"back"_s;
+    refs[1].pose = u"back"_s;
+    later.refs = refs;
     QVERIFY(!later.showsTheSameAs(character));
-    later.refs.removeLast();
+    later.refs = character.refs.toList().first(1);
     QVERIFY(!later.showsTheSameAs(character));
     QVERIFY(!character.showsTheSameAs(later));
     later = character;

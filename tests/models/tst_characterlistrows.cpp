@@ -100,11 +100,11 @@ void TestCharacterListRows::youngerUrlsAreTakenSilently()
     told.refs = {Ref{.pose = u"front"_s, .url = "https://refs.example/a?old"}};
     m_list->model.updateCharacter(told);
     QSignalSpy changed(&m_list->model, &QAbstractItemModel::dataChanged);
-    told.refs[0].url = "https://refs.example/a?new";
+    told.refs = {Ref{.pose = u"front"_s, .url = "https://refs.example/a?new"}};
     m_list->model.updateCharacter(told);
     QCOMPARE(changed.size(), 0);
     QCOMPARE(m_list->model.at(3), told);
-    told.refs[0].pose = u"side"_s;
+    told.refs = {Ref{.pose = u"side"_s, .url = "https://refs.example/a?new"}};
     m_list->model.updateCharacter(told);
     QCOMPARE(changed.size(), 1);
 }

@@ -33,6 +33,13 @@ QByteArray png(const QSize &size = {64, 64}, QRgb colour = Colour)
     return bytes;
 }
 
+void moveRef(Character &character, qsizetype index, const QByteArray &url)
+{
+    QList<Ref> refs = character.refs.toList();
+    refs[index].url = url;
+    character.refs = refs;
+}
+
 QImage drawn(const SheetPage &page)
 {
     QImage image((SheetSize * SheetResolution / 72).toSize(), QImage::Format_RGB32);
@@ -134,8 +141,7 @@ void TestContactSheet::cleanup()
 Character TestContactSheet::character(const QString &name, int refs)
 {
     Character one = testCharacter(name);
-    for (int i = 0; i < refs; ++i)
-        one.refs.append({.pose = u"front"_s, .url = m_server->url(u"/ref"_s)});
+    one.refs = QList<Ref>(refs, Ref{.pose = u"front"_s, .url = m_server->url(u"/ref"_s)});
     return one;
 }
 
@@ -249,8 +255,7 @@ void TestContactSheet::whatIsSaidOfACharacter()
     const auto text = [&locale](const QDateTime &when) {
         return locale.toString(when.toLocalTime(), QLocale::ShortFormat);
     };
-    QCOMPARE(sheetAbout(one, nullptr),
-             QString(u"ready · "_s + text(one.updatedAt.toDateTime())));
+    QCOMPARE(sheetAbout(one, nullptr), QString(u"ready · "_s + text(one.updatedAt.toDateTime())));
     const QDateTime decided(QDate(2026, 6, 1), QTime(12, 0), Qt::UTC);
     Operation operation = decisionOn(one, Action::Delete, {}, decided);
     QCOMPARE(sheetAbout(one, &operation), QString(u"ready · held for Delete · "_s + text(decided)));
@@ -292,7 +297,7 @@ void TestContactSheet::aPngForEachPage()
     // The one of the second page has a colour of its own.
     constexpr QRgb other = 0xffb03060;
     m_server->put(u"/other"_s, png({64, 64}, other));
-    all[5].character->refs[0].url = m_server->url(u"/other"_s);
+    moveRef(*all[5].character, 0, m_server->url(u"/other"_s));
     make(all, u"sheet.png"_s);
     QVERIFY(m_progressed->wait(Soon));
     QCOMPARE(content(u"sheet.png"_s), QByteArray("mine")); // as long as pages are missing
@@ -343,7 +348,7 @@ void TestContactSheet::lostRefsAreCounted()
 {
     QList<SheetItem> all = items(1, 3);
     m_server->put(u"/lost"_s, "sorry", 500);
-    all[0].character->refs[1].url = m_server->url(u"/lost"_s);
+    moveRef(*all[0].character, 1, m_server->url(u"/lost"_s));
     make(all, u"sheet.png"_s);
     QTRY_COMPARE_WITH_TIMEOUT(m_finished->count(), 1, Soon);
     QCOMPARE(m_sheet->refsLost(), 1);
@@ -392,7 +397,7 @@ void TestContactSheet::aKeyThatIsRefusedForARefIsTheEnd()
 {
     QList<SheetItem> all = items(1, 2);
     m_server->put(u"/old"_s, "expired", 403);
-    all[0].character->refs[1].url = m_server->url(u"/old"_s);
+    moveRef(*all[0].character, 1, m_server->url(u"/old"_s));
     make(all, u"sheet.pdf"_s);
     QTRY_COMPARE_WITH_TIMEOUT(m_queue->api.waiting(), u"fetch char_N0"_s, Soon);
     m_queue->api.answerFetch(

@@ -286,7 +286,7 @@ void TestRefLoader::refreshesExpiredUrlsByOneFetch()
     QCOMPARE(m_refreshed->count(), 1);
     const auto fresh = m_refreshed->first().first().value<Character>();
     QCOMPARE(fresh.id, character.id);
-    QVERIFY(fresh.refs.first().url != character.refs.first().url);
+    QVERIFY(fresh.refs.at(0).url != character.refs.at(0).url);
 }
 
 void TestRefLoader::refusedForGoodFailsWithoutLoop_data()

@@ -71,13 +71,15 @@ protected:
     {
         const QStringList usual{QStringLiteral("portrait"), QStringLiteral("front"),
                                 QStringLiteral("side"), QStringLiteral("back")};
-        Character made = testCharacter(name);
+        QList<Ref> refs;
         for (qsizetype i = 0; i < images.size(); ++i) {
             const QString path = QStringLiteral("/%1/%2").arg(name).arg(i);
             m_server->put(path, png(images.at(i)));
-            made.refs.append(
+            refs.append(
                 {.pose = poses.isEmpty() ? usual.at(i) : poses.at(i), .url = m_server->url(path)});
         }
+        Character made = testCharacter(name);
+        made.refs = refs;
         return made;
     }
 

@@ -119,7 +119,7 @@ void TestCanvas::aCharacterWithoutRefsIsShownAtOnce()
     QSignalSpy shown(m_canvas.get(), &Canvas::shownCompletely);
     showCanvas();
     Character character = reviewing(0);
-    character.refs.clear();
+    character.refs = {};
     m_canvas->setCharacter(character);
     QCOMPARE(m_canvas->readiness(), Readiness::Complete);
     QTRY_COMPARE(shown.count(), 1);
@@ -162,7 +162,7 @@ void TestCanvas::theBoxesToPrefetchAreThoseOfTheView()
     m_canvas->setFocusRef(2);
     QVERIFY(becomesComplete());
     Character next = reviewing(1);
-    next.refs.resize(refs);
+    next.refs = next.refs.toList().first(refs);
     const QList<QSize> boxes = m_canvas->boxesFor(next);
     QCOMPARE(boxes.size(), refs);
     m_canvas->setCharacter(next);
@@ -236,7 +236,9 @@ void TestCanvas::theZoomIsThatOfTheFocusRef()
     showCanvas();
     // Of one character all refs are as large as one another; of two they need not be.
     Character mixed = characterOf(Shape::Square);
-    mixed.refs[1].url = characterOf(Shape::Tall).refs.at(1).url;
+    QList<Ref> refs = mixed.refs.toList();
+    refs[1].url = characterOf(Shape::Tall).refs.at(1).url;
+    mixed.refs = refs;
     mixed.updatedAt = u"2031-01-01T00:00:00Z"_s;
     m_canvas->setCharacter(mixed);
     QVERIFY(becomesComplete());
@@ -309,7 +311,9 @@ void TestCanvas::freshUrlsAloneLoadNothingAnew()
     const int requests = m_sandbox->requests(u"GET"_s, u"/storage"_s);
     QSignalSpy shown(m_canvas.get(), &Canvas::shownCompletely);
     QTRY_COMPARE(m_canvas->readiness(), Readiness::Complete);
-    character.refs[0].url += "&again=1";
+    QList<Ref> refs = character.refs.toList();
+    refs[0].url += "&again=1";
+    character.refs = refs;
     m_canvas->setCharacter(character);
     QCOMPARE(m_canvas->readiness(), Readiness::Complete);
     QTest::qWait(300); // a request would be out by then

@@ -65,7 +65,7 @@ void TestCanvasInput::aDragEndsWithItsCharacter()
     QCOMPARE(m_canvas->cursor().shape(), Qt::ClosedHandCursor);
 
     Character next = reviewing(1);
-    next.refs.resize(1);
+    next.refs = {next.refs.at(0)};
     m_canvas->setCharacter(next);
     QVERIFY(becomesComplete());
     const QImage before = m_canvas->grab().toImage();

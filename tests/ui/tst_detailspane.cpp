@@ -284,8 +284,7 @@ void TestDetailsPane::theKeyboardScrolls()
 void TestDetailsPane::refsThatAreNotShownAreCounted()
 {
     Character character = testCharacter(u"a"_s);
-    for (int i = 0; i < 24; ++i)
-        character.refs.append(Ref{.pose = u"other"_s});
+    character.refs = QList<Ref>(24, Ref{.pose = u"other"_s});
     m_pane->setCharacter(character);
     QCOMPARE(value(u"Refs"_s), nullptr);
     character.refsLeftOut = 9'976;
@@ -328,7 +327,8 @@ void TestDetailsPane::aPoseThatIsMissingIsNamed()
     QCOMPARE(value(u"Missing"_s)->text(), u"portrait, back"_s);
     QCOMPARE(value(u"Missing"_s)->palette().color(QPalette::WindowText),
              m_theme->colours().warning);
-    character.refs.append({{u"portrait"_s, {}}, {u"back"_s, {}}, {u"other"_s, {}}});
+    character.refs = {
+        {u"side"_s, {}}, {u"front"_s, {}}, {u"portrait"_s, {}}, {u"back"_s, {}}, {u"other"_s, {}}};
     m_pane->setCharacter(character);
     QCOMPARE(value(u"Missing"_s), nullptr);
     // Those come.

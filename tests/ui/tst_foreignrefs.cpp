@@ -150,7 +150,9 @@ Character TestForeignRefs::withRefAt(const QByteArray &url)
     Character made = character(u"mixed"_s,
                                {filled(size, Qt::red), filled(size, Qt::yellow),
                                 filled(size, Qt::green), filled(size, Qt::blue)});
-    made.refs[1].url = url;
+    QList<Ref> refs = made.refs.toList();
+    refs[1].url = url;
+    made.refs = refs;
     return made;
 }
 

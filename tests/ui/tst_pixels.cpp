@@ -68,8 +68,7 @@ void TestPixels::init()
     m_canvas->resize(800, 640);
     // The first one whose refs are PNGs, which lose nothing. It is the same in each sandbox.
     m_character = reviewing(m_index);
-    while (!m_character.refs.isEmpty()
-           && !fileOf(m_character.refs.constFirst()).startsWith("\x89PNG"))
+    while (!m_character.refs.isEmpty() && !fileOf(m_character.refs.at(0)).startsWith("\x89PNG"))
         m_character = reviewing(++m_index);
     QCOMPARE(m_character.refs.size(), 4);
     m_drawn.clear();

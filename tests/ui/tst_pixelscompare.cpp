@@ -112,7 +112,7 @@ void TestPixelsCompare::showFigures(const CompareLook &look, Zoom zoom)
         const QString path = u'/' + name + u".bin"_s;
         m_server->put(path, file);
         Character made = testCharacter(name);
-        made.refs.append({.pose = u"front"_s, .url = m_server->url(path)});
+        made.refs = {{.pose = u"front"_s, .url = m_server->url(path)}};
         return made;
     };
     m_view->setCharacters(figure(u"a"_s, m_fileA), figure(u"b"_s, m_fileB));

@@ -99,8 +99,8 @@ void TestReviewPane::theNextOneIsThereInItsOwnSize()
 {
     QFETCH(const Canvas::View, view);
     CharacterPage page{.characters = characters().first(3)};
-    page.characters[1].refs.resize(1);
-    page.characters[2].refs.resize(3);
+    page.characters[1].refs = page.characters.at(1).refs.toList().first(1);
+    page.characters[2].refs = page.characters.at(2).refs.toList().first(3);
     Canvas &canvas = m_pane->canvas();
     canvas.setView(view);
     m_list->show(page);

@@ -497,7 +497,7 @@ void TestWindowCompare::aCharacterWithoutRefsHasItsPage()
     WindowFixture f({.count = 40});
     QVERIFY(showCompare(f));
     Character bare = *f.session->position().current();
-    bare.refs.clear();
+    bare.refs = {};
     bare.updatedAt = u"2099-01-01T00:00:00Z"_s;
     f.session->characters().updateCharacter(bare);
     QVERIFY(!view(f).isVisible());

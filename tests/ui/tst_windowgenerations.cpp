@@ -238,7 +238,7 @@ void TestWindowGenerations::aFailedOneWithoutRefsIsMadeAnew()
     QVERIFY(f.showWithKey());
     QTRY_VERIFY(f.isComplete());
     Character bare = *f.session->position().current();
-    bare.refs.clear();
+    bare.refs = {};
     bare.status = CharacterStatus::Failed;
     bare.statusText = u"failed"_s;
     f.session->characters().updateCharacter(bare);
@@ -257,8 +257,10 @@ void TestWindowGenerations::aPoseThatTwoRefsShareIsNotGuessed()
     QVERIFY(f.showWithKey());
     QTRY_VERIFY(f.isComplete());
     Character odd = *f.session->position().current();
-    odd.refs[1].pose = odd.refs.at(0).pose;
-    odd.refs[2].pose = u"profile"_s;
+    QList<Ref> refs = odd.refs.toList();
+    refs[1].pose = refs.at(0).pose;
+    refs[2].pose = u"profile"_s;
+    odd.refs = refs;
     f.session->characters().updateCharacter(odd);
     QTRY_VERIFY(f.isComplete());
     f.press(Qt::Key_R);

@@ -1,15 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/compare/posematch.h"
 
-#include <algorithm>
-
-int matchingRef(const QList<Ref> &among, const QList<Ref> &refs, int index)
+int matchingRef(const RefList &among, const RefList &refs, int index)
 {
-    const auto isAlike = [&pose = refs.at(index).pose](const Ref &ref) { return ref.pose == pose; };
-    auto before = std::count_if(refs.cbegin(), refs.cbegin() + index, isAlike);
-    for (int i = 0; i < static_cast<int>(among.size()); ++i) {
-        if (isAlike(among.at(i)) && before-- == 0)
+    const QString pose = refs.at(index).pose;
+    int before = 0; // of the same pose
+    for (int i = 0; i < index; ++i)
+        before += int(refs.at(i).pose == pose);
+    int i = 0;
+    for (const Ref &ref : among) {
+        if (ref.pose == pose && before-- == 0)
             return i;
+        ++i;
     }
-    return index < among.size() ? index : -1;
+    return index < i ? index : -1;
 }

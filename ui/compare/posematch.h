@@ -6,4 +6,4 @@
 /// The ref of \a among that belongs beside ref \a index of \a refs: of the same pose, and where
 /// that is there more than once, the first beside the first and so on; else the one at the same
 /// place. -1 where there is neither. All from 0; \a index must be valid.
-[[nodiscard]] int matchingRef(const QList<Ref> &among, const QList<Ref> &refs, int index);
+[[nodiscard]] int matchingRef(const RefList &among, const RefList &refs, int index);
