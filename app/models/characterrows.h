@@ -5,7 +5,7 @@
 
 #include <QHash>
 
-#include <vector>
+#include <deque>
 
 /// The rows of a list in their order, found by id, with how many of them are known not to belong
 /// to the list any more. Ids are there once.
@@ -35,7 +35,7 @@ private:
     [[nodiscard]] bool isOutside(const Character &character) const;
 
     CharacterQuery m_query{};
-    std::vector<Character> m_rows;
+    std::deque<Character> m_rows; ///< as a vector grows, half of its memory is empty at times
     QHash<CharacterId, int> m_rowOf;
     int m_left = 0;
 };
