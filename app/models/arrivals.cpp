@@ -32,7 +32,8 @@ void Arrivals::setActive(bool active)
 
 int Arrivals::count() const
 {
-    return static_cast<int>(std::count_if(m_waiting.cbegin(), m_waiting.cend(), m_model.match()));
+    return static_cast<int>(
+        std::count_if(m_waiting.cbegin(), m_waiting.cend(), m_model.filterMatch()));
 }
 
 void Arrivals::look()

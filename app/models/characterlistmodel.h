@@ -69,7 +69,7 @@ public:
     /// is loaded.
     void setFilter(const CharacterFilter &filter);
     /// Tells what matches the filter as it is now, at this time of day.
-    [[nodiscard]] RowFilter::Match match() const { return matchOf(filter()); }
+    [[nodiscard]] RowFilter::Match filterMatch() const { return matchOf(filter()); }
     /// The same of another filter.
     [[nodiscard]] RowFilter::Match matchOf(const CharacterFilter &filter) const
     {

@@ -75,5 +75,5 @@ bool HiddenPicks::isHidden(const CharacterListModel &characters, const Pick &pic
         return characters.rowOf(pick.id) < 0;
     // A walk has found it. Of its attributes nothing is known.
     const bool isUnknown = !characters.filter().attributes.isEmpty();
-    return isUnknown || !characters.match()(characterOf(pick));
+    return isUnknown || !characters.filterMatch()(characterOf(pick));
 }

@@ -59,10 +59,21 @@ function(greenroom_precompile target)
     endif()
 endfunction()
 
-# greenroom_batch(<target> <file>...): compiles the target's files a dozen at a time, but for those
-# named, which have a name of their own that another of the target's files has too.
+# greenroom_batch(<target> <file>...): compiles the target's files a dozen at a time, but for those which
+# have a name of their own that another of the target's files has too: the files named, and all with
+# the names that many files have, their own tr() and the usual measures of a widget. To be called when
+# the target has its sources.
 function(greenroom_batch target)
     if(GREENROOM_BATCH)
+        set(usual "(Cover|Field|Icon|Line|Mark|Label)?(Gap|Height|Margin|Outer|Padding|Rest|Size|Step|Tick|Width)")
+        get_target_property(sources ${target} SOURCES)
+        list(FILTER sources INCLUDE REGEX "\\.cpp$")
+        foreach(source IN LISTS sources)
+            file(STRINGS ${source} own LIMIT_COUNT 1 REGEX "^(constexpr .* ${usual}[ {]|QString tr\\()")
+            if(own)
+                list(APPEND ARGN ${source})
+            endif()
+        endforeach()
         set_target_properties(${target} PROPERTIES UNITY_BUILD ON UNITY_BUILD_BATCH_SIZE 12)
         set_source_files_properties(${ARGN} PROPERTIES SKIP_UNITY_BUILD_INCLUSION ON)
     endif()

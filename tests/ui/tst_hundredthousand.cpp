@@ -104,8 +104,12 @@ void TestHundredThousand::theFirstPageIsSoonThereAndScrollingLeavesTheWindowAliv
     const int pages = (characters.rowCount() + 99) / 100;
     const int looks = static_cast<int>(clock.elapsed() / Arrivals::Interval.count());
     constexpr int otherQueues = 4;
+    constexpr int onItsWay = 1;
     QVERIFY(calls.value(u"/v1/characters"_s) >= pages);
-    QVERIFY(calls.value(u"/v1/characters"_s) <= pages + looks + otherQueues);
+    QVERIFY2(calls.value(u"/v1/characters"_s) <= pages + looks + otherQueues + onItsWay,
+             qPrintable(u"%1 calls, %2 pages, %3 looks"_s.arg(calls.value(u"/v1/characters"_s))
+                            .arg(pages)
+                            .arg(looks)));
     QVERIFY(std::accumulate(calls.cbegin(), calls.cend(), 0)
             <= calls.value(u"/v1/characters"_s) + 1);
     const QHash<QString, int> refs = requests(u"refs"_s);

@@ -142,7 +142,7 @@ void Bulk::gatherAll()
     m_gathered = m_parts.characters.query();
     m_isForSelection = true;
     m_gathering->gather(shortest(m_gathered, m_parts.characters.filter()),
-                        m_parts.characters.match(), [this](const QList<Pick> &found) {
+                        m_parts.characters.filterMatch(), [this](const QList<Pick> &found) {
                             m_isForSelection = false;
                             m_parts.selection.add(found);
                             tellAllSelected();
