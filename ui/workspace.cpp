@@ -188,6 +188,7 @@ void Workspace::connectBulk()
     connect(m_navigation, &Navigation::turned, this, &Workspace::followPosition);
     connect(m_middle, &CentreColumn::told, this, &Workspace::showBriefly);
     connect(bulk, &Bulk::told, this, &Workspace::showBriefly);
+    connect(bulk, &Bulk::counted, &m_parts.queues, &QueueListModel::takeTotal);
     connect(m_cleanups, &Cleanups::told, this, &Workspace::showBriefly);
     connect(m_cleanups, &Cleanups::statusChanged, m_status, &StatusLine::setCleanup);
     connect(m_cleanups, &Cleanups::queueRequested, this, &Workspace::queueRequested);

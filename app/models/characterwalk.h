@@ -50,6 +50,8 @@ public:
     /// end they are exact.
     [[nodiscard]] qsizetype scanned() const;
     [[nodiscard]] qsizetype matched() const;
+    /// When the newest of those that it goes through was created; invalid if there is none.
+    [[nodiscard]] const QDateTime &newest() const { return m_newest; }
     /// Rows that could not be read: the list is without them.
     [[nodiscard]] qsizetype unreadable() const { return m_unreadable; }
     /// Newest first. Not whole before AtEnd.

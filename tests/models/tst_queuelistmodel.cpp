@@ -30,6 +30,12 @@ private slots:
     void aLateCountOfTheShownQueueIsIgnored();
     void thoseBeingMadeAreCountedAgain();
     void aLowerBoundDoesNotCountDown();
+    void aTotalIsFollowed();
+    void aTotalOutlivesARefresh();
+    void aTotalOutlivesAChangeOfQueue();
+    void whatIsHereCorrectsATotal();
+    void aWaitingDecisionCountsOnceAfterAChangeOfQueue();
+    void aBoundThatShrinksIsReadAgain();
     void failuresChangeNothing();
     void askedAgainWhileBusy();
     void destroyedWhileBusy();
@@ -192,7 +198,8 @@ void TestQueueListModel::removedOnesAreCountedNowhere()
         m_list->api.answerList(numberedPage(11, 15));
     m_list->queue.submit(Action::Discard, numbered(1));
     sendHeld();
-    QCOMPARE(countOf(Status::Unknown), u"5"_s); // nobody has said yet that it is gone
+    QCOMPARE(countOf(Status::Reviewing), u"2"_s);
+    QCOMPARE(countOf(Status::Unknown), u"4"_s); // the same, wherever it counts
     m_list->api.answerRemove(Deleted{numbered(1).id});
     QCOMPARE(countOf(Status::Reviewing), u"2"_s);
     QCOMPARE(countOf(Status::Ready), u"5"_s);
@@ -251,6 +258,105 @@ void TestQueueListModel::aLowerBoundDoesNotCountDown()
     m_list->queue.submit(Action::Save, numbered(2));
     QCOMPARE(countOf(Status::Reviewing), u"90+"_s);
     QCOMPARE(nameOf(Status::Reviewing), u"Reviewing, 90 or more"_s);
+}
+
+void TestQueueListModel::aTotalIsFollowed()
+{
+    m_list->show(numberedPage(1, 100, u"c100"_s));
+    m_model->takeTotal({Status::Reviewing}, 234, numbered(1).createdAt);
+    QCOMPARE(countOf(Status::Reviewing), u"234"_s);
+    QCOMPARE(nameOf(Status::Reviewing), u"Reviewing, 234"_s);
+    m_list->queue.submit(Action::Save, numbered(1));
+    m_list->queue.submit(Action::Discard, numbered(200)); // which is not loaded
+    QCOMPARE(countOf(Status::Reviewing), u"232"_s);
+    m_list->queue.undoLast();
+    QCOMPARE(countOf(Status::Reviewing), u"233"_s);
+    sendHeld();
+    Character saved = numbered(1);
+    saved.status = Status::Ready;
+    m_list->api.answerSave(saved);
+    QCOMPARE(countOf(Status::Reviewing), u"233"_s);
+    m_list->model.prepend({numbered(-1), numbered(0)});
+    QCOMPARE(countOf(Status::Reviewing), u"235"_s);
+    m_list->model.markDeleted(numbered(7).id); // by others
+    QCOMPARE(countOf(Status::Reviewing), u"234"_s);
+    m_list->model.fetchMore({});
+    m_list->api.answerList(numberedPage(101, 200, u"c200"_s));
+    QCOMPARE(countOf(Status::Reviewing), u"234"_s);
+}
+
+void TestQueueListModel::aTotalOutlivesARefresh()
+{
+    m_list->show(numberedPage(1, 100, u"c100"_s));
+    m_model->takeTotal({Status::Reviewing}, 234, numbered(1).createdAt);
+    m_list->model.markDeleted(numbered(7).id);
+    QCOMPARE(countOf(Status::Reviewing), u"233"_s);
+    m_list->model.refresh();
+    m_list->api.answerList(numberedPage(-1, 98, u"c98"_s)); // two are new
+    QCOMPARE(countOf(Status::Reviewing), u"235"_s);
+}
+
+void TestQueueListModel::aTotalOutlivesAChangeOfQueue()
+{
+    m_list->show(numberedPage(1, 100, u"c100"_s));
+    m_model->takeTotal({Status::Reviewing}, 234, numbered(1).createdAt);
+    m_list->model.setQuery({Status::Failed});
+    m_list->api.answerList({});
+    m_model->count(); // Reviewing is the first of them
+    m_list->api.answerList(numberedPage(0, 99, u"c99"_s));
+    QCOMPARE(countOf(Status::Reviewing), u"235"_s);
+    m_model->count();
+    m_list->api.answerList(numberedPage(0, 60)); // others have worked
+    QCOMPARE(countOf(Status::Reviewing), u"61"_s);
+}
+
+void TestQueueListModel::whatIsHereCorrectsATotal()
+{
+    m_list->show(numberedPage(1, 100, u"c100"_s));
+    m_model->takeTotal({Status::Reviewing}, 110, numbered(1).createdAt);
+    m_list->model.fetchMore({});
+    m_list->api.answerList(numberedPage(101, 200, u"c200"_s));
+    QCOMPARE(countOf(Status::Reviewing), u"200+"_s);
+    m_model->takeTotal({Status::Reviewing}, 250, numbered(1).createdAt);
+    m_list->model.fetchMore({});
+    m_list->api.answerList(numberedPage(201, 240));
+    QCOMPARE(countOf(Status::Reviewing), u"240"_s);
+}
+
+void TestQueueListModel::aWaitingDecisionCountsOnceAfterAChangeOfQueue()
+{
+    m_list->show(numberedPage(1, 5));
+    m_list->queue.submit(Action::Discard, numbered(1));
+    QCOMPARE(countOf(Status::Reviewing), u"4"_s);
+    m_list->model.setQuery({Status::Failed});
+    m_list->api.answerList({});
+    QCOMPARE(countOf(Status::Reviewing), u"4"_s);
+    sendHeld();
+    m_list->api.answerRemove(Deleted{numbered(1).id});
+    QCOMPARE(countOf(Status::Reviewing), u"4"_s);
+}
+
+void TestQueueListModel::aBoundThatShrinksIsReadAgain()
+{
+    m_list->show({});
+    m_model->count();
+    for (int i = 0; i < 4; ++i)
+        m_list->api.answerList(numberedPage(1, 100, u"c100"_s));
+    for (int number = 1; number <= 50; ++number) {
+        QCOMPARE(m_list->api.waiting(), QString());
+        Character failed = numbered(number);
+        failed.status = Status::Failed;
+        failed.statusText = u"failed"_s;
+        m_list->queue.submit(Action::Delete, failed);
+        m_list->queue.sendHeldNow();
+        QTRY_COMPARE(m_list->api.waiting(), u"fetch "_s + failed.id.toString());
+        m_list->api.answerFetch(failed);
+        m_list->api.answerRemove(Deleted{failed.id});
+    }
+    // That of the failed ones, and that of all.
+    QTRY_COMPARE(m_list->api.waiting(), u"list, list"_s);
+    m_list->api.answerList(numberedPage(51, 134));
+    QCOMPARE(countOf(Status::Failed), u"84"_s);
 }
 
 void TestQueueListModel::failuresChangeNothing()

@@ -34,6 +34,7 @@ private slots:
     void theNextOneIsThereInItsOwnSize_data();
     void theNextOneIsThereInItsOwnSize();
     void theHeadingFollowsWhatComesInAbove();
+    void aPlaceAmongThoseLoadedIsNoBound();
 
 private:
     /// Those of the sandbox that have four refs.
@@ -132,6 +133,21 @@ void TestReviewPane::theHeadingFollowsWhatComesInAbove()
     QVERIFY(says(u"1 of 4"_s));
     m_list->model.prepend({numbered(3), numbered(4)});
     QVERIFY(says(u"3 of 6"_s));
+}
+
+void TestReviewPane::aPlaceAmongThoseLoadedIsNoBound()
+{
+    const auto says = [this](const QString &text) {
+        const QList<FigureLabel *> labels = m_pane->findChildren<FigureLabel *>();
+        return std::any_of(labels.cbegin(), labels.cend(),
+                           [&text](const FigureLabel *label) { return label->text() == text; });
+    };
+    m_list->show(numberedPage(1, 100, u"c100"_s));
+    m_list->queue.submit(Action::Save, numbered(1));
+    m_position->showRow(4);
+    QVERIFY(says(u"5 of the newest 100"_s));
+    m_list->model.setFilter({.name = u"5"_s});
+    QVERIFY(says(u"1 of 19 found so far"_s));
 }
 
 QTEST_MAIN(TestReviewPane)

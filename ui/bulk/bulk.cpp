@@ -40,6 +40,7 @@ Bulk::Bulk(const Parts &parts, const Actions &actions, const Theme &theme, QWidg
         emit told(
             tr("Characters that could not be read, and are left out: %1").arg(numberText(count)));
     });
+    connect(m_gathering, &Gathering::counted, this, &Bulk::counted);
     // What it gathers would not be of the shown queue.
     connect(&parts.characters, &QAbstractItemModel::modelReset, this, [this] {
         if (m_isForSelection && m_parts.characters.query() != m_gathered)

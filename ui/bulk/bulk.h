@@ -55,6 +55,8 @@ public:
 signals:
     /// To say for some seconds.
     void told(const QString &text);
+    /// A search has come to the end of \a query; see Gathering.
+    void counted(const CharacterQuery &query, qsizetype total, const QDateTime &newest);
 
 private:
     void connectViews();

@@ -22,6 +22,7 @@ Gathering::~Gathering() = default;
 
 void Gathering::gather(const CharacterQuery &query, Match matches, Then gathered)
 {
+    m_query = query;
     m_gathered = std::move(gathered);
     const auto isThere = [matches = std::move(matches)](const Character &character) {
         return character.status != CharacterStatus::Deleted && matches(character);
@@ -51,8 +52,11 @@ void Gathering::follow()
     case CharacterWalk::State::AtEnd: {
         const QList<Pick> found = m_walk->found();
         const qsizetype lost = m_walk->unreadable();
+        const qsizetype total = m_walk->scanned();
+        const QDateTime newest = m_walk->newest();
         const Then gathered = std::exchange(m_gathered, nullptr);
         end();
+        emit counted(m_query, total, newest);
         if (lost > 0)
             emit unreadable(lost);
         gathered(found);

@@ -33,6 +33,9 @@ public:
     [[nodiscard]] bool isUnderWay() const { return m_walk != nullptr; }
 
 signals:
+    /// All of \a query has been looked through: \a total, the newest of which was created at
+    /// \a newest. Before what was found is handed over.
+    void counted(const CharacterQuery &query, qsizetype total, const QDateTime &newest);
     /// So many rows could not be read, and are not among those gathered; before they are handed
     /// over.
     void unreadable(qsizetype count);
@@ -43,6 +46,7 @@ private:
 
     CharactersApi &m_api;
     BulkBar &m_bar;
+    CharacterQuery m_query{};
     std::unique_ptr<CharacterWalk> m_walk;
     Then m_gathered;
 };

@@ -32,7 +32,7 @@ ReviewPane::ReviewPane(RefLoader &refs, CharacterListModel &characters, ReviewPo
     connect(&position, &ReviewPosition::currentUpdated, this, &ReviewPane::present);
     connect(&position, &ReviewPosition::limitChanged, this, &ReviewPane::present);
     connect(&characters, &CharacterListModel::stateChanged, this, &ReviewPane::present);
-    // "3 of 100+" becomes another place where new ones come in above.
+    // "3 of the newest 100" becomes another place where new ones come in above.
     connect(&characters, &QAbstractItemModel::rowsInserted, this, &ReviewPane::present);
     // What was being made anew, or was refused, is not decided any more: the end page counts it.
     connect(&characters, &QAbstractItemModel::dataChanged, this, [this] {
@@ -157,10 +157,12 @@ QString ReviewPane::positionText() const
             .arg(QLocale().toString(place), QLocale().toString(m_position.limitedCount()));
     const QString row = QLocale().toString(m_position.row() + 1);
     const QString count = QLocale().toString(m_characters.rowCount());
-    return m_characters.state() == CharacterListModel::State::AtEnd
-        ? tr("%1 of %2").arg(row, count)
-        //: %2 is a number that is a lower bound
-        : tr("%1 of %2+").arg(row, count);
+    return m_characters.state() == CharacterListModel::State::AtEnd ? tr("%1 of %2").arg(row, count)
+        : m_characters.isFiltered()
+        //: %2 is how many match so far
+        ? tr("%1 of %2 found so far").arg(row, count)
+        //: %2 is how many are loaded, and there are more
+        : tr("%1 of the newest %2").arg(row, count);
 }
 
 void ReviewPane::setEnding(const Ending &ending)
