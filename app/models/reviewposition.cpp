@@ -2,7 +2,6 @@
 #include "models/reviewposition.h"
 
 #include "models/characterlistmodel.h"
-#include "models/pick.h"
 
 #include <algorithm>
 #include <utility>
@@ -18,6 +17,7 @@ ReviewPosition::ReviewPosition(CharacterListModel &model, QObject *parent)
     : QObject(parent)
     , m_model(model)
     , m_query(model.query())
+    , m_filter(model.filter())
 {
     connect(&model, &QAbstractItemModel::modelReset, this, &ReviewPosition::rowsReset);
     connect(&model, &QAbstractItemModel::rowsInserted, this,
@@ -45,16 +45,6 @@ int ReviewPosition::row() const
     return m_state == State::Showing && m_current.isValid() ? m_current.row() : -1;
 }
 
-int ReviewPosition::skippedCount() const
-{
-    if (!isLimited())
-        return m_model.undecidedCount();
-    return static_cast<int>(std::count_if(m_only.cbegin(), m_only.cend(), [this](const auto &id) {
-        const int row = m_model.rowOf(id);
-        return row >= 0 && !m_model.isDecided(row);
-    }));
-}
-
 QList<Character> ReviewPosition::neighbours() const
 {
     QList<Character> ready;
@@ -69,46 +59,6 @@ QList<Character> ReviewPosition::neighbours() const
     if (const int before = seek(row() - 1, -1, Which::Any); before >= 0)
         ready.append(m_model.at(before));
     return ready;
-}
-
-void ReviewPosition::limitTo(const QList<Pick> &picks)
-{
-    if (picks.isEmpty() && !isLimited())
-        return;
-    m_only.clear();
-    m_oldest = {};
-    for (const Pick &pick : picks) {
-        m_only.insert(pick.id);
-        if (pick.createdAt.isValid() && (!m_oldest.isValid() || pick.createdAt < m_oldest))
-            m_oldest = pick.createdAt;
-    }
-    emit limitChanged();
-    // From the end of a few back to the last of them that was shown.
-    const int last = isLimited() || m_wanted.isEmpty() ? -1 : m_model.rowOf(m_wanted);
-    if (row() >= 0 && isOnTheWay(row()))
-        readAhead();
-    else if (last >= 0)
-        show(last);
-    else if (const int first = seek(0, 1, Which::Any); first >= 0)
-        show(first);
-    else if (m_model.rowCount() > 0)
-        goPastEnd();
-}
-
-int ReviewPosition::placeInLimit() const
-{
-    if (!isLimited() || row() < 0 || !isOnTheWay(row()))
-        return 0;
-    return 1
-        + static_cast<int>(std::count_if(m_only.cbegin(), m_only.cend(), [this](const auto &id) {
-               const int other = m_model.rowOf(id);
-               return other >= 0 && other < row();
-           }));
-}
-
-bool ReviewPosition::isOnTheWay(int row) const
-{
-    return !isLimited() || m_only.contains(m_model.at(row).id);
 }
 
 /// The nearest row from \a from on that it goes through, down or up by \a step; -1 if there is
@@ -214,16 +164,9 @@ void ReviewPosition::rowsReset()
         m_only.clear();
         emit limitChanged();
     }
-    // After a refresh the reviewer stays with the character that was shown, if it is still there,
-    // and where a filter hides it, near it.
-    int row = m_wanted.isEmpty() ? -1 : m_model.rowNear(m_wanted);
-    const bool isHidden = row >= 0 && m_model.at(row).id != m_wanted;
-    if (isHidden && !isOnTheWay(row)) {
-        // Of a few it is one of these, if any is left.
-        const int below = seek(row, 1, Which::Any);
-        const int nearest = below >= 0 ? below : seek(row, -1, Which::Any);
-        row = nearest >= 0 ? nearest : row;
-    }
+    const bool isOtherFilter =
+        std::exchange(m_filter, m_model.filter()) != m_model.filter() && m_model.isFiltered();
+    const int row = rowAfterReset(isOtherFilter);
     m_current = QPersistentModelIndex();
     if (row >= 0) {
         show(row);
@@ -234,6 +177,29 @@ void ReviewPosition::rowsReset()
     m_state = State::Loading;
     emit moved();
     listChanged();
+}
+
+/// After a refresh the reviewer stays with the character that was shown, if it is still there, and
+/// where a filter hides it, near it. Another filter is set to work through what matches: it begins
+/// with one that is not decided, if there is any.
+int ReviewPosition::rowAfterReset(bool isOtherFilter) const
+{
+    int row = m_wanted.isEmpty() ? -1 : m_model.rowNear(m_wanted);
+    if (row < 0)
+        return row;
+    const bool isHidden = m_model.at(row).id != m_wanted;
+    if (isHidden && !isOnTheWay(row)) {
+        // Of a few it is one of these, if any is left.
+        const int below = seek(row, 1, Which::Any);
+        const int nearest = below >= 0 ? below : seek(row, -1, Which::Any);
+        row = nearest >= 0 ? nearest : row;
+    }
+    if (isOtherFilter && m_model.isDecided(row)) {
+        const int below = seek(row, 1, Which::Undecided);
+        const int undecided = below >= 0 ? below : seek(0, 1, Which::Undecided);
+        row = undecided >= 0 ? undecided : row;
+    }
+    return row;
 }
 
 void ReviewPosition::listChanged()
@@ -276,15 +242,6 @@ void ReviewPosition::readAhead()
         undecided += isOnTheWay(i) && !m_model.isDecided(i) ? 1 : 0;
     if (undecided < UndecidedAhead && mayReadOn() && m_model.canFetchMore({}))
         m_model.fetchMore({});
-}
-
-/// Below the oldest of a few there is none of them, whatever a filter hides of what is loaded.
-bool ReviewPosition::mayReadOn() const
-{
-    const CharacterRows &loaded = m_model.loaded();
-    if (!isLimited() || loaded.isEmpty())
-        return true;
-    return m_oldest.isValid() && loaded.at(loaded.size() - 1).createdAt >= m_oldest;
 }
 
 void ReviewPosition::setState(State state)

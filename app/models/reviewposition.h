@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/character.h"
+#include "domain/characterfilter.h"
 
 #include <QObject>
 #include <QPersistentModelIndex>
@@ -83,6 +84,7 @@ private:
     void goPastEnd();
     void listChanged();
     void rowsReset();
+    [[nodiscard]] int rowAfterReset(bool isOtherFilter) const;
     void readAhead();
     void setState(State state);
     [[nodiscard]] bool isOnTheWay(int row) const;
@@ -96,6 +98,7 @@ private:
     int m_waitsFrom = 0;
     CharacterId m_wanted; ///< to be found again after a refresh
     CharacterQuery m_query{};
+    CharacterFilter m_filter{};
     QSet<CharacterId> m_only; ///< what it goes through; empty: all
     QDateTime m_oldest{};     ///< of these
 };

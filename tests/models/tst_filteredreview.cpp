@@ -33,6 +33,8 @@ class TestFilteredReview : public QObject
 private slots:
     void theShownOneStays();
     void aHiddenOneGivesWayToTheNext();
+    void beginsWithOneThatIsNotDecided();
+    void withoutAnyLeftADecidedOneIsShown();
     void withoutAMatchItComesBack();
     void theEndOfAFilter();
     void matchesAreReadAhead();
@@ -68,6 +70,42 @@ void TestFilteredReview::aHiddenOneGivesWayToTheNext()
     position.showRow(3);
     f.model.setFilter({.name = u"1"_s}); // 31 is the last one
     QCOMPARE(shown(position), u"31"_s);
+}
+
+void TestFilteredReview::beginsWithOneThatIsNotDecided()
+{
+    ListFixture f;
+    ReviewPosition position(f.model);
+    f.show(numberedPage(1, 40));
+    for (const int number : {7, 17, 37})
+        f.queue.submit(Action::Save, numbered(number));
+    position.showRow(6); // 7, which matches
+    f.model.setFilter({.name = u"7"_s});
+    QCOMPARE(shown(position), u"27"_s);
+    f.model.setFilter({});
+    QCOMPARE(shown(position), u"27"_s);
+    position.showRow(35); // of what comes after it, 37 is decided
+    f.model.setFilter({.name = u"7"_s});
+    QCOMPARE(shown(position), u"27"_s);
+    // Who is looked at stays.
+    position.showRow(0);
+    f.model.refresh();
+    f.api.answerList(numberedPage(1, 40));
+    QCOMPARE(shown(position), u"7"_s);
+    f.model.setFilter({});
+    QCOMPARE(shown(position), u"7"_s);
+}
+
+void TestFilteredReview::withoutAnyLeftADecidedOneIsShown()
+{
+    ListFixture f;
+    ReviewPosition position(f.model);
+    f.show(numberedPage(1, 20));
+    for (const int number : {7, 17})
+        f.queue.submit(Action::Save, numbered(number));
+    position.showRow(9);
+    f.model.setFilter({.name = u"7"_s});
+    QCOMPARE(shown(position), u"17"_s);
 }
 
 void TestFilteredReview::withoutAMatchItComesBack()
