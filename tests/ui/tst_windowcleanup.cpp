@@ -48,6 +48,7 @@ private slots:
     void flaggedOnesAreLeftOut();
     void whatIsSelectedIsDeleted();
     void whatIsSelectedIsSaved();
+    void fromTheGridTheViewGoesOnOnceItIsLeft();
     void failedOnesAreMadeAnew();
     void theMenuOffersWhatMakesSense();
     void whatFailedIsSelectedAgain();
@@ -167,6 +168,30 @@ void TestWindowCleanup::whatIsSelectedIsSaved()
     QCOMPARE(f.server.status(reviewing.at(1)), sandbox::Status::Ready);
     QCOMPARE(f.server.status(reviewing.at(2)), sandbox::Status::Reviewing);
     QTRY_COMPARE(f.writes(), 2);
+    // The second one was shown, and X would delete it now.
+    QCOMPARE(f.shownId(), reviewing.at(2));
+    f.session->position().previous();
+    QCOMPARE(f.shownId(), reviewing.at(1)); // who wants to see it may
+}
+
+void TestWindowCleanup::fromTheGridTheViewGoesOnOnceItIsLeft()
+{
+    WindowFixture f({.count = 60, .rateScale = 20});
+    QVERIFY(f.showWithKey());
+    QTRY_VERIFY(f.isComplete());
+    const QStringList reviewing = f.server.ids(sandbox::Status::Reviewing);
+    f.press(Qt::Key_Space, Qt::ControlModifier);
+    f.press(Qt::Key_Right);
+    f.press(Qt::Key_Space, Qt::ControlModifier);
+    f.press(Qt::Key_G);
+    f.press(Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(startTyped(f, dialog(f), 2));
+    QTRY_COMPARE_WITH_TIMEOUT(stateOf(f), CleanupState::Ended, Soon);
+    QCOMPARE(f.shownId(), reviewing.at(1));
+    f.window->activateWindow();
+    QTRY_VERIFY(QApplication::activeWindow() == f.window.get());
+    f.press(Qt::Key_G);
+    QCOMPARE(f.shownId(), reviewing.at(2));
 }
 
 void TestWindowCleanup::failedOnesAreMadeAnew()

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/movingon.h"
+
+#include "models/reviewposition.h"
+#include "queue/operationqueue.h"
+#include "ui/navigation.h"
+
+MovingOn::MovingOn(OperationQueue &queue, ReviewPosition &position, const Navigation &navigation,
+                   QObject *parent)
+    : QObject(parent)
+    , m_position(position)
+    , m_navigation(navigation)
+{
+    connect(&queue, &OperationQueue::operationChanged, this,
+            [this, &queue](qsizetype at) { take(queue.operations().all().at(at)); });
+    connect(&navigation, &Navigation::turned, this, &MovingOn::goOn);
+    // Whoever comes back to it wants to see it.
+    connect(&position, &ReviewPosition::moved, this, [this] { m_ended = {}; });
+}
+
+void MovingOn::take(const Operation &operation)
+{
+    const bool hasEnded = operation.isItem() && operation.state == OperationState::Done
+        && !isGeneration(operation.action);
+    const std::optional<Character> shown = m_position.current();
+    if (!hasEnded || !shown || shown->id != operation.character)
+        return;
+    m_ended = operation.character;
+    goOn();
+}
+
+void MovingOn::goOn()
+{
+    if (!m_navigation.isGrid() && !m_ended.isEmpty())
+        m_position.nextUndecided();
+}

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "domain/character.h"
+
+#include <QObject>
+
+class Navigation;
+class OperationQueue;
+class ReviewPosition;
+struct Operation;
+
+/// Leads on from the shown character where a clean-up has ended it, as a decision does: what it
+/// has become has other keys. In the grid nothing moves by itself; from there it leads on once the
+/// refs are shown. GUI thread.
+class MovingOn final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// All of them must outlive this.
+    MovingOn(OperationQueue &queue, ReviewPosition &position, const Navigation &navigation,
+             QObject *parent);
+
+private:
+    void take(const Operation &operation);
+    void goOn();
+
+    ReviewPosition &m_position;
+    const Navigation &m_navigation;
+    CharacterId m_ended{}; ///< it is still shown
+};
