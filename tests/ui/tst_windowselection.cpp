@@ -88,6 +88,8 @@ private slots:
     void theMouseTogglesAndTakesRanges();
     void aLongRangeAsks();
     void allThatIsLoadedThenAllOfTheQueue();
+    void invertingSaysAmongHowMany();
+    void anEmptyListHasNothingToSelect();
     void theWalkCanBeCancelled();
     void theWalkIsTriedAgain();
     void clearsInEveryWay_data();
@@ -223,6 +225,39 @@ void TestWindowSelection::allThatIsLoadedThenAllOfTheQueue()
     QVERIFY(tells(f, u"%1 selected"_s.arg(countOnServer(f))));
     QVERIFY(f.window->findChild<HintLabel *>()->text().contains(u"All of the queue"));
     QCOMPARE(f.writes(), 0);
+}
+
+void TestWindowSelection::invertingSaysAmongHowMany()
+{
+    WindowFixture f({.count = 420});
+    QVERIFY(f.showWithKey());
+    QTRY_VERIFY(f.isComplete());
+    QVERIFY(showAll(f, 50));
+    QTRY_COMPARE(f.session->characters().state(), CharacterListModel::State::Ready);
+    const auto *hint = f.window->findChild<HintLabel *>();
+    const int loaded = f.session->characters().rowCount();
+    f.press(Qt::Key_I, Qt::ControlModifier);
+    QCOMPARE(hint->text(), u"Inverted among the %1 that are loaded: %1 selected."_s.arg(loaded));
+    f.session->showQueue({.status = CharacterStatus::Failed});
+    QTRY_COMPARE(f.session->characters().state(), CharacterListModel::State::AtEnd);
+    f.press(Qt::Key_D, Qt::ControlModifier);
+    f.press(Qt::Key_I, Qt::ControlModifier);
+    QCOMPARE(hint->text(), u"Inverted: %1 selected."_s.arg(f.session->characters().rowCount()));
+}
+
+void TestWindowSelection::anEmptyListHasNothingToSelect()
+{
+    WindowFixture f({.count = 40});
+    QVERIFY(f.showWithKey());
+    QTRY_VERIFY(f.isComplete());
+    QVERIFY(button(f, u"Select all"_s)->isEnabled());
+    f.session->characters().setFilter({.text = u"nobody of that name"_s});
+    QTRY_COMPARE(f.session->characters().state(), CharacterListModel::State::AtEnd);
+    QVERIFY(!button(f, u"Select all"_s)->isEnabled());
+    f.press(Qt::Key_A, Qt::ControlModifier);
+    QCOMPARE(f.window->findChild<HintLabel *>()->text(), u"There is nothing to select."_s);
+    f.session->characters().setFilter({});
+    QVERIFY(button(f, u"Select all"_s)->isEnabled());
 }
 
 void TestWindowSelection::theWalkCanBeCancelled()

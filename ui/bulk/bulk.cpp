@@ -74,8 +74,13 @@ void Bulk::connectViews()
     connect(&m_parts.selection, &CharacterSelection::picksChanged, this, count);
     connect(&m_parts.selection, &CharacterSelection::picksChanged, this, countFlagged);
     connect(&m_parts.flags, &Flags::changed, this, countFlagged);
+    const auto offer = [this] { m_parts.bar.setSelectable(!isEmpty()); };
+    connect(&m_parts.characters, &CharacterListModel::stateChanged, this, offer);
+    connect(&m_parts.characters, &QAbstractItemModel::modelReset, this, offer);
+    connect(&m_parts.characters, &QAbstractItemModel::rowsInserted, this, offer);
     count();
     countFlagged();
+    offer();
 }
 
 void Bulk::connectPicking(const PickingList &view)
@@ -101,7 +106,7 @@ void Bulk::connectActions(const Actions &actions)
     connect(actions.togglePick, &QAction::triggered, this,
             [this] { m_picker->toggle(m_parts.position.row()); });
     connect(actions.selectAll, &QAction::triggered, this, &Bulk::selectAll);
-    connect(actions.invertPicks, &QAction::triggered, m_picker, &Picker::invert);
+    connect(actions.invertPicks, &QAction::triggered, this, &Bulk::invert);
     connect(actions.clearPicks, &QAction::triggered, m_picker, &Picker::clear);
     connect(actions.removePicked, &QAction::triggered, this, picked(Action::Delete));
     connect(actions.savePicked, &QAction::triggered, this, picked(Action::Save));
@@ -111,11 +116,22 @@ void Bulk::connectActions(const Actions &actions)
     connect(actions.cleanups, &QAction::triggered, &m_parts.cleanups, &Cleanups::show);
 }
 
+/// Nobody is in the list, and nobody more is to come.
+bool Bulk::isEmpty() const
+{
+    return m_parts.characters.rowCount() == 0
+        && m_parts.characters.state() == CharacterListModel::State::AtEnd;
+}
+
 /// What is loaded; the next time all of the queue.
 void Bulk::selectAll()
 {
     if (m_gathering->isUnderWay())
         return;
+    if (isEmpty()) {
+        emit told(tr("There is nothing to select."));
+        return;
+    }
     const bool isNews = m_picker->takeLoaded();
     const QString count = numberText(m_parts.selection.count());
     if (m_parts.characters.state() == CharacterListModel::State::AtEnd)
@@ -129,6 +145,19 @@ void Bulk::selectAll()
                 .arg(count));
     else
         gatherAll();
+}
+
+/// What nobody has read yet can be neither picked nor left out.
+void Bulk::invert()
+{
+    m_picker->invert();
+    const QString count = numberText(m_parts.selection.count());
+    const QString loaded = numberText(m_parts.characters.rowCount());
+    if (m_parts.characters.state() == CharacterListModel::State::AtEnd)
+        emit told(tr("Inverted: %1 selected.").arg(count));
+    else
+        //: %1 is how many are selected now, %2 how many are loaded; there are more
+        emit told(tr("Inverted among the %2 that are loaded: %1 selected.").arg(count, loaded));
 }
 
 void Bulk::tellAllSelected()

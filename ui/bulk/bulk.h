@@ -62,7 +62,9 @@ private:
     void connectViews();
     void connectPicking(const PickingList &view);
     void connectActions(const Actions &actions);
+    [[nodiscard]] bool isEmpty() const;
     void selectAll();
+    void invert();
     void gatherAll();
     void preparePicked(Action action);
     void prepareFailed(Action action);

@@ -136,6 +136,12 @@ void BulkBar::setFlagged(qsizetype count)
     tell();
 }
 
+void BulkBar::setSelectable(bool selectable)
+{
+    m_isSelectable = selectable;
+    tell();
+}
+
 void BulkBar::setOffered(qsizetype savable, qsizetype failed)
 {
     m_savable = savable;
@@ -179,7 +185,7 @@ void BulkBar::tell()
     m_cancel->setVisible(isWalking);
     m_retry->setVisible(isStuck);
     m_remove->setEnabled(m_selected > 0);
-    m_selectAll->setEnabled(!isWalking);
+    m_selectAll->setEnabled(!isWalking && m_isSelectable);
     m_failed->setEnabled(!isWalking);
     m_save->setEnabled(m_savable > 0);
     m_resynthesize->setEnabled(m_failedSelected > 0);

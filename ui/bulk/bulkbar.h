@@ -28,6 +28,8 @@ public:
     void setSelected(qsizetype count);
     /// How many of them are flagged for a second opinion.
     void setFlagged(qsizetype count);
+    /// Whether there is anything to select.
+    void setSelectable(bool selectable);
     /// How many of them can be saved, and how many have failed.
     void setOffered(qsizetype savable, qsizetype failed);
     /// A walk has looked through so many characters; none: there is no walk.
@@ -62,6 +64,7 @@ private:
     const Theme &m_theme;
     qsizetype m_selected = 0;
     qsizetype m_flagged = 0;
+    bool m_isSelectable = true;
     qsizetype m_savable = 0;
     qsizetype m_failedSelected = 0;
     std::optional<qsizetype> m_lookedThrough;
