@@ -74,8 +74,13 @@ QAction *Messages::makeAction(const QString &text, void (Messages::*answer)())
 void Messages::note(const Note &note)
 {
     m_notes.append(note);
-    for (QAction *answer : note.answers())
-        connect(answer, &QAction::triggered, this, [this, text = note.text] { withdraw(text); });
+    for (QAction *answer : note.answers()) {
+        disconnect(answer, &QAction::triggered, this, nullptr); // it has answered others before
+        connect(answer, &QAction::triggered, this, [this, answer] {
+            if (m_notes.removeIf([=](const Note &one) { return one.answers().contains(answer); }))
+                tell();
+        });
+    }
     tell();
 }
 

@@ -3,6 +3,7 @@
 #include "ui/browser/characterdelegate.h"
 #include "ui/browser/charactersview.h"
 #include "ui/messagebar.h"
+#include "ui/messages.h"
 #include "ui/review/decisionbar.h"
 
 #include <QPushButton>
@@ -10,6 +11,19 @@
 
 using namespace Qt::StringLiterals;
 using Status = CharacterStatus;
+
+namespace {
+
+/// Tells how many listen to it.
+class CountedAction final : public QAction
+{
+    using QAction::QAction;
+
+public:
+    [[nodiscard]] int listeners() const { return receivers(SIGNAL(triggered(bool))); }
+};
+
+} // namespace
 
 /// What the window says where a key does nothing, and where there is nothing left to do; and that
 /// it does not lose sight of what is shown.
@@ -30,7 +44,30 @@ private slots:
     void redoGoesToItsCharacterFirst();
     void anotherDecisionEndsWhatCanBeRedone();
     void theShownCharactersDecisionIsTakenBack();
+    void anAnswerOfManyNotesIsHeardOnce();
 };
+
+void TestWindowHints::anAnswerOfManyNotesIsHeardOnce()
+{
+    WindowFixture f({.count = 20});
+    QVERIFY(f.showWithKey());
+    QTRY_VERIFY(f.isComplete());
+    auto *messages = f.window->findChild<Messages *>();
+    QVERIFY(messages != nullptr);
+    const auto *bar = f.window->findChild<MessageBar *>();
+    CountedAction answer(u"Show It"_s, nullptr);
+    for (const QString &text : {u"One is hidden."_s, u"Two is hidden."_s, u"Three is hidden."_s}) {
+        messages->note({.text = text, .answer = &answer});
+        QCOMPARE(bar->message(), text);
+        messages->withdraw(text);
+        QCOMPARE(answer.listeners(), 1);
+    }
+    messages->note({.text = u"One is hidden."_s, .answer = &answer});
+    messages->note({.text = u"Something else."_s});
+    answer.trigger();
+    QCOMPARE(messages->notes().size(), 1);
+    QCOMPARE(bar->message(), u"Something else."_s);
+}
 
 void TestWindowHints::keysThatDoNotApplySayWhy_data()
 {
