@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "desktop/colorscheme.h"
 
-#include "desktop/sessionbus.h"
+#include "bus/sessionbus.h"
 #include "log/categories.h"
 
 #include <QDBusConnection>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "desktop/notifications.h"
 
+#include "bus/sessionbus.h"
 #include "desktop/desktopentry.h"
-#include "desktop/sessionbus.h"
 #include "log/categories.h"
 
 #include <QDBusConnection>

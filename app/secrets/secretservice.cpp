@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "secrets/secretservice.h"
 
-#include "desktop/sessionbus.h"
+#include "bus/sessionbus.h"
 
 #include <QAbstractEventDispatcher>
 #include <QDBusConnection>

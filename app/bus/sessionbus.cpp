@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "desktop/sessionbus.h"
+#include "bus/sessionbus.h"
 
 #include <QDBusConnection>
 #include <QFile>
