@@ -32,6 +32,8 @@ void Intake::take(const Wanted &wanted, const Character &seen)
         keep(*before, wanted, seen);
     else if (!before->isItem() && isNothingNew(*before, wanted, seen))
         return;
+    else if (isOfAnotherRef(*before, wanted, seen))
+        tellOtherRef(seen);
     else if (before->canBeCancelled())
         replace(*before, decided(wanted, seen));
     else
@@ -46,6 +48,22 @@ bool Intake::isNothingNew(const Operation &before, const Wanted &wanted, const C
     return isGeneration(wanted.action) && before.action == wanted.action
         && before.pose == wanted.pose && before.seen == seen.revision() && before.canBeCancelled()
         && !before.waitsForClick;
+}
+
+/// Another ref is no other mind, and would take the place of the first without a word. While one is
+/// made anew the server takes no other of the same character.
+bool Intake::isOfAnotherRef(const Operation &before, const Wanted &wanted, const Character &seen)
+{
+    return wanted.action == Action::Regenerate && before.action == Action::Regenerate
+        && before.pose != wanted.pose && before.seen == seen.revision() && !before.isItem()
+        && before.canBeCancelled();
+}
+
+void Intake::tellOtherRef(const Character &seen)
+{
+    emit refused(seen.id,
+                 tr("Another ref of %1 is asked for. This one can be once that is made, or undone.")
+                     .arg(seen.name));
 }
 
 Operation Intake::decided(const Wanted &wanted, const Character &seen) const
@@ -80,7 +98,7 @@ void Intake::takeWhileAccepting(const Wanted &accepting, const Wanted &wanted,
     if (accepting.action != wanted.action || accepting.why != wanted.why || accepting.isItem)
         afterwards([=, this] { take(wanted, seen); });
     else if (accepting.pose != wanted.pose)
-        emit refused(seen.id, tr("Another ref of %1 is just being asked for.").arg(seen.name));
+        tellOtherRef(seen);
     // The same again says nothing new; the disk may be slower than a finger.
 }
 

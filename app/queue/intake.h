@@ -58,6 +58,9 @@ private:
     void keep(const Operation &before, const Wanted &wanted, const Character &seen);
     [[nodiscard]] static bool isNothingNew(const Operation &before, const Wanted &wanted,
                                            const Character &seen);
+    [[nodiscard]] static bool isOfAnotherRef(const Operation &before, const Wanted &wanted,
+                                             const Character &seen);
+    void tellOtherRef(const Character &seen);
     [[nodiscard]] static Wanted wantedBy(const Operation &operation);
     [[nodiscard]] Operation decided(const Wanted &wanted, const Character &seen) const;
     void add(const Operation &next);

@@ -84,6 +84,7 @@ private slots:
     void aKeyInUseWaitsAndIsTriedAgain();
     void tooFewCreditsAreARefusal();
     void oneForEachCharacter();
+    void anotherRefDoesNotTakeThePlaceOfTheFirst();
     void decisionsGoFirst();
     void oneThatWaitsForATokenHoldsUpNoDecision();
     void decisionsThatWaitForTokensHoldUpNoneOfThem();
@@ -285,6 +286,28 @@ void TestGenerations::oneForEachCharacter()
     // Once it runs, what comes of it may be decided.
     f.api.answerRegenerate(running(mira));
     f.queue->submit(Action::Delete, running(mira));
+    QCOMPARE(f.last().state, State::Held);
+}
+
+void TestGenerations::anotherRefDoesNotTakeThePlaceOfTheFirst()
+{
+    GenerationFixture f;
+    QSignalSpy refused(f.queue.get(), &OperationQueue::refused);
+    f.queue->submit(Action::Regenerate, testCharacter(mira), u"front"_s);
+    f.queue->submit(Action::Regenerate, testCharacter(mira), u"side"_s);
+    QCOMPARE(refused.size(), 1);
+    QCOMPARE(f.queue->operations().all().size(), 1);
+    QCOMPARE(f.last().pose, u"front"_s);
+    QCOMPARE(f.last().state, State::Held);
+    f.queue->sendHeldNow();
+    QVERIFY(f.passGuard(mira));
+    f.api.answerRegenerate(running(mira));
+    // It has run, and the other one may.
+    f.queue->submit(Action::Regenerate,
+                    testCharacter(mira, CharacterStatus::Reviewing, u"2026-05-08T12:00:00Z"_s),
+                    u"side"_s);
+    QCOMPARE(refused.size(), 1);
+    QCOMPARE(f.last().pose, u"side"_s);
     QCOMPARE(f.last().state, State::Held);
 }
 

@@ -17,7 +17,6 @@ private slots:
     void aKeyThatWaitsForALostStepIsAnswered();
     void anotherRefWhileOneIsRecordedIsRefused();
     void theSameGenerationAgainIsNothingNew();
-    void anotherRefWithinTheHoldReplaces();
     void aReasonReplacesADecisionWithoutOne();
     void acceptingEndsWithTheRecord();
 };
@@ -130,16 +129,6 @@ void TestIntake::theSameGenerationAgainIsNothingNew()
                     testCharacter(u"Mira"_s, CharacterStatus::Reviewing, u"later"_s), u"front"_s);
     QCOMPARE(f.queue->operations().all().size(), 3);
     QCOMPARE(f.at(0).outcome, Outcome::Replaced);
-}
-
-void TestIntake::anotherRefWithinTheHoldReplaces()
-{
-    QueueFixture f;
-    f.queue->submit(Action::Regenerate, testCharacter(u"Mira"_s), u"front"_s);
-    f.queue->submit(Action::Regenerate, testCharacter(u"Mira"_s), u"side"_s);
-    QCOMPARE(f.at(0).outcome, Outcome::Replaced);
-    QCOMPARE(f.last().pose, u"side"_s);
-    QCOMPARE(f.last().state, State::Held);
 }
 
 /// X, and Shift+X with a reason while that is being recorded, and once more after it.
