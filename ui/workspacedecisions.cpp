@@ -2,12 +2,16 @@
 #include "models/operationlistmodel.h"
 #include "queue/operationqueue.h"
 #include "ui/actions.h"
+#include "ui/compare/comparepane.h"
+#include "ui/compare/compareview.h"
+#include "ui/review/canvas.h"
 #include "ui/review/decider.h"
 #include "ui/review/decisionbar.h"
 #include "ui/review/flagging.h"
 #include "ui/review/reasons.h"
 #include "ui/review/recentcovers.h"
 #include "ui/review/recentlist.h"
+#include "ui/review/reviewpane.h"
 #include "ui/toast.h"
 #include "ui/workspace.h"
 
@@ -38,9 +42,11 @@ void Workspace::connectFlags(const Actions &actions)
 
 void Workspace::connectReasons(const Actions &actions)
 {
-    auto *reasons = new Reasons(
-        {.decider = *m_decider, .position = m_parts.position, .settings = m_parts.settings},
-        m_theme, *m_decisions, this);
+    auto *reasons = new Reasons({.decider = *m_decider,
+                                 .position = m_parts.position,
+                                 .settings = m_parts.settings,
+                                 .refs = {&m_review->canvas(), &m_compare->view()}},
+                                m_theme, *m_decisions, this);
     connect(actions.reasons, &QAction::triggered, reasons, &Reasons::edit);
     connect(reasons, &Reasons::focusReleased, this, &Workspace::focusRefs);
 }

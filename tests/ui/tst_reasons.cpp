@@ -9,6 +9,7 @@
 #include "ui/theme/theme.h"
 
 #include <QLineEdit>
+#include <QMouseEvent>
 #include <QPointer>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -47,6 +48,8 @@ private slots:
     void clicksAnswer();
     void namesAreThoseOfTheReasons();
     void itLiesAboveTheBarAndMovesNothing();
+    void itLeavesTheRefsFree();
+    void aDoubleClickIsNoAnswer();
     void itClosesWhereTheFocusGoes();
     void itGivesTheFocusAway();
     void reasonsAreWritten();
@@ -280,6 +283,40 @@ void TestReasons::itLiesAboveTheBarAndMovesNothing()
         }
     }
     QVERIFY(m_strip->height() > wide);
+}
+
+void TestReasons::itLeavesTheRefsFree()
+{
+    m_window->resize(1400, 500);
+    QTRY_COMPARE(m_bar->width(), 1400);
+    QWidget refs(m_window.get());
+    refs.setGeometry(0, 100, 1400, m_bar->y() - 100 - 48);
+    refs.show();
+    m_strip->leaveFree({&refs});
+    ask(Settings::defaultReasons());
+    QVERIFY(m_strip->height() > 48);
+    QVERIFY(!m_strip->geometry().intersects(refs.geometry()));
+    QVERIFY(m_window->rect().contains(m_strip->geometry()));
+    // Where there are none it lies above the bar.
+    refs.hide();
+    m_strip->shut();
+    ask(Settings::defaultReasons());
+    QCOMPARE(m_strip->geometry().bottom() + 1, m_bar->y());
+}
+
+void TestReasons::aDoubleClickIsNoAnswer()
+{
+    ask();
+    KeyCapButton *button = m_strip->findChildren<KeyCapButton *>().constFirst();
+    const QPointF here = button->rect().center();
+    QMouseEvent second(QEvent::MouseButtonDblClick, here, button->mapToGlobal(here), Qt::LeftButton,
+                       Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(button, &second);
+    QTest::mouseRelease(button, Qt::LeftButton);
+    QVERIFY(m_strip->isVisible());
+    QVERIFY(m_answered->isEmpty());
+    QTest::mouseClick(button, Qt::LeftButton);
+    QCOMPARE(answers(), QStringList{u"<hands>"_s});
 }
 
 void TestReasons::itClosesWhereTheFocusGoes()

@@ -250,7 +250,8 @@ void TestWindowReasons::nothingMovesForIt()
     QCOMPARE(f.canvas().geometry(), canvas);
     QCOMPARE(f.named(u"Save"_s)->mapTo(f.window.get(), QPoint()), save);
     const QRect strip(stripOf(f).mapTo(f.window.get(), QPoint()), stripOf(f).size());
-    QVERIFY(!strip.contains(save));
+    const QRect refs(f.canvas().mapTo(f.window.get(), QPoint()), f.canvas().size());
+    QVERIFY(!strip.intersects(refs)); // they count as seen
     QVERIFY(f.window->rect().contains(strip));
 }
 

@@ -14,6 +14,7 @@ Reasons::Reasons(const Parts &parts, const Theme &theme, QWidget &bar, QObject *
     , m_parts(parts)
     , m_strip(new ReasonStrip(theme, bar))
 {
+    m_strip->leaveFree(parts.refs);
     connect(&parts.decider, &Decider::reasonWanted, this, &Reasons::ask);
     connect(m_strip, &ReasonStrip::answered, this, &Reasons::answer);
     connect(m_strip, &ReasonStrip::focusReleased, this, &Reasons::focusReleased);

@@ -3,6 +3,7 @@
 
 #include "domain/operation.h"
 
+#include <QList>
 #include <QObject>
 
 #include <optional>
@@ -26,7 +27,8 @@ public:
     {
         Decider &decider;
         ReviewPosition &position;
-        Settings &settings; ///< has the reasons that are offered
+        Settings &settings;      ///< has the reasons that are offered
+        QList<QWidget *> refs{}; ///< what shows them: the strip covers none of it
     };
     /// The strip lies above \a bar; \a theme must outlive this.
     Reasons(const Parts &parts, const Theme &theme, QWidget &bar, QObject *parent);

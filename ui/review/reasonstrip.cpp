@@ -65,6 +65,14 @@ ReasonStrip::ReasonStrip(const Theme &theme, QWidget &bar)
     hide();
 }
 
+void ReasonStrip::leaveFree(const QList<QWidget *> &refs)
+{
+    for (QWidget *each : refs) {
+        m_refs.append(each);
+        each->installEventFilter(this);
+    }
+}
+
 void ReasonStrip::ask(const QString &question, const QStringList &reasons)
 {
     m_reasons = reasons;
@@ -104,6 +112,7 @@ KeyCapButton *ReasonStrip::addButton(const QString &text, const QString &key)
     button->setAccessibleName(text);
     button->setAccessibleDescription(key);
     button->setKey(key);
+    button->installEventFilter(this);
     button->show();
     m_buttons.append(button);
     return button;
@@ -171,13 +180,22 @@ void ReasonStrip::place()
 {
     const int width = parentWidget()->width();
     const int height = arrange(width);
-    setGeometry(0, m_bar.y() - height, width, height);
+    int top = m_bar.y() - height;
+    for (const QPointer<QWidget> &refs : std::as_const(m_refs)) {
+        if (refs && refs->isVisibleTo(parentWidget()))
+            top = std::max(top, refs->mapTo(parentWidget(), QPoint(0, refs->height())).y());
+    }
+    setGeometry(0, std::min(top, parentWidget()->height() - height), width, height);
 }
 
 bool ReasonStrip::eventFilter(QObject *watched, QEvent *event)
 {
+    // The second click of two on the button that has opened it is no answer.
+    const bool isButton = qobject_cast<KeyCapButton *>(watched) != nullptr;
+    if (isButton && event->type() == QEvent::MouseButtonDblClick)
+        return true;
     const bool isPlace = event->type() == QEvent::Resize || event->type() == QEvent::Move;
-    if (watched == &m_bar && isPlace && m_isOpen)
+    if (!isButton && watched != m_words && isPlace && m_isOpen)
         place();
     if (watched == m_words && event->type() == QEvent::FocusOut)
         followFocus(static_cast<QFocusEvent *>(event)->reason());

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QList>
+#include <QPointer>
 #include <QString>
 #include <QStringList>
 #include <QWidget>
@@ -12,7 +13,8 @@ class QLabel;
 class QLineEdit;
 class Theme;
 
-/// Asks for a reason above the decision bar, over what lies there, so that nothing moves: a digit
+/// Asks for a reason above the decision bar, over what lies there, so that nothing moves, but over
+/// no ref: where the rows are too many for that, they reach down over the bar. A digit
 /// for each, one for words of one's own, Enter for none, and Escape, which answers nothing. It has
 /// the focus while it is open, and closes where that goes elsewhere.
 class ReasonStrip final : public QWidget
@@ -23,6 +25,9 @@ public:
     /// Hidden at first; lies above \a bar, a child of the same parent. \a theme must outlive it.
     ReasonStrip(const Theme &theme, QWidget &bar);
 
+    /// Covers none of \a refs while they are on screen, as long as there is room below them. They
+    /// lie above the bar, in the same parent.
+    void leaveFree(const QList<QWidget *> &refs);
     /// Opens it with \a question and the \a reasons, at most 9, to answer it with.
     void ask(const QString &question, const QStringList &reasons);
     /// Closes it without an answer, if it is open.
@@ -56,6 +61,7 @@ private:
 
     const Theme &m_theme;
     QWidget &m_bar;
+    QList<QPointer<QWidget>> m_refs; ///< that are left free
     QLabel *m_question = nullptr;
     QList<KeyCapButton *> m_buttons;
     QLineEdit *m_words = nullptr;
