@@ -8,6 +8,7 @@
 #include "ui/theme/theme.h"
 
 #include <QAccessible>
+#include <QImage>
 #include <QJsonArray>
 #include <QLabel>
 #include <QScrollBar>
@@ -46,6 +47,7 @@ private slots:
     void aPoseThatIsMissingIsNamed();
     void refsThatAreNotShownAreCounted();
     void isAsHighAsItsContentWhereThereIsRoom();
+    void theLowerEdgeCutsNoLine();
 
 private:
     [[nodiscard]] QLabel *value(const QString &label) const;
@@ -359,6 +361,34 @@ void TestDetailsPane::aCodeBreaksBetweenItsWords()
     // Too narrow for two of the words, and cut anywhere they would need two lines only.
     const int width = label.fontMetrics().horizontalAdvance(u"moderation_"_s) + 2;
     QCOMPARE(label.heightForWidth(width), 3 * label.heightForWidth(1'000));
+}
+
+void TestDetailsPane::theLowerEdgeCutsNoLine()
+{
+    // Letters without a descender: where a line ends, nothing is drawn.
+    QJsonObject attributes;
+    for (int i = 10; i < 50; ++i)
+        attributes.insert(u"mm_"_s + QString::number(i), u"mmm mmm mmm mmm mmm mmm mmm mmm"_s);
+    Character character = testCharacter(u"mira"_s);
+    character.attributes = Attributes(attributes);
+    m_pane->setCharacter(character);
+    const auto isBlankAtTheEdge = [this] {
+        const QImage image = m_pane->viewport()->grab().toImage();
+        for (int x = 1; x < image.width(); ++x) {
+            if (image.pixel(x, image.height() - 1) != image.pixel(0, image.height() - 1))
+                return false;
+        }
+        return true;
+    };
+    for (int height = 300; height < 360; height += 3) {
+        m_pane->resize(236, height);
+        QTRY_COMPARE(m_pane->viewport()->height(), height - 4);
+        QTRY_VERIFY(isBlankAtTheEdge());
+    }
+    for (int i = 0; i < 8; ++i) {
+        m_pane->verticalScrollBar()->setValue(m_pane->verticalScrollBar()->value() + 7);
+        QVERIFY(isBlankAtTheEdge());
+    }
 }
 
 QTEST_MAIN(TestDetailsPane)

@@ -21,6 +21,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace {
 
@@ -89,6 +90,7 @@ DetailsPane::DetailsPane(const Theme &theme, QWidget *parent)
     : QScrollArea(parent)
     , m_theme(theme)
     , m_grid(new QGridLayout)
+    , m_cover(new QWidget(viewport()))
 {
     m_grid->setHorizontalSpacing(8);
     m_grid->setVerticalSpacing(8);
@@ -113,7 +115,12 @@ DetailsPane::DetailsPane(const Theme &theme, QWidget *parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     viewport()->setBackgroundRole(QPalette::AlternateBase);
+    m_cover->setBackgroundRole(QPalette::AlternateBase);
+    m_cover->setAutoFillBackground(true);
+    m_cover->setAttribute(Qt::WA_TransparentForMouseEvents);
+    m_cover->hide();
 
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &DetailsPane::coverCutLine);
     connect(&theme, &Theme::changed, this, [this] { present(m_rows); });
 }
 
@@ -143,6 +150,40 @@ void DetailsPane::present(const QList<DetailRow> &rows)
         m_lines[i].value->hide();
     }
     updateGeometry();
+}
+
+/// Where in the viewport the last line of \a label ends that \a edge leaves whole; \a edge, where
+/// it cuts none.
+int DetailsPane::wholeLinesEnd(const ElidedLabel &label, int edge) const
+{
+    const int top = label.mapTo(viewport(), QPoint()).y();
+    if (!label.isVisible() || top >= edge || top + label.height() <= edge)
+        return edge;
+    const int line = label.fontMetrics().height();
+    const int height = label.wordWrap() ? label.heightForWidth(label.width()) : line;
+    return edge < top + height ? top + (edge - top) / line * line : edge;
+}
+
+void DetailsPane::coverCutLine()
+{
+    const int edge = viewport()->height();
+    int end = edge;
+    for (const Line &line : std::as_const(m_lines))
+        for (const ElidedLabel *label : {line.label, line.value})
+            end = std::min(end, wholeLinesEnd(*label, edge));
+    m_cover->setGeometry(0, end, viewport()->width(), edge - end);
+    m_cover->raise();
+    m_cover->setVisible(end < edge);
+}
+
+bool DetailsPane::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool done = QScrollArea::eventFilter(watched, event);
+    // The lines have their places by then.
+    if (watched == widget()
+        && (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest))
+        coverCutLine();
+    return done;
 }
 
 QSize DetailsPane::sizeHint() const
@@ -191,6 +232,7 @@ void DetailsPane::focusOutEvent(QFocusEvent *event)
 void DetailsPane::resizeEvent(QResizeEvent *event)
 {
     QScrollArea::resizeEvent(event);
+    coverCutLine();
     if (event->size().width() != event->oldSize().width())
         updateGeometry();
 }

@@ -12,7 +12,8 @@ class QGridLayout;
 class Theme;
 
 /// The panel DETAILS: what the server says of the shown character, as plain text. As high as that
-/// if there is room, else it scrolls; Tab leads to it, and then the arrows scroll.
+/// if there is room, else it scrolls, and ends below a whole line of text; Tab leads to it, and
+/// then the arrows scroll.
 class DetailsPane final : public QScrollArea
 {
     Q_OBJECT
@@ -26,6 +27,8 @@ public:
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return {216, 120}; }
+
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 protected:
     bool event(QEvent *event) override;
@@ -45,9 +48,12 @@ private:
     void presentNews(const QList<DetailRow> &rows);
     void present(const QList<DetailRow> &rows);
     void fill(Line &line, const DetailRow &row);
+    void coverCutLine();
+    [[nodiscard]] int wholeLinesEnd(const ElidedLabel &label, int edge) const;
 
     const Theme &m_theme;
     QGridLayout *m_grid = nullptr;
+    QWidget *m_cover = nullptr; ///< over what is left of the line that the lower edge cuts
     QList<Line> m_lines{};
     QList<DetailRow> m_rows{};
 };
