@@ -183,8 +183,6 @@ void Program::show(Session::Setup setup)
     connect(&m_settings, &Settings::holdTimeChanged, m_session.get(),
             [this] { m_session->queue().setHold(m_settings.holdTime()); });
     m_session->showQueue(Keeping::lastQueueOf(setup.connection));
-    if (m_link)
-        m_session->showLinked(*std::exchange(m_link, std::nullopt));
     m_window.setSession(m_session.get());
     followLinks();
 }

@@ -11,12 +11,14 @@
 #include "ui/mainwindow.h"
 
 #include <QObject>
+#include <QPointer>
 #include <QTemporaryDir>
 
 #include <memory>
 #include <optional>
 
 class DisplayProfile;
+class QAction;
 class Settings;
 class Theme;
 struct CommandLine;
@@ -52,8 +54,19 @@ public:
 
 private:
     void openFirst(const CommandLine &line, const QByteArray &key);
+    /// How a link is followed, as to what is on screen.
+    enum class Lead : quint8 {
+        First,  ///< nothing had been shown when it was asked for
+        Away,   ///< from something that was shown
+        Agreed, ///< somebody was asked, and wants it
+    };
     void openLink(const QString &link);
     void followLinks();
+    void lookUp(const CharacterId &id, Lead lead);
+    void follow(const Character &found);
+    void offer(const Character &found);
+    void tellOfLink(const QString &text, QAction *answer = nullptr, Tone tone = Tone::Warning);
+    void withdrawLink();
     void openServer(const QUrl &server, const QByteArray &key);
     void openChosen(const QUuid &id);
     void openOtherTeam();
@@ -84,6 +97,9 @@ private:
     std::unique_ptr<StdinKey> m_stdinKey;
     bool m_picksByTeam = false;        ///< the key of standard input decides which connection it is
     std::optional<CharacterId> m_link; ///< to be shown by the next session
+    Lead m_lead = Lead::First;         ///< of what is looked up
+    QString m_linkText{};              ///< what is said of the last link, if anything is
+    QPointer<QAction> m_linkAnswer;    ///< the session's
     std::unique_ptr<QTemporaryDir> m_sandboxFolder; ///< the sandbox's journal and refs
     std::unique_ptr<Session> m_session;
     MainWindow m_window;

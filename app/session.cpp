@@ -139,6 +139,7 @@ void Session::connectParts()
             [this] { m_poller.watch(m_position.current()); });
     connect(&m_link, &LinkedCharacter::queueRequested, this,
             [this](const CharacterQuery &query) { readQueue(query, {}); });
+    connect(&m_link, &LinkedCharacter::found, this, &Session::linkFound);
     connect(&m_link, &LinkedCharacter::failed, this, &Session::linkFailed);
     connect(&m_poller, &ShownPoller::characterChanged, &m_characters,
             &CharacterListModel::updateCharacter);

@@ -69,9 +69,12 @@ public:
     /// Fetches a character afresh and shows it, if it is in the shown queue; a filter that hides it
     /// goes. What is known of it is shown also after lookAgainFailed().
     void lookAgain(const CharacterId &id);
-    /// Shows a character wherever it is, by way of its own queue; before there is a key, as soon as
-    /// there is one. Another showQueue() or showFiltered() forgets it.
-    void showLinked(const CharacterId &id);
+    /// Looks up the character of a link, which ends in linkFound() or linkFailed(); before there is
+    /// a key, as soon as there is one. Another showQueue() or showFiltered() forgets it.
+    void lookUpLinked(const CharacterId &id);
+    /// Shows what was found wherever it is, by way of its own queue; what is picked of another
+    /// queue is dropped by that, and a filter that hides it goes.
+    void showLinked(const Character &found);
     /// For a program that is told to end: sends nothing new, waits up to \a patience for what is on
     /// the wire, writes the ids of what is left to the log, then emits ended().
     void end(std::chrono::milliseconds patience);
@@ -112,7 +115,9 @@ signals:
     void picksDropped(qsizetype count);
     /// The character of the last lookAgain() could not be fetched; once for each.
     void lookAgainFailed(const Error &error);
-    /// The character of the last showLinked() could not be looked up, or is gone.
+    /// The character of the last lookUpLinked(), as it is now.
+    void linkFound(const Character &character);
+    /// The character of the last lookUpLinked() could not be looked up, or is gone.
     void linkFailed(const CharacterId &id, const Error &error);
     /// connection(), isOnline() or the state of signIn() changed.
     void connectionChanged();
@@ -158,7 +163,7 @@ private:
     ShownPoller m_poller;
     std::optional<CharacterQuery> m_wanted;  ///< to show as soon as mayRead()
     CharacterFilter m_wantedFilter;          ///< with it; the list has it already
-    std::optional<CharacterId> m_wantedLink; ///< the same for showLinked()
+    std::optional<CharacterId> m_wantedLink; ///< the same for lookUpLinked()
     bool m_isJournalAwaited = true;          ///< it may still tell what the server wants
     bool m_isHeldBack = false; ///< by what the journal says; somebody else's to let go
     bool m_isOnline = true;

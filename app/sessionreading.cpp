@@ -37,10 +37,15 @@ void Session::startReading()
     readLinked();
 }
 
-void Session::showLinked(const CharacterId &id)
+void Session::lookUpLinked(const CharacterId &id)
 {
     m_wantedLink = id;
     readLinked();
+}
+
+void Session::showLinked(const Character &found)
+{
+    m_link.show(found);
 }
 
 void Session::readLinked()

@@ -169,6 +169,16 @@ void MainWindow::showMessage(const QString &text, QAction *answer, Tone tone)
     m_notes->tell({.text = text, .answer = answer, .tone = tone});
 }
 
+void MainWindow::withdrawMessage(const QString &text)
+{
+    m_notes->withdraw(text);
+}
+
+InHand MainWindow::inHandBeside(const CharacterId &id) const
+{
+    return m_workspace ? m_workspace->inHandBeside(id) : InHand::Nothing;
+}
+
 void MainWindow::showBriefly(const QString &text)
 {
     if (m_workspace)

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "domain/character.h"
 #include "secrets/keyplace.h"
 #include "settings/connection.h"
 #include "ui/actions.h"
 #include "ui/closing.h"
+#include "ui/inhand.h"
 #include "ui/note.h"
 
 #include <QMainWindow>
@@ -48,6 +50,10 @@ public:
     void showStartError(const QString &text);
     /// Says \a text in the message bar until it is closed, or \a answer is chosen, a button there.
     void showMessage(const QString &text, QAction *answer = nullptr, Tone tone = Tone::Warning);
+    /// What showMessage() says by \a text is no longer so.
+    void withdrawMessage(const QString &text);
+    /// What being led to the character \a id would take somebody away from.
+    [[nodiscard]] InHand inHandBeside(const CharacterId &id) const;
     /// Says \a text for some seconds beside the decisions, where nothing moves for it.
     void showBriefly(const QString &text);
     /// Opens the dialog Connect, unless it is open: for a new connection, or for \a connection,

@@ -27,13 +27,14 @@ public:
 
     /// Says \a note until it is closed or answered.
     void tell(const Note &note);
+    /// What \a text says is no longer so.
+    void withdraw(const QString &text);
     /// The session ends: what is about it ends with it, the rest is kept for enter().
     void leave();
     /// From now on \a messages says it all; the bar for null. Says again what was kept.
     void enter(Messages *messages);
 
 private:
-    void withdraw(const QString &text);
     void tellTrouble();
 
     MessageBar &m_bar;

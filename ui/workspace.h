@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/characterfilter.h"
+#include "ui/inhand.h"
 #include "ui/note.h"
 
 #include <QPointer>
@@ -89,6 +90,8 @@ public:
     [[nodiscard]] Cleanups &cleanups() { return *m_cleanups; }
     /// The page of the refs, or of what is in their place; hidden while the grid is shown.
     [[nodiscard]] QWidget &centre() const;
+    /// What being led to the character \a id would take somebody away from.
+    [[nodiscard]] InHand inHandBeside(const CharacterId &id) const;
     /// Gives the keys to the refs, or to the grid where that is shown.
     void focusRefs();
     /// Says \a text for some seconds between the decisions.

@@ -23,16 +23,16 @@ void LinkedCharacter::open(const CharacterId &id)
 {
     m_found.reset();
     m_request =
-        m_api.fetch(id, Priority::Interactive, this, [this, id](const Result<Character> &found) {
-            if (!found) {
-                emit failed(id, found.error());
-            } else if (found->status == CharacterStatus::Deleted) {
+        m_api.fetch(id, Priority::Interactive, this, [this, id](const Result<Character> &answer) {
+            if (!answer) {
+                emit failed(id, answer.error());
+            } else if (answer->status == CharacterStatus::Deleted) {
                 Error gone;
                 gone.kind = Error::Kind::NotFound;
                 gone.message = tr("It has been deleted.");
                 emit failed(id, gone);
             } else {
-                take(*found);
+                emit found(*answer);
             }
         });
 }
@@ -43,14 +43,14 @@ void LinkedCharacter::forget()
     m_found.reset();
 }
 
-void LinkedCharacter::take(const Character &found)
+void LinkedCharacter::show(const Character &character)
 {
     const CharacterStatus shown = m_model.query().status;
-    const bool isHere = shown == CharacterStatus::Unknown || shown == found.status
-        || m_model.loaded().rowOf(found.id) >= 0;
+    const bool isHere = shown == CharacterStatus::Unknown || shown == character.status
+        || m_model.loaded().rowOf(character.id) >= 0;
     if (!isHere)
-        emit queueRequested({found.status});
-    m_found = found;
+        emit queueRequested({character.status});
+    m_found = character;
     m_isPlaced = false;
     const bool isAwaited = m_model.loaded().isEmpty()
         && (m_model.state() == CharacterListModel::State::Loading

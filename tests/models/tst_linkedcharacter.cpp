@@ -16,6 +16,7 @@ private slots:
     void init();
     void cleanup();
 
+    void lookingUpLeadsNowhere();
     void oneThatIsLoadedIsShown();
     void oneFurtherDownComesInAbove();
     void aFilterThatHidesItGoes();
@@ -47,6 +48,8 @@ void TestLinkedCharacter::init()
     m_list = std::make_unique<ListFixture>();
     m_position = std::make_unique<ReviewPosition>(m_list->model);
     m_link = std::make_unique<LinkedCharacter>(m_list->api, m_list->model, *m_position);
+    // Nobody is asked before.
+    connect(m_link.get(), &LinkedCharacter::found, m_link.get(), &LinkedCharacter::show);
 }
 
 void TestLinkedCharacter::cleanup()
@@ -54,6 +57,20 @@ void TestLinkedCharacter::cleanup()
     m_link.reset();
     m_position.reset();
     m_list.reset();
+}
+
+void TestLinkedCharacter::lookingUpLeadsNowhere()
+{
+    m_list->show(numberedPage(1, 5));
+    LinkedCharacter link(m_list->api, m_list->model, *m_position);
+    QSignalSpy found(&link, &LinkedCharacter::found);
+    link.open(idOf(4));
+    m_list->api.answerFetch(numbered(4));
+    QCOMPARE(found.size(), 1);
+    QCOMPARE(found.constFirst().at(0).value<Character>().id, idOf(4));
+    QCOMPARE(shown(), u"1"_s);
+    link.show(numbered(4));
+    QCOMPARE(shown(), u"4"_s);
 }
 
 void TestLinkedCharacter::oneThatIsLoadedIsShown()

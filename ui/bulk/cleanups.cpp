@@ -136,6 +136,12 @@ void Cleanups::showRun(const CleanupId &id)
     dialog->bringUp();
 }
 
+bool Cleanups::isOpen() const
+{
+    return std::any_of(m_dialogs.cbegin(), m_dialogs.cend(),
+                       [](const auto &one) { return one && one->isVisible(); });
+}
+
 CleanupDialog *Cleanups::dialogOf(const CleanupId &id) const
 {
     const auto found = std::find_if(m_dialogs.cbegin(), m_dialogs.cend(),

@@ -45,6 +45,8 @@ public:
     void show();
     /// Opens the run \a id, if there is such a one.
     void showRun(const CleanupId &id);
+    /// One of its dialogs is on screen.
+    [[nodiscard]] bool isOpen() const;
     /// How far the one under way is; empty where there is nothing to say.
     [[nodiscard]] QString status() const;
     /// Emits noted() for those that were interrupted, once for each, and statusChanged(); also as
