@@ -201,6 +201,7 @@ void CharacterListModel::takePage(Walk walk, const CharacterPage &page)
         m_rows.append(characters);
         m_shown.judgeAll();
         m_shown.spend(static_cast<size_t>(rowCount()));
+        m_newest = characters.isEmpty() ? QDateTime() : characters.constFirst().createdAt;
         m_addedSinceRefusal = true;
         endResetModel();
         emit loadedReplaced();
@@ -209,9 +210,10 @@ void CharacterListModel::takePage(Walk walk, const CharacterPage &page)
     }
     QList<Character> added;
     for (const Character &character : unknownOf(page.characters, m_rows.positions())) {
-        // What came in above since belongs behind the "new" pill, not at the end of the list.
-        const bool isNews = walk == Walk::Restarted && !m_rows.isEmpty()
-            && character.createdAt > m_rows.at(0).createdAt;
+        // What came in above since belongs behind the "new" pill, not at the end of the list. What
+        // is above all rows now need not be the newest: a link may have led to it.
+        const bool isNews =
+            walk == Walk::Restarted && m_newest.isValid() && character.createdAt > m_newest;
         if (!isNews)
             added.append(character);
     }

@@ -9,6 +9,7 @@
 #include "net/pendingrequest.h"
 
 #include <QAbstractListModel>
+#include <QDateTime>
 #include <QSet>
 
 #include <functional>
@@ -193,6 +194,7 @@ private:
     Walk m_walk = Walk::First; // of the page on its way, or that failed
     QString m_cursor;          // where the next page starts
     QSet<QString> m_walkedCursors;
+    QDateTime m_newest; ///< when the newest one of the first page was created
     bool m_addedSinceRefusal = true;
     PendingRequest m_page;
 };

@@ -21,6 +21,7 @@ private slots:
     void theWalkGoesOverWhatIsKnown();
     void aSecondRefusalBeforeAnyRowIsAFailure();
     void newsMetOnTheWayWaitsAbove();
+    void anOldOneInFrontMakesNoNewsOfTheRest();
     void aRepeatedCursorEndsTheWalk();
 
 private:
@@ -111,6 +112,16 @@ void TestCharacterListCursor::newsMetOnTheWayWaitsAbove()
     refuseCursor();
     m_list->api.answerList(numberedPage(-1, 4));
     QCOMPARE(numbers(), u"1 2 3 4"_s); // -1 and 0 are for the "new" pill
+}
+
+void TestCharacterListCursor::anOldOneInFrontMakesNoNewsOfTheRest()
+{
+    m_list->show(numberedPage(1, 2, u"c2"_s));
+    m_list->model.prepend({numbered(9)}); // somebody had a link to it
+    more();
+    refuseCursor();
+    m_list->api.answerList(numberedPage(-1, 4));
+    QCOMPARE(numbers(), u"9 1 2 3 4"_s);
 }
 
 void TestCharacterListCursor::aRepeatedCursorEndsTheWalk()
