@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "desktop/handover.h"
 
+#include "domain/characterlink.h"
 #include "log/categories.h"
 
 #include <QDir>
@@ -14,8 +15,21 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::chrono::seconds Patience{2};
-constexpr qsizetype LongestStart = 4096;
+constexpr qsizetype LongestToken = 1024;
+/// Takes a link and a token of the greatest length, also where every byte of them is escaped.
+constexpr qsizetype LongestStart = qsizetype{16} * 1024;
 constexpr QByteArrayView Answer("shown\n");
+
+/// What is too long is refused, and nothing else with it.
+Handover::Start bounded(Handover::Start start)
+{
+    // Cut it could lead to another character; its scheme alone leads nowhere, which will be said.
+    if (start.link.size() > LongestLink)
+        start.link = LinkScheme;
+    if (start.activationToken.size() > LongestToken)
+        start.activationToken.clear();
+    return start;
+}
 
 /// One line, which the other's version of the program need not know all of.
 QByteArray lineOf(const Handover::Start &start)
@@ -23,16 +37,25 @@ QByteArray lineOf(const Handover::Start &start)
     const QJsonObject object{{u"server"_s, QString::fromLatin1(start.server.toEncoded())},
                              {u"link"_s, start.link},
                              {u"token"_s, QString::fromLatin1(start.activationToken)}};
-    const QByteArray line = QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
-    return line.size() < LongestStart ? line : QByteArray("{}\n");
+    return QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
+}
+
+QByteArray boundedLineOf(const Handover::Start &given)
+{
+    const Handover::Start start = bounded(given);
+    const QByteArray line = lineOf(start);
+    if (line.size() < LongestStart)
+        return line;
+    // It is the server, without which the link would lead into another's characters.
+    return lineOf({.activationToken = start.activationToken});
 }
 
 Handover::Start startOf(const QByteArray &line)
 {
     const QJsonObject object = QJsonDocument::fromJson(line).object();
-    return {.server = QUrl::fromEncoded(object.value(u"server"_s).toString().toLatin1()),
-            .link = object.value(u"link"_s).toString(),
-            .activationToken = object.value(u"token"_s).toString().toLatin1()};
+    return bounded({.server = QUrl::fromEncoded(object.value(u"server"_s).toString().toLatin1()),
+                    .link = object.value(u"link"_s).toString(),
+                    .activationToken = object.value(u"token"_s).toString().toLatin1()});
 }
 
 } // namespace
@@ -65,7 +88,7 @@ Handover::Handover(const QString &folder, QObject *parent)
 
 void Handover::start(const Start &start)
 {
-    m_question = lineOf(start);
+    m_question = boundedLineOf(start);
     m_isAsking = true;
     m_patience.start();
     m_socket.connectToServer(m_socketName);

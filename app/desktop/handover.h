@@ -30,7 +30,8 @@ public:
     explicit Handover(const QString &folder, QObject *parent = nullptr);
 
     /// Asks who was first to show itself, and hands \a start over. Ends in taken() or first(),
-    /// once, later.
+    /// once, later. Of a link longer than LongestLink only the scheme arrives, which leads nowhere;
+    /// a token of more than a kilobyte does not.
     void start(const Start &start);
 
 signals:

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "desktop/handover.h"
+#include "domain/characterlink.h"
 
 #include <QtTest>
 
@@ -12,7 +13,8 @@ class TestHandover : public QObject
 private slots:
     void theFirstOneHearsOfTheSecond_data();
     void theFirstOneHearsOfTheSecond();
-    void whatIsTooLongIsNotHandedOver();
+    void onlyWhatIsTooLongIsRefused_data();
+    void onlyWhatIsTooLongIsRefused();
     void otherFoldersAreOthers();
     void whatAKilledOneLeftIsNoObstacle();
     void oneThatDoesNotAnswerIsNotWaitedForLong();
@@ -55,8 +57,34 @@ void TestHandover::theFirstOneHearsOfTheSecond()
     QCOMPARE(first.size(), 1);
 }
 
-void TestHandover::whatIsTooLongIsNotHandedOver()
+void TestHandover::onlyWhatIsTooLongIsRefused_data()
 {
+    QTest::addColumn<Handover::Start>("given");
+    QTest::addColumn<Handover::Start>("arrives");
+
+    const QUrl server(u"https://api.example.com"_s);
+    const QString link = u"greenroom:character/char_1"_s;
+    const QString longLink = link + QString(5'000, u'1');
+    const QString longest = u"greenroom:"_s + QString(LongestLink - 10, u'\x01'); // all escaped
+    const QByteArray longToken(5'000, 't');
+    const auto row = [](const char *name, const Handover::Start &given,
+                        const Handover::Start &arrives) {
+        QTest::newRow(name) << given << arrives;
+    };
+    row("a link", {server, longLink, "kwin-1-2"}, {server, u"greenroom:"_s, "kwin-1-2"});
+    row("a token", {server, link, longToken}, {server, link, {}});
+    row("both", {server, longLink, longToken}, {server, u"greenroom:"_s, {}});
+    row("neither", {server, longest, QByteArray(1'024, '"')},
+        {server, longest, QByteArray(1'024, '"')});
+    // Elsewhere the link would be somebody else's.
+    row("a server", {QUrl(u"https://api.example.com/"_s + QString(20'000, u'a')), link, "kwin-1-2"},
+        {{}, {}, "kwin-1-2"});
+}
+
+void TestHandover::onlyWhatIsTooLongIsRefused()
+{
+    QFETCH(const Handover::Start, given);
+    QFETCH(const Handover::Start, arrives);
     const QTemporaryDir folder;
     Handover one(folder.path());
     QSignalSpy first(&one, &Handover::first);
@@ -65,10 +93,10 @@ void TestHandover::whatIsTooLongIsNotHandedOver()
     QVERIFY(first.wait());
     Handover other(folder.path());
     QSignalSpy taken(&other, &Handover::taken);
-    other.start({.link = u"greenroom:"_s + QString(5'000, u'a')});
+    other.start(given);
     QVERIFY(taken.wait());
     QTRY_COMPARE(requested.size(), 1);
-    QCOMPARE(requested.takeFirst().at(0).value<Handover::Start>(), Handover::Start{});
+    QCOMPARE(requested.takeFirst().at(0).value<Handover::Start>(), arrives);
 }
 
 void TestHandover::otherFoldersAreOthers()
