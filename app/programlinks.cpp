@@ -23,7 +23,9 @@ QString shortName(const QString &name)
 
 void Program::showAgain(const Handover::Start &start)
 {
-    m_window.showNormal();
+    // As large as it was: only what hides it goes.
+    m_window.setWindowState(m_window.windowState() & ~Qt::WindowMinimized);
+    m_window.show();
     m_window.raise();
     activate(*m_window.windowHandle(), start.activationToken);
     const bool isShown = m_session && m_session->connection().server == start.server;

@@ -85,6 +85,8 @@ class TestLinks : public QObject
     Q_OBJECT
 
 private slots:
+    void theWindowStaysAsLargeAsItWas_data();
+    void theWindowStaysAsLargeAsItWas();
     void leadToTheirCharacter();
     void ofTheStartWaitForTheSession();
     void askBeforeTheyLeadAway_data();
@@ -96,6 +98,33 @@ private slots:
     void thatLeadNowhereAreSaid();
     void thatFailDoNotPileUp();
 };
+
+void TestLinks::theWindowStaysAsLargeAsItWas_data()
+{
+    QTest::addColumn<Qt::WindowStates>("before");
+    QTest::addColumn<Qt::WindowStates>("after");
+
+    const auto row = [](const char *name, Qt::WindowStates before, Qt::WindowStates after) {
+        QTest::newRow(name) << before << after;
+    };
+    row("as it opens", Qt::WindowNoState, Qt::WindowNoState);
+    row("maximized", Qt::WindowMaximized, Qt::WindowMaximized);
+    row("full screen", Qt::WindowFullScreen, Qt::WindowFullScreen);
+    row("minimized", Qt::WindowMinimized, Qt::WindowNoState);
+    row("minimized from maximized", Qt::WindowMinimized | Qt::WindowMaximized, Qt::WindowMaximized);
+}
+
+void TestLinks::theWindowStaysAsLargeAsItWas()
+{
+    QFETCH(const Qt::WindowStates, before);
+    QFETCH(const Qt::WindowStates, after);
+    Desk desk;
+    QWidget &window = desk.start().window();
+    window.setWindowState(before);
+    desk.program->showAgain({});
+    QCOMPARE(window.windowState() & ~Qt::WindowActive, after);
+    QVERIFY(window.isVisible());
+}
 
 void TestLinks::leadToTheirCharacter()
 {
