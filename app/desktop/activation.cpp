@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "desktop/activation.h"
 
+#include <QGuiApplication>
 #include <QWindow>
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -16,10 +19,19 @@ QByteArray activationToken()
 
 void activate(QWindow &window, const QByteArray &token)
 {
-    // Qt has no other way to take one, and asks for it at once.
-    if (!token.isEmpty())
-        qputenv(Variable, token);
-    window.requestActivate();
+    // Elsewhere nobody asks for one.
+    const bool isWayland = QGuiApplication::platformName().startsWith("wayland"_L1);
+    withActivationToken(isWayland ? token : QByteArray(), [&window] { window.requestActivate(); });
+}
+
+void withActivationToken(const QByteArray &token, const std::function<void()> &request)
+{
+    if (token.isEmpty()) {
+        request();
+        return;
+    }
+    qputenv(Variable, token);
+    request();
     // It is good for one time, and none of the programs that are started from here.
     qunsetenv(Variable);
 }
