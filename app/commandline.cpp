@@ -132,6 +132,33 @@ tl::expected<QString, QString> folder(const QString &path)
     return QDir::cleanPath(target.absoluteFilePath());
 }
 
+/// The one link among \a words, or empty without any. Whether it leads anywhere is said in the
+/// window, since nobody sees what a browser starts say; here only what no program would hand over
+/// is refused. Nothing is repeated: it may be a secret in the wrong place.
+tl::expected<QString, QString> linkAmong(const QStringList &words)
+{
+    static const QRegularExpression scheme(u"^[A-Za-z][A-Za-z0-9+.-]*:"_s);
+    const auto isOurs = [](const QString &word) { return word.startsWith(LinkScheme); };
+    const auto isControl = [](QChar one) { return one.category() == QChar::Other_Control; };
+    if (words.isEmpty())
+        return QString();
+    const auto other = std::find_if_not(words.begin(), words.end(), isOurs);
+    if (other != words.end())
+        return Refusal(scheme.match(*other).hasMatch()
+                           ? tr("Of links only those that begin with greenroom: are understood. "
+                                "See --help.")
+                           : tr("Only options and one link are understood. See --help."));
+    if (words.size() > 1)
+        return Refusal(tr("Only one link at a time is understood. See --help."));
+    const QString &one = words.constFirst();
+    if (one.size() > LongestLink)
+        return Refusal(tr("The link is too long to lead to a character. See --help."));
+    if (std::any_of(one.begin(), one.end(), isControl))
+        return Refusal(tr("The link leads to no character, since it has line breaks or other "
+                          "control characters. See --help."));
+    return one;
+}
+
 /// The value of an option that is set. The parser would take the next option for it.
 tl::expected<QString, QString> valueOf(const QCommandLineParser &parser, QLatin1StringView option)
 {
@@ -161,13 +188,10 @@ tl::expected<CommandLine, QString> parseCommandLine(const QStringList &arguments
     }
     if (!understood)
         return Refusal(misunderstanding(parser));
-    const QStringList words = parser.positionalArguments();
-    const bool isLink = words.size() == 1 && words.constFirst().startsWith(LinkScheme);
-    // Not repeated either: it may be a secret in the wrong place.
-    if (!words.isEmpty() && !isLink)
-        return Refusal(tr("Only options and one link are understood. See --help."));
-    if (isLink)
-        line.link = words.constFirst();
+    const auto link = linkAmong(parser.positionalArguments());
+    if (!link)
+        return Refusal(link.error());
+    line.link = *link;
     line.sandbox = parser.isSet(Sandbox);
     line.apiKeyStdin = parser.isSet(ApiKeyStdin);
     line.selfCheck = parser.isSet(CheckSelf);

@@ -8,8 +8,8 @@
 /// How all links begin that lead into the program.
 inline constexpr QLatin1StringView LinkScheme{"greenroom:"};
 
-/// No link is longer than this, in UTF-16 units, whatever ids may look like one day.
-inline constexpr qsizetype LongestLink = 1024;
+/// No link that leads anywhere is longer than this, in UTF-16 units.
+inline constexpr qsizetype LongestLink = 256;
 
 /// The character that \a link leads to: greenroom:character/ and its id, and nothing else. None
 /// where it is anything else, or could be a secret. Links come from anybody, so they name a place

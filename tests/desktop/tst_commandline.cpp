@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "commandline.h"
+#include "domain/characterlink.h"
 #include "domain/origin.h"
 
 #include <QDir>
@@ -131,8 +132,14 @@ void TestCommandLine::refuses_data()
     row("unknown option", {u"--colour"_s}, u"no option colour"_s);
     row("unknown option with a value", {u"--colour=green"_s}, u"no option colour."_s);
     row("word", {u"--sandbox"_s, u"please"_s}, u"Only options and one link"_s);
-    row("two links", {u"greenroom:character/a"_s, u"greenroom:character/b"_s}, u"one link"_s);
-    row("link of another scheme", {u"https://example.com"_s}, u"one link"_s);
+    const QString link = u"greenroom:character/a"_s;
+    row("two links", {link, u"greenroom:character/b"_s}, u"one link at a time"_s);
+    row("a link and a word", {link, u"please"_s}, u"Only options and one link"_s);
+    row("link of another scheme", {u"https://example.com"_s}, u"begin with greenroom:"_s);
+    row("one of another scheme beside a link", {link, u"mailto:a"_s}, u"begin with greenroom:"_s);
+    row("too long a link", {link + QString(LongestLink - link.size() + 1, u'a')}, u"too long"_s);
+    row("link with a line break", {link + u'\n'}, u"control characters"_s);
+    row("link with an escape", {link + u'\x1b'}, u"control characters"_s);
     row("no URL", {u"--base-url"_s}, u"--base-url"_s);
     row("option for a URL", {u"--base-url"_s, u"--sandbox"_s},
         u"exclude each other|needs a value"_s);
@@ -181,7 +188,9 @@ void TestCommandLine::isAskedToCheckItself()
 void TestCommandLine::takesALinkAsItIs()
 {
     // Whether it leads anywhere is said in the window: nobody sees what a browser starts say.
-    for (const QString &link : {u"greenroom:character/char_1"_s, u"greenroom:what?a b"_s}) {
+    const QString start = u"greenroom:character/"_s;
+    for (const QString &link : {u"greenroom:character/char_1"_s, u"greenroom:what?a b"_s,
+                                QString(start + QString(LongestLink - start.size(), u'a'))}) {
         const auto line = parseCommandLine({u"greenroom"_s, link});
         QVERIFY(line);
         QCOMPARE(line->link, link);
@@ -215,6 +224,10 @@ void TestCommandLine::neverRepeatsASecret_data()
     row("something else as a key", {u"--api-key"_s, u"Canary"_s}, true);
     row("something else after =", {u"--api-key=Canary"_s}, true);
     row("something else alone", {u"Canary"_s}, false);
+    row("something else in a link", {u"https://Canary"_s}, false);
+    row("something else in one of two links", {u"greenroom:Canary"_s, u"greenroom:x"_s}, false);
+    row("something else in too long a link", {u"greenroom:Canary"_s + QString(300, u'a')}, false);
+    row("something else in a broken link", {u"greenroom:Canary\n"_s}, false);
     row("password in a URL", {u"--base-url"_s, u"https://me:Canary@example.com"_s}, false);
     row("key within an option", {u"--x-og_CanaryCanary"_s}, false);
 }
