@@ -28,29 +28,31 @@ constexpr auto CheckSelf = "self-check"_L1;
 constexpr auto Help = "help"_L1;
 constexpr auto Version = "version"_L1;
 
-QString tr(const char *text)
+/// Gives the texts of this file their context.
+struct Text
 {
-    return QCoreApplication::translate("CommandLine", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
 
 QString helpText()
 {
-    return tr("Usage: greenroom [options] [link]\n"
-              "Review AI-generated characters, four refs at a time.\n"
-              "\n"
-              "  --sandbox         start a local server with demo data and connect to it\n"
-              "  --base-url URL    connect to this server: https, or http on this computer,\n"
-              "                    without /v1\n"
-              "  --api-key-stdin   read the API key for this run from the first line of\n"
-              "                    standard input\n"
-              "  --data-dir DIR    keep settings, caches and the log below DIR\n"
-              "  --self-check      say what of the system is there, and end\n"
-              "  -h, --help        show this help\n"
-              "  -v, --version     show the version\n"
-              "\n"
-              "A link, greenroom:character/ID, shows that character of the open connection.\n"
-              "Qt's own options, such as --platform and --style, work as well. An API key is\n"
-              "never taken from the command line or the environment.\n");
+    return Text::tr(
+        "Usage: greenroom [options] [link]\n"
+        "Review AI-generated characters, four refs at a time.\n"
+        "\n"
+        "  --sandbox         start a local server with demo data and connect to it\n"
+        "  --base-url URL    connect to this server: https, or http on this computer,\n"
+        "                    without /v1\n"
+        "  --api-key-stdin   read the API key for this run from the first line of\n"
+        "                    standard input\n"
+        "  --data-dir DIR    keep settings, caches and the log below DIR\n"
+        "  --self-check      say what of the system is there, and end\n"
+        "  -h, --help        show this help\n"
+        "  -v, --version     show the version\n"
+        "\n"
+        "A link, greenroom:character/ID, shows that character of the open connection.\n"
+        "Qt's own options, such as --platform and --style, work as well. An API key is\n"
+        "never taken from the command line or the environment.\n");
 }
 
 /// A key by itself, after dashes or as an option's value; in the middle of a word it may be a path.
@@ -63,8 +65,9 @@ bool looksLikeKey(const QString &argument)
 
 QString keyRefusal()
 {
-    return tr("An API key is not taken from the command line, where other programs can read it. "
-              "Use --api-key-stdin, or type it in the window.");
+    return Text::tr(
+        "An API key is not taken from the command line, where other programs can read it. "
+        "Use --api-key-stdin, or type it in the window.");
 }
 
 /// What QApplication will take out of the arguments itself.
@@ -107,7 +110,7 @@ QString misunderstanding(const QCommandLineParser &parser)
     const auto asksForKey = [](const QString &name) { return name == "api-key"_L1; };
     if (std::any_of(unknown.begin(), unknown.end(), asksForKey))
         return keyRefusal();
-    return tr("There is no option %1. See --help.").arg(redacted(unknown.first()));
+    return Text::tr("There is no option %1. See --help.").arg(redacted(unknown.first()));
 }
 
 tl::expected<QUrl, QString> server(QString text)
@@ -119,16 +122,17 @@ tl::expected<QUrl, QString> server(QString text)
         return url;
     // The address is not repeated: it may hold a password or a token.
     if (url.path().endsWith("/v1"_L1))
-        return Refusal(tr("--base-url takes the server's address without /v1."));
-    return Refusal(tr("--base-url takes a server's address such as https://api.example.com; http "
-                      "is possible on this computer only."));
+        return Refusal(Text::tr("--base-url takes the server's address without /v1."));
+    return Refusal(
+        Text::tr("--base-url takes a server's address such as https://api.example.com; http "
+                 "is possible on this computer only."));
 }
 
 tl::expected<QString, QString> folder(const QString &path)
 {
     const QFileInfo target(path);
     if (target.exists() && !target.isDir())
-        return Refusal(tr("--data-dir takes a folder, and this is none."));
+        return Refusal(Text::tr("--data-dir takes a folder, and this is none."));
     return QDir::cleanPath(target.absoluteFilePath());
 }
 
@@ -144,18 +148,19 @@ tl::expected<QString, QString> linkAmong(const QStringList &words)
         return QString();
     const auto other = std::find_if_not(words.begin(), words.end(), isOurs);
     if (other != words.end())
-        return Refusal(scheme.match(*other).hasMatch()
-                           ? tr("Of links only those that begin with greenroom: are understood. "
-                                "See --help.")
-                           : tr("Only options and one link are understood. See --help."));
+        return Refusal(
+            scheme.match(*other).hasMatch()
+                ? Text::tr("Of links only those that begin with greenroom: are understood. "
+                           "See --help.")
+                : Text::tr("Only options and one link are understood. See --help."));
     if (words.size() > 1)
-        return Refusal(tr("Only one link at a time is understood. See --help."));
+        return Refusal(Text::tr("Only one link at a time is understood. See --help."));
     const QString &one = words.constFirst();
     if (one.size() > LongestLink)
-        return Refusal(tr("The link is too long to lead to a character. See --help."));
+        return Refusal(Text::tr("The link is too long to lead to a character. See --help."));
     if (std::any_of(one.begin(), one.end(), isControl))
-        return Refusal(tr("The link leads to no character, since it has line breaks or other "
-                          "control characters. See --help."));
+        return Refusal(Text::tr("The link leads to no character, since it has line breaks or other "
+                                "control characters. See --help."));
     return one;
 }
 
@@ -164,7 +169,7 @@ tl::expected<QString, QString> valueOf(const QCommandLineParser &parser, QLatin1
 {
     QString value = parser.value(option);
     if (value.isEmpty() || value.startsWith(u'-'))
-        return Refusal(tr("--%1 needs a value. See --help.").arg(option));
+        return Refusal(Text::tr("--%1 needs a value. See --help.").arg(option));
     return value;
 }
 
@@ -196,9 +201,9 @@ tl::expected<CommandLine, QString> parseCommandLine(const QStringList &arguments
     line.apiKeyStdin = parser.isSet(ApiKeyStdin);
     line.selfCheck = parser.isSet(CheckSelf);
     if (line.sandbox && parser.isSet(BaseUrl))
-        return Refusal(tr("--sandbox and --base-url exclude each other."));
+        return Refusal(Text::tr("--sandbox and --base-url exclude each other."));
     if (line.sandbox && line.apiKeyStdin)
-        return Refusal(tr("--sandbox has a key of its own; leave --api-key-stdin out."));
+        return Refusal(Text::tr("--sandbox has a key of its own; leave --api-key-stdin out."));
     if (parser.isSet(BaseUrl)) {
         const auto url = valueOf(parser, BaseUrl).and_then(server);
         if (!url)

@@ -8,15 +8,9 @@
 #include "ui/review/effecttext.h"
 
 #include <QAction>
-#include <QCoreApplication>
 #include <QWidget>
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Actions", text);
-}
 
 QAction *add(QWidget *window, const QString &text, const QList<QKeySequence> &keys)
 {

@@ -4,6 +4,7 @@
 #include "domain/character.h"
 #include "ui/viewactions.h"
 
+#include <QCoreApplication>
 #include <QList>
 #include <QString>
 
@@ -109,4 +110,6 @@ struct Actions
     /// with it. What does not apply to it keeps its key, which says why; menus leave it out
     /// (decisionfeed.h).
     void offerDecisions(std::optional<CharacterStatus> status) const;
+
+    Q_DECLARE_TR_FUNCTIONS(Actions)
 };

@@ -8,10 +8,11 @@
 
 namespace {
 
-QString tr(const char *text)
+/// Gives the texts of this file their context.
+struct Text
 {
-    return QCoreApplication::translate("Menus", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Menus)
+};
 
 /// How refs are looked at.
 void addLook(QMenu &menu, const ViewActions &view)
@@ -27,7 +28,7 @@ void addLook(QMenu &menu, const ViewActions &view)
 
 void addCompareMenu(QMenu &view, const Actions &actions)
 {
-    QMenu *menu = view.addMenu(tr("While C&omparing"));
+    QMenu *menu = view.addMenu(Text::tr("While C&omparing"));
     menu->addActions({actions.pinReference, actions.swapCompared});
     menu->addSeparator();
     menu->addActions({actions.nextCompareMode, actions.sideBySide, actions.wipe, actions.difference,
@@ -40,7 +41,7 @@ void addCompareMenu(QMenu &view, const Actions &actions)
 
 void fillMenus(QMenuBar &bar, const Actions &actions, const OtherMenus &others)
 {
-    QMenu *file = bar.addMenu(tr("&File"));
+    QMenu *file = bar.addMenu(Text::tr("&File"));
     file->addMenu(others.connections);
     file->addSeparator();
     file->addActions({actions.saveRef, actions.saveRefs, actions.openRef, actions.contactSheet});
@@ -48,12 +49,12 @@ void fillMenus(QMenuBar &bar, const Actions &actions, const OtherMenus &others)
     file->addAction(actions.sendNow);
     file->addSeparator();
     file->addAction(actions.quit);
-    QMenu *edit = bar.addMenu(tr("&Edit"));
+    QMenu *edit = bar.addMenu(Text::tr("&Edit"));
     edit->addActions({actions.undo, actions.redo, actions.clear});
     edit->addMenu(others.holds);
     edit->addSeparator();
     edit->addActions({actions.copyRef, actions.copyId, actions.copyCurl});
-    QMenu *view = bar.addMenu(tr("&View"));
+    QMenu *view = bar.addMenu(Text::tr("&View"));
     view->addActions({actions.grid, actions.allRefs, actions.singleRef, actions.compare,
                       actions.comparePoses, actions.zoom});
     addLook(*view, actions.view);
@@ -66,7 +67,7 @@ void fillMenus(QMenuBar &bar, const Actions &actions, const OtherMenus &others)
     view->addActions({actions.refresh, actions.activity});
     view->addSeparator();
     view->addMenu(others.themes);
-    QMenu *review = bar.addMenu(tr("&Review"));
+    QMenu *review = bar.addMenu(Text::tr("&Review"));
     review->addActions({actions.save, actions.remove, actions.removeWithReason, actions.flag});
     review->addSeparator();
     review->addActions({actions.regenerate, actions.resynthesize});
@@ -77,7 +78,7 @@ void fillMenus(QMenuBar &bar, const Actions &actions, const OtherMenus &others)
     review->addActions({actions.nextRef, actions.previousRef});
     review->addSeparator();
     review->addAction(actions.reasons);
-    QMenu *bulk = bar.addMenu(tr("&Bulk"));
+    QMenu *bulk = bar.addMenu(Text::tr("&Bulk"));
     bulk->addActions(
         {actions.togglePick, actions.selectAll, actions.invertPicks, actions.clearPicks});
     bulk->addSeparator();
@@ -88,7 +89,7 @@ void fillMenus(QMenuBar &bar, const Actions &actions, const OtherMenus &others)
     bulk->addMenu(others.rules);
     bulk->addSeparator();
     bulk->addAction(actions.cleanups);
-    QMenu *help = bar.addMenu(tr("&Help"));
+    QMenu *help = bar.addMenu(Text::tr("&Help"));
     help->addActions({actions.keys, actions.copyDiagnostics});
     help->addSeparator();
     help->addAction(actions.about);

@@ -7,23 +7,27 @@
 
 namespace {
 
-QString tr(const char *text)
+/// Gives the texts of this file their context.
+struct Text
 {
-    return QCoreApplication::translate("SignInText", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(SignInText)
+};
 
 QString needText(const SignIn &signIn)
 {
     switch (signIn.keyring().value_or(KeyringState::Present)) {
     case KeyringState::Locked:
-        return tr("The keychain is locked. Unlock it and try again, or enter the API key for this "
-                  "run only.");
+        return Text::tr(
+            "The keychain is locked. Unlock it and try again, or enter the API key for this "
+            "run only.");
     case KeyringState::NoService:
-        return tr("This computer's keychain cannot be reached. Try again, or enter the API key for "
-                  "this run only.");
+        return Text::tr(
+            "This computer's keychain cannot be reached. Try again, or enter the API key for "
+            "this run only.");
     case KeyringState::Slow:
-        return tr("The keychain has not answered yet. Wait for it, or enter the API key for this "
-                  "run only.");
+        return Text::tr(
+            "The keychain has not answered yet. Wait for it, or enter the API key for this "
+            "run only.");
     case KeyringState::Absent:
         if (signIn.connection().keyStoredAt.isValid())
             return missingKeyText(signIn.connection());
@@ -31,23 +35,24 @@ QString needText(const SignIn &signIn)
     case KeyringState::Present:
         break;
     }
-    return tr("An API key is needed for this connection.");
+    return Text::tr("An API key is needed for this connection.");
 }
 
 QString teamText(const SignIn &signIn)
 {
     const Connection &connection = signIn.connection();
     if (signIn.otherTeam().id.isEmpty())
-        return tr("The server does not say whose key this is. With another team's key, all "
-                  "characters would look discarded.");
+        return Text::tr("The server does not say whose key this is. With another team's key, all "
+                        "characters would look discarded.");
     if (signIn.mayAgree())
         //: %1 is the name of a team
-        return tr("This key is of the team %1. Of which team this connection is was not known so "
-                  "far; with another team's key, all characters would look discarded.")
+        return Text::tr(
+                   "This key is of the team %1. Of which team this connection is was not known so "
+                   "far; with another team's key, all characters would look discarded.")
             .arg(signIn.otherTeam().name);
     const QString own = connection.teamName.isEmpty() ? connection.name : connection.teamName;
     //: %1 and %2 are names of teams
-    return tr("This key is of the team %1, and this connection of %2. Nothing has been sent.")
+    return Text::tr("This key is of the team %1, and this connection of %2. Nothing has been sent.")
         .arg(signIn.otherTeam().name, own);
 }
 

@@ -6,10 +6,11 @@
 
 namespace {
 
-QString tr(const char *text)
+/// Gives the texts of this file their context.
+struct Text
 {
-    return QCoreApplication::translate("Trouble", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Trouble)
+};
 
 QString clock(const QDateTime &when)
 {
@@ -21,13 +22,15 @@ QString mayHaveRunText(const Operation &operation)
 {
     const QString action = actionText(operation.action);
     if (operation.outcome == Outcome::Gone)
-        return tr("%1 was discarded elsewhere meanwhile; your %2 may have run before.")
+        return Text::tr("%1 was discarded elsewhere meanwhile; your %2 may have run before.")
             .arg(operation.name, action);
     if (!operation.foundAt.isValid())
-        return tr("%1 changed since you looked; your %2 may have run.").arg(operation.name, action);
+        return Text::tr("%1 changed since you looked; your %2 may have run.")
+            .arg(operation.name, action);
     //: "Lev changed since you looked (ready since 14:31 at the latest); your Regenerate may have
     //: run."
-    return tr("%1 changed since you looked (%2 since %3 at the latest); your %4 may have run.")
+    return Text::tr(
+               "%1 changed since you looked (%2 since %3 at the latest); your %4 may have run.")
         .arg(operation.name, operation.foundStatus, clock(operation.foundAt), action);
 }
 
@@ -39,19 +42,21 @@ QString conflictText(const Operation &operation)
     const QString action = actionText(operation.action);
     switch (operation.outcome) {
     case Outcome::Gone:
-        return tr("%1 was discarded elsewhere meanwhile; your %2 was not sent.")
+        return Text::tr("%1 was discarded elsewhere meanwhile; your %2 was not sent.")
             .arg(operation.name, action);
     case Outcome::Refused:
-        return tr("The server refused your %1 of %2: %3")
+        return Text::tr("The server refused your %1 of %2: %3")
             .arg(action, operation.name,
                  operation.error ? operation.error->serverMessage : QString());
     default:
         break;
     }
     if (!operation.foundAt.isValid())
-        return tr("%1 changed since you looked; your %2 was not sent.").arg(operation.name, action);
+        return Text::tr("%1 changed since you looked; your %2 was not sent.")
+            .arg(operation.name, action);
     //: "Lev changed since you looked (ready since 14:31 at the latest); your Discard was not sent."
-    return tr("%1 changed since you looked (%2 since %3 at the latest); your %4 was not sent.")
+    return Text::tr(
+               "%1 changed since you looked (%2 since %3 at the latest); your %4 was not sent.")
         .arg(operation.name, operation.foundStatus, clock(operation.foundAt), action);
 }
 
@@ -72,14 +77,15 @@ QString failureText(const Operation &operation)
     const bool isCheckRefused =
         operation.error && operation.error->delivery == Error::Delivery::Answered;
     if (operation.outcome == Outcome::NotConfirmed && isCheckRefused)
-        return tr("Whether your %1 of %2 arrived could not be learnt. %3")
+        return Text::tr("Whether your %1 of %2 arrived could not be learnt. %3")
             .arg(action, operation.name, operation.error->text());
     if (operation.outcome == Outcome::NotConfirmed)
-        return tr("Your %1 of %2 could not be confirmed; it was tried %3 times without effect.")
+        return Text::tr(
+                   "Your %1 of %2 could not be confirmed; it was tried %3 times without effect.")
             .arg(action, operation.name, QString::number(operation.attempts));
     if (!operation.error)
-        return tr("Your %1 of %2 was refused.").arg(action, operation.name);
-    return tr("Your %1 of %2 was refused. %3")
+        return Text::tr("Your %1 of %2 was refused.").arg(action, operation.name);
+    return Text::tr("Your %1 of %2 was refused. %3")
         .arg(action, operation.name, whyText(*operation.error));
 }
 

@@ -2,17 +2,11 @@
 #include "ui/viewactions.h"
 
 #include <QAction>
-#include <QCoreApplication>
 #include <QWidget>
 
 namespace {
 
 constexpr int MostRefs = 9;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("ViewActions", text);
-}
 
 QAction *add(QWidget *window, const QString &text, const QList<QKeySequence> &keys)
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QCoreApplication>
 #include <QList>
 
 class QAction;
@@ -33,4 +34,6 @@ struct ViewActions
     [[nodiscard]] QList<QAction *> all() const;
     /// What acts on refs; it makes no sense where none can be seen.
     [[nodiscard]] QList<QAction *> onRefs() const;
+
+    Q_DECLARE_TR_FUNCTIONS(ViewActions)
 };

@@ -7,24 +7,25 @@
 
 namespace {
 
-QString tr(const char *text)
+/// Gives the texts of this file their context.
+struct Text
 {
-    return QCoreApplication::translate("Operation", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Operation)
+};
 
 QString doneText(Action action)
 {
     switch (action) {
     case Action::Save:
-        return tr("saved");
+        return Text::tr("saved");
     case Action::Discard:
-        return tr("discarded");
+        return Text::tr("discarded");
     case Action::Delete:
-        return tr("deleted");
+        return Text::tr("deleted");
     case Action::Resynthesize:
-        return tr("Resynthesize started");
+        return Text::tr("Resynthesize started");
     case Action::Regenerate:
-        return tr("Regenerate started");
+        return Text::tr("Regenerate started");
     }
     return {};
 }
@@ -37,24 +38,24 @@ QString stateText(const Operation &operation)
     switch (operation.state) {
     case OperationState::Held:
         if (operation.waitsForClick)
-            return tr("%1 waits for you").arg(action);
-        return tr("held for %1").arg(action);
+            return Text::tr("%1 waits for you").arg(action);
+        return Text::tr("held for %1").arg(action);
     case OperationState::Queued:
-        return tr("queued for %1").arg(action);
+        return Text::tr("queued for %1").arg(action);
     case OperationState::Checking:
     case OperationState::Sending:
-        return tr("sending %1").arg(action);
+        return Text::tr("sending %1").arg(action);
     case OperationState::Uncertain:
-        return tr("checking %1").arg(action);
+        return Text::tr("checking %1").arg(action);
     case OperationState::Done:
-        return operation.outcome == Outcome::AlreadyGone ? tr("already gone")
+        return operation.outcome == Outcome::AlreadyGone ? Text::tr("already gone")
                                                          : doneText(operation.action);
     case OperationState::Conflict:
         if (operation.outcome == Outcome::Gone)
-            return tr("discarded elsewhere, %1 not sent").arg(action);
-        return tr("changed since, %1 not sent").arg(action);
+            return Text::tr("discarded elsewhere, %1 not sent").arg(action);
+        return Text::tr("changed since, %1 not sent").arg(action);
     case OperationState::Failed:
-        return tr("%1 failed").arg(action);
+        return Text::tr("%1 failed").arg(action);
     case OperationState::Cancelled:
         break;
     }
@@ -65,9 +66,9 @@ QString accessibleName(const Character &character, const Operation *operation)
 {
     constexpr qsizetype usual = 4;
     const qsizetype refs = character.refs.size();
-    const QString name = tr("%1, %2, %3 of %4 refs")
+    const QString name = Text::tr("%1, %2, %3 of %4 refs")
                              .arg(character.name, character.statusText, QString::number(refs),
                                   QString::number(std::max(usual, refs)));
     const QString state = operation ? stateText(*operation) : QString();
-    return state.isEmpty() ? name : tr("%1, %2").arg(name, state);
+    return state.isEmpty() ? name : Text::tr("%1, %2").arg(name, state);
 }

@@ -7,31 +7,32 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
+/// Gives the texts of this file their context.
+struct Text
 {
-    return QCoreApplication::translate("Activity", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Activity)
+};
 
 QString decisionText(const Operation &operation)
 {
     const QString action = actionText(operation.action);
     //: %1 is "Regenerate", %2 the pose of the ref
     const QString whole =
-        operation.pose.isEmpty() ? action : tr("%1 (%2)").arg(action, operation.pose);
+        operation.pose.isEmpty() ? action : Text::tr("%1 (%2)").arg(action, operation.pose);
     //: %1 is "Discard", of a character that somebody had flagged for a second opinion
-    return operation.wasFlagged ? tr("%1, flagged").arg(whole) : whole;
+    return operation.wasFlagged ? Text::tr("%1, flagged").arg(whole) : whole;
 }
 
 QString doneText(Outcome outcome)
 {
     switch (outcome) {
     case Outcome::AlreadyGone:
-        return tr("Done: already gone");
+        return Text::tr("Done: already gone");
     case Outcome::AlreadySaved:
     case Outcome::Running:
-        return tr("Done: an earlier attempt had arrived");
+        return Text::tr("Done: an earlier attempt had arrived");
     default:
-        return tr("Done");
+        return Text::tr("Done");
     }
 }
 
@@ -39,7 +40,7 @@ QString doneText(Outcome outcome)
 QString wordsOf(const Operation &operation)
 {
     if (!operation.error)
-        return tr("no reason was given");
+        return Text::tr("no reason was given");
     return operation.error->serverMessage.isEmpty() ? operation.error->message
                                                     : operation.error->serverMessage;
 }
@@ -47,14 +48,14 @@ QString wordsOf(const Operation &operation)
 QString conflictText(const Operation &operation)
 {
     if (operation.outcome == Outcome::Gone)
-        return tr("Discarded elsewhere");
+        return Text::tr("Discarded elsewhere");
     if (operation.outcome == Outcome::Refused)
         //: %1 are the server's own words
-        return tr("Refused: %1").arg(wordsOf(operation));
+        return Text::tr("Refused: %1").arg(wordsOf(operation));
     if (!operation.foundAt.isValid())
-        return tr("Changed since");
+        return Text::tr("Changed since");
     //: %1 is a status in the server's word, %2 a day and a time
-    return tr("Changed since: %1 since %2")
+    return Text::tr("Changed since: %1 since %2")
         .arg(operation.foundStatus,
              operation.foundAt.toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s));
 }
@@ -63,26 +64,27 @@ QString stateText(const Operation &operation)
 {
     switch (operation.state) {
     case OperationState::Held:
-        return operation.waitsForClick ? tr("Waits for you") : tr("Held");
+        return operation.waitsForClick ? Text::tr("Waits for you") : Text::tr("Held");
     case OperationState::Queued:
-        return tr("Queued");
+        return Text::tr("Queued");
     case OperationState::Checking:
-        return tr("Checking");
+        return Text::tr("Checking");
     case OperationState::Sending:
-        return tr("Sending");
+        return Text::tr("Sending");
     case OperationState::Uncertain:
-        return operation.cancelWanted ? tr("Being checked: undo wanted") : tr("Being checked");
+        return operation.cancelWanted ? Text::tr("Being checked: undo wanted")
+                                      : Text::tr("Being checked");
     case OperationState::Done:
         return doneText(operation.outcome);
     case OperationState::Conflict:
         return conflictText(operation);
     case OperationState::Failed:
         if (operation.outcome == Outcome::NotConfirmed)
-            return tr("Not confirmed");
+            return Text::tr("Not confirmed");
         //: %1 are the server's own words
-        return tr("Refused: %1").arg(wordsOf(operation));
+        return Text::tr("Refused: %1").arg(wordsOf(operation));
     case OperationState::Cancelled:
-        return operation.outcome == Outcome::Replaced ? tr("Replaced") : tr("Undone");
+        return operation.outcome == Outcome::Replaced ? Text::tr("Replaced") : Text::tr("Undone");
     }
     return {};
 }
@@ -93,21 +95,21 @@ QString activityHeading(ActivityColumn column)
 {
     switch (column) {
     case ActivityColumn::Decided:
-        return tr("Decided");
+        return Text::tr("Decided");
     case ActivityColumn::Name:
-        return tr("Character");
+        return Text::tr("Character");
     case ActivityColumn::Decision:
-        return tr("Decision");
+        return Text::tr("Decision");
     case ActivityColumn::Why:
-        return tr("Reason");
+        return Text::tr("Reason");
     case ActivityColumn::State:
-        return tr("State");
+        return Text::tr("State");
     case ActivityColumn::Attempts:
-        return tr("Attempts");
+        return Text::tr("Attempts");
     case ActivityColumn::RequestId:
-        return tr("Request id");
+        return Text::tr("Request id");
     case ActivityColumn::DecidedBy:
-        return tr("By");
+        return Text::tr("By");
     }
     return {};
 }

@@ -13,10 +13,11 @@ using std::chrono::milliseconds;
 
 namespace {
 
-QString tr(const char *text)
+/// Gives the texts of this file their context.
+struct Text
 {
-    return QCoreApplication::translate("Error", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Error)
+};
 
 Error::Kind kindOf(int status)
 {
@@ -61,28 +62,29 @@ QString messageOf(Error::Kind kind, int status, const QString &serverMessage)
 {
     switch (kind) {
     case Error::Kind::Unauthorized:
-        return tr("The server refused the API key.");
+        return Text::tr("The server refused the API key.");
     case Error::Kind::Forbidden:
         return serverMessage.isEmpty()
-            ? tr("The API key lacks the right for this.")
+            ? Text::tr("The API key lacks the right for this.")
             //: %1 says which, in the server's words
-            : tr("The API key lacks the right for this (%1).").arg(withoutEnd(serverMessage));
+            : Text::tr("The API key lacks the right for this (%1).").arg(withoutEnd(serverMessage));
     case Error::Kind::NotFound:
-        return tr("The server does not have this any more.");
+        return Text::tr("The server does not have this any more.");
     case Error::Kind::RateLimited:
-        return tr("The team's rate limit is used up. Greenroom waits and goes on.");
+        return Text::tr("The team's rate limit is used up. Greenroom waits and goes on.");
     case Error::Kind::Server:
-        return tr("The server has a problem (%1). Try again in a moment.").arg(status);
+        return Text::tr("The server has a problem (%1). Try again in a moment.").arg(status);
     case Error::Kind::Protocol:
-        return tr("The server answered with a redirect (%1), which is not followed. Check the "
-                  "server's address.")
+        return Text::tr(
+                   "The server answered with a redirect (%1), which is not followed. Check the "
+                   "server's address.")
             .arg(status);
     default:
         break;
     }
     if (serverMessage.isEmpty())
-        return tr("The server refused this (%1).").arg(status);
-    return tr("The server refused this: %1").arg(serverMessage);
+        return Text::tr("The server refused this (%1).").arg(status);
+    return Text::tr("The server refused this: %1").arg(serverMessage);
 }
 
 } // namespace
@@ -113,8 +115,8 @@ Error errorFromApiAnswer(int status, const QByteArray &body, const HeaderValue &
         return error;
     error.kind = Error::Kind::Protocol;
     error.delivery = Error::Delivery::Unknown;
-    error.message = tr("Something else than the characters API answered (%1). Try again in a "
-                       "moment, or check the server's address.")
+    error.message = Text::tr("Something else than the characters API answered (%1). Try again in a "
+                             "moment, or check the server's address.")
                         .arg(status);
     return error;
 }
@@ -124,7 +126,7 @@ Error errorFromDeadline()
     Error error;
     error.kind = Error::Kind::Timeout;
     error.delivery = Error::Delivery::Unknown;
-    error.message = tr("The server took too long to answer.");
+    error.message = Text::tr("The server took too long to answer.");
     return error;
 }
 

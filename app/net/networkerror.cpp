@@ -7,44 +7,51 @@ using Obstacle = Error::Obstacle;
 
 namespace {
 
-QString tr(const char *text)
+/// Gives the texts of this file their context.
+struct Text
 {
-    return QCoreApplication::translate("Error", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Error)
+};
 
 QString messageOf(Obstacle obstacle)
 {
     switch (obstacle) {
     case Obstacle::NameNotFound:
-        return tr("The server's name was not found. Check the network and the address.");
+        return Text::tr("The server's name was not found. Check the network and the address.");
     case Obstacle::Unreachable:
-        return tr("The server cannot be reached. Check the network and the address.");
+        return Text::tr("The server cannot be reached. Check the network and the address.");
     case Obstacle::CertificateUntrusted:
-        return tr("This computer does not trust the server's certificate, so nothing was sent. "
-                  "Check the address, or ask whoever runs the server.");
+        return Text::tr(
+            "This computer does not trust the server's certificate, so nothing was sent. "
+            "Check the address, or ask whoever runs the server.");
     case Obstacle::CertificateForeign:
-        return tr("The server's certificate is for another name, so nothing was sent. Check the "
-                  "address.");
+        return Text::tr(
+            "The server's certificate is for another name, so nothing was sent. Check the "
+            "address.");
     case Obstacle::CertificateOutOfDate:
-        return tr("The server's certificate is not valid today, so nothing was sent. Check this "
-                  "computer's clock, or ask whoever runs the server.");
+        return Text::tr(
+            "The server's certificate is not valid today, so nothing was sent. Check this "
+            "computer's clock, or ask whoever runs the server.");
     case Obstacle::TlsFailed:
-        return tr("No secure connection to the server came about, so nothing was sent. Check the "
-                  "address; the server must speak TLS 1.2 or newer.");
+        return Text::tr(
+            "No secure connection to the server came about, so nothing was sent. Check the "
+            "address; the server must speak TLS 1.2 or newer.");
     case Obstacle::ProxyNotFound:
-        return tr("The proxy's name was not found. Check the network and the proxy's name.");
+        return Text::tr("The proxy's name was not found. Check the network and the proxy's name.");
     case Obstacle::ProxyUnreachable:
-        return tr("The proxy cannot be reached. Check the network, and the proxy's name and port.");
+        return Text::tr(
+            "The proxy cannot be reached. Check the network, and the proxy's name and port.");
     case Obstacle::ProxyUnauthorized:
-        return tr("The proxy wants a password, and Greenroom has none to give. Choose another "
-                  "proxy, or none.");
+        return Text::tr(
+            "The proxy wants a password, and Greenroom has none to give. Choose another "
+            "proxy, or none.");
     case Obstacle::ProxyFailed:
-        return tr("The proxy cannot be reached, or does not lead to the server. Check the "
-                  "network, and the proxy's name and port.");
+        return Text::tr("The proxy cannot be reached, or does not lead to the server. Check the "
+                        "network, and the proxy's name and port.");
     case Obstacle::None:
         break;
     }
-    return tr("The connection to the server was lost.");
+    return Text::tr("The connection to the server was lost.");
 }
 
 Error offline(Obstacle obstacle)

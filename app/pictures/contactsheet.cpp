@@ -30,10 +30,11 @@ constexpr QRgb Ink = 0xff1f2123;
 constexpr QRgb SecondInk = 0xff5c6166;
 constexpr QRgb Ground = 0xffe3e5e6; // of a ref that is not there
 
-QString tr(const char *text)
+/// Gives the texts of this file their context.
+struct Text
 {
-    return QCoreApplication::translate("ContactSheet", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(ContactSheet)
+};
 
 struct TextStyle
 {
@@ -62,7 +63,7 @@ void drawRef(QPainter &painter, const QRectF &cell, const QByteArray &original)
     const Result<DecodedRef> ref = decodeRef(original, room);
     if (!ref) {
         painter.fillRect(cell, QColor::fromRgb(Ground));
-        drawText(painter, cell, tr("not loaded"),
+        drawText(painter, cell, Text::tr("not loaded"),
                  {.colour = SecondInk, .alignment = Qt::AlignCenter});
         return;
     }
@@ -93,7 +94,7 @@ void drawRow(QPainter &painter, const QRectF &area, const SheetRow &row)
     }
     if (count > shown)
         //: In the place of refs that have no room: %1 is their number
-        drawText(painter, cell, tr("%1 more").arg(QLocale().toString(count - shown)),
+        drawText(painter, cell, Text::tr("%1 more").arg(QLocale().toString(count - shown)),
                  {.colour = SecondInk, .alignment = Qt::AlignCenter});
 }
 
@@ -125,10 +126,10 @@ void drawSheetPage(QPainter &painter, const SheetPage &page)
     }
     const QRectF footer(area.left(), area.bottom() - AboutHeight, area.width(), AboutHeight);
     drawText(painter, footer, page.title, {.colour = SecondInk});
-    drawText(
-        painter, footer,
-        //: Of a contact sheet: %1 and %2 are numbers
-        tr("Page %1 of %2").arg(QLocale().toString(page.number), QLocale().toString(page.count)),
-        {.colour = SecondInk, .alignment = Qt::AlignRight | Qt::AlignVCenter});
+    drawText(painter, footer,
+             //: Of a contact sheet: %1 and %2 are numbers
+             Text::tr("Page %1 of %2")
+                 .arg(QLocale().toString(page.number), QLocale().toString(page.count)),
+             {.colour = SecondInk, .alignment = Qt::AlignRight | Qt::AlignVCenter});
     painter.restore();
 }

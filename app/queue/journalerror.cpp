@@ -30,10 +30,11 @@ Error storageError(const QString &message)
     return error;
 }
 
-QString tr(const char *text)
+/// Gives the texts of this file their context.
+struct Text
 {
-    return QCoreApplication::translate("Journal", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Journal)
+};
 
 } // namespace
 
@@ -56,39 +57,42 @@ Error JournalError::toError(const QSqlError &error)
 {
     if (codeOf(error) == Code::Full)
         return diskFull();
-    return storageError(
-        tr("Decisions cannot be recorded on this disk. Look at its space and its permissions."));
+    return storageError(Text::tr(
+        "Decisions cannot be recorded on this disk. Look at its space and its permissions."));
 }
 
 Error JournalError::diskFull()
 {
-    return storageError(tr("The disk is full, so decisions cannot be recorded. Make some room."));
+    return storageError(
+        Text::tr("The disk is full, so decisions cannot be recorded. Make some room."));
 }
 
 Error JournalError::noFolder(const QString &folder)
 {
     return storageError(
-        tr("Decisions cannot be recorded: %1 cannot be written to. Look at its permissions.")
+        Text::tr("Decisions cannot be recorded: %1 cannot be written to. Look at its permissions.")
             .arg(folder));
 }
 
 Error JournalError::inUse()
 {
-    return storageError(tr("Another Greenroom has the journal of this connection open. Close it, "
-                           "then try again."));
+    return storageError(
+        Text::tr("Another Greenroom has the journal of this connection open. Close it, "
+                 "then try again."));
 }
 
 Error JournalError::newer()
 {
-    return storageError(tr("A newer Greenroom has written the journal of this connection. Update "
-                           "Greenroom to decide here."));
+    return storageError(
+        Text::tr("A newer Greenroom has written the journal of this connection. Update "
+                 "Greenroom to decide here."));
 }
 
 Error JournalError::tooSlow()
 {
     return storageError(
-        tr("The disk takes too long to record what is about to be sent. It is tried "
-           "again; look at what keeps the disk busy."));
+        Text::tr("The disk takes too long to record what is about to be sent. It is tried "
+                 "again; look at what keeps the disk busy."));
 }
 
 Error JournalError::overtaken()

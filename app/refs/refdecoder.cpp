@@ -18,10 +18,11 @@ namespace {
 
 constexpr QRgb CanvasGrey = 0xff767676; // 18 % of the light, as the canvas
 
-QString tr(const char *text)
+/// Gives the texts of this file their context.
+struct Text
 {
-    return QCoreApplication::translate("RefDecoder", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(RefDecoder)
+};
 
 tl::unexpected<Error> failed(const QString &message)
 {
@@ -34,17 +35,17 @@ tl::unexpected<Error> failed(const QString &message)
 tl::unexpected<Error> notAnImage(const QByteArray &bytes)
 {
     if (bytes.isEmpty())
-        return failed(tr("The ref is empty."));
+        return failed(Text::tr("The ref is empty."));
     const QString name = foreignFormatName(bytes);
     if (name.isEmpty())
-        return failed(tr("The ref is not an image we can show."));
-    return failed(tr("The ref is not an image we can show (%1).").arg(name));
+        return failed(Text::tr("The ref is not an image we can show."));
+    return failed(Text::tr("The ref is not an image we can show (%1).").arg(name));
 }
 
 tl::unexpected<Error> tooLarge(const QSize &size)
 {
     return failed(
-        tr("The ref is too large (%1 × %2 pixels).").arg(size.width()).arg(size.height()));
+        Text::tr("The ref is too large (%1 × %2 pixels).").arg(size.width()).arg(size.height()));
 }
 
 bool isTooLarge(const QSize &size)
@@ -79,15 +80,15 @@ QString formatText(RefFormat format, const QImage &image, bool isCmyk)
     }
     constexpr int deep = 64;
     if (image.depth() == deep || image.format() == QImage::Format_Grayscale16)
-        words.append(tr("16 bit"));
+        words.append(Text::tr("16 bit"));
     if (image.format() == QImage::Format_Grayscale8 || image.format() == QImage::Format_Grayscale16)
-        words.append(tr("grey"));
+        words.append(Text::tr("grey"));
     if (image.colorCount() > 0)
-        words.append(tr("palette"));
+        words.append(Text::tr("palette"));
     if (isCmyk)
         words.append(u"CMYK"_s);
     if (image.hasAlphaChannel())
-        words.append(tr("alpha laid on grey"));
+        words.append(Text::tr("alpha laid on grey"));
     return words.join(u", "_s);
 }
 
@@ -101,25 +102,25 @@ RefRemarks remarksOn(const QByteArray &bytes, RefFormat format, const QImage &im
     RefRemarks remarks{.format = formatText(format, image, isCmyk)};
     const auto onScreen = [&screen](const QString &profile) {
         //: %1 is the name of a colour profile, %2 of the one that it is converted to
-        return tr("%1 → %2").arg(profile, colourSpaceName(screen));
+        return Text::tr("%1 → %2").arg(profile, colourSpaceName(screen));
     };
     const auto ofSrgb = [&](const QString &words) {
         return screen == QColorSpace::SRgb ? words : onScreen(words);
     };
     if (isCmyk) {
-        remarks.profile = ofSrgb(tr("CMYK, converted without its profile"));
+        remarks.profile = ofSrgb(Text::tr("CMYK, converted without its profile"));
         //: Beside the name of a ref
-        remarks.caveat = tr("CMYK, colours approximate");
+        remarks.caveat = Text::tr("CMYK, colours approximate");
     } else if (embedded.isValid() && embedded == screen) {
         remarks.profile = colourSpaceName(embedded);
     } else if (embedded.isValid()) {
         remarks.profile = onScreen(colourSpaceName(embedded));
     } else if (hasEmbeddedProfile(bytes, format)) {
-        remarks.profile = ofSrgb(tr("profile not readable, taken as sRGB"));
+        remarks.profile = ofSrgb(Text::tr("profile not readable, taken as sRGB"));
         //: Beside the name of a ref
-        remarks.caveat = tr("colour profile not readable");
+        remarks.caveat = Text::tr("colour profile not readable");
     } else {
-        remarks.profile = ofSrgb(tr("no profile, taken as sRGB"));
+        remarks.profile = ofSrgb(Text::tr("no profile, taken as sRGB"));
     }
     return remarks;
 }
@@ -175,7 +176,7 @@ Result<DecodedRef> decodeRef(const QByteArray &bytes, const QSize &box, const QC
     const QSize size = reader.size();
     if (isTooLarge(size))
         return tooLarge(size);
-    const auto damaged = [] { return failed(tr("The ref is damaged.")); };
+    const auto damaged = [] { return failed(Text::tr("The ref is damaged.")); };
     if (size.isEmpty() || (format == RefFormat::Jpeg && !isWholeJpeg(bytes)))
         return damaged();
 

@@ -6,10 +6,11 @@
 
 namespace {
 
-QString tr(const char *text)
+/// Gives the texts of this file their context.
+struct Text
 {
-    return QCoreApplication::translate("ScreenColours", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(ScreenColours)
+};
 
 bool isForDisplay(const QImage &image)
 {
@@ -31,7 +32,7 @@ QString colourSpaceName(const QColorSpace &space)
     if (space == QColorSpace::SRgb)
         return QStringLiteral("sRGB");
     const QString name = space.description().simplified().left(longest);
-    return name.isEmpty() ? tr("unnamed profile") : name;
+    return name.isEmpty() ? Text::tr("unnamed profile") : name;
 }
 
 QImage inSrgb(const QImage &image)

@@ -9,10 +9,11 @@
 
 namespace {
 
-QString tr(const char *text)
+/// Gives the texts of this file their context.
+struct Text
 {
-    return QCoreApplication::translate("Filter", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Filter)
+};
 
 /// In the largest unit that says it exactly.
 QString spanText(std::chrono::seconds span)
@@ -26,12 +27,12 @@ QString spanText(std::chrono::seconds span)
         return number == 1 ? one : many.arg(QLocale().toString(number));
     };
     if (seconds > 0 && seconds % day == 0)
-        return say(day, tr("1 day"), tr("%1 days"));
+        return say(day, Text::tr("1 day"), Text::tr("%1 days"));
     if (seconds > 0 && seconds % hour == 0)
-        return say(hour, tr("1 hour"), tr("%1 hours"));
+        return say(hour, Text::tr("1 hour"), Text::tr("%1 hours"));
     if (seconds > 0 && seconds % minute == 0)
-        return say(minute, tr("1 minute"), tr("%1 minutes"));
-    return say(1, tr("1 second"), tr("%1 seconds"));
+        return say(minute, Text::tr("1 minute"), Text::tr("%1 minutes"));
+    return say(1, Text::tr("1 second"), Text::tr("%1 seconds"));
 }
 
 QString statusesText(const std::set<CharacterStatus> &statuses)
@@ -41,11 +42,11 @@ QString statusesText(const std::set<CharacterStatus> &statuses)
         Character one;
         one.status = status;
         //: a status that this version does not know
-        one.statusText = tr("unknown");
+        one.statusText = Text::tr("unknown");
         words.append(statusText(one));
     }
     //: joins the statuses that are looked for: "failed or ready"
-    return words.join(tr(" or "));
+    return words.join(Text::tr(" or "));
 }
 
 QString attributeText(const AttributeCriterion &criterion)
@@ -53,9 +54,9 @@ QString attributeText(const AttributeCriterion &criterion)
     const QString key = criterion.key.trimmed();
     const QString value = criterion.value.trimmed();
     if (key.isEmpty())
-        return tr("attribute: %1").arg(value);
+        return Text::tr("attribute: %1").arg(value);
     //: %1 is the name of an attribute, which has any value
-    return value.isEmpty() ? tr("has %1").arg(key) : tr("%1: %2").arg(key, value);
+    return value.isEmpty() ? Text::tr("has %1").arg(key) : Text::tr("%1: %2").arg(key, value);
 }
 
 /// Collects the parts of a filter.
@@ -86,7 +87,8 @@ public:
         if (text.isEmpty())
             return;
         //: %1 is the whole message of an error
-        add(m_filter.isErrorWhole ? tr("error is %1").arg(text) : tr("error: %1").arg(text),
+        add(m_filter.isErrorWhole ? Text::tr("error is %1").arg(text)
+                                  : Text::tr("error: %1").arg(text),
             [](CharacterFilter &one) {
                 one.errorMessage.clear();
                 one.isErrorWhole = false;
@@ -124,15 +126,17 @@ QList<FilterPart> partsOf(const CharacterFilter &filter)
         parts.add(statusesText(filter.statuses),
                   [](CharacterFilter &one) { one.statuses.clear(); });
     //: %1 is a time: "7 days"
-    parts.addAge(&CharacterFilter::created, tr("older than %1"), tr("newer than %1"));
-    parts.addAge(&CharacterFilter::updated, tr("unchanged for %1"), tr("changed within %1"));
+    parts.addAge(&CharacterFilter::created, Text::tr("older than %1"), Text::tr("newer than %1"));
+    parts.addAge(&CharacterFilter::updated, Text::tr("unchanged for %1"),
+                 Text::tr("changed within %1"));
     parts.addError();
-    parts.addText(&CharacterFilter::name, tr("name: %1"));
-    parts.addText(&CharacterFilter::idPrefix, tr("id: %1"));
-    parts.addText(&CharacterFilter::clientReferenceId, tr("reference: %1"));
+    parts.addText(&CharacterFilter::name, Text::tr("name: %1"));
+    parts.addText(&CharacterFilter::idPrefix, Text::tr("id: %1"));
+    parts.addText(&CharacterFilter::clientReferenceId, Text::tr("reference: %1"));
     parts.addAttributes();
     if (filter.flag != CharacterFilter::Flag::Any)
-        parts.add(filter.flag == CharacterFilter::Flag::Flagged ? tr("flagged") : tr("not flagged"),
+        parts.add(filter.flag == CharacterFilter::Flag::Flagged ? Text::tr("flagged")
+                                                                : Text::tr("not flagged"),
                   [](CharacterFilter &one) { one.flag = CharacterFilter::Flag::Any; });
     return parts.all();
 }
@@ -142,15 +146,15 @@ QString filterText(const CharacterFilter &filter)
     QStringList texts;
     if (!filter.text.trimmed().isEmpty())
         //: %1 is what somebody looks for
-        texts.append(tr("“%1”").arg(filter.text.trimmed()));
+        texts.append(Text::tr("“%1”").arg(filter.text.trimmed()));
     for (const FilterPart &part : partsOf(filter))
         texts.append(part.text);
-    return texts.join(tr(", "));
+    return texts.join(Text::tr(", "));
 }
 
 QString notWholeText(const SavedFilter &saved)
 {
     //: %1 is the name of a saved filter
-    return tr("%1 holds something that this version does not know. Save it anew first.")
+    return Text::tr("%1 holds something that this version does not know. Save it anew first.")
         .arg(saved.name);
 }

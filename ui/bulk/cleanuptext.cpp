@@ -15,10 +15,11 @@ using std::chrono::milliseconds;
 
 namespace {
 
-QString tr(const char *text)
+/// Gives the texts of this file their context.
+struct Text
 {
-    return QCoreApplication::translate("Cleanup", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Cleanup)
+};
 
 QString joined(const QStringList &parts)
 {
@@ -28,15 +29,17 @@ QString joined(const QStringList &parts)
 /// "138 of 307": those that are through.
 QString throughText(CleanupState state, const CleanupCounts &counts)
 {
-    return tr("%1 of %2").arg(numberText(throughCount(state, counts)), numberText(counts.total()));
+    return Text::tr("%1 of %2")
+        .arg(numberText(throughCount(state, counts)), numberText(counts.total()));
 }
 
 QString underWayText(Action action)
 {
     //: Each: %1 is "138 of 307"
     if (action == Action::Save)
-        return tr("Saving %1");
-    return action == Action::Resynthesize ? tr("Resynthesizing %1") : tr("Cleaning up %1");
+        return Text::tr("Saving %1");
+    return action == Action::Resynthesize ? Text::tr("Resynthesizing %1")
+                                          : Text::tr("Cleaning up %1");
 }
 
 /// The refs come after their run, which does not wait for them.
@@ -44,17 +47,17 @@ QString doneText(Action action, bool isOpen)
 {
     //: Each: %1 is a number
     if (action == Action::Save)
-        return tr("%1 saved");
+        return Text::tr("%1 saved");
     if (action != Action::Resynthesize)
-        return tr("%1 done");
-    return isOpen ? tr("%1 being made") : tr("%1 started");
+        return Text::tr("%1 done");
+    return isOpen ? Text::tr("%1 being made") : Text::tr("%1 started");
 }
 
 QString heldText(const Cleanup &cleanup, const CleanupId &id)
 {
     const double seconds = std::chrono::duration<double>(cleanup.holdLeft(id)).count();
     //: %1 is a number
-    return tr("Sending begins in %1 s").arg(int(std::ceil(seconds)));
+    return Text::tr("Sending begins in %1 s").arg(int(std::ceil(seconds)));
 }
 
 QString runningText(const Cleanup &cleanup, const CleanupId &id)
@@ -65,12 +68,12 @@ QString runningText(const Cleanup &cleanup, const CleanupId &id)
     QString text = through;
     if (left)
         //: %1 is "138 of 307", %2 a time: "7 min"
-        text = tr("%1, about %2 left").arg(through, durationText(*left));
+        text = Text::tr("%1, about %2 left").arg(through, durationText(*left));
     if (before == 1)
-        return tr("Waits for the clean-up before it · %1").arg(text);
+        return Text::tr("Waits for the clean-up before it · %1").arg(text);
     if (before > 1)
-        return tr("Waits for %1 clean-ups before it · %2").arg(numberText(before), text);
-    return left ? text : tr("%1, waits until something can be sent").arg(through);
+        return Text::tr("Waits for %1 clean-ups before it · %2").arg(numberText(before), text);
+    return left ? text : Text::tr("%1, waits until something can be sent").arg(through);
 }
 
 } // namespace
@@ -82,7 +85,7 @@ QString numberText(qsizetype number)
 
 QString charactersText(qsizetype count)
 {
-    return count == 1 ? tr("1 character") : tr("%1 characters").arg(numberText(count));
+    return count == 1 ? Text::tr("1 character") : Text::tr("%1 characters").arg(numberText(count));
 }
 
 qsizetype throughCount(CleanupState state, const CleanupCounts &counts)
@@ -99,19 +102,20 @@ QString durationText(milliseconds time)
         return qint64(std::ceil(std::chrono::duration<double>(time).count() / double(step))) * step;
     };
     if (rounded(1) <= 10)
-        return tr("%1 s").arg(std::max<qint64>(1, rounded(1)));
+        return Text::tr("%1 s").arg(std::max<qint64>(1, rounded(1)));
     if (rounded(10) < minute)
-        return tr("%1 s").arg(rounded(10));
+        return Text::tr("%1 s").arg(rounded(10));
     if (rounded(10) < 20 * minute) {
         const qint64 seconds = rounded(10);
-        const QString minutes = tr("%1 min").arg(seconds / minute);
-        return seconds % minute == 0 ? minutes : tr("%1 %2 s").arg(minutes).arg(seconds % minute);
+        const QString minutes = Text::tr("%1 min").arg(seconds / minute);
+        return seconds % minute == 0 ? minutes
+                                     : Text::tr("%1 %2 s").arg(minutes).arg(seconds % minute);
     }
     const qint64 seconds = rounded(minute);
     if (seconds < hour)
-        return tr("%1 min").arg(seconds / minute);
+        return Text::tr("%1 min").arg(seconds / minute);
     //: Hours and minutes
-    return tr("%1 h %2 min").arg(seconds / hour).arg(seconds % hour / minute);
+    return Text::tr("%1 h %2 min").arg(seconds / hour).arg(seconds % hour / minute);
 }
 
 QString progressText(const Cleanup &cleanup, const CleanupId &id)
@@ -127,15 +131,15 @@ QString progressText(const Cleanup &cleanup, const CleanupId &id)
         return runningText(cleanup, id);
     case CleanupState::Paused:
         return cleanup.isPausedByFailures(id)
-            ? tr("Paused at %1, after %2 failures in a row")
+            ? Text::tr("Paused at %1, after %2 failures in a row")
                   .arg(through, numberText(Cleanup::MostFailuresInRow))
-            : tr("Paused at %1").arg(through);
+            : Text::tr("Paused at %1").arg(through);
     case CleanupState::Stopped:
-        return tr("Stopped at %1").arg(through);
+        return Text::tr("Stopped at %1").arg(through);
     case CleanupState::Ended:
-        return tr("Through: %1").arg(through);
+        return Text::tr("Through: %1").arg(through);
     case CleanupState::Undone:
-        return tr("Taken back. Nothing was sent.");
+        return Text::tr("Taken back. Nothing was sent.");
     }
     return {};
 }
@@ -148,11 +152,11 @@ QString briefText(const Cleanup &cleanup, const CleanupId &id)
     const QString through = throughText(run->state, cleanup.counts(id));
     switch (run->state) {
     case CleanupState::Held:
-        return tr("Clean-up held");
+        return Text::tr("Clean-up held");
     case CleanupState::Running:
         return underWayText(run->action).arg(through);
     case CleanupState::Paused:
-        return tr("Clean-up paused at %1").arg(through);
+        return Text::tr("Clean-up paused at %1").arg(through);
     default:
         return {};
     }
@@ -166,13 +170,13 @@ QString countsText(Action action, const CleanupCounts &counts, bool isOpen)
             parts.append(text.arg(numberText(count)));
     };
     add(counts.done, doneText(action, isOpen));
-    add(counts.alreadyGone, tr("%1 already gone"));
-    add(counts.changed, tr("%1 changed meanwhile"));
-    add(counts.failed, tr("%1 failed"));
-    add(counts.takenBack, tr("%1 taken back"));
+    add(counts.alreadyGone, Text::tr("%1 already gone"));
+    add(counts.changed, Text::tr("%1 changed meanwhile"));
+    add(counts.failed, Text::tr("%1 failed"));
+    add(counts.takenBack, Text::tr("%1 taken back"));
     // Handed over, and perhaps not sent yet.
-    add(counts.open, isOpen ? tr("%1 next") : tr("%1 on the way"));
-    add(counts.rest, isOpen ? tr("%1 to come") : tr("%1 not sent"));
+    add(counts.open, isOpen ? Text::tr("%1 next") : Text::tr("%1 on the way"));
+    add(counts.rest, isOpen ? Text::tr("%1 to come") : Text::tr("%1 not sent"));
     return joined(parts);
 }
 
@@ -182,19 +186,19 @@ QString resultText(const CleanupResult &result, bool isOpen)
     const QString trouble = result.operation ? troubleText(*result.operation) : QString();
     switch (result.kind()) {
     case Kind::Done:
-        return result.operation ? stateText(*result.operation) : tr("done");
+        return result.operation ? stateText(*result.operation) : Text::tr("done");
     case Kind::AlreadyGone:
-        return tr("already gone");
+        return Text::tr("already gone");
     case Kind::Changed:
-        return trouble.isEmpty() ? tr("changed meanwhile, and left alone") : trouble;
+        return trouble.isEmpty() ? Text::tr("changed meanwhile, and left alone") : trouble;
     case Kind::Failed:
-        return trouble.isEmpty() ? tr("failed") : trouble;
+        return trouble.isEmpty() ? Text::tr("failed") : trouble;
     case Kind::TakenBack:
-        return tr("taken back");
+        return Text::tr("taken back");
     case Kind::Open:
-        return result.operation ? stateText(*result.operation) : tr("on the way");
+        return result.operation ? stateText(*result.operation) : Text::tr("on the way");
     case Kind::Rest:
-        return isOpen ? tr("to come") : tr("not sent");
+        return isOpen ? Text::tr("to come") : Text::tr("not sent");
     }
     return {};
 }

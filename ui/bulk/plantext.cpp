@@ -16,10 +16,11 @@ namespace {
 
 constexpr qsizetype MostErrors = 5;
 
-QString tr(const char *text)
+/// Gives the texts of this file their context.
+struct Text
 {
-    return QCoreApplication::translate("Cleanup", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Cleanup)
+};
 
 QString wordsFor(CharacterStatus status, const QString &word)
 {
@@ -34,10 +35,10 @@ QString bulkEffect(Action action, CharacterStatus status)
 {
     switch (action) {
     case Action::Save:
-        return tr("published as ready, cannot be undone on the server");
+        return Text::tr("published as ready, cannot be undone on the server");
     case Action::Resynthesize:
         //: %1 is a number above 1
-        return tr("all refs are made anew, %1 generations each").arg(generationsFor(action));
+        return Text::tr("all refs are made anew, %1 generations each").arg(generationsFor(action));
     case Action::Discard:
     case Action::Delete:
     case Action::Regenerate:
@@ -51,30 +52,32 @@ QString leftOutText(Action action, qsizetype count)
     const QString number = numberText(count);
     switch (action) {
     case Action::Save:
-        return count == 1 ? tr("1 is left out: only reviewing ones can be saved.")
-                          : tr("%1 are left out: only reviewing ones can be saved.").arg(number);
+        return count == 1
+            ? Text::tr("1 is left out: only reviewing ones can be saved.")
+            : Text::tr("%1 are left out: only reviewing ones can be saved.").arg(number);
     case Action::Resynthesize:
         return count == 1
-            ? tr("1 is left out: many at once are made anew only where they have failed.")
-            : tr("%1 are left out: many at once are made anew only where they have failed.")
+            ? Text::tr("1 is left out: many at once are made anew only where they have failed.")
+            : Text::tr("%1 are left out: many at once are made anew only where they have failed.")
                   .arg(number);
     case Action::Discard:
     case Action::Delete:
     case Action::Regenerate:
         break;
     }
-    return count == 1 ? tr("1 is left out: it is deleted already, or of a status that this version "
-                           "does not know.")
-                      : tr("%1 are left out: they are deleted already, or of a status that this "
-                           "version does not know.")
-                            .arg(number);
+    return count == 1
+        ? Text::tr("1 is left out: it is deleted already, or of a status that this version "
+                   "does not know.")
+        : Text::tr("%1 are left out: they are deleted already, or of a status that this "
+                   "version does not know.")
+              .arg(number);
 }
 
 /// "at once", "about 8 min 40 s".
 QString spanText(std::chrono::milliseconds time)
 {
-    return time == std::chrono::milliseconds(0) ? tr("at once")
-                                                : tr("about %1").arg(durationText(time));
+    return time == std::chrono::milliseconds(0) ? Text::tr("at once")
+                                                : Text::tr("about %1").arg(durationText(time));
 }
 
 } // namespace
@@ -83,34 +86,34 @@ QString headingText(Action action, qsizetype count)
 {
     if (action == Action::Save)
         //: %1 is "12 characters"
-        return tr("Save %1").arg(charactersText(count));
+        return Text::tr("Save %1").arg(charactersText(count));
     if (action != Action::Resynthesize)
-        return tr("Delete %1").arg(charactersText(count));
-    return count == 1 ? tr("Resynthesize 1 failed character")
-                      : tr("Resynthesize %1 failed characters").arg(numberText(count));
+        return Text::tr("Delete %1").arg(charactersText(count));
+    return count == 1 ? Text::tr("Resynthesize 1 failed character")
+                      : Text::tr("Resynthesize %1 failed characters").arg(numberText(count));
 }
 
 QString nothingToDoText(Action action)
 {
     if (action == Action::Save)
-        return tr("Nothing of what is selected is reviewing, and can be saved.");
+        return Text::tr("Nothing of what is selected is reviewing, and can be saved.");
     if (action == Action::Resynthesize)
-        return tr("Nothing of what is selected has failed.");
-    return tr("Nothing of what is selected can be deleted.");
+        return Text::tr("Nothing of what is selected has failed.");
+    return Text::tr("Nothing of what is selected can be deleted.");
 }
 
 QString listName(Action action)
 {
     if (action == Action::Save)
-        return tr("Characters to save");
-    return action == Action::Resynthesize ? tr("Characters to resynthesize")
-                                          : tr("Characters to delete");
+        return Text::tr("Characters to save");
+    return action == Action::Resynthesize ? Text::tr("Characters to resynthesize")
+                                          : Text::tr("Characters to delete");
 }
 
 QString typedText(Action action)
 {
     //: What a number counts
-    return isGeneration(action) ? tr("generations") : tr("characters");
+    return isGeneration(action) ? Text::tr("generations") : Text::tr("characters");
 }
 
 QString partsText(const CleanupPlan &plan)
@@ -119,12 +122,12 @@ QString partsText(const CleanupPlan &plan)
     for (const CleanupPlan::Part &part : plan.parts())
         //: %1 is a number, %2 a status, %3 what happens to them: "307 failed: removed from the
         //: list"
-        lines.append(tr("%1 %2: %3")
+        lines.append(Text::tr("%1 %2: %3")
                          .arg(numberText(part.count),
                               wordsFor(part.status, statusWord(part.status)),
                               bulkEffect(part.action, part.status)));
     if (plan.generations() > 0)
-        lines.append(tr("%1 generations in all").arg(numberText(plan.generations())));
+        lines.append(Text::tr("%1 generations in all").arg(numberText(plan.generations())));
     return lines.join(u'\n');
 }
 
@@ -139,11 +142,12 @@ QString errorsText(const CleanupPlan &plan)
         }
         const QString words = failureWords(error.message).simplified();
         //: %1 is a number, %2 why so many characters failed
-        lines.append(tr("%1: %2").arg(numberText(error.count),
-                                      words.isEmpty() ? tr("The server gives no reason") : words));
+        lines.append(Text::tr("%1: %2").arg(numberText(error.count),
+                                            words.isEmpty() ? Text::tr("The server gives no reason")
+                                                            : words));
     }
     if (others > 0)
-        lines.append(tr("%1: Other reasons").arg(numberText(others)));
+        lines.append(Text::tr("%1: Other reasons").arg(numberText(others)));
     return lines.join(u'\n');
 }
 
@@ -151,11 +155,11 @@ QString agesText(const CleanupPlan &plan)
 {
     using Age = CleanupPlan::Age;
     const std::array<std::pair<Age, QString>, CleanupPlan::AgeCount> ages{{
-        {Age::UnderDay, tr("%1: Less than a day")},
-        {Age::UnderWeek, tr("%1: 1 to 7 days")},
-        {Age::UnderMonth, tr("%1: 7 to 30 days")},
-        {Age::Older, tr("%1: More than 30 days")},
-        {Age::Unknown, tr("%1: Not known")},
+        {Age::UnderDay, Text::tr("%1: Less than a day")},
+        {Age::UnderWeek, Text::tr("%1: 1 to 7 days")},
+        {Age::UnderMonth, Text::tr("%1: 7 to 30 days")},
+        {Age::Older, Text::tr("%1: More than 30 days")},
+        {Age::Unknown, Text::tr("%1: Not known")},
     }};
     QStringList lines;
     for (const auto &[age, text] : ages) {
@@ -173,9 +177,9 @@ QString timesText(const CleanupPlan &plan, const CleanupPace &pace)
     const auto shared = plan.timeShared(pace);
     if (alone == shared)
         //: %1 is a time
-        return tr("From the first to the last: %1.").arg(spanText(alone));
+        return Text::tr("From the first to the last: %1.").arg(spanText(alone));
     //: Each a time
-    return tr("From the first to the last: %1. While others of the team write too: %2.")
+    return Text::tr("From the first to the last: %1. While others of the team write too: %2.")
         .arg(spanText(alone), spanText(shared));
 }
 
@@ -187,10 +191,11 @@ QString exceptionsText(const CleanupPlan &plan)
         sentences.append(leftOutText(plan.action(), leftOut));
     const qsizetype changed = plan.changedSincePicked();
     if (changed == 1)
-        sentences.append(tr("1 has changed since it was selected, and will be left alone."));
+        sentences.append(Text::tr("1 has changed since it was selected, and will be left alone."));
     else if (changed > 1)
-        sentences.append(tr("%1 have changed since they were selected, and will be left alone.")
-                             .arg(numberText(changed)));
+        sentences.append(
+            Text::tr("%1 have changed since they were selected, and will be left alone.")
+                .arg(numberText(changed)));
     return sentences.join(u' ');
 }
 
@@ -200,7 +205,7 @@ QString pickText(const Pick &pick, const QDateTime &now)
     if (pick.changedTo)
         //: %1 is a status
         parts.append(
-            tr("changed since, now %1")
+            Text::tr("changed since, now %1")
                 .arg(wordsFor(statusFromWord(pick.changedTo->status), pick.changedTo->status)));
     else if (pick.status == CharacterStatus::Failed)
         parts.append(failureWords(pick.errorMessage).simplified());

@@ -13,10 +13,11 @@ constexpr int MostGain = 16;
 constexpr std::chrono::milliseconds ShortestBeat{250}; // two of them are far from what hurts
 constexpr std::chrono::milliseconds LongestBeat{2000};
 
-QString tr(const char *text)
+/// Gives the texts of this file their context.
+struct Text
 {
-    return QCoreApplication::translate("CompareLook", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(CompareLook)
+};
 
 int steppedPercent(int percent, int direction)
 {
@@ -65,13 +66,14 @@ QString CompareLook::measureText() const
         break;
     case Mode::Wipe:
         //: Where the line is between two pictures, from the left
-        return tr("line at %1 %").arg(locale.toString(line));
+        return Text::tr("line at %1 %").arg(locale.toString(line));
     case Mode::Difference:
-        return tr("gain ×%1").arg(locale.toString(gain));
+        return Text::tr("gain ×%1").arg(locale.toString(gain));
     case Mode::Onion:
-        return tr("B covers %1 %").arg(locale.toString(opacity));
+        return Text::tr("B covers %1 %").arg(locale.toString(opacity));
     case Mode::Blink:
-        return tr("every %1 s").arg(locale.toString(static_cast<double>(beat.count()) / 1000));
+        return Text::tr("every %1 s")
+            .arg(locale.toString(static_cast<double>(beat.count()) / 1000));
     }
     return {};
 }
@@ -88,15 +90,15 @@ QString compareModeText(CompareLook::Mode mode)
 {
     switch (mode) {
     case CompareLook::Mode::SideBySide:
-        return tr("Side by side");
+        return Text::tr("Side by side");
     case CompareLook::Mode::Wipe:
-        return tr("Wipe");
+        return Text::tr("Wipe");
     case CompareLook::Mode::Difference:
-        return tr("Difference");
+        return Text::tr("Difference");
     case CompareLook::Mode::Onion:
-        return tr("Onion");
+        return Text::tr("Onion");
     case CompareLook::Mode::Blink:
-        return tr("Blink");
+        return Text::tr("Blink");
     }
     return {};
 }
@@ -106,10 +108,10 @@ QString compareModeBrief(CompareLook::Mode mode)
     switch (mode) {
     case CompareLook::Mode::SideBySide:
         //: Side by side, as short as it can be
-        return tr("Side");
+        return Text::tr("Side");
     case CompareLook::Mode::Difference:
         //: Difference, as short as it can be
-        return tr("Diff");
+        return Text::tr("Diff");
     case CompareLook::Mode::Wipe:
     case CompareLook::Mode::Onion:
     case CompareLook::Mode::Blink:

@@ -11,10 +11,11 @@ using State = CheckSteps::State;
 
 namespace {
 
-QString tr(const char *text)
+/// Gives the texts of this file their context.
+struct Text
 {
-    return QCoreApplication::translate("CheckLines", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(CheckLines)
+};
 
 QString failure(const QString &step, const StepResult &result, const QString &advice = {})
 {
@@ -23,22 +24,22 @@ QString failure(const QString &step, const StepResult &result, const QString &ad
     if (!advice.isEmpty())
         sentences += advice;
     if (!error.requestId.isEmpty())
-        sentences += tr("Request id: %1").arg(error.requestId);
+        sentences += Text::tr("Request id: %1").arg(error.requestId);
     //: A step of a test and why it failed: "Proxy: It cannot be reached."
-    return tr("%1: %2").arg(step, sentences.join(u' '));
+    return Text::tr("%1: %2").arg(step, sentences.join(u' '));
 }
 
 QString nameWords(const ConnectionReport &report, const QUrl &server)
 {
     switch (report.name.outcome) {
     case Outcome::Ok:
-        return tr("Server's name: %1 was found").arg(server.host());
+        return Text::tr("Server's name: %1 was found").arg(server.host());
     case Outcome::Skipped:
         return report.proxy.outcome == Outcome::Skipped
-            ? tr("Server's name: not needed, the address is a number")
-            : tr("Server's name: left to the proxy");
+            ? Text::tr("Server's name: not needed, the address is a number")
+            : Text::tr("Server's name: left to the proxy");
     case Outcome::Failed:
-        return failure(tr("Server's name"), report.name);
+        return failure(Text::tr("Server's name"), report.name);
     case Outcome::Open:
         break;
     }
@@ -49,11 +50,11 @@ QString proxyWords(const ConnectionReport &report)
 {
     switch (report.proxy.outcome) {
     case Outcome::Ok:
-        return tr("Proxy: it leads to the server");
+        return Text::tr("Proxy: it leads to the server");
     case Outcome::Skipped:
-        return tr("Proxy: none");
+        return Text::tr("Proxy: none");
     case Outcome::Failed:
-        return failure(tr("Proxy"), report.proxy);
+        return failure(Text::tr("Proxy"), report.proxy);
     case Outcome::Open:
         break;
     }
@@ -65,10 +66,10 @@ QString connectionWords(const ConnectionReport &report, const QUrl &server)
     switch (report.connection.outcome) {
     case Outcome::Ok:
         return server.scheme() == u"https"
-            ? tr("Connection: encrypted, and the certificate is good")
-            : tr("Connection: not encrypted, within this computer");
+            ? Text::tr("Connection: encrypted, and the certificate is good")
+            : Text::tr("Connection: not encrypted, within this computer");
     case Outcome::Failed:
-        return failure(tr("Connection"), report.connection);
+        return failure(Text::tr("Connection"), report.connection);
     default:
         return {};
     }
@@ -77,9 +78,9 @@ QString connectionWords(const ConnectionReport &report, const QUrl &server)
 QString keyAdvice(const StepResult &key)
 {
     if (key.error && key.error->kind == Error::Kind::Unauthorized)
-        return tr("It may have been replaced, or belong to another server.");
+        return Text::tr("It may have been replaced, or belong to another server.");
     if (isAboutVersion(key))
-        return tr("Set the API version under More.");
+        return Text::tr("Set the API version under More.");
     return {};
 }
 
@@ -87,12 +88,12 @@ QString keyWords(const ConnectionReport &report)
 {
     switch (report.key.outcome) {
     case Outcome::Ok:
-        return report.team ? tr("Key: accepted, team %1").arg(report.team->name)
-                           : tr("Key: accepted; the server does not tell its team");
+        return report.team ? Text::tr("Key: accepted, team %1").arg(report.team->name)
+                           : Text::tr("Key: accepted; the server does not tell its team");
     case Outcome::Failed:
-        return failure(tr("Key"), report.key, keyAdvice(report.key));
+        return failure(Text::tr("Key"), report.key, keyAdvice(report.key));
     case Outcome::Skipped:
-        return tr("Key: not known, since the server said nothing of it");
+        return Text::tr("Key: not known, since the server said nothing of it");
     case Outcome::Open:
         break;
     }
@@ -103,14 +104,16 @@ QString rightsWords(const ConnectionReport &report)
 {
     switch (report.rights.outcome) {
     case Outcome::Ok:
-        return report.readsLeft && report.readsInAll
-            ? tr("Read: yes; %1 of %2 reads left").arg(*report.readsLeft).arg(*report.readsInAll)
-            : tr("Read: yes");
+        return report.readsLeft && report.readsInAll ? Text::tr("Read: yes; %1 of %2 reads left")
+                                                           .arg(*report.readsLeft)
+                                                           .arg(*report.readsInAll)
+                                                     : Text::tr("Read: yes");
     case Outcome::Failed:
-        return failure(tr("Read"), report.rights,
-                       report.rights.error && report.rights.error->kind == Error::Kind::Forbidden
-                           ? tr("Ask whoever gave you the key for one that may read characters.")
-                           : QString());
+        return failure(
+            Text::tr("Read"), report.rights,
+            report.rights.error && report.rights.error->kind == Error::Kind::Forbidden
+                ? Text::tr("Ask whoever gave you the key for one that may read characters.")
+                : QString());
     default:
         return {};
     }
@@ -161,13 +164,13 @@ QList<CheckLine> checkLines(const ConnectionReport &report, const QUrl &server)
         isReached = isReached && outcome != Outcome::Open && outcome != Outcome::Failed;
     }
     lines.append({.state = isReached ? State::Unknown : State::Waiting,
-                  .words = isReached ? tr("Save and delete: known at the first decision")
+                  .words = isReached ? Text::tr("Save and delete: known at the first decision")
                                      : checkStepNames().constLast()});
     return lines;
 }
 
 QStringList checkStepNames()
 {
-    return {tr("Server's name"), tr("Proxy"), tr("Connection"),
-            tr("Key"),           tr("Read"),  tr("Save and delete")};
+    return {Text::tr("Server's name"), Text::tr("Proxy"), Text::tr("Connection"),
+            Text::tr("Key"),           Text::tr("Read"),  Text::tr("Save and delete")};
 }

@@ -10,10 +10,11 @@
 
 namespace {
 
-QString tr(const char *text)
+/// Gives the texts of this file their context.
+struct Text
 {
-    return QCoreApplication::translate("KeyProblem", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(KeyProblem)
+};
 
 bool isBlank(char c)
 {
@@ -32,14 +33,15 @@ QString keyProblem(const QByteArray &key)
     if (isAcceptableKey(key))
         return {};
     if (key.isEmpty())
-        return tr("Enter the API key of your team.");
+        return Text::tr("Enter the API key of your team.");
     if (!beginsAsKey(key))
-        return tr("That is not an API key: it starts with al_live_, an older one with og_.");
+        return Text::tr("That is not an API key: it starts with al_live_, an older one with og_.");
     if (std::any_of(key.begin(), key.end(), isBlank))
-        return tr("There is a blank or a line break inside the key. Copy it again, in one piece.");
+        return Text::tr(
+            "There is a blank or a line break inside the key. Copy it again, in one piece.");
     if (!std::all_of(key.begin(), key.end(), isPrintable))
-        return tr("There is a character in the key that no key has. Copy it again.");
+        return Text::tr("There is a character in the key that no key has. Copy it again.");
     if (isTooShortForKey(key))
-        return tr("The key is too short. Copy it again, in one piece.");
-    return tr("The key is too long. Copy it again, and nothing beside it.");
+        return Text::tr("The key is too short. Copy it again, in one piece.");
+    return Text::tr("The key is too long. Copy it again, and nothing beside it.");
 }

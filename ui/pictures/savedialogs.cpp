@@ -13,10 +13,11 @@
 
 namespace {
 
-QString tr(const char *text)
+/// Gives the texts of this file their context.
+struct Text
 {
-    return QCoreApplication::translate("SaveDialogs", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(SaveDialogs)
+};
 
 /// A folder that is gone, with a drive maybe, is not asked for again.
 QString firstFolder(const Settings &settings)
@@ -43,16 +44,16 @@ SaveDialog *askForPicture(const QString &stem, const QString &ending, Settings &
                           QWidget *parent)
 {
     //: The kind of a file: %1 is a format such as PNG, %2 its ending
-    const QString filter = tr("%1 picture (*.%2)").arg(ending.toUpper(), ending);
+    const QString filter = Text::tr("%1 picture (*.%2)").arg(ending.toUpper(), ending);
     SaveDialog *dialog =
-        askForFile(tr("Save Ref As"), {.filter = filter, .ending = ending}, settings, parent);
+        askForFile(Text::tr("Save Ref As"), {.filter = filter, .ending = ending}, settings, parent);
     dialog->selectFile(stem + u'.' + ending);
     return dialog;
 }
 
 QFileDialog *askForFolder(Settings &settings, QWidget *parent)
 {
-    auto *dialog = new QFileDialog(parent, tr("Save All Refs To"), firstFolder(settings));
+    auto *dialog = new QFileDialog(parent, Text::tr("Save All Refs To"), firstFolder(settings));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::Directory);
     dialog->setOption(QFileDialog::ShowDirsOnly);
@@ -63,11 +64,11 @@ QFileDialog *askForFolder(Settings &settings, QWidget *parent)
 SaveDialog *askForSheet(const QString &ending, Settings &settings, QWidget *parent)
 {
     const QString filter =
-        ending == u"pdf" ? tr("PDF document (*.pdf)") : tr("PNG picture (*.png)");
-    SaveDialog *dialog = askForFile(tr("Save Contact Sheet"), {.filter = filter, .ending = ending},
-                                    settings, parent);
+        ending == u"pdf" ? Text::tr("PDF document (*.pdf)") : Text::tr("PNG picture (*.png)");
+    SaveDialog *dialog = askForFile(Text::tr("Save Contact Sheet"),
+                                    {.filter = filter, .ending = ending}, settings, parent);
     //: The name of a file, before the day and its ending
-    dialog->selectFile(tr("contact-sheet") + u'-' + QDate::currentDate().toString(Qt::ISODate)
+    dialog->selectFile(Text::tr("contact-sheet") + u'-' + QDate::currentDate().toString(Qt::ISODate)
                        + u'.' + ending);
     return dialog;
 }

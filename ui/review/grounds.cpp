@@ -9,10 +9,11 @@
 
 namespace {
 
-QString tr(const char *text)
+/// Gives the texts of this file their context.
+struct Text
 {
-    return QCoreApplication::translate("Grounds", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Grounds)
+};
 
 constexpr QRgb DarkGrey = 0xff303030;
 constexpr QRgb LightGrey = 0xffbcbcbc;
@@ -57,17 +58,17 @@ QString groundName(CanvasView::Ground ground)
     switch (ground) {
     case CanvasView::Ground::Grey:
         //: What refs lie on
-        return tr("grey 18 %");
+        return Text::tr("grey 18 %");
     case CanvasView::Ground::DarkGrey:
-        return tr("dark grey");
+        return Text::tr("dark grey");
     case CanvasView::Ground::LightGrey:
-        return tr("light grey");
+        return Text::tr("light grey");
     case CanvasView::Ground::Black:
-        return tr("black");
+        return Text::tr("black");
     case CanvasView::Ground::White:
-        return tr("white");
+        return Text::tr("white");
     case CanvasView::Ground::Checker:
-        return tr("checker");
+        return Text::tr("checker");
     }
     return {};
 }

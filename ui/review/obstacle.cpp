@@ -8,21 +8,23 @@
 
 namespace {
 
-QString tr(const char *text)
+/// Gives the texts of this file their context.
+struct Text
 {
-    return QCoreApplication::translate("Decider", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Decider)
+};
 
 QString failureText(const QList<int> &refs, qsizetype count)
 {
     if (refs.size() == 1)
-        return tr("Ref %1 is not loaded. Press again to decide anyway.").arg(refs.constFirst() + 1);
+        return Text::tr("Ref %1 is not loaded. Press again to decide anyway.")
+            .arg(refs.constFirst() + 1);
     if (refs.size() == count)
-        return tr("No ref is loaded. Press again to decide anyway.");
+        return Text::tr("No ref is loaded. Press again to decide anyway.");
     QStringList numbers;
     for (const int ref : refs)
         numbers.append(QString::number(ref + 1));
-    return tr("Refs %1 are not loaded. Press again to decide anyway.")
+    return Text::tr("Refs %1 are not loaded. Press again to decide anyway.")
         .arg(numbers.join(QStringLiteral(", ")));
 }
 
@@ -46,9 +48,10 @@ QString obstacleText(const Obstacle &obstacle, const Judged &judged)
     case Readiness::Complete:
         break;
     case Readiness::Loading:
-        return tr("Still loading: not all refs are shown yet.");
+        return Text::tr("Still loading: not all refs are shown yet.");
     case Readiness::Hidden:
-        return tr("B is hidden in this way of comparing. Have more of it shown, then decide.");
+        return Text::tr(
+            "B is hidden in this way of comparing. Have more of it shown, then decide.");
     case Readiness::SomeFailed:
         return failureText(obstacle.failedRefs, judged.character().refs.size());
     }
