@@ -8,6 +8,7 @@
 #include "desktop/nodisplay.h"
 #include "desktop/privateprocess.h"
 #include "desktop/termination.h"
+#include "desktop/translation.h"
 #include "files/retiredpools.h"
 #include "log/logfile.h"
 #include "program.h"
@@ -20,6 +21,7 @@
 
 #include <QApplication>
 #include <QIcon>
+#include <QLocale>
 #include <QScopeGuard>
 #include <QStandardPaths>
 
@@ -61,10 +63,30 @@ QString folderFor(const CommandLine &line, QStandardPaths::StandardLocation kind
     return line.dataDir.value_or(QStandardPaths::writableLocation(kind));
 }
 
+/// What is answered on the terminal, in the language of whoever asked.
+int answerThere(int &argc, char **argv, const QStringList &arguments)
+{
+    std::optional<QCoreApplication> application;
+    std::optional<Translation> translation;
+    // Qt warns of the locale C, in which there is nothing to translate.
+    if (QLocale::system().language() != QLocale::C) {
+        application.emplace(argc, argv);
+        translation.emplace();
+    }
+    const auto line = parseCommandLine(arguments);
+    if (line) {
+        std::fputs(qPrintable(line->answer), stdout);
+        return 0;
+    }
+    std::fprintf(stderr, "%s\n", qPrintable(line.error()));
+    return BadUse;
+}
+
 /// --self-check: without a display, and without a file.
 int checkSelf(int &argc, char **argv, const CommandLine &line)
 {
     const QCoreApplication application(argc, argv);
+    const Translation translation;
     QCoreApplication::setApplicationName(QStringLiteral("greenroom"));
     SystemFacts facts = lookAtSystem({folderFor(line, QStandardPaths::AppDataLocation),
                                       folderFor(line, QStandardPaths::CacheLocation)});
@@ -91,14 +113,8 @@ int main(int argc, char **argv)
     for (int i = 0; i < argc; ++i)
         arguments.append(QString::fromLocal8Bit(argv[i]));
     const auto commandLine = parseCommandLine(arguments);
-    if (!commandLine) {
-        std::fprintf(stderr, "%s\n", qPrintable(commandLine.error()));
-        return BadUse;
-    }
-    if (!commandLine->answer.isEmpty()) {
-        std::fputs(qPrintable(commandLine->answer), stdout);
-        return 0;
-    }
+    if (!commandLine || !commandLine->answer.isEmpty())
+        return answerThere(argc, argv, arguments);
     if (commandLine->selfCheck)
         return checkSelf(argc, argv, *commandLine);
 
@@ -107,6 +123,7 @@ int main(int argc, char **argv)
     QApplication application(argc, argv);
     noDisplay.reset();
     nameApplication();
+    const Translation translation;
     const QString dataFolder = folderFor(*commandLine, QStandardPaths::AppDataLocation);
     const QString cacheFolder = folderFor(*commandLine, QStandardPaths::CacheLocation);
     const LogFile log(dataFolder + QStringLiteral("/log"));

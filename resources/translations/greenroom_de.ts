@@ -2139,7 +2139,7 @@ wird nie aus der Befehlszeile oder der Umgebung genommen.
     <name>DecisionKeys</name>
     <message>
         <source>That is for one character at a time: Enter shows it with all its refs.</source>
-        <translation>Das geht nur mit einem Charakter: Eingabe zeigt ihn mit allen Refs.</translation>
+        <translation>Das geht nur mit einem Charakter: Enter zeigt ihn mit allen Refs.</translation>
     </message>
 </context>
 <context>
@@ -3184,7 +3184,7 @@ wird nie aus der Befehlszeile oder der Umgebung genommen.
     </message>
     <message>
         <source>1 to 9, Enter</source>
-        <translation>1 bis 9, Eingabe</translation>
+        <translation>1 bis 9, Enter</translation>
     </message>
     <message>
         <source>Choose a reason, or none, after Shift+X</source>
@@ -3200,7 +3200,7 @@ wird nie aus der Befehlszeile oder der Umgebung genommen.
     </message>
     <message>
         <source>Enter</source>
-        <translation>Eingabe</translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>One ref or all, while the refs have the keys</source>
@@ -3260,7 +3260,7 @@ wird nie aus der Befehlszeile oder der Umgebung genommen.
     </message>
     <message>
         <source>Shift+Up, Shift+Down</source>
-        <translation>Umschalt+Auf, Umschalt+Ab</translation>
+        <translation>Umschalt+Hoch, Umschalt+Herunter</translation>
     </message>
     <message>
         <source>Select on, while the list of characters has the keys</source>
@@ -3928,7 +3928,7 @@ wird nie aus der Befehlszeile oder der Umgebung genommen.
     <name>ReasonStrip</name>
     <message>
         <source>A digit chooses a reason, Enter none. Escape closes it.</source>
-        <translation>Eine Ziffer wählt einen Grund, Eingabe keinen. Esc schließt.</translation>
+        <translation>Eine Ziffer wählt einen Grund, Enter keinen. Esc schließt.</translation>
     </message>
     <message>
         <source>Other reason</source>
@@ -3936,7 +3936,7 @@ wird nie aus der Befehlszeile oder der Umgebung genommen.
     </message>
     <message>
         <source>Reason, then Enter</source>
-        <translation>Grund, dann Eingabe</translation>
+        <translation>Grund, dann Enter</translation>
     </message>
     <message>
         <source>other…</source>
@@ -3950,7 +3950,7 @@ wird nie aus der Befehlszeile oder der Umgebung genommen.
     </message>
     <message>
         <source>Enter</source>
-        <translation>Eingabe</translation>
+        <translation>Enter</translation>
     </message>
 </context>
 <context>
@@ -3989,7 +3989,7 @@ wird nie aus der Befehlszeile oder der Umgebung genommen.
     </message>
     <message>
         <source>Shift+X offers these by their number. What is chosen stands in the record of the decision. Ctrl+Up and Ctrl+Down move a line.</source>
-        <translation>Umschalt+X bietet diese mit ihrer Nummer an. Der gewählte steht in der Aufzeichnung der Entscheidung. Strg+Auf und Strg+Ab verschieben eine Zeile.</translation>
+        <translation>Umschalt+X bietet diese mit ihrer Nummer an. Der gewählte steht in der Aufzeichnung der Entscheidung. Strg+Hoch und Strg+Herunter verschieben eine Zeile.</translation>
     </message>
 </context>
 <context>

@@ -53,6 +53,7 @@ void TestNoDisplay::isNotNeededForAnAnswer()
     environment.insert(u"QT_QPA_PLATFORM"_s, u"nosuchplatform"_s);
     environment.insert(u"XDG_RUNTIME_DIR"_s, home.path());
     environment.insert(u"HOME"_s, home.path());
+    environment.insert(u"LANGUAGE"_s, u"en"_s);
     environment.remove(u"DBUS_SESSION_BUS_ADDRESS"_s);
     environment.remove(u"XDG_DATA_HOME"_s);
     environment.remove(u"XDG_CACHE_HOME"_s);
