@@ -43,10 +43,10 @@ bool fits(const QWidget &widget, const QString &text)
 /// The text of \a widget if that is on screen and has no room for it.
 QString clipped(const QWidget &widget, const QString &text, bool isWrapped)
 {
-    if (!widget.isVisible() || text.isEmpty() || cutsItsText(widget))
+    if (!widget.isVisible() || text.isEmpty())
         return {};
-    const bool hasRoom =
-        isWrapped ? widget.height() >= widget.heightForWidth(widget.width()) : fits(widget, text);
+    const bool hasRoom = isWrapped ? widget.height() >= widget.heightForWidth(widget.width())
+                                   : cutsItsText(widget) || fits(widget, text);
     return hasRoom ? QString() : text;
 }
 
