@@ -1168,27 +1168,27 @@
     </message>
     <message>
         <source>1 is left out: only reviewing ones can be saved.</source>
-        <translation>1 bleibt aus: nur zu prüfende können gespeichert werden.</translation>
+        <translation>1 wird ausgelassen: Nur zu prüfende können gespeichert werden.</translation>
     </message>
     <message>
         <source>%1 are left out: only reviewing ones can be saved.</source>
-        <translation>%1 bleiben aus: nur zu prüfende können gespeichert werden.</translation>
+        <translation>%1 werden ausgelassen: Nur zu prüfende können gespeichert werden.</translation>
     </message>
     <message>
         <source>1 is left out: many at once are made anew only where they have failed.</source>
-        <translation>1 bleibt aus: viele auf einmal werden nur neu erzeugt, wo sie fehlgeschlagen sind.</translation>
+        <translation>1 wird ausgelassen: Viele auf einmal werden nur neu erzeugt, wo sie fehlgeschlagen sind.</translation>
     </message>
     <message>
         <source>%1 are left out: many at once are made anew only where they have failed.</source>
-        <translation>%1 bleiben aus: viele auf einmal werden nur neu erzeugt, wo sie fehlgeschlagen sind.</translation>
+        <translation>%1 werden ausgelassen: Viele auf einmal werden nur neu erzeugt, wo sie fehlgeschlagen sind.</translation>
     </message>
     <message>
         <source>1 is left out: it is deleted already, or of a status that this version does not know.</source>
-        <translation>1 bleibt aus: schon gelöscht, oder mit einem Status, den diese Version nicht kennt.</translation>
+        <translation>1 wird ausgelassen: schon gelöscht, oder mit einem Status, den diese Version nicht kennt.</translation>
     </message>
     <message>
         <source>%1 are left out: they are deleted already, or of a status that this version does not know.</source>
-        <translation>%1 bleiben aus: schon gelöscht, oder mit einem Status, den diese Version nicht kennt.</translation>
+        <translation>%1 werden ausgelassen: schon gelöscht, oder mit einem Status, den diese Version nicht kennt.</translation>
     </message>
     <message>
         <source>at once</source>
@@ -2258,7 +2258,7 @@ wird nie aus der Befehlszeile oder der Umgebung genommen.
     <message>
         <source>%1 flagged left out</source>
         <extracomment>%1 is the number of characters that are flagged for a second opinion</extracomment>
-        <translation>%1 markierte bleiben aus</translation>
+        <translation>%1 markierte ausgelassen</translation>
     </message>
     <message>
         <source>Type %1 to start</source>
@@ -2659,15 +2659,15 @@ wird nie aus der Befehlszeile oder der Umgebung genommen.
     </message>
     <message>
         <source>newer than %1</source>
-        <translation>neuer als %1</translation>
+        <translation>jünger als %1</translation>
     </message>
     <message>
         <source>unchanged for %1</source>
-        <translation>unverändert seit: %1</translation>
+        <translation>letzte Änderung älter als %1</translation>
     </message>
     <message>
         <source>changed within %1</source>
-        <translation>geändert in letzter Zeit: %1</translation>
+        <translation>letzte Änderung jünger als %1</translation>
     </message>
     <message>
         <source>name: %1</source>
@@ -2760,7 +2760,7 @@ wird nie aus der Befehlszeile oder der Umgebung genommen.
     </message>
     <message>
         <source>Newer than, in days</source>
-        <translation>Neuer als, in Tagen</translation>
+        <translation>Jünger als, in Tagen</translation>
     </message>
     <message>
         <source>Error contains</source>
@@ -2786,7 +2786,7 @@ wird nie aus der Befehlszeile oder der Umgebung genommen.
     <message>
         <source>Newer than</source>
         <extracomment>An age; a field and the word &quot;days&quot; follow</extracomment>
-        <translation>Neuer als</translation>
+        <translation>Jünger als</translation>
     </message>
     <message>
         <source>Attribute</source>
@@ -2839,7 +2839,7 @@ wird nie aus der Befehlszeile oder der Umgebung genommen.
     </message>
     <message>
         <source>Nothing is older than the one and newer than the other.</source>
-        <translation>Nichts ist älter als das eine und neuer als das andere.</translation>
+        <translation>Nichts ist älter als das eine und jünger als das andere.</translation>
     </message>
 </context>
 <context>
@@ -2861,7 +2861,7 @@ wird nie aus der Befehlszeile oder der Umgebung genommen.
     <name>Filtering</name>
     <message>
         <source>Keep Them</source>
-        <translation>Behalten</translation>
+        <translation>Ausgewählt lassen</translation>
     </message>
     <message>
         <source>Clear the Filter and Show It</source>
@@ -2869,11 +2869,11 @@ wird nie aus der Befehlszeile oder der Umgebung genommen.
     </message>
     <message>
         <source>1 pick hidden by the filter was removed.</source>
-        <translation>1 Auswahl, die der Filter verbirgt, wurde aufgehoben.</translation>
+        <translation>1 ausgewählter, den der Filter verbirgt, wurde abgewählt.</translation>
     </message>
     <message>
         <source>%1 picks hidden by the filter were removed.</source>
-        <translation>%1 Auswahlen, die der Filter verbirgt, wurden aufgehoben.</translation>
+        <translation>%1 ausgewählte, die der Filter verbirgt, wurden abgewählt.</translation>
     </message>
     <message>
         <source>%1 is hidden by the filter.</source>
@@ -5137,33 +5137,33 @@ wird nie aus der Befehlszeile oder der Umgebung genommen.
     <name>Trouble</name>
     <message>
         <source>%1 was discarded elsewhere meanwhile; your %2 may have run before.</source>
-        <translation>%1 wurde inzwischen anderswo verworfen; die Entscheidung (%2) wurde vielleicht vorher ausgeführt.</translation>
+        <translation>%1 wurde inzwischen anderswo verworfen; die Entscheidung „%2“ wurde vielleicht vorher ausgeführt.</translation>
     </message>
     <message>
         <source>%1 changed since you looked; your %2 may have run.</source>
-        <translation>%1 wurde seit dem Ansehen geändert; die Entscheidung (%2) wurde vielleicht ausgeführt.</translation>
+        <translation>%1 wurde seit dem Ansehen geändert; die Entscheidung „%2“ wurde vielleicht ausgeführt.</translation>
     </message>
     <message>
         <source>%1 changed since you looked (%2 since %3 at the latest); your %4 may have run.</source>
         <extracomment>&quot;Lev changed since you looked (ready since 14:31 at the latest); your Regenerate may have run.&quot;</extracomment>
-        <translation>%1 wurde seit dem Ansehen geändert (%2 spätestens seit %3); die Entscheidung (%4) wurde vielleicht ausgeführt.</translation>
+        <translation>%1 wurde seit dem Ansehen geändert (%2 spätestens seit %3); die Entscheidung „%4“ wurde vielleicht ausgeführt.</translation>
     </message>
     <message>
         <source>%1 was discarded elsewhere meanwhile; your %2 was not sent.</source>
-        <translation>%1 wurde inzwischen anderswo verworfen; die Entscheidung (%2) wurde nicht gesendet.</translation>
+        <translation>%1 wurde inzwischen anderswo verworfen; die Entscheidung „%2“ wurde nicht gesendet.</translation>
     </message>
     <message>
         <source>The server refused your %1 of %2: %3</source>
-        <translation>Der Server hat %1 von %2 abgelehnt: %3</translation>
+        <translation>Der Server hat „%1“ für %2 abgelehnt: %3</translation>
     </message>
     <message>
         <source>%1 changed since you looked; your %2 was not sent.</source>
-        <translation>%1 wurde seit dem Ansehen geändert; die Entscheidung (%2) wurde nicht gesendet.</translation>
+        <translation>%1 wurde seit dem Ansehen geändert; die Entscheidung „%2“ wurde nicht gesendet.</translation>
     </message>
     <message>
         <source>%1 changed since you looked (%2 since %3 at the latest); your %4 was not sent.</source>
         <extracomment>&quot;Lev changed since you looked (ready since 14:31 at the latest); your Discard was not sent.&quot;</extracomment>
-        <translation>%1 wurde seit dem Ansehen geändert (%2 spätestens seit %3); die Entscheidung (%4) wurde nicht gesendet.</translation>
+        <translation>%1 wurde seit dem Ansehen geändert (%2 spätestens seit %3); die Entscheidung „%4“ wurde nicht gesendet.</translation>
     </message>
     <message>
         <source>Whether your %1 of %2 arrived could not be learnt. %3</source>
