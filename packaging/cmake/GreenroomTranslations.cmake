@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 # The translations in resources/translations: how they follow the sources, and how they get into the
-# program. A language that is added stands in GREENROOM_LANGUAGES, and in GREENROOM_WHOLE_LANGUAGES
-# once nothing of it is missing. English has plural forms only.
+# program. A language that is begun stands in GREENROOM_LANGUAGES, and once nothing of it is missing in
+# GREENROOM_WHOLE_LANGUAGES: only these get into the program. English has plural forms only.
 set(GREENROOM_LANGUAGES en de fr)
 set(GREENROOM_WHOLE_LANGUAGES en de)
 set(GREENROOM_TRANSLATIONS ${PROJECT_SOURCE_DIR}/resources/translations)
@@ -33,7 +33,7 @@ add_custom_target(translations ${update} WORKING_DIRECTORY ${PROJECT_SOURCE_DIR}
 # greenroom_add_translations(<target>): the target has them as :/translations/greenroom_de.qm.
 function(greenroom_add_translations target)
     set(compiled)
-    foreach(language ${GREENROOM_LANGUAGES})
+    foreach(language ${GREENROOM_WHOLE_LANGUAGES})
         set(source ${GREENROOM_TRANSLATIONS}/greenroom_${language}.ts)
         set(result ${CMAKE_CURRENT_BINARY_DIR}/translations/greenroom_${language}.qm)
         add_custom_command(OUTPUT ${result}
