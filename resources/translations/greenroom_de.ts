@@ -635,6 +635,19 @@
         <source>A search is under way. Cancel it first.</source>
         <translation>Eine Suche läuft bereits. Zuerst diese abbrechen.</translation>
     </message>
+    <message>
+        <source>There is nothing to select.</source>
+        <translation>Es gibt nichts auszuwählen.</translation>
+    </message>
+    <message>
+        <source>Inverted: %1 selected.</source>
+        <translation>Umgekehrt: %1 ausgewählt.</translation>
+    </message>
+    <message>
+        <source>Inverted among the %2 that are loaded: %1 selected.</source>
+        <extracomment>%1 is how many are selected now, %2 how many are loaded; there are more</extracomment>
+        <translation>Unter den %2 geladenen umgekehrt: %1 ausgewählt.</translation>
+    </message>
 </context>
 <context>
     <name>BulkBar</name>
@@ -1517,6 +1530,22 @@ wird nie aus der Befehlszeile oder der Umgebung genommen.
     <message>
         <source>--sandbox has a key of its own; leave --api-key-stdin out.</source>
         <translation>--sandbox hat einen eigenen Schlüssel; --api-key-stdin weglassen.</translation>
+    </message>
+    <message>
+        <source>Of links only those that begin with greenroom: are understood. See --help.</source>
+        <translation>Von Links werden nur solche verstanden, die mit greenroom: beginnen. Siehe --help.</translation>
+    </message>
+    <message>
+        <source>Only one link at a time is understood. See --help.</source>
+        <translation>Nur ein Link auf einmal wird verstanden. Siehe --help.</translation>
+    </message>
+    <message>
+        <source>The link is too long to lead to a character. See --help.</source>
+        <translation>Der Link ist zu lang, um zu einem Charakter zu führen. Siehe --help.</translation>
+    </message>
+    <message>
+        <source>The link leads to no character, since it has line breaks or other control characters. See --help.</source>
+        <translation>Der Link führt zu keinem Charakter, da er Zeilenumbrüche oder andere Steuerzeichen enthält. Siehe --help.</translation>
     </message>
 </context>
 <context>
@@ -3026,16 +3055,16 @@ wird nie aus der Befehlszeile oder der Umgebung genommen.
         <translation>%1 von %2 ist schon unterwegs.</translation>
     </message>
     <message>
-        <source>Another ref of %1 is just being asked for.</source>
-        <translation>Eine andere Ref von %1 wird gerade angefordert.</translation>
-    </message>
-    <message>
         <source>%1 of %2 was decided before.</source>
         <translation>%1 von %2 wurde schon entschieden.</translation>
     </message>
     <message>
         <source>%1 of %2 is not recorded, and not sent. %3</source>
         <translation>%1 von %2 ist nicht aufgezeichnet und nicht gesendet. %3</translation>
+    </message>
+    <message>
+        <source>Another ref of %1 is asked for. This one can be once that is made, or undone.</source>
+        <translation>Eine andere Ref von %1 ist angefordert. Diese kann es werden, sobald jene erzeugt oder zurückgenommen ist.</translation>
     </message>
 </context>
 <context>
@@ -3798,6 +3827,19 @@ wird nie aus der Befehlszeile oder der Umgebung genommen.
         <source>The character of the link could not be looked up. %1</source>
         <translation>Der Charakter des Links konnte nicht nachgeschlagen werden. %1</translation>
     </message>
+    <message>
+        <source>Show it</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>A link asks for %1.</source>
+        <extracomment>%1 is the name of a character, %2 its id</extracomment>
+        <translation>Ein Link verlangt %1.</translation>
+    </message>
+    <message>
+        <source>A link asks for %1 (%2).</source>
+        <translation>Ein Link verlangt %1 (%2).</translation>
+    </message>
 </context>
 <context>
     <name>ProxyFields</name>
@@ -4373,9 +4415,14 @@ wird nie aus der Befehlszeile oder der Umgebung genommen.
         <translation>%1 von %2</translation>
     </message>
     <message>
-        <source>%1 of %2+</source>
-        <extracomment>%2 is a number that is a lower bound</extracomment>
-        <translation>%1 von %2+</translation>
+        <source>%1 of %2 found so far</source>
+        <extracomment>%2 is how many match so far</extracomment>
+        <translation>%1 von %2 bisher gefundenen</translation>
+    </message>
+    <message>
+        <source>%1 of the newest %2</source>
+        <extracomment>%2 is how many are loaded, and there are more</extracomment>
+        <translation>%1 der neuesten %2</translation>
     </message>
 </context>
 <context>

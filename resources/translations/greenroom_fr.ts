@@ -635,6 +635,19 @@
         <source>A search is under way. Cancel it first.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>There is nothing to select.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inverted: %1 selected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inverted among the %2 that are loaded: %1 selected.</source>
+        <extracomment>%1 is how many are selected now, %2 how many are loaded; there are more</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>BulkBar</name>
@@ -1498,6 +1511,22 @@ never taken from the command line or the environment.
     </message>
     <message>
         <source>--sandbox has a key of its own; leave --api-key-stdin out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of links only those that begin with greenroom: are understood. See --help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only one link at a time is understood. See --help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link is too long to lead to a character. See --help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link leads to no character, since it has line breaks or other control characters. See --help.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3008,15 +3037,15 @@ never taken from the command line or the environment.
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Another ref of %1 is just being asked for.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 of %2 was decided before.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 of %2 is not recorded, and not sent. %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another ref of %1 is asked for. This one can be once that is made, or undone.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3780,6 +3809,19 @@ never taken from the command line or the environment.
         <source>The character of the link could not be looked up. %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Show it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A link asks for %1.</source>
+        <extracomment>%1 is the name of a character, %2 its id</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A link asks for %1 (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ProxyFields</name>
@@ -4355,8 +4397,13 @@ never taken from the command line or the environment.
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 of %2+</source>
-        <extracomment>%2 is a number that is a lower bound</extracomment>
+        <source>%1 of %2 found so far</source>
+        <extracomment>%2 is how many match so far</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of the newest %2</source>
+        <extracomment>%2 is how many are loaded, and there are more</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
