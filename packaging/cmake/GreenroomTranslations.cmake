@@ -3,7 +3,7 @@
 # program. A language that is begun stands in GREENROOM_LANGUAGES, and once nothing of it is missing in
 # GREENROOM_WHOLE_LANGUAGES: only these get into the program. English has plural forms only.
 set(GREENROOM_LANGUAGES en de fr)
-set(GREENROOM_WHOLE_LANGUAGES en de)
+set(GREENROOM_WHOLE_LANGUAGES en de fr)
 set(GREENROOM_TRANSLATIONS ${PROJECT_SOURCE_DIR}/resources/translations)
 
 # Distributions keep Qt's tools beside qtpaths, out of the path. Not by way of Qt's own package for

@@ -26,6 +26,7 @@ private slots:
     void takesTheDearestThereIs();
     void hasThePluralsOfEnglish();
     void hasThePluralsOfGerman();
+    void hasThePluralsOfFrench();
     void saysWhatQtSays();
     void endsWithItsLife();
 };
@@ -46,6 +47,8 @@ void TestTranslation::takesTheDearestThereIs_data()
     row("German", {u"de"_s}, u"de"_s, u"Speichern"_s);
     row("German of Austria", {u"de-AT"_s}, u"de"_s, u"Speichern"_s);
     row("German with its script", {u"de-Latn-DE"_s}, u"de"_s, u"Speichern"_s);
+    row("French", {u"fr"_s}, u"fr"_s, u"Garder"_s);
+    row("French of Canada", {u"fr-CA"_s}, u"fr"_s, u"Garder"_s);
     row("the next after one there is none of", {u"nl-NL"_s, u"de-DE"_s}, u"de"_s, u"Speichern"_s);
     row("English first", {u"en-US"_s, u"de-DE"_s}, u"en"_s, u"Save"_s);
     row("a path", {u"../translations/greenroom_de"_s}, {}, u"Save"_s);
@@ -71,6 +74,14 @@ void TestTranslation::hasThePluralsOfGerman()
     const Translation translation({u"de-DE"_s});
     QCOMPARE(generations(1), u"1 Generierung"_s);
     QCOMPARE(generations(4), u"4 Generierungen"_s);
+}
+
+void TestTranslation::hasThePluralsOfFrench()
+{
+    const Translation translation({u"fr-FR"_s});
+    QCOMPARE(generations(0), u"0 génération"_s);
+    QCOMPARE(generations(1), u"1 génération"_s);
+    QCOMPARE(generations(4), u"4 générations"_s);
 }
 
 void TestTranslation::saysWhatQtSays()
