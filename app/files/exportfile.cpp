@@ -6,25 +6,9 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 
-#ifdef Q_OS_UNIX
-#include <unistd.h>
-#endif
-
-#include <cerrno>
-
 namespace {
 
 constexpr qsizetype MostPending = qsizetype(64) * 1024;
-
-/// Whether what was written to \a file is on the disk, as far as its file system can tell.
-bool isOnDisk(const QFileDevice &file)
-{
-#ifdef Q_OS_UNIX
-    return ::fsync(file.handle()) == 0 || errno == EINVAL || errno == ENOSYS;
-#else
-    return file.error() == QFileDevice::NoError;
-#endif
-}
 
 Error notWritten(const QString &fileName)
 {
@@ -44,13 +28,8 @@ Error notWritten(const QString &fileName)
 
 ExportFile::ExportFile(const QString &fileName)
     : m_file(fileName)
-{
-    const QFileInfo former(fileName);
-    // Anything else is no file, which one would take the place of. Without a buffer of Qt's, for
-    // commit() takes no notice when the rest of one finds no space.
-    m_isGood = (!former.exists() || former.isFile())
-        && m_file.open(QIODevice::WriteOnly | QIODevice::Unbuffered);
-}
+    , m_isGood(m_file.begin())
+{}
 
 void ExportFile::write(const QByteArray &bytes)
 {
@@ -71,7 +50,7 @@ Result<void> ExportFile::commit()
 {
     if (m_isGood)
         flush();
-    if (m_isGood && isOnDisk(m_file) && m_file.commit())
+    if (m_isGood && m_file.finish())
         return {};
     qCWarning(lcApp) << "an export could not be written:" << m_file.error();
     return tl::unexpected(notWritten(m_file.fileName()));

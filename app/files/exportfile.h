@@ -2,9 +2,9 @@
 #pragma once
 
 #include "domain/result.h"
+#include "files/wholefile.h"
 
 #include <QByteArray>
-#include <QSaveFile>
 
 #include <functional>
 
@@ -25,7 +25,7 @@ public:
 private:
     void flush();
 
-    QSaveFile m_file;
+    WholeFile m_file;
     QByteArray m_pending; ///< not in the file yet
     bool m_isGood = false;
 };

@@ -9,28 +9,6 @@
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-/// One that is not committed when a part of what was written has found no space. QSaveFile itself
-/// takes notice only where nothing at all could be written, and QPdfWriter stops writing at the
-/// first part that was cut, without a word.
-class WholeFile final : public QSaveFile
-{
-public:
-    using QSaveFile::QSaveFile;
-
-protected:
-    qint64 writeData(const char *bytes, qint64 size) override
-    {
-        const qint64 written = QSaveFile::writeData(bytes, size);
-        if (written != size)
-            cancelWriting();
-        return written;
-    }
-};
-
-} // namespace
-
 PdfSheet::PdfSheet(QString fileName)
     : m_fileName(std::move(fileName))
 {}
@@ -40,8 +18,7 @@ PdfSheet::~PdfSheet() = default;
 bool PdfSheet::begin(const QString &title)
 {
     m_file = std::make_unique<WholeFile>(m_fileName);
-    // Without a buffer, for commit() takes no notice when the rest of one finds no space.
-    if (!m_file->open(QIODevice::WriteOnly | QIODevice::Unbuffered))
+    if (!m_file->begin())
         return false;
     m_pdf = std::make_unique<QPdfWriter>(m_file.get());
     m_pdf->setResolution(int(SheetResolution));
@@ -66,7 +43,7 @@ Result<void> PdfSheet::finish()
 {
     if (m_pdf && m_painter.end()) {
         m_pdf.reset();
-        if (m_file->commit())
+        if (m_file->finish())
             return {};
     }
     return tl::unexpected(folderNotWritable(QFileInfo(m_fileName).absolutePath()));

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "files/wholefile.h"
 #include "pictures/sheetfile.h"
 
 #include <QPainter>
 #include <QPdfWriter>
-#include <QSaveFile>
 
 #include <memory>
 
@@ -26,7 +26,7 @@ private:
     [[nodiscard]] bool begin(const QString &title);
 
     const QString m_fileName;
-    std::unique_ptr<QSaveFile> m_file;
+    std::unique_ptr<WholeFile> m_file;
     std::unique_ptr<QPdfWriter> m_pdf;
     QPainter m_painter; ///< the first to go, since it writes the end
 };

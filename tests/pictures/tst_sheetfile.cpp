@@ -4,14 +4,21 @@
 
 #include <QDir>
 #include <QImage>
+#include <QScopeGuard>
 #include <QTemporaryDir>
 #include <QtTest>
 
+#include <sys/syscall.h>
+#include <unistd.h>
+
+#include <cerrno>
 #include <memory>
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+bool doesDiskFail = false; // what it is asked to have for certain it cannot keep
 
 SheetPage page(int number)
 {
@@ -29,6 +36,16 @@ QByteArray contentOf(const QString &path)
 
 } // namespace
 
+/// In place of the system's, which it calls.
+extern "C" int fsync(int file)
+{
+    if (doesDiskFail) {
+        errno = EIO;
+        return -1;
+    }
+    return static_cast<int>(::syscall(SYS_fsync, file));
+}
+
 /// The files of contact sheets on disks that are full, and in folders that vanish: what was there
 /// before stays as it was, and nothing else is left.
 class TestSheetFile : public QObject
@@ -41,6 +58,8 @@ private slots:
     void itTakesThePlaceOfTheOneThatWasAskedFor();
     void onAFullDisk_data();
     void onAFullDisk();
+    void onADiskThatFails_data();
+    void onADiskThatFails();
     void whereItsFolderVanishes_data();
     void whereItsFolderVanishes();
     void whereItsPagesVanish();
@@ -131,6 +150,32 @@ void TestSheetFile::onAFullDisk()
         const FileLimit limit(500);
         result = sheet->add(page(2));
         if (result) // a PDF may not have been written to the end
+            result = sheet->finish();
+    }
+    verifyStorage(result);
+    sheet->close();
+    QCOMPARE(entries(), QStringList{name});
+    QCOMPARE(contentOf(path(name)), QByteArray("mine"));
+}
+
+void TestSheetFile::onADiskThatFails_data()
+{
+    formats();
+}
+
+/// It may have taken all that was written, and lose it with the next loss of power: the former file
+/// is given up for what is there for certain only.
+void TestSheetFile::onADiskThatFails()
+{
+    QFETCH(const QString, name);
+    makeFormer(name);
+    const std::unique_ptr<SheetFile> sheet = sheetFileFor(path(name), 1);
+    Result<void> result;
+    {
+        const QScopeGuard mended = qScopeGuard([] { doesDiskFail = false; });
+        doesDiskFail = true;
+        result = sheet->add(page(1));
+        if (result)
             result = sheet->finish();
     }
     verifyStorage(result);
