@@ -203,3 +203,14 @@ Result<DecodedRef> decodeRef(const QByteArray &bytes, const QSize &box, const QC
     setRemarks(image, remarks);
     return DecodedRef{.image = image, .originalSize = original};
 }
+
+void loadRefReaders()
+{
+    for (const RefFormat format : {RefFormat::Jpeg, RefFormat::WebP}) {
+        QBuffer nothing;
+        nothing.open(QIODevice::ReadOnly);
+        QImageReader reader(&nothing, readerName(format));
+        reader.setAutoDetectImageFormat(false);
+        reader.canRead(); // no, but whoever says so has been loaded
+    }
+}

@@ -36,3 +36,7 @@ constexpr int MostDecodedMiB = static_cast<int>(MostRefPixels * 8 / 1024 / 1024)
 /// Pure; any thread.
 [[nodiscard]] Result<DecodedRef> decodeRef(const QByteArray &bytes, const QSize &box,
                                            const QColorSpace &screen = QColorSpace::SRgb);
+
+/// Loads what decodes a JPEG and a WebP, for which all plug-ins for images are looked through: the
+/// first ref need not wait for that. Any thread; blocks as long as the disk does.
+void loadRefReaders();

@@ -33,6 +33,8 @@ RefLoader::RefLoader(HttpClient &http, CharactersApi &api, const RefPlace &place
     connect(&m_afterPaint, &QTimer::timeout, this, &RefLoader::askForWishes);
     connect(&m_downloads, &RefDownloads::characterRefreshed, this, &RefLoader::characterRefreshed);
     connect(&http, &HttpClient::onlineChanged, this, &RefLoader::setOnline);
+    // While the server is asked for the first page, but not before the window is there.
+    QTimer::singleShot(0ms, this, [this] { m_pools.prepare(); });
 }
 
 RefLoader::~RefLoader() = default;

@@ -90,6 +90,14 @@ QThreadPool *RefPools::poolOf(Lane lane) const
     return (lane == Lane::Background ? m_background : m_interactive).get();
 }
 
+void RefPools::prepare()
+{
+    m_background->start([] {
+        giveWay(Lane::Background);
+        loadRefReaders();
+    });
+}
+
 PendingRequest RefPools::decode(Lane lane, const QByteArray &bytes, const QSize &box,
                                 QObject *context, Handler<DecodedRef> handler)
 {

@@ -32,6 +32,8 @@ public:
 
     [[nodiscard]] int threads() const { return m_interactive->maxThreadCount(); }
 
+    /// loadRefReaders() in the background, for whoever decodes first.
+    void prepare();
     /// decodeRef() in a pool, in the order of the calls. Cancelling it drops the result, and the
     /// work if it has not begun.
     [[nodiscard]] PendingRequest decode(Lane lane, const QByteArray &bytes, const QSize &box,
