@@ -119,7 +119,7 @@ void Session::connectParts()
     });
     connect(&m_characters, &CharacterListModel::firstPageArrived, this, [this] {
         if (!std::exchange(m_isCounted, true))
-            m_queues.count();
+            m_queues.countSoon();
         m_pageIsShown.start(ShownFor);
     });
     connect(&m_characters, &CharacterListModel::filterChanged, this, [this] {

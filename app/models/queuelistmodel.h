@@ -39,6 +39,9 @@ public:
 
     /// Asks for the size of the queues that are not shown, with what reads are left over.
     void count();
+    /// The same a moment later, so that the refs and covers of a page that has just come go first.
+    /// Asked again before, it counts once.
+    void countSoon();
     /// Asks how many are still being made, which ends by itself, unless that queue is shown or was
     /// empty; if it is another number, all are counted again soon.
     void countRunning();
@@ -81,5 +84,6 @@ private:
     OperationQueue &m_operations;
     std::array<Queue, Queues> m_queues;
     int m_left = 0; ///< rows of the shown one that had left it when it was looked at last
+    QTimer m_soon;
     QTimer m_recount;
 };

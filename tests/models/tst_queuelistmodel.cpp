@@ -2,6 +2,7 @@
 #include "models/listfixture.h"
 #include "models/queuelistmodel.h"
 
+#include <QElapsedTimer>
 #include <QLocale>
 
 #include <memory>
@@ -21,6 +22,7 @@ private slots:
     void theQueues();
     void nothingIsKnownAtFirst();
     void theOthersAreCounted();
+    void aPageThatHasJustComeGoesFirst();
     void theShownOneIsCountedByItsWalk();
     void whatAFilterHidesCounts();
     void decidedOnesDoNotCount();
@@ -121,6 +123,23 @@ void TestQueueListModel::theOthersAreCounted()
     QCOMPARE(countOf(Status::Ready), u"0"_s);
     QCOMPARE(nameOf(Status::Ready), u"Ready, 0"_s);
     QCOMPARE(countOf(Status::Unknown), u"100"_s);
+}
+
+void TestQueueListModel::aPageThatHasJustComeGoesFirst()
+{
+    m_list->show(numberedPage(1, 3));
+    const int before = m_list->api.count(u"list"_s);
+    QElapsedTimer since;
+    since.start();
+    m_model->countSoon();
+    m_model->countSoon();
+    QCOMPARE(m_list->api.waiting(), QString());
+    QTRY_COMPARE(m_list->api.waiting(), u"list, list, list, list"_s);
+    QVERIFY(since.elapsed() >= 40);
+    m_model->countSoon();
+    m_model->count(); // by which it is done
+    QTest::qWait(150);
+    QCOMPARE(m_list->api.count(u"list"_s), before + 8);
 }
 
 void TestQueueListModel::theShownOneIsCountedByItsWalk()
