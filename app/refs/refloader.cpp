@@ -103,12 +103,14 @@ QByteArray RefLoader::original(const RefKey &key)
     return m_cache.original(key);
 }
 
-PendingRequest RefLoader::originalOnDisk(const RefKey &key, QObject *context,
+PendingRequest RefLoader::originalOnDisk(const RefKey &key, Priority priority, QObject *context,
                                          Handler<QByteArray> handler)
 {
+    const auto lane = priority == Priority::Interactive ? RefPools::Lane::Interactive
+                                                        : RefPools::Lane::Background;
     const RefSearch search{
         .place = m_store.place(), .key = key, .wanted = RefSearch::Wanted::Bytes};
-    return m_pools.find(RefPools::Lane::Background, search, context,
+    return m_pools.find(lane, search, context,
                         [handler = std::move(handler)](const Result<FoundRef> &found) {
                             handler(found->original);
                         });

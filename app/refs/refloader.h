@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/error.h"
+#include "net/ratebudget.h"
 #include "refs/refcache.h"
 #include "refs/refdownloads.h"
 #include "refs/refkey.h"
@@ -75,8 +76,10 @@ public:
     [[nodiscard]] QSize originalSize(const RefKey &key) const;
     /// The bytes that the server sent while they are in memory, never starting anything; else null.
     [[nodiscard]] QByteArray original(const RefKey &key);
-    /// The same bytes from the disk; null bytes where they are not there.
-    PendingRequest originalOnDisk(const RefKey &key, QObject *context, Handler<QByteArray> handler);
+    /// The same bytes from the disk; null bytes where they are not there. What a reviewer waits for
+    /// does not wait behind thumbnails and wishes.
+    PendingRequest originalOnDisk(const RefKey &key, Priority priority, QObject *context,
+                                  Handler<QByteArray> handler);
     /// Whether anything is kept on the disk at all.
     [[nodiscard]] bool keepsOnDisk() const { return m_store.isOn(); }
     /// Why the ref could not be loaded, or null. Read it at once: it lives until the next call.

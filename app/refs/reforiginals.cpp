@@ -24,7 +24,7 @@ public:
     void search(RefLoader &loader, Handler<QByteArray> searched)
     {
         m_isUnderWay = true;
-        m_search = loader.originalOnDisk(m_source.key, this, std::move(searched));
+        m_search = loader.originalOnDisk(m_source.key, m_priority, this, std::move(searched));
     }
     void download(HttpClient &http, RefAddresses &addresses, const Handler<QByteArray> &ended)
     {

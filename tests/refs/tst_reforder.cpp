@@ -5,10 +5,9 @@
 #include "net/ratebudget.h"
 #include "refs/refloader.h"
 #include "refs/refserver.h"
+#include "support/pooledthreads.h"
 
 #include <QBuffer>
-#include <QDir>
-#include <QFile>
 #include <QFutureWatcher>
 #include <QImage>
 #include <QSignalSpy>
@@ -16,7 +15,6 @@
 #include <QThreadPool>
 
 #include <memory>
-#include <optional>
 
 using namespace Qt::StringLiterals;
 using Urgency = RefLoader::Urgency;
@@ -36,26 +34,6 @@ QByteArray png(const QSize &size)
     image.save(&buffer, "png");
     return bytes;
 }
-
-#ifdef Q_OS_LINUX
-/// How many threads of pools this process has, of that \a nice value where there is one.
-int pooledThreads(std::optional<int> nice = std::nullopt)
-{
-    int count = 0;
-    const QDir tasks(u"/proc/self/task"_s);
-    for (const QString &task : tasks.entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
-        QFile stat(tasks.filePath(task + u"/stat"));
-        if (!stat.open(QIODevice::ReadOnly))
-            continue; // it has just ended
-        const QByteArray line = stat.readAll();
-        // The name may hold blanks, so the fields are counted behind it: nice is the 17th.
-        const QByteArray value = line.mid(line.lastIndexOf(')') + 2).split(' ').value(16);
-        if (line.contains("(Thread (pooled))") && (!nice || value == QByteArray::number(*nice)))
-            ++count;
-    }
-    return count;
-}
-#endif
 
 } // namespace
 
@@ -561,7 +539,8 @@ void TestRefOrder::backgroundGivesWay()
     ask(ref, Urgency::Thumbnail, Small);
     QTRY_COMPARE(m_ready->count(), 1);
     // Nothing that anybody waits for on the canvas has run, so all that works in a pool is gentle.
-    QTRY_VERIFY(pooledThreads(10) > 0 && pooledThreads(10) == pooledThreads());
+    QTRY_COMPARE(PooledThreads::now().plain, 0);
+    QVERIFY(PooledThreads::now().gentle > 0);
 #endif
 }
 

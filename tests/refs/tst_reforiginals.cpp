@@ -8,6 +8,7 @@
 #include "refs/reforiginals.h"
 #include "refs/refserver.h"
 #include "support/fakecharactersapi.h"
+#include "support/pooledthreads.h"
 
 #include <QBuffer>
 #include <QSignalSpy>
@@ -44,6 +45,8 @@ private slots:
     void cleanup();
     void whatIsInMemoryIsNotFetched();
     void whatIsOnTheDiskIsNotFetched();
+    void onTheDiskWhatSomebodyWaitsForGoesFirst_data();
+    void onTheDiskWhatSomebodyWaitsForGoesFirst();
     void whatIsNotIsFetchedWhateverItIs();
     void fewAtATime();
     void cancelledOnesMakeRoom();
@@ -62,7 +65,7 @@ private:
     RefSource source(int index, const QByteArray &bytes = "bytes", int status = 200);
     QList<RefSource> sources(int count);
     /// Asks for it and keeps the answer under its place in m_answers.
-    void ask(const RefSource &source);
+    void ask(const RefSource &source, Priority priority = Priority::Interactive);
 
     SystemClock m_clock;
     std::unique_ptr<RefServer> m_server;
@@ -113,10 +116,10 @@ QList<RefSource> TestRefOriginals::sources(int count)
     return all;
 }
 
-void TestRefOriginals::ask(const RefSource &source)
+void TestRefOriginals::ask(const RefSource &source, Priority priority)
 {
-    m_requests.push_back(m_originals->original(
-        source, Priority::Interactive, this, [this](const Result<QByteArray> &bytes) {
+    m_requests.push_back(
+        m_originals->original(source, priority, this, [this](const Result<QByteArray> &bytes) {
             m_answers.append(bytes ? *bytes
                                    : QByteArray("failed: " + bytes.error().message.toUtf8()));
         }));
@@ -162,6 +165,30 @@ void TestRefOriginals::whatIsOnTheDiskIsNotFetched()
     m_originals.reset();
     QTest::qWait(20);
     QCOMPARE(m_answers.size(), 2);
+}
+
+void TestRefOriginals::onTheDiskWhatSomebodyWaitsForGoesFirst_data()
+{
+    QTest::addColumn<Priority>("priority");
+    QTest::addColumn<bool>("isFirst");
+    QTest::newRow("a copy") << Priority::Interactive << true;
+    QTest::newRow("a contact sheet") << Priority::Background << false;
+}
+
+/// Behind nothing that is made for rows, and in a thread that gives way to none.
+void TestRefOriginals::onTheDiskWhatSomebodyWaitsForGoesFirst()
+{
+#ifdef Q_OS_LINUX
+    QFETCH(const Priority, priority);
+    const QTemporaryDir folder;
+    m_originals.reset();
+    m_loader = std::make_unique<RefLoader>(*m_http, *m_api, RefPlace{.folder = folder.path()});
+    m_originals = std::make_unique<RefOriginals>(*m_http, *m_api, *m_loader);
+    QTRY_COMPARE(PooledThreads::now().plain, 0); // those of the tests before have ended
+    ask(source(0), priority);
+    QTRY_COMPARE(m_answers, QList<QByteArray>{"bytes"});
+    QTEST(PooledThreads::now().plain > 0, "isFirst");
+#endif
 }
 
 void TestRefOriginals::whatIsNotIsFetchedWhateverItIs()
