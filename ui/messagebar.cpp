@@ -4,6 +4,7 @@
 #include "ui/announcement.h"
 #include "ui/connect/keyfield.h"
 #include "ui/theme/breakable.h"
+#include "ui/theme/elidedlabel.h"
 #include "ui/theme/lineicon.h"
 #include "ui/theme/theme.h"
 
@@ -15,11 +16,16 @@
 #include <QPushButton>
 #include <QToolButton>
 
+#include <utility>
+
 MessageBar::MessageBar(const Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
     , m_icon(new QLabel)
     , m_text(new QLabel)
+    , m_line(new ElidedLabel)
+    //: Shows all of a message that is cut
+    , m_more(new QPushButton(tr("More")))
     , m_key(new KeyField(theme))
     , m_useKey(new QPushButton(tr("Use key")))
     , m_buttons(new QHBoxLayout)
@@ -29,6 +35,13 @@ MessageBar::MessageBar(const Theme &theme, QWidget *parent)
     m_text->setWordWrap(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_text->setFocusPolicy(Qt::NoFocus);
+    m_line->setTextFormat(Qt::PlainText);
+    m_line->setElideMode(Qt::ElideRight);
+    m_line->hide();
+    m_more->setObjectName(QStringLiteral("more"));
+    m_more->setFocusPolicy(Qt::TabFocus);
+    m_more->setAutoDefault(true);
+    m_more->hide();
     m_key->setPlaceholderText(tr("API key"));
     m_key->setFixedWidth(280);
     m_close->setAutoRaise(true);
@@ -47,12 +60,19 @@ MessageBar::MessageBar(const Theme &theme, QWidget *parent)
     layout->addWidget(m_icon);
     layout->addSpacing(4);
     layout->addWidget(m_text, 1);
+    layout->addWidget(m_line, 1);
+    layout->addWidget(m_more);
     layout->addWidget(m_key);
     layout->addWidget(m_useKey);
     m_buttons->setSpacing(8);
     layout->addLayout(m_buttons);
     layout->addWidget(m_close);
 
+    connect(m_more, &QPushButton::clicked, this, [this] {
+        if (window()->focusWidget() == m_more)
+            m_close->setFocus(Qt::OtherFocusReason);
+        setUnfolded(true);
+    });
     connect(m_key, &KeyField::returnPressed, this, &MessageBar::takeKey);
     connect(m_useKey, &QPushButton::clicked, this, &MessageBar::takeKey);
     connect(m_close, &QToolButton::clicked, this, &MessageBar::dismiss);
@@ -107,14 +127,51 @@ void MessageBar::present(const QString &text, Content content, Tone tone)
     m_useKey->setVisible(content == Content::Key);
     updateIcons();
     say(text);
+    setUnfolded(false);
 }
 
 void MessageBar::say(const QString &text)
 {
     m_message = text;
-    m_text->setText(breakable(text));
+    layText();
     setAccessibleName(text);
     announce(*this);
+}
+
+void MessageBar::setBrief(bool brief)
+{
+    if (std::exchange(m_isBrief, brief) != brief)
+        layText();
+}
+
+void MessageBar::layText()
+{
+    m_text->setText(m_isBrief ? QString() : breakable(m_message));
+    m_text->setVisible(!m_isBrief);
+    m_line->setText(m_isBrief ? m_message.simplified() : QString());
+    m_line->setVisible(m_isBrief);
+    offerMore();
+}
+
+/// Where the line is cut. What it asks for beside the button is not a question of the button.
+void MessageBar::offerMore()
+{
+    const int own = m_more->isHidden() ? 0 : m_more->sizeHint().width() + layout()->spacing();
+    m_more->setVisible(m_isBrief && layout()->sizeHint().width() - own > width());
+}
+
+void MessageBar::setUnfolded(bool unfolded)
+{
+    if (std::exchange(m_isUnfolded, unfolded) != unfolded)
+        emit unfoldedChanged();
+}
+
+bool MessageBar::event(QEvent *event)
+{
+    const bool isTaken = QWidget::event(event);
+    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Resize)
+        offerMore();
+    return isTaken;
 }
 
 void MessageBar::releaseFocus()
@@ -130,9 +187,10 @@ void MessageBar::dismiss()
     releaseFocus();
     m_key->clear();
     m_message.clear();
-    m_text->clear();
+    layText();
     setAccessibleName({});
     hide();
+    setUnfolded(false);
     emit dismissed();
 }
 

@@ -6,6 +6,7 @@
 #include <QList>
 #include <QWidget>
 
+class ElidedLabel;
 class KeyField;
 class QAction;
 class QHBoxLayout;
@@ -35,7 +36,11 @@ public:
     /// entered stays.
     void askForKey(const QString &text, const QList<QAction *> &actions = {});
     void dismiss();
+    /// Where there is room for a line only, a longer text is cut and has a button `More`.
+    void setBrief(bool brief);
 
+    /// That button was pressed: all of the text is wanted, for which a line is not enough.
+    [[nodiscard]] bool isUnfolded() const { return m_isUnfolded; }
     [[nodiscard]] QString message() const;
     [[nodiscard]] bool isAskingForKey() const;
 
@@ -47,8 +52,11 @@ signals:
     void dismissed();
     /// What has the focus in the bar is about to go; another place is to take it.
     void focusReleased();
+    /// isUnfolded() is another, by its button or because of another message; at each change.
+    void unfoldedChanged();
 
 protected:
+    bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
@@ -57,6 +65,9 @@ private:
 
     void present(const QString &text, Content content, Tone tone);
     void say(const QString &text);
+    void layText();
+    void offerMore();
+    void setUnfolded(bool unfolded);
     void releaseFocus();
     void addButtons(const QList<QAction *> &actions);
     void takeKey();
@@ -66,8 +77,12 @@ private:
     Content m_content = Content::Message;
     Tone m_tone = Tone::Warning;
     QString m_message{};
+    bool m_isBrief = false;
+    bool m_isUnfolded = false;
     QLabel *m_icon = nullptr;
     QLabel *m_text = nullptr;
+    ElidedLabel *m_line = nullptr; ///< instead of m_text while it is brief
+    QPushButton *m_more = nullptr;
     KeyField *m_key = nullptr;
     QPushButton *m_useKey = nullptr;
     QHBoxLayout *m_buttons = nullptr;

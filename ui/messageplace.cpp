@@ -15,6 +15,7 @@ MessagePlace::MessagePlace(MessageBar &bar, QVBoxLayout &column, QObject *parent
 {
     column.insertWidget(0, &bar);
     bar.installEventFilter(this);
+    connect(&bar, &MessageBar::unfoldedChanged, this, &MessagePlace::place);
 }
 
 void MessagePlace::setPage(QWidget *page)
@@ -31,7 +32,10 @@ void MessagePlace::place()
 {
     QWidget &content = *m_column.parentWidget();
     const bool isLaidOut = m_column.indexOf(&m_bar) >= 0;
-    if (!m_page || !m_page->isVisibleTo(&content)) {
+    // Whoever wants to read all of it moves the refs rather than have them covered.
+    const bool isOver = m_page && m_page->isVisibleTo(&content) && !m_bar.isUnfolded();
+    m_bar.setBrief(isOver);
+    if (!isOver) {
         if (!isLaidOut)
             m_column.insertWidget(0, &m_bar);
         return;

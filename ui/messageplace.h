@@ -9,8 +9,9 @@ class QVBoxLayout;
 class QWidget;
 
 /// Where the message bar is: over the upper edge of the page of the refs, on its heading, so that
-/// no ref changes its size or its place when a message comes or goes; above all else where that
-/// page is not on screen. GUI thread.
+/// no ref changes its size or its place when a message comes or goes, and brief, so that it covers
+/// none; above all else where that page is not on screen, or the reviewer wants to read more than
+/// there is room for. GUI thread.
 class MessagePlace final : public QObject
 {
     Q_OBJECT

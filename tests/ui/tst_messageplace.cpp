@@ -4,6 +4,8 @@
 #include "ui/messagebar.h"
 #include "ui/review/reftiles.h"
 
+#include <QAction>
+#include <QPushButton>
 #include <QStackedWidget>
 
 using namespace Qt::StringLiterals;
@@ -17,13 +19,15 @@ private slots:
     void refsStayAsTheyAre_data();
     void refsStayAsTheyAre();
     void itFollowsThePage();
+    void aLongOneCoversNoRef();
+    void closedItLeavesTheRefsTheirPlace();
     void inTheGridItIsAboveAllElse();
     void withoutASessionItIsAboveAllElse();
 
 private:
-    [[nodiscard]] static bool isReady(WindowFixture &f)
+    [[nodiscard]] static bool isReady(WindowFixture &f, const QSize &size = {1440, 900})
     {
-        f.window->resize(1440, 900);
+        f.window->resize(size);
         return f.showWithKey() && QTest::qWaitFor([&f] { return f.isComplete(); }, 30'000);
     }
     [[nodiscard]] static MessageBar &bar(const WindowFixture &f)
@@ -84,11 +88,50 @@ void TestMessagePlace::itFollowsThePage()
     f.window->resize(f.window->size() + QSize(160, 40));
     QTRY_COMPARE(placeOf(f, bar(f)).topLeft(), placeOf(f, *page).topLeft());
     QTRY_COMPARE(bar(f).width(), page->width());
-    // More words need more lines.
+}
+
+void TestMessagePlace::aLongOneCoversNoRef()
+{
+    WindowFixture f({.count = 40});
+    QVERIFY(isReady(f, {1280, 800}));
+    const auto *page = f.window->findChild<CentrePages *>();
+    const QRect refs = placeOf(f, f.canvas());
+    QAction retry(u"Retry"_s);
+    bar(f).showMessage(u"Something has happened that takes many words to tell.\n"_s.repeated(12),
+                       {&retry});
+    auto *more = bar(f).findChild<QPushButton *>(u"more"_s);
+    QTRY_VERIFY(more->isVisible());
+    QTest::qWait(50); // what is laid out later
+    QCOMPARE(placeOf(f, f.canvas()), refs);
+    QVERIFY(!placeOf(f, bar(f)).intersects(refs));
     const int height = bar(f).height();
-    bar(f).showMessage(u"Something has happened that takes many words to tell. "_s.repeated(12));
+    // All of it, for which the refs make room.
+    QTest::mouseClick(more, Qt::LeftButton);
     QTRY_VERIFY(bar(f).height() > height);
-    QCOMPARE(bar(f).width(), page->width());
+    QTRY_VERIFY(placeOf(f, bar(f)).bottom() < placeOf(f, *page).top());
+    QVERIFY(!more->isVisible());
+    QTRY_VERIFY(f.isComplete());
+    // The next one is brief again.
+    bar(f).showMessage(u"Something else."_s);
+    QTRY_COMPARE(placeOf(f, f.canvas()), refs);
+    QTRY_VERIFY(!placeOf(f, bar(f)).intersects(refs));
+    QVERIFY(!more->isVisible());
+}
+
+void TestMessagePlace::closedItLeavesTheRefsTheirPlace()
+{
+    WindowFixture f({.count = 40});
+    QVERIFY(isReady(f, {1280, 800}));
+    const QRect refs = placeOf(f, f.canvas());
+    bar(f).showMessage(u"Something has happened that takes many words to tell. "_s.repeated(12));
+    auto *more = bar(f).findChild<QPushButton *>(u"more"_s);
+    QTRY_VERIFY(more->isVisible());
+    more->setFocus();
+    QTest::keyClick(more, Qt::Key_Return);
+    QTRY_VERIFY(placeOf(f, f.canvas()).top() > refs.top());
+    QCOMPARE(f.window->focusWidget(), bar(f).findChild<QWidget *>(u"close"_s));
+    bar(f).dismiss();
+    QTRY_COMPARE(placeOf(f, f.canvas()), refs);
 }
 
 void TestMessagePlace::inTheGridItIsAboveAllElse()
