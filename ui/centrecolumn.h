@@ -37,8 +37,6 @@ public:
     CentreColumn(CentrePages *pages, const Parts &parts, const Theme &theme,
                  QWidget *parent = nullptr);
 
-    [[nodiscard]] Filmstrip &strip() const { return *m_strip; }
-
 signals:
     /// To say for some seconds.
     void told(const QString &text);

@@ -3,7 +3,6 @@
 #include "ui/actions.h"
 #include "ui/browser/cardgrid.h"
 #include "ui/browser/charactersview.h"
-#include "ui/browser/filmstrip.h"
 #include "ui/browser/filterbar.h"
 #include "ui/browser/queuesview.h"
 #include "ui/browser/savedpanel.h"
@@ -54,7 +53,6 @@ void Workspace::layOut(const Theme &theme)
                                  .position = m_parts.position,
                                  .wanted = *m_actions.view.filmstrip},
                                 theme);
-    m_middle->strip().shareCoversWith(*m_list);
     m_splitter->addWidget(m_middle);
     m_side = makeSide(theme);
     m_splitter->addWidget(m_side);

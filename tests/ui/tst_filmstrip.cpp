@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "refs/refloader.h"
-#include "support/caught.h"
 #include "support/sandboxfixture.h"
 #include "support/windowfixture.h"
-#include "ui/browser/covers.h"
 #include "ui/browser/filmdelegate.h"
 #include "ui/browser/filmstrip.h"
 #include "ui/centrecolumn.h"
@@ -115,7 +113,6 @@ private slots:
     void hidingHandsOnTheKeys();
     void veryManyRowsAreLaidOutOnce();
     void inAMirroredStripLeftIsOnwards();
-    void aCoverThatTheOtherWaitsForGoesOn();
 };
 
 void TestFilmstrip::f6ShowsAndHidesIt()
@@ -368,34 +365,6 @@ void TestFilmstrip::inAMirroredStripLeftIsOnwards()
     QTest::keyClick(&strip, Qt::Key_Right);
     QTest::keyClick(&strip, Qt::Key_Right);
     QCOMPARE(strip.currentIndex().row(), 499);
-}
-
-/// The strip and the list wait for the same covers; the list scrolls away, or is hidden.
-void TestFilmstrip::aCoverThatTheOtherWaitsForGoesOn()
-{
-    SandboxFixture sandbox(sandbox::Options{.count = 30});
-    RefLoader loader(sandbox.http, sandbox.api);
-    Caught<CharacterPage> caught;
-    const PendingRequest listing = sandbox.api.list({}, {}, Priority::Page, this, caught.handler());
-    QVERIFY(caught.wait() && caught.isGood());
-    Character character;
-    for (const Character &each : caught.value().characters) {
-        if (!each.refs.isEmpty())
-            character = each;
-    }
-    QVERIFY(!character.refs.isEmpty());
-    QSignalSpy ready(&loader, &RefLoader::imageReady);
-    Covers first(loader);
-    const QSize box(56, 168);
-    {
-        Covers second(loader);
-        second.shareWith(first);
-        QVERIFY(first.cover(character, 0, box).isNull());
-        QVERIFY(second.cover(character, 0, box).isNull());
-        second.forget([](int) { return true; });
-    }
-    QTRY_COMPARE_WITH_TIMEOUT(ready.count(), 1, Soon);
-    QVERIFY(!first.cover(character, 0, box).isNull());
 }
 
 QTEST_MAIN(TestFilmstrip)

@@ -21,7 +21,7 @@ constexpr std::chrono::milliseconds TidyDelay{100};
 
 CoverList::CoverList(RefLoader &loader, const Theme &theme, QWidget *parent)
     : SideList(parent)
-    , m_covers(loader)
+    , m_covers(loader, this)
 {
     // In ListMode every dataChanged lays out all rows again.
     setViewMode(QListView::IconMode);

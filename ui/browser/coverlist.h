@@ -21,9 +21,6 @@ public:
     /// Both must outlive the list.
     CoverList(RefLoader &loader, const Theme &theme, QWidget *parent = nullptr);
 
-    /// \a other is on screen beside this one: neither gives up a cover that the other waits for.
-    void shareCoversWith(CoverList &other) { m_covers.shareWith(other.m_covers); }
-
 protected:
     [[nodiscard]] Covers &covers() { return m_covers; }
     /// The first and the last row of which something is in sight; the last is before the first

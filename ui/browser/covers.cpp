@@ -3,24 +3,12 @@
 
 #include "refs/refloader.h"
 
-Covers::~Covers()
-{
-    if (m_other != nullptr)
-        m_other->m_other = nullptr;
-}
-
-void Covers::shareWith(Covers &other)
-{
-    m_other = &other;
-    other.m_other = this;
-}
-
 QImage Covers::cover(const Character &character, int row, const QSize &box)
 {
     if (character.refs.isEmpty())
         return {};
     const RefSource source = refSource(character, 0);
-    const QImage image = m_loader.image(source, box, RefLoader::Urgency::Thumbnail);
+    const QImage image = m_loader.image(source, box, RefLoader::Urgency::Thumbnail, m_owner);
     if (image.isNull())
         m_waiting.insert(source.key, row);
     return image;
@@ -50,8 +38,7 @@ void Covers::forget(const std::function<bool(int row)> &isFar)
 {
     for (auto it = m_waiting.begin(); it != m_waiting.end();) {
         if (isFar(it.value())) {
-            if (m_other == nullptr || !m_other->m_waiting.contains(it.key()))
-                m_loader.forget(it.key(), RefLoader::Urgency::Thumbnail);
+            m_loader.forget(it.key(), RefLoader::Urgency::Thumbnail, m_owner);
             it = m_waiting.erase(it);
         } else {
             ++it;

@@ -8,6 +8,7 @@
 #include <functional>
 
 class QImage;
+class QObject;
 class QSize;
 class RefLoader;
 
@@ -16,17 +17,12 @@ class RefLoader;
 class Covers
 {
 public:
-    /// \a loader must outlive this.
-    explicit Covers(RefLoader &loader)
+    /// \a loader must outlive this. It tells its askers apart by \a owner, the view, of which
+    /// nothing but the address is used: what the view gives up goes on for others who wait for it.
+    Covers(RefLoader &loader, const QObject *owner)
         : m_loader(loader)
+        , m_owner(owner)
     {}
-    ~Covers();
-    Q_DISABLE_COPY_MOVE(Covers)
-
-    /// The loader tells its askers apart by their urgency only, so that what one of two views gives
-    /// up would be lost for the other: \a other shows the same characters, and what either waits
-    /// for goes on while the other forgets it. Until one of them is destroyed.
-    void shareWith(Covers &other);
 
     /// The first ref of \a character, fitted into \a box of device pixels; null while it is not
     /// there, and without refs. From then on \a row waits for it.
@@ -42,6 +38,6 @@ public:
 
 private:
     RefLoader &m_loader;
+    const QObject *const m_owner;
     QHash<RefKey, int> m_waiting;
-    Covers *m_other = nullptr;
 };

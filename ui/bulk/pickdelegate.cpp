@@ -53,7 +53,7 @@ QImage PickDelegate::cover(const Pick &pick, int row, qreal devicePixelRatio) co
                            .url = pick.cover.url};
     // As the list of characters asks for it: most are there already.
     const QImage image = m_loader.image(source, CharacterDelegate::coverBox(devicePixelRatio),
-                                        RefLoader::Urgency::Thumbnail);
+                                        RefLoader::Urgency::Thumbnail, parent());
     if (image.isNull())
         m_waiting.insert(source.key, row);
     return image;

@@ -46,7 +46,7 @@ PickList::~PickList()
 {
     for (auto it = m_delegate->waitingCovers().cbegin(); it != m_delegate->waitingCovers().cend();
          ++it)
-        m_loader.forget(it.key(), RefLoader::Urgency::Thumbnail);
+        m_loader.forget(it.key(), RefLoader::Urgency::Thumbnail, this);
 }
 
 void PickList::onCoverArrived(const RefKey &key)
@@ -64,7 +64,7 @@ void PickList::forgetHidden()
     QHash<RefKey, int> &waiting = m_delegate->waitingCovers();
     for (auto it = waiting.begin(); it != waiting.end();) {
         if (it.value() < first || it.value() > last) {
-            m_loader.forget(it.key(), RefLoader::Urgency::Thumbnail);
+            m_loader.forget(it.key(), RefLoader::Urgency::Thumbnail, this);
             it = waiting.erase(it);
         } else {
             ++it;

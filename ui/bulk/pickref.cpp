@@ -42,7 +42,7 @@ PickRef::PickRef(const Character &character, int index, RefLoader &loader, const
 PickRef::~PickRef()
 {
     if (m_image.isNull())
-        m_loader.forget(m_source.key, RefLoader::Urgency::Thumbnail);
+        m_loader.forget(m_source.key, RefLoader::Urgency::Thumbnail, this);
 }
 
 QSize PickRef::sizeHint() const
@@ -64,7 +64,7 @@ bool PickRef::hasFailed() const
 void PickRef::look()
 {
     m_image = m_loader.image(m_source, (QSizeF(Box) * devicePixelRatioF()).toSize(),
-                             RefLoader::Urgency::Thumbnail);
+                             RefLoader::Urgency::Thumbnail, this);
     setAccessibleDescription(!m_image.isNull() ? tr("loaded")
                                  : hasFailed() ? tr("failed")
                                                : tr("loading"));

@@ -49,7 +49,7 @@ QImage RecentList::cover(const CharacterId &id) const
     if (!source)
         return {};
     const QSize box = (QSizeF(CoverSize, 3 * CoverSize) * devicePixelRatioF()).toSize();
-    return m_loader.image(*source, box, RefLoader::Urgency::Thumbnail);
+    return m_loader.image(*source, box, RefLoader::Urgency::Thumbnail, this);
 }
 
 RecentList::Link RecentList::linkAt(const QPoint &position) const
