@@ -9,8 +9,6 @@
 
 namespace {
 
-/// A page and its covers from the disk are on the screen by then.
-constexpr std::chrono::milliseconds SoonDelay{50};
 /// Several that change at once are counted once.
 constexpr std::chrono::seconds RecountDelay{1};
 
@@ -62,9 +60,6 @@ QueueListModel::QueueListModel(CharactersApi &api, CharacterListModel &character
     connect(&characters, &QAbstractItemModel::dataChanged, this, &QueueListModel::takeShown);
     connect(&characters, &CharacterListModel::hiddenChanged, this, &QueueListModel::takeShown);
     connect(&characters, &CharacterListModel::hiddenPrepended, this, &QueueListModel::takeShown);
-    m_soon.setSingleShot(true);
-    m_soon.setInterval(SoonDelay);
-    connect(&m_soon, &QTimer::timeout, this, &QueueListModel::count);
     m_recount.setSingleShot(true);
     m_recount.setInterval(RecountDelay);
     connect(&m_recount, &QTimer::timeout, this, &QueueListModel::count);
@@ -98,15 +93,8 @@ QString QueueListModel::name(const CharacterQuery &query)
     return {};
 }
 
-void QueueListModel::countSoon()
-{
-    if (!m_soon.isActive())
-        m_soon.start();
-}
-
 void QueueListModel::count()
 {
-    m_soon.stop();
     for (int row = 0; row < rowCount(); ++row) {
         if (!isShown(at(row)))
             ask(row);

@@ -10,6 +10,7 @@
 #include <QTimer>
 
 #include <array>
+#include <chrono>
 #include <cstddef>
 
 class CharacterListModel;
@@ -40,8 +41,7 @@ public:
     /// Asks for the size of the queues that are not shown, with what reads are left over.
     void count();
     /// The same a moment later, so that the refs and covers of a page that has just come go first.
-    /// Asked again before, it counts once.
-    void countSoon();
+    void countSoon() { QTimer::singleShot(SoonDelay, this, &QueueListModel::count); }
     /// Asks how many are still being made, which ends by itself, unless that queue is shown or was
     /// empty; if it is another number, all are counted again soon.
     void countRunning();
@@ -66,6 +66,8 @@ private:
         PendingRequest page{};
     };
     static constexpr std::size_t Queues = 5;
+    /// A page and its covers from the disk are on the screen by then.
+    static constexpr std::chrono::milliseconds SoonDelay{50};
 
     [[nodiscard]] static QString name(const CharacterQuery &query);
     [[nodiscard]] Queue &at(int row) { return m_queues.at(static_cast<std::size_t>(row)); }
@@ -84,6 +86,5 @@ private:
     OperationQueue &m_operations;
     std::array<Queue, Queues> m_queues;
     int m_left = 0; ///< rows of the shown one that had left it when it was looked at last
-    QTimer m_soon;
     QTimer m_recount;
 };

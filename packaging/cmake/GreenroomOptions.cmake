@@ -67,7 +67,7 @@ function(greenroom_batch target)
     if(GREENROOM_BATCH)
         set(usual "(Cover|Field|Icon|Line|Mark|Label)?(Gap|Height|Margin|Outer|Padding|Rest|Size|Step|Tick|Width)")
         get_target_property(sources ${target} SOURCES)
-        list(FILTER sources INCLUDE REGEX "\\.cpp$")
+        list(FILTER sources INCLUDE REGEX "^[a-z].*\\.cpp$") # without what is generated
         foreach(source IN LISTS sources)
             file(STRINGS ${source} own LIMIT_COUNT 1 REGEX "^(constexpr .* ${usual}[ {]|QString tr\\()")
             if(own)

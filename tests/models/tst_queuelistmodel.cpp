@@ -128,18 +128,12 @@ void TestQueueListModel::theOthersAreCounted()
 void TestQueueListModel::aPageThatHasJustComeGoesFirst()
 {
     m_list->show(numberedPage(1, 3));
-    const int before = m_list->api.count(u"list"_s);
     QElapsedTimer since;
     since.start();
-    m_model->countSoon();
     m_model->countSoon();
     QCOMPARE(m_list->api.waiting(), QString());
     QTRY_COMPARE(m_list->api.waiting(), u"list, list, list, list"_s);
     QVERIFY(since.elapsed() >= 40);
-    m_model->countSoon();
-    m_model->count(); // by which it is done
-    QTest::qWait(150);
-    QCOMPARE(m_list->api.count(u"list"_s), before + 8);
 }
 
 void TestQueueListModel::theShownOneIsCountedByItsWalk()
