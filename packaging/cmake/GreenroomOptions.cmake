@@ -61,15 +61,15 @@ endfunction()
 
 # greenroom_batch(<target> <file>...): compiles the target's files a dozen at a time, but for those which
 # have a name of their own that another of the target's files has too: the files named, and all with
-# the names that many files have, their own tr() and the usual measures of a widget. To be called when
-# the target has its sources.
+# the names that many files have, a struct Text for their tr() and the usual measures of a widget. To
+# be called when the target has its sources.
 function(greenroom_batch target)
     if(GREENROOM_BATCH)
         set(usual "(Cover|Field|Icon|Line|Mark|Label)?(Gap|Height|Margin|Outer|Padding|Rest|Size|Step|Tick|Width)")
         get_target_property(sources ${target} SOURCES)
         list(FILTER sources INCLUDE REGEX "^[a-z].*\\.cpp$") # without what is generated
         foreach(source IN LISTS sources)
-            file(STRINGS ${source} own LIMIT_COUNT 1 REGEX "^(constexpr .* ${usual}[ {]|QString tr\\()")
+            file(STRINGS ${source} own LIMIT_COUNT 1 REGEX "^(constexpr .* ${usual}[ {]|struct Text$)")
             if(own)
                 list(APPEND ARGN ${source})
             endif()
