@@ -13,4 +13,8 @@ elseif(CPACK_GENERATOR MATCHES "^(TXZ|TGZ|ZIP)$")
     set(CPACK_COMPONENTS_ALL app)
     set(CPACK_COMPONENTS_GROUPING ALL_COMPONENTS_IN_ONE)
     set(CPACK_ARCHIVE_COMPONENT_INSTALL ON)
+elseif(CPACK_GENERATOR MATCHES "^NSIS")
+    # There is nothing to choose; and asked about components CPack drops CPACK_NSIS_DEFINES, and with it
+    # the target: the installer would be one for 32 bits.
+    set(CPACK_MONOLITHIC_INSTALL ON)
 endif()

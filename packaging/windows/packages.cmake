@@ -17,6 +17,8 @@ set(CPACK_NSIS_EXTRA_INSTALL_COMMANDS ${links})
 set(CPACK_NSIS_EXTRA_UNINSTALL_COMMANDS [=[
 SetRegView 64
 DeleteRegKey SHCTX 'Software\Classes\greenroom'
+DeleteRegKey SHCTX 'Software\Greenroom\Greenroom'
+DeleteRegKey /ifempty SHCTX 'Software\Greenroom'
 ]=])
 set(CPACK_NSIS_DEFINES "Target amd64-unicode")
 set(CPACK_NSIS_DISPLAY_NAME Greenroom)
