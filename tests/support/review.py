@@ -3,7 +3,9 @@
 """Reviews one character of a running `greenroom --sandbox` as a screen reader would.
 
 It reads the name of the shown character, presses Save, sees the next one, presses Undo, and sees
-the first one again. Needs a session bus with AT-SPI, and QT_LINUX_ACCESSIBILITY_ALWAYS_ON=1 for the
+the first one again. With `--decide N` it saves N characters, one after the other, and leaves it at that.
+
+Needs a session bus with AT-SPI, and QT_LINUX_ACCESSIBILITY_ALWAYS_ON=1 for the
 program. Ends with 0, or with a line that says what was not there.
 """
 import sys
@@ -85,12 +87,22 @@ def press(name):
         sys.exit(f"review: {name} cannot be pressed; it has {names}")
 
 
-def main():
+def save():
+    """Saves what is shown, and returns the name of the next one."""
     first = wait_for("a character", shown_name)
     print(f"review: shown is {first}")
     press("Save")
     second = wait_for("the next character", lambda: (shown_name() or first) != first and shown_name())
     print(f"review: saved it, shown is {second}")
+    return first
+
+
+def main():
+    if sys.argv[1:2] == ["--decide"]:
+        for _ in range(int(sys.argv[2])):
+            save()
+        return
+    first = save()
     press("Undo")
     wait_for(f"{first} again", lambda: shown_name() == first)
     print("review: undone, it is shown again")

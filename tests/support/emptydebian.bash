@@ -1,0 +1,109 @@
+# SPDX-License-Identifier: Apache-2.0
+# shellcheck shell=bash disable=SC2154
+#
+# For scripts that show what becomes of a program in an empty Debian 12. They set `name`, by which they
+# speak, and `out`, the folder of their logs, and source this; it makes `scratch`, whose root is `root`,
+# and ends with the script what was started and mounted by the functions here.
+
+uid=65534 # nobody, whom the buses know outside as well as inside
+sources=/etc/apt/sources.list.d/debian.sources
+pids=()
+mounted=()
+scratch=$(mktemp -d)
+root=$scratch/root
+chmod 755 "$scratch"
+
+say() { printf '%4d s  %s\n' "$SECONDS" "$*"; }
+fail() {
+    printf '%s: %s\n' "$name" "$*" >&2
+    exit 1
+}
+clean_up() {
+    local one
+    for one in "${pids[@]}"; do kill "$one" 2>/dev/null || true; done
+    for one in "${mounted[@]}"; do umount "$one" 2>/dev/null || umount -l "$one" || true; done
+    rm -rf --one-file-system "$scratch"
+}
+trap clean_up EXIT
+
+in_root() { chroot "$root" env -i PATH=/usr/bin:/bin:/usr/sbin:/sbin LANG=C.UTF-8 "$@"; }
+# As the person who uses it: outside, and inside with their folders.
+as_user() { setpriv --reuid=$uid --regid=$uid --clear-groups env -i PATH="$PATH" LANG=C.UTF-8 "$@"; }
+as_tester() {
+    chroot --userspec=$uid:$uid "$root" env -i HOME=/home/tester PATH=/usr/bin:/bin LANG=C.UTF-8 "$@"
+}
+
+mount_in() { # <path>: the same path, in the root
+    mkdir -p "$root$1"
+    mount --bind "$1" "$root$1"
+    mounted=("$root$1" "${mounted[@]}")
+}
+
+make_root() { # <package or .deb>,...: the root, with the folder of the tester in it
+    mmdebstrap --variant=minbase --mode=root --include="$1" \
+        --hook-dir=/usr/share/mmdebstrap/hooks/file-mirror-automount \
+        bookworm "$root" "$sources" >"$out/mmdebstrap.log" 2>&1 || fail "see $out/mmdebstrap.log"
+    install -d -o $uid -g $uid -m 700 "$root/home/tester"
+    mount_in /proc
+}
+
+wait_until() { # <seconds> <command>...
+    local end=$((SECONDS + $1))
+    shift
+    until "$@"; do
+        ((SECONDS < end)) || return 1
+        sleep 0.1
+    done
+}
+
+# A virtual display, and a bus with the accessible tree, both also in the root; what is to be seen there
+# is started with the words of `session`.
+start_session() {
+    local shared=$scratch/shared
+    mkdir -m 700 "$shared"
+    chown $uid:$uid "$shared"
+    [[ -d /tmp/.X11-unix ]] || mkdir -m 1777 /tmp/.X11-unix
+    if [[ -d $root ]]; then
+        mount_in /tmp/.X11-unix
+        mount_in "$shared"
+    fi
+    Xvfb -displayfd 5 -screen 0 1440x900x24 -nolisten tcp 5>"$scratch/display" >"$out/xvfb.log" 2>&1 &
+    pids+=($!)
+    wait_until 10 test -s "$scratch/display" || fail "the virtual display did not start"
+    display=:$(<"$scratch/display")
+    session=(DISPLAY="$display" XDG_RUNTIME_DIR="$shared" HOME="$shared"
+        DBUS_SESSION_BUS_ADDRESS="unix:path=$shared/bus")
+    (exec setpriv --reuid=$uid --regid=$uid --clear-groups env -i PATH="$PATH" "${session[@]}" \
+        dbus-daemon --session --nofork --nopidfile \
+        --address="unix:path=$shared/bus") >"$out/bus.log" 2>&1 &
+    pids+=($!)
+    wait_until 10 test -S "$shared/bus" || fail "the bus did not start"
+    as_user "${session[@]}" gdbus call --session --dest org.a11y.Bus --object-path /org/a11y/bus \
+        --method org.a11y.Bus.GetAddress >/dev/null || fail "no bus for the accessible tree"
+}
+
+# Starts a program of the root as the tester, in the session, with our standard input.
+start_in_root() { # <log> <word>...
+    local log=$1
+    shift
+    # exec, so that chroot and env become the program, and the signal is its own.
+    (exec chroot --userspec=$uid:$uid "$root" env -i PATH=/usr/bin:/bin LANG=C.UTF-8 \
+        "${session[@]}" HOME=/home/tester QT_LINUX_ACCESSIBILITY_ALWAYS_ON=1 "$@") <&0 >"$log" 2>&1 &
+    program=$!
+    pids+=("$program")
+}
+
+# Ends what was started last, by the signal that a session sends.
+end_in_order() {
+    kill -TERM "$program"
+    wait "$program" || fail "it did not end in order on SIGTERM: $?"
+    unset 'pids[-1]'
+}
+
+# Reviews a character of the sandbox by way of the accessible tree, and ends the program.
+review() { # <word>...: what starts it
+    start_in_root "$out/program.log" "$@" --sandbox
+    as_user "${session[@]}" /usr/bin/python3 - <tests/support/review.py
+    import -display "$display" -window root "$out/reviewed.png"
+    end_in_order
+}
