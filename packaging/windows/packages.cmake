@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
-# Written, and never run: see the table in README.md.
+# Never run on Windows. tests/installers/windows shows under Wine what the installers do, around programs
+# that stand in for Greenroom: see the table in README.md.
 # Qt's libraries and plugins beside the programs, by windeployqt.
 qt_generate_deploy_app_script(TARGET greenroom FILENAME_VARIABLE deploy NO_UNSUPPORTED_PLATFORM_ERROR)
 install(SCRIPT ${deploy} COMPONENT app)
