@@ -17,62 +17,78 @@ constexpr QLatin1StringView Service("org.freedesktop.portal.Desktop");
 constexpr QLatin1StringView Path("/org/freedesktop/portal/desktop");
 constexpr QLatin1StringView Interface("org.freedesktop.portal.Settings");
 constexpr QLatin1StringView Namespace("org.freedesktop.appearance");
-constexpr QLatin1StringView Key("color-scheme");
+constexpr QLatin1StringView SchemeKey("color-scheme");
+constexpr QLatin1StringView ContrastKey("contrast");
 
 } // namespace
 
 void ColorScheme::follow()
 {
     openSessionBus(this, [this](bool isOpen) {
-        if (isOpen)
-            ask();
+        if (!isOpen)
+            return;
+        // Of any sender: to watch for one by name, Qt asks the bus and waits.
+        if (!QDBusConnection::sessionBus().connect(QString(), Path, Interface,
+                                                   QStringLiteral("SettingChanged"), this,
+                                                   SLOT(onSettingChanged(QDBusMessage))))
+            qCWarning(lcApp) << "The colour scheme of the desktop cannot be followed.";
+        ask(SchemeKey);
+        ask(ContrastKey);
     });
 }
 
-void ColorScheme::ask()
+void ColorScheme::ask(const QString &key)
 {
-    QDBusConnection bus = QDBusConnection::sessionBus();
-    // Of any sender: to watch for one by name, Qt asks the bus and waits.
-    if (!bus.connect(QString(), Path, Interface, QStringLiteral("SettingChanged"), this,
-                     SLOT(onSettingChanged(QDBusMessage))))
-        qCWarning(lcApp) << "The colour scheme of the desktop cannot be followed.";
-
     QDBusMessage call =
         QDBusMessage::createMethodCall(Service, Path, Interface, QStringLiteral("Read"));
-    call << QString(Namespace) << QString(Key);
-    auto *watcher = new QDBusPendingCallWatcher(bus.asyncCall(call), this);
-    connect(watcher, &QDBusPendingCallWatcher::finished, this, &ColorScheme::onAnswered);
+    call << QString(Namespace) << key;
+    auto *watcher =
+        new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(call), this);
+    connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher, key] {
+        watcher->deleteLater();
+        const QDBusPendingReply<QDBusVariant> reply = *watcher;
+        if (reply.isValid())
+            take(key, QVariant::fromValue(reply.value()));
+    });
 }
 
 void ColorScheme::onSettingChanged(const QDBusMessage &message)
 {
     const QVariantList arguments = message.arguments();
-    if (arguments.size() == 3 && arguments.at(0).toString() == Namespace
-        && arguments.at(1).toString() == Key)
-        take(arguments.at(2));
+    if (arguments.size() == 3 && arguments.at(0).toString() == Namespace)
+        take(arguments.at(1).toString(), arguments.at(2));
 }
 
-void ColorScheme::onAnswered(QDBusPendingCallWatcher *watcher)
-{
-    watcher->deleteLater();
-    const QDBusPendingReply<QDBusVariant> reply = *watcher;
-    if (reply.isValid())
-        take(QVariant::fromValue(reply.value()));
-}
-
-void ColorScheme::take(const QVariant &value)
+void ColorScheme::take(const QString &key, const QVariant &value)
 {
     // Read wraps its value twice, SettingChanged once.
     QVariant inner = value;
     while (inner.metaType() == QMetaType::fromType<QDBusVariant>())
         inner = inner.value<QDBusVariant>().variant();
+    if (key == SchemeKey)
+        setPreference(inner.toUInt());
+    else if (key == ContrastKey)
+        setContrast(inner.toUInt());
+}
+
+void ColorScheme::setPreference(uint value)
+{
     Preference preference = Preference::None;
-    if (inner.toUInt() == 1)
+    if (value == 1)
         preference = Preference::Dark;
-    else if (inner.toUInt() == 2)
+    else if (value == 2)
         preference = Preference::Light;
     if (preference == m_preference)
         return;
     m_preference = preference;
+    emit changed();
+}
+
+void ColorScheme::setContrast(uint value)
+{
+    const bool isWanted = value == 1; // what is not known is no wish
+    if (isWanted == m_wantsContrast)
+        return;
+    m_wantsContrast = isWanted;
     emit changed();
 }

@@ -4,12 +4,12 @@
 #include <QObject>
 
 class QDBusMessage;
-class QDBusPendingCallWatcher;
 class QVariant;
 
-/// Whether the desktop wants dark or light windows, as the settings portal tells it
-/// (org.freedesktop.appearance color-scheme; Qt asks it itself only from 6.5 on). GUI thread; the
-/// answer comes later, and never where there is no portal.
+/// Whether the desktop wants dark or light windows, and more contrast than usual, as the settings
+/// portal tells it (org.freedesktop.appearance, color-scheme and contrast; Qt asks for the former
+/// itself only from 6.5 on). GUI thread; the answers come later, and never where there is no
+/// portal. One that is too old to know of contrast says nothing of it.
 class ColorScheme final : public QObject
 {
     Q_OBJECT
@@ -26,9 +26,11 @@ public:
 
     /// None until the portal has answered.
     [[nodiscard]] Preference preference() const { return m_preference; }
+    /// False until the portal has answered.
+    [[nodiscard]] bool wantsContrast() const { return m_wantsContrast; }
 
 signals:
-    /// preference() is another than before.
+    /// preference() or wantsContrast() is another than before; once for each change.
     void changed();
 
 private slots:
@@ -36,9 +38,12 @@ private slots:
     void onSettingChanged(const QDBusMessage &message);
 
 private:
-    void ask();
-    void onAnswered(QDBusPendingCallWatcher *watcher);
-    void take(const QVariant &value);
+    void ask(const QString &key);
+    /// \a value of \a key, in one wrapping or two.
+    void take(const QString &key, const QVariant &value);
+    void setPreference(uint value);
+    void setContrast(uint value);
 
     Preference m_preference = Preference::None;
+    bool m_wantsContrast = false;
 };

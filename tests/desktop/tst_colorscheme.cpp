@@ -9,6 +9,8 @@
 #include <QSignalSpy>
 #include <QtTest>
 
+#include <optional>
+
 using namespace Qt::StringLiterals;
 using Preference = ColorScheme::Preference;
 
@@ -21,13 +23,18 @@ class Portal final : public QDBusVirtualObject
 {
 public:
     uint scheme = 0;
+    std::optional<uint> contrast{}; ///< none: as portals that do not know of it
 
     [[nodiscard]] QString introspect(const QString &) const override { return {}; }
     bool handleMessage(const QDBusMessage &message, const QDBusConnection &bus) override
     {
         if (message.member() != u"Read"_s)
             return false;
-        const QDBusVariant inner{QVariant(scheme)};
+        const bool isScheme = message.arguments().value(1).toString() == u"color-scheme"_s;
+        if (!isScheme && !contrast)
+            return bus.send(message.createErrorReply(u"org.freedesktop.portal.Error.NotFound"_s,
+                                                     u"Requested setting not found"_s));
+        const QDBusVariant inner{QVariant(isScheme ? scheme : *contrast)};
         return bus.send(
             message.createReply(QVariant::fromValue(QDBusVariant(QVariant::fromValue(inner)))));
     }
@@ -46,6 +53,7 @@ private slots:
 
     void withoutAPortalThereIsNoPreference();
     void followsThePortal();
+    void followsTheWishForContrast();
 
 private:
     void change(const QString &space, const QString &key, uint value);
@@ -120,6 +128,28 @@ void TestColorScheme::followsThePortal()
     change(u"org.freedesktop.appearance"_s, u"color-scheme"_s, 1);
     change(u"org.freedesktop.appearance"_s, u"color-scheme"_s, 0);
     QTRY_COMPARE_WITH_TIMEOUT(scheme.preference(), Preference::None, Soon);
+    QCOMPARE(changed.count(), 3);
+}
+
+void TestColorScheme::followsTheWishForContrast()
+{
+    // The portal of the test before this is still there.
+    m_portal.scheme = 0;
+    m_portal.contrast = 1;
+    ColorScheme scheme;
+    QSignalSpy changed(&scheme, &ColorScheme::changed);
+    QVERIFY(!scheme.wantsContrast());
+    scheme.follow();
+    QTRY_VERIFY_WITH_TIMEOUT(scheme.wantsContrast(), Soon);
+    QCOMPARE(changed.count(), 1);
+    QCOMPARE(scheme.preference(), Preference::None);
+
+    change(u"org.freedesktop.appearance"_s, u"contrast"_s, 1);
+    change(u"org.freedesktop.appearance"_s, u"contrast"_s, 0);
+    QTRY_VERIFY_WITH_TIMEOUT(!scheme.wantsContrast(), Soon);
+    QCOMPARE(changed.count(), 2);
+    change(u"org.freedesktop.appearance"_s, u"contrast"_s, 1);
+    QTRY_VERIFY_WITH_TIMEOUT(scheme.wantsContrast(), Soon);
     QCOMPARE(changed.count(), 3);
 }
 

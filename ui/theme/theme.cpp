@@ -18,7 +18,7 @@ QFont fontOf(int pixels, QFont::Weight weight)
     return font;
 }
 
-Colours coloursFor(ThemeChoice choice, ColorScheme::Preference preference)
+Colours coloursFor(ThemeChoice choice, const ColorScheme &scheme)
 {
     switch (choice) {
     case ThemeChoice::Dark:
@@ -30,8 +30,10 @@ Colours coloursFor(ThemeChoice choice, ColorScheme::Preference preference)
     case ThemeChoice::System:
         break;
     }
+    if (scheme.wantsContrast())
+        return highContrastColours();
     // Refs are judged better on a dark surround, so that is what no preference means.
-    return preference == ColorScheme::Preference::Light ? lightColours() : darkColours();
+    return scheme.preference() == ColorScheme::Preference::Light ? lightColours() : darkColours();
 }
 
 } // namespace
@@ -39,7 +41,7 @@ Colours coloursFor(ThemeChoice choice, ColorScheme::Preference preference)
 Theme::Theme(const ColorScheme &scheme, QObject *parent)
     : QObject(parent)
     , m_scheme(scheme)
-    , m_colours(coloursFor(m_choice, scheme.preference()))
+    , m_colours(coloursFor(m_choice, scheme))
 {
     connect(&scheme, &ColorScheme::changed, this, &Theme::update);
 }
@@ -65,7 +67,7 @@ void Theme::setChoice(ThemeChoice choice)
 
 void Theme::update()
 {
-    const Colours colours = coloursFor(m_choice, m_scheme.preference());
+    const Colours colours = coloursFor(m_choice, m_scheme);
     if (colours == m_colours)
         return;
     m_colours = colours;
