@@ -89,6 +89,7 @@ struct Actions
     QAction *refresh = nullptr;
     QAction *activity = nullptr; ///< what became of all decisions
     QAction *keys = nullptr;
+    QAction *guide = nullptr; ///< for users
     QAction *copyDiagnostics = nullptr;
     QAction *about = nullptr;
     QAction *quit = nullptr;

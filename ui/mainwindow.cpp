@@ -8,8 +8,8 @@
 #include "ui/connect/connectionsmenu.h"
 #include "ui/connectionstate.h"
 #include "ui/firstsize.h"
+#include "ui/guidefolder.h"
 #include "ui/holdmenu.h"
-#include "ui/keysheet.h"
 #include "ui/menus.h"
 #include "ui/messagebar.h"
 #include "ui/messageplace.h"
@@ -21,6 +21,7 @@
 #include "ui/workspace.h"
 
 #include <QCloseEvent>
+#include <QCoreApplication>
 #include <QMenuBar>
 #include <QScreen>
 #include <QStackedWidget>
@@ -80,8 +81,15 @@ void MainWindow::makeMenus()
     connect(m_actions.about, &QAction::triggered, this,
             [this] { (new AboutDialog(m_theme, this))->open(); });
     connect(m_actions.quit, &QAction::triggered, this, &QWidget::close);
-    connect(m_actions.keys, &QAction::triggered, this,
-            [this] { (new KeySheet(m_theme, m_actions.groups(), this))->open(); });
+    connect(m_actions.keys, &QAction::triggered, this, [this] { openHelp(KeySheet::Page::Keys); });
+    connect(m_actions.guide, &QAction::triggered, this,
+            [this] { openHelp(KeySheet::Page::Guide); });
+}
+
+void MainWindow::openHelp(KeySheet::Page first)
+{
+    const QString guide = guideFolder(QCoreApplication::applicationDirPath());
+    (new KeySheet(m_theme, m_actions.groups(), guide, first, this))->open();
 }
 
 void MainWindow::connectConnections()

@@ -7,6 +7,7 @@
 #include "ui/actions.h"
 #include "ui/closing.h"
 #include "ui/inhand.h"
+#include "ui/keysheet.h"
 #include "ui/note.h"
 
 #include <QMainWindow>
@@ -84,6 +85,7 @@ protected:
 
 private:
     void makeMenus();
+    void openHelp(KeySheet::Page first);
     void connectConnections();
     void restoreLayout();
     void keepLayout();

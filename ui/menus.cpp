@@ -90,7 +90,7 @@ void fillMenus(QMenuBar &bar, const Actions &actions, const OtherMenus &others)
     bulk->addSeparator();
     bulk->addAction(actions.cleanups);
     QMenu *help = bar.addMenu(Text::tr("&Help"));
-    help->addActions({actions.keys, actions.copyDiagnostics});
+    help->addActions({actions.keys, actions.guide, actions.copyDiagnostics});
     help->addSeparator();
     help->addAction(actions.about);
 }

@@ -29,5 +29,9 @@ install(FILES ${docs}/changelog.Debian.gz ${docs}/changelog.gz deb/copyright
     DESTINATION ${CMAKE_INSTALL_DATADIR}/doc/greenroom COMPONENT debdocs EXCLUDE_FROM_ALL)
 install(FILES deb/greenroom.lintian-overrides RENAME greenroom
     DESTINATION ${CMAKE_INSTALL_DATADIR}/lintian/overrides COMPONENT debdocs EXCLUDE_FROM_ALL)
+if(TARGET greenroom_guide)
+    install(FILES deb/doc-base RENAME greenroom
+        DESTINATION ${CMAKE_INSTALL_DATADIR}/doc-base COMPONENT debdocs EXCLUDE_FROM_ALL)
+endif()
 install(FILES linux/_greenroom
     DESTINATION ${CMAKE_INSTALL_DATADIR}/zsh/vendor-completions COMPONENT debdocs EXCLUDE_FROM_ALL)
