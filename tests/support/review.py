@@ -1,12 +1,13 @@
 #!/usr/bin/python3
 # SPDX-License-Identifier: Apache-2.0
-"""Reviews one character of a running `greenroom --sandbox` as a screen reader would.
+"""Uses a running greenroom as a screen reader would: by the names and actions of its accessible tree.
 
-It reads the name of the shown character, presses Save, sees the next one, presses Undo, and sees
-the first one again. With `--decide N` it saves N characters, one after the other, and leaves it at that.
-
-Needs a session bus with AT-SPI, and QT_LINUX_ACCESSIBILITY_ALWAYS_ON=1 for the
-program. Ends with 0, or with a line that says what was not there.
+Where the dialog Connect is open, it chooses the sandbox there; else the program was started with
+--sandbox. Then it saves a character, sees the next one, and takes that back; the same with Discard;
+and it cleans up the failed ones: a dry run, its start, its hold, which is taken back, and once more
+until all are deleted. With `--decide N` it saves N characters, one after the other, and leaves it
+at that. Needs a session bus with AT-SPI, and QT_LINUX_ACCESSIBILITY_ALWAYS_ON=1 for
+the program. Ends with 0, or with a line that says what was not there.
 """
 import sys
 import time
@@ -57,13 +58,24 @@ def shown_name():
     return None
 
 
-def button(name):
-    application = program()
-    for node in walk(application) if application else ():
-        if node.get_role() == Atspi.Role.PUSH_BUTTON and node.get_name() == name and is_shown(node):
-            states = node.get_state_set()
-            return node if states.contains(Atspi.StateType.ENABLED) else None
+def shown(role, begin, root=None):
+    """The first shown node of that role whose name begins so, below `root` or in the program."""
+    root = root or program()
+    for node in walk(root) if root else ():
+        if node.get_role() == role and node.get_name().startswith(begin) and is_shown(node):
+            return node
     return None
+
+
+def button(name, root=None):
+    node = shown(Atspi.Role.PUSH_BUTTON, name, root)
+    if node is None or node.get_name() != name:
+        return None
+    return node if node.get_state_set().contains(Atspi.StateType.ENABLED) else None
+
+
+def dialog(name):
+    return shown(Atspi.Role.DIALOG, name)
 
 
 def wait_for(what, find):
@@ -79,33 +91,93 @@ def wait_for(what, find):
     sys.exit(f"review: waited {PATIENCE} s for {what}")
 
 
-def press(name):
-    node = wait_for(f"the button {name}", lambda: button(name))
+def act(node, action):
     actions = node.get_action_iface()
     names = [actions.get_action_name(i) for i in range(actions.get_n_actions())]
-    if "Press" not in names or not actions.do_action(names.index("Press")):
-        sys.exit(f"review: {name} cannot be pressed; it has {names}")
+    if action not in names or not actions.do_action(names.index(action)):
+        sys.exit(f"review: {node.get_name()} has no {action}; it has {names}")
 
 
-def save():
-    """Saves what is shown, and returns the name of the next one."""
+def press(name, of=None):
+    """Presses a button, of the dialog `of` if that is given."""
+
+    def find():
+        root = dialog(of) if of else None
+        return button(name, root) if root or not of else None
+
+    act(wait_for(f"the button {name}", find), "Press")
+
+
+def connect():
+    """Chooses the sandbox in the dialog Connect, if that is open."""
+
+    def begun():
+        return dialog("Connect") or shown_name()
+
+    if wait_for("the dialog Connect, or a character", begun) != dialog("Connect"):
+        return
+    for role, name in ((Atspi.Role.TEXT, "Server"), (Atspi.Role.PASSWORD_TEXT, "API key"),
+                       (Atspi.Role.PUSH_BUTTON, "Connect")):
+        wait_for(f"{name} of the dialog Connect", lambda: shown(role, name, dialog("Connect")))
+    press("Try the sandbox", "Connect")
+    print("review: chose the sandbox in the dialog Connect")
+
+
+def decide(decision):
+    """Decides on what is shown, sees the next one, and returns the name of the first."""
     first = wait_for("a character", shown_name)
-    print(f"review: shown is {first}")
-    press("Save")
+    press(decision)
     second = wait_for("the next character", lambda: (shown_name() or first) != first and shown_name())
-    print(f"review: saved it, shown is {second}")
+    print(f"review: {decision} of {first}, shown is {second}")
     return first
 
 
-def main():
-    if sys.argv[1:2] == ["--decide"]:
-        for _ in range(int(sys.argv[2])):
-            save()
-        return
-    first = save()
+def decide_and_undo(decision):
+    """Decides, takes it back, and sees the first one again."""
+    first = decide(decision)
     press("Undo")
     wait_for(f"{first} again", lambda: shown_name() == first)
-    print("review: undone, it is shown again")
+    print(f"review: undone, {first} is shown again")
+
+
+def start_clean_up():
+    """Opens the dry run of all failed ones, reads what it says, and starts it."""
+    press("Clean up failed…")
+    wait_for("the dialog Clean up", lambda: dialog("Clean up"))
+    wait_for("its list", lambda: shown(Atspi.Role.LIST, "Characters to delete", dialog("Clean up")))
+    heading = wait_for("its heading", lambda: shown(Atspi.Role.LABEL, "Delete ", dialog("Clean up")))
+    print(f"review: the dry run says: {heading.get_name()}")
+    field = shown(Atspi.Role.TEXT, "Type ", dialog("Clean up"))
+    if field:
+        field.get_editable_text_iface().set_text_contents(field.get_name().split()[1])
+    press("Start", "Clean up")
+
+
+def clean_up():
+    start_clean_up()
+    press("Take back", "Clean up")
+    wait_for("that it is taken back",
+             lambda: shown(Atspi.Role.LABEL, "Taken back. Nothing was sent.", dialog("Clean up")))
+    print("review: taken back during its hold")
+    press("Close", "Clean up")
+    wait_for("its end", lambda: not dialog("Clean up"))
+    start_clean_up()
+    press("Start now", "Clean up")
+    end = wait_for("the run's end", lambda: shown(Atspi.Role.LABEL, "Through: ", dialog("Clean up")))
+    print(f"review: the run says: {end.get_name()}")
+    press("Close", "Clean up")
+    wait_for("an empty queue of failed ones", lambda: shown(Atspi.Role.LIST_ITEM, "Failed, 0"))
+
+
+def main():
+    connect()
+    if sys.argv[1:2] == ["--decide"]:
+        for _ in range(int(sys.argv[2])):
+            decide("Save")
+        return
+    decide_and_undo("Save")
+    decide_and_undo("Discard")
+    clean_up()
 
 
 main()
