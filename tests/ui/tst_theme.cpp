@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "desktop/colorscheme.h"
+#include "support/contrast.h"
 #include "ui/theme/colours.h"
 #include "ui/theme/greenroomstyle.h"
 #include "ui/theme/lineicon.h"
@@ -15,25 +16,6 @@
 #include <cmath>
 
 namespace {
-
-/// Relative luminance and contrast as WCAG 2.1 define them.
-double channel(double value)
-{
-    return value <= 0.04045 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4);
-}
-
-double luminance(const QColor &colour)
-{
-    return 0.2126 * channel(colour.redF()) + 0.7152 * channel(colour.greenF())
-        + 0.0722 * channel(colour.blueF());
-}
-
-double contrast(const QColor &one, const QColor &other)
-{
-    const double lighter = std::max(luminance(one), luminance(other));
-    const double darker = std::min(luminance(one), luminance(other));
-    return (lighter + 0.05) / (darker + 0.05);
-}
 
 struct Pair
 {

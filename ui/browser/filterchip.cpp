@@ -49,6 +49,8 @@ void FilterChip::paintEvent(QPaintEvent *)
     const bool isLit = underMouse() || isDown();
     drawSurface(painter, rect(), isLit ? c.buttonHover : c.button,
                 hasFocus() ? c.accent : c.buttonOutline, height() / 2);
+    if (hasFocus()) // two pixels, as around a field
+        drawSurface(painter, rect().adjusted(1, 1, -1, -1), {}, c.accent, height() / 2 - 1);
     const QRect inside = rect().adjusted(Padding, 0, -Padding, 0);
     const QRect text = inside.adjusted(0, 0, -CrossSize - Gap, 0);
     const QRect cross(inside.right() + 1 - CrossSize, (height() - CrossSize) / 2, CrossSize,

@@ -45,6 +45,19 @@ void drawSubmenuArrow(QPainter &painter, const QRect &row, const QColor &colour)
     painter.restore();
 }
 
+/// What is typed into or chosen from. With the focus the line is two pixels wide: where outlines
+/// are white, another colour alone would hardly be seen.
+void drawField(QPainter &painter, const QStyleOption &option, const QColor &fill,
+               const Colours &colours)
+{
+    if (!has(option, QStyle::State_HasFocus)) {
+        drawSurface(painter, option.rect, fill, colours.buttonOutline);
+        return;
+    }
+    drawSurface(painter, option.rect, fill, colours.accent);
+    drawSurface(painter, option.rect.adjusted(1, 1, -1, -1), {}, colours.accent, CornerRadius - 1);
+}
+
 } // namespace
 
 bool isPrimary(const QStyleOptionButton &option)
@@ -86,18 +99,14 @@ void drawToolButton(QPainter &painter, const QStyleOption &option, const Colours
 
 void drawLineEdit(QPainter &painter, const QStyleOption &option, const Colours &colours)
 {
-    const QColor line =
-        has(option, QStyle::State_HasFocus) ? colours.accent : colours.buttonOutline;
-    drawSurface(painter, option.rect, colours.field, line);
+    drawField(painter, option, colours.field, colours);
 }
 
 void drawComboBox(QPainter &painter, const QStyleOptionComboBox &option, const Colours &colours)
 {
     const bool hover = has(option, QStyle::State_MouseOver) && has(option, QStyle::State_Enabled);
     const QColor button = hover ? colours.buttonHover : colours.button;
-    const QColor line =
-        has(option, QStyle::State_HasFocus) ? colours.accent : colours.buttonOutline;
-    drawSurface(painter, option.rect, option.editable ? colours.field : button, line);
+    drawField(painter, option, option.editable ? colours.field : button, colours);
     QRect arrow(0, 0, 16, 16);
     arrow.moveCenter({option.rect.right() - 14, option.rect.center().y()});
     drawLineIcon(painter, mirrored(option.direction, option.rect, arrow), LineIcon::ChevronDown,
