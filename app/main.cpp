@@ -145,6 +145,14 @@ int main(int argc, char **argv)
         program->setDisplay(*display);
         program->start(*commandLine);
     };
+    // Within the signal: the desktop goes on to end us once its handlers have returned.
+    QObject::connect(
+        &application, &QGuiApplication::commitDataRequest, &application,
+        [&program] {
+            if (program)
+                program->window().prepareForSessionEnd();
+        },
+        Qt::DirectConnection);
     Termination termination;
     QObject::connect(&termination, &Termination::requested, &application, [&program] {
         if (program)

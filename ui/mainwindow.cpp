@@ -27,6 +27,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <chrono>
+
 MainWindow::MainWindow(Theme &theme, Settings &settings, CredentialStore &keychain, QWidget *parent)
     : QMainWindow(parent)
     , m_theme(theme)
@@ -219,10 +221,18 @@ void MainWindow::leaveThen(const std::function<void()> &go, Closing::Rest rest)
         std::exchange(m_afterLeaving, nullptr)();
 }
 
+void MainWindow::prepareForSessionEnd()
+{
+    // Nobody says so when the end is called off.
+    constexpr std::chrono::minutes longest(1);
+    m_sessionEnd.setRemainingTime(longest);
+    keepLayout();
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_afterLeaving = nullptr;
-    event->setAccepted(mayLeave(Closing::Rest::IsKept));
+    event->setAccepted(!m_sessionEnd.hasExpired() || mayLeave(Closing::Rest::IsKept));
 }
 
 void MainWindow::changeEvent(QEvent *event)

@@ -10,6 +10,7 @@
 #include "ui/keysheet.h"
 #include "ui/note.h"
 
+#include <QDeadlineTimer>
 #include <QMainWindow>
 #include <QPointer>
 
@@ -64,6 +65,11 @@ public:
     /// become of decisions that are not sent yet. Staying forgets it.
     void leaveThen(const std::function<void()> &go, Closing::Rest rest = Closing::Rest::IsKept);
 
+    /// The desktop ends its session: keeps what is not kept yet, and lets the window be closed
+    /// within the next minute without a question, which nobody could answer. Decisions that are not
+    /// sent are kept, as if that had been the answer.
+    void prepareForSessionEnd();
+
 signals:
     /// The sandbox is asked for, and the session may be left.
     void sandboxRequested();
@@ -110,6 +116,7 @@ private:
     Session *m_session = nullptr;
     std::function<void()> m_afterLeaving; ///< waits for Closing
     // Made anew for each session.
+    QDeadlineTimer m_sessionEnd; ///< until then no question is asked
     QPointer<Workspace> m_workspace;
     QPointer<Messages> m_messages;
     QPointer<Closing> m_closing;

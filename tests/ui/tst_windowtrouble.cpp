@@ -36,6 +36,7 @@ private slots:
     void aNoteIsSaidWithTheQuestionForAKey();
     void closingWithStayStays();
     void closingWaitsForTheRecord();
+    void aDesktopThatEndsIsAskedNothing();
     void closingWhereWaitingHasNoEnd();
     void closingTheSandboxAsksNothing();
     void toldToEndSendsNothingNew();
@@ -372,6 +373,28 @@ void TestWindowTrouble::closingWaitsForTheRecord()
     QCOMPARE(f.session->queue().operations().count(OperationState::Held), 1);
     QTest::mouseClick(button(f, u"Keep for later"_s), Qt::LeftButton);
     QTRY_VERIFY(!f.window->isVisible());
+    QCOMPARE(f.writes(), 0);
+}
+
+/// What is held waits for the next start, as after an end in order.
+void TestWindowTrouble::aDesktopThatEndsIsAskedNothing()
+{
+    WindowFixture f({.count = 20}, false);
+    QVERIFY(f.showWithKey());
+    QTRY_VERIFY(f.isComplete());
+    f.window->resize(1200, 760);
+    f.decide(Qt::Key_X);
+    QTRY_COMPARE(f.session->queue().operations().count(OperationState::Held), 1);
+    const QByteArray before = f.keys.settings.windowLayout().geometry;
+    f.window->prepareForSessionEnd();
+    QVERIFY(f.keys.settings.windowLayout().geometry != before); // also if no more time is given
+    QVERIFY(f.window->close());
+    QVERIFY(!f.window->isVisible());
+    QVERIFY(f.window->findChild<ClosingQuestion *>() == nullptr);
+    QCOMPARE(f.writes(), 0);
+    f.restart();
+    QVERIFY(f.showWithKey());
+    QTRY_COMPARE(f.session->queue().operations().count(OperationState::Held), 1);
     QCOMPARE(f.writes(), 0);
 }
 
