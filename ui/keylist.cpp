@@ -6,10 +6,11 @@
 
 namespace {
 
-QString tr(const char *text)
+/// Gives the texts of this file their context.
+struct Text
 {
-    return QCoreApplication::translate("KeySheet", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(KeySheet)
+};
 
 KeyRow rowOf(const QAction &action)
 {
@@ -26,30 +27,31 @@ KeyRow rowOf(const QAction &action)
 KeyGroup ofViews()
 {
     return {
-        tr("Where the focus is"),
+        Text::tr("Where the focus is"),
         {
-            {{tr("1 to 9, Enter")}, tr("Choose a reason, or none, after Shift+X")},
-            {{tr("1 to 9")}, tr("One ref, by its number")},
-            {{tr("Enter")}, tr("One ref or all, while the refs have the keys")},
-            {{tr("Space, held")}, tr("100 % for as long")},
-            {{tr("Ctrl+Shift+arrows")},
-             tr("Move the refs where they are larger than their place, as dragging does")},
-            {{tr("Shift+arrows, Shift+drag")},
-             tr("Move one ref only; it keeps its offset from the others")},
-            {{tr("Wheel, pinch")}, tr("Zoom at the pointer")},
-            {{tr("Double click")}, tr("100 % at the pointer, or fit")},
-            {{tr("Middle button, held")}, tr("Loupe")},
-            {{tr("1 to 9")}, tr("The pose, while two characters are compared")},
-            {{tr("Shift+Up, Shift+Down")},
-             tr("Select on, while the list of characters has the keys")},
-            {{tr("Left, Right, Home, End")},
-             tr("To another character, while the filmstrip has the keys")},
-            {{tr("Shift+arrows, Space")}, tr("Select, in the grid")},
-            {{tr("Enter")}, tr("In the grid: review what is selected, or else the current card")},
-            {{tr("Escape")},
-             tr("Select nothing, in the grid; in review: all of the queue again; leave the "
-                "comparison")},
-            {{tr("Ctrl+Shift+1…9")}, tr("Saved filter 1 to 9")},
+            {{Text::tr("1 to 9, Enter")}, Text::tr("Choose a reason, or none, after Shift+X")},
+            {{Text::tr("1 to 9")}, Text::tr("One ref, by its number")},
+            {{Text::tr("Enter")}, Text::tr("One ref or all, while the refs have the keys")},
+            {{Text::tr("Space, held")}, Text::tr("100 % for as long")},
+            {{Text::tr("Ctrl+Shift+arrows")},
+             Text::tr("Move the refs where they are larger than their place, as dragging does")},
+            {{Text::tr("Shift+arrows, Shift+drag")},
+             Text::tr("Move one ref only; it keeps its offset from the others")},
+            {{Text::tr("Wheel, pinch")}, Text::tr("Zoom at the pointer")},
+            {{Text::tr("Double click")}, Text::tr("100 % at the pointer, or fit")},
+            {{Text::tr("Middle button, held")}, Text::tr("Loupe")},
+            {{Text::tr("1 to 9")}, Text::tr("The pose, while two characters are compared")},
+            {{Text::tr("Shift+Up, Shift+Down")},
+             Text::tr("Select on, while the list of characters has the keys")},
+            {{Text::tr("Left, Right, Home, End")},
+             Text::tr("To another character, while the filmstrip has the keys")},
+            {{Text::tr("Shift+arrows, Space")}, Text::tr("Select, in the grid")},
+            {{Text::tr("Enter")},
+             Text::tr("In the grid: review what is selected, or else the current card")},
+            {{Text::tr("Escape")},
+             Text::tr("Select nothing, in the grid; in review: all of the queue again; leave the "
+                      "comparison")},
+            {{Text::tr("Ctrl+Shift+1…9")}, Text::tr("Saved filter 1 to 9")},
         }};
 }
 

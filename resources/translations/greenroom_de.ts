@@ -314,6 +314,10 @@
         <source>Delete for a &amp;Reason…</source>
         <translation>Löschen mit &amp;Grund…</translation>
     </message>
+    <message>
+        <source>User &amp;Guide</source>
+        <translation>Benutzer&amp;handbuch</translation>
+    </message>
 </context>
 <context>
     <name>Activity</name>
@@ -3206,11 +3210,18 @@ wird nie aus der Befehlszeile oder der Umgebung genommen.
     </message>
 </context>
 <context>
-    <name>KeySheet</name>
+    <name>GuideView</name>
     <message>
-        <source>Keys</source>
-        <translation>Tasten</translation>
+        <source>Guide</source>
+        <translation>Handbuch</translation>
     </message>
+    <message>
+        <source>The guide is not installed with this program. Its text is in the folder resources/guide of the sources.</source>
+        <translation>Das Handbuch ist mit diesem Programm nicht installiert. Sein Text liegt im Ordner resources/guide der Quellen.</translation>
+    </message>
+</context>
+<context>
+    <name>KeySheet</name>
     <message>
         <source>1 to 9, Enter</source>
         <translation>1 bis 9, Enter</translation>
@@ -3330,6 +3341,22 @@ wird nie aus der Befehlszeile oder der Umgebung genommen.
     <message>
         <source>Saved filter 1 to 9</source>
         <translation>Gespeicherter Filter 1 bis 9</translation>
+    </message>
+    <message>
+        <source>Where the focus is</source>
+        <translation>Wo der Fokus ist</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Tasten</translation>
+    </message>
+    <message>
+        <source>&amp;Guide</source>
+        <translation>&amp;Handbuch</translation>
     </message>
 </context>
 <context>

@@ -314,6 +314,10 @@
         <source>Delete for a &amp;Reason…</source>
         <translation>Supprimer avec un &amp;motif…</translation>
     </message>
+    <message>
+        <source>User &amp;Guide</source>
+        <translation>&amp;Guide d’utilisation</translation>
+    </message>
 </context>
 <context>
     <name>Activity</name>
@@ -3175,11 +3179,18 @@ d’API n’est jamais lue sur la ligne de commande ni dans l’environnement.
     </message>
 </context>
 <context>
-    <name>KeySheet</name>
+    <name>GuideView</name>
     <message>
-        <source>Keys</source>
-        <translation>Raccourcis clavier</translation>
+        <source>Guide</source>
+        <translation>Guide</translation>
     </message>
+    <message>
+        <source>The guide is not installed with this program. Its text is in the folder resources/guide of the sources.</source>
+        <translation>Le guide n’est pas installé avec ce programme. Son texte est dans le dossier resources/guide des sources.</translation>
+    </message>
+</context>
+<context>
+    <name>KeySheet</name>
     <message>
         <source>1 to 9, Enter</source>
         <translation>1 à 9, Entrée</translation>
@@ -3299,6 +3310,22 @@ d’API n’est jamais lue sur la ligne de commande ni dans l’environnement.
     <message>
         <source>Saved filter 1 to 9</source>
         <translation>Filtre enregistré 1 à 9</translation>
+    </message>
+    <message>
+        <source>Where the focus is</source>
+        <translation>Là où se trouve le focus</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Touches</translation>
+    </message>
+    <message>
+        <source>&amp;Guide</source>
+        <translation>&amp;Guide</translation>
     </message>
 </context>
 <context>
