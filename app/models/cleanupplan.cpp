@@ -13,11 +13,13 @@ CleanupPlan::CleanupPlan(Action action, const QList<Pick> &picks, QDateTime now)
         if (met.contains(pick.id))
             continue;
         met.insert(pick.id);
-        if (actionOn(pick.status)) {
+        if (!actionOn(pick.status)) {
+            m_leftOut.append(pick);
+        } else if (action == Action::Save && pick.refsLeftOut > 0) {
+            m_unjudged.append(pick);
+        } else {
             m_picks.append(pick);
             tally(pick, 1);
-        } else {
-            m_leftOut.append(pick);
         }
     }
 }
@@ -71,6 +73,8 @@ void CleanupPlan::tally(const Pick &pick, int sign)
     m_ages.at(std::size_t(ageOf(pick))) += sign;
     if (pick.refCount > 0)
         m_withRefs += sign;
+    if (pick.refsLeftOut > 0)
+        m_withUnshownRefs += sign;
     if (pick.changedTo)
         m_changed += sign;
 }

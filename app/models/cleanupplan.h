@@ -60,6 +60,9 @@ public:
     /// deleted already or of a status that we do not know; to save, all but reviewing ones; to
     /// resynthesize, all but failed ones.
     [[nodiscard]] const QList<Pick> &leftOut() const { return m_leftOut; }
+    /// Those that would be saved, were there not more refs of them than are shown: nobody can have
+    /// judged all. They are left out, too.
+    [[nodiscard]] const QList<Pick> &unjudged() const { return m_unjudged; }
     /// Takes one out of picks(). False if it is not there.
     bool remove(const CharacterId &id);
     /// Takes those out of picks() that \a isFlagged: somebody wants a second opinion on them. Those
@@ -81,6 +84,8 @@ public:
     /// The ages that \a age stands for, for a filter; without limits for Unknown.
     [[nodiscard]] static AgeRange rangeOf(Age age);
     [[nodiscard]] qsizetype withRefs() const { return m_withRefs; }
+    /// Those that have more refs than are shown.
+    [[nodiscard]] qsizetype withUnshownRefs() const { return m_withUnshownRefs; }
     /// Those that are known to be others now: the guard will leave them alone.
     [[nodiscard]] qsizetype changedSincePicked() const { return m_changed; }
 
@@ -112,11 +117,13 @@ private:
     QDateTime m_now;
     QList<Pick> m_picks;
     QList<Pick> m_leftOut;
+    QList<Pick> m_unjudged;
     QList<Pick> m_flagged;
     QSet<CharacterId> m_included; ///< although they are flagged
     std::map<CharacterStatus, qsizetype> m_statuses;
     std::map<QString, qsizetype> m_errors;
     std::array<qsizetype, AgeCount> m_ages{};
     qsizetype m_withRefs = 0;
+    qsizetype m_withUnshownRefs = 0;
     qsizetype m_changed = 0;
 };

@@ -11,7 +11,8 @@ Pick pickOf(const Character &character)
             .clientReferenceId = character.clientReferenceId,
             .errorMessage = character.errorMessage,
             .cover = character.refs.value(0),
-            .refCount = static_cast<int>(character.refs.size())};
+            .refCount = static_cast<int>(character.refs.size()),
+            .refsLeftOut = character.refsLeftOut};
 }
 
 CleanupItem itemOf(const Pick &pick)

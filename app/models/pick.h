@@ -18,8 +18,9 @@ struct Pick
     QDateTime createdAt{};
     QString clientReferenceId{};
     QString errorMessage{};
-    Ref cover{}; ///< the first ref, with the address it had then; empty without refs
-    int refCount = 0;
+    Ref cover{};         ///< the first ref, with the address it had then; empty without refs
+    int refCount = 0;    ///< of those that can be shown
+    int refsLeftOut = 0; ///< how many more it has, which nobody is shown
     std::optional<Revision> changedTo{}; ///< what it has become since, as far as is known
 
     friend bool operator==(const Pick &, const Pick &) = default;

@@ -35,7 +35,7 @@ constexpr std::array Fields{
         "created_at"_L1,
         [](const Pick &pick) { return text(pick.createdAt.toUTC().toString(Qt::ISODateWithMs)); }},
     Field{"client_reference_id"_L1, [](const Pick &pick) { return text(pick.clientReferenceId); }},
-    Field{"refs"_L1, [](const Pick &pick) { return QJsonValue(pick.refCount); }},
+    Field{"refs"_L1, [](const Pick &pick) { return QJsonValue(pick.refCount + pick.refsLeftOut); }},
     Field{"error_message"_L1, [](const Pick &pick) { return text(pick.errorMessage); }},
     Field{"status_now"_L1,
           [](const Pick &pick) { return text(pick.changedTo.value_or(Revision()).status); }},

@@ -72,6 +72,7 @@ class TestCleanupPlan : public QObject
 private slots:
     void counts();
     void aSaveIsForReviewingOnes();
+    void noSaveOfRefsThatNobodyIsShown();
     void aResynthesizeIsForFailedOnes();
     void takingOneOut();
     void takingAllOut();
@@ -123,6 +124,28 @@ void TestCleanupPlan::aSaveIsForReviewingOnes()
     QCOMPARE(plan.numberToType(), std::optional<qsizetype>(2)); // it cannot be undone
     plan.remove(testId(u"review1"_s));
     QCOMPARE(plan.numberToType(), std::optional<qsizetype>(1));
+}
+
+void TestCleanupPlan::noSaveOfRefsThatNobodyIsShown()
+{
+    Character many = testCharacter(u"many"_s, Status::Reviewing);
+    many.refs = QList<Ref>{Ref()};
+    many.refsLeftOut = 6;
+    const QList<Pick> picked{pick(u"few"_s, Status::Reviewing), pickOf(many)};
+    const CleanupPlan save(Action::Save, picked, now);
+    QCOMPARE(save.count(), 1);
+    QCOMPARE(save.picks().constFirst().name, u"few"_s);
+    QVERIFY(save.leftOut().isEmpty()); // for another reason
+    QCOMPARE(save.unjudged().size(), 1);
+    QCOMPARE(save.unjudged().constFirst().name, u"many"_s);
+    QCOMPARE(save.withUnshownRefs(), 0);
+    // Who deletes it need not have seen all of them.
+    CleanupPlan removal(Action::Delete, picked, now);
+    QCOMPARE(removal.count(), 2);
+    QVERIFY(removal.unjudged().isEmpty());
+    QCOMPARE(removal.withUnshownRefs(), 1);
+    removal.remove(many.id);
+    QCOMPARE(removal.withUnshownRefs(), 0);
 }
 
 void TestCleanupPlan::aResynthesizeIsForFailedOnes()

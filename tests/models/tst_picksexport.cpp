@@ -72,12 +72,14 @@ void TestPicksExport::picks()
     changed.errorMessage.clear();
     changed.changedTo = Revision{u"ready"_s, u"2026-05-09T10:00:00Z"_s};
     changed.createdAt = QDateTime();
+    changed.refCount = 24;
+    changed.refsLeftOut = 6;
     QCOMPARE(picksToCsv({failedOne(), changed}),
              QByteArray("character_id,character_name,status,updated_at,created_at,"
                         "client_reference_id,refs,error_message,status_now,updated_at_now\r\n"
                         "char_01,\"Voss, Mira\",failed,2026-05-08T10:01:00+00:00,"
                         "2026-05-08T10:00:00.000Z,bot_8472,4,\"'=1+1\",,\r\n"
-                        "char_01,Lev,failed,2026-05-08T10:01:00+00:00,,bot_8472,4,,ready,"
+                        "char_01,Lev,failed,2026-05-08T10:01:00+00:00,,bot_8472,30,,ready,"
                         "2026-05-09T10:00:00Z\r\n"));
 }
 

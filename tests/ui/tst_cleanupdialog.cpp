@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/bulk/picklist.h"
+#include "ui/bulk/plantext.h"
 #include "ui/cleanupdialogtest.h"
 
 #include <QComboBox>
@@ -21,6 +22,7 @@ private slots:
 
     void aDryRunSaysWhatHappens();
     void aSaveSaysSo();
+    void refsThatAreNotShownAreCounted();
     void whatGenerationsCostIsTyped();
     void oneByOneIsTakenOut();
     void nothingLeftCannotStart();
@@ -79,6 +81,25 @@ void TestCleanupDialog::aSaveSaysSo()
     QVERIFY(m_c->runUntil(m_dialog->runId(), CleanupState::Ended));
     QTRY_VERIFY(says(u"3 saved"_s));
     QCOMPARE(m_c->server.writes().join(u' '), u"save char_N0 save char_N1 save char_N2"_s);
+}
+
+void TestCleanupDialog::refsThatAreNotShownAreCounted()
+{
+    QList<Pick> picks = picksOf(2, CharacterStatus::Reviewing);
+    picks[0].refCount = 24;
+    picks[0].refsLeftOut = 6;
+    QVERIFY(pickText(picks.at(0), QDateTime::currentDateTimeUtc()).contains(u"24 of 30 refs"_s));
+    QVERIFY(!pickText(picks.at(1), QDateTime::currentDateTimeUtc()).contains(u"refs"_s));
+    open(picks);
+    QVERIFY(says(u"Delete 2 characters"_s));
+    QVERIFY(says(u"1 with more than the 24 that are shown"_s));
+    open(picks, Action::Save);
+    QVERIFY(says(u"Save 1 character"_s));
+    QVERIFY(says(u"1 is left out: it has more refs than are shown here"_s));
+    QVERIFY(!says(u"only reviewing ones"_s));
+    picks.removeLast();
+    const CleanupPlan none(Action::Save, picks, QDateTime::currentDateTimeUtc());
+    QVERIFY(nothingToDoText(none).contains(u"more refs than are shown here"_s));
 }
 
 void TestCleanupDialog::whatGenerationsCostIsTyped()

@@ -100,7 +100,7 @@ void CleanupDialog::start()
     const Action action = m_dryRun->plan().action();
     m_starting = m_parts.cleanup.start(action, items, m_dryRun->why());
     if (m_starting.isNull())
-        m_dryRun->setFailed(nothingToDoText(action));
+        m_dryRun->setFailed(nothingToDoText(m_dryRun->plan()));
     // Who records may have answered within the call.
     settle();
 }

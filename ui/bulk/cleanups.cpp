@@ -48,7 +48,7 @@ void Cleanups::prepare(Action action, const QList<Pick> &picks)
     CleanupPlan plan(action, picks, QDateTime::currentDateTimeUtc());
     plan.leaveOutFlagged([this](const CharacterId &id) { return m_parts.flags.contains(id); });
     if (plan.count() == 0 && plan.flagged().isEmpty()) {
-        emit told(picks.isEmpty() ? tr("Nothing is selected.") : nothingToDoText(action));
+        emit told(picks.isEmpty() ? tr("Nothing is selected.") : nothingToDoText(plan));
         return;
     }
     m_dryRun = new CleanupDialog(plan, m_parts.dialog, m_theme, m_window);

@@ -2,7 +2,6 @@
 #include "ui/bulk/planfigures.h"
 
 #include "models/cleanupplan.h"
-#include "ui/bulk/cleanuptext.h"
 #include "ui/bulk/plantext.h"
 #include "ui/theme/groupheading.h"
 #include "ui/theme/problemlabel.h"
@@ -64,11 +63,7 @@ void PlanFigures::present(const CleanupPlan &plan)
     m_parts.say(partsText(plan));
     m_errors.say(errorsText(plan));
     m_ages.say(agesText(plan));
-    const qsizetype without = plan.count() - plan.withRefs();
-    m_refs.say(
-        plan.count() == 0
-            ? QString()
-            : tr("%1 with refs, %2 without").arg(numberText(plan.withRefs()), numberText(without)));
+    m_refs.say(refsText(plan));
     m_exceptions->say(exceptionsText(plan));
 }
 

@@ -73,6 +73,15 @@ QString leftOutText(Action action, qsizetype count)
               .arg(number);
 }
 
+QString unjudgedText(qsizetype count)
+{
+    return count == 1 ? tr("1 is left out: it has more refs than are shown here, so it cannot be "
+                           "judged here.")
+                      : tr("%1 are left out: they have more refs than are shown here, so they "
+                           "cannot be judged here.")
+                            .arg(numberText(count));
+}
+
 /// "at once", "about 8 min 40 s".
 QString spanText(std::chrono::milliseconds time)
 {
@@ -93,8 +102,11 @@ QString headingText(Action action, qsizetype count)
                       : Text::tr("Resynthesize %1 failed characters").arg(numberText(count));
 }
 
-QString nothingToDoText(Action action)
+QString nothingToDoText(const CleanupPlan &plan)
 {
+    if (!plan.unjudged().isEmpty())
+        return exceptionsText(plan);
+    const Action action = plan.action();
     if (action == Action::Save)
         return Text::tr("Nothing of what is selected is reviewing, and can be saved.");
     if (action == Action::Resynthesize)
@@ -169,6 +181,21 @@ QString agesText(const CleanupPlan &plan)
     return lines.join(u'\n');
 }
 
+QString refsText(const CleanupPlan &plan)
+{
+    if (plan.count() == 0)
+        return {};
+    const qsizetype without = plan.count() - plan.withRefs();
+    QString text =
+        tr("%1 with refs, %2 without").arg(numberText(plan.withRefs()), numberText(without));
+    if (plan.withUnshownRefs() > 0)
+        //: Each a number: of characters, and of refs
+        text += u'\n'
+            + tr("%1 with more than the %2 that are shown")
+                  .arg(numberText(plan.withUnshownRefs()), numberText(Character::MostRefs));
+    return text;
+}
+
 QString timesText(const CleanupPlan &plan, const CleanupPace &pace)
 {
     if (plan.count() == 0)
@@ -189,6 +216,9 @@ QString exceptionsText(const CleanupPlan &plan)
     const qsizetype leftOut = plan.leftOut().size();
     if (leftOut > 0)
         sentences.append(leftOutText(plan.action(), leftOut));
+    const qsizetype unjudged = plan.unjudged().size();
+    if (unjudged > 0)
+        sentences.append(unjudgedText(unjudged));
     const qsizetype changed = plan.changedSincePicked();
     if (changed == 1)
         sentences.append(Text::tr("1 has changed since it was selected, and will be left alone."));
@@ -202,6 +232,11 @@ QString exceptionsText(const CleanupPlan &plan)
 QString pickText(const Pick &pick, const QDateTime &now)
 {
     QStringList parts{wordsFor(pick.status, pick.seen.status), ageText(pick.createdAt, now)};
+    if (pick.refsLeftOut > 0)
+        //: Two numbers, of refs
+        parts.append(
+            tr("%1 of %2 refs")
+                .arg(numberText(pick.refCount), numberText(pick.refCount + pick.refsLeftOut)));
     if (pick.changedTo)
         //: %1 is a status
         parts.append(

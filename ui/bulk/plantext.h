@@ -11,7 +11,7 @@
 /// What it is about to do: "Delete 307 characters", "Resynthesize 22 failed characters".
 [[nodiscard]] QString headingText(Action action, qsizetype count);
 /// It is not offered for any of what it was asked for.
-[[nodiscard]] QString nothingToDoText(Action action);
+[[nodiscard]] QString nothingToDoText(const CleanupPlan &plan);
 /// The name of the list of what it is about to do: "Characters to delete".
 [[nodiscard]] QString listName(Action action);
 /// What has to be typed, beside the number: "characters", "generations".
@@ -20,9 +20,11 @@
 [[nodiscard]] QString partsText(const CleanupPlan &plan);
 [[nodiscard]] QString errorsText(const CleanupPlan &plan);
 [[nodiscard]] QString agesText(const CleanupPlan &plan);
+/// How many have refs, and more of them than are shown.
+[[nodiscard]] QString refsText(const CleanupPlan &plan);
 /// At \a pace, alone and shared.
 [[nodiscard]] QString timesText(const CleanupPlan &plan, const CleanupPace &pace);
 /// What is left out, and why, or is not what it was.
 [[nodiscard]] QString exceptionsText(const CleanupPlan &plan);
-/// Of a pick: "failed · 3 days ago · The server failed".
+/// Of a pick: "failed · 3 days ago · The server failed", "reviewing · 24 of 30 refs".
 [[nodiscard]] QString pickText(const Pick &pick, const QDateTime &now);
