@@ -9,11 +9,13 @@
 
 #include <QHBoxLayout>
 #include <QPainter>
+#include <QScrollArea>
+#include <QScrollBar>
 
 namespace {
 
-constexpr QSize Box{320, 480}; // what is asked for, whatever the window grows to
-constexpr QSize Smallest{56, 96};
+constexpr QSize Box{320, 480};    // what is asked for, whatever the window grows to
+constexpr QSize Smallest{72, 96}; // six of them, the usual most, have room in the dialog
 constexpr int LabelHeight = 20;
 constexpr int IconSize = 16;
 
@@ -104,5 +106,14 @@ QWidget *makePickRefs(const Character &character, RefLoader &loader, const Theme
     layout->setSpacing(8);
     for (int index = 0; index < static_cast<int>(character.refs.size()); ++index)
         layout->addWidget(new PickRef(character, index, loader, theme), 1);
-    return row;
+    auto *area = new QScrollArea;
+    area->setWidget(row);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setMinimumHeight(Smallest.height() + area->horizontalScrollBar()->sizeHint().height());
+    // The arrows scroll where there are more than fit.
+    area->setFocusPolicy(Qt::StrongFocus);
+    area->setAccessibleName(PickRef::tr("Refs"));
+    return area;
 }

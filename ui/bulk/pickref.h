@@ -37,6 +37,7 @@ private:
     QImage m_image; ///< null until it is there
 };
 
-/// All refs of \a character side by side, in their order; a new widget.
+/// All refs of \a character side by side, in their order; a new widget, which scrolls where there
+/// are too many for its width.
 [[nodiscard]] QWidget *makePickRefs(const Character &character, RefLoader &loader,
                                     const Theme &theme);
