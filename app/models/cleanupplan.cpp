@@ -2,6 +2,7 @@
 #include "models/cleanupplan.h"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 CleanupPlan::CleanupPlan(Action action, const QList<Pick> &picks, QDateTime now)
@@ -40,7 +41,30 @@ bool CleanupPlan::remove(const CharacterId &id)
     if (at == m_picks.cend())
         return false;
     tally(*at, -1);
+    m_takenOut.append({.pick = *at, .place = std::distance(m_picks.cbegin(), at)});
     m_picks.erase(at);
+    return true;
+}
+
+std::optional<qsizetype> CleanupPlan::placeToPutBack() const
+{
+    if (m_takenOut.isEmpty() || m_takenOut.constLast().isFlagged)
+        return std::nullopt;
+    return std::min(m_takenOut.constLast().place, count());
+}
+
+bool CleanupPlan::putBack()
+{
+    if (m_takenOut.isEmpty())
+        return false;
+    const std::optional<qsizetype> place = placeToPutBack();
+    const Pick pick = m_takenOut.takeLast().pick;
+    if (place) {
+        m_picks.insert(*place, pick);
+        tally(pick, 1);
+    } else {
+        m_flagged.append(pick);
+    }
     return true;
 }
 
@@ -54,6 +78,8 @@ void CleanupPlan::leaveOutFlagged(const std::function<bool(const CharacterId &)>
             tally(pick, -1);
     }
     m_picks = kept;
+    for (TakenOut &one : m_takenOut)
+        one.isFlagged = isFlagged(one.pick.id) && !isIncluded(one.pick.id);
 }
 
 void CleanupPlan::includeFlagged()
@@ -138,12 +164,25 @@ QList<CleanupPlan::ErrorCount> CleanupPlan::errors() const
     return errors;
 }
 
-std::optional<qsizetype> CleanupPlan::numberToType() const
+CleanupPlan::Gravity CleanupPlan::gravity() const
 {
     if (generations() > 0)
+        return Gravity::Costly;
+    if (countOf(CharacterStatus::Reviewing) > 0 || countOf(CharacterStatus::Ready) > 0)
+        return Gravity::Grave;
+    return count() > MostUntyped ? Gravity::Many : Gravity::None;
+}
+
+std::optional<qsizetype> CleanupPlan::numberToType() const
+{
+    switch (gravity()) {
+    case Gravity::Costly:
         return generations();
-    constexpr qsizetype most = 100;
-    const bool isGrave =
-        countOf(CharacterStatus::Reviewing) > 0 || countOf(CharacterStatus::Ready) > 0;
-    return count() > most || isGrave ? std::optional(count()) : std::nullopt;
+    case Gravity::Grave:
+    case Gravity::Many:
+        return count();
+    case Gravity::None:
+        break;
+    }
+    return std::nullopt;
 }

@@ -48,6 +48,22 @@ public:
         friend bool operator==(const ErrorCount &, const ErrorCount &) = default;
     };
 
+    /// One that was taken out.
+    struct TakenOut
+    {
+        Pick pick{};
+        qsizetype place = 0;    ///< in picks(), where it was
+        bool isFlagged = false; ///< and nobody has included it
+    };
+    /// Why a number has to be typed.
+    enum class Gravity : quint8 {
+        None,   ///< it has not
+        Costly, ///< generations are billed
+        Grave,  ///< one is ready or reviewing
+        Many,   ///< more than MostUntyped
+    };
+    static constexpr qsizetype MostUntyped = 100;
+
     /// \a action is done with those that it is offered for: Delete, which stands for Discard too,
     /// Save, or Resynthesize, which many at once are for where they have failed. The ages are those
     /// at \a now, the time of day. Of picks with the same id the first counts.
@@ -65,8 +81,15 @@ public:
     [[nodiscard]] const QList<Pick> &unjudged() const { return m_unjudged; }
     /// Takes one out of picks(). False if it is not there.
     bool remove(const CharacterId &id);
+    /// Those that remove() has taken out, the latest last.
+    [[nodiscard]] const QList<TakenOut> &takenOut() const { return m_takenOut; }
+    /// Where putBack() puts the latest of them in picks(). None where there is none, or it is
+    /// flagged and goes to flagged().
+    [[nodiscard]] std::optional<qsizetype> placeToPutBack() const;
+    /// Takes back the latest remove(). False if there is none.
+    bool putBack();
     /// Takes those out of picks() that \a isFlagged: somebody wants a second opinion on them. Those
-    /// that includeFlagged() has put back stay.
+    /// that includeFlagged() has put back stay. Of takenOut() it says which these are.
     void leaveOutFlagged(const std::function<bool(const CharacterId &)> &isFlagged);
     /// Those, in the order given.
     [[nodiscard]] const QList<Pick> &flagged() const { return m_flagged; }
@@ -92,8 +115,9 @@ public:
     /// How many generations it costs.
     [[nodiscard]] qsizetype generations() const { return count() * generationsFor(m_action); }
 
+    [[nodiscard]] Gravity gravity() const;
     /// What has to be typed before it may start: generations(), where it costs any; else count(),
-    /// where it is above 100, or where one is ready or reviewing. None otherwise.
+    /// where it is above MostUntyped, or where one is ready or reviewing. None otherwise.
     [[nodiscard]] std::optional<qsizetype> numberToType() const;
 
     /// From the first write to the last when nobody else writes.
@@ -119,6 +143,7 @@ private:
     QList<Pick> m_leftOut;
     QList<Pick> m_unjudged;
     QList<Pick> m_flagged;
+    QList<TakenOut> m_takenOut;
     QSet<CharacterId> m_included; ///< although they are flagged
     std::map<CharacterStatus, qsizetype> m_statuses;
     std::map<QString, qsizetype> m_errors;

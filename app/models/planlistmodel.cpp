@@ -19,6 +19,20 @@ bool PlanListModel::takeOut(int row)
     return isOut;
 }
 
+int PlanListModel::putBack()
+{
+    const std::optional<qsizetype> place = m_plan.placeToPutBack();
+    if (!place) {
+        m_plan.putBack();
+        return -1;
+    }
+    const auto row = static_cast<int>(*place);
+    beginInsertRows({}, row, row);
+    m_plan.putBack();
+    endInsertRows();
+    return row;
+}
+
 bool PlanListModel::leaveOutFlagged(const std::function<bool(const CharacterId &)> &isFlagged)
 {
     bool isAny = false;
@@ -33,6 +47,7 @@ bool PlanListModel::leaveOutFlagged(const std::function<bool(const CharacterId &
         endRemoveRows();
         isAny = true;
     }
+    m_plan.leaveOutFlagged(isFlagged); // no row any more, but what was taken out may be
     return isAny;
 }
 

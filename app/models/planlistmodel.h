@@ -20,6 +20,9 @@ public:
     [[nodiscard]] const CleanupPlan &plan() const { return m_plan; }
     /// It is not done with \a row. False if there is no such row.
     bool takeOut(int row);
+    /// The one taken out last is done again. Its row; -1 where none was, or it was flagged since,
+    /// and is left out as such.
+    int putBack();
     /// It is not done with those that \a isFlagged, as far as they were not included before. False
     /// if there are none.
     bool leaveOutFlagged(const std::function<bool(const CharacterId &)> &isFlagged);

@@ -54,6 +54,16 @@ void TestCleanupListModel::aPlanLosesWhatIsTakenOut()
     QVERIFY(!model.takeOut(2));
     QVERIFY(!model.takeOut(-1));
     QCOMPARE(model.plan().count(), 2);
+    QCOMPARE(model.putBack(), 1);
+    QCOMPARE(model.rowCount(), 3);
+    QCOMPARE(model.index(1).data().toString(), u"b"_s);
+    QCOMPARE(model.putBack(), -1);
+    // Flagged meanwhile it is left out as such.
+    QVERIFY(model.takeOut(0));
+    QVERIFY(!model.leaveOutFlagged([](const CharacterId &id) { return id == testId(u"a"_s); }));
+    QCOMPARE(model.putBack(), -1);
+    QCOMPARE(model.rowCount(), 2);
+    QCOMPARE(model.plan().flagged().size(), 1);
 }
 
 void TestCleanupListModel::rowsFollowTheRun()

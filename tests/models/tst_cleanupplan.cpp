@@ -76,6 +76,9 @@ private slots:
     void aResynthesizeIsForFailedOnes();
     void takingOneOut();
     void takingAllOut();
+    void whatWasTakenOutIsPutBack();
+    void putBackAFlaggedOneIsLeftOut();
+    void whyANumberIsTyped();
     void flaggedOnesAreLeftOutUntilTheyAreIncluded();
     void agesHaveTheLimitsOfFilters_data();
     void agesHaveTheLimitsOfFilters();
@@ -197,6 +200,64 @@ void TestCleanupPlan::takingAllOut()
     QCOMPARE(agesOf(plan), (QList<qsizetype>{0, 0, 0, 0, 0}));
     QVERIFY(!plan.numberToType());
     QCOMPARE(plan.timeAlone({.tokens = 0}), 0ms);
+}
+
+void TestCleanupPlan::whatWasTakenOutIsPutBack()
+{
+    const CleanupPlan whole(Action::Delete, someOfEach(), now);
+    CleanupPlan plan = whole;
+    QVERIFY(!plan.placeToPutBack());
+    QVERIFY(!plan.putBack());
+    for (const auto *name : {u"failed2", u"review1", u"review2"})
+        QVERIFY(plan.remove(testId(QString::fromUtf16(name))));
+    QCOMPARE(plan.takenOut().size(), 3);
+    QCOMPARE(plan.takenOut().constLast().pick.name, u"review2"_s);
+    QCOMPARE(plan.placeToPutBack(), std::optional<qsizetype>(5));
+    for (int i = 0; i < 3; ++i)
+        QVERIFY(plan.putBack());
+    QVERIFY(!plan.putBack());
+    QVERIFY(plan.takenOut().isEmpty());
+    QCOMPARE(plan.picks(), whole.picks()); // each at its place
+    QCOMPARE(plan.parts(), whole.parts());
+    QCOMPARE(plan.errors(), whole.errors());
+    QCOMPARE(agesOf(plan), agesOf(whole));
+}
+
+void TestCleanupPlan::putBackAFlaggedOneIsLeftOut()
+{
+    CleanupPlan plan(Action::Delete, picks(3), now);
+    const auto isFlagged = [](const CharacterId &id) { return id == testId(u"2"_s); };
+    plan.remove(testId(u"2"_s));
+    plan.leaveOutFlagged(isFlagged);
+    QVERIFY(plan.flagged().isEmpty()); // for it is out
+    QVERIFY(!plan.placeToPutBack());
+    QVERIFY(plan.putBack());
+    QCOMPARE(plan.count(), 2);
+    QCOMPARE(plan.flagged().size(), 1);
+    plan.includeFlagged();
+    QCOMPARE(plan.count(), 3);
+    // Who was included stays, and so does who is flagged no more.
+    plan.remove(testId(u"2"_s));
+    plan.leaveOutFlagged(isFlagged);
+    QCOMPARE(plan.placeToPutBack(), std::optional<qsizetype>(2));
+    plan.remove(testId(u"1"_s));
+    plan.leaveOutFlagged([](const CharacterId &id) { return id == testId(u"1"_s); });
+    plan.leaveOutFlagged([](const CharacterId &) { return false; });
+    QCOMPARE(plan.placeToPutBack(), std::optional<qsizetype>(1));
+}
+
+void TestCleanupPlan::whyANumberIsTyped()
+{
+    using Gravity = CleanupPlan::Gravity;
+    const auto gravity = [](Action action, const QList<Pick> &picks) {
+        return CleanupPlan(action, picks, now).gravity();
+    };
+    QCOMPARE(gravity(Action::Delete, picks(100)), Gravity::None);
+    QCOMPARE(gravity(Action::Delete, picks(101)), Gravity::Many);
+    QCOMPARE(gravity(Action::Delete, picks(101, Status::Ready)), Gravity::Grave);
+    QCOMPARE(gravity(Action::Save, picks(1, Status::Reviewing)), Gravity::Grave);
+    QCOMPARE(gravity(Action::Resynthesize, picks(101)), Gravity::Costly);
+    QCOMPARE(gravity(Action::Resynthesize, picks(1, Status::Ready)), Gravity::None);
 }
 
 void TestCleanupPlan::flaggedOnesAreLeftOutUntilTheyAreIncluded()

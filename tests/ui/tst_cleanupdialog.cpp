@@ -25,6 +25,7 @@ private slots:
     void refsThatAreNotShownAreCounted();
     void whatGenerationsCostIsTyped();
     void oneByOneIsTakenOut();
+    void whatWasTakenOutIsPutBack();
     void nothingLeftCannotStart();
     void cancellingSendsNothing();
     void theNumberIsTyped_data();
@@ -148,6 +149,32 @@ void TestCleanupDialog::oneByOneIsTakenOut()
     QCOMPARE(m_c->cleanup->progress(m_dialog->runId())->items().constFirst().name, u"N3"_s);
 }
 
+void TestCleanupDialog::whatWasTakenOutIsPutBack()
+{
+    open(picksOf(4));
+    QVERIFY(!says(u"taken out"_s));
+    QVERIFY(button(u"Put Back"_s) == nullptr);
+    auto *list = m_dialog->findChild<PickList *>();
+    QTest::keyClick(list, Qt::Key_Down);
+    QTest::keyClick(list, Qt::Key_Delete);
+    QTest::keyClick(list, Qt::Key_Delete);
+    QVERIFY(says(u"Delete 2 characters"_s));
+    QVERIFY(says(u"2 taken out"_s));
+    QTest::keyClick(list, Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(says(u"Delete 3 characters"_s));
+    QVERIFY(says(u"1 taken out"_s));
+    QCOMPARE(list->currentIndex().data().toString(), u"N2"_s);
+    click(u"Put Back"_s);
+    QVERIFY(says(u"Delete 4 characters"_s));
+    QCOMPARE(list->currentIndex().row(), 1);
+    QCOMPARE(list->currentIndex().data().toString(), u"N1"_s);
+    QVERIFY(button(u"Put Back"_s) == nullptr);
+    QCOMPARE(m_dialog->focusWidget(), list);
+    QTest::keyClick(list, Qt::Key_Z, Qt::ControlModifier); // nothing more
+    QVERIFY(says(u"Delete 4 characters"_s));
+    QVERIFY(m_dialog->runId().isNull());
+}
+
 void TestCleanupDialog::nothingLeftCannotStart()
 {
     open(picksOf(1));
@@ -190,6 +217,8 @@ void TestCleanupDialog::theNumberIsTyped()
     auto *field = named<QLineEdit>(*m_dialog, u"Type %1 to start"_s.arg(count));
     QCOMPARE(field != nullptr, isTyped);
     QCOMPARE(button(u"Start"_s)->isEnabled(), !isTyped);
+    QCOMPARE(says(u"The number is typed because "_s), isTyped);
+    QVERIFY(says(u"After Start all of it is held for 30 s: Ctrl+Z takes it back"_s));
     if (!isTyped)
         return;
     QTest::keyClicks(field, QString::number(count + 1));

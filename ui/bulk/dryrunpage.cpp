@@ -6,7 +6,9 @@
 #include "models/picksexport.h"
 #include "net/ratebudget.h"
 #include "queue/attempt.h"
+#include "queue/cleanup.h"
 #include "ui/bulk/cleanuptext.h"
+#include "ui/bulk/leftoutrow.h"
 #include "ui/bulk/pickdelegate.h"
 #include "ui/bulk/picklist.h"
 #include "ui/bulk/pickref.h"
@@ -55,12 +57,12 @@ DryRunPage::DryRunPage(CleanupPlan plan, RefLoader &refs, const RateBudget &budg
     , m_left(new QVBoxLayout)
     , m_list(new PickList(refs, theme))
     , m_figures(new PlanFigures(theme))
-    , m_flagged(new QLabel)
-    , m_include(button(tr("&Include")))
+    , m_leftOut(new LeftOutRow)
     , m_why(new QComboBox)
     , m_typeLabel(new QLabel)
     , m_typed(new QLineEdit)
     , m_saved(new ElidedLabel)
+    , m_startWords(new WrappedLabel)
     , m_problem(new ProblemLabel(theme))
     , m_save(button(tr("Save &list…")))
     , m_cancel(button(tr("Cancel")))
@@ -70,7 +72,6 @@ DryRunPage::DryRunPage(CleanupPlan plan, RefLoader &refs, const RateBudget &budg
     m_list->setAccessibleName(listName(this->plan().action()));
     m_title->setFont(theme.titleFont());
     m_title->setTextFormat(Qt::PlainText);
-    m_flagged->setTextFormat(Qt::PlainText);
     m_why->setEditable(true);
     m_why->setInsertPolicy(QComboBox::NoInsert);
     m_why->setCompleter(nullptr); // what is typed is what is meant
@@ -82,6 +83,7 @@ DryRunPage::DryRunPage(CleanupPlan plan, RefLoader &refs, const RateBudget &budg
     m_why->lineEdit()->setMaxLength(LongestWhy);
     m_saved->setTextFormat(Qt::PlainText);
     m_saved->setForegroundRole(QPalette::PlaceholderText);
+    m_startWords->setForegroundRole(QPalette::PlaceholderText);
     m_typed->setFixedWidth(TypedWidth);
     m_typed->setPlaceholderText(typedText(this->plan().action()));
     m_typed->setAccessibleDescription(m_typed->placeholderText());
@@ -103,11 +105,6 @@ void DryRunPage::layOut(const Theme &theme)
     m_left->addWidget(m_list, 1);
     m_left->addWidget(hint);
     m_left->addWidget(m_why);
-    auto *flagged = new QHBoxLayout;
-    flagged->setSpacing(16);
-    flagged->addWidget(m_flagged);
-    flagged->addWidget(m_include);
-    flagged->addStretch();
     auto *middle = new QHBoxLayout;
     middle->setSpacing(24);
     middle->addLayout(m_left, 1);
@@ -125,8 +122,9 @@ void DryRunPage::layOut(const Theme &theme)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(16);
     column->addWidget(m_title);
-    column->addLayout(flagged);
+    column->addWidget(m_leftOut);
     column->addLayout(middle, 1);
+    column->addWidget(m_startWords);
     column->addWidget(m_problem);
     column->addLayout(bottom);
 }
@@ -134,7 +132,9 @@ void DryRunPage::layOut(const Theme &theme)
 void DryRunPage::connectParts()
 {
     connect(m_list, &PickList::takeOutRequested, this, &DryRunPage::takeOut);
-    connect(m_include, &QPushButton::clicked, this, &DryRunPage::includeFlagged);
+    connect(m_list, &PickList::putBackRequested, this, &DryRunPage::putBack);
+    connect(m_leftOut, &LeftOutRow::includeRequested, this, &DryRunPage::includeFlagged);
+    connect(m_leftOut, &LeftOutRow::putBackRequested, this, &DryRunPage::putBack);
     connect(m_typed, &QLineEdit::textChanged, this, &DryRunPage::present);
     connect(m_typed, &QLineEdit::returnPressed, this, &DryRunPage::requestStart);
     connect(m_save, &QPushButton::clicked, this, &DryRunPage::askWhereTo);
@@ -213,13 +213,11 @@ void DryRunPage::present()
     m_title->setText(headingText(plan().action(), plan().count()));
     m_figures->present(plan());
     presentTimes();
-    const qsizetype flagged = plan().flagged().size();
-    //: %1 is the number of characters that are flagged for a second opinion
-    m_flagged->setText(tr("%1 flagged left out").arg(numberText(flagged)));
-    m_flagged->setVisible(flagged > 0);
-    m_include->setVisible(flagged > 0);
+    m_leftOut->present(plan());
     if (m_pictures != nullptr)
-        m_pictures->setVisible(plan().count() + flagged > 0);
+        m_pictures->setVisible(plan().count() + plan().flagged().size() > 0);
+    m_startWords->setText(startText(plan(), Cleanup::DefaultHold));
+    m_startWords->setVisible(plan().count() > 0);
     const std::optional<qsizetype> wanted = plan().numberToType();
     const QString words = tr("Type %1 to start").arg(wanted.value_or(0));
     m_typeLabel->setText(words);
@@ -227,7 +225,7 @@ void DryRunPage::present()
     m_typeLabel->setVisible(wanted.has_value());
     m_typed->setVisible(wanted.has_value());
     for (QWidget *each :
-         std::initializer_list<QWidget *>{m_list, m_include, m_why, m_typed, m_cancel})
+         std::initializer_list<QWidget *>{m_list, m_leftOut, m_why, m_typed, m_cancel})
         each->setEnabled(!m_isStarting);
     m_save->setEnabled(plan().count() > 0);
     m_start->setEnabled(!m_isStarting && plan().count() > 0 && isConfirmed());
@@ -245,6 +243,16 @@ void DryRunPage::takeOut(int row)
     // The next one takes its place.
     const int next = std::min(row, m_model.rowCount() - 1);
     m_list->setCurrentIndex(m_model.index(next));
+    present();
+}
+
+void DryRunPage::putBack()
+{
+    const int row = m_model.putBack();
+    if (row >= 0)
+        m_list->setCurrentIndex(m_model.index(row));
+    if (plan().takenOut().isEmpty())
+        m_list->setFocus(); // the button goes
     present();
 }
 

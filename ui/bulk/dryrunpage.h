@@ -10,6 +10,7 @@
 #include <functional>
 
 class ElidedLabel;
+class LeftOutRow;
 class PickList;
 class PlanFigures;
 class ProblemLabel;
@@ -21,6 +22,7 @@ class QVBoxLayout;
 class RateBudget;
 class RefLoader;
 class Theme;
+class WrappedLabel;
 
 /// What a clean-up is about to do, before anything is sent: the very characters, what happens to
 /// them, how long it takes, and the word that starts it.
@@ -62,6 +64,7 @@ private:
     void present();
     void presentTimes();
     void takeOut(int row);
+    void putBack();
     void includeFlagged();
     void askWhereTo();
     void save(const QString &fileName);
@@ -80,12 +83,12 @@ private:
     PickList *m_list = nullptr;
     QWidget *m_pictures = nullptr; ///< of the only one; null for others
     PlanFigures *m_figures = nullptr;
-    QLabel *m_flagged = nullptr;
-    QPushButton *m_include = nullptr;
+    LeftOutRow *m_leftOut = nullptr;
     QComboBox *m_why = nullptr;
     QLabel *m_typeLabel = nullptr;
     QLineEdit *m_typed = nullptr;
     ElidedLabel *m_saved = nullptr;
+    WrappedLabel *m_startWords = nullptr;
     ProblemLabel *m_problem = nullptr;
     QPushButton *m_save = nullptr;
     QPushButton *m_cancel = nullptr;

@@ -74,6 +74,10 @@ void PickList::forgetHidden()
 
 void PickList::keyPressEvent(QKeyEvent *event)
 {
+    if (event->matches(QKeySequence::Undo)) {
+        emit putBackRequested();
+        return;
+    }
     const bool takesOut = event->key() == Qt::Key_Delete || event->key() == Qt::Key_Space;
     if (!takesOut || event->modifiers() != Qt::NoModifier) {
         QListView::keyPressEvent(event);

@@ -10,8 +10,8 @@ class Theme;
 struct RefKey;
 
 /// The very characters that a clean-up is about to be done with, and covers for those in sight.
-/// Delete, Space and the cross at the end of a row take one out. Its model has the roles of
-/// PlanListModel.
+/// Delete, Space and the cross at the end of a row take one out, and Ctrl+Z puts it back. Its model
+/// has the roles of PlanListModel.
 class PickList final : public QListView
 {
     Q_OBJECT
@@ -23,6 +23,8 @@ public:
 
 signals:
     void takeOutRequested(int row);
+    /// The latest one taken out is wanted again.
+    void putBackRequested();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

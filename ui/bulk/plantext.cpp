@@ -82,6 +82,26 @@ QString unjudgedText(qsizetype count)
                             .arg(numberText(count));
 }
 
+/// Empty where nothing has to be typed.
+QString whyTyped(const CleanupPlan &plan)
+{
+    using Gravity = CleanupPlan::Gravity;
+    switch (plan.gravity()) {
+    case Gravity::Costly:
+        return tr("The number is typed because generations are billed.");
+    case Gravity::Grave:
+        return plan.action() == Action::Save
+            ? tr("The number is typed because a Save cannot be undone on the server.")
+            : tr("The number is typed because ready or reviewing characters are among them.");
+    case Gravity::Many:
+        return tr("The number is typed because they are more than %1.")
+            .arg(numberText(CleanupPlan::MostUntyped));
+    case Gravity::None:
+        break;
+    }
+    return {};
+}
+
 /// "at once", "about 8 min 40 s".
 QString spanText(std::chrono::milliseconds time)
 {
@@ -126,6 +146,16 @@ QString typedText(Action action)
 {
     //: What a number counts
     return isGeneration(action) ? Text::tr("generations") : Text::tr("characters");
+}
+
+QString startText(const CleanupPlan &plan, std::chrono::milliseconds hold)
+{
+    //: %1 is a time: "30 s"
+    const QString held = tr("After Start all of it is held for %1: Ctrl+Z takes it back, Ctrl+S "
+                            "sends it now.")
+                             .arg(durationText(hold));
+    const QString why = whyTyped(plan);
+    return why.isEmpty() ? held : why + u' ' + held;
 }
 
 QString partsText(const CleanupPlan &plan)

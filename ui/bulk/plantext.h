@@ -5,6 +5,8 @@
 
 #include <QString>
 
+#include <chrono>
+
 // What a dry run says to people: a line for each, nothing where there is nothing to say. All plain
 // text.
 
@@ -16,6 +18,8 @@
 [[nodiscard]] QString listName(Action action);
 /// What has to be typed, beside the number: "characters", "generations".
 [[nodiscard]] QString typedText(Action action);
+/// Why a number has to be typed, where it has, and that nothing is sent before the end of \a hold.
+[[nodiscard]] QString startText(const CleanupPlan &plan, std::chrono::milliseconds hold);
 /// What happens to those of each status, and what it costs: "307 failed: removed from the list".
 [[nodiscard]] QString partsText(const CleanupPlan &plan);
 [[nodiscard]] QString errorsText(const CleanupPlan &plan);
