@@ -23,15 +23,6 @@ QString buttonText(QString text)
     return text.replace(u'&', QStringLiteral("&&"));
 }
 
-/// A sentence of a server as a part of ours.
-QString withoutStop(QString text)
-{
-    text = text.trimmed();
-    if (text.endsWith(u'.'))
-        text.chop(1);
-    return text;
-}
-
 } // namespace
 
 Messages::Messages(MessageBar &bar, SignIn &signIn, Journal &journal, OperationQueue &queue,
@@ -147,11 +138,7 @@ Messages::Topic Messages::tellFirst()
         return Topic::Record;
     }
     if (const std::optional<Error> &pause = m_queue.pauseReason()) {
-        say(tr("This key may not save or delete (%1). Decisions are kept until a key with that "
-               "right is used.")
-                .arg(withoutStop(pause->serverMessage.isEmpty() ? pause->code
-                                                                : pause->serverMessage)),
-            {m_retry});
+        say(missingRightText(*pause), {m_retry});
         return Topic::Right;
     }
     if (!m_waiting.isEmpty()) {

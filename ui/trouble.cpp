@@ -12,6 +12,15 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(Trouble)
 };
 
+/// A sentence of a server as a part of ours.
+QString withoutStop(QString text)
+{
+    text = text.trimmed();
+    if (text.endsWith(u'.'))
+        text.chop(1);
+    return text;
+}
+
 QString clock(const QDateTime &when)
 {
     return QLocale().toString(when.toLocalTime().time(), u"HH:mm");
@@ -101,6 +110,14 @@ QString troubleText(const Operation &operation)
     default:
         return {};
     }
+}
+
+QString missingRightText(const Error &error)
+{
+    //: %1 is what the server says of it
+    return tr("This key may not save or delete (%1). Decisions are kept until a key with that "
+              "right is used.")
+        .arg(withoutStop(error.serverMessage.isEmpty() ? error.code : error.serverMessage));
 }
 
 bool mustBeTold(const Operation &operation)

@@ -9,5 +9,7 @@
 /// sentence or two: "Lev changed since you looked (ready since 14:31 at the latest); your Discard
 /// was not sent." Empty for all other states.
 [[nodiscard]] QString troubleText(const Operation &operation);
+/// Nothing is sent because of \a error: the key lacks a right.
+[[nodiscard]] QString missingRightText(const Error &error);
 /// It is handed back, and nothing else tells of it: a clean-up tells of its items itself.
 [[nodiscard]] bool mustBeTold(const Operation &operation);

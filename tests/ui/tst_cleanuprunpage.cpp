@@ -25,6 +25,7 @@ private slots:
     void stoppedItCountsWhatWasSent();
     void stoppedTheRestIsSelectedAgain();
     void retriesWhatFailed();
+    void whatItWaitsForIsOfferedHere();
     void severalRunsCanBeLookedAt();
     void theResultIsSaved_data();
     void theResultIsSaved();
@@ -182,6 +183,36 @@ void TestCleanupRunPage::retriesWhatFailed()
     QVERIFY(m_c->runUntil([&] { return m_c->counts(id).done == 2; }));
     QTRY_VERIFY(button(u"Retry failed"_s) == nullptr);
     QVERIFY(!m_c->server.has(u"N0"_s) && !m_c->server.has(u"N1"_s));
+}
+
+void TestCleanupRunPage::whatItWaitsForIsOfferedHere()
+{
+    (void)m_c->characters(4);
+    open(picksOf(4));
+    startNow();
+    const CleanupId id = m_dialog->runId();
+    QVERIFY(m_c->runUntil([&] { return m_c->counts(id).done == 1; }));
+    QVERIFY(button(u"Retry"_s) == nullptr && button(u"Main Window"_s) == nullptr);
+    Error noRight = testError(Error::Kind::Forbidden, Error::Delivery::Answered, 403);
+    noRight.code = u"missing_scope"_s;
+    m_c->server.setTrouble(noRight);
+    QVERIFY(m_c->runUntil([&] { return m_c->f.queue->pauseReason().has_value(); }));
+    QVERIFY(says(u"This key may not save or delete (missing_scope)."_s));
+    QVERIFY(button(u"Main Window"_s) == nullptr);
+    m_c->server.setTrouble({});
+    click(u"Retry"_s);
+    QVERIFY(!m_c->f.queue->pauseReason());
+    QVERIFY(!says(u"may not save or delete"_s));
+    QVERIFY(button(u"Retry"_s) == nullptr);
+    // Another key is given elsewhere.
+    m_c->f.queue->pause(testError(Error::Kind::Unauthorized, Error::Delivery::Answered, 401));
+    QVERIFY(says(u"The main window asks for another one."_s));
+    QVERIFY(button(u"Main Window"_s) != nullptr && button(u"Retry"_s) == nullptr);
+    m_c->f.queue->resume();
+    QVERIFY(m_c->runUntil(id, CleanupState::Ended));
+    // Nothing more waits for it.
+    m_c->f.queue->pause(noRight);
+    QVERIFY(!says(u"may not save or delete"_s));
 }
 
 void TestCleanupRunPage::severalRunsCanBeLookedAt()

@@ -32,6 +32,12 @@ CleanupDialog::CleanupDialog(const Parts &parts, const Theme &theme, QWidget *pa
     m_pages->addWidget(m_run);
     resize(Size);
     connect(m_run, &RunPage::closeRequested, this, &QDialog::close);
+    connect(m_run, &RunPage::windowRequested, this, [this] {
+        if (const QWidget *owner = parentWidget()) {
+            owner->window()->raise();
+            owner->window()->activateWindow();
+        }
+    });
     connect(m_run, &RunPage::reselectRequested, this, &CleanupDialog::reselectRequested);
 }
 

@@ -10,6 +10,7 @@
 #include "ui/bulk/progressline.h"
 #include "ui/bulk/resultdelegate.h"
 #include "ui/bulk/resultlist.h"
+#include "ui/bulk/waitingrow.h"
 #include "ui/exportdialog.h"
 #include "ui/theme/elidedlabel.h"
 #include "ui/theme/problemlabel.h"
@@ -31,7 +32,7 @@ constexpr std::chrono::milliseconds Tick{500};
 
 } // namespace
 
-RunPage::RunPage(Cleanup &cleanup, const OperationQueue &queue, const Theme &theme, QWidget *parent)
+RunPage::RunPage(Cleanup &cleanup, OperationQueue &queue, const Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_cleanup(cleanup)
     , m_model(cleanup, queue)
@@ -41,6 +42,7 @@ RunPage::RunPage(Cleanup &cleanup, const OperationQueue &queue, const Theme &the
     , m_counts(new ElidedLabel)
     , m_list(new ResultList(theme))
     , m_delegate(new ResultDelegate(theme, m_list))
+    , m_waiting(new WaitingRow(queue, theme))
     , m_problem(new ProblemLabel(theme))
     , m_saved(new ElidedLabel)
     , m_earlier(button(tr("Earlier")))
@@ -120,6 +122,7 @@ void RunPage::layOut(const Theme &theme)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(16);
     column->addLayout(top);
+    column->addWidget(m_waiting);
     column->addWidget(m_list, 1);
     column->addWidget(m_problem);
     column->addLayout(bottom);
@@ -131,6 +134,7 @@ void RunPage::connectParts()
     connect(&m_tick, &QTimer::timeout, this, &RunPage::presentTime);
     connect(m_save, &QPushButton::clicked, this, &RunPage::askWhereTo);
     connect(m_close, &QPushButton::clicked, this, &RunPage::closeRequested);
+    connect(m_waiting, &WaitingRow::windowRequested, this, &RunPage::windowRequested);
     connect(m_earlier, &QPushButton::clicked, this, [this] { goTo(-1); });
     connect(m_later, &QPushButton::clicked, this, [this] { goTo(1); });
     connect(&m_cleanup, &Cleanup::started, this, &RunPage::present);
@@ -196,6 +200,8 @@ void RunPage::present()
     m_delegate->setRun(run->action, run->isOpen());
     m_title->setText(headingText(run->action, counts.total()));
     m_counts->setText(countsText(run->action, counts, run->isOpen()));
+    m_waiting->setAwaited(run->isOpen()
+                          || counts.open > 0); // what is retried of a stopped one, too
     m_progress->setRange(0, int(counts.total()));
     m_progress->setValue(int(throughCount(run->state, counts)));
     for (QPushButton *each : {m_earlier, m_later})

@@ -17,6 +17,7 @@ class QPushButton;
 class ResultDelegate;
 class ResultList;
 class Theme;
+class WaitingRow;
 
 /// A clean-up from its hold to its result: how far it is, what became of each item, and what can be
 /// done about it.
@@ -26,8 +27,7 @@ class RunPage final : public QWidget
 
 public:
     /// All of them must outlive the page.
-    RunPage(Cleanup &cleanup, const OperationQueue &queue, const Theme &theme,
-            QWidget *parent = nullptr);
+    RunPage(Cleanup &cleanup, OperationQueue &queue, const Theme &theme, QWidget *parent = nullptr);
 
     /// Shows the run \a id from now on.
     void setRun(const CleanupId &id);
@@ -37,6 +37,8 @@ public:
 
 signals:
     void closeRequested();
+    /// The main window has what the run waits for.
+    void windowRequested();
     /// These are to be selected again.
     void reselectRequested(const QList<CleanupResult> &results);
 
@@ -65,6 +67,7 @@ private:
     ElidedLabel *m_counts = nullptr;
     ResultList *m_list = nullptr;
     ResultDelegate *m_delegate = nullptr;
+    WaitingRow *m_waiting = nullptr;
     ProblemLabel *m_problem = nullptr;
     ElidedLabel *m_saved = nullptr;
     QPushButton *m_earlier = nullptr;

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/bulk/waitingrow.h"
+
+#include "queue/operationqueue.h"
+#include "ui/theme/problemlabel.h"
+#include "ui/trouble.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+
+WaitingRow::WaitingRow(OperationQueue &queue, const Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_queue(queue)
+    , m_text(new ProblemLabel(theme))
+    , m_retry(new QPushButton(tr("Retry")))
+    , m_window(new QPushButton(tr("Main Window")))
+{
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(16);
+    row->addWidget(m_text, 1);
+    row->addWidget(m_retry);
+    row->addWidget(m_window);
+    for (QPushButton *each : {m_retry, m_window})
+        each->setAutoDefault(false);
+    connect(&queue, &OperationQueue::pauseChanged, this, &WaitingRow::present);
+    connect(m_retry, &QPushButton::clicked, this, [this] { m_queue.resume(); });
+    connect(m_window, &QPushButton::clicked, this, &WaitingRow::windowRequested);
+    present();
+}
+
+void WaitingRow::setAwaited(bool awaited)
+{
+    m_isAwaited = awaited;
+    present();
+}
+
+bool WaitingRow::lacksRight() const
+{
+    const std::optional<Error> &pause = m_queue.pauseReason();
+    return pause && pause->isMissingScope();
+}
+
+QString WaitingRow::text() const
+{
+    if (!m_isAwaited)
+        return {};
+    if (m_queue.isHeldBack())
+        return tr("Nothing is sent for now. The main window says why.");
+    if (lacksRight())
+        return missingRightText(*m_queue.pauseReason());
+    return m_queue.pauseReason()
+        ? tr("The server does not take the key. The main window asks for another one.")
+        : QString();
+}
+
+void WaitingRow::present()
+{
+    const QString words = text();
+    m_text->say(words);
+    m_retry->setVisible(lacksRight() && !m_queue.isHeldBack());
+    m_window->setVisible(!lacksRight() || m_queue.isHeldBack());
+    setVisible(!words.isEmpty());
+}
