@@ -66,8 +66,7 @@ CleanupId Cleanup::start(Action action, const QList<CleanupItem> &items, const Q
     m_record(next, this, [this, next](const Result<void> &recorded) {
         if (!recorded) {
             emit refused(next.run.id,
-                         tr("The clean-up is not recorded, and not begun. %1")
-                             .arg(recorded.error().message));
+                         tr("It is not recorded, and not begun. %1").arg(recorded.error().message));
             return;
         }
         add(next);

@@ -39,6 +39,8 @@ CleanupRun recovered(const CleanupRecord &cleanup, const QDateTime &now)
         next.state = CleanupState::Paused;
     else if (next.isOpen())
         next.state = CleanupState::Ended;
+    next.wasInterrupted =
+        next.state == CleanupState::Paused && cleanup.run.state != CleanupState::Paused;
     if (next.isOpen())
         next.endedAt = {};
     else if (next.state != cleanup.run.state)

@@ -15,5 +15,6 @@ enum class RunEnd : quint8 {
 [[nodiscard]] Operation recovered(const Operation &operation, RunEnd end);
 
 /// What a clean-up is at the next start, \a now the time of day: Paused if it was under way, and
-/// Ended if nothing is left of it. The version is another where something changed. Pure.
+/// Ended if nothing is left of it; it says whether that interrupted it. The version is another
+/// where something changed. Pure.
 [[nodiscard]] CleanupRun recovered(const CleanupRecord &cleanup, const QDateTime &now);

@@ -150,6 +150,7 @@ void TestCleanupRestart::aHeldOneIsOffered()
     Life life(folder());
     const CleanupId id = life.only();
     QCOMPARE(life.c.state(id), State::Paused);
+    QVERIFY(life.c.cleanup->run(id)->wasInterrupted);
     QCOMPARE(life.c.cleanup->run(id)->why, u"why"_s);
     QCOMPARE(life.c.cleanup->run(id)->startedBy, OpenJournal::account());
     std::ignore = life.c.characters(3);
@@ -190,6 +191,7 @@ void TestCleanupRestart::aPausedOneStaysPaused()
     }
     Life life(folder());
     QCOMPARE(life.c.state(life.only()), State::Paused);
+    QVERIFY(!life.c.cleanup->run(life.only())->wasInterrupted);
     std::ignore = life.c.characters(4);
     QVERIFY(life.isQuiet());
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "ui/bulk/cleanuptext.h"
 #include "ui/bulk/picklist.h"
 #include "ui/bulk/plantext.h"
 #include "ui/cleanupdialogtest.h"
@@ -73,12 +74,17 @@ void TestCleanupDialog::aSaveSaysSo()
     open(picksOf(3, CharacterStatus::Reviewing)
              + QList{pickOf(testCharacter(u"F"_s, CharacterStatus::Failed))},
          Action::Save);
+    QCOMPARE(m_dialog->windowTitle(), u"Save characters"_s);
     QVERIFY(says(u"Save 3 characters"_s));
     QVERIFY(says(u"3 reviewing: published as ready, cannot be undone on the server"_s));
     QVERIFY(says(u"1 is left out: only reviewing ones can be saved."_s));
     QTest::keyClicks(named<QLineEdit>(*m_dialog, u"Type 3 to start"_s), u"3"_s);
     startNow();
+    QCOMPARE(m_dialog->windowTitle(), u"Save characters"_s);
     QVERIFY(says(u"Save 3 characters"_s));
+    m_c->cleanup->pause(m_dialog->runId());
+    QCOMPARE(briefText(*m_c->cleanup, m_dialog->runId()), u"Save paused at 0 of 3"_s);
+    m_c->cleanup->resume(m_dialog->runId());
     QVERIFY(m_c->runUntil(m_dialog->runId(), CleanupState::Ended));
     QTRY_VERIFY(says(u"3 saved"_s));
     QCOMPARE(m_c->server.writes().join(u' '), u"save char_N0 save char_N1 save char_N2"_s);
@@ -109,6 +115,7 @@ void TestCleanupDialog::whatGenerationsCostIsTyped()
                            {.limit = 12, .remaining = 12});
     (void)m_c->characters(22);
     open(picksOf(22), Action::Resynthesize);
+    QCOMPARE(m_dialog->windowTitle(), u"Resynthesize characters"_s);
     QVERIFY(says(u"Resynthesize 22 failed characters"_s));
     QVERIFY(says(u"22 failed: all refs are made anew, 4 generations each"_s));
     QVERIFY(says(u"88 generations in all"_s));

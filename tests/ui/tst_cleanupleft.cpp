@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "ui/bulk/cleanuptext.h"
 #include "ui/cleanupinwindow.h"
 #include "ui/closingquestion.h"
 #include "ui/messagebar.h"
@@ -13,6 +14,8 @@ class TestCleanupLeft : public QObject
 
 private slots:
     void anInterruptedOneIsOffered();
+    void aPausedOneIsCalledPaused();
+    void whatIsLeftIsNamed();
     void anInterruptedOneIsStopped();
     void closingTheWindowAsks();
     void closingSendsTheDecisionsOnly();
@@ -50,6 +53,35 @@ void TestCleanupLeft::anInterruptedOneIsOffered()
     QVERIFY(f.server.ids(sandbox::Status::Failed).isEmpty());
     QCOMPARE(countsOf(f).done, all);
     QVERIFY(!bar->message().startsWith(u"A clean-up was interrupted"));
+}
+
+void TestCleanupLeft::aPausedOneIsCalledPaused()
+{
+    WindowFixture f({.count = 60});
+    QVERIFY(f.showWithKey());
+    QTRY_VERIFY(f.isComplete());
+    const CleanupDialog *opened = startFailed(f);
+    QVERIFY(opened != nullptr);
+    QTest::mouseClick(button(*opened, u"Pause"_s), Qt::LeftButton);
+    QTRY_COMPARE(stateOf(f), CleanupState::Paused);
+    f.restart();
+    QVERIFY(f.showWithKey());
+    auto *bar = f.window->findChild<MessageBar *>();
+    QTRY_VERIFY(bar->message().startsWith(u"A clean-up is paused at "));
+    QTRY_VERIFY(button(*bar, u"Resume"_s) != nullptr);
+}
+
+void TestCleanupLeft::whatIsLeftIsNamed()
+{
+    const auto text = [](Action action, bool wasInterrupted) {
+        return leftText(
+            {.action = action, .state = CleanupState::Paused, .wasInterrupted = wasInterrupted},
+            {.done = 2, .rest = 3});
+    };
+    QCOMPARE(text(Action::Save, true), u"A Save of many was interrupted at 2 of 5."_s);
+    QCOMPARE(text(Action::Save, false), u"A Save of many is paused at 2 of 5."_s);
+    QCOMPARE(text(Action::Resynthesize, false), u"A Resynthesize of many is paused at 2 of 5."_s);
+    QCOMPARE(text(Action::Delete, true), u"A clean-up was interrupted at 2 of 5."_s);
 }
 
 void TestCleanupLeft::anInterruptedOneIsStopped()

@@ -20,6 +20,7 @@ private slots:
     void cleanup();
 
     void tellsOfTheEnd();
+    void namesWhatIsDone();
     void tellsOfAPauseByFailures();
     void tellsThatAKeyIsNeeded();
     void tellsThatARightIsNeeded();
@@ -94,6 +95,14 @@ void TestCleanupNews::tellsOfTheEnd()
     QCOMPARE(shown.at(0).at(0).toUuid(), id);
     QVERIFY(m_desktop->hasHeardAll());
     QCOMPARE(m_service->said.size(), 1);
+}
+
+void TestCleanupNews::namesWhatIsDone()
+{
+    const CleanupId id = m_c->begin(Action::Save, m_c->characters(2, CharacterStatus::Reviewing));
+    QVERIFY(m_c->runUntil(id, State::Ended));
+    QVERIFY(isSaid(1));
+    QCOMPARE(last().title, u"Save finished"_s);
 }
 
 void TestCleanupNews::tellsOfAPauseByFailures()

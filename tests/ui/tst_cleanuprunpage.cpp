@@ -79,7 +79,7 @@ void TestCleanupRunPage::whatIsNotRecordedIsNotStarted()
     open(picksOf(2));
     m_trouble = testError(Error::Kind::Storage, Error::Delivery::NotSent);
     click(u"Start"_s);
-    QVERIFY(says(u"The clean-up is not recorded, and not begun."_s));
+    QVERIFY(says(u"It is not recorded, and not begun."_s));
     QVERIFY(button(u"Start"_s)->isEnabled());
     QVERIFY(m_dialog->isModal());
     m_trouble.reset();

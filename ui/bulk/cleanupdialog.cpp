@@ -24,13 +24,13 @@ CleanupDialog::CleanupDialog(const Parts &parts, const Theme &theme, QWidget *pa
     , m_pages(new QStackedLayout)
     , m_run(new RunPage(parts.cleanup, parts.queue, theme))
 {
-    setWindowTitle(tr("Clean up"));
     setAttribute(Qt::WA_DeleteOnClose);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(16, 16, 16, 16);
     column->addLayout(m_pages);
     m_pages->addWidget(m_run);
     resize(Size);
+    connect(m_run, &RunPage::runChanged, this, &CleanupDialog::presentTitle);
     connect(m_run, &RunPage::closeRequested, this, &QDialog::close);
     connect(m_run, &RunPage::windowRequested, this, [this] {
         if (const QWidget *owner = parentWidget()) {
@@ -45,6 +45,7 @@ CleanupDialog::CleanupDialog(CleanupPlan plan, const Parts &parts, const Theme &
                              QWidget *parent)
     : CleanupDialog(parts, theme, parent)
 {
+    setWindowTitle(windowText(plan.action()));
     m_dryRun = new DryRunPage(std::move(plan), parts.refs, parts.budget, theme);
     m_pages->addWidget(m_dryRun);
     m_pages->setCurrentWidget(m_dryRun);
@@ -88,6 +89,12 @@ void CleanupDialog::leaveOutFlagged(const std::function<bool(const CharacterId &
 CleanupId CleanupDialog::runId() const
 {
     return m_run->runId();
+}
+
+void CleanupDialog::presentTitle()
+{
+    if (const CleanupRun *run = m_parts.cleanup.run(runId()))
+        setWindowTitle(windowText(run->action));
 }
 
 void CleanupDialog::bringUp()

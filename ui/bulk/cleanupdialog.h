@@ -18,8 +18,9 @@ class RefLoader;
 class RunPage;
 class Theme;
 
-/// The dialog Clean up: a dry run, modal to its window, and from its start on the run, an ordinary
-/// window that may be closed while the run goes on. It deletes itself when closed.
+/// The dialog Clean up, or what it is for: a dry run, modal to its window, and from its start on
+/// the run, an ordinary window that may be closed while the run goes on. It deletes itself when
+/// closed.
 class CleanupDialog final : public QDialog
 {
     Q_OBJECT
@@ -66,6 +67,7 @@ private:
     void start();
     void settle();
     void showRun(const CleanupId &id);
+    void presentTitle();
 
     const Parts m_parts;
     QStackedLayout *m_pages = nullptr;

@@ -47,11 +47,14 @@ void CleanupNews::follow(const CleanupId &id)
     m_states.insert(id, run->state);
     const CleanupCounts counts = m_cleanup.counts(id);
     if (former != run->state && run->state == CleanupState::Ended) {
-        say(tr("Clean-up finished"), countsText(run->action, counts, false), id);
+        //: %1 is "Clean-up", "Save" or "Resynthesize", here and below
+        say(tr("%1 finished").arg(runName(run->action)), countsText(run->action, counts, false),
+            id);
     } else if (former != run->state && m_cleanup.isPausedByFailures(id)) {
         m_isUrgent = true;
-        //: %1 is a number
-        say(tr("Clean-up paused after %1 failures").arg(numberText(Cleanup::MostFailuresInRow)),
+        //: %2 is a number
+        say(tr("%1 paused after %2 failures")
+                .arg(runName(run->action), numberText(Cleanup::MostFailuresInRow)),
             countsText(run->action, counts, true), id);
     }
     showProgress();
@@ -66,8 +69,9 @@ void CleanupNews::followPause()
     if (pause && !wasPaused && run != nullptr) {
         m_isUrgent = true;
         m_isUrgentByPause = true;
-        say(pause->isMissingScope() ? tr("Clean-up waits: the key lacks a right")
-                                    : tr("Clean-up waits for a key"),
+        say((pause->isMissingScope() ? tr("%1 waits: the key lacks a right")
+                                     : tr("%1 waits for a key"))
+                .arg(runName(run->action)),
             countsText(run->action, m_cleanup.counts(id), true), id);
     } else if (!pause && std::exchange(m_isUrgentByPause, false)) {
         m_isUrgent = false; // it goes on

@@ -202,10 +202,7 @@ void Cleanups::offerInterrupted()
 void Cleanups::offer(const CleanupId &id)
 {
     Cleanup &cleanup = m_parts.dialog.cleanup;
-    const CleanupCounts counts = cleanup.counts(id);
-    const QString text =
-        tr("A clean-up was interrupted at %1 of %2.")
-            .arg(numberText(counts.total() - counts.left()), numberText(counts.total()));
+    const QString text = leftText(*cleanup.run(id), cleanup.counts(id));
     auto *resume = new QAction(tr("Resume"), this);
     auto *stop = new QAction(tr("Stop"), this);
     connect(resume, &QAction::triggered, &cleanup, [&cleanup, id] { cleanup.resume(id); });

@@ -17,8 +17,8 @@ class Flags;
 class Reselection;
 class Settings;
 
-/// Opens the dialogs of clean-ups, says in a few words how far they are, and offers those that were
-/// interrupted. GUI thread.
+/// Opens the dialogs of clean-ups, says in a few words how far they are, and offers those that
+/// wait since the last run of the program. GUI thread.
 class Cleanups final : public QObject
 {
     Q_OBJECT
@@ -49,8 +49,8 @@ public:
     [[nodiscard]] bool isOpen() const;
     /// How far the one under way is; empty where there is nothing to say.
     [[nodiscard]] QString status() const;
-    /// Emits noted() for those that were interrupted, once for each, and statusChanged(); also as
-    /// soon as the journal has told of them.
+    /// Emits noted() for those that were left open, paused or interrupted, once for each, and
+    /// statusChanged(); also as soon as the journal has told of them.
     void offerInterrupted();
 
 signals:
@@ -82,5 +82,5 @@ private:
     PendingRequest m_fetch; ///< of the only one in it
     QList<QPointer<CleanupDialog>> m_dialogs;
     QHash<CleanupId, QList<Pick>> m_held; ///< come back into the selection where that is undone
-    QHash<CleanupId, QString> m_offers;   ///< what is said of those that were interrupted
+    QHash<CleanupId, QString> m_offers;   ///< what is said of those that were left open
 };

@@ -70,9 +70,9 @@ QString runningText(const Cleanup &cleanup, const CleanupId &id)
         //: %1 is "138 of 307", %2 a time: "7 min"
         text = Text::tr("%1, about %2 left").arg(through, durationText(*left));
     if (before == 1)
-        return Text::tr("Waits for the clean-up before it · %1").arg(text);
+        return Text::tr("Waits for the run before it · %1").arg(text);
     if (before > 1)
-        return Text::tr("Waits for %1 clean-ups before it · %2").arg(numberText(before), text);
+        return Text::tr("Waits for %1 runs before it · %2").arg(numberText(before), text);
     return left ? text : Text::tr("%1, waits until something can be sent").arg(through);
 }
 
@@ -81,6 +81,31 @@ QString runningText(const Cleanup &cleanup, const CleanupId &id)
 QString numberText(qsizetype number)
 {
     return QLocale().toString(number);
+}
+
+QString runName(Action action)
+{
+    if (action == Action::Save)
+        //: What many characters have done to them at once, as a name
+        return Text::tr("Save");
+    return action == Action::Resynthesize ? Text::tr("Resynthesize") : Text::tr("Clean-up");
+}
+
+QString leftText(const CleanupRun &run, const CleanupCounts &counts)
+{
+    const QString through = throughText(run.state, counts);
+    if (run.action == Action::Save)
+        //: Each: %1 is "138 of 307"
+        return (run.wasInterrupted ? Text::tr("A Save of many was interrupted at %1.")
+                                   : Text::tr("A Save of many is paused at %1."))
+            .arg(through);
+    if (run.action == Action::Resynthesize)
+        return (run.wasInterrupted ? Text::tr("A Resynthesize of many was interrupted at %1.")
+                                   : Text::tr("A Resynthesize of many is paused at %1."))
+            .arg(through);
+    return (run.wasInterrupted ? Text::tr("A clean-up was interrupted at %1.")
+                               : Text::tr("A clean-up is paused at %1."))
+        .arg(through);
 }
 
 QString charactersText(qsizetype count)
@@ -152,11 +177,13 @@ QString briefText(const Cleanup &cleanup, const CleanupId &id)
     const QString through = throughText(run->state, cleanup.counts(id));
     switch (run->state) {
     case CleanupState::Held:
-        return Text::tr("Clean-up held");
+        //: %1 is "Clean-up", "Save" or "Resynthesize"
+        return Text::tr("%1 held").arg(runName(run->action));
     case CleanupState::Running:
         return underWayText(run->action).arg(through);
     case CleanupState::Paused:
-        return Text::tr("Clean-up paused at %1").arg(through);
+        //: %1 is "Clean-up", "Save" or "Resynthesize", %2 "138 of 307"
+        return Text::tr("%1 paused at %2").arg(runName(run->action), through);
     default:
         return {};
     }

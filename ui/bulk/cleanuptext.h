@@ -16,6 +16,11 @@ class Cleanup;
 [[nodiscard]] QString numberText(qsizetype number);
 /// "1 character", "12 characters".
 [[nodiscard]] QString charactersText(qsizetype count);
+/// What a run is called, as the first word of a sentence: "Clean-up", "Save", "Resynthesize".
+[[nodiscard]] QString runName(Action action);
+/// That \a run, of which \a counts are known, waits since the last run of the program: paused, or
+/// interrupted by its end.
+[[nodiscard]] QString leftText(const CleanupRun &run, const CleanupCounts &counts);
 /// How many of a run are through. Once it is stopped, what was taken back is not: nothing is sent.
 [[nodiscard]] qsizetype throughCount(CleanupState state, const CleanupCounts &counts);
 /// Rounded as people would: "40 s", "8 min 40 s", "25 min", "2 h 45 min".

@@ -273,8 +273,8 @@ void DryRunPage::requestStart()
 
 void DryRunPage::askWhereTo()
 {
-    //: The name of a file, before day, time and ending
-    auto *dialog = new ExportDialog(tr("Save list"), tr("clean-up"), this);
+    const QString name = runName(plan().action()).toLower(); // before day, time and ending
+    auto *dialog = new ExportDialog(tr("Save list"), name, this);
     connect(dialog, &ExportDialog::chosen, this, &DryRunPage::save);
     dialog->open();
 }

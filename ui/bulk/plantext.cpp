@@ -111,6 +111,13 @@ QString spanText(std::chrono::milliseconds time)
 
 } // namespace
 
+QString windowText(Action action)
+{
+    if (action == Action::Save)
+        return tr("Save characters");
+    return action == Action::Resynthesize ? tr("Resynthesize characters") : tr("Clean up");
+}
+
 QString headingText(Action action, qsizetype count)
 {
     if (action == Action::Save)

@@ -10,6 +10,8 @@
 // What a dry run says to people: a line for each, nothing where there is nothing to say. All plain
 // text.
 
+/// The title of the window: "Clean up", "Save characters".
+[[nodiscard]] QString windowText(Action action);
 /// What it is about to do: "Delete 307 characters", "Resynthesize 22 failed characters".
 [[nodiscard]] QString headingText(Action action, qsizetype count);
 /// It is not offered for any of what it was asked for.

@@ -165,6 +165,7 @@ void RunPage::setRun(const CleanupId &id)
     m_problem->say({});
     m_tick.start(Tick);
     present();
+    emit runChanged();
 }
 
 /// The run that was started so many before or after this one; null if there is none.
@@ -255,8 +256,12 @@ void RunPage::reselect(const QList<CleanupResult::Kind> &kinds)
 
 void RunPage::askWhereTo()
 {
-    //: The name of a file, before day, time and ending
-    auto *dialog = new ExportDialog(tr("Save result"), tr("clean-up-result"), this);
+    const CleanupRun *run = m_cleanup.run(runId());
+    if (run == nullptr)
+        return;
+    //: The name of a file, before day, time and ending: "clean-up-result", "save-result"
+    const QString name = tr("%1-result").arg(runName(run->action).toLower());
+    auto *dialog = new ExportDialog(tr("Save result"), name, this);
     connect(dialog, &ExportDialog::chosen, this, &RunPage::save);
     dialog->open();
 }

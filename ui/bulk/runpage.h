@@ -36,6 +36,8 @@ public:
     void takeFocus();
 
 signals:
+    /// Another run is shown.
+    void runChanged();
     void closeRequested();
     /// The main window has what the run waits for.
     void windowRequested();
