@@ -4,6 +4,7 @@
 #include "log/categories.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFileInfo>
 
 namespace {
@@ -15,12 +16,17 @@ Error notWritten(const QString &fileName)
     Error error;
     error.kind = Error::Kind::Storage;
     error.delivery = Error::Delivery::NotSent;
+    const QFileInfo file(fileName);
     //: %1 is the name of a file
-    const QString text = QCoreApplication::translate(
-        "ExportFile",
-        "%1 could not be written. Look at the free space and the permissions of its "
-        "folder, or choose another one.");
-    error.message = text.arg(QFileInfo(fileName).fileName());
+    const QString text = file.dir().exists()
+        ? QCoreApplication::translate(
+            "ExportFile",
+            "%1 could not be written. Look at the free space and the permissions of its "
+            "folder, or choose another one.")
+        : QCoreApplication::translate(
+            "ExportFile",
+            "%1 could not be written: its folder does not exist. Choose another one.");
+    error.message = text.arg(file.fileName());
     return error;
 }
 

@@ -56,6 +56,7 @@ private slots:
     void aHandlerMayEndTheThread();
     void theEndOfTheProgramWaits();
     void aLargeExportIsWhole();
+    void anExportIntoNoFolderSaysSo();
 
 private:
     QStringList files() const;
@@ -264,6 +265,20 @@ void TestNewFile::aLargeExportIsWhole()
     QVERIFY(!writeExport(path, [&piece](ExportFile &file) { file.write(piece.repeated(101)); }));
     QVERIFY(contentOf(path) == piece.repeated(1000));
     QCOMPARE(files(), QStringList{u"large"_s});
+}
+
+void TestNewFile::anExportIntoNoFolderSaysSo()
+{
+    const Result<void> lost = writeExport(m_folder->filePath(u"none/list.csv"_s), "a"_ba);
+    QVERIFY(!lost);
+    QVERIFY(lost.error().message.startsWith(u"list.csv could not be written"));
+    QVERIFY(lost.error().message.contains(u"its folder does not exist"));
+    QVERIFY(!lost.error().message.contains(u"free space"));
+    // The folder is there, and in it something that is no file.
+    QVERIFY(QDir(m_folder->path()).mkdir(u"list.csv"_s));
+    const Result<void> taken = writeExport(m_folder->filePath(u"list.csv"_s), "a"_ba);
+    QVERIFY(!taken);
+    QVERIFY(!taken.error().message.contains(u"does not exist"));
 }
 
 QTEST_GUILESS_MAIN(TestNewFile)
