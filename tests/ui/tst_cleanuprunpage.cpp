@@ -222,13 +222,13 @@ void TestCleanupRunPage::severalRunsCanBeLookedAt()
     open(picksOf(2));
     click(u"Start"_s);
     QVERIFY(says(u"Delete 2 characters"_s));
-    QVERIFY(!button(u"Later"_s)->isEnabled());
-    click(u"Earlier"_s);
+    QVERIFY(!button(u"Later Run"_s)->isEnabled());
+    click(u"Earlier Run"_s);
     QVERIFY(says(u"Delete 5 characters"_s));
-    QVERIFY(!button(u"Earlier"_s)->isEnabled());
+    QVERIFY(!button(u"Earlier Run"_s)->isEnabled());
     click(u"Take back"_s);
     QCOMPARE(state(), CleanupState::Undone);
-    click(u"Later"_s);
+    click(u"Later Run"_s);
     QCOMPARE(state(), CleanupState::Held);
 }
 
