@@ -115,8 +115,9 @@ QString troubleText(const Operation &operation)
 QString missingRightText(const Error &error)
 {
     //: %1 is what the server says of it
-    return tr("This key may not save or delete (%1). Decisions are kept until a key with that "
-              "right is used.")
+    return Text::tr(
+               "This key may not save or delete (%1). Decisions are kept until a key with that "
+               "right is used.")
         .arg(withoutStop(error.serverMessage.isEmpty() ? error.code : error.serverMessage));
 }
 

@@ -75,11 +75,12 @@ QString leftOutText(Action action, qsizetype count)
 
 QString unjudgedText(qsizetype count)
 {
-    return count == 1 ? tr("1 is left out: it has more refs than are shown here, so it cannot be "
-                           "judged here.")
-                      : tr("%1 are left out: they have more refs than are shown here, so they "
-                           "cannot be judged here.")
-                            .arg(numberText(count));
+    return count == 1
+        ? Text::tr("1 is left out: it has more refs than are shown here, so it cannot be "
+                   "judged here.")
+        : Text::tr("%1 are left out: they have more refs than are shown here, so they "
+                   "cannot be judged here.")
+              .arg(numberText(count));
 }
 
 /// Empty where nothing has to be typed.
@@ -88,13 +89,13 @@ QString whyTyped(const CleanupPlan &plan)
     using Gravity = CleanupPlan::Gravity;
     switch (plan.gravity()) {
     case Gravity::Costly:
-        return tr("The number is typed because generations are billed.");
+        return Text::tr("The number is typed because generations are billed.");
     case Gravity::Grave:
         return plan.action() == Action::Save
-            ? tr("The number is typed because a Save cannot be undone on the server.")
-            : tr("The number is typed because ready or reviewing characters are among them.");
+            ? Text::tr("The number is typed because a Save cannot be undone on the server.")
+            : Text::tr("The number is typed because ready or reviewing characters are among them.");
     case Gravity::Many:
-        return tr("The number is typed because they are more than %1.")
+        return Text::tr("The number is typed because they are more than %1.")
             .arg(numberText(CleanupPlan::MostUntyped));
     case Gravity::None:
         break;
@@ -114,8 +115,9 @@ QString spanText(std::chrono::milliseconds time)
 QString windowText(Action action)
 {
     if (action == Action::Save)
-        return tr("Save characters");
-    return action == Action::Resynthesize ? tr("Resynthesize characters") : tr("Clean up");
+        return Text::tr("Save characters");
+    return action == Action::Resynthesize ? Text::tr("Resynthesize characters")
+                                          : Text::tr("Clean up");
 }
 
 QString headingText(Action action, qsizetype count)
@@ -158,9 +160,10 @@ QString typedText(Action action)
 QString startText(const CleanupPlan &plan, std::chrono::milliseconds hold)
 {
     //: %1 is a time: "30 s"
-    const QString held = tr("After Start all of it is held for %1: Ctrl+Z takes it back, Ctrl+S "
-                            "sends it now.")
-                             .arg(durationText(hold));
+    const QString held =
+        Text::tr("After Start all of it is held for %1: Ctrl+Z takes it back, Ctrl+S "
+                 "sends it now.")
+            .arg(durationText(hold));
     const QString why = whyTyped(plan);
     return why.isEmpty() ? held : why + u' ' + held;
 }
@@ -224,11 +227,11 @@ QString refsText(const CleanupPlan &plan)
         return {};
     const qsizetype without = plan.count() - plan.withRefs();
     QString text =
-        tr("%1 with refs, %2 without").arg(numberText(plan.withRefs()), numberText(without));
+        Text::tr("%1 with refs, %2 without").arg(numberText(plan.withRefs()), numberText(without));
     if (plan.withUnshownRefs() > 0)
         //: Each a number: of characters, and of refs
         text += u'\n'
-            + tr("%1 with more than the %2 that are shown")
+            + Text::tr("%1 with more than the %2 that are shown")
                   .arg(numberText(plan.withUnshownRefs()), numberText(Character::MostRefs));
     return text;
 }
@@ -272,7 +275,7 @@ QString pickText(const Pick &pick, const QDateTime &now)
     if (pick.refsLeftOut > 0)
         //: Two numbers, of refs
         parts.append(
-            tr("%1 of %2 refs")
+            Text::tr("%1 of %2 refs")
                 .arg(numberText(pick.refCount), numberText(pick.refCount + pick.refsLeftOut)));
     if (pick.changedTo)
         //: %1 is a status
