@@ -1,20 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "models/listfixture.h"
-#include "models/reviewposition.h"
-
-#include <memory>
+#include "models/positiontest.h"
 
 using namespace Qt::StringLiterals;
 using State = ReviewPosition::State;
 
 /// The review position asks for pages before the reviewer needs them, without any view.
-class TestReadAhead : public QObject
+class TestReadAhead : public PositionTest
 {
     Q_OBJECT
 
 private slots:
-    void init();
-    void cleanup();
+    void init() { begin(); }
+    void cleanup() { end(); }
 
     void asksWhenFewerThanFiftyFollow();
     void countsOnlyUndecidedOnes();
@@ -32,22 +29,7 @@ private:
         for (int number = first; number <= last; ++number)
             m_list->queue.submit(Action::Save, numbered(number));
     }
-
-    std::unique_ptr<ListFixture> m_list;
-    std::unique_ptr<ReviewPosition> m_position;
 };
-
-void TestReadAhead::init()
-{
-    m_list = std::make_unique<ListFixture>();
-    m_position = std::make_unique<ReviewPosition>(m_list->model);
-}
-
-void TestReadAhead::cleanup()
-{
-    m_position.reset();
-    m_list.reset();
-}
 
 void TestReadAhead::asksWhenFewerThanFiftyFollow()
 {

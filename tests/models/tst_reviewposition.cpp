@@ -1,21 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "models/listfixture.h"
-#include "models/reviewposition.h"
-
-#include <memory>
+#include "models/positiontest.h"
 
 using namespace Qt::StringLiterals;
 using State = ReviewPosition::State;
 
 /// Where the reviewer is. What the list does to that is in tst_showncharacter, and how it is read
 /// ahead in tst_readahead.
-class TestReviewPosition : public QObject
+class TestReviewPosition : public PositionTest
 {
     Q_OBJECT
 
 private slots:
-    void init();
-    void cleanup();
+    void init() { begin(); }
+    void cleanup() { end(); }
 
     void showsTheFirstWhenItArrives();
     void showsTheFirstUndecided();
@@ -30,31 +27,7 @@ private slots:
     void theNeighbours();
     void showsWhatIsAskedFor();
     void destroyedWhileBusy();
-
-private:
-    void decide(int row) { m_list->queue.submit(Action::Save, m_list->model.at(row)); }
-    /// The tests' number of the shown character; empty if there is none.
-    [[nodiscard]] QString shown() const
-    {
-        const std::optional<Character> character = m_position->current();
-        return character ? character->name : QString();
-    }
-
-    std::unique_ptr<ListFixture> m_list;
-    std::unique_ptr<ReviewPosition> m_position;
 };
-
-void TestReviewPosition::init()
-{
-    m_list = std::make_unique<ListFixture>();
-    m_position = std::make_unique<ReviewPosition>(m_list->model);
-}
-
-void TestReviewPosition::cleanup()
-{
-    m_position.reset();
-    m_list.reset();
-}
 
 void TestReviewPosition::showsTheFirstWhenItArrives()
 {

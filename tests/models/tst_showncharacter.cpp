@@ -1,20 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "models/listfixture.h"
-#include "models/reviewposition.h"
-
-#include <memory>
+#include "models/positiontest.h"
 
 using namespace Qt::StringLiterals;
 using State = ReviewPosition::State;
 
 /// What becomes of the shown character when the list changes.
-class TestShownCharacter : public QObject
+class TestShownCharacter : public PositionTest
 {
     Q_OBJECT
 
 private slots:
-    void init();
-    void cleanup();
+    void init() { begin(); }
+    void cleanup() { end(); }
 
     void newsOfTheShownCharacter();
     void decisionsKeepTheRow();
@@ -22,31 +19,7 @@ private slots:
     void refreshWithoutTheCharacter();
     void newOnesAboveMoveNothing();
     void anotherQueue();
-
-private:
-    void decide(int row) { m_list->queue.submit(Action::Save, m_list->model.at(row)); }
-    /// The tests' number of the shown character; empty if there is none.
-    [[nodiscard]] QString shown() const
-    {
-        const std::optional<Character> character = m_position->current();
-        return character ? character->name : QString();
-    }
-
-    std::unique_ptr<ListFixture> m_list;
-    std::unique_ptr<ReviewPosition> m_position;
 };
-
-void TestShownCharacter::init()
-{
-    m_list = std::make_unique<ListFixture>();
-    m_position = std::make_unique<ReviewPosition>(m_list->model);
-}
-
-void TestShownCharacter::cleanup()
-{
-    m_position.reset();
-    m_list.reset();
-}
 
 void TestShownCharacter::newsOfTheShownCharacter()
 {

@@ -44,25 +44,6 @@ QString namesOf(const QList<Flag> &flags)
     return isLed;
 }
 
-/// As a crash leaves it, with an index that cannot be read. Nothing else is wrong with it.
-[[nodiscard]] bool damageAnIndex(const QString &folder)
-{
-    constexpr qint64 page = 4096;
-    qint64 root = 0;
-    {
-        const OpenFile file(folder);
-        QSqlQuery query(file.database);
-        if (!file.run(u"UPDATE run SET ended_at = NULL"_s)
-            || !query.exec(u"SELECT rootpage FROM sqlite_schema WHERE name = 'ended'"_s)
-            || !query.next())
-            return false;
-        root = query.value(0).toLongLong();
-    }
-    QFile file(folder + u"/journal.db"_s);
-    return file.open(QFile::ReadWrite) && file.seek((root - 1) * page)
-        && file.write(QByteArray(page, 'x')) == page;
-}
-
 } // namespace
 
 /// Flags in the journal, and the reasons of its operations, through each kind of start.
@@ -82,13 +63,7 @@ private slots:
     void whatWaitsAtTheEndIsRecorded();
 
 private:
-    [[nodiscard]] QString folder() const
-    {
-        QString name = QString::fromLatin1(QTest::currentTestFunction());
-        if (QTest::currentDataTag() != nullptr)
-            name += u'-' + QString::fromLatin1(QTest::currentDataTag());
-        return m_folder.filePath(name.replace(u' ', u'-'));
-    }
+    [[nodiscard]] QString folder() const { return folderOfThisTest(m_folder); }
 
     QTemporaryDir m_folder;
 };

@@ -62,13 +62,7 @@ private slots:
     void oldOnesGoAndHandedBackOnesStay();
 
 private:
-    [[nodiscard]] QString folder() const
-    {
-        QString name = QString::fromLatin1(QTest::currentTestFunction());
-        if (QTest::currentDataTag() != nullptr)
-            name += u'-' + QString::fromLatin1(QTest::currentDataTag());
-        return m_folder.filePath(name.replace(u' ', u'-'));
-    }
+    [[nodiscard]] QString folder() const { return folderOfThisTest(m_folder); }
 
     QTemporaryDir m_folder;
 };

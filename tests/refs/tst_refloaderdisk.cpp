@@ -6,8 +6,8 @@
 #include "refs/refloader.h"
 #include "refs/refserver.h"
 #include "refs/refthumbnail.h"
+#include "support/plainpng.h"
 
-#include <QBuffer>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -29,17 +29,6 @@ namespace {
 constexpr QSize Original{64, 64};
 constexpr QSize Box{32, 32};
 constexpr QSize Small{16, 16};
-
-QByteArray png(const QSize &size)
-{
-    QImage image(size, QImage::Format_RGB32);
-    image.fill(Qt::darkCyan);
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    image.save(&buffer, "png");
-    return bytes;
-}
 
 } // namespace
 
@@ -132,7 +121,7 @@ void TestRefLoaderDisk::cleanup()
 
 RefSource TestRefLoaderDisk::source(const QString &character, int index)
 {
-    static const QByteArray bytes = png(Original);
+    static const QByteArray bytes = plainPng(Original);
     const QString path = u"/%1-%2"_s.arg(character).arg(index);
     m_server->put(path, bytes);
     return {.key = {.character = *CharacterId::fromString(character),
@@ -333,7 +322,7 @@ void TestRefLoaderDisk::whatIsNoImageIsNotKept()
 void TestRefLoaderDisk::whatCannotBeDecodedIsNotKept()
 {
     const RefSource ref = source(u"a"_s);
-    m_server->put(u"/a-0"_s, png(Original).left(60));
+    m_server->put(u"/a-0"_s, plainPng(Original).left(60));
     QVERIFY(m_loader->image(ref, Box, Urgency::Shown).isNull());
     QTRY_COMPARE(m_failed->count(), 1);
     m_failed->clear();

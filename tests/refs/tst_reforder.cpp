@@ -5,9 +5,9 @@
 #include "net/ratebudget.h"
 #include "refs/refloader.h"
 #include "refs/refserver.h"
+#include "support/plainpng.h"
 #include "support/pooledthreads.h"
 
-#include <QBuffer>
 #include <QFutureWatcher>
 #include <QImage>
 #include <QSignalSpy>
@@ -23,17 +23,6 @@ namespace {
 
 constexpr QSize Box{32, 32};
 constexpr QSize Small{16, 16};
-
-QByteArray png(const QSize &size)
-{
-    QImage image(size, QImage::Format_RGB32);
-    image.fill(Qt::darkCyan);
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    image.save(&buffer, "png");
-    return bytes;
-}
 
 } // namespace
 
@@ -115,7 +104,7 @@ void TestRefOrder::cleanup()
 
 RefSource TestRefOrder::source(const QString &character, int index)
 {
-    static const QByteArray bytes = png({64, 64});
+    static const QByteArray bytes = plainPng({64, 64});
     const QString path = u"/%1%2"_s.arg(character).arg(index);
     m_server->put(path, bytes);
     return {.key = {.character = *CharacterId::fromString(character), .index = index},
@@ -421,7 +410,7 @@ void TestRefOrder::badRefsFailWithWords_data()
     QTest::addColumn<int>("status");
     QTest::addColumn<QString>("message");
 
-    const QByteArray whole = png({64, 64});
+    const QByteArray whole = plainPng({64, 64});
     QTest::newRow("empty") << QByteArray() << 200 << u"The ref is empty."_s;
     QTest::newRow("cut") << whole.left(whole.size() / 2) << 200 << u"The ref is damaged."_s;
     QTest::newRow("GIF") << "GIF89a"_ba << 200 << u"The ref is not an image we can show (GIF)."_s;
@@ -515,7 +504,7 @@ void TestRefOrder::destroyedWhileFetching()
 void TestRefOrder::destroyedWhileDecoding()
 {
     // Half a second of work, at least.
-    const QByteArray large = png({6000, 6000});
+    const QByteArray large = plainPng({6000, 6000});
     const QList<RefSource> refs = sources(u"a"_s, 4);
     for (int index = 0; index < refs.size(); ++index)
         m_server->put(u"/a%1"_s.arg(index), large);

@@ -8,9 +8,9 @@
 #include "refs/reforiginals.h"
 #include "refs/refserver.h"
 #include "support/fakecharactersapi.h"
+#include "support/plainpng.h"
 #include "support/pooledthreads.h"
 
-#include <QBuffer>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QtTest>
@@ -24,13 +24,7 @@ namespace {
 
 QByteArray png()
 {
-    QImage image(8, 8, QImage::Format_RGB32);
-    image.fill(Qt::darkCyan);
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    image.save(&buffer, "png");
-    return bytes;
+    return plainPng({8, 8});
 }
 
 } // namespace

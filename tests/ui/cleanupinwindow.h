@@ -43,15 +43,30 @@ inline CleanupDialog *dialog(const WindowFixture &f)
     return isActive ? found : nullptr;
 }
 
+/// Shows the window, and in it the dry run of all that have failed; null if there is none.
+inline CleanupDialog *openFailed(WindowFixture &f)
+{
+    if (!f.showWithKey() || !QTest::qWaitFor([&f] { return f.isComplete(); }, Soon))
+        return nullptr;
+    f.press(Qt::Key_Delete, Qt::ControlModifier | Qt::ShiftModifier);
+    return dialog(f);
+}
+
+/// Presses Start of \a opened, and waits until the run is recorded, and held.
+[[nodiscard]] inline bool hold(const CleanupDialog *opened)
+{
+    if (opened == nullptr)
+        return false;
+    QTest::mouseClick(button(*opened, u"Start"_s), Qt::LeftButton);
+    return QTest::qWaitFor([&] { return !opened->runId().isNull(); }, Soon);
+}
+
 /// Opens the dry run of all that have failed, and starts it without its hold.
 inline CleanupDialog *startFailed(WindowFixture &f)
 {
     QTest::mouseClick(button(*f.window, u"Clean up failed…"_s), Qt::LeftButton);
     CleanupDialog *opened = dialog(f);
-    if (opened == nullptr)
-        return nullptr;
-    QTest::mouseClick(button(*opened, u"Start"_s), Qt::LeftButton);
-    if (!QTest::qWaitFor([&] { return !opened->runId().isNull(); }, Soon))
+    if (!hold(opened))
         return nullptr;
     opened = dialog(f);
     if (opened != nullptr)

@@ -87,13 +87,7 @@ void TestCleanupLeft::whatIsLeftIsNamed()
 void TestCleanupLeft::anInterruptedOneIsStopped()
 {
     WindowFixture f({.count = 60});
-    QVERIFY(f.showWithKey());
-    QTRY_VERIFY(f.isComplete());
-    f.press(Qt::Key_Delete, Qt::ControlModifier | Qt::ShiftModifier);
-    const CleanupDialog *opened = dialog(f);
-    QVERIFY(opened != nullptr);
-    QTest::mouseClick(button(*opened, u"Start"_s), Qt::LeftButton);
-    QTRY_VERIFY(!opened->runId().isNull());
+    QVERIFY(hold(openFailed(f)));
     f.restart();
     QVERIFY(f.showWithKey());
     auto *bar = f.window->findChild<MessageBar *>();
@@ -112,13 +106,7 @@ void TestCleanupLeft::anInterruptedOneIsStopped()
 void TestCleanupLeft::closingTheWindowAsks()
 {
     WindowFixture f({.count = 60}, false);
-    QVERIFY(f.showWithKey());
-    QTRY_VERIFY(f.isComplete());
-    f.press(Qt::Key_Delete, Qt::ControlModifier | Qt::ShiftModifier);
-    CleanupDialog *opened = dialog(f);
-    QVERIFY(opened != nullptr);
-    QTest::mouseClick(button(*opened, u"Start"_s), Qt::LeftButton);
-    QTRY_VERIFY(!opened->runId().isNull());
+    QVERIFY(hold(openFailed(f)));
     f.window->close();
     QVERIFY(f.window->isVisible());
     const QPointer<ClosingQuestion> question = f.window->findChild<ClosingQuestion *>();
@@ -134,15 +122,9 @@ void TestCleanupLeft::closingTheWindowAsks()
 void TestCleanupLeft::closingSendsTheDecisionsOnly()
 {
     WindowFixture f({.count = 60}, false);
-    QVERIFY(f.showWithKey());
-    QTRY_VERIFY(f.isComplete());
+    QVERIFY(hold(openFailed(f)));
     const QString shown = f.shownId();
     const QStringList failed = f.server.ids(sandbox::Status::Failed);
-    f.press(Qt::Key_Delete, Qt::ControlModifier | Qt::ShiftModifier);
-    CleanupDialog *opened = dialog(f);
-    QVERIFY(opened != nullptr);
-    QTest::mouseClick(button(*opened, u"Start"_s), Qt::LeftButton);
-    QTRY_VERIFY(!opened->runId().isNull());
     f.window->activateWindow();
     QTRY_VERIFY(QApplication::activeWindow() == f.window.get());
     f.decide(Qt::Key_S);
@@ -160,10 +142,7 @@ void TestCleanupLeft::closingSendsTheDecisionsOnly()
 void TestCleanupLeft::itGoesWithItsSession()
 {
     WindowFixture f({.count = 60});
-    QVERIFY(f.showWithKey());
-    QTRY_VERIFY(f.isComplete());
-    f.press(Qt::Key_Delete, Qt::ControlModifier | Qt::ShiftModifier);
-    const QPointer<CleanupDialog> opened = dialog(f);
+    const QPointer<CleanupDialog> opened = openFailed(f);
     QVERIFY(!opened.isNull());
     f.window->setSession(nullptr);
     QVERIFY(opened.isNull());

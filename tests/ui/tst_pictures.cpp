@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "support/named.h"
-#include "support/windowfixture.h"
 #include "ui/messagebar.h"
 #include "ui/review/hintlabel.h"
+#include "ui/takenpictures.h"
 
-#include <QClipboard>
 #include <QContextMenuEvent>
 #include <QDesktopServices>
 #include <QDrag>
@@ -12,7 +11,6 @@
 #include <QImage>
 #include <QLineEdit>
 #include <QMenu>
-#include <QMimeData>
 #include <QTemporaryDir>
 #include <QTimer>
 #include <QWindow>
@@ -23,33 +21,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int Soon = 30'000; // ms: a bound for a busy machine, not a measure
-
-QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-const QMimeData &copied()
-{
-    static const QMimeData nothing;
-    const QMimeData *content = QGuiApplication::clipboard()->mimeData();
-    return content == nullptr ? nothing : *content;
-}
-
 bool says(const WindowFixture &f, const QString &part)
 {
     return showsPart<HintLabel>(*f.window, part);
-}
-
-QAction *actionOf(const WindowFixture &f, const QString &text)
-{
-    const QList<QAction *> actions = f.window->actions();
-    const auto found = std::find_if(actions.cbegin(), actions.cend(), [&](const QAction *one) {
-        return QString(one->text()).remove(u'&') == text;
-    });
-    return found == actions.cend() ? nullptr : *found;
 }
 
 /// Waits for the dialog that asks where to, types \a text and presses Return.

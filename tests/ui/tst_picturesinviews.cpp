@@ -1,16 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "pictures/picturename.h"
-#include "support/windowfixture.h"
 #include "ui/browser/cardgrid.h"
 #include "ui/compare/compareview.h"
-#include "ui/review/hintlabel.h"
+#include "ui/takenpictures.h"
 
-#include <QClipboard>
 #include <QDesktopServices>
 #include <QDir>
 #include <QFileDialog>
-#include <QLineEdit>
-#include <QMimeData>
 #include <QTemporaryDir>
 
 #include <memory>
@@ -18,30 +14,6 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int Soon = 30'000; // ms: a bound for a busy machine, not a measure
-
-QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-const QMimeData &copied()
-{
-    static const QMimeData nothing;
-    const QMimeData *content = QGuiApplication::clipboard()->mimeData();
-    return content == nullptr ? nothing : *content;
-}
-
-QAction *actionOf(const WindowFixture &f, const QString &text)
-{
-    const QList<QAction *> actions = f.window->actions();
-    const auto found = std::find_if(actions.cbegin(), actions.cend(), [&](const QAction *one) {
-        return QString(one->text()).remove(u'&') == text;
-    });
-    return found == actions.cend() ? nullptr : *found;
-}
 
 CompareView &view(const WindowFixture &f)
 {

@@ -75,8 +75,7 @@ void TestWindowCleanup::fromTheFailedQueueToTheServer()
     QTest::keyClick(opened->focusWidget(), Qt::Key_Delete);
     QVERIFY(showsPart<QLabel>(*opened, u"Delete %1 characters"_s.arg(failed.size() - 1)));
     QCOMPARE(f.writes(), 0);
-    QTest::mouseClick(button(*opened, u"Start"_s), Qt::LeftButton);
-    QTRY_VERIFY(!opened->runId().isNull());
+    QVERIFY(hold(opened));
     QTRY_VERIFY(showsPart<QLabel>(*opened, u"Sending begins in "_s));
     QVERIFY(f.named(u"Clean-up held"_s) != nullptr);
     QCOMPARE(f.writes(), 0);
@@ -109,8 +108,7 @@ void TestWindowCleanup::flaggedOnesAreLeftOut()
     auto *reason = named<QComboBox>(*opened, u"Reason"_s);
     QTest::keyClick(reason, Qt::Key_Down);
     QCOMPARE(reason->currentText(), u"hands"_s);
-    QTest::mouseClick(button(*opened, u"Start"_s), Qt::LeftButton);
-    QTRY_VERIFY(!opened->runId().isNull());
+    QVERIFY(hold(opened));
     QTest::mouseClick(button(*opened, u"Start now"_s), Qt::LeftButton);
     QTRY_COMPARE_WITH_TIMEOUT(stateOf(f), CleanupState::Ended, Soon);
     QCOMPARE(f.server.ids(sandbox::Status::Failed), QStringList{flagged.id.toString()});
@@ -261,8 +259,7 @@ void TestWindowCleanup::whatChangedIsSelectedAsItIsNow()
     CleanupDialog *opened = dialog(f);
     QVERIFY(opened != nullptr);
     f.server.setStatus(changed, sandbox::Status::Ready); // by somebody else
-    QTest::mouseClick(button(*opened, u"Start"_s), Qt::LeftButton);
-    QTRY_VERIFY(!opened->runId().isNull());
+    QVERIFY(hold(opened));
     opened = dialog(f);
     QVERIFY(opened != nullptr);
     QTest::keyClick(opened, Qt::Key_S, Qt::ControlModifier);
@@ -284,13 +281,8 @@ void TestWindowCleanup::whatChangedIsSelectedAsItIsNow()
 void TestWindowCleanup::theKeysOfTheHoldAreTheDialogs()
 {
     WindowFixture f({.count = 60, .rateScale = 20});
-    QVERIFY(f.showWithKey());
-    QTRY_VERIFY(f.isComplete());
-    f.press(Qt::Key_Delete, Qt::ControlModifier | Qt::ShiftModifier);
-    CleanupDialog *opened = dialog(f);
-    QVERIFY(opened != nullptr);
-    QTest::mouseClick(button(*opened, u"Start"_s), Qt::LeftButton);
-    QTRY_VERIFY(!opened->runId().isNull());
+    CleanupDialog *opened = openFailed(f);
+    QVERIFY(hold(opened));
     // In the main window they are for the decision.
     f.window->activateWindow();
     QTRY_VERIFY(QApplication::activeWindow() == f.window.get());
@@ -316,9 +308,7 @@ void TestWindowCleanup::takenBackItIsSelectedAgain()
     const qsizetype count = f.session->selection().count();
     f.press(Qt::Key_Delete, Qt::ControlModifier);
     CleanupDialog *opened = dialog(f);
-    QVERIFY(opened != nullptr);
-    QTest::mouseClick(button(*opened, u"Start"_s), Qt::LeftButton);
-    QTRY_VERIFY(!opened->runId().isNull());
+    QVERIFY(hold(opened));
     QCOMPARE(f.session->selection().count(), 0);
     QTest::mouseClick(button(*opened, u"Take back"_s), Qt::LeftButton);
     QCOMPARE(f.session->selection().count(), count);
