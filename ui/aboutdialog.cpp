@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/aboutdialog.h"
 
+#include "ui/theme/dialogcolumn.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/wrappedlabel.h"
 
@@ -34,13 +35,9 @@ AboutDialog::AboutDialog(const Theme &theme, QWidget *parent)
     //: %1 is a version of Qt
     lines->addWidget(new WrappedLabel(
         tr("Licence: Apache-2.0. Made with Qt %1.").arg(QLatin1String(qVersion()))));
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(16, 16, 16, 16);
-    layout->setSpacing(16);
+    QVBoxLayout *layout = addColumn(*this, Width);
     layout->addWidget(title);
     layout->addLayout(lines);
     layout->addLayout(buttons);
-    layout->addStrut(Width);
-    layout->setSizeConstraint(QLayout::SetFixedSize);
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/closingquestion.h"
 
+#include "ui/theme/dialogcolumn.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/wrappedlabel.h"
 
@@ -65,14 +66,10 @@ ClosingQuestion::ClosingQuestion(const Theme &theme, const Left &left, QWidget *
     buttons->addWidget(stay);
     if (left.isKept)
         buttons->addWidget(leave);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(16, 16, 16, 16);
-    layout->setSpacing(16);
+    QVBoxLayout *layout = addColumn(*this, Width);
     layout->addWidget(title);
     layout->addWidget(text);
     layout->addLayout(buttons);
-    layout->addStrut(Width);
-    layout->setSizeConstraint(QLayout::SetFixedSize);
 
     QPushButton *usual = left.isKept ? leave : stay;
     usual->setDefault(true);

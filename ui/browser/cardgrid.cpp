@@ -142,51 +142,26 @@ void CardGrid::keyPressEvent(QKeyEvent *event)
     }
 }
 
-/// The row that \a key leads to, in a grid that is not empty; nothing for keys that do not move.
-std::optional<int> CardGrid::rowAfter(int key) const
+std::optional<int> CardGrid::rowFrom(int current, int last, int key) const
 {
-    const int last = model() == nullptr ? -1 : model()->rowCount() - 1;
-    if (last < 0)
-        return std::nullopt;
-    const int current = currentIndex().row();
     const int page = std::max(1, viewport()->height() / gridSize().height()) * m_columns;
-    const int forwards = isRightToLeft() ? -1 : 1;
     const auto lineStep = [&](int step) {
         const int target = current + step;
         const bool isShort = target > last && last / m_columns > current / m_columns;
         return isShort ? last : target < 0 || target > last ? current : target;
     };
-    std::optional<int> row;
     switch (key) {
-    case Qt::Key_Left:
-        row = std::clamp(current - forwards, 0, last);
-        break;
-    case Qt::Key_Right:
-        row = std::clamp(current + forwards, 0, last);
-        break;
     case Qt::Key_Up:
-        row = lineStep(-m_columns);
-        break;
+        return lineStep(-m_columns);
     case Qt::Key_Down:
-        row = lineStep(m_columns);
-        break;
+        return lineStep(m_columns);
     case Qt::Key_PageUp:
-        row = current < page ? std::max(0, current % m_columns) : current - page;
-        break;
+        return current < page ? std::max(0, current % m_columns) : current - page;
     case Qt::Key_PageDown:
-        row = std::min(current + page, last);
-        break;
-    case Qt::Key_Home:
-        row = 0;
-        break;
-    case Qt::Key_End:
-        row = last;
-        break;
+        return current + page;
     default:
         return std::nullopt;
     }
-    // Without a current card any of them leads to what is in sight.
-    return current < 0 ? rowsInSight().first : row;
 }
 
 /// Makes \a row current, and picks all on the way where that \a extends what is picked.

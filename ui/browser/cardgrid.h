@@ -40,6 +40,7 @@ signals:
 
 protected:
     [[nodiscard]] QPair<int, int> rowsInSight() const override;
+    [[nodiscard]] std::optional<int> rowFrom(int current, int last, int key) const override;
     [[nodiscard]] bool isOnCheck(const QModelIndex &index, const QPoint &position) const override;
     bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
@@ -51,7 +52,6 @@ protected:
 private:
     void fitCells();
     void goTo(int row, bool extends);
-    [[nodiscard]] std::optional<int> rowAfter(int key) const;
     [[nodiscard]] bool isInSight(int row) const;
 
     const Theme &m_theme;

@@ -9,7 +9,7 @@
 #include "ui/browser/covers.h"
 #include "ui/browser/statustext.h"
 #include "ui/theme/mirrored.h"
-#include "ui/theme/surface.h"
+#include "ui/theme/rowground.h"
 #include "ui/theme/theme.h"
 
 #include <QImage>
@@ -44,15 +44,11 @@ void CharacterDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     const Colours &c = m_theme.colours();
     const auto character = index.data(CharacterListModel::CharacterRole).value<Character>();
     const bool selected = option.state.testFlag(QStyle::State_Selected);
-    const bool hover = option.state.testFlag(QStyle::State_MouseOver);
     painter->save();
     painter->setLayoutDirection(option.direction);
 
     const QRect row = option.rect.adjusted(Outer, 0, -Outer, 0);
-    if (selected || hover)
-        drawSurface(*painter, row, selected ? c.selection : c.hover, {});
-    if (option.state.testFlag(QStyle::State_HasFocus))
-        drawSurface(*painter, row, {}, c.accent);
+    drawRowGround(*painter, row, option, c);
     const QRect cover(row.left() + Outer, row.top() + Outer, CoverSize, CoverSize);
     drawCover(
         *painter, mirrored(option.direction, row, cover),

@@ -8,6 +8,7 @@
 #include <QHideEvent>
 #include <QScrollBar>
 
+#include <algorithm>
 #include <chrono>
 #include <cstdlib>
 
@@ -50,6 +51,41 @@ void CoverList::hideEvent(QHideEvent *event)
 {
     m_covers.forget([](int) { return true; });
     SideList::hideEvent(event);
+}
+
+std::optional<int> CoverList::rowAfter(int key) const
+{
+    const int last = model() == nullptr ? -1 : model()->rowCount() - 1;
+    if (last < 0)
+        return std::nullopt;
+    const int current = currentIndex().row();
+    const int forwards = isRightToLeft() ? -1 : 1;
+    std::optional<int> row;
+    switch (key) {
+    case Qt::Key_Left:
+        row = current - forwards;
+        break;
+    case Qt::Key_Right:
+        row = current + forwards;
+        break;
+    case Qt::Key_Home:
+        row = 0;
+        break;
+    case Qt::Key_End:
+        row = last;
+        break;
+    default:
+        row = rowFrom(current, last, key);
+        break;
+    }
+    if (!row)
+        return std::nullopt;
+    return current < 0 ? rowsInSight().first : std::clamp(*row, 0, last);
+}
+
+std::optional<int> CoverList::rowFrom(int, int, int) const
+{
+    return std::nullopt;
 }
 
 void CoverList::onCoverArrived(const RefKey &key)

@@ -7,6 +7,8 @@
 #include <QPair>
 #include <QTimer>
 
+#include <optional>
+
 class RefLoader;
 class Theme;
 
@@ -26,6 +28,13 @@ protected:
     /// The first and the last row of which something is in sight; the last is before the first
     /// where there are none.
     [[nodiscard]] virtual QPair<int, int> rowsInSight() const = 0;
+    /// The row that \a key leads to; nothing where there are no rows, and for keys that do not
+    /// move. Left and Right go as it looks where the list is mirrored. Without a current row any of
+    /// them leads to what is in sight.
+    [[nodiscard]] std::optional<int> rowAfter(int key) const;
+    /// For rowAfter(): where a key leads that depends on how the rows lie, of \a last + 1 of them
+    /// and from \a current; nothing for all other keys.
+    [[nodiscard]] virtual std::optional<int> rowFrom(int current, int last, int key) const;
     /// Covers of rows that went out of sight are not fetched any more, a moment later.
     void tidySoon() { m_tidy.start(); }
 

@@ -105,40 +105,17 @@ void Filmstrip::keyPressEvent(QKeyEvent *event)
         event->ignore();
 }
 
-/// The row that \a key leads to; nothing where the strip is empty, and for keys that do not move.
-std::optional<int> Filmstrip::rowAfter(int key) const
+std::optional<int> Filmstrip::rowFrom(int current, int, int key) const
 {
-    const int last = model() == nullptr ? -1 : model()->rowCount() - 1;
-    if (last < 0)
-        return std::nullopt;
-    const int current = currentIndex().row();
     const int page = std::max(1, viewport()->width() / FilmDelegate::FrameWidth);
-    const int forwards = isRightToLeft() ? -1 : 1;
-    int row = 0;
     switch (key) {
-    case Qt::Key_Left:
-        row = current - forwards;
-        break;
-    case Qt::Key_Right:
-        row = current + forwards;
-        break;
     case Qt::Key_PageUp:
-        row = current - page;
-        break;
+        return current - page;
     case Qt::Key_PageDown:
-        row = current + page;
-        break;
-    case Qt::Key_Home:
-        row = 0;
-        break;
-    case Qt::Key_End:
-        row = last;
-        break;
+        return current + page;
     default:
         return std::nullopt;
     }
-    // Without a current frame any of them leads to what is in sight.
-    return current < 0 ? rowsInSight().first : std::clamp(row, 0, last);
 }
 
 void Filmstrip::mousePressEvent(QMouseEvent *event)

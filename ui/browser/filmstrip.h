@@ -29,6 +29,7 @@ signals:
 
 protected:
     [[nodiscard]] QPair<int, int> rowsInSight() const override;
+    [[nodiscard]] std::optional<int> rowFrom(int current, int last, int key) const override;
     bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
@@ -41,7 +42,6 @@ protected:
 
 private:
     void bringToMiddle();
-    [[nodiscard]] std::optional<int> rowAfter(int key) const;
 
     bool m_follows = true; ///< nobody has scrolled since the current frame was another
 };

@@ -2,6 +2,7 @@
 #include "ui/browser/namedialog.h"
 
 #include "settings/keepable.h"
+#include "ui/theme/dialogcolumn.h"
 #include "ui/theme/problemlabel.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/wrappedlabel.h"
@@ -40,15 +41,11 @@ NameDialog::NameDialog(const Theme &theme, const QString &title, const QString &
     buttons->addStretch();
     buttons->addWidget(cancel);
     buttons->addWidget(m_save);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(16, 16, 16, 16);
-    layout->setSpacing(16);
+    QVBoxLayout *layout = addColumn(*this, Width);
     layout->addWidget(heading);
     layout->addWidget(m_name);
     layout->addWidget(m_problem);
     layout->addLayout(buttons);
-    layout->addStrut(Width);
-    layout->setSizeConstraint(QLayout::SetFixedSize);
     present();
     connect(m_name, &QLineEdit::textChanged, this, &NameDialog::present);
     connect(m_save, &QPushButton::clicked, this, &QDialog::accept);

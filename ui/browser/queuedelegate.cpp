@@ -5,7 +5,7 @@
 #include "ui/browser/queuesview.h"
 #include "ui/theme/figures.h"
 #include "ui/theme/mirrored.h"
-#include "ui/theme/surface.h"
+#include "ui/theme/rowground.h"
 #include "ui/theme/theme.h"
 
 #include <QPainter>
@@ -31,14 +31,10 @@ void QueueDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
 {
     const Colours &c = m_theme.colours();
     const bool selected = option.state.testFlag(QStyle::State_Selected);
-    const bool hover = option.state.testFlag(QStyle::State_MouseOver);
     painter->save();
     painter->setLayoutDirection(option.direction);
     const QRect row = option.rect.adjusted(8, 1, -8, -1);
-    if (selected || hover)
-        drawSurface(*painter, row, selected ? c.selection : c.hover, {});
-    if (option.state.testFlag(QStyle::State_HasFocus))
-        drawSurface(*painter, row, {}, c.accent);
+    drawRowGround(*painter, row, option, c);
     const QRect text = row.adjusted(8, 0, -8, 0);
     painter->setFont(m_theme.textFont());
     const QFontMetrics metrics = painter->fontMetrics();

@@ -8,7 +8,7 @@
 #include "ui/bulk/plantext.h"
 #include "ui/theme/lineicon.h"
 #include "ui/theme/mirrored.h"
-#include "ui/theme/surface.h"
+#include "ui/theme/rowground.h"
 #include "ui/theme/theme.h"
 
 #include <QPainter>
@@ -69,10 +69,7 @@ void PickDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->save();
     painter->setLayoutDirection(option.direction);
     const QRect row = option.rect.adjusted(Outer, 0, -Outer, 0);
-    if (selected || hover)
-        drawSurface(*painter, row, selected ? c.selection : c.hover, {});
-    if (option.state.testFlag(QStyle::State_HasFocus))
-        drawSurface(*painter, row, {}, c.accent);
+    drawRowGround(*painter, row, option, c);
     const QRect place(row.left() + Margin, row.top() + Margin, CoverSize, CoverSize);
     drawCover(*painter, mirrored(option.direction, row, place),
               cover(pick, index.row(), painter->device()->devicePixelRatio()), c);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/bulk/rangequestion.h"
 
+#include "ui/theme/dialogcolumn.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/wrappedlabel.h"
 
@@ -31,14 +32,10 @@ RangeQuestion::RangeQuestion(const Theme &theme, qsizetype count, QWidget *paren
     buttons->addStretch();
     buttons->addWidget(cancel);
     buttons->addWidget(select);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(16, 16, 16, 16);
-    layout->setSpacing(16);
+    QVBoxLayout *layout = addColumn(*this, Width);
     layout->addWidget(title);
     layout->addWidget(text);
     layout->addLayout(buttons);
-    layout->addStrut(Width);
-    layout->setSizeConstraint(QLayout::SetFixedSize);
 
     select->setDefault(true);
     select->setFocus();

@@ -3,7 +3,7 @@
 
 #include "ui/connect/connectionlistmodel.h"
 #include "ui/theme/lineicon.h"
-#include "ui/theme/surface.h"
+#include "ui/theme/rowground.h"
 #include "ui/theme/theme.h"
 
 #include <QLineEdit>
@@ -34,13 +34,9 @@ void ConnectionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
 {
     const Colours &c = m_theme.colours();
     const bool selected = option.state.testFlag(QStyle::State_Selected);
-    const bool hover = option.state.testFlag(QStyle::State_MouseOver);
     painter->save();
     const QRect row = option.rect.adjusted(4, 2, -4, -2);
-    if (selected || hover)
-        drawSurface(*painter, row, selected ? c.selection : c.hover, {});
-    if (option.state.testFlag(QStyle::State_HasFocus))
-        drawSurface(*painter, row, {}, c.accent);
+    drawRowGround(*painter, row, option, c);
 
     const QColor second = selected ? c.selectionSecondText : c.secondText;
     QRect line = row.adjusted(Margin, (row.height() - 2 * LineHeight) / 2, -Margin, 0);

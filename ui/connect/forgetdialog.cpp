@@ -2,6 +2,7 @@
 #include "ui/connect/forgetdialog.h"
 
 #include "settings/connection.h"
+#include "ui/theme/dialogcolumn.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/wrappedlabel.h"
 
@@ -57,14 +58,10 @@ ForgetDialog::ForgetDialog(const Theme &theme, const Connection &connection, boo
     const QStringList said = whatGoes(connection, isOpen, unsent);
     for (const QString &line : said)
         lines->addWidget(new WrappedLabel(line));
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(16, 16, 16, 16);
-    layout->setSpacing(16);
+    QVBoxLayout *layout = addColumn(*this, Width);
     layout->addWidget(title);
     layout->addLayout(lines);
     layout->addLayout(buttons);
-    layout->addStrut(Width);
-    layout->setSizeConstraint(QLayout::SetFixedSize);
 
     connect(forget, &QPushButton::clicked, this, &QDialog::accept);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);

@@ -2,6 +2,7 @@
 #include "ui/review/reasonsdialog.h"
 
 #include "settings/settings.h"
+#include "ui/theme/dialogcolumn.h"
 #include "ui/theme/wrappedlabel.h"
 
 #include <QGridLayout>
@@ -61,16 +62,12 @@ void ReasonsDialog::layOut()
     buttons->addStretch();
     buttons->addWidget(cancel);
     buttons->addWidget(apply);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(16, 16, 16, 16);
-    column->setSpacing(16);
+    QVBoxLayout *column = addColumn(*this, Width);
     column->addWidget(new WrappedLabel(tr("Shift+X offers these by their number. What is chosen "
                                           "stands in the record of the decision. Ctrl+Up and "
                                           "Ctrl+Down move a line.")));
     column->addLayout(lines);
     column->addLayout(buttons);
-    column->addStrut(Width);
-    column->setSizeConstraint(QLayout::SetFixedSize);
     connect(defaults, &QPushButton::clicked, this, [this] { fill(Settings::defaultReasons()); });
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(apply, &QPushButton::clicked, this, &QDialog::accept);
