@@ -134,6 +134,14 @@ void Closing::sendNow()
     look();
 }
 
+void Closing::stopWaiting()
+{
+    if (m_state != State::Waiting)
+        return;
+    m_state = State::Open;
+    emit waiting({});
+}
+
 void Closing::leave()
 {
     m_state = State::Leaving;
@@ -150,7 +158,9 @@ void Closing::look()
     const int left = awaitedCount(m_queue);
     if (left > 0) {
         emit waiting(
-            tr("Greenroom closes when the last decisions are through: %1 left.").arg(left));
+            tr("Greenroom closes when the last decisions are through: %1 left. What is not on its "
+               "way yet can be undone.")
+                .arg(left));
         return;
     }
     // Later: whoever hears it ends the session, and with it the queue whose signal this may be.

@@ -33,6 +33,9 @@ public:
     /// decided just now is recorded, and emits ready() when the window may close. It stays where
     /// that cannot be recorded.
     [[nodiscard]] bool mayClose(Rest rest = Rest::IsKept);
+    /// While it waits for what the reviewer wants sent first: the window stays after all. What was
+    /// let go is sent as any decision is, and can be undone as long; clean-ups stay paused.
+    void stopWaiting();
 
 signals:
     /// The window may close: all decisions are through, or the reviewer leaves the rest; once for

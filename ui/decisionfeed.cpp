@@ -9,6 +9,7 @@
 #include "ui/navigation.h"
 #include "ui/review/decisionbar.h"
 #include "ui/review/effecttext.h"
+#include "ui/statusline.h"
 
 #include <QAction>
 #include <QMenu>
@@ -24,6 +25,7 @@ DecisionFeed::DecisionFeed(const Parts &parts, const Actions &actions, QObject *
     , m_undone(parts.undone)
     , m_selection(parts.selection)
     , m_navigation(parts.navigation)
+    , m_status(parts.status)
 {
     connect(&m_position, &ReviewPosition::moved, this, &DecisionFeed::offerDecisions);
     connect(&m_position, &ReviewPosition::currentUpdated, this, &DecisionFeed::offerDecisions);
@@ -155,12 +157,29 @@ bool DecisionFeed::maySend() const
                        });
 }
 
+/// The server cannot be reached, and something is to go there as soon as it can.
+bool DecisionFeed::waitsForServer() const
+{
+    const OperationList &operations = m_queue.operations();
+    const auto isQueued = [&operations](qsizetype position) {
+        const Operation &one = operations.all().at(position);
+        return !one.isItem() && one.state == OperationState::Queued;
+    };
+    return m_status.connection() == StatusLine::Connection::Offline
+        && (maySend()
+            || std::any_of(operations.open().cbegin(), operations.open().cend(), isQueued));
+}
+
 /// Also those that are being accepted just now; where there are none, it says so.
 void DecisionFeed::sendHeld()
 {
     const bool isAny = maySend();
+    const bool mustWait = waitsForServer();
     m_queue.sendHeldNow();
-    if (isAny)
+    if (mustWait)
+        m_bar.setBriefHint(tr("Offline: sent as soon as the server answers. Until then Undo takes "
+                              "it back."));
+    if (isAny || mustWait)
         return;
     const auto &open = m_queue.operations().open();
     const bool isWaiting = std::any_of(open.cbegin(), open.cend(), [this](qsizetype position) {

@@ -14,6 +14,7 @@ class Navigation;
 class QAction;
 class OperationQueue;
 class ReviewPosition;
+class StatusLine;
 class Undone;
 struct Actions;
 
@@ -33,6 +34,7 @@ public:
         const Undone &undone;
         const CharacterSelection &selection;
         const Navigation &navigation;
+        const StatusLine &status; ///< knows whether the server answers
     };
 
     DecisionFeed(const Parts &parts, const Actions &actions, QObject *parent);
@@ -58,6 +60,7 @@ private:
     [[nodiscard]] bool mayRedo() const;
     [[nodiscard]] bool mayClear() const;
     [[nodiscard]] bool maySend() const;
+    [[nodiscard]] bool waitsForServer() const;
 
     DecisionBar &m_bar;
     const Actions &m_actions;
@@ -66,5 +69,6 @@ private:
     const Undone &m_undone;
     const CharacterSelection &m_selection;
     const Navigation &m_navigation;
+    const StatusLine &m_status;
     QTimer m_undoSoon;
 };

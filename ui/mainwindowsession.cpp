@@ -104,5 +104,6 @@ void MainWindow::connectSession()
             tr("Not selected any more, since they are not of this queue: %1").arg(count));
     });
     connect(m_closing, &Closing::waiting, m_messages, &Messages::setWaiting);
+    connect(m_messages, &Messages::waitingCancelled, m_closing, &Closing::stopWaiting);
     m_session->arrivals().setActive(isActiveWindow());
 }

@@ -36,11 +36,14 @@ Messages::Messages(MessageBar &bar, SignIn &signIn, Journal &journal, OperationQ
     , m_retry(makeAction(tr("Retry"), &Messages::retryRequested))
     , m_lookAgain(makeAction(tr("Look again"), &Messages::lookAgain))
     , m_retryOperation(makeAction(tr("Retry"), &Messages::retryOperation))
+    , m_cancel(makeAction(tr("Cancel"), &Messages::waitingCancelled))
     , m_openTeam(makeAction(QString(), &Messages::otherTeamRequested))
-    , m_useKey(makeAction(tr("Use it"), &Messages::useTeamlessKey))
-    , m_otherKey(makeAction(tr("Another key"), &Messages::declineKey))
+    , m_useKey(new QAction(tr("Use it"), this))
+    , m_otherKey(new QAction(tr("Another key"), this))
 {
     connect(&bar, &MessageBar::dismissed, this, &Messages::dismissed);
+    connect(m_useKey, &QAction::triggered, &signIn, &SignIn::agree);
+    connect(m_otherKey, &QAction::triggered, &signIn, &SignIn::decline);
     connect(&signIn, &SignIn::stateChanged, this, &Messages::tell);
     connect(&signIn, &SignIn::keyNotKept, this, [this](const Error &error) {
         note({.text = tr("The key works until you quit, and is asked for again at the next start. "
@@ -142,7 +145,7 @@ Messages::Topic Messages::tellFirst()
         return Topic::Right;
     }
     if (!m_waiting.isEmpty()) {
-        say(m_waiting);
+        say(m_waiting, {m_cancel});
         return Topic::Waiting;
     }
     if (const auto waiting = m_record->waiting()) {
@@ -249,6 +252,7 @@ void Messages::dismissed()
         break;
     case Topic::Waiting:
         m_waiting.clear();
+        emit waitingCancelled(); // a window that closes out of the blue is worse
         break;
     default:
         break;
@@ -274,14 +278,4 @@ void Messages::lookAgain()
 void Messages::retryOperation()
 {
     m_queue.retry(m_troubles.value(0));
-}
-
-void Messages::useTeamlessKey()
-{
-    m_signIn.agree();
-}
-
-void Messages::declineKey()
-{
-    m_signIn.decline();
 }

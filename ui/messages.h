@@ -40,7 +40,7 @@ public:
     [[nodiscard]] const QList<Note> &notes() const { return m_notes; }
     /// Says what a former run has left.
     void noteStart(const JournalStart &start);
-    /// Says \a text, what the window waits for; an empty text ends that.
+    /// Says \a text, what the window waits for, and offers not to; an empty text ends that.
     void setWaiting(const QString &text);
 
 signals:
@@ -48,6 +48,8 @@ signals:
     void retryRequested();
     /// The reviewer wants to see a character as it is now.
     void lookAgainRequested(const CharacterId &id);
+    /// The reviewer does not want the window to wait any more; once for each.
+    void waitingCancelled();
     /// The reviewer wants the connection of the team whose key was given.
     void otherTeamRequested();
 
@@ -79,8 +81,6 @@ private:
     [[nodiscard]] QAction *makeAction(const QString &text, void (Messages::*answer)());
     void lookAgain();
     void retryOperation();
-    void useTeamlessKey();
-    void declineKey();
 
     MessageBar &m_bar;
     SignIn &m_signIn;
@@ -90,6 +90,7 @@ private:
     QAction *m_retry = nullptr;
     QAction *m_lookAgain = nullptr;
     QAction *m_retryOperation = nullptr;
+    QAction *m_cancel = nullptr;
     QAction *m_openTeam = nullptr;
     QAction *m_useKey = nullptr;
     QAction *m_otherKey = nullptr;

@@ -58,6 +58,8 @@ public:
     void setReads(const std::optional<Budget> &budget);
     /// \a team is the server's text, shown as it is; empty while it is not known.
     void setConnection(Connection connection, const QString &team);
+    /// As it was set.
+    [[nodiscard]] Connection connection() const { return m_link; }
 
     /// What gives way first where the line is too short for all: the bars of the budgets, then the
     /// budgets. What is decided, and whether it can be sent, stays.

@@ -87,7 +87,8 @@ Workspace::Workspace(const Parts &parts, const Actions &actions, const Theme &th
                       .queue = parts.queue,
                       .undone = *m_undone,
                       .selection = parts.selection,
-                      .navigation = *m_navigation},
+                      .navigation = *m_navigation,
+                      .status = *m_status},
                      actions, this);
     followPosition();
 }

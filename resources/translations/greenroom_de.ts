@@ -1400,8 +1400,8 @@
         <translation>%1 von %2</translation>
     </message>
     <message>
-        <source>Greenroom closes when the last decisions are through: %1 left.</source>
-        <translation>Greenroom schließt, sobald die letzten Entscheidungen durch sind: noch %1.</translation>
+        <source>Greenroom closes when the last decisions are through: %1 left. What is not on its way yet can be undone.</source>
+        <translation>Greenroom schließt, sobald die letzten Entscheidungen durch sind: noch %1. Was noch nicht unterwegs ist, lässt sich rückgängig machen.</translation>
     </message>
 </context>
 <context>
@@ -2151,6 +2151,10 @@ wird nie aus der Befehlszeile oder der Umgebung genommen.
 </context>
 <context>
     <name>DecisionFeed</name>
+    <message>
+        <source>Offline: sent as soon as the server answers. Until then Undo takes it back.</source>
+        <translation>Offline: Wird gesendet, sobald der Server antwortet. Bis dahin lässt es sich zurücknehmen.</translation>
+    </message>
     <message>
         <source>What waits for you since the crash has its buttons under Recent.</source>
         <translation>Was seit dem Absturz wartet, hat seine Knöpfe unter „Zuletzt“.</translation>
@@ -3472,6 +3476,10 @@ wird nie aus der Befehlszeile oder der Umgebung genommen.
     <message>
         <source>Look again</source>
         <translation>Noch einmal ansehen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Use it</source>

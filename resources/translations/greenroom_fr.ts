@@ -1387,8 +1387,8 @@
         <translation>%1 sur %2</translation>
     </message>
     <message>
-        <source>Greenroom closes when the last decisions are through: %1 left.</source>
-        <translation>Greenroom se fermera une fois les dernières décisions passées&#x202f;: il en reste %1.</translation>
+        <source>Greenroom closes when the last decisions are through: %1 left. What is not on its way yet can be undone.</source>
+        <translation>Greenroom se fermera une fois les dernières décisions passées&#x202f;: il en reste %1. Ce qui n’est pas encore en route peut être annulé.</translation>
     </message>
 </context>
 <context>
@@ -2120,6 +2120,10 @@ d’API n’est jamais lue sur la ligne de commande ni dans l’environnement.
 </context>
 <context>
     <name>DecisionFeed</name>
+    <message>
+        <source>Offline: sent as soon as the server answers. Until then Undo takes it back.</source>
+        <translation>Hors ligne&#x202f;: envoi dès que le serveur répond. D’ici là, on peut annuler.</translation>
+    </message>
     <message>
         <source>What waits for you since the crash has its buttons under Recent.</source>
         <translation>Ce qui vous attend depuis l’arrêt brutal a ses boutons sous «&#x202f;Récent&#x202f;».</translation>
@@ -3441,6 +3445,10 @@ d’API n’est jamais lue sur la ligne de commande ni dans l’environnement.
     <message>
         <source>Look again</source>
         <translation>Regarder à nouveau</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Use it</source>

@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "support/named.h"
 #include "support/windowfixture.h"
 #include "ui/messagebar.h"
+#include "ui/review/hintlabel.h"
+
+#include <QApplication>
+#include <QPushButton>
 
 using namespace Qt::StringLiterals;
 
@@ -20,6 +25,34 @@ void goOffline(WindowFixture &f)
     QCOMPARE(f.server.addFault(u"* /v1/characters/* close"_s), QString());
 }
 
+/// Offline, and the window says so.
+[[nodiscard]] bool isFoundOffline(WindowFixture &f)
+{
+    goOffline(f);
+    f.session->refresh();
+    return QTest::qWaitFor([&f] { return f.named(u"offline"_s) != nullptr; }, Soon);
+}
+
+int countOf(const WindowFixture &f, OperationState state)
+{
+    return f.session->queue().operations().count(state);
+}
+
+/// Closes the window, and wants its decisions sent first.
+[[nodiscard]] bool closeAndSend(WindowFixture &f)
+{
+    f.window->close();
+    auto *send = named<QPushButton>(*f.window, u"Send now"_s);
+    if (send == nullptr)
+        return false;
+    QTest::mouseClick(send, Qt::LeftButton);
+    const auto waits = [&f] { return message(f).startsWith(u"Greenroom closes when"); };
+    return QTest::qWaitFor(waits, Soon) && QTest::qWaitFor([&f] {
+               f.window->activateWindow();
+               return QApplication::activeWindow() == f.window.get();
+           });
+}
+
 } // namespace
 
 /// What stays in sight while the server cannot be reached, and goes on by itself afterwards.
@@ -32,6 +65,9 @@ private slots:
     void aQueueSeenBeforeIsThereOffline();
     void whatFailedForWantOfAServerIsNoLongerSaidOnceItIsBack();
     void budgetsAreNotToldOffline();
+    void whatIsSentNowIsTakenBack();
+    void closingCanBeTakenBack_data();
+    void closingCanBeTakenBack();
 };
 
 void TestWindowOffline::aListThatFailedOfflineIsReadOnceTheServerIsBack()
@@ -99,6 +135,69 @@ void TestWindowOffline::budgetsAreNotToldOffline()
     QTRY_VERIFY_WITH_TIMEOUT(!told(u"Reads "_s), Soon);
     f.server.clearFaults();
     QTRY_VERIFY_WITH_TIMEOUT(told(u"Reads "_s), Soon);
+}
+
+void TestWindowOffline::whatIsSentNowIsTakenBack()
+{
+    WindowFixture f({.count = 40});
+    QVERIFY(f.showWithKey());
+    QTRY_VERIFY(f.isComplete());
+    const QString first = f.shownId();
+    QVERIFY(isFoundOffline(f));
+    f.decide(Qt::Key_S);
+    f.press(Qt::Key_S, Qt::ControlModifier);
+    const QString words = u"Offline: sent as soon as the server answers."_s;
+    QVERIFY(showsPart<HintLabel>(*f.window, words));
+    QTRY_COMPARE(countOf(f, OperationState::Held), 0);
+    // Asked again it says the same, since something is there to send.
+    f.press(Qt::Key_S, Qt::ControlModifier);
+    QVERIFY(!showsPart<HintLabel>(*f.window, u"Nothing is held back"_s));
+    f.press(Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(countOf(f, OperationState::Cancelled), 1);
+    f.server.clearFaults();
+    f.session->refresh();
+    QTRY_VERIFY_WITH_TIMEOUT(f.session->isOnline(), Soon);
+    QTest::qWait(300);
+    QCOMPARE(f.writes(), 0);
+    QCOMPARE(f.server.status(first), sandbox::Status::Reviewing);
+}
+
+void TestWindowOffline::closingCanBeTakenBack_data()
+{
+    QTest::addColumn<bool>("byButton");
+    QTest::newRow("by its button") << true;
+    QTest::newRow("by closing the message") << false;
+}
+
+void TestWindowOffline::closingCanBeTakenBack()
+{
+    QFETCH(const bool, byButton);
+    WindowFixture f({.count = 40}, false);
+    QVERIFY(f.showWithKey());
+    QTRY_VERIFY(f.isComplete());
+    const QStringList reviewing = f.server.ids(sandbox::Status::Reviewing);
+    QVERIFY(isFoundOffline(f));
+    f.decide(Qt::Key_S);
+    QTRY_VERIFY(f.isComplete());
+    f.decide(Qt::Key_S);
+    QVERIFY(closeAndSend(f));
+    auto *bar = f.window->findChild<MessageBar *>();
+    QVERIFY(bar->message().contains(u"can be undone"));
+    if (byButton)
+        QTest::mouseClick(named<QPushButton>(*bar, u"Cancel"_s), Qt::LeftButton);
+    else
+        bar->dismiss();
+    QTRY_VERIFY(!message(f).startsWith(u"Greenroom closes when"));
+    f.press(Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(countOf(f, OperationState::Cancelled), 1);
+    // The other one is sent, and the window stays.
+    f.server.clearFaults();
+    QTRY_COMPARE_WITH_TIMEOUT(countOf(f, OperationState::Done), 1, Soon);
+    QTest::qWait(100);
+    QVERIFY(f.window->isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(message(f).isEmpty(), Soon);
+    QCOMPARE(f.server.status(reviewing.at(0)), sandbox::Status::Ready);
+    QCOMPARE(f.server.status(reviewing.at(1)), sandbox::Status::Reviewing);
 }
 
 QTEST_MAIN(TestWindowOffline)
