@@ -31,6 +31,10 @@ QStringList RecordMessages::begin(const JournalStart &start)
             text += u' ' + tr("Some may be missing: look at the last characters again.");
         notes.append(text);
     }
+    if (start.itemsWithoutRun > 0)
+        notes.append(tr("The record of a clean-up cannot be read, so nothing more of it is sent. "
+                        "What was left of it: %1. Activity lists it.")
+                         .arg(start.itemsWithoutRun));
     for (const Operation &operation : start.operations) {
         // What is left of a clean-up goes on once somebody says so.
         const bool goesOn = operation.isOpen() && !operation.isItem();

@@ -243,6 +243,8 @@ QLatin1StringView wordFor(Outcome outcome)
         return "undone"_L1;
     case Outcome::Replaced:
         return "replaced"_L1;
+    case Outcome::RunLost:
+        return "run_lost"_L1;
     }
     return {};
 }

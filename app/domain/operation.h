@@ -47,6 +47,7 @@ enum class Outcome : quint8 {
     NotConfirmed, ///< sent, and found unchanged too often, or the server would not tell
     Undone,       ///< by the reviewer
     Replaced,     ///< by another decision of the reviewer
+    RunLost,      ///< an item whose clean-up cannot be read any more; nothing was sent
 };
 
 /// One decision or generation and all that is known of its way to the server.

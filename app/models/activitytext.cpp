@@ -84,7 +84,10 @@ QString stateText(const Operation &operation)
         //: %1 are the server's own words
         return Text::tr("Refused: %1").arg(wordsOf(operation));
     case OperationState::Cancelled:
-        return operation.outcome == Outcome::Replaced ? Text::tr("Replaced") : Text::tr("Undone");
+        return operation.outcome == Outcome::Replaced ? Text::tr("Replaced")
+            : operation.outcome == Outcome::RunLost
+            ? Text::tr("Not sent: the clean-up cannot be read")
+            : Text::tr("Undone");
     }
     return {};
 }

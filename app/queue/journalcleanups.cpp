@@ -70,7 +70,7 @@ bool readItems(const QSqlDatabase &database, CleanupRecord &cleanup, QSqlError &
         if (!item.operation.isNull())
             item.state = fromWord(state, OperationState::Cancelled);
         if (!state.isNull())
-            item.outcome = fromWord(outcome, Outcome::Replaced);
+            item.outcome = fromWord(outcome, Outcome::RunLost);
         if (!item.character.isEmpty())
             cleanup.items.append(item);
     }

@@ -11,6 +11,7 @@
 #include "queue/journalsalvage.h"
 #include "queue/journalschema.h"
 #include "queue/journalstatement.h"
+#include "queue/takeover.h"
 
 #include <QDir>
 #include <QUuid>
@@ -196,31 +197,18 @@ bool JournalFile::insert(const Salvage &found)
 bool JournalFile::takeOver(JournalStart &start, const QDateTime &now)
 {
     return JournalRecords::unfinished(m_database, start.operations, m_error)
-        && recoverOperations(start)
+        && write(TakeOver::recoverOperations(start)).has_value()
         && JournalCleanups::unfinished(m_database, start.cleanups, m_error)
-        && recoverCleanups(start, now) && JournalFlags::read(m_database, start.flags, m_error);
+        && write(TakeOver::recoverCleanups(start, now)).has_value()
+        && endItemsWithoutRun(start, now) && JournalFlags::read(m_database, start.flags, m_error);
 }
 
-bool JournalFile::recoverOperations(JournalStart &start)
+bool JournalFile::endItemsWithoutRun(JournalStart &start, const QDateTime &now)
 {
-    QList<Unit> units;
-    for (Operation &operation : start.operations) {
-        const Operation now = recovered(operation, start.lastEnd);
-        if (now != operation)
-            units.append(Unit{.operations = {now}});
-        operation = now;
-    }
-    return write(units).has_value();
-}
-
-bool JournalFile::recoverCleanups(JournalStart &start, const QDateTime &now)
-{
-    QList<Unit> units;
-    for (CleanupRecord &cleanup : start.cleanups) {
-        const CleanupRun former = std::exchange(cleanup.run, recovered(cleanup, now));
-        if (former != cleanup.run)
-            units.append(Unit{.cleanup = cleanup});
-    }
+    const QList<Unit> units = TakeOver::endItemsWithoutRun(start, now);
+    if (units.isEmpty())
+        return true;
+    qCWarning(lcQueue) << "items of clean-ups that cannot be read:" << units.size();
     return write(units).has_value();
 }
 

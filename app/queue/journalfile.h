@@ -55,8 +55,7 @@ private:
     [[nodiscard]] bool startAnew(JournalStart &start, const QDateTime &now);
     [[nodiscard]] bool insert(const Salvage &found);
     [[nodiscard]] bool takeOver(JournalStart &start, const QDateTime &now);
-    [[nodiscard]] bool recoverOperations(JournalStart &start);
-    [[nodiscard]] bool recoverCleanups(JournalStart &start, const QDateTime &now);
+    [[nodiscard]] bool endItemsWithoutRun(JournalStart &start, const QDateTime &now);
     [[nodiscard]] bool writeOne(const CleanupRecord &cleanup, bool &isWritten);
     [[nodiscard]] bool writeOne(const Operation &operation, bool &isWritten);
     [[nodiscard]] bool writeOne(const FlagRecord &next, bool &isWritten);

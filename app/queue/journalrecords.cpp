@@ -64,10 +64,10 @@ bool JournalRecords::purge(const QSqlDatabase &database, const QDateTime &now,
                            std::chrono::days keep, QSqlError &error)
 {
     QSqlQuery query(database);
-    // Those of a clean-up go with it.
+    // Those of a clean-up go with it, where it is there.
     query.prepare(u"DELETE FROM operation WHERE ended_at < ? AND state NOT IN%1 "
-                  "AND (state NOT IN%2 OR is_dismissed) AND cleanup IS NULL"_s.arg(
-                      OpenStates, HandedBackStates));
+                  "AND (state NOT IN%2 OR is_dismissed) AND (cleanup IS NULL "
+                  "OR cleanup NOT IN(SELECT id FROM cleanup))"_s.arg(OpenStates, HandedBackStates));
     query.addBindValue(now.toMSecsSinceEpoch() - std::chrono::milliseconds(keep).count());
     return execute(query, error);
 }

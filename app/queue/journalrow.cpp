@@ -142,7 +142,7 @@ constexpr std::array Columns{
            }},
     Column{"outcome"_L1, true, wordOf<&Operation::outcome>,
            [](Operation &one, const QVariant &value) {
-               return takeWord(one.outcome, value, Outcome::Replaced);
+               return takeWord(one.outcome, value, Outcome::RunLost);
            }},
     Column{"decided_at"_L1, false, timeOf<&Operation::decidedAt>, takeTime<&Operation::decidedAt>},
     Column{"ended_at"_L1, true, timeOf<&Operation::endedAt>, takeTime<&Operation::endedAt>},

@@ -76,6 +76,8 @@ Salvage salvage(const QString &damagedFile)
         // One of an older version lacks columns.
         QSqlError ofMigration;
         const bool isOpen = database.open();
+        // Else of a file that ends too early not a row is read.
+        QSqlQuery(database).exec(u"PRAGMA writable_schema=ON"_s);
         if (isOpen && !JournalSchema::migrate(database, ofMigration))
             qCWarning(lcQueue) << "not brought up to date:" << ofMigration.nativeErrorCode();
         isAll = isOpen && readFrom(database, u"ASC"_s, rows);

@@ -29,6 +29,9 @@ struct JournalStart
     /// In the order of their starts: those that are not over, and those with an operation that is
     /// not, or that failed and was not put away. None of them runs.
     QList<CleanupRecord> cleanups;
+    /// So many items of clean-ups that cannot be read were left, and have ended by that, or end
+    /// with a check.
+    int itemsWithoutRun = 0;
     /// Oldest first.
     QList<Flag> flags;
     RunEnd lastEnd = RunEnd::Clean;

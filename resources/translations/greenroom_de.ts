@@ -402,6 +402,10 @@
         <translation>Ersetzt</translation>
     </message>
     <message>
+        <source>Not sent: the clean-up cannot be read</source>
+        <translation>Nicht gesendet: Der Aufräumlauf ist nicht lesbar</translation>
+    </message>
+    <message>
         <source>Undone</source>
         <translation>Zurückgenommen</translation>
     </message>
@@ -4171,6 +4175,10 @@ wird nie aus der Befehlszeile oder der Umgebung genommen.
     <message>
         <source>Some may be missing: look at the last characters again.</source>
         <translation>Einige fehlen vielleicht: die letzten Charaktere noch einmal ansehen.</translation>
+    </message>
+    <message>
+        <source>The record of a clean-up cannot be read, so nothing more of it is sent. What was left of it: %1. Activity lists it.</source>
+        <translation>Die Aufzeichnung eines Aufräumlaufs ist nicht lesbar, daher wird nichts mehr davon gesendet. Was davon übrig war: %1. Das Protokoll führt es auf.</translation>
     </message>
     <message>
         <source>Greenroom ended three times before it showed a page. Nothing is sent until you say so.</source>

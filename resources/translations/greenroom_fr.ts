@@ -402,6 +402,10 @@
         <translation>Remplacée</translation>
     </message>
     <message>
+        <source>Not sent: the clean-up cannot be read</source>
+        <translation>Non envoyée&#x202f;: le nettoyage est illisible</translation>
+    </message>
+    <message>
         <source>Undone</source>
         <translation>Annulée</translation>
     </message>
@@ -4127,6 +4131,10 @@ d’API n’est jamais lue sur la ligne de commande ni dans l’environnement.
     <message>
         <source>Some may be missing: look at the last characters again.</source>
         <translation>Il en manque peut-être&#x202f;: revoir les derniers personnages.</translation>
+    </message>
+    <message>
+        <source>The record of a clean-up cannot be read, so nothing more of it is sent. What was left of it: %1. Activity lists it.</source>
+        <translation>Le registre d’un nettoyage est illisible, donc plus rien n’en est envoyé. Ce qu’il en restait&#x202f;: %1. L’activité en donne la liste.</translation>
     </message>
     <message>
         <source>Greenroom ended three times before it showed a page. Nothing is sent until you say so.</source>

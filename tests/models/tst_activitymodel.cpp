@@ -329,6 +329,8 @@ void TestActivityModel::stateWords_data()
     row("not confirmed", u"Not confirmed"_s, S::Failed, Outcome::NotConfirmed);
     row("undone", u"Undone"_s, S::Cancelled, Outcome::Undone);
     row("replaced", u"Replaced"_s, S::Cancelled, Outcome::Replaced);
+    row("of a lost clean-up", u"Not sent: the clean-up cannot be read"_s, S::Cancelled,
+        Outcome::RunLost);
 }
 
 void TestActivityModel::stateWords()

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "queue/journallock.h"
 #include "queue/journalschema.h"
+#include "queue/journalstart.h"
 #include "support/journaltrouble.h"
 #include "support/windowfixture.h"
 #include "ui/messagebar.h"
+#include "ui/recordmessages.h"
 
 #include <QPushButton>
 
@@ -39,6 +41,7 @@ private slots:
     void aKeyBehindARecordIsNotTheNextDecision();
     void aFullDiskKeepsTheCharacterAndSaysSo();
     void aDamagedRecordIsSaidAndReviewingGoesOn();
+    void aCleanupThatCannotBeReadIsSaid();
     void aRecordThatCannotBeOpenedLeavesTheList();
     void aNewerRecordIsLeftAlone();
     void aRecordThatAnotherHasOpenIsOpenedOnceItIsFree();
@@ -266,6 +269,18 @@ void TestWindowRecord::aDamagedRecordIsSaidAndReviewingGoesOn()
     f.decide(Qt::Key_S);
     f.press(Qt::Key_S, Qt::ControlModifier);
     QTRY_COMPARE(f.server.status(shown), sandbox::Status::Ready);
+}
+
+void TestWindowRecord::aCleanupThatCannotBeReadIsSaid()
+{
+    WindowFixture f({.count = 20});
+    RecordMessages messages(f.session->journal(), f.session->queue(), nullptr);
+    JournalStart start;
+    QVERIFY(messages.begin(start).isEmpty());
+    start.itemsWithoutRun = 3;
+    const QStringList notes = messages.begin(start);
+    QCOMPARE(notes.size(), 1);
+    QVERIFY(notes.constFirst().contains(u"nothing more of it is sent. What was left of it: 3."));
 }
 
 void TestWindowRecord::aRecordThatCannotBeOpenedLeavesTheList()
