@@ -4,9 +4,11 @@
 #include "domain/operation.h"
 
 #include <QSortFilterProxyModel>
+#include <QStringMatcher>
 
 /// The operations of an ActivityModel that somebody looks for. What is not read yet is not found:
-/// whoever filters reads on to the end. GUI thread.
+/// whoever filters reads on to the end. What is looked for anew is told as another layout: rows go
+/// and come without a signal for each. GUI thread.
 class ActivityFilter final : public QSortFilterProxyModel
 {
     Q_OBJECT
@@ -44,6 +46,9 @@ protected:
                                         const QModelIndex &sourceParent) const override;
 
 private:
+    void filterAnew();
+
     QString m_text;
+    QStringMatcher m_matcher{QString(), Qt::CaseInsensitive}; ///< of m_text
     Group m_group = Group::All;
 };

@@ -55,3 +55,6 @@ void measureScroll(Benchmark &bench);
 /// What 10,000 rows cost: bytes each on the heap, with all that model and view keep of them, and
 /// gaps of the GUI thread while they are scrolled through.
 void measureRows(Benchmark &bench);
+/// What the GUI thread is kept busy while Activity reads 50,000 operations, and by each letter of
+/// what is looked for among them.
+void measureActivity(Benchmark &bench);

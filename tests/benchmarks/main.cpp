@@ -36,6 +36,7 @@ constexpr std::array Parts{
     Part{"pages", measurePages},
     Part{"scroll", measureScroll},
     Part{"rows", measureRows},
+    Part{"activity", measureActivity},
 };
 
 int measure(MeasuredApplication &application, const QStringList &wanted, const PeerFigures &peers)

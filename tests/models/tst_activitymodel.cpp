@@ -139,6 +139,7 @@ private slots:
     void theColumnsHaveHeadings();
     void findsByNameIdAndRequestId_data();
     void findsByNameIdAndRequestId();
+    void findsInOnePass();
     void findsByState();
     void aRowLeavesItsGroup();
     void aJournalThatCannotBeRead();
@@ -389,6 +390,30 @@ void TestActivityModel::findsByNameIdAndRequestId()
     QTEST(activity.filtered(), "found");
     QCOMPARE(activity.filter.isFiltering(), !text.trimmed().isEmpty());
     QCOMPARE(activity.filter.operations().size(), activity.filter.rowCount());
+}
+
+/// However the rows lie that match, and the view keeps its place.
+void TestActivityModel::findsInOnePass()
+{
+    Desk desk(folder());
+    for (const char *name : {"Lev1", "Mira1", "Lev2", "Mira2", "Lev3"})
+        QVERIFY(desk.decide(Action::Save, QString::fromLatin1(name)));
+    Activity activity(desk);
+    QVERIFY(activity.isRead());
+    const QSignalSpy removed(&activity.filter, &QAbstractItemModel::rowsRemoved);
+    const QSignalSpy inserted(&activity.filter, &QAbstractItemModel::rowsInserted);
+    const QSignalSpy laidOut(&activity.filter, &QAbstractItemModel::layoutChanged);
+    const QPersistentModelIndex goes = activity.filter.index(0, 0);
+    const QPersistentModelIndex stays = activity.filter.index(3, 0);
+    activity.filter.setText(u"mira"_s);
+    QCOMPARE(activity.filtered(), u"Mira2 Mira1"_s);
+    QVERIFY(!goes.isValid());
+    QCOMPARE(stays.row(), 1);
+    activity.filter.setText({});
+    QCOMPARE(activity.filtered(), u"Lev3 Mira2 Lev2 Mira1 Lev1"_s);
+    QCOMPARE(stays.row(), 3);
+    QCOMPARE(laidOut.size(), 2);
+    QCOMPARE(removed.size() + inserted.size(), 0);
 }
 
 void TestActivityModel::findsByState()
