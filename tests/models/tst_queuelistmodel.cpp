@@ -5,8 +5,10 @@
 #include <QElapsedTimer>
 #include <QLocale>
 
+#include <chrono>
 #include <memory>
 
+using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 using Status = CharacterStatus;
 
@@ -360,6 +362,7 @@ void TestQueueListModel::aBoundThatShrinksIsReadAgain()
         Character failed = numbered(number);
         failed.status = Status::Failed;
         failed.statusText = u"failed"_s;
+        m_list->clock.advance(2s); // in which the bucket gets a write
         m_list->queue.submit(Action::Delete, failed);
         m_list->queue.sendHeldNow();
         QTRY_COMPARE(m_list->api.waiting(), u"fetch "_s + failed.id.toString());

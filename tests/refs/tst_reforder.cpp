@@ -524,11 +524,12 @@ void TestRefOrder::destroyedWhileDecoding()
 void TestRefOrder::backgroundGivesWay()
 {
 #ifdef Q_OS_LINUX
+    const int plain = PooledThreads::now().plain; // idle ones of former loaders
     const RefSource ref = source(u"a"_s);
     ask(ref, Urgency::Thumbnail, Small);
     QTRY_COMPARE(m_ready->count(), 1);
     // Nothing that anybody waits for on the canvas has run, so all that works in a pool is gentle.
-    QTRY_COMPARE(PooledThreads::now().plain, 0);
+    QVERIFY(PooledThreads::now().plain <= plain);
     QVERIFY(PooledThreads::now().gentle > 0);
 #endif
 }

@@ -59,7 +59,7 @@ void TestGuideView::init()
     m_root = std::make_unique<QTemporaryDir>();
     QVERIFY(QDir().mkpath(folder()));
     QVERIFY(write(folder() + "/index.html"_L1,
-                  "<link rel=\"stylesheet\" href=\"guide.css\"><h1>First</h1>"
+                  "<head><link rel=\"stylesheet\" href=\"guide.css\"></head><h1>First</h1>"
                   "<p><a href=\"second.html\">on</a></p>"));
     QVERIFY(write(folder() + "/second.html"_L1, "<h1>Second</h1>"));
     QVERIFY(write(folder() + "/guide.css"_L1, "h1 { color: #ff0000; }"));

@@ -24,12 +24,12 @@ void PlanFigures::Section::say(const QString &words) const
 }
 
 PlanFigures::PlanFigures(const Theme &theme, QWidget *parent)
-    : QScrollArea(parent)
+    : RingedArea(theme, parent)
     , m_exceptions(new ProblemLabel(theme))
 {
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
-    column->setContentsMargins(0, 0, 8, 0);
+    column->setContentsMargins(8 - Ring, 0, 8 - Ring, 0);
     column->setSpacing(4);
     m_parts = add(*column, theme, tr("What happens"));
     column->addWidget(m_exceptions);
@@ -40,11 +40,8 @@ PlanFigures::PlanFigures(const Theme &theme, QWidget *parent)
     column->addStretch();
     setWidget(content);
     setWidgetResizable(true);
-    setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFixedWidth(Width);
-    // The arrows scroll where there is more than fits.
-    setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Figures"));
 }
 

@@ -2,8 +2,7 @@
 #pragma once
 
 #include "domain/cleanuppace.h"
-
-#include <QScrollArea>
+#include "ui/theme/ringedarea.h"
 
 class CleanupPlan;
 class ProblemLabel;
@@ -13,7 +12,7 @@ class WrappedLabel;
 
 /// What a dry run says beside its list: what happens to each kind, why they failed, how old they
 /// are, how long it takes, and what is left out.
-class PlanFigures final : public QScrollArea
+class PlanFigures final : public RingedArea
 {
     Q_OBJECT
 

@@ -9,13 +9,11 @@
 #include "ui/theme/elidedlabel.h"
 #include "ui/theme/groupheading.h"
 #include "ui/theme/plaintip.h"
-#include "ui/theme/surface.h"
 #include "ui/theme/theme.h"
 
 #include <QGridLayout>
 #include <QKeyEvent>
 #include <QLocale>
-#include <QPainter>
 #include <QResizeEvent>
 #include <QScrollBar>
 #include <QVBoxLayout>
@@ -27,7 +25,6 @@ namespace {
 
 constexpr int LabelWidth = 72;
 constexpr int MostLabel = 88;
-constexpr int Ring = 2; ///< around the content while it has the focus
 
 /// What a usual set has and this character has not; nothing while refs are being made, and where
 /// there are none at all, which the page in their place says.
@@ -87,8 +84,7 @@ QList<DetailRow> rowsOf(const Character &character)
 } // namespace
 
 DetailsPane::DetailsPane(const Theme &theme, QWidget *parent)
-    : QScrollArea(parent)
-    , m_theme(theme)
+    : RingedArea(theme, parent)
     , m_grid(new QGridLayout)
     , m_cover(new QWidget(viewport()))
 {
@@ -106,10 +102,7 @@ DetailsPane::DetailsPane(const Theme &theme, QWidget *parent)
     layout->addStretch();
     setWidget(content);
     setWidgetResizable(true);
-    setFrameShape(QFrame::NoFrame);
-    setFocusPolicy(Qt::TabFocus);
     setAccessibleName(tr("Details"));
-    setViewportMargins(Ring, Ring, Ring, Ring);
     setBackgroundRole(QPalette::AlternateBase);
     setAutoFillBackground(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -178,7 +171,7 @@ void DetailsPane::coverCutLine()
 
 bool DetailsPane::eventFilter(QObject *watched, QEvent *event)
 {
-    const bool done = QScrollArea::eventFilter(watched, event);
+    const bool done = RingedArea::eventFilter(watched, event);
     // The lines have their places by then.
     if (watched == widget()
         && (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest))
@@ -205,33 +198,16 @@ bool DetailsPane::event(QEvent *event)
         event->accept();
         return true;
     }
-    const bool done = QScrollArea::event(event);
+    const bool done = RingedArea::event(event);
     // The content has been laid out: only now it is known how high that is.
     if (event->type() == QEvent::LayoutRequest)
         updateGeometry();
-    // What the viewport leaves of the pane.
-    if (event->type() == QEvent::Paint && hasFocus()) {
-        QPainter painter(this);
-        drawSurface(painter, rect(), {}, m_theme.colours().accent);
-    }
     return done;
-}
-
-void DetailsPane::focusInEvent(QFocusEvent *event)
-{
-    QScrollArea::focusInEvent(event);
-    update();
-}
-
-void DetailsPane::focusOutEvent(QFocusEvent *event)
-{
-    QScrollArea::focusOutEvent(event);
-    update();
 }
 
 void DetailsPane::resizeEvent(QResizeEvent *event)
 {
-    QScrollArea::resizeEvent(event);
+    RingedArea::resizeEvent(event);
     coverCutLine();
     if (event->size().width() != event->oldSize().width())
         updateGeometry();
@@ -265,7 +241,7 @@ void DetailsPane::fill(Line &line, const DetailRow &row)
     line.value->setText(row.value);
     QPalette palette;
     if (row.kind == DetailRow::Kind::Warning)
-        palette.setColor(QPalette::WindowText, m_theme.colours().warning);
+        palette.setColor(QPalette::WindowText, theme().colours().warning);
     line.value->setPalette(palette);
     line.label->show();
     line.value->show();

@@ -3,9 +3,9 @@
 
 #include "domain/character.h"
 #include "ui/review/attributerows.h"
+#include "ui/theme/ringedarea.h"
 
 #include <QList>
-#include <QScrollArea>
 
 class ElidedLabel;
 class QGridLayout;
@@ -14,7 +14,7 @@ class Theme;
 /// The panel DETAILS: what the server says of the shown character, as plain text. As high as that
 /// if there is room, else it scrolls, and ends below a whole line of text; Tab leads to it, and
 /// then the arrows scroll.
-class DetailsPane final : public QScrollArea
+class DetailsPane final : public RingedArea
 {
     Q_OBJECT
 
@@ -32,8 +32,6 @@ public:
 
 protected:
     bool event(QEvent *event) override;
-    void focusInEvent(QFocusEvent *event) override;
-    void focusOutEvent(QFocusEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
@@ -51,7 +49,6 @@ private:
     void coverCutLine();
     [[nodiscard]] int wholeLinesEnd(const ElidedLabel &label, int edge) const;
 
-    const Theme &m_theme;
     QGridLayout *m_grid = nullptr;
     QWidget *m_cover = nullptr; ///< over what is left of the line that the lower edge cuts
     QList<Line> m_lines{};

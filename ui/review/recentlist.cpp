@@ -64,6 +64,18 @@ RecentList::Link RecentList::linkAt(const QPoint &position) const
     return delegate->undoRect(row, index).contains(position) ? Link::Undo : Link::None;
 }
 
+void RecentList::setModel(QAbstractItemModel *model)
+{
+    SideList::setModel(model);
+    const auto followRows = [this] {
+        setFocusPolicy(this->model()->rowCount() > 0 ? Qt::TabFocus : Qt::NoFocus);
+    };
+    connect(model, &QAbstractItemModel::rowsInserted, this, followRows);
+    connect(model, &QAbstractItemModel::rowsRemoved, this, followRows);
+    connect(model, &QAbstractItemModel::modelReset, this, followRows);
+    followRows();
+}
+
 void RecentList::keyPressEvent(QKeyEvent *event)
 {
     const bool isUndo = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter

@@ -36,6 +36,9 @@ public:
     /// on its way, which this starts.
     [[nodiscard]] QImage cover(const CharacterId &id) const;
 
+    /// Tab leads here only while \a model has rows: an empty list could not show the focus.
+    void setModel(QAbstractItemModel *model) override;
+
     [[nodiscard]] QSize sizeHint() const override { return {220, 3 * RowHeight}; }
     [[nodiscard]] QSize minimumSizeHint() const override { return {120, 3 * RowHeight}; }
 
