@@ -1002,10 +1002,6 @@
 <context>
     <name>Cleanup</name>
     <message>
-        <source>The clean-up is not recorded, and not begun. %1</source>
-        <translation>Der Aufräumlauf ist nicht aufgezeichnet und nicht begonnen. %1</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
     </message>
@@ -1048,14 +1044,6 @@
         <source>%1, about %2 left</source>
         <extracomment>%1 is &quot;138 of 307&quot;, %2 a time: &quot;7 min&quot;</extracomment>
         <translation>%1, noch etwa %2</translation>
-    </message>
-    <message>
-        <source>Waits for the clean-up before it · %1</source>
-        <translation>Wartet auf den Aufräumlauf davor · %1</translation>
-    </message>
-    <message>
-        <source>Waits for %1 clean-ups before it · %2</source>
-        <translation>Wartet auf %1 Aufräumläufe davor · %2</translation>
     </message>
     <message>
         <source>%1, waits until something can be sent</source>
@@ -1105,14 +1093,6 @@
     <message>
         <source>Taken back. Nothing was sent.</source>
         <translation>Zurückgenommen. Nichts wurde gesendet.</translation>
-    </message>
-    <message>
-        <source>Clean-up held</source>
-        <translation>Aufräumlauf in Bedenkzeit</translation>
-    </message>
-    <message>
-        <source>Clean-up paused at %1</source>
-        <translation>Aufräumlauf unterbrochen bei %1</translation>
     </message>
     <message>
         <source>%1 already gone</source>
@@ -1334,12 +1314,120 @@
         <extracomment>%1 is a status</extracomment>
         <translation>inzwischen geändert, jetzt %1</translation>
     </message>
-</context>
-<context>
-    <name>CleanupDialog</name>
+    <message>
+        <source>It is not recorded, and not begun. %1</source>
+        <translation>Der Lauf ist nicht aufgezeichnet und nicht begonnen. %1</translation>
+    </message>
+    <message>
+        <source>Waits for the run before it · %1</source>
+        <translation>Wartet auf den Lauf davor · %1</translation>
+    </message>
+    <message>
+        <source>Waits for %1 runs before it · %2</source>
+        <translation>Wartet auf %1 Läufe davor · %2</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <extracomment>What many characters have done to them at once, as a name</extracomment>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Resynthesize</source>
+        <translation>Neuerzeugung</translation>
+    </message>
+    <message>
+        <source>Clean-up</source>
+        <translation>Aufräumlauf</translation>
+    </message>
+    <message>
+        <source>A Save of many was interrupted at %1.</source>
+        <extracomment>Each: %1 is &quot;138 of 307&quot;</extracomment>
+        <translation>Das Speichern vieler Charaktere wurde bei %1 abgebrochen.</translation>
+    </message>
+    <message>
+        <source>A Save of many is paused at %1.</source>
+        <translation>Das Speichern vieler Charaktere ist bei %1 unterbrochen.</translation>
+    </message>
+    <message>
+        <source>A Resynthesize of many was interrupted at %1.</source>
+        <translation>Die Neuerzeugung vieler Charaktere wurde bei %1 abgebrochen.</translation>
+    </message>
+    <message>
+        <source>A Resynthesize of many is paused at %1.</source>
+        <translation>Die Neuerzeugung vieler Charaktere ist bei %1 unterbrochen.</translation>
+    </message>
+    <message>
+        <source>A clean-up was interrupted at %1.</source>
+        <translation>Ein Aufräumlauf wurde bei %1 abgebrochen.</translation>
+    </message>
+    <message>
+        <source>A clean-up is paused at %1.</source>
+        <translation>Ein Aufräumlauf ist bei %1 unterbrochen.</translation>
+    </message>
+    <message>
+        <source>%1 held</source>
+        <extracomment>%1 is &quot;Clean-up&quot;, &quot;Save&quot; or &quot;Resynthesize&quot;</extracomment>
+        <translation>%1 in Bedenkzeit</translation>
+    </message>
+    <message>
+        <source>%1 paused at %2</source>
+        <extracomment>%1 is &quot;Clean-up&quot;, &quot;Save&quot; or &quot;Resynthesize&quot;, %2 &quot;138 of 307&quot;</extracomment>
+        <translation>%1 unterbrochen bei %2</translation>
+    </message>
+    <message>
+        <source>1 is left out: it has more refs than are shown here, so it cannot be judged here.</source>
+        <translation>1 wird ausgelassen: Er hat mehr Refs, als hier gezeigt werden, und kann hier nicht beurteilt werden.</translation>
+    </message>
+    <message>
+        <source>%1 are left out: they have more refs than are shown here, so they cannot be judged here.</source>
+        <translation>%1 werden ausgelassen: Sie haben mehr Refs, als hier gezeigt werden, und können hier nicht beurteilt werden.</translation>
+    </message>
+    <message>
+        <source>The number is typed because generations are billed.</source>
+        <translation>Die Zahl ist einzugeben, weil Generierungen berechnet werden.</translation>
+    </message>
+    <message>
+        <source>The number is typed because a Save cannot be undone on the server.</source>
+        <translation>Die Zahl ist einzugeben, weil sich Speichern auf dem Server nicht rückgängig machen lässt.</translation>
+    </message>
+    <message>
+        <source>The number is typed because ready or reviewing characters are among them.</source>
+        <translation>Die Zahl ist einzugeben, weil bereite oder zu prüfende Charaktere darunter sind.</translation>
+    </message>
+    <message>
+        <source>The number is typed because they are more than %1.</source>
+        <translation>Die Zahl ist einzugeben, weil es mehr als %1 sind.</translation>
+    </message>
+    <message>
+        <source>Save characters</source>
+        <translation>Charaktere speichern</translation>
+    </message>
+    <message>
+        <source>Resynthesize characters</source>
+        <translation>Charaktere neu erzeugen</translation>
+    </message>
     <message>
         <source>Clean up</source>
         <translation>Aufräumen</translation>
+    </message>
+    <message>
+        <source>After Start all of it is held for %1: Ctrl+Z takes it back, Ctrl+S sends it now.</source>
+        <extracomment>%1 is a time: &quot;30 s&quot;</extracomment>
+        <translation>Nach „Starten“ ist alles %1 in Bedenkzeit: Strg+Z nimmt es zurück, Strg+S sendet es sofort.</translation>
+    </message>
+    <message>
+        <source>%1 with refs, %2 without</source>
+        <translation>%1 mit Refs, %2 ohne</translation>
+    </message>
+    <message>
+        <source>%1 with more than the %2 that are shown</source>
+        <extracomment>Each a number: of characters, and of refs</extracomment>
+        <translation>%1 mit mehr als den %2, die gezeigt werden</translation>
+    </message>
+    <message>
+        <source>%1 of %2 refs</source>
+        <extracomment>Two numbers, of refs</extracomment>
+        <translation>%1 von %2 Refs</translation>
     </message>
 </context>
 <context>
@@ -1353,21 +1441,22 @@
 <context>
     <name>CleanupNews</name>
     <message>
-        <source>Clean-up finished</source>
-        <translation>Aufräumlauf beendet</translation>
+        <source>%1 finished</source>
+        <extracomment>%1 is &quot;Clean-up&quot;, &quot;Save&quot; or &quot;Resynthesize&quot;, here and below</extracomment>
+        <translation>%1 beendet</translation>
     </message>
     <message>
-        <source>Clean-up paused after %1 failures</source>
-        <extracomment>%1 is a number</extracomment>
-        <translation>Aufräumlauf nach %1 Fehlern unterbrochen</translation>
+        <source>%1 paused after %2 failures</source>
+        <extracomment>%2 is a number</extracomment>
+        <translation>%1 nach %2 Fehlern unterbrochen</translation>
     </message>
     <message>
-        <source>Clean-up waits: the key lacks a right</source>
-        <translation>Aufräumlauf wartet: dem Schlüssel fehlt ein Recht</translation>
+        <source>%1 waits: the key lacks a right</source>
+        <translation>%1 wartet: Dem Schlüssel fehlt ein Recht</translation>
     </message>
     <message>
-        <source>Clean-up waits for a key</source>
-        <translation>Aufräumlauf wartet auf einen Schlüssel</translation>
+        <source>%1 waits for a key</source>
+        <translation>%1 wartet auf einen Schlüssel</translation>
     </message>
 </context>
 <context>
@@ -1383,10 +1472,6 @@
     <message>
         <source>There is no clean-up yet.</source>
         <translation>Es gibt noch keinen Aufräumlauf.</translation>
-    </message>
-    <message>
-        <source>A clean-up was interrupted at %1 of %2.</source>
-        <translation>Ein Aufräumlauf wurde bei %1 von %2 abgebrochen.</translation>
     </message>
     <message>
         <source>Resume</source>
@@ -2269,10 +2354,6 @@ wird nie aus der Befehlszeile oder der Umgebung genommen.
 <context>
     <name>DryRunPage</name>
     <message>
-        <source>&amp;Include</source>
-        <translation>&amp;Einbeziehen</translation>
-    </message>
-    <message>
         <source>Save &amp;list…</source>
         <translation>&amp;Liste speichern…</translation>
     </message>
@@ -2297,22 +2378,12 @@ wird nie aus der Befehlszeile oder der Umgebung genommen.
         <translation>Entf oder Leertaste nimmt den ausgewählten heraus.</translation>
     </message>
     <message>
-        <source>%1 flagged left out</source>
-        <extracomment>%1 is the number of characters that are flagged for a second opinion</extracomment>
-        <translation>%1 markierte ausgelassen</translation>
-    </message>
-    <message>
         <source>Type %1 to start</source>
         <translation>%1 eingeben, um zu starten</translation>
     </message>
     <message>
         <source>Save list</source>
-        <extracomment>The name of a file, before day, time and ending</extracomment>
         <translation>Liste speichern</translation>
-    </message>
-    <message>
-        <source>clean-up</source>
-        <translation>aufraeumen</translation>
     </message>
     <message>
         <source>Saved to %1</source>
@@ -2591,6 +2662,10 @@ wird nie aus der Befehlszeile oder der Umgebung genommen.
         <source>%1 could not be written. Look at the free space and the permissions of its folder, or choose another one.</source>
         <extracomment>%1 is the name of a file</extracomment>
         <translation>%1 konnte nicht geschrieben werden. Den freien Platz und die Berechtigungen des Ordners überprüfen oder einen anderen wählen.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: its folder does not exist. Choose another one.</source>
+        <translation>%1 konnte nicht geschrieben werden: Den Ordner gibt es nicht. Einen anderen wählen.</translation>
     </message>
 </context>
 <context>
@@ -3028,6 +3103,17 @@ wird nie aus der Befehlszeile oder der Umgebung genommen.
     </message>
 </context>
 <context>
+    <name>GuideView</name>
+    <message>
+        <source>Guide</source>
+        <translation>Handbuch</translation>
+    </message>
+    <message>
+        <source>The guide is not installed with this program. Its text is in the folder resources/guide of the sources.</source>
+        <translation>Das Handbuch ist mit diesem Programm nicht installiert. Sein Text liegt im Ordner resources/guide der Quellen.</translation>
+    </message>
+</context>
+<context>
     <name>HoldMenu</name>
     <message>
         <source>Undo &amp;Time</source>
@@ -3218,17 +3304,6 @@ wird nie aus der Befehlszeile oder der Umgebung genommen.
     </message>
 </context>
 <context>
-    <name>GuideView</name>
-    <message>
-        <source>Guide</source>
-        <translation>Handbuch</translation>
-    </message>
-    <message>
-        <source>The guide is not installed with this program. Its text is in the folder resources/guide of the sources.</source>
-        <translation>Das Handbuch ist mit diesem Programm nicht installiert. Sein Text liegt im Ordner resources/guide der Quellen.</translation>
-    </message>
-</context>
-<context>
     <name>KeySheet</name>
     <message>
         <source>1 to 9, Enter</source>
@@ -3395,6 +3470,31 @@ wird nie aus der Befehlszeile oder der Umgebung genommen.
     </message>
 </context>
 <context>
+    <name>LeftOutRow</name>
+    <message>
+        <source>&amp;Include</source>
+        <translation>&amp;Einbeziehen</translation>
+    </message>
+    <message>
+        <source>Put &amp;Back</source>
+        <translation>&amp;Zurückholen</translation>
+    </message>
+    <message>
+        <source>The last one taken out (Ctrl+Z in the list)</source>
+        <translation>Den zuletzt herausgenommenen (Strg+Z in der Liste)</translation>
+    </message>
+    <message>
+        <source>%1 flagged left out</source>
+        <extracomment>%1 is the number of characters that are flagged for a second opinion</extracomment>
+        <translation>%1 markierte ausgelassen</translation>
+    </message>
+    <message>
+        <source>%1 taken out</source>
+        <extracomment>%1 is the number of characters that somebody has taken out of the list</extracomment>
+        <translation>%1 herausgenommen</translation>
+    </message>
+</context>
+<context>
     <name>LinkedCharacter</name>
     <message>
         <source>It has been deleted.</source>
@@ -3470,6 +3570,11 @@ wird nie aus der Befehlszeile oder der Umgebung genommen.
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
+    <message>
+        <source>More</source>
+        <extracomment>Shows all of a message that is cut</extracomment>
+        <translation>Mehr</translation>
+    </message>
 </context>
 <context>
     <name>Messages</name>
@@ -3500,10 +3605,6 @@ wird nie aus der Befehlszeile oder der Umgebung genommen.
     <message>
         <source>The character could not be looked at again. %1</source>
         <translation>Der Charakter konnte nicht noch einmal angesehen werden. %1</translation>
-    </message>
-    <message>
-        <source>This key may not save or delete (%1). Decisions are kept until a key with that right is used.</source>
-        <translation>Dieser Schlüssel darf nicht speichern oder löschen (%1). Entscheidungen werden behalten, bis ein Schlüssel mit diesem Recht verwendet wird.</translation>
     </message>
     <message>
         <source>Open %1</source>
@@ -3698,6 +3799,10 @@ wird nie aus der Befehlszeile oder der Umgebung genommen.
         <source>loading</source>
         <translation>wird geladen</translation>
     </message>
+    <message>
+        <source>Refs</source>
+        <translation>Refs</translation>
+    </message>
 </context>
 <context>
     <name>PickingList</name>
@@ -3776,10 +3881,6 @@ wird nie aus der Befehlszeile oder der Umgebung genommen.
     <message>
         <source>Figures</source>
         <translation>Zahlen</translation>
-    </message>
-    <message>
-        <source>%1 with refs, %2 without</source>
-        <translation>%1 mit Refs, %2 ohne</translation>
     </message>
 </context>
 <context>
@@ -4479,14 +4580,6 @@ wird nie aus der Befehlszeile oder der Umgebung genommen.
 <context>
     <name>RunPage</name>
     <message>
-        <source>Earlier</source>
-        <translation>Früher</translation>
-    </message>
-    <message>
-        <source>Later</source>
-        <translation>Später</translation>
-    </message>
-    <message>
         <source>Start now</source>
         <translation>Jetzt starten</translation>
     </message>
@@ -4548,17 +4641,25 @@ wird nie aus der Befehlszeile oder der Umgebung genommen.
     </message>
     <message>
         <source>Save result</source>
-        <extracomment>The name of a file, before day, time and ending</extracomment>
         <translation>Ergebnis speichern</translation>
-    </message>
-    <message>
-        <source>clean-up-result</source>
-        <translation>aufraeumen-ergebnis</translation>
     </message>
     <message>
         <source>Saved to %1</source>
         <extracomment>%1 is the name of a file</extracomment>
         <translation>Gespeichert in %1</translation>
+    </message>
+    <message>
+        <source>Earlier Run</source>
+        <translation>Früherer Lauf</translation>
+    </message>
+    <message>
+        <source>Later Run</source>
+        <translation>Späterer Lauf</translation>
+    </message>
+    <message>
+        <source>%1-result</source>
+        <extracomment>The name of a file, before day, time and ending: &quot;clean-up-result&quot;, &quot;save-result&quot;</extracomment>
+        <translation>%1-ergebnis</translation>
     </message>
 </context>
 <context>
@@ -5271,6 +5372,11 @@ wird nie aus der Befehlszeile oder der Umgebung genommen.
         <source>Your %1 of %2 was refused. %3</source>
         <translation>%1 von %2 wurde abgelehnt. %3</translation>
     </message>
+    <message>
+        <source>This key may not save or delete (%1). Decisions are kept until a key with that right is used.</source>
+        <extracomment>%1 is what the server says of it</extracomment>
+        <translation>Dieser Schlüssel darf nicht speichern oder löschen (%1). Entscheidungen werden behalten, bis ein Schlüssel mit diesem Recht verwendet wird.</translation>
+    </message>
 </context>
 <context>
     <name>ViewActions</name>
@@ -5377,6 +5483,25 @@ wird nie aus der Befehlszeile oder der Umgebung genommen.
         <source>%1 new</source>
         <extracomment>Characters that have come meanwhile</extracomment>
         <translation>%1 neu</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingRow</name>
+    <message>
+        <source>Retry</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Main Window</source>
+        <translation>Hauptfenster</translation>
+    </message>
+    <message>
+        <source>Nothing is sent for now. The main window says why.</source>
+        <translation>Zurzeit wird nichts gesendet. Das Hauptfenster sagt, warum.</translation>
+    </message>
+    <message>
+        <source>The server does not take the key. The main window asks for another one.</source>
+        <translation>Der Server nimmt den Schlüssel nicht an. Das Hauptfenster fragt nach einem anderen.</translation>
     </message>
 </context>
 <context>

@@ -643,6 +643,19 @@
         <source>A search is under way. Cancel it first.</source>
         <translation>Une recherche est en cours. L’annuler d’abord.</translation>
     </message>
+    <message>
+        <source>There is nothing to select.</source>
+        <translation>Il n’y a rien à sélectionner.</translation>
+    </message>
+    <message>
+        <source>Inverted: %1 selected.</source>
+        <translation>Sélection inversée&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>Inverted among the %2 that are loaded: %1 selected.</source>
+        <extracomment>%1 is how many are selected now, %2 how many are loaded; there are more</extracomment>
+        <translation>Sélection inversée parmi les %2 chargés&#x202f;: %1.</translation>
+    </message>
 </context>
 <context>
     <name>BulkBar</name>
@@ -989,10 +1002,6 @@
 <context>
     <name>Cleanup</name>
     <message>
-        <source>The clean-up is not recorded, and not begun. %1</source>
-        <translation>Le nettoyage n’est ni enregistré ni commencé. %1</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <translation>%1 sur %2</translation>
     </message>
@@ -1035,14 +1044,6 @@
         <source>%1, about %2 left</source>
         <extracomment>%1 is &quot;138 of 307&quot;, %2 a time: &quot;7 min&quot;</extracomment>
         <translation>%1, reste environ %2</translation>
-    </message>
-    <message>
-        <source>Waits for the clean-up before it · %1</source>
-        <translation>Attend le nettoyage précédent · %1</translation>
-    </message>
-    <message>
-        <source>Waits for %1 clean-ups before it · %2</source>
-        <translation>Attend %1 nettoyages précédents · %2</translation>
     </message>
     <message>
         <source>%1, waits until something can be sent</source>
@@ -1092,14 +1093,6 @@
     <message>
         <source>Taken back. Nothing was sent.</source>
         <translation>Annulé. Rien n’a été envoyé.</translation>
-    </message>
-    <message>
-        <source>Clean-up held</source>
-        <translation>Nettoyage retenu</translation>
-    </message>
-    <message>
-        <source>Clean-up paused at %1</source>
-        <translation>Nettoyage en pause à %1</translation>
     </message>
     <message>
         <source>%1 already gone</source>
@@ -1321,12 +1314,120 @@
         <extracomment>%1 is a status</extracomment>
         <translation>modifié depuis, désormais %1</translation>
     </message>
-</context>
-<context>
-    <name>CleanupDialog</name>
+    <message>
+        <source>It is not recorded, and not begun. %1</source>
+        <translation>Le traitement n’est ni consigné ni commencé. %1</translation>
+    </message>
+    <message>
+        <source>Waits for the run before it · %1</source>
+        <translation>Attend le traitement précédent · %1</translation>
+    </message>
+    <message>
+        <source>Waits for %1 runs before it · %2</source>
+        <translation>Attend %1 traitements précédents · %2</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <extracomment>What many characters have done to them at once, as a name</extracomment>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Resynthesize</source>
+        <translation>Resynthèse</translation>
+    </message>
+    <message>
+        <source>Clean-up</source>
+        <translation>Nettoyage</translation>
+    </message>
+    <message>
+        <source>A Save of many was interrupted at %1.</source>
+        <extracomment>Each: %1 is &quot;138 of 307&quot;</extracomment>
+        <translation>Un «&#x202f;Garder&#x202f;» par lots a été interrompu à %1.</translation>
+    </message>
+    <message>
+        <source>A Save of many is paused at %1.</source>
+        <translation>Un «&#x202f;Garder&#x202f;» par lots est en pause à %1.</translation>
+    </message>
+    <message>
+        <source>A Resynthesize of many was interrupted at %1.</source>
+        <translation>Une resynthèse par lots a été interrompue à %1.</translation>
+    </message>
+    <message>
+        <source>A Resynthesize of many is paused at %1.</source>
+        <translation>Une resynthèse par lots est en pause à %1.</translation>
+    </message>
+    <message>
+        <source>A clean-up was interrupted at %1.</source>
+        <translation>Un nettoyage a été interrompu à %1.</translation>
+    </message>
+    <message>
+        <source>A clean-up is paused at %1.</source>
+        <translation>Un nettoyage est en pause à %1.</translation>
+    </message>
+    <message>
+        <source>%1 held</source>
+        <extracomment>%1 is &quot;Clean-up&quot;, &quot;Save&quot; or &quot;Resynthesize&quot;</extracomment>
+        <translation>%1&#x202f;: délai d’annulation</translation>
+    </message>
+    <message>
+        <source>%1 paused at %2</source>
+        <extracomment>%1 is &quot;Clean-up&quot;, &quot;Save&quot; or &quot;Resynthesize&quot;, %2 &quot;138 of 307&quot;</extracomment>
+        <translation>%1&#x202f;: en pause à %2</translation>
+    </message>
+    <message>
+        <source>1 is left out: it has more refs than are shown here, so it cannot be judged here.</source>
+        <translation>1 est laissé de côté&#x202f;: il a plus de réfs qu’il n’en est montré ici et ne peut donc pas être jugé ici.</translation>
+    </message>
+    <message>
+        <source>%1 are left out: they have more refs than are shown here, so they cannot be judged here.</source>
+        <translation>%1 sont laissés de côté&#x202f;: ils ont plus de réfs qu’il n’en est montré ici et ne peuvent donc pas être jugés ici.</translation>
+    </message>
+    <message>
+        <source>The number is typed because generations are billed.</source>
+        <translation>Le nombre est à taper, car les générations sont facturées.</translation>
+    </message>
+    <message>
+        <source>The number is typed because a Save cannot be undone on the server.</source>
+        <translation>Le nombre est à taper, car «&#x202f;Garder&#x202f;» ne peut pas être annulé sur le serveur.</translation>
+    </message>
+    <message>
+        <source>The number is typed because ready or reviewing characters are among them.</source>
+        <translation>Le nombre est à taper, car il s’y trouve des personnages prêts ou en revue.</translation>
+    </message>
+    <message>
+        <source>The number is typed because they are more than %1.</source>
+        <translation>Le nombre est à taper, car il y en a plus de %1.</translation>
+    </message>
+    <message>
+        <source>Save characters</source>
+        <translation>Garder des personnages</translation>
+    </message>
+    <message>
+        <source>Resynthesize characters</source>
+        <translation>Resynthétiser des personnages</translation>
+    </message>
     <message>
         <source>Clean up</source>
         <translation>Nettoyer</translation>
+    </message>
+    <message>
+        <source>After Start all of it is held for %1: Ctrl+Z takes it back, Ctrl+S sends it now.</source>
+        <extracomment>%1 is a time: &quot;30 s&quot;</extracomment>
+        <translation>Après «&#x202f;Démarrer&#x202f;», tout est retenu pendant %1&#x202f;: Ctrl+Z l’annule, Ctrl+S l’envoie aussitôt.</translation>
+    </message>
+    <message>
+        <source>%1 with refs, %2 without</source>
+        <translation>avec réfs&#x202f;: %1, sans&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>%1 with more than the %2 that are shown</source>
+        <extracomment>Each a number: of characters, and of refs</extracomment>
+        <translation>avec plus que les %2 affichées&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 refs</source>
+        <extracomment>Two numbers, of refs</extracomment>
+        <translation>%1 réfs sur %2</translation>
     </message>
 </context>
 <context>
@@ -1340,21 +1441,22 @@
 <context>
     <name>CleanupNews</name>
     <message>
-        <source>Clean-up finished</source>
-        <translation>Nettoyage terminé</translation>
+        <source>%1 finished</source>
+        <extracomment>%1 is &quot;Clean-up&quot;, &quot;Save&quot; or &quot;Resynthesize&quot;, here and below</extracomment>
+        <translation>%1&#x202f;: terminé</translation>
     </message>
     <message>
-        <source>Clean-up paused after %1 failures</source>
-        <extracomment>%1 is a number</extracomment>
-        <translation>Nettoyage en pause après %1 échecs</translation>
+        <source>%1 paused after %2 failures</source>
+        <extracomment>%2 is a number</extracomment>
+        <translation>%1&#x202f;: en pause après %2 échecs</translation>
     </message>
     <message>
-        <source>Clean-up waits: the key lacks a right</source>
-        <translation>Nettoyage en attente&#x202f;: il manque un droit à la clé</translation>
+        <source>%1 waits: the key lacks a right</source>
+        <translation>%1&#x202f;: en attente, il manque un droit à la clé</translation>
     </message>
     <message>
-        <source>Clean-up waits for a key</source>
-        <translation>Nettoyage en attente d’une clé</translation>
+        <source>%1 waits for a key</source>
+        <translation>%1&#x202f;: en attente d’une clé</translation>
     </message>
 </context>
 <context>
@@ -1370,10 +1472,6 @@
     <message>
         <source>There is no clean-up yet.</source>
         <translation>Il n’y a pas encore de nettoyage.</translation>
-    </message>
-    <message>
-        <source>A clean-up was interrupted at %1 of %2.</source>
-        <translation>Un nettoyage a été interrompu à %1 sur %2.</translation>
     </message>
     <message>
         <source>Resume</source>
@@ -1523,6 +1621,22 @@ d’API n’est jamais lue sur la ligne de commande ni dans l’environnement.
     <message>
         <source>--sandbox has a key of its own; leave --api-key-stdin out.</source>
         <translation>--sandbox a sa propre clé&#x202f;; omettre --api-key-stdin.</translation>
+    </message>
+    <message>
+        <source>Of links only those that begin with greenroom: are understood. See --help.</source>
+        <translation>Parmi les liens, seuls ceux qui commencent par «&#x202f;greenroom:&#x202f;» sont compris. Voir --help.</translation>
+    </message>
+    <message>
+        <source>Only one link at a time is understood. See --help.</source>
+        <translation>Un seul lien à la fois est compris. Voir --help.</translation>
+    </message>
+    <message>
+        <source>The link is too long to lead to a character. See --help.</source>
+        <translation>Le lien est trop long pour mener à un personnage. Voir --help.</translation>
+    </message>
+    <message>
+        <source>The link leads to no character, since it has line breaks or other control characters. See --help.</source>
+        <translation>Le lien ne mène à aucun personnage, car il contient des sauts de ligne ou d’autres caractères de contrôle. Voir --help.</translation>
     </message>
 </context>
 <context>
@@ -2238,10 +2352,6 @@ d’API n’est jamais lue sur la ligne de commande ni dans l’environnement.
 <context>
     <name>DryRunPage</name>
     <message>
-        <source>&amp;Include</source>
-        <translation>&amp;Inclure</translation>
-    </message>
-    <message>
         <source>Save &amp;list…</source>
         <translation>Enregistrer la &amp;liste…</translation>
     </message>
@@ -2266,22 +2376,12 @@ d’API n’est jamais lue sur la ligne de commande ni dans l’environnement.
         <translation>Suppr ou Espace retire celui qui est sélectionné.</translation>
     </message>
     <message>
-        <source>%1 flagged left out</source>
-        <extracomment>%1 is the number of characters that are flagged for a second opinion</extracomment>
-        <translation>signalés laissés de côté&#x202f;: %1</translation>
-    </message>
-    <message>
         <source>Type %1 to start</source>
         <translation>Taper %1 pour démarrer</translation>
     </message>
     <message>
         <source>Save list</source>
-        <extracomment>The name of a file, before day, time and ending</extracomment>
         <translation>Enregistrer la liste</translation>
-    </message>
-    <message>
-        <source>clean-up</source>
-        <translation>nettoyage</translation>
     </message>
     <message>
         <source>Saved to %1</source>
@@ -2560,6 +2660,10 @@ d’API n’est jamais lue sur la ligne de commande ni dans l’environnement.
         <source>%1 could not be written. Look at the free space and the permissions of its folder, or choose another one.</source>
         <extracomment>%1 is the name of a file</extracomment>
         <translation>%1 n’a pas pu être écrit. Vérifier l’espace libre et les droits de son dossier, ou en choisir un autre.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: its folder does not exist. Choose another one.</source>
+        <translation>%1 n’a pas pu être écrit&#x202f;: son dossier n’existe pas. En choisir un autre.</translation>
     </message>
 </context>
 <context>
@@ -2997,6 +3101,17 @@ d’API n’est jamais lue sur la ligne de commande ni dans l’environnement.
     </message>
 </context>
 <context>
+    <name>GuideView</name>
+    <message>
+        <source>Guide</source>
+        <translation>Guide</translation>
+    </message>
+    <message>
+        <source>The guide is not installed with this program. Its text is in the folder resources/guide of the sources.</source>
+        <translation>Le guide n’est pas installé avec ce programme. Son texte est dans le dossier resources/guide des sources.</translation>
+    </message>
+</context>
+<context>
     <name>HoldMenu</name>
     <message>
         <source>Undo &amp;Time</source>
@@ -3036,16 +3151,16 @@ d’API n’est jamais lue sur la ligne de commande ni dans l’environnement.
         <translation>«&#x202f;%1&#x202f;» pour %2 est déjà en route.</translation>
     </message>
     <message>
-        <source>Another ref of %1 is just being asked for.</source>
-        <translation>Une autre réf de %1 est justement demandée.</translation>
-    </message>
-    <message>
         <source>%1 of %2 was decided before.</source>
         <translation>«&#x202f;%1&#x202f;» pour %2 était déjà décidé.</translation>
     </message>
     <message>
         <source>%1 of %2 is not recorded, and not sent. %3</source>
         <translation>«&#x202f;%1&#x202f;» pour %2 n’est ni consigné ni envoyé. %3</translation>
+    </message>
+    <message>
+        <source>Another ref of %1 is asked for. This one can be once that is made, or undone.</source>
+        <translation>Une autre réf de %1 est demandée. Celle-ci pourra l’être une fois l’autre créée, ou annulée.</translation>
     </message>
 </context>
 <context>
@@ -3184,17 +3299,6 @@ d’API n’est jamais lue sur la ligne de commande ni dans l’environnement.
     <message>
         <source>The key is too long. Copy it again, and nothing beside it.</source>
         <translation>La clé est trop longue. La copier de nouveau, et rien d’autre.</translation>
-    </message>
-</context>
-<context>
-    <name>GuideView</name>
-    <message>
-        <source>Guide</source>
-        <translation>Guide</translation>
-    </message>
-    <message>
-        <source>The guide is not installed with this program. Its text is in the folder resources/guide of the sources.</source>
-        <translation>Le guide n’est pas installé avec ce programme. Son texte est dans le dossier resources/guide des sources.</translation>
     </message>
 </context>
 <context>
@@ -3364,6 +3468,31 @@ d’API n’est jamais lue sur la ligne de commande ni dans l’environnement.
     </message>
 </context>
 <context>
+    <name>LeftOutRow</name>
+    <message>
+        <source>&amp;Include</source>
+        <translation>&amp;Inclure</translation>
+    </message>
+    <message>
+        <source>Put &amp;Back</source>
+        <translation>&amp;Remettre</translation>
+    </message>
+    <message>
+        <source>The last one taken out (Ctrl+Z in the list)</source>
+        <translation>Le dernier retiré (Ctrl+Z dans la liste)</translation>
+    </message>
+    <message>
+        <source>%1 flagged left out</source>
+        <extracomment>%1 is the number of characters that are flagged for a second opinion</extracomment>
+        <translation>signalés laissés de côté&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>%1 taken out</source>
+        <extracomment>%1 is the number of characters that somebody has taken out of the list</extracomment>
+        <translation>retirés&#x202f;: %1</translation>
+    </message>
+</context>
+<context>
     <name>LinkedCharacter</name>
     <message>
         <source>It has been deleted.</source>
@@ -3439,6 +3568,11 @@ d’API n’est jamais lue sur la ligne de commande ni dans l’environnement.
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
+    <message>
+        <source>More</source>
+        <extracomment>Shows all of a message that is cut</extracomment>
+        <translation>Voir plus</translation>
+    </message>
 </context>
 <context>
     <name>Messages</name>
@@ -3469,10 +3603,6 @@ d’API n’est jamais lue sur la ligne de commande ni dans l’environnement.
     <message>
         <source>The character could not be looked at again. %1</source>
         <translation>Le personnage n’a pas pu être consulté à nouveau. %1</translation>
-    </message>
-    <message>
-        <source>This key may not save or delete (%1). Decisions are kept until a key with that right is used.</source>
-        <translation>Cette clé ne peut ni garder ni supprimer (%1). Les décisions sont conservées jusqu’à l’emploi d’une clé qui en a le droit.</translation>
     </message>
     <message>
         <source>Open %1</source>
@@ -3667,6 +3797,10 @@ d’API n’est jamais lue sur la ligne de commande ni dans l’environnement.
         <source>loading</source>
         <translation>en chargement</translation>
     </message>
+    <message>
+        <source>Refs</source>
+        <translation>Réfs</translation>
+    </message>
 </context>
 <context>
     <name>PickingList</name>
@@ -3745,10 +3879,6 @@ d’API n’est jamais lue sur la ligne de commande ni dans l’environnement.
     <message>
         <source>Figures</source>
         <translation>Chiffres</translation>
-    </message>
-    <message>
-        <source>%1 with refs, %2 without</source>
-        <translation>avec réfs&#x202f;: %1, sans&#x202f;: %2</translation>
     </message>
 </context>
 <context>
@@ -3834,6 +3964,19 @@ d’API n’est jamais lue sur la ligne de commande ni dans l’environnement.
     <message>
         <source>The character of the link could not be looked up. %1</source>
         <translation>Le personnage du lien n’a pas pu être consulté. %1</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>L’afficher</translation>
+    </message>
+    <message>
+        <source>A link asks for %1.</source>
+        <extracomment>%1 is the name of a character, %2 its id</extracomment>
+        <translation>Un lien demande %1.</translation>
+    </message>
+    <message>
+        <source>A link asks for %1 (%2).</source>
+        <translation>Un lien demande %1 (%2).</translation>
     </message>
 </context>
 <context>
@@ -4414,9 +4557,14 @@ d’API n’est jamais lue sur la ligne de commande ni dans l’environnement.
         <translation>%1 sur %2</translation>
     </message>
     <message>
-        <source>%1 of %2+</source>
-        <extracomment>%2 is a number that is a lower bound</extracomment>
-        <translation>%1 sur %2+</translation>
+        <source>%1 of %2 found so far</source>
+        <extracomment>%2 is how many match so far</extracomment>
+        <translation>%1 sur %2 trouvés jusqu’ici</translation>
+    </message>
+    <message>
+        <source>%1 of the newest %2</source>
+        <extracomment>%2 is how many are loaded, and there are more</extracomment>
+        <translation>%1 sur les %2 plus récents</translation>
     </message>
 </context>
 <context>
@@ -4429,14 +4577,6 @@ d’API n’est jamais lue sur la ligne de commande ni dans l’environnement.
 </context>
 <context>
     <name>RunPage</name>
-    <message>
-        <source>Earlier</source>
-        <translation>Plus tôt</translation>
-    </message>
-    <message>
-        <source>Later</source>
-        <translation>Plus tard</translation>
-    </message>
     <message>
         <source>Start now</source>
         <translation>Démarrer maintenant</translation>
@@ -4499,17 +4639,25 @@ d’API n’est jamais lue sur la ligne de commande ni dans l’environnement.
     </message>
     <message>
         <source>Save result</source>
-        <extracomment>The name of a file, before day, time and ending</extracomment>
         <translation>Enregistrer le résultat</translation>
-    </message>
-    <message>
-        <source>clean-up-result</source>
-        <translation>nettoyage-resultat</translation>
     </message>
     <message>
         <source>Saved to %1</source>
         <extracomment>%1 is the name of a file</extracomment>
         <translation>Enregistré dans %1</translation>
+    </message>
+    <message>
+        <source>Earlier Run</source>
+        <translation>Traitement précédent</translation>
+    </message>
+    <message>
+        <source>Later Run</source>
+        <translation>Traitement suivant</translation>
+    </message>
+    <message>
+        <source>%1-result</source>
+        <extracomment>The name of a file, before day, time and ending: &quot;clean-up-result&quot;, &quot;save-result&quot;</extracomment>
+        <translation>%1-resultat</translation>
     </message>
 </context>
 <context>
@@ -5222,6 +5370,11 @@ d’API n’est jamais lue sur la ligne de commande ni dans l’environnement.
         <source>Your %1 of %2 was refused. %3</source>
         <translation>Votre «&#x202f;%1&#x202f;» pour %2 a été refusé. %3</translation>
     </message>
+    <message>
+        <source>This key may not save or delete (%1). Decisions are kept until a key with that right is used.</source>
+        <extracomment>%1 is what the server says of it</extracomment>
+        <translation>Cette clé ne peut ni garder ni supprimer (%1). Les décisions sont conservées jusqu’à l’emploi d’une clé qui en a le droit.</translation>
+    </message>
 </context>
 <context>
     <name>ViewActions</name>
@@ -5328,6 +5481,25 @@ d’API n’est jamais lue sur la ligne de commande ni dans l’environnement.
         <source>%1 new</source>
         <extracomment>Characters that have come meanwhile</extracomment>
         <translation>nouveaux&#x202f;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingRow</name>
+    <message>
+        <source>Retry</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Main Window</source>
+        <translation>Fenêtre principale</translation>
+    </message>
+    <message>
+        <source>Nothing is sent for now. The main window says why.</source>
+        <translation>Rien n’est envoyé pour l’instant. La fenêtre principale dit pourquoi.</translation>
+    </message>
+    <message>
+        <source>The server does not take the key. The main window asks for another one.</source>
+        <translation>Le serveur n’accepte pas la clé. La fenêtre principale en demande une autre.</translation>
     </message>
 </context>
 <context>
