@@ -68,7 +68,7 @@
     </message>
     <message>
         <source>Send &amp;Held Decisions Now</source>
-        <translation>Ausstehende Entscheidungen jetzt &amp;senden</translation>
+        <translation>Entscheidungen in Bedenkzeit jetzt &amp;senden</translation>
     </message>
     <message>
         <source>Reas&amp;ons…</source>
@@ -1882,7 +1882,7 @@ wird nie aus der Befehlszeile oder der Umgebung genommen.
     </message>
     <message>
         <source>That is no address of a server. It starts with https:// as a rule.</source>
-        <translation>Das ist keine Adresse eines Servers. Sie beginnt in der Regel mit https://.</translation>
+        <translation>Das ist keine Adresse eines Servers. Eine solche beginnt in der Regel mit https://.</translation>
     </message>
     <message>
         <source>Means %1. For this computer type http://</source>
@@ -2910,7 +2910,7 @@ wird nie aus der Befehlszeile oder der Umgebung genommen.
     </message>
     <message>
         <source>Flag</source>
-        <translation>Markieren</translation>
+        <translation>Markierung</translation>
     </message>
     <message>
         <source>Attribute name</source>
@@ -3284,7 +3284,7 @@ wird nie aus der Befehlszeile oder der Umgebung genommen.
     </message>
     <message>
         <source>That is not an API key: it starts with al_live_, an older one with og_.</source>
-        <translation>Das ist kein API-Schlüssel: Er beginnt mit al_live_, ein älterer mit og_.</translation>
+        <translation>Das ist kein API-Schlüssel: Ein solcher beginnt mit al_live_, ein älterer mit og_.</translation>
     </message>
     <message>
         <source>There is a blank or a line break inside the key. Copy it again, in one piece.</source>
@@ -3335,7 +3335,7 @@ wird nie aus der Befehlszeile oder der Umgebung genommen.
     </message>
     <message>
         <source>100 % for as long</source>
-        <translation>100 % für so lange</translation>
+        <translation>So lange 100 %</translation>
     </message>
     <message>
         <source>Ctrl+Shift+arrows</source>
@@ -3371,7 +3371,7 @@ wird nie aus der Befehlszeile oder der Umgebung genommen.
     </message>
     <message>
         <source>Middle button, held</source>
-        <translation>Mittlere Taste, gehalten</translation>
+        <translation>Mittlere Maustaste, gehalten</translation>
     </message>
     <message>
         <source>Loupe</source>
@@ -3415,7 +3415,7 @@ wird nie aus der Befehlszeile oder der Umgebung genommen.
     </message>
     <message>
         <source>Select nothing, in the grid; in review: all of the queue again; leave the comparison</source>
-        <translation>Nichts auswählen, im Raster; beim Prüfen: wieder die ganze Liste; den Vergleich verlassen</translation>
+        <translation>Die Auswahl aufheben, im Raster; beim Prüfen: wieder die ganze Liste; den Vergleich verlassen</translation>
     </message>
     <message>
         <source>Ctrl+Shift+1…9</source>
@@ -3932,7 +3932,7 @@ wird nie aus der Befehlszeile oder der Umgebung genommen.
     </message>
     <message>
         <source>What came on standard input is not an API key: it starts with al_live_ and has no blanks.</source>
-        <translation>Auf der Standardeingabe kam kein API-Schlüssel: Er beginnt mit al_live_ und hat keine Leerzeichen.</translation>
+        <translation>Auf der Standardeingabe kam kein API-Schlüssel: Ein solcher beginnt mit al_live_ und hat keine Leerzeichen.</translation>
     </message>
     <message>
         <source>The key of standard input was not used. Start with --base-url to say which server it is for.</source>
@@ -3974,11 +3974,11 @@ wird nie aus der Befehlszeile oder der Umgebung genommen.
     <message>
         <source>A link asks for %1.</source>
         <extracomment>%1 is the name of a character, %2 its id</extracomment>
-        <translation>Ein Link verlangt %1.</translation>
+        <translation>Ein Link fragt nach %1.</translation>
     </message>
     <message>
         <source>A link asks for %1 (%2).</source>
-        <translation>Ein Link verlangt %1 (%2).</translation>
+        <translation>Ein Link fragt nach %1 (%2).</translation>
     </message>
 </context>
 <context>
@@ -4890,7 +4890,7 @@ wird nie aus der Befehlszeile oder der Umgebung genommen.
     </message>
     <message>
         <source>It is read once it is clear which key is to be used.</source>
-        <translation>Es wird gelesen, sobald klar ist, welcher Schlüssel zu verwenden ist.</translation>
+        <translation>Sie wird gelesen, sobald klar ist, welcher Schlüssel zu verwenden ist.</translation>
     </message>
 </context>
 <context>
@@ -5189,7 +5189,7 @@ wird nie aus der Befehlszeile oder der Umgebung genommen.
     </message>
     <message>
         <source>%1 being checked</source>
-        <translation>%1 zu klären</translation>
+        <translation>%1 in Klärung</translation>
     </message>
     <message>
         <source>at the team&apos;s limit, all sent in about %1</source>

@@ -912,7 +912,7 @@
     </message>
     <message>
         <source>Key: not known, since the server said nothing of it</source>
-        <translation>Clé&#x202f;: inconnu, car le serveur n’en a rien dit</translation>
+        <translation>Clé&#x202f;: on ne sait pas, car le serveur n’en a rien dit</translation>
     </message>
     <message>
         <source>Read: yes; %1 of %2 reads left</source>
@@ -928,7 +928,7 @@
     </message>
     <message>
         <source>Ask whoever gave you the key for one that may read characters.</source>
-        <translation>Demander, à qui a fourni la clé, une clé qui puisse lire les personnages.</translation>
+        <translation>Demander à la personne qui a fourni la clé une clé autorisée à lire les personnages.</translation>
     </message>
     <message>
         <source>Save and delete: known at the first decision</source>
@@ -1218,7 +1218,7 @@
     </message>
     <message>
         <source>Nothing of what is selected is reviewing, and can be saved.</source>
-        <translation>Rien dans la sélection n’est en revue et ne peut être gardé.</translation>
+        <translation>Rien dans la sélection n’est en revue ni ne peut être gardé.</translation>
     </message>
     <message>
         <source>Nothing of what is selected has failed.</source>
@@ -1677,7 +1677,7 @@ d’API n’est jamais lue sur la ligne de commande ni dans l’environnement.
     </message>
     <message>
         <source>Nothing to compare with</source>
-        <translation>Rien à comparer</translation>
+        <translation>Rien avec quoi comparer</translation>
     </message>
     <message>
         <source>Reference: %1</source>
@@ -1880,7 +1880,7 @@ d’API n’est jamais lue sur la ligne de commande ni dans l’environnement.
     </message>
     <message>
         <source>That is no address of a server. It starts with https:// as a rule.</source>
-        <translation>Ce n’est pas l’adresse d’un serveur. Elle commence en général par https://.</translation>
+        <translation>Ce n’est pas l’adresse d’un serveur. Une telle adresse commence en général par https://.</translation>
     </message>
     <message>
         <source>Means %1. For this computer type http://</source>
@@ -3282,7 +3282,7 @@ d’API n’est jamais lue sur la ligne de commande ni dans l’environnement.
     </message>
     <message>
         <source>That is not an API key: it starts with al_live_, an older one with og_.</source>
-        <translation>Ce n’est pas une clé d’API&#x202f;: elle commence par al_live_, une plus ancienne par og_.</translation>
+        <translation>Ce n’est pas une clé d’API&#x202f;: une telle clé commence par al_live_, une plus ancienne par og_.</translation>
     </message>
     <message>
         <source>There is a blank or a line break inside the key. Copy it again, in one piece.</source>
@@ -3413,7 +3413,7 @@ d’API n’est jamais lue sur la ligne de commande ni dans l’environnement.
     </message>
     <message>
         <source>Select nothing, in the grid; in review: all of the queue again; leave the comparison</source>
-        <translation>Dans la grille, ne rien sélectionner&#x202f;; en revue, reprendre toute la file&#x202f;; quitter la comparaison</translation>
+        <translation>Dans la grille, vider la sélection&#x202f;; en revue, reprendre toute la file&#x202f;; quitter la comparaison</translation>
     </message>
     <message>
         <source>Ctrl+Shift+1…9</source>
@@ -3433,7 +3433,7 @@ d’API n’est jamais lue sur la ligne de commande ni dans l’environnement.
     </message>
     <message>
         <source>&amp;Keys</source>
-        <translation>&amp;Touches</translation>
+        <translation>&amp;Raccourcis clavier</translation>
     </message>
     <message>
         <source>&amp;Guide</source>
@@ -3930,7 +3930,7 @@ d’API n’est jamais lue sur la ligne de commande ni dans l’environnement.
     </message>
     <message>
         <source>What came on standard input is not an API key: it starts with al_live_ and has no blanks.</source>
-        <translation>Ce qui est venu par l’entrée standard n’est pas une clé d’API&#x202f;: elle commence par al_live_ et ne contient pas d’espace.</translation>
+        <translation>Ce qui est venu par l’entrée standard n’est pas une clé d’API&#x202f;: une telle clé commence par al_live_ et ne contient pas d’espace.</translation>
     </message>
     <message>
         <source>The key of standard input was not used. Start with --base-url to say which server it is for.</source>
@@ -4884,11 +4884,11 @@ d’API n’est jamais lue sur la ligne de commande ni dans l’environnement.
     <name>Session</name>
     <message>
         <source>An API key is needed to read it.</source>
-        <translation>Il faut une clé d’API pour le lire.</translation>
+        <translation>Il faut une clé d’API pour la lire.</translation>
     </message>
     <message>
         <source>It is read once it is clear which key is to be used.</source>
-        <translation>Il sera lu dès que la clé à utiliser sera connue.</translation>
+        <translation>Elle sera lue dès que la clé à utiliser sera connue.</translation>
     </message>
 </context>
 <context>
