@@ -3,6 +3,7 @@
 #include "support/windowfixture.h"
 #include "ui/messagebar.h"
 #include "ui/review/hintlabel.h"
+#include "ui/statusline.h"
 
 #include <QApplication>
 #include <QPushButton>
@@ -30,7 +31,9 @@ void goOffline(WindowFixture &f)
 {
     goOffline(f);
     f.session->refresh();
-    return QTest::qWaitFor([&f] { return f.named(u"offline"_s) != nullptr; }, Soon);
+    const auto *line = f.window->findChild<StatusLine *>();
+    return QTest::qWaitFor([line] { return line->connection() == StatusLine::Connection::Offline; },
+                           Soon);
 }
 
 int countOf(const WindowFixture &f, OperationState state)
@@ -183,6 +186,7 @@ void TestWindowOffline::closingCanBeTakenBack()
     QVERIFY(closeAndSend(f));
     auto *bar = f.window->findChild<MessageBar *>();
     QVERIFY(bar->message().contains(u"can be undone"));
+    QTRY_VERIFY(named<QPushButton>(*bar, u"Cancel"_s) != nullptr);
     if (byButton)
         QTest::mouseClick(named<QPushButton>(*bar, u"Cancel"_s), Qt::LeftButton);
     else
