@@ -43,7 +43,7 @@ QByteArray lineOf(const Handover::Start &start)
 QByteArray boundedLineOf(const Handover::Start &given)
 {
     const Handover::Start start = bounded(given);
-    const QByteArray line = lineOf(start);
+    QByteArray line = lineOf(start);
     if (line.size() < LongestStart)
         return line;
     // It is the server, without which the link would lead into another's characters.

@@ -183,5 +183,5 @@ Ref RefList::value(qsizetype index) const
 
 QList<Ref> RefList::toList() const
 {
-    return QList<Ref>(begin(), end());
+    return {begin(), end()};
 }

@@ -60,12 +60,13 @@ QueueListModel::QueueListModel(CharactersApi &api, CharacterListModel &character
     connect(&characters, &QAbstractItemModel::dataChanged, this, &QueueListModel::takeShown);
     connect(&characters, &CharacterListModel::hiddenChanged, this, &QueueListModel::takeShown);
     connect(&characters, &CharacterListModel::hiddenPrepended, this, &QueueListModel::takeShown);
-    m_recount.setSingleShot(true);
-    m_recount.setInterval(RecountDelay);
-    connect(&m_recount, &QTimer::timeout, this, &QueueListModel::count);
+    for (QTimer *timer : {&m_soon, &m_recount}) {
+        timer->setSingleShot(true);
+        connect(timer, &QTimer::timeout, this, &QueueListModel::count);
+    }
     connect(&characters, &CharacterListModel::movedByOthers, this, [this] {
         if (!m_recount.isActive())
-            m_recount.start();
+            m_recount.start(RecountDelay);
     });
     connect(&operations, &OperationQueue::restored, this, &QueueListModel::tell);
     connect(&operations, &OperationQueue::operationAdded, this, &QueueListModel::tell);
@@ -119,7 +120,7 @@ void QueueListModel::countRunning()
                    [this, row, before = running.known](const Result<CharacterPage> &page) {
                        readPage(row, page);
                        if (at(row).known != before)
-                           m_recount.start();
+                           m_recount.start(RecountDelay);
                    });
 }
 

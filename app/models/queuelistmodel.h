@@ -41,7 +41,7 @@ public:
     /// Asks for the size of the queues that are not shown, with what reads are left over.
     void count();
     /// The same a moment later, so that the refs and covers of a page that has just come go first.
-    void countSoon() { QTimer::singleShot(SoonDelay, this, &QueueListModel::count); }
+    void countSoon() { m_soon.start(SoonDelay); }
     /// Asks how many are still being made, which ends by itself, unless that queue is shown or was
     /// empty; if it is another number, all are counted again soon.
     void countRunning();
@@ -86,5 +86,6 @@ private:
     OperationQueue &m_operations;
     std::array<Queue, Queues> m_queues;
     int m_left = 0; ///< rows of the shown one that had left it when it was looked at last
+    QTimer m_soon;
     QTimer m_recount;
 };
