@@ -18,9 +18,16 @@ fail() {
     printf '%s: %s\n' "$name" "$*" >&2
     exit 1
 }
+is_gone() { ! kill -0 "$1" 2>/dev/null; }
 clean_up() {
-    local one
-    for one in "${pids[@]}"; do kill "$one" 2>/dev/null || true; done
+    local i one
+    # The last first, and each to its end: what still writes would leave a part of the folder.
+    for ((i = ${#pids[@]} - 1; i >= 0; i--)); do
+        one=${pids[i]}
+        kill "$one" || continue
+        wait_until 10 is_gone "$one" || kill -KILL "$one" || true
+        wait "$one" || true
+    done 2>/dev/null
     for one in "${mounted[@]}"; do umount "$one" 2>/dev/null || umount -l "$one" || true; done
     rm -rf --one-file-system "$scratch"
 }
@@ -37,6 +44,13 @@ mount_in() { # <path>: the same path, in the root
     mkdir -p "$root$1"
     mount --bind "$1" "$root$1"
     mounted=("$root$1" "${mounted[@]}")
+}
+
+# That what is installed of a package in the root is what it says; dpkg itself tells, and ends with 0.
+check_files() { # <package>
+    local wrong
+    wrong=$(in_root dpkg --verify "$1" 2>&1) || fail "$1 cannot be verified: $wrong"
+    [[ -z $wrong ]] || fail "of $1 is not as in the package: $wrong"
 }
 
 make_root() { # <package or .deb>,...: the root, with the folder of the tester in it
@@ -96,6 +110,7 @@ start_in_root() { # <log> <word>...
 # Ends what was started last, by the signal that a session sends.
 end_in_order() {
     kill -TERM "$program"
+    wait_until 60 is_gone "$program" || fail "it has not ended 60 s after SIGTERM"
     wait "$program" || fail "it did not end in order on SIGTERM: $?"
     unset 'pids[-1]'
 }
