@@ -103,6 +103,7 @@ private slots:
     void explainsEachMessage_data();
     void explainsEachMessage();
     void hasTheKeysOfTheKeySheet();
+    void hasTheMarksOfTheDecisions();
     void itsLinksLeadToItsPages();
     void itsPagesAreBuilt();
 };
@@ -152,6 +153,27 @@ void TestGuide::hasTheKeysOfTheKeySheet()
     for (const KeyGroup &group : keyList(actions.groups()))
         expected += tableOf(group);
     QCOMPARE(page.sliced(page.indexOf("\n## "_L1)).split(u'\n'), expected.split(u'\n'));
+}
+
+void TestGuide::hasTheMarksOfTheDecisions()
+{
+    static const QRegularExpression row(u"^\\| ([^|]*) \\|.*\\|$"_s);
+    const QString page = pageOf(u"decisions"_s);
+    const QString section =
+        page.sliced(page.indexOf("\n## The marks\n"_L1)).section("\n\n"_L1, 1, 1);
+    QStringList marks;
+    for (const QString &line : section.split(u'\n').mid(2)) { // below the heading
+        const QRegularExpressionMatch match = row.match(line);
+        QVERIFY2(match.hasMatch(), qUtf8Printable(line));
+        marks += match.captured(1).split(u"; "_s);
+    }
+    QStringList said = wordsOf(sourceOf(u"ui/review/recentdelegate.cpp"_s));
+    for (const QString &other : {u"Undo"_s, u"Send"_s, u"… · …"_s}) // its links, and what joins two
+        said.removeAll(other);
+    said.removeDuplicates();
+    said.sort();
+    marks.sort();
+    QCOMPARE(marks, said);
 }
 
 void TestGuide::itsLinksLeadToItsPages()
