@@ -104,6 +104,38 @@ int checkSelf(int &argc, char **argv, const CommandLine &line)
     return QCoreApplication::exec();
 }
 
+/// What ends \a program from outside: the desktop's session, and signals.
+void followEnds(QApplication &application, Termination &termination,
+                const std::unique_ptr<Program> &program)
+{
+    // Within the signal: the desktop goes on to end us once its handlers have returned.
+    QObject::connect(
+        &application, &QGuiApplication::commitDataRequest, &application,
+        [&program] {
+            if (program)
+                program->window().prepareForSessionEnd();
+        },
+        Qt::DirectConnection);
+    QObject::connect(&termination, &Termination::requested, &application, [&program] {
+        if (program)
+            program->end();
+        else
+            QCoreApplication::exit(0);
+    });
+}
+
+/// Another Greenroom shows its window instead.
+void endBeside(const CommandLine &line)
+{
+    // A key goes to no other process.
+    if (line.apiKeyStdin)
+        std::fputs(qPrintable(Program::tr("Greenroom is open already. The key of standard "
+                                          "input was not used: enter it in its window.")
+                              + u'\n'),
+                   stderr);
+    QCoreApplication::exit(line.apiKeyStdin ? KeyNotUsed : 0);
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -145,32 +177,12 @@ int main(int argc, char **argv)
         program->setDisplay(*display);
         program->start(*commandLine);
     };
-    // Within the signal: the desktop goes on to end us once its handlers have returned.
-    QObject::connect(
-        &application, &QGuiApplication::commitDataRequest, &application,
-        [&program] {
-            if (program)
-                program->window().prepareForSessionEnd();
-        },
-        Qt::DirectConnection);
     Termination termination;
-    QObject::connect(&termination, &Termination::requested, &application, [&program] {
-        if (program)
-            program->end();
-        else
-            QCoreApplication::exit(0);
-    });
+    followEnds(application, termination, program);
     Handover handover(dataFolder);
     QObject::connect(&handover, &Handover::first, &application, begin);
-    QObject::connect(&handover, &Handover::taken, &application, [&commandLine] {
-        // A key goes to no other process.
-        if (commandLine->apiKeyStdin)
-            std::fputs(qPrintable(Program::tr("Greenroom is open already. The key of standard "
-                                              "input was not used: enter it in its window.")
-                                  + u'\n'),
-                       stderr);
-        QCoreApplication::exit(commandLine->apiKeyStdin ? KeyNotUsed : 0);
-    });
+    QObject::connect(&handover, &Handover::taken, &application,
+                     [&commandLine] { endBeside(*commandLine); });
     QObject::connect(&handover, &Handover::requested, &application,
                      [&program](const Handover::Start &start) { program->showAgain(start); });
     // The sandbox has a journal of its own.
