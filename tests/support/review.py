@@ -126,8 +126,17 @@ def connect():
 def decide(decision):
     """Decides on what is shown, sees the next one, and returns the name of the first."""
     first = wait_for("a character", shown_name)
-    press(decision)
-    second = wait_for("the next character", lambda: (shown_name() or first) != first and shown_name())
+    pressed = [0.0]
+
+    def next_one():
+        # While refs are missing a decision is refused; one that counted leads on at once.
+        name = shown_name() or first
+        if name == first and time.monotonic() - pressed[0] > 5:
+            press(decision)
+            pressed[0] = time.monotonic()
+        return name != first and name
+
+    second = wait_for("the next character", next_one)
     print(f"review: {decision} of {first}, shown is {second}")
     return first
 
