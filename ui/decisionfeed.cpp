@@ -161,13 +161,14 @@ bool DecisionFeed::maySend() const
 bool DecisionFeed::waitsForServer() const
 {
     const OperationList &operations = m_queue.operations();
-    const auto isQueued = [&operations](qsizetype position) {
+    // Also while it is looked up once more, which fails as long as the server is gone.
+    const auto isOnItsWay = [&operations](qsizetype position) {
         const Operation &one = operations.all().at(position);
-        return !one.isItem() && one.state == OperationState::Queued;
+        return !one.isItem() && !one.waitsForClick && one.canBeCancelled();
     };
     return m_status.connection() == StatusLine::Connection::Offline
         && (maySend()
-            || std::any_of(operations.open().cbegin(), operations.open().cend(), isQueued));
+            || std::any_of(operations.open().cbegin(), operations.open().cend(), isOnItsWay));
 }
 
 /// Also those that are being accepted just now; where there are none, it says so.

@@ -12,6 +12,7 @@ void retire(std::unique_ptr<QThreadPool> pool)
 {
     if (pool->activeThreadCount() == 0 || QCoreApplication::instance() == nullptr)
         return;
+    // Whoever asked for it has gone, so what is left to own it is the application itself.
     QThreadPool *orphan = pool.release();
     orphan->setParent(QCoreApplication::instance());
     auto *look = new QTimer(orphan);
