@@ -26,7 +26,7 @@ QJsonObject nameTheVersion(QJsonObject root)
     return root;
 }
 
-constexpr std::array<SettingsStep, SettingsVersion> steps{nameTheVersion};
+constexpr std::array<SettingsStep, SettingsVersion> everyStep{nameTheVersion};
 
 ConnectionList connectionsOf(JsonFields &fields)
 {
@@ -177,7 +177,7 @@ ReadSettings settingsFromJson(const QByteArray &json)
     const int fallback = root.contains("version"_L1) ? SettingsVersion : 0;
     const int version = fields.number("version"_L1, 0, std::numeric_limits<int>::max(), fallback);
     const bool isNewer = version > SettingsVersion;
-    read.original = isNewer ? root : migrated(root, version, steps);
+    read.original = isNewer ? root : migrated(root, version, everyStep);
     JsonFields current(read.original);
     read.contents = contentsOf(current);
     const bool isWhole = fields.isWhole() && current.isWhole();
