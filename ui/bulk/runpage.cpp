@@ -112,8 +112,10 @@ void RunPage::layOut(const Theme &theme)
     auto *bottom = new QHBoxLayout;
     bottom->setSpacing(8);
     for (QPushButton *each :
-         {m_startNow, m_takeBack, m_pause, m_resume, m_stop, m_retry, m_reselect})
+         {m_startNow, m_takeBack, m_pause, m_resume, m_stop, m_retry, m_reselect}) {
         bottom->addWidget(each);
+        each->hide(); // until a run says which it needs: all in a row would widen the dry run
+    }
     bottom->addSpacing(8);
     bottom->addWidget(m_saved, 1);
     bottom->addWidget(m_save);
