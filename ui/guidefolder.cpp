@@ -1,18 +1,42 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/guidefolder.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QStandardPaths>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
-QString guideFolder(const QString &programFolder)
+namespace {
+
+/// Gives the text of this file its context.
+struct Text
 {
-    const QString beside = QDir::cleanPath(programFolder + "/../share/doc/greenroom/html"_L1);
-    if (QFileInfo::exists(beside + "/index.html"_L1))
-        return beside;
-    const QString first = QStandardPaths::locate(QStandardPaths::GenericDataLocation,
-                                                 u"doc/greenroom/html/index.html"_s);
-    return first.isEmpty() ? QString() : QFileInfo(first).absolutePath();
+    Q_DECLARE_TR_FUNCTIONS(Guide)
+};
+
+} // namespace
+
+QString guideLanguage()
+{
+    //: Not shown. The code of this language, as in resources/guide
+    return Text::tr("en");
+}
+
+QString guideFolder(const QString &programFolder, const QString &language)
+{
+    QStringList guides{QDir::cleanPath(programFolder + "/../share/doc/greenroom/html"_L1)};
+    guides += QStandardPaths::locateAll(QStandardPaths::GenericDataLocation,
+                                        u"doc/greenroom/html"_s, QStandardPaths::LocateDirectory);
+    for (const QString &guide : std::as_const(guides)) {
+        for (const QString &wanted : {language, u"en"_s}) {
+            const QString folder = guide + u'/' + wanted;
+            if (QFileInfo::exists(folder + "/index.html"_L1))
+                return folder;
+        }
+    }
+    return {};
 }

@@ -90,7 +90,7 @@ void MainWindow::makeMenus()
 
 void MainWindow::openHelp(KeySheet::Page first)
 {
-    const QString guide = guideFolder(QCoreApplication::applicationDirPath());
+    const QString guide = guideFolder(QCoreApplication::applicationDirPath(), guideLanguage());
     (new KeySheet(m_theme, m_actions.groups(), guide, first, this))->open();
 }
 

@@ -30,8 +30,13 @@ install(FILES ${docs}/changelog.Debian.gz ${docs}/changelog.gz deb/copyright
 install(FILES deb/greenroom.lintian-overrides RENAME greenroom
     DESTINATION ${CMAKE_INSTALL_DATADIR}/lintian/overrides COMPONENT debdocs EXCLUDE_FROM_ALL)
 if(TARGET greenroom_guide)
+    # It has no notion of one document in several languages.
     install(FILES deb/doc-base RENAME greenroom
         DESTINATION ${CMAKE_INSTALL_DATADIR}/doc-base COMPONENT debdocs EXCLUDE_FROM_ALL)
+    foreach(language IN ITEMS de fr)
+        install(FILES deb/doc-base.${language} RENAME greenroom-${language}
+            DESTINATION ${CMAKE_INSTALL_DATADIR}/doc-base COMPONENT debdocs EXCLUDE_FROM_ALL)
+    endforeach()
 endif()
 install(FILES linux/_greenroom
     DESTINATION ${CMAKE_INSTALL_DATADIR}/zsh/vendor-completions COMPONENT debdocs EXCLUDE_FROM_ALL)

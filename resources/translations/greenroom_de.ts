@@ -3103,6 +3103,14 @@ wird nie aus der Befehlszeile oder der Umgebung genommen.
     </message>
 </context>
 <context>
+    <name>Guide</name>
+    <message>
+        <source>en</source>
+        <extracomment>Not shown. The code of this language, as in resources/guide</extracomment>
+        <translation>de</translation>
+    </message>
+</context>
+<context>
     <name>GuideView</name>
     <message>
         <source>Guide</source>

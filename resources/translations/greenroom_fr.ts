@@ -3101,6 +3101,14 @@ d’API n’est jamais lue sur la ligne de commande ni dans l’environnement.
     </message>
 </context>
 <context>
+    <name>Guide</name>
+    <message>
+        <source>en</source>
+        <extracomment>Not shown. The code of this language, as in resources/guide</extracomment>
+        <translation>fr</translation>
+    </message>
+</context>
+<context>
     <name>GuideView</name>
     <message>
         <source>Guide</source>

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "desktop/colorscheme.h"
+#include "desktop/translation.h"
 #include "support/windowfixture.h"
 #include "ui/guidefolder.h"
 #include "ui/guideview.h"
@@ -40,6 +41,8 @@ private slots:
     void itTakesTheColoursOfTheTheme();
     void withoutAGuideItSaysSo();
     void theFolderLiesBesideThePrograms();
+    void theFolderIsOfTheLanguageOrEnglish();
+    void theWindowHasItInItsLanguage();
     void helpHasKeysAndGuide();
 
 private:
@@ -150,12 +153,41 @@ void TestGuideView::withoutAGuideItSaysSo()
 
 void TestGuideView::theFolderLiesBesideThePrograms()
 {
+    const QString programs = m_root->filePath(u"bin"_s);
     const QString html = m_root->filePath(u"share/doc/greenroom/html"_s);
-    QVERIFY(QDir().mkpath(html));
-    QVERIFY(QDir().mkpath(m_root->filePath(u"bin"_s)));
-    QVERIFY(guideFolder(m_root->filePath(u"bin"_s)) != html); // there is no page yet
-    QVERIFY(write(html + "/index.html"_L1, "<h1>First</h1>"));
-    QCOMPARE(guideFolder(m_root->filePath(u"bin"_s)), html);
+    QVERIFY(QDir().mkpath(html + "/en"_L1));
+    QVERIFY(QDir().mkpath(programs));
+    QVERIFY(guideFolder(programs, u"en"_s) != html + "/en"_L1); // there is no page yet
+    QVERIFY(write(html + "/en/index.html"_L1, "<h1>First</h1>"));
+    QCOMPARE(guideFolder(programs, u"en"_s), html + "/en"_L1);
+}
+
+void TestGuideView::theFolderIsOfTheLanguageOrEnglish()
+{
+    const QString programs = m_root->filePath(u"bin"_s);
+    const QString html = m_root->filePath(u"share/doc/greenroom/html"_s);
+    QVERIFY(QDir().mkpath(html + "/en"_L1) && QDir().mkpath(html + "/de"_L1));
+    QVERIFY(QDir().mkpath(programs));
+    QVERIFY(write(html + "/en/index.html"_L1, "<h1>First</h1>"));
+    QCOMPARE(guideFolder(programs, u"de"_s), html + "/en"_L1); // there is no page yet
+    QVERIFY(write(html + "/de/index.html"_L1, "<h1>Erste</h1>"));
+    QCOMPARE(guideFolder(programs, u"de"_s), html + "/de"_L1);
+    QCOMPARE(guideFolder(programs, u"fr"_s), html + "/en"_L1);
+}
+
+void TestGuideView::theWindowHasItInItsLanguage()
+{
+    const Translation translation({u"de-DE"_s});
+    const QString there = guideFolder(QCoreApplication::applicationDirPath(), u"de"_s);
+    if (!there.endsWith("/de"_L1))
+        QSKIP("There is no guide beside the tests.");
+    WindowFixture f({.count = 4});
+    QVERIFY(f.show());
+    f.press(Qt::Key_F1);
+    auto *guide = f.window->findChild<GuideView *>();
+    QVERIFY(guide != nullptr);
+    QCOMPARE(guide->source(), QUrl::fromLocalFile(QDir(there).canonicalPath() + "/index.html"_L1));
+    QVERIFY(guide->toPlainText().startsWith("Greenroom: Benutzerhandbuch"_L1));
 }
 
 void TestGuideView::helpHasKeysAndGuide()
