@@ -182,7 +182,8 @@ void TestGuideView::theWindowHasItInItsLanguage()
     if (!there.endsWith("/de"_L1))
         QSKIP("There is no guide beside the tests.");
     WindowFixture f({.count = 4});
-    QVERIFY(f.show());
+    QVERIFY(f.showWithKey());
+    QTRY_VERIFY(f.isComplete());
     f.press(Qt::Key_F1);
     auto *guide = f.window->findChild<GuideView *>();
     QVERIFY(guide != nullptr);
