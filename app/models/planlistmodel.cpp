@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/planlistmodel.h"
 
+#include <algorithm>
 #include <utility>
 
 PlanListModel::PlanListModel(CleanupPlan plan, QObject *parent)
@@ -33,22 +34,29 @@ int PlanListModel::putBack()
     return row;
 }
 
+/// One reset, however many and wherever they are: each row that went by itself would move all that
+/// are below it.
 bool PlanListModel::leaveOutFlagged(const std::function<bool(const CharacterId &)> &isFlagged)
 {
-    bool isAny = false;
-    for (int row = 0; row < rowCount();) {
-        const CharacterId id = m_plan.picks().at(row).id;
-        if (!isFlagged(id) || m_plan.isIncluded(id)) {
-            ++row;
-            continue;
-        }
-        beginRemoveRows({}, row, row);
-        m_plan.leaveOutFlagged([&id](const CharacterId &one) { return one == id; });
-        endRemoveRows();
-        isAny = true;
-    }
-    m_plan.leaveOutFlagged(isFlagged); // no row any more, but what was taken out may be
+    const QList<Pick> &picks = m_plan.picks();
+    const bool isAny = std::any_of(picks.cbegin(), picks.cend(), [&](const Pick &pick) {
+        return isFlagged(pick.id) && !m_plan.isIncluded(pick.id);
+    });
+    if (isAny)
+        beginResetModel();
+    m_plan.leaveOutFlagged(isFlagged); // without a row what was taken out may be flagged
+    if (isAny)
+        endResetModel();
     return isAny;
+}
+
+int PlanListModel::rowNear(const QList<Pick> &before, int row) const
+{
+    const QList<Pick> &left = m_plan.picks();
+    int next = 0;
+    for (int i = 0; i < row && next < rowCount(); ++i)
+        next += int(before.at(i).id == left.at(next).id);
+    return std::min(next, rowCount() - 1);
 }
 
 void PlanListModel::includeFlagged()

@@ -23,9 +23,12 @@ public:
     /// The one taken out last is done again. Its row; -1 where none was, or it was flagged since,
     /// and is left out as such.
     int putBack();
-    /// It is not done with those that \a isFlagged, as far as they were not included before. False
-    /// if there are none.
+    /// It is not done with those that \a isFlagged, as far as they were not included before; where
+    /// there are any, the rows are others. False if there are none.
     bool leaveOutFlagged(const std::function<bool(const CharacterId &)> &isFlagged);
+    /// Where \a row of the rows \a before is now that some are left out, or else the next one that
+    /// is there, or the last one; -1 if there is none.
+    [[nodiscard]] int rowNear(const QList<Pick> &before, int row) const;
     /// Those that are flagged and left out are removed, too, as the last rows.
     void includeFlagged();
 

@@ -29,6 +29,7 @@ class TestCleanupListModel : public QObject
 
 private slots:
     void aPlanLosesWhatIsTakenOut();
+    void manyFlaggedOnesGoAtOnce();
     void rowsFollowTheRun();
     void ofAnotherRunItHearsNothing();
     void resultsAsCsv();
@@ -64,6 +65,34 @@ void TestCleanupListModel::aPlanLosesWhatIsTakenOut()
     QCOMPARE(model.putBack(), -1);
     QCOMPARE(model.rowCount(), 2);
     QCOMPARE(model.plan().flagged().size(), 1);
+}
+
+void TestCleanupListModel::manyFlaggedOnesGoAtOnce()
+{
+    QList<Pick> picks;
+    for (int i = 0; i < 1'000; ++i)
+        picks.append(pickOf(testCharacter(QString::number(i), CharacterStatus::Failed)));
+    PlanListModel model(CleanupPlan(Action::Delete, picks, QDateTime::currentDateTimeUtc()));
+    const QAbstractItemModelTester tester(&model);
+    const QSignalSpy removed(&model, &QAbstractItemModel::rowsRemoved);
+    const QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
+    qsizetype asked = 0;
+    const auto isOdd = [&asked](const CharacterId &id) {
+        ++asked;
+        return id.toString().back().digitValue() % 2 == 1;
+    };
+    QVERIFY(model.leaveOutFlagged(isOdd));
+    QCOMPARE(model.rowCount(), 500);
+    QCOMPARE(model.plan().flagged().size(), 500);
+    QCOMPARE(model.index(1).data().toString(), u"2"_s);
+    QCOMPARE(removed.size() + reset.size(), 1);
+    QVERIFY(asked <= 2 * picks.size());
+    // Nobody else is: the rows stay.
+    QVERIFY(!model.leaveOutFlagged(isOdd));
+    QCOMPARE(reset.size(), 1);
+    model.includeFlagged();
+    QCOMPARE(model.rowCount(), 1'000);
+    QVERIFY(!model.leaveOutFlagged(isOdd));
 }
 
 void TestCleanupListModel::rowsFollowTheRun()

@@ -336,14 +336,18 @@ void TestCleanupDialog::thoseFlaggedLaterAreLeftOut()
     QSet<CharacterId> flags{testId(u"N1"_s)};
     const auto isFlagged = [&flags](const CharacterId &id) { return flags.contains(id); };
     open(picksOf(4));
+    auto *list = m_dialog->findChild<PickList *>();
+    list->setCurrentIndex(list->model()->index(2, 0));
     m_dialog->leaveOutFlagged(isFlagged);
     QVERIFY(says(u"Delete 3 characters"_s));
     QVERIFY(says(u"1 flagged left out"_s));
+    QCOMPARE(list->currentIndex().data().toString(), u"N2"_s); // as before
     click(u"Include"_s);
     QVERIFY(says(u"Delete 4 characters"_s));
     // Who was included stays.
     flags.insert(testId(u"N2"_s));
     m_dialog->leaveOutFlagged(isFlagged);
+    QCOMPARE(list->currentIndex().data().toString(), u"N3"_s); // the next one
     QVERIFY(says(u"Delete 3 characters"_s));
     QVERIFY(says(u"1 flagged left out"_s));
     click(u"Start"_s);

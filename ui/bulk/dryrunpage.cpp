@@ -168,8 +168,13 @@ void DryRunPage::showRefs(const Character &character)
 
 void DryRunPage::leaveOutFlagged(const std::function<bool(const CharacterId &)> &isFlagged)
 {
-    if (!m_isStarting && m_model.leaveOutFlagged(isFlagged))
-        present();
+    const QList<Pick> before = plan().picks();
+    const int row = m_list->currentIndex().row();
+    if (m_isStarting || !m_model.leaveOutFlagged(isFlagged))
+        return;
+    // Who was the current one still is, or else who comes next.
+    m_list->setCurrentIndex(m_model.index(m_model.rowNear(before, row)));
+    present();
 }
 
 /// Who turns the wheel in passing chooses no reason by it.
