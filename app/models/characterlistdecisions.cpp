@@ -2,6 +2,8 @@
 #include "models/characterlistmodel.h"
 #include "queue/operationqueue.h"
 
+#include <algorithm>
+
 // What the list shows of the decisions on its characters.
 
 /// The newest on \a character, null if there is none; a generation that is over is none any more.
@@ -24,16 +26,16 @@ bool CharacterListModel::isDecided(const Character &character) const
 
 int CharacterListModel::undecidedCount() const
 {
+    if (!isFiltered())
+        return rowCount() - static_cast<int>(m_decided.size());
     return rowCount()
-        - countDecided([this](const Operation &, int place) { return m_shown.rowAt(place) >= 0; });
+        - static_cast<int>(std::count_if(m_decided.cbegin(), m_decided.cend(),
+                                         [this](const auto &id) { return rowOf(id) >= 0; }));
 }
 
 int CharacterListModel::remainingCount() const
 {
-    const int leaving = countDecided([this](const Operation &operation, int place) {
-        return !m_rows.hasLeft(place) && takesOut(operation);
-    });
-    return m_rows.size() - leaving - m_rows.leftCount();
+    return m_rows.size() - static_cast<int>(m_leaving.size()) - m_rows.leftCount();
 }
 
 /// What \a operation makes of a character has no place in the shown queue.
@@ -44,23 +46,44 @@ bool CharacterListModel::takesOut(const Operation &operation) const
     return after == CharacterStatus::Deleted || (!isOfAll && after != m_query.status);
 }
 
-/// Those loaded with a decision that \a isCounted.
-int CharacterListModel::countDecided(
-    const std::function<bool(const Operation &, int place)> &isCounted) const
+void CharacterListModel::clearRows()
 {
-    int count = 0;
-    for (const Operation &operation : m_queue.operations().all()) {
-        const int place = m_rows.rowOf(operation.character);
-        const bool isNewest = m_queue.operations().latestFor(operation.character) == &operation;
-        if (place >= 0 && isNewest && isDecided(m_rows.at(place)) && isCounted(operation, place))
-            ++count;
+    m_rows.clear(m_query);
+    m_decided.clear();
+    m_leaving.clear();
+}
+
+/// Of what is loaded, \a from that place up to \a to, which is not among them: it is other rows, or
+/// other decisions. Whoever counts asks at each transition, and the journal is long.
+void CharacterListModel::noteDecisions(int from, int to)
+{
+    for (int place = from; place < to; ++place) {
+        const Character &character = m_rows.at(place);
+        m_decided.remove(character.id);
+        m_leaving.remove(character.id);
+        if (!isDecided(character))
+            continue;
+        m_decided.insert(character.id);
+        if (!m_rows.hasLeft(place) && takesOut(*operationOn(character)))
+            m_leaving.insert(character.id);
     }
-    return count;
 }
 
 void CharacterListModel::operationTouched(qsizetype position)
 {
     const int place = m_rows.rowOf(m_queue.operations().all().at(position).character);
-    if (place >= 0)
-        tellChanged(place, {OperationRole, Qt::AccessibleTextRole});
+    if (place < 0)
+        return;
+    noteDecisions(place, place + 1);
+    tellChanged(place, {OperationRole, Qt::AccessibleTextRole});
+}
+
+/// A journal may have thousands for what is loaded, as it opens after the first page.
+void CharacterListModel::operationsRestored()
+{
+    noteDecisions(0, m_rows.size());
+    QList<CharacterId> ids;
+    for (const Operation &operation : m_queue.operations().all())
+        ids.append(operation.character);
+    rowsTouched(ids, OperationRole);
 }

@@ -14,10 +14,7 @@ CharacterListModel::CharacterListModel(CharactersApi &api, OperationQueue &queue
 {
     connect(&queue, &OperationQueue::operationAdded, this, &CharacterListModel::operationTouched);
     connect(&queue, &OperationQueue::operationChanged, this, &CharacterListModel::operationTouched);
-    connect(&queue, &OperationQueue::restored, this, [this] {
-        for (qsizetype position = 0; position < m_queue.operations().all().size(); ++position)
-            operationTouched(position);
-    });
+    connect(&queue, &OperationQueue::restored, this, &CharacterListModel::operationsRestored);
     connect(&queue, &OperationQueue::characterSaved, this, &CharacterListModel::updateCharacter);
     connect(&queue, &OperationQueue::generationStarted, this, &CharacterListModel::updateCharacter);
     connect(&queue, &OperationQueue::characterRemoved, this, &CharacterListModel::markDeleted);
@@ -48,6 +45,7 @@ void CharacterListModel::recall()
         return;
     beginResetModel();
     m_rows.append(kept);
+    noteDecisions(0, m_rows.size());
     m_shown.judgeAll();
     endResetModel();
     emit loadedReplaced();
@@ -70,7 +68,7 @@ void CharacterListModel::drop(const CharacterQuery &query, const CharacterFilter
     const bool isOtherFilter = filter != m_shown.filter();
     beginResetModel();
     m_query = query;
-    m_rows.clear(query);
+    clearRows();
     m_shown.set(filter);
     endResetModel();
     emit loadedReplaced();
@@ -197,8 +195,9 @@ void CharacterListModel::takePage(Walk walk, const CharacterPage &page)
     if (walk == Walk::First) {
         const QList<Character> characters = unknownOf(page.characters, {});
         beginResetModel();
-        m_rows.clear(m_query);
+        clearRows();
         m_rows.append(characters);
+        noteDecisions(0, m_rows.size());
         m_shown.judgeAll();
         m_shown.spend(static_cast<size_t>(rowCount()));
         m_newest = characters.isEmpty() ? QDateTime() : characters.constFirst().createdAt;
@@ -228,8 +227,10 @@ void CharacterListModel::append(const QList<Character> &characters)
     const int first = rowCount();
     if (!found.empty())
         beginInsertRows({}, first, first + static_cast<int>(found.size()) - 1);
-    m_shown.append(m_rows.size(), found);
+    const int place = m_rows.size();
+    m_shown.append(place, found);
     m_rows.append(characters);
+    noteDecisions(place, m_rows.size());
     m_shown.spend(found.size());
     m_addedSinceRefusal = true;
     if (!found.empty())
@@ -244,11 +245,13 @@ void CharacterListModel::prepend(const QList<Character> &characters)
     const std::vector<int> found = m_shown.judge(added);
     if (!found.empty())
         beginInsertRows({}, 0, static_cast<int>(found.size()) - 1);
-    m_shown.prepend(static_cast<int>(added.size()), found);
+    const auto count = static_cast<int>(added.size());
+    m_shown.prepend(count, found);
     m_rows.prepend(added);
+    noteDecisions(0, count);
     if (!found.empty())
         endInsertRows();
-    if (static_cast<qsizetype>(found.size()) < added.size())
+    if (static_cast<int>(found.size()) < count)
         emit hiddenPrepended();
 }
 
@@ -260,6 +263,7 @@ void CharacterListModel::updateCharacter(const Character &character)
     const bool isNews = !character.showsTheSameAs(m_rows.at(place));
     const CharacterStatus before = m_rows.at(place).status;
     m_rows.replace(place, character); // its URLs live longer in any case
+    noteDecisions(place, place + 1);
     if (isNews)
         tellChanged(place);
     const Operation *operation = m_queue.operations().latestFor(character.id);

@@ -12,8 +12,6 @@
 #include <QDateTime>
 #include <QSet>
 
-#include <functional>
-
 class CharacterSelection;
 class CharactersApi;
 class Flags;
@@ -143,7 +141,7 @@ signals:
     /// What is loaded was dropped or replaced; after modelReset, which other filters cause, too.
     void loadedReplaced();
     /// There is news of \a character, or of a decision on it; it is loaded, and the filter hides
-    /// it.
+    /// it. Of a journal's decisions OperationQueue::restored() tells, once for all of them.
     void hiddenChanged(const Character &character);
     /// Some that the filter hides were put in front, with others or without: there are more
     /// loaded(). After a page stateChanged() tells it.
@@ -178,8 +176,9 @@ private:
     [[nodiscard]] QString accessibleText(const Character &character) const;
     [[nodiscard]] const Operation *operationOn(const Character &character) const;
     [[nodiscard]] bool takesOut(const Operation &operation) const;
-    [[nodiscard]] int
-    countDecided(const std::function<bool(const Operation &, int place)> &isCounted) const;
+    void operationsRestored();
+    void clearRows();
+    void noteDecisions(int from, int to);
 
     CharactersApi &m_api;
     OperationQueue &m_queue;
@@ -188,6 +187,8 @@ private:
     CharacterQuery m_query;
     CharacterRows m_rows;
     RowFilter m_shown{m_rows};
+    QSet<CharacterId> m_decided; ///< of those loaded
+    QSet<CharacterId> m_leaving; ///< of these whom it takes out of the queue, and who are still in
     QueueMemory m_memory;
     State m_state = State::AtEnd; // nothing was asked for yet
     std::optional<Error> m_error;

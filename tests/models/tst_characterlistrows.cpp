@@ -32,6 +32,8 @@ private slots:
     void whatIsDecided();
     void whatIsMadeAnewIsToBeDecidedAgain();
     void decisionsOnOthersTouchNothing();
+    void aJournalThatOpensLaterIsToldOnce();
+    void countsFollowWhatIsLoaded();
 
 private:
     void decide(Action action, int row) { m_list->queue.submit(action, m_list->model.at(row)); }
@@ -297,6 +299,58 @@ void TestCharacterListRows::decisionsOnOthersTouchNothing()
     m_list->queue.submit(Action::Save, numbered(77));
     QCOMPARE(changed.size(), 0);
     QCOMPARE(m_list->model.undecidedCount(), 5);
+}
+
+void TestCharacterListRows::aJournalThatOpensLaterIsToldOnce()
+{
+    m_list->show(numberedPage(1, 100, u"c100"_s));
+    m_list->model.setFilter({.name = u"1"_s}); // 1, 10 to 19, 21 and so on
+    QList<Operation> journal;
+    for (int number = 1; number <= 60; ++number) {
+        Operation one =
+            decisionOn(numbered(number), Action::Save, {}, QDateTime::currentDateTimeUtc());
+        one.state = number <= 10 ? OperationState::Conflict : OperationState::Queued;
+        journal.append(one);
+    }
+    QSignalSpy changed(&m_list->model, &QAbstractItemModel::dataChanged);
+    const QSignalSpy hidden(&m_list->model, &CharacterListModel::hiddenChanged);
+    m_list->queue.restore(journal);
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(hidden.size(), 0);
+    QCOMPARE(changed.constFirst().at(0).toModelIndex().row(), 0);
+    QCOMPARE(changed.constFirst().at(1).toModelIndex().row(), m_list->model.rowOf(numbered(51).id));
+    QVERIFY(m_list->model.isDecided(m_list->model.rowOf(numbered(51).id)));
+    QVERIFY(!m_list->model.isDecided(0));
+    QCOMPARE(m_list->model.remainingCount(), 50);
+    // Of the shown ones 11 to 19, 21, 31, 41 and 51 are decided.
+    QCOMPARE(m_list->model.undecidedCount(), m_list->model.rowCount() - 13);
+    m_list->model.setFilter({});
+    QCOMPARE(m_list->model.undecidedCount(), 50);
+}
+
+void TestCharacterListRows::countsFollowWhatIsLoaded()
+{
+    m_list->queue.submit(Action::Discard, numbered(0)); // neither is here yet
+    m_list->queue.submit(Action::Save, numbered(7));
+    QCOMPARE(m_list->model.remainingCount(), 5);
+    m_list->model.prepend({numbered(0)});
+    QCOMPARE(m_list->model.remainingCount(), 5);
+    QCOMPARE(m_list->model.undecidedCount(), 5);
+    decide(Action::Save, 2);
+    m_list->model.markDeleted(numbered(2).id); // it left, whatever was decided
+    QCOMPARE(m_list->model.remainingCount(), 4);
+    QCOMPARE(m_list->model.undecidedCount(), 4);
+    m_list->queue.undoLast();
+    QCOMPARE(m_list->model.remainingCount(), 4);
+    QCOMPARE(m_list->model.undecidedCount(), 5);
+    m_list->show(numberedPage(5, 8));
+    QCOMPARE(m_list->model.remainingCount(), 3);
+    QCOMPARE(m_list->model.undecidedCount(), 3);
+    // A Save takes nobody out of the queue of all.
+    m_list->model.setQuery({});
+    m_list->api.answerList(numberedPage(5, 8));
+    QCOMPARE(m_list->model.remainingCount(), 4);
+    QCOMPARE(m_list->model.undecidedCount(), 3);
 }
 
 QTEST_GUILESS_MAIN(TestCharacterListRows)
