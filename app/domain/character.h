@@ -85,6 +85,13 @@ struct CharacterQuery
     CharacterStatus status =
         CharacterStatus::Unknown; ///< Unknown asks for all that are not deleted
 
+    /// Whether those that are \a now are in the list.
+    [[nodiscard]] bool lists(CharacterStatus now) const
+    {
+        return now != CharacterStatus::Deleted
+            && (status == CharacterStatus::Unknown || status == now);
+    }
+
     friend bool operator==(const CharacterQuery &, const CharacterQuery &) = default;
 };
 

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/characterlistmodel.h"
+#include "models/pagenews.h"
+#include "models/pick.h"
 #include "queue/operationqueue.h"
 
 #include <algorithm>
@@ -24,6 +26,13 @@ bool CharacterListModel::isDecided(const Character &character) const
     return !isUsual && (operation->isOpen() || operation->state == OperationState::Done);
 }
 
+bool CharacterListModel::isDecided(const Pick &pick) const
+{
+    const Operation *newest = m_queue.operations().latestFor(pick.id);
+    const bool isDone = newest != nullptr && newest->state == OperationState::Done;
+    return newest != nullptr && (newest->isOpen() || (isDone && isDecidedOn(*newest, pick.seen)));
+}
+
 int CharacterListModel::undecidedCount() const
 {
     if (!isFiltered())
@@ -41,9 +50,7 @@ int CharacterListModel::remainingCount() const
 /// What \a operation makes of a character has no place in the shown queue.
 bool CharacterListModel::takesOut(const Operation &operation) const
 {
-    const CharacterStatus after = statusAfter(operation.action);
-    const bool isOfAll = m_query.status == CharacterStatus::Unknown;
-    return after == CharacterStatus::Deleted || (!isOfAll && after != m_query.status);
+    return !m_query.lists(statusAfter(operation.action));
 }
 
 void CharacterListModel::clearRows()

@@ -269,7 +269,7 @@ void CharacterListModel::updateCharacter(const Character &character)
     const Operation *operation = m_queue.operations().latestFor(character.id);
     const bool isOurs = operation != nullptr && statusAfter(operation->action) == character.status;
     if (character.status != before && !isOurs)
-        emit movedByOthers();
+        emit movedByOthers(character, before);
 }
 
 void CharacterListModel::markDeleted(const CharacterId &id)

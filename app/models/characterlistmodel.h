@@ -17,6 +17,7 @@ class CharactersApi;
 class Flags;
 class OperationQueue;
 struct Operation;
+struct Pick;
 
 /// The characters of one query, fetched a page at a time as the view scrolls, and of them as rows
 /// those that match the filter; the others are loaded() all the same. Rows never move, come or go
@@ -108,6 +109,9 @@ public:
     [[nodiscard]] bool isDecided(int row) const { return isDecided(at(row)); }
     /// The same of a character that may be loaded only.
     [[nodiscard]] bool isDecided(const Character &character) const;
+    /// Whether there is a decision on what was picked, or on what it has become since, under way or
+    /// through; it need not be loaded. One that has come back since it was decided on is not.
+    [[nodiscard]] bool isDecided(const Pick &pick) const;
     /// Rows without such a decision.
     [[nodiscard]] int undecidedCount() const;
     /// Those loaded that stay in the shown queue: without those that are known to have left it, and
@@ -150,8 +154,9 @@ signals:
     void firstPageArrived();
     /// Rows from before are there; their first page is asked for.
     void rowsRecalled();
-    /// A row got another status, and not by a decision made here.
-    void movedByOthers();
+    /// \a character, which was \a before, has got another status, and not by a decision made here;
+    /// after its row has told.
+    void movedByOthers(const Character &character, CharacterStatus before);
 
 private:
     /// Which part of the walk a page belongs to.

@@ -40,7 +40,5 @@ void CharacterRows::reindex(int fromRow)
 
 bool CharacterRows::isOutside(const Character &character) const
 {
-    const bool isOfAll = m_query.status == CharacterStatus::Unknown;
-    return character.status == CharacterStatus::Deleted
-        || (!isOfAll && character.status != m_query.status);
+    return !m_query.lists(character.status);
 }

@@ -122,7 +122,7 @@ void CharacterWalk::take(const CharacterPage &page)
 void CharacterWalk::take(const Character &character)
 {
     const bool isMatch = m_matches(character);
-    m_passed.insert(character.id);
+    m_passed.insert(character.id, {character.createdAt, character.revision()});
     if (isMatch)
         m_found.append(pickOf(character));
 

@@ -29,6 +29,13 @@ class CharacterWalk final : public QObject
 
 public:
     using Match = std::function<bool(const Character &character)>;
+    /// One of those that it has met, as it was then.
+    struct Met
+    {
+        QDateTime createdAt{};
+        Revision seen{};
+    };
+    using Passed = QHash<CharacterId, Met>;
     enum class State {
         Walking, ///< a page is on its way
         Failed,  ///< error() says why; waits for retry()
@@ -50,6 +57,8 @@ public:
     /// end they are exact.
     [[nodiscard]] qsizetype scanned() const;
     [[nodiscard]] qsizetype matched() const;
+    /// All that it has met on its way from the newest; not whole before AtEnd.
+    [[nodiscard]] const Passed &passed() const { return m_passed; }
     /// When the newest of those that it goes through was created; invalid if there is none.
     [[nodiscard]] const QDateTime &newest() const { return m_newest; }
     /// Rows that could not be read: the list is without them.
@@ -88,7 +97,7 @@ private:
     qsizetype m_metMatching = 0;
     // Of this run from the newest to the end.
     QSet<QString> m_cursors;
-    QSet<CharacterId> m_passed;
+    Passed m_passed;
     QList<Pick> m_found;
     qsizetype m_unreadable = 0;
 };

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/character.h"
+#include "domain/operation.h"
 
 #include <QHash>
 #include <QList>
@@ -18,4 +19,11 @@
 [[nodiscard]] inline bool isStale(const Character &told, const Character &known)
 {
     return isStale(told.revision(), known.revision());
+}
+
+/// Whether \a operation was decided on the character as it was \a met, or as it was later; else
+/// what was met is what the operation has made of it, or what it has become since.
+[[nodiscard]] inline bool isDecidedOn(const Operation &operation, const Revision &met)
+{
+    return met.status != statusWord(statusAfter(operation.action)) && !isStale(operation.seen, met);
 }

@@ -3,6 +3,8 @@
 
 #include "domain/character.h"
 #include "domain/result.h"
+#include "models/characterwalk.h"
+#include "models/queuesize.h"
 #include "net/pendingrequest.h"
 
 #include <QAbstractListModel>
@@ -19,8 +21,9 @@ class OperationQueue;
 struct Operation;
 
 /// The queues of the sidebar with what is known of their sizes. The API has no totals, so a count
-/// is a lower bound until a walk has reached the end; from then on it is followed. What has been
-/// decided here and leaves its queue does not count from that moment on. GUI thread.
+/// is a lower bound until a walk has reached the end; from then on it is followed, until others are
+/// known to have worked where nobody looked. What has been decided here and leaves its queue does
+/// not count from that moment on. GUI thread.
 class QueueListModel final : public QAbstractListModel
 {
     Q_OBJECT
@@ -45,9 +48,10 @@ public:
     /// Asks how many are still being made, which ends by itself, unless that queue is shown or was
     /// empty; if it is another number, all are counted again soon.
     void countRunning();
-    /// A walk through all of \a query has met \a total of them, the newest of which was created at
-    /// \a newest.
-    void takeTotal(const CharacterQuery &query, qsizetype total, const QDateTime &newest);
+    /// A walk through all of \a query has \a met these, the newest of which was created at
+    /// \a newest. What has been decided since, and what has come since, is told apart.
+    void takeTotal(const CharacterQuery &query, const CharacterWalk::Passed &met,
+                   const QDateTime &newest);
     [[nodiscard]] int rowOf(const CharacterQuery &query) const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
@@ -57,11 +61,8 @@ private:
     struct Queue
     {
         CharacterQuery query{};
-        int known = -1;       ///< as the server has it, or at least so many; -1: unknown
-        bool isWhole = false; ///< known is exact
-        int read = 0;         ///< known when it was last read
-        QDateTime newest{};   ///< of those that known counts, where that was told
-        int count = -1;       ///< as it is shown: without those that are about to leave
+        QueueSize size{}; ///< as the server has it
+        int count = -1;   ///< as it is shown: without those that are about to leave
         bool isCountWhole = false;
         PendingRequest page{};
     };
@@ -72,20 +73,32 @@ private:
     [[nodiscard]] static QString name(const CharacterQuery &query);
     [[nodiscard]] Queue &at(int row) { return m_queues.at(static_cast<std::size_t>(row)); }
     [[nodiscard]] bool isShown(const Queue &queue) const;
+    [[nodiscard]] Queue *shown();
     [[nodiscard]] bool isFollowedBeyond(const Queue &queue) const;
     [[nodiscard]] bool isLeaving(const Operation &operation, const Queue &queue) const;
+    [[nodiscard]] bool hasLeft(const CharacterQuery &query, const CharacterId &id,
+                               const Revision &met) const;
+    [[nodiscard]] QueueSize::Ids loadedIds() const;
     void ask(int row);
     void readPage(int row, const Result<CharacterPage> &page);
     void takeReplaced();
+    void takeFirstPage();
+    void takeChanged(const QModelIndex &first, const QModelIndex &last, const QList<int> &roles);
+    void takeAdded(QueueSize &size);
+    void takePlace(QueueSize &size, int place);
     void takeShown();
     void follow(const Operation &operation);
+    void followOthers(const Character &character, CharacterStatus before);
+    void move(Queue &queue, const CharacterId &id, CharacterStatus before, CharacterStatus after);
+    void recount();
     void tell();
 
     CharactersApi &m_api;
     CharacterListModel &m_characters;
     OperationQueue &m_operations;
     std::array<Queue, Queues> m_queues;
-    int m_left = 0; ///< rows of the shown one that had left it when it was looked at last
+    int m_placesTaken = 0; ///< of those loaded, the size of the shown queue knows
+    CharacterId m_first{}; ///< the first of them
     QTimer m_soon;
     QTimer m_recount;
 };

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/listfixture.h"
+#include "models/pick.h"
 
 #include <memory>
 
@@ -34,6 +35,7 @@ private slots:
     void decisionsOnOthersTouchNothing();
     void aJournalThatOpensLaterIsToldOnce();
     void countsFollowWhatIsLoaded();
+    void picksAreDecidedAsTheyWereMet();
 
 private:
     void decide(Action action, int row) { m_list->queue.submit(action, m_list->model.at(row)); }
@@ -351,6 +353,30 @@ void TestCharacterListRows::countsFollowWhatIsLoaded()
     m_list->api.answerList(numberedPage(5, 8));
     QCOMPARE(m_list->model.remainingCount(), 4);
     QCOMPARE(m_list->model.undecidedCount(), 3);
+}
+
+void TestCharacterListRows::picksAreDecidedAsTheyWereMet()
+{
+    const Pick pick = pickOf(numbered(77)); // not loaded
+    QVERIFY(!m_list->model.isDecided(pick));
+    m_list->queue.submit(Action::Save, numbered(77));
+    QVERIFY(m_list->model.isDecided(pick));
+    m_list->queue.undoLast();
+    QVERIFY(!m_list->model.isDecided(pick));
+    m_list->queue.submit(Action::Save, numbered(77));
+    m_list->clock.advance(8s);
+    QTRY_COMPARE(m_list->api.waiting(), u"fetch char_77"_s);
+    m_list->api.answerFetch(numbered(77));
+    Character saved = numbered(77);
+    saved.status = CharacterStatus::Ready;
+    saved.statusText = u"ready"_s;
+    m_list->api.answerSave(saved);
+    QVERIFY(m_list->model.isDecided(pick));
+    // What it is now nobody has decided on, nor on what it may become.
+    QVERIFY(!m_list->model.isDecided(pickOf(saved)));
+    Character again = numbered(77);
+    again.updatedAt = u"2026-05-09T10:00:00Z"_s;
+    QVERIFY(!m_list->model.isDecided(pickOf(again)));
 }
 
 QTEST_GUILESS_MAIN(TestCharacterListRows)

@@ -122,6 +122,9 @@ void TestCharacterWalk::pageByPageToTheEnd()
     QCOMPARE(m_api->waiting(), QString());
     QCOMPARE(found(), u"2 4 6"_s);
     QVERIFY(m_walk->found().at(0) == pickOf(numbered(2)));
+    QCOMPARE(m_walk->passed().size(), 6);
+    QCOMPARE(m_walk->passed().value(numbered(3).id).createdAt, numbered(3).createdAt);
+    QCOMPARE(m_walk->passed().value(numbered(3).id).seen, numbered(3).revision());
     QCOMPARE(told(), u"3/1 5/2 6/3"_s);
     QCOMPARE(m_changed->size(), 1);
     m_walk->retry(); // nothing has failed
@@ -170,6 +173,7 @@ void TestCharacterWalk::newsIsLeftOut()
     refuseCursor();
     answer(numberedPage(-2, 6));
     QCOMPARE(found(), u"2 4 6"_s); // and not -2 and 0
+    QVERIFY(!m_walk->passed().contains(numbered(0).id));
     QCOMPARE(told(), u"3/1 6/3"_s);
 }
 

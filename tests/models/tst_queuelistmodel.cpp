@@ -38,6 +38,14 @@ private slots:
     void aTotalOutlivesARefresh();
     void aTotalOutlivesAChangeOfQueue();
     void whatIsHereCorrectsATotal();
+    void aSaveOfTheNewestCountsOnce();
+    void whatIsNotCountedIsNotTakenAway();
+    void whatLeavesDuringAWalkIsNotCounted();
+    void aPageThatWasLateBringsNobodyBack();
+    void othersBelowWhatIsLoadedEndATotal();
+    void othersInAQueueThatIsNotShownEndItsTotal();
+    void whatOthersMoveIsFollowed();
+    void aPageTellsWhoIsGone();
     void aWaitingDecisionCountsOnceAfterAChangeOfQueue();
     void aBoundThatShrinksIsReadAgain();
     void failuresChangeNothing();
@@ -55,12 +63,39 @@ private:
         return m_model->index(m_model->rowOf({status})).data(role).toString();
     }
 
-    /// Ends the hold of what was decided on 1, and lets its guard pass.
-    void sendHeld()
+    /// Ends the hold of what was decided on \a number, and has its guard find \a found.
+    void sendHeld(int number, const Result<Character> &found)
     {
         m_list->queue.sendHeldNow();
-        QTRY_COMPARE(m_list->api.waiting(), u"fetch char_1"_s);
-        m_list->api.answerFetch(numbered(1));
+        const QString guard = u"fetch char_%1"_s.arg(number);
+        QTRY_VERIFY(m_list->api.waiting().split(u", "_s).contains(guard));
+        m_list->api.answerFetch(found);
+    }
+    /// The same for 1, which passes.
+    void sendHeld() { sendHeld(1, numbered(1)); }
+    /// Discards \a number, and lets it through.
+    void discard(int number)
+    {
+        m_list->queue.submit(Action::Discard, numbered(number));
+        sendHeld(number, numbered(number));
+        m_list->api.answerRemove(Deleted{numbered(number).id});
+    }
+    /// A walk through the queue has met those from \a first to \a last.
+    void takeTotal(Status status, int first, int last)
+    {
+        CharacterWalk::Passed met;
+        for (int number = first; number <= last; ++number) {
+            const Character one = as(status, number);
+            met.insert(one.id, {.createdAt = one.createdAt, .seen = one.revision()});
+        }
+        m_model->takeTotal({status}, met, numbered(first).createdAt);
+    }
+    [[nodiscard]] static Character as(Status status, int number)
+    {
+        Character character = numbered(number);
+        character.status = status;
+        character.statusText = statusWord(status);
+        return character;
     }
 
     std::unique_ptr<ListFixture> m_list;
@@ -183,8 +218,9 @@ void TestQueueListModel::savedOnesAreCountedInReady()
 {
     m_list->show(numberedPage(1, 3));
     m_model->count();
-    for (int i = 0; i < 4; ++i)
+    for (int i = 0; i < 3; ++i)
         m_list->api.answerList(numberedPage(11, 15));
+    m_list->api.answerList(numberedPage(1, 5));
     m_list->queue.submit(Action::Save, numbered(1));
     sendHeld();
     Character saved = numbered(1);
@@ -209,8 +245,9 @@ void TestQueueListModel::removedOnesAreCountedNowhere()
 {
     m_list->show(numberedPage(1, 3));
     m_model->count();
-    for (int i = 0; i < 4; ++i)
+    for (int i = 0; i < 3; ++i)
         m_list->api.answerList(numberedPage(11, 15));
+    m_list->api.answerList(numberedPage(1, 5));
     m_list->queue.submit(Action::Discard, numbered(1));
     sendHeld();
     QCOMPARE(countOf(Status::Reviewing), u"2"_s);
@@ -278,7 +315,7 @@ void TestQueueListModel::aLowerBoundDoesNotCountDown()
 void TestQueueListModel::aTotalIsFollowed()
 {
     m_list->show(numberedPage(1, 100, u"c100"_s));
-    m_model->takeTotal({Status::Reviewing}, 234, numbered(1).createdAt);
+    takeTotal(Status::Reviewing, 1, 234);
     QCOMPARE(countOf(Status::Reviewing), u"234"_s);
     QCOMPARE(nameOf(Status::Reviewing), u"Reviewing, 234"_s);
     m_list->queue.submit(Action::Save, numbered(1));
@@ -303,18 +340,20 @@ void TestQueueListModel::aTotalIsFollowed()
 void TestQueueListModel::aTotalOutlivesARefresh()
 {
     m_list->show(numberedPage(1, 100, u"c100"_s));
-    m_model->takeTotal({Status::Reviewing}, 234, numbered(1).createdAt);
+    takeTotal(Status::Reviewing, 1, 234);
     m_list->model.markDeleted(numbered(7).id);
     QCOMPARE(countOf(Status::Reviewing), u"233"_s);
     m_list->model.refresh();
-    m_list->api.answerList(numberedPage(-1, 98, u"c98"_s)); // two are new
+    CharacterPage page = numberedPage(-1, 99, u"c99"_s); // two are new
+    page.characters.removeIf([](const Character &one) { return one.id == numbered(7).id; });
+    m_list->api.answerList(page);
     QCOMPARE(countOf(Status::Reviewing), u"235"_s);
 }
 
 void TestQueueListModel::aTotalOutlivesAChangeOfQueue()
 {
     m_list->show(numberedPage(1, 100, u"c100"_s));
-    m_model->takeTotal({Status::Reviewing}, 234, numbered(1).createdAt);
+    takeTotal(Status::Reviewing, 1, 234);
     m_list->model.setQuery({Status::Failed});
     m_list->api.answerList({});
     m_model->count(); // Reviewing is the first of them
@@ -328,14 +367,142 @@ void TestQueueListModel::aTotalOutlivesAChangeOfQueue()
 void TestQueueListModel::whatIsHereCorrectsATotal()
 {
     m_list->show(numberedPage(1, 100, u"c100"_s));
-    m_model->takeTotal({Status::Reviewing}, 110, numbered(1).createdAt);
+    takeTotal(Status::Reviewing, 1, 110);
     m_list->model.fetchMore({});
     m_list->api.answerList(numberedPage(101, 200, u"c200"_s));
     QCOMPARE(countOf(Status::Reviewing), u"200+"_s);
-    m_model->takeTotal({Status::Reviewing}, 250, numbered(1).createdAt);
+    takeTotal(Status::Reviewing, 1, 250);
     m_list->model.fetchMore({});
     m_list->api.answerList(numberedPage(201, 240));
     QCOMPARE(countOf(Status::Reviewing), u"240"_s);
+}
+
+void TestQueueListModel::aSaveOfTheNewestCountsOnce()
+{
+    m_list->show(numberedPage(1, 3));
+    takeTotal(Status::Ready, 11, 160); // 1 is newer than all of these
+    m_list->queue.submit(Action::Save, numbered(1));
+    sendHeld();
+    m_list->api.answerSave(as(Status::Ready, 1));
+    QCOMPARE(countOf(Status::Ready), u"151"_s);
+    m_model->count();
+    m_list->api.answerList({}); // Failed
+    m_list->api.answerList({}); // Synthesizing
+    CharacterPage page = numberedPage(11, 109, u"c109"_s);
+    page.characters.prepend(as(Status::Ready, 1));
+    m_list->api.answerList(page);
+    m_list->api.answerList({}); // All
+    QCOMPARE(countOf(Status::Ready), u"151"_s);
+    m_list->model.setQuery({Status::Ready});
+    for (Character &character : page.characters)
+        character = as(Status::Ready, character.name.toInt());
+    m_list->api.answerList(page);
+    QCOMPARE(countOf(Status::Ready), u"151"_s);
+}
+
+void TestQueueListModel::whatIsNotCountedIsNotTakenAway()
+{
+    m_list->show(numberedPage(1, 3));
+    takeTotal(Status::Unknown, 2, 160); // 1 has come since
+    m_list->queue.submit(Action::Discard, numbered(1));
+    QCOMPARE(countOf(Status::Unknown), u"159"_s);
+    m_list->queue.submit(Action::Discard, numbered(2));
+    QCOMPARE(countOf(Status::Unknown), u"158"_s);
+    m_list->queue.undoLast();
+    sendHeld();
+    m_list->api.answerRemove(Deleted{numbered(1).id});
+    QCOMPARE(countOf(Status::Unknown), u"159"_s);
+}
+
+void TestQueueListModel::whatLeavesDuringAWalkIsNotCounted()
+{
+    m_list->show(numberedPage(1, 100, u"c100"_s));
+    discard(150); // which the walk has met by then, as 1 and 151
+    discard(1);
+    m_list->queue.submit(Action::Discard, numbered(151));
+    takeTotal(Status::Reviewing, 1, 234);
+    QCOMPARE(countOf(Status::Reviewing), u"231"_s);
+    m_list->queue.undoLast();
+    QCOMPARE(countOf(Status::Reviewing), u"232"_s);
+    // Who was met as something newer than what was decided on counts.
+    CharacterWalk::Passed met;
+    Revision later = numbered(150).revision();
+    later.updatedAt = u"2026-05-09T10:00:00Z"_s;
+    met.insert(numbered(150).id, {.createdAt = numbered(150).createdAt, .seen = later});
+    m_list->model.setQuery({Status::Failed});
+    m_model->takeTotal({Status::Reviewing}, met, numbered(150).createdAt);
+    QCOMPARE(countOf(Status::Reviewing), u"1"_s);
+}
+
+void TestQueueListModel::aPageThatWasLateBringsNobodyBack()
+{
+    m_list->show({});
+    m_model->count();
+    discard(3); // all four lists still wait
+    m_list->api.answerList({});
+    m_list->api.answerList({});
+    m_list->api.answerList({});
+    m_list->api.answerList(numberedPage(1, 5));
+    QCOMPARE(countOf(Status::Unknown), u"4"_s);
+}
+
+void TestQueueListModel::othersBelowWhatIsLoadedEndATotal()
+{
+    m_list->show(numberedPage(1, 100, u"c100"_s));
+    takeTotal(Status::Reviewing, 1, 234);
+    m_list->queue.submit(Action::Discard, numbered(1));
+    sendHeld(1, as(Status::Ready, 1)); // here its row tells
+    QCOMPARE(countOf(Status::Reviewing), u"234"_s);
+    m_list->queue.submit(Action::Discard, numbered(200));
+    QCOMPARE(countOf(Status::Reviewing), u"233"_s);
+    sendHeld(200, as(Status::Ready, 200));
+    QCOMPARE(countOf(Status::Reviewing), u"100+"_s);
+    takeTotal(Status::Reviewing, 1, 233);
+    m_list->queue.dismiss(m_list->queue.operations().latestFor(numbered(200).id)->id);
+    QCOMPARE(countOf(Status::Reviewing), u"233"_s); // which is no news of it
+    // Somebody was there first.
+    m_list->queue.submit(Action::Discard, numbered(201));
+    sendHeld(201, tl::unexpected(testError(Error::Kind::NotFound, Error::Delivery::Answered, 404)));
+    QCOMPARE(countOf(Status::Reviewing), u"100+"_s);
+}
+
+void TestQueueListModel::othersInAQueueThatIsNotShownEndItsTotal()
+{
+    m_list->show(numberedPage(1, 3));
+    takeTotal(Status::Failed, 11, 250);
+    takeTotal(Status::Ready, 300, 303);
+    m_list->queue.submit(Action::Delete, as(Status::Failed, 200));
+    sendHeld(200, as(Status::Ready, 200));
+    QCOMPARE(countOf(Status::Failed), u"230+"_s);
+    QCOMPARE(countOf(Status::Ready), u"5+"_s);
+    QCOMPARE(countOf(Status::Reviewing), u"3"_s);
+    QTRY_COMPARE(m_list->api.waiting(), u"list, list, list, list"_s);
+    m_list->api.answerList(numberedPage(11, 110, u"c110"_s));
+    QCOMPARE(countOf(Status::Failed), u"100+"_s);
+}
+
+void TestQueueListModel::whatOthersMoveIsFollowed()
+{
+    m_list->show(numberedPage(1, 3));
+    takeTotal(Status::Ready, 11, 160);
+    takeTotal(Status::Unknown, 1, 400);
+    m_list->model.updateCharacter(as(Status::Ready, 2));
+    QCOMPARE(countOf(Status::Reviewing), u"2"_s);
+    QCOMPARE(countOf(Status::Ready), u"151"_s);
+    QCOMPARE(countOf(Status::Unknown), u"400"_s);
+    m_list->model.markDeleted(numbered(3).id);
+    QCOMPARE(countOf(Status::Unknown), u"399"_s);
+}
+
+void TestQueueListModel::aPageTellsWhoIsGone()
+{
+    m_list->show(numberedPage(1, 3));
+    takeTotal(Status::Failed, 11, 250);
+    m_model->count();
+    CharacterPage page = numberedPage(10, 112, u"c112"_s);
+    page.characters.removeIf([](const Character &one) { return one.id == numbered(20).id; });
+    m_list->api.answerList(page);
+    QCOMPARE(countOf(Status::Failed), u"240"_s); // one came, one went
 }
 
 void TestQueueListModel::aWaitingDecisionCountsOnceAfterAChangeOfQueue()

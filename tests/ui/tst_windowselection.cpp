@@ -88,6 +88,7 @@ private slots:
     void theMouseTogglesAndTakesRanges();
     void aLongRangeAsks();
     void allThatIsLoadedThenAllOfTheQueue();
+    void whatIsDecidedIsNotSelected();
     void invertingSaysAmongHowMany();
     void anEmptyListHasNothingToSelect();
     void theWalkCanBeCancelled();
@@ -225,6 +226,28 @@ void TestWindowSelection::allThatIsLoadedThenAllOfTheQueue()
     QVERIFY(tells(f, u"%1 selected"_s.arg(countOnServer(f))));
     QVERIFY(f.window->findChild<HintLabel *>()->text().contains(u"All of the queue"));
     QCOMPARE(f.writes(), 0);
+}
+
+void TestWindowSelection::whatIsDecidedIsNotSelected()
+{
+    WindowFixture f({.count = 420});
+    QVERIFY(f.showWithKey());
+    QVERIFY(showAll(f, 0));
+    QTRY_VERIFY(f.session->characters().state() == CharacterListModel::State::Ready);
+    f.press(Qt::Key_A, Qt::ControlModifier);
+    // One that is further down is decided, as another window or the hold of a former one may do.
+    Character last;
+    last.id = CharacterId::fromString(f.server.ids(sandbox::Status::Failed).constLast()).value();
+    last.status = CharacterStatus::Failed;
+    last.statusText = statusWord(last.status);
+    QVERIFY(!f.session->selection().contains(last.id));
+    f.session->queue().setHold(std::chrono::minutes(1));
+    f.session->queue().submit(Action::Delete, last);
+    QTRY_VERIFY(f.session->queue().operations().latestFor(last.id) != nullptr);
+    f.press(Qt::Key_A, Qt::ControlModifier);
+    QTRY_COMPARE_WITH_TIMEOUT(f.session->selection().count(), countOnServer(f) - 1, Soon);
+    QVERIFY(!f.session->selection().contains(last.id));
+    QVERIFY(tells(f, u"%1 selected"_s.arg(countOnServer(f) - 1)));
 }
 
 void TestWindowSelection::invertingSaysAmongHowMany()

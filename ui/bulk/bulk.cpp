@@ -123,6 +123,14 @@ bool Bulk::isEmpty() const
         && m_parts.characters.state() == CharacterListModel::State::AtEnd;
 }
 
+/// A search takes its time, and what it met first may have been decided since, as may be what was
+/// on its way before.
+QList<Pick> Bulk::undecided(QList<Pick> found) const
+{
+    found.removeIf([this](const Pick &pick) { return m_parts.characters.isDecided(pick); });
+    return found;
+}
+
 /// What is loaded; the next time all of the queue.
 void Bulk::selectAll()
 {
@@ -174,7 +182,7 @@ void Bulk::gatherAll()
     m_gathering->gather(shortest(m_gathered, m_parts.characters.filter()),
                         m_parts.characters.filterMatch(), [this](const QList<Pick> &found) {
                             m_isForSelection = false;
-                            m_parts.selection.add(found);
+                            m_parts.selection.add(undecided(found));
                             tellAllSelected();
                         });
 }
@@ -227,7 +235,8 @@ void Bulk::gather(Action action, const CharacterQuery &query, const CharacterFil
     }
     m_isForSelection = false;
     m_gathering->gather(query, m_parts.characters.matchOf(filter),
-                        [this, action, none](const QList<Pick> &found) {
+                        [this, action, none](const QList<Pick> &all) {
+                            const QList<Pick> found = undecided(all);
                             if (found.isEmpty())
                                 emit told(none);
                             else

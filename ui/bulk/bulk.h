@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/operation.h"
+#include "models/characterwalk.h"
 
 #include <QObject>
 
@@ -56,13 +57,15 @@ signals:
     /// To say for some seconds.
     void told(const QString &text);
     /// A search has come to the end of \a query; see Gathering.
-    void counted(const CharacterQuery &query, qsizetype total, const QDateTime &newest);
+    void counted(const CharacterQuery &query, const CharacterWalk::Passed &met,
+                 const QDateTime &newest);
 
 private:
     void connectViews();
     void connectPicking(const PickingList &view);
     void connectActions(const Actions &actions);
     [[nodiscard]] bool isEmpty() const;
+    [[nodiscard]] QList<Pick> undecided(QList<Pick> found) const;
     void selectAll();
     void invert();
     void gatherAll();

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/bulk/gathering.h"
 
-#include "models/characterwalk.h"
 #include "ui/bulk/bulkbar.h"
 
 #include <utility>
@@ -52,11 +51,11 @@ void Gathering::follow()
     case CharacterWalk::State::AtEnd: {
         const QList<Pick> found = m_walk->found();
         const qsizetype lost = m_walk->unreadable();
-        const qsizetype total = m_walk->scanned();
+        const CharacterWalk::Passed met = m_walk->passed();
         const QDateTime newest = m_walk->newest();
         const Then gathered = std::exchange(m_gathered, nullptr);
         end();
-        emit counted(m_query, total, newest);
+        emit counted(m_query, met, newest);
         if (lost > 0)
             emit unreadable(lost);
         gathered(found);

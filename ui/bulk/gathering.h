@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "models/characterwalk.h"
 #include "models/pick.h"
 
 #include <QObject>
@@ -10,7 +11,6 @@
 
 class BulkBar;
 class CharactersApi;
-class CharacterWalk;
 
 /// Looks through all of a queue for what shall be done with it, tells the bar how far it is, and
 /// can be cancelled there. One at a time. GUI thread.
@@ -33,9 +33,10 @@ public:
     [[nodiscard]] bool isUnderWay() const { return m_walk != nullptr; }
 
 signals:
-    /// All of \a query has been looked through: \a total, the newest of which was created at
-    /// \a newest. Before what was found is handed over.
-    void counted(const CharacterQuery &query, qsizetype total, const QDateTime &newest);
+    /// All of \a query has been looked through, and these were \a met, the newest of which was
+    /// created at \a newest. Before what was found is handed over.
+    void counted(const CharacterQuery &query, const CharacterWalk::Passed &met,
+                 const QDateTime &newest);
     /// So many rows could not be read, and are not among those gathered; before they are handed
     /// over.
     void unreadable(qsizetype count);

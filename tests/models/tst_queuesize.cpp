@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/listfixture.h"
+#include "models/queuesize.h"
+
+using Ids = QueueSize::Ids;
+
+namespace {
+
+Ids ids(int first, int last)
+{
+    Ids ids;
+    for (int number = first; number <= last; ++number)
+        ids.insert(numbered(number).id, numbered(number).createdAt);
+    return ids;
+}
+
+} // namespace
+
+class TestQueueSize : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void nothingIsKnownAtFirst();
+    void eachCountsOnce();
+    void theNewestOfABoundTakeItsPlace();
+    void theNewestOfAllKeepThoseBelow();
+    void nothingIsBelowWhereThereIsMore();
+    void aDoubtMakesItABound();
+    void aBoundShrinksOnce();
+};
+
+void TestQueueSize::nothingIsKnownAtFirst()
+{
+    const QueueSize size;
+    QCOMPARE(size.count(), -1);
+    QVERIFY(!size.isWhole());
+    QVERIFY(!size.contains(numbered(1).id));
+}
+
+void TestQueueSize::eachCountsOnce()
+{
+    QueueSize size;
+    size.takeAll(ids(1, 5));
+    QVERIFY(size.isWhole());
+    size.enter(numbered(0).id, {});
+    size.enter(numbered(0).id, numbered(0).createdAt);
+    size.enter(numbered(3).id, {});
+    QCOMPARE(size.count(), 6);
+    size.leave(numbered(9).id);
+    size.leave(numbered(0).id);
+    size.leave(numbered(0).id);
+    QCOMPARE(size.count(), 5);
+    // When 3 was created is known still.
+    size.takeAll(ids(1, 20));
+    size.enter(numbered(3).id, {});
+    Ids newest = ids(1, 10);
+    newest.remove(numbered(3).id);
+    size.takeNewest(newest);
+    QCOMPARE(size.count(), 19);
+}
+
+void TestQueueSize::theNewestOfABoundTakeItsPlace()
+{
+    QueueSize size;
+    size.takeNewest(ids(1, 100));
+    QCOMPARE(size.count(), 100);
+    QVERIFY(!size.isWhole());
+    size.takeNewest(ids(-9, 90));
+    QCOMPARE(size.count(), 100);
+    QVERIFY(!size.contains(numbered(95).id));
+}
+
+void TestQueueSize::theNewestOfAllKeepThoseBelow()
+{
+    QueueSize size;
+    size.takeAll(ids(1, 300));
+    size.enter(numbered(400).id, {}); // nobody knows where
+    Ids newest = ids(-1, 98);
+    newest.remove(numbered(5).id);
+    size.takeNewest(newest);
+    QVERIFY(size.isWhole());
+    QCOMPARE(size.count(), 302);
+    QVERIFY(!size.contains(numbered(5).id));
+    QVERIFY(size.contains(numbered(400).id));
+}
+
+void TestQueueSize::nothingIsBelowWhereThereIsMore()
+{
+    QueueSize size;
+    size.takeAll(ids(1, 60));
+    size.takeNewest(ids(1, 100));
+    QCOMPARE(size.count(), 100);
+    QVERIFY(!size.isWhole());
+}
+
+void TestQueueSize::aDoubtMakesItABound()
+{
+    QueueSize size;
+    size.takeAll(ids(1, 300));
+    size.doubt();
+    QVERIFY(!size.isWhole());
+    QCOMPARE(size.count(), 300);
+    size.takeNewest(ids(1, 100));
+    QCOMPARE(size.count(), 100);
+}
+
+void TestQueueSize::aBoundShrinksOnce()
+{
+    QueueSize size;
+    size.takeSome(ids(1, 100));
+    for (int number = 1; number <= 49; ++number)
+        size.leave(numbered(number).id);
+    QVERIFY(!size.takeShrinking());
+    size.leave(numbered(50).id);
+    QVERIFY(size.takeShrinking());
+    QVERIFY(!size.takeShrinking());
+    size.takeAll(ids(1, 100));
+    for (int number = 1; number <= 60; ++number)
+        size.leave(numbered(number).id);
+    QVERIFY(!size.takeShrinking()); // it is exact all the same
+}
+
+QTEST_GUILESS_MAIN(TestQueueSize)
+#include "tst_queuesize.moc"
