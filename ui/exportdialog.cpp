@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/exportdialog.h"
 
+#include "pictures/picturename.h"
+
 #include <QDateTime>
 #include <QStandardPaths>
 
@@ -11,6 +13,6 @@ ExportDialog::ExportDialog(const QString &title, const QString &name, QWidget *p
                  parent)
 {
     // With the time: the second one of a day is not to replace the first. Colons are not for names.
-    selectFile(name + u'-'
+    selectFile(safeFileName(name) + u'-'
                + QDateTime::currentDateTime().toString(QStringLiteral("yyyy-MM-dd-HHmmss")));
 }

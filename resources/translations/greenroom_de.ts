@@ -494,12 +494,8 @@
     </message>
     <message>
         <source>Export</source>
-        <extracomment>The name of a file, before day, time and ending</extracomment>
+        <extracomment>The name of a file, before day, time and ending: small ASCII letters and dashes</extracomment>
         <translation>Exportieren</translation>
-    </message>
-    <message>
-        <source>activity</source>
-        <translation>protokoll</translation>
     </message>
     <message>
         <source>Exported: %1, to %2</source>
@@ -558,6 +554,11 @@
     <message>
         <source>What is saved, discarded or made anew on this computer stands here, with what became of it.</source>
         <translation>Hier steht, was auf diesem Computer gespeichert, verworfen oder neu erzeugt wird, und was daraus geworden ist.</translation>
+    </message>
+    <message>
+        <source>activity</source>
+        <comment>file name</comment>
+        <translation>protokoll</translation>
     </message>
 </context>
 <context>
@@ -1428,6 +1429,38 @@
         <source>%1 of %2 refs</source>
         <extracomment>Two numbers, of refs</extracomment>
         <translation>%1 von %2 Refs</translation>
+    </message>
+    <message>
+        <source>save</source>
+        <comment>file name</comment>
+        <extracomment>Each: the name of a file, before day, time and ending: small ASCII letters and dashes</extracomment>
+        <translation>speichern</translation>
+    </message>
+    <message>
+        <source>resynthesize</source>
+        <comment>file name</comment>
+        <translation>neu-erzeugen</translation>
+    </message>
+    <message>
+        <source>clean-up</source>
+        <comment>file name</comment>
+        <translation>aufraeumen</translation>
+    </message>
+    <message>
+        <source>save-result</source>
+        <comment>file name</comment>
+        <extracomment>Each: the name of a file, before day, time and ending: small ASCII letters and dashes</extracomment>
+        <translation>speichern-ergebnis</translation>
+    </message>
+    <message>
+        <source>resynthesize-result</source>
+        <comment>file name</comment>
+        <translation>neu-erzeugen-ergebnis</translation>
+    </message>
+    <message>
+        <source>clean-up-result</source>
+        <comment>file name</comment>
+        <translation>aufraeumen-ergebnis</translation>
     </message>
 </context>
 <context>
@@ -4663,11 +4696,6 @@ wird nie aus der Befehlszeile oder der Umgebung genommen.
     <message>
         <source>Later Run</source>
         <translation>Späterer Lauf</translation>
-    </message>
-    <message>
-        <source>%1-result</source>
-        <extracomment>The name of a file, before day, time and ending: &quot;clean-up-result&quot;, &quot;save-result&quot;</extracomment>
-        <translation>%1-ergebnis</translation>
     </message>
 </context>
 <context>

@@ -494,12 +494,8 @@
     </message>
     <message>
         <source>Export</source>
-        <extracomment>The name of a file, before day, time and ending</extracomment>
+        <extracomment>The name of a file, before day, time and ending: small ASCII letters and dashes</extracomment>
         <translation>Exporter</translation>
-    </message>
-    <message>
-        <source>activity</source>
-        <translation>activite</translation>
     </message>
     <message>
         <source>Exported: %1, to %2</source>
@@ -558,6 +554,11 @@
     <message>
         <source>What is saved, discarded or made anew on this computer stands here, with what became of it.</source>
         <translation>Ce qui est gardé, écarté ou refait sur cet ordinateur figure ici, avec ce qui en est advenu.</translation>
+    </message>
+    <message>
+        <source>activity</source>
+        <comment>file name</comment>
+        <translation>activite</translation>
     </message>
 </context>
 <context>
@@ -1428,6 +1429,38 @@
         <source>%1 of %2 refs</source>
         <extracomment>Two numbers, of refs</extracomment>
         <translation>%1 réfs sur %2</translation>
+    </message>
+    <message>
+        <source>save</source>
+        <comment>file name</comment>
+        <extracomment>Each: the name of a file, before day, time and ending: small ASCII letters and dashes</extracomment>
+        <translation>garder</translation>
+    </message>
+    <message>
+        <source>resynthesize</source>
+        <comment>file name</comment>
+        <translation>resynthese</translation>
+    </message>
+    <message>
+        <source>clean-up</source>
+        <comment>file name</comment>
+        <translation>nettoyage</translation>
+    </message>
+    <message>
+        <source>save-result</source>
+        <comment>file name</comment>
+        <extracomment>Each: the name of a file, before day, time and ending: small ASCII letters and dashes</extracomment>
+        <translation>garder-resultat</translation>
+    </message>
+    <message>
+        <source>resynthesize-result</source>
+        <comment>file name</comment>
+        <translation>resynthese-resultat</translation>
+    </message>
+    <message>
+        <source>clean-up-result</source>
+        <comment>file name</comment>
+        <translation>nettoyage-resultat</translation>
     </message>
 </context>
 <context>
@@ -4661,11 +4694,6 @@ d’API n’est jamais lue sur la ligne de commande ni dans l’environnement.
     <message>
         <source>Later Run</source>
         <translation>Traitement suivant</translation>
-    </message>
-    <message>
-        <source>%1-result</source>
-        <extracomment>The name of a file, before day, time and ending: &quot;clean-up-result&quot;, &quot;save-result&quot;</extracomment>
-        <translation>%1-resultat</translation>
     </message>
 </context>
 <context>

@@ -78,6 +78,13 @@ bool beginsWithBlank(const QString &text)
     return !text.isEmpty() && text.front().isSpace();
 }
 
+/// As every disk takes it, and as nobody needs a keyboard for.
+bool isPlainFileName(const QString &text)
+{
+    static const QRegularExpression plain(u"^[a-z]+(?:-[a-z]+)*$"_s);
+    return plain.match(text).hasMatch();
+}
+
 QStringList faultsOf(const TranslatedText &text, const QString &translation)
 {
     QStringList faults;
@@ -91,6 +98,8 @@ QStringList faultsOf(const TranslatedText &text, const QString &translation)
         faults.append(u"ends otherwise"_s);
     if (beginsWithBlank(translation) != beginsWithBlank(text.source))
         faults.append(u"begins otherwise"_s);
+    if (text.comment == u"file name"_s && !isPlainFileName(translation))
+        faults.append(u"is no plain name of a file"_s);
     return faults;
 }
 

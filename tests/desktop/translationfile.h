@@ -25,6 +25,7 @@ struct TranslatedText
 [[nodiscard]] QList<TranslatedText> readTranslations(QIODevice &device);
 
 /// What is wrong with the translations of \a text, a line each: one is missing, a place such as %1
-/// is lost or made up, there is another number of mnemonics, or it begins or ends otherwise. Of an
-/// unfinished text it is only said that it is one.
+/// is lost or made up, there is another number of mnemonics, it begins or ends otherwise, or it is
+/// a "file name", as its comment says, with other letters than a to z. Of an unfinished text it is
+/// only said that it is one.
 [[nodiscard]] QStringList faultsOf(const TranslatedText &text);

@@ -90,6 +90,8 @@ private slots:
     void loseNothing();
     void faultsAreFound_data();
     void faultsAreFound();
+    void aFileNameIsPlain_data();
+    void aFileNameIsPlain();
     void isReadAsItStands();
 };
 
@@ -203,6 +205,29 @@ void TestTranslations::faultsAreFound()
     QCOMPARE(faults.size(), fault.isEmpty() ? 0 : 1);
     QVERIFY2(fault.isEmpty() || faults.constFirst().endsWith(fault),
              qPrintable(faults.join(u'\n')));
+}
+
+void TestTranslations::aFileNameIsPlain_data()
+{
+    QTest::addColumn<QString>("translation");
+    QTest::addColumn<bool>("isPlain");
+    QTest::newRow("plain") << u"neu-erzeugen"_s << true;
+    QTest::newRow("an accent") << u"résynthèse"_s << false;
+    QTest::newRow("a large letter") << u"Speichern"_s << false;
+    QTest::newRow("a blank") << u"neu erzeugen"_s << false;
+    QTest::newRow("a separator") << u"neu/erzeugen"_s << false;
+    QTest::newRow("a dash at the start") << u"-speichern"_s << false;
+}
+
+void TestTranslations::aFileNameIsPlain()
+{
+    QFETCH(const QString, translation);
+    QFETCH(const bool, isPlain);
+    TranslatedText text{
+        .source = u"save"_s, .comment = u"file name"_s, .translations = {translation}};
+    QCOMPARE(faultsOf(text).isEmpty(), isPlain);
+    text.comment.clear();
+    QCOMPARE(faultsOf(text), QStringList());
 }
 
 void TestTranslations::isReadAsItStands()

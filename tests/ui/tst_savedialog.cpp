@@ -25,6 +25,7 @@ class TestSaveDialog : public QObject
 private slots:
     void init();
     void theUsualNameHasDayAndTime();
+    void theUsualNameIsOneOfAFile();
     void aNameGetsItsEnding_data();
     void aNameGetsItsEnding();
     void theFinalNameIsAskedAbout();
@@ -74,6 +75,14 @@ void TestSaveDialog::theUsualNameHasDayAndTime()
     const QString name = QFileInfo(m_dialog->selectedFiles().value(0)).fileName();
     static const QRegularExpression usual(u"^activity-\\d{4}-\\d\\d-\\d\\d-\\d{6}(\\.csv)?$"_s);
     QVERIFY2(usual.match(name).hasMatch(), qPrintable(name));
+}
+
+/// Whatever a language makes of it.
+void TestSaveDialog::theUsualNameIsOneOfAFile()
+{
+    const ExportDialog dialog(u"Export"_s, u"../clean/up:"_s, m_window.get());
+    const QString name = QFileInfo(dialog.selectedFiles().value(0)).fileName();
+    QVERIFY2(name.startsWith(u"_clean_up_-"_s), qPrintable(name));
 }
 
 void TestSaveDialog::aNameGetsItsEnding_data()

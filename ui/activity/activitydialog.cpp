@@ -241,8 +241,8 @@ void ActivityDialog::copy()
 
 void ActivityDialog::askWhereTo()
 {
-    //: The name of a file, before day, time and ending
-    auto *dialog = new ExportDialog(tr("Export"), tr("activity"), this);
+    //: The name of a file, before day, time and ending: small ASCII letters and dashes
+    auto *dialog = new ExportDialog(tr("Export"), tr("activity", "file name"), this);
     connect(dialog, &ExportDialog::chosen, this, &ActivityDialog::exportTo);
     dialog->open();
 }

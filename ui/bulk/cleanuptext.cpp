@@ -91,6 +91,24 @@ QString runName(Action action)
     return action == Action::Resynthesize ? Text::tr("Resynthesize") : Text::tr("Clean-up");
 }
 
+QString listFileName(Action action)
+{
+    if (action == Action::Save)
+        //: Each: the name of a file, before day, time and ending: small ASCII letters and dashes
+        return Text::tr("save", "file name");
+    return action == Action::Resynthesize ? Text::tr("resynthesize", "file name")
+                                          : Text::tr("clean-up", "file name");
+}
+
+QString resultFileName(Action action)
+{
+    if (action == Action::Save)
+        //: Each: the name of a file, before day, time and ending: small ASCII letters and dashes
+        return Text::tr("save-result", "file name");
+    return action == Action::Resynthesize ? Text::tr("resynthesize-result", "file name")
+                                          : Text::tr("clean-up-result", "file name");
+}
+
 QString leftText(const CleanupRun &run, const CleanupCounts &counts)
 {
     const QString through = throughText(run.state, counts);

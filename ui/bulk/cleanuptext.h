@@ -18,6 +18,11 @@ class Cleanup;
 [[nodiscard]] QString charactersText(qsizetype count);
 /// What a run is called, as the first word of a sentence: "Clean-up", "Save", "Resynthesize".
 [[nodiscard]] QString runName(Action action);
+// What a file is called that somebody saves of a run, before day, time and ending.
+/// With the characters that it would take: "clean-up".
+[[nodiscard]] QString listFileName(Action action);
+/// With what became of them: "clean-up-result".
+[[nodiscard]] QString resultFileName(Action action);
 /// That \a run, of which \a counts are known, waits since the last run of the program: paused, or
 /// interrupted by its end.
 [[nodiscard]] QString leftText(const CleanupRun &run, const CleanupCounts &counts);

@@ -278,8 +278,7 @@ void DryRunPage::requestStart()
 
 void DryRunPage::askWhereTo()
 {
-    const QString name = runName(plan().action()).toLower(); // before day, time and ending
-    auto *dialog = new ExportDialog(tr("Save list"), name, this);
+    auto *dialog = new ExportDialog(tr("Save list"), listFileName(plan().action()), this);
     connect(dialog, &ExportDialog::chosen, this, &DryRunPage::save);
     dialog->open();
 }

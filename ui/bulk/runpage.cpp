@@ -261,9 +261,7 @@ void RunPage::askWhereTo()
     const CleanupRun *run = m_cleanup.run(runId());
     if (run == nullptr)
         return;
-    //: The name of a file, before day, time and ending: "clean-up-result", "save-result"
-    const QString name = tr("%1-result").arg(runName(run->action).toLower());
-    auto *dialog = new ExportDialog(tr("Save result"), name, this);
+    auto *dialog = new ExportDialog(tr("Save result"), resultFileName(run->action), this);
     connect(dialog, &ExportDialog::chosen, this, &RunPage::save);
     dialog->open();
 }
