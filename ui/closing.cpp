@@ -4,7 +4,6 @@
 #include "queue/cleanup.h"
 #include "queue/operationqueue.h"
 #include "ui/bulk/cleanuptext.h"
-#include "ui/closingquestion.h"
 
 #include <algorithm>
 
@@ -92,7 +91,7 @@ void Closing::ask(Rest rest)
     const ClosingQuestion::Left left{.count = openCount(m_queue),
                                      .isKept = rest == Rest::IsKept,
                                      .canSend = openCount(m_queue) > 0 && awaitedCount(m_queue) > 0,
-                                     .cleanup = cleanupText()};
+                                     .runs = runsGoingOn()};
     m_question = new ClosingQuestion(m_theme, left, m_window);
     connect(m_question, &QDialog::finished, this, [this, isOurs] {
         if (isOurs)
@@ -114,17 +113,19 @@ QList<CleanupId> Closing::goingOn() const
     return ids;
 }
 
-/// How far they are; empty without one.
-QString Closing::cleanupText() const
+/// Each with how far it is.
+QList<ClosingQuestion::Run> Closing::runsGoingOn() const
 {
-    CleanupCounts all;
-    const QList<CleanupId> ids = goingOn();
-    for (const CleanupId &id : ids) {
-        all.done += m_cleanup.counts(id).total() - m_cleanup.counts(id).left();
-        all.rest += m_cleanup.counts(id).left();
+    QList<ClosingQuestion::Run> runs;
+    for (const CleanupId &id : goingOn()) {
+        const CleanupRun *run = m_cleanup.run(id);
+        const CleanupCounts counts = m_cleanup.counts(id);
+        runs.append({.action = run->action,
+                     .through = tr("%1 of %2")
+                                    .arg(numberText(throughCount(run->state, counts)),
+                                         numberText(counts.total()))});
     }
-    return ids.isEmpty() ? QString()
-                         : tr("%1 of %2").arg(numberText(all.done), numberText(all.total()));
+    return runs;
 }
 
 void Closing::sendNow()

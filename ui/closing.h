@@ -2,13 +2,13 @@
 #pragma once
 
 #include "domain/operation.h"
+#include "ui/closingquestion.h"
 
 #include <QList>
 #include <QObject>
 #include <QPointer>
 
 class Cleanup;
-class ClosingQuestion;
 class OperationQueue;
 class QWidget;
 class Theme;
@@ -62,7 +62,7 @@ private:
     void finish();
 
     [[nodiscard]] QList<CleanupId> goingOn() const;
-    [[nodiscard]] QString cleanupText() const;
+    [[nodiscard]] QList<ClosingQuestion::Run> runsGoingOn() const;
 
     OperationQueue &m_queue;
     Cleanup &m_cleanup;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/closingquestion.h"
 
+#include "ui/bulk/cleanuptext.h"
 #include "ui/theme/dialogcolumn.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/wrappedlabel.h"
@@ -22,15 +23,38 @@ QString decisionsText(bool isKept)
             "Who forgets the connection forgets them too, and they are not sent.");
 }
 
-QString cleanupText(const ClosingQuestion::Left &left)
+/// Where it is, by its name.
+QString placeText(const ClosingQuestion::Run &run)
 {
-    return left.isKept
-        //: %1 is "138 of 307"
-        ? ClosingQuestion::tr("The clean-up is at %1. It is kept on this computer, and goes on at "
-                              "the next start once you say so.")
-              .arg(left.cleanup)
-        : ClosingQuestion::tr("The clean-up is at %1. It ends with the connection.")
-              .arg(left.cleanup);
+    if (run.action == Action::Save)
+        //: Each: %1 is "138 of 307"
+        return ClosingQuestion::tr("The Save of many is at %1.").arg(run.through);
+    if (run.action == Action::Resynthesize)
+        return ClosingQuestion::tr("The Resynthesize of many is at %1.").arg(run.through);
+    return ClosingQuestion::tr("The clean-up is at %1.").arg(run.through);
+}
+
+/// What becomes of them.
+QString runsText(qsizetype count, bool isKept)
+{
+    if (isKept && count > 1)
+        return ClosingQuestion::tr("The runs are kept on this computer, and go on at the next "
+                                   "start once you say so.");
+    if (isKept)
+        return ClosingQuestion::tr("The run is kept on this computer, and goes on at the next "
+                                   "start once you say so.");
+    return count > 1 ? ClosingQuestion::tr("The runs end with the connection.")
+                     : ClosingQuestion::tr("The run ends with the connection.");
+}
+
+/// What is under way, where no decision is.
+QString underWayText(const QList<ClosingQuestion::Run> &runs)
+{
+    if (runs.size() > 1)
+        //: %1 is a number
+        return ClosingQuestion::tr("Runs under way: %1").arg(numberText(runs.size()));
+    //: %1 is "Clean-up", "Save" or "Resynthesize"
+    return ClosingQuestion::tr("%1 under way").arg(runName(runs.constFirst().action));
 }
 
 } // namespace
@@ -39,20 +63,22 @@ ClosingQuestion::ClosingQuestion(const Theme &theme, const Left &left, QWidget *
     : QDialog(parent)
 {
     const bool hasDecisions = left.count > 0;
-    setWindowTitle(hasDecisions ? tr("Decisions not sent yet") : tr("Clean-up under way"));
+    setWindowTitle(hasDecisions ? tr("Decisions not sent yet") : underWayText(left.runs));
     setAttribute(Qt::WA_DeleteOnClose);
     auto *title = new WrappedLabel(hasDecisions ? tr("Decisions not sent yet: %1").arg(left.count)
-                                                : tr("A clean-up is under way"));
+                                                : underWayText(left.runs));
     title->setFont(theme.titleFont());
     QStringList sentences;
     if (hasDecisions)
         sentences.append(decisionsText(left.isKept));
-    if (!left.cleanup.isEmpty())
-        sentences.append(cleanupText(left));
+    for (const Run &run : left.runs)
+        sentences.append(placeText(run));
+    if (!left.runs.isEmpty())
+        sentences.append(runsText(left.runs.size(), left.isKept));
     auto *text = new WrappedLabel(sentences.join(u' '));
-    auto *leave = new QPushButton(left.isKept        ? tr("Keep for later")
-                                      : hasDecisions ? tr("Forget them")
-                                                     : tr("Forget it"));
+    auto *leave = new QPushButton(left.isKept                             ? tr("Keep for later")
+                                      : left.count + left.runs.size() > 1 ? tr("Forget them")
+                                                                          : tr("Forget it"));
     auto *send = new QPushButton(tr("Send now"));
     auto *stay = new QPushButton(tr("Stay"));
     send->setVisible(left.canSend);

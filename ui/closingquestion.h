@@ -1,24 +1,34 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "domain/operation.h"
+
 #include <QDialog>
+#include <QList>
 
 class Theme;
 
-/// Asks what shall become of decisions that are not sent yet, and of a clean-up under way. Staying,
-/// which Escape is, rejects it.
+/// Asks what shall become of decisions that are not sent yet, and of runs under way, each by its
+/// name. Staying, which Escape is, rejects it.
 class ClosingQuestion final : public QDialog
 {
     Q_OBJECT
 
 public:
+    /// One thing done with many characters, which goes on.
+    struct Run
+    {
+        Action action = Action::Delete;
+        QString through{}; ///< how far it is, "138 of 307"
+    };
+
     /// What is asked about.
     struct Left
     {
         int count = 0;       ///< of decisions
         bool isKept = true;  ///< else leaving loses them
         bool canSend = true; ///< some do not wait for a click of their own
-        QString cleanup{};   ///< how far a clean-up is, "138 of 307"; empty for none
+        QList<Run> runs{};   ///< in the order of their starts
     };
 
     /// Deleted when it is closed. \a theme is used while constructing.

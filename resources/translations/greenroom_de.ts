@@ -1537,28 +1537,12 @@
         <translation>Mit der Verbindung werden auch sie vergessen und nicht gesendet.</translation>
     </message>
     <message>
-        <source>The clean-up is at %1. It is kept on this computer, and goes on at the next start once you say so.</source>
-        <translation>Der Aufräumlauf ist bei %1. Er bleibt auf diesem Computer und geht beim nächsten Start auf Wunsch weiter.</translation>
-    </message>
-    <message>
-        <source>The clean-up is at %1. It ends with the connection.</source>
-        <translation>Der Aufräumlauf ist bei %1. Er endet mit der Verbindung.</translation>
-    </message>
-    <message>
         <source>Decisions not sent yet</source>
         <translation>Entscheidungen noch nicht gesendet</translation>
     </message>
     <message>
-        <source>Clean-up under way</source>
-        <translation>Aufräumlauf im Gang</translation>
-    </message>
-    <message>
         <source>Decisions not sent yet: %1</source>
         <translation>Entscheidungen noch nicht gesendet: %1</translation>
-    </message>
-    <message>
-        <source>A clean-up is under way</source>
-        <translation>Ein Aufräumlauf ist im Gang</translation>
     </message>
     <message>
         <source>Keep for later</source>
@@ -1579,6 +1563,45 @@
     <message>
         <source>Stay</source>
         <translation>Bleiben</translation>
+    </message>
+    <message>
+        <source>The Save of many is at %1.</source>
+        <extracomment>Each: %1 is &quot;138 of 307&quot;</extracomment>
+        <translation>Das Speichern vieler Charaktere ist bei %1.</translation>
+    </message>
+    <message>
+        <source>The Resynthesize of many is at %1.</source>
+        <translation>Die Neuerzeugung vieler Charaktere ist bei %1.</translation>
+    </message>
+    <message>
+        <source>The clean-up is at %1.</source>
+        <translation>Der Aufräumlauf ist bei %1.</translation>
+    </message>
+    <message>
+        <source>The runs are kept on this computer, and go on at the next start once you say so.</source>
+        <translation>Die Läufe bleiben auf diesem Computer und gehen beim nächsten Start auf Wunsch weiter.</translation>
+    </message>
+    <message>
+        <source>The run is kept on this computer, and goes on at the next start once you say so.</source>
+        <translation>Der Lauf bleibt auf diesem Computer und geht beim nächsten Start auf Wunsch weiter.</translation>
+    </message>
+    <message>
+        <source>The runs end with the connection.</source>
+        <translation>Die Läufe enden mit der Verbindung.</translation>
+    </message>
+    <message>
+        <source>The run ends with the connection.</source>
+        <translation>Der Lauf endet mit der Verbindung.</translation>
+    </message>
+    <message>
+        <source>Runs under way: %1</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>Läufe im Gang: %1</translation>
+    </message>
+    <message>
+        <source>%1 under way</source>
+        <extracomment>%1 is &quot;Clean-up&quot;, &quot;Save&quot; or &quot;Resynthesize&quot;</extracomment>
+        <translation>%1 im Gang</translation>
     </message>
 </context>
 <context>

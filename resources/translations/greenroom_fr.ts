@@ -1537,28 +1537,12 @@
         <translation>Oublier la connexion les oublie aussi&#x202f;: elles ne seront pas envoyées.</translation>
     </message>
     <message>
-        <source>The clean-up is at %1. It is kept on this computer, and goes on at the next start once you say so.</source>
-        <translation>Le nettoyage en est à %1. Il est conservé sur cet ordinateur et continuera au prochain démarrage, sur votre accord.</translation>
-    </message>
-    <message>
-        <source>The clean-up is at %1. It ends with the connection.</source>
-        <translation>Le nettoyage en est à %1. Il s’arrête avec la connexion.</translation>
-    </message>
-    <message>
         <source>Decisions not sent yet</source>
         <translation>Décisions pas encore envoyées</translation>
     </message>
     <message>
-        <source>Clean-up under way</source>
-        <translation>Nettoyage en cours</translation>
-    </message>
-    <message>
         <source>Decisions not sent yet: %1</source>
         <translation>Décisions pas encore envoyées&#x202f;: %1</translation>
-    </message>
-    <message>
-        <source>A clean-up is under way</source>
-        <translation>Un nettoyage est en cours</translation>
     </message>
     <message>
         <source>Keep for later</source>
@@ -1579,6 +1563,45 @@
     <message>
         <source>Stay</source>
         <translation>Rester</translation>
+    </message>
+    <message>
+        <source>The Save of many is at %1.</source>
+        <extracomment>Each: %1 is &quot;138 of 307&quot;</extracomment>
+        <translation>Le «&#x202f;Garder&#x202f;» par lots en est à %1.</translation>
+    </message>
+    <message>
+        <source>The Resynthesize of many is at %1.</source>
+        <translation>La resynthèse par lots en est à %1.</translation>
+    </message>
+    <message>
+        <source>The clean-up is at %1.</source>
+        <translation>Le nettoyage en est à %1.</translation>
+    </message>
+    <message>
+        <source>The runs are kept on this computer, and go on at the next start once you say so.</source>
+        <translation>Les traitements sont conservés sur cet ordinateur et continueront au prochain démarrage, sur votre accord.</translation>
+    </message>
+    <message>
+        <source>The run is kept on this computer, and goes on at the next start once you say so.</source>
+        <translation>Le traitement est conservé sur cet ordinateur et continuera au prochain démarrage, sur votre accord.</translation>
+    </message>
+    <message>
+        <source>The runs end with the connection.</source>
+        <translation>Les traitements s’arrêtent avec la connexion.</translation>
+    </message>
+    <message>
+        <source>The run ends with the connection.</source>
+        <translation>Le traitement s’arrête avec la connexion.</translation>
+    </message>
+    <message>
+        <source>Runs under way: %1</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>Traitements en cours&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>%1 under way</source>
+        <extracomment>%1 is &quot;Clean-up&quot;, &quot;Save&quot; or &quot;Resynthesize&quot;</extracomment>
+        <translation>%1 en cours</translation>
     </message>
 </context>
 <context>

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "desktop/colorscheme.h"
 #include "ui/bulk/cleanuptext.h"
 #include "ui/cleanupinwindow.h"
 #include "ui/closingquestion.h"
 #include "ui/messagebar.h"
+#include "ui/theme/theme.h"
 
 #include <QLabel>
 #include <QPointer>
@@ -18,6 +20,8 @@ private slots:
     void whatIsLeftIsNamed();
     void anInterruptedOneIsStopped();
     void closingTheWindowAsks();
+    void closingCallsARunByItsName_data();
+    void closingCallsARunByItsName();
     void closingSendsTheDecisionsOnly();
     void itGoesWithItsSession();
 };
@@ -111,12 +115,66 @@ void TestCleanupLeft::closingTheWindowAsks()
     QVERIFY(f.window->isVisible());
     const QPointer<ClosingQuestion> question = f.window->findChild<ClosingQuestion *>();
     QVERIFY(!question.isNull());
-    QVERIFY(showsPart<QLabel>(*question, u"A clean-up is under way"_s));
+    QVERIFY(showsPart<QLabel>(*question, u"Clean-up under way"_s));
     QVERIFY(showsPart<QLabel>(*question, u"goes on at the next start once you say so."_s));
     QVERIFY(button(*question, u"Send now"_s) == nullptr);
     QTest::mouseClick(button(*question, u"Keep for later"_s), Qt::LeftButton);
     QTRY_VERIFY(!f.window->isVisible());
     QCOMPARE(f.writes(), 0);
+}
+
+void TestCleanupLeft::closingCallsARunByItsName_data()
+{
+    using Runs = QList<ClosingQuestion::Run>;
+    QTest::addColumn<Runs>("runs");
+    QTest::addColumn<int>("decisions");
+    QTest::addColumn<bool>("isKept");
+    QTest::addColumn<QString>("title");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("leave");
+    const ClosingQuestion::Run save{.action = Action::Save, .through = u"3 of 9"_s};
+    const ClosingQuestion::Run again{.action = Action::Resynthesize, .through = u"0 of 4"_s};
+    const ClosingQuestion::Run cleanup{.action = Action::Delete, .through = u"138 of 307"_s};
+    const QString kept = u"Keep for later"_s;
+    QTest::newRow("a Save") << Runs{save} << 0 << true << u"Save under way"_s
+                            << u"The Save of many is at 3 of 9. The run is kept"_s << kept;
+    QTest::newRow("a Resynthesize")
+        << Runs{again} << 0 << true << u"Resynthesize under way"_s
+        << u"The Resynthesize of many is at 0 of 4. The run is kept"_s << kept;
+    QTest::newRow("a clean-up") << Runs{cleanup} << 0 << true << u"Clean-up under way"_s
+                                << u"The clean-up is at 138 of 307. The run is kept"_s << kept;
+    QTest::newRow("two") << Runs{save, cleanup} << 0 << true << u"Runs under way: 2"_s
+                         << u"at 3 of 9. The clean-up is at 138 of 307. The runs are kept"_s
+                         << kept;
+    QTest::newRow("a forgotten one")
+        << Runs{save} << 0 << false << u"Save under way"_s
+        << u"The Save of many is at 3 of 9. The run ends with the connection."_s << u"Forget it"_s;
+    QTest::newRow("two forgotten ones")
+        << Runs{save, again} << 0 << false << u"Runs under way: 2"_s
+        << u"is at 0 of 4. The runs end with the connection."_s << u"Forget them"_s;
+    QTest::newRow("beside decisions")
+        << Runs{save} << 2 << true << u"Decisions not sent yet: 2"_s
+        << u"opened again. The Save of many is at 3 of 9. The run is kept"_s << kept;
+}
+
+void TestCleanupLeft::closingCallsARunByItsName()
+{
+    QFETCH(const QList<ClosingQuestion::Run>, runs);
+    QFETCH(const int, decisions);
+    QFETCH(const bool, isKept);
+    QFETCH(const QString, title);
+    QFETCH(const QString, text);
+    QFETCH(const QString, leave);
+    ColorScheme scheme;
+    const Theme theme(scheme);
+    QWidget window;
+    window.show();
+    auto *question =
+        new ClosingQuestion(theme, {.count = decisions, .isKept = isKept, .runs = runs}, &window);
+    question->open();
+    QVERIFY(showsPart<QLabel>(*question, title));
+    QVERIFY(showsPart<QLabel>(*question, text));
+    QVERIFY(button(*question, leave) != nullptr);
 }
 
 void TestCleanupLeft::closingSendsTheDecisionsOnly()
