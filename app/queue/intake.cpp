@@ -33,7 +33,7 @@ void Intake::take(const Wanted &wanted, const Character &seen)
     else if (!before->isItem() && isNothingNew(*before, wanted, seen))
         return;
     else if (isOfAnotherRef(*before, wanted, seen))
-        tellOtherRef(seen);
+        tellOtherRef(seen, before->canBeCancelled());
     else if (before->canBeCancelled())
         replace(*before, decided(wanted, seen));
     else
@@ -55,15 +55,17 @@ bool Intake::isNothingNew(const Operation &before, const Wanted &wanted, const C
 bool Intake::isOfAnotherRef(const Operation &before, const Wanted &wanted, const Character &seen)
 {
     return wanted.action == Action::Regenerate && before.action == Action::Regenerate
-        && before.pose != wanted.pose && before.seen == seen.revision() && !before.isItem()
-        && before.canBeCancelled();
+        && before.pose != wanted.pose && before.seen == seen.revision() && !before.isItem();
 }
 
-void Intake::tellOtherRef(const Character &seen)
+/// All refs at once are another wish, which takes the place of what \a canBeUndone.
+void Intake::tellOtherRef(const Character &seen, bool canBeUndone)
 {
-    emit refused(seen.id,
-                 tr("Another ref of %1 is asked for. This one can be once that is made, or undone.")
-                     .arg(seen.name));
+    const QString text = canBeUndone
+        ? tr("Another ref of %1 is asked for already. Wait until it is made, undo it, or press "
+             "Shift+R for all refs.")
+        : tr("Another ref of %1 is already on its way. Ask for this one once it is made.");
+    emit refused(seen.id, text.arg(seen.name));
 }
 
 Operation Intake::decided(const Wanted &wanted, const Character &seen) const
@@ -98,7 +100,7 @@ void Intake::takeWhileAccepting(const Wanted &accepting, const Wanted &wanted,
     if (accepting.action != wanted.action || accepting.why != wanted.why || accepting.isItem)
         afterwards([=, this] { take(wanted, seen); });
     else if (accepting.pose != wanted.pose)
-        tellOtherRef(seen);
+        tellOtherRef(seen, true);
     // The same again says nothing new; the disk may be slower than a finger.
 }
 

@@ -60,7 +60,7 @@ private:
                                            const Character &seen);
     [[nodiscard]] static bool isOfAnotherRef(const Operation &before, const Wanted &wanted,
                                              const Character &seen);
-    void tellOtherRef(const Character &seen);
+    void tellOtherRef(const Character &seen, bool canBeUndone);
     [[nodiscard]] static Wanted wantedBy(const Operation &operation);
     [[nodiscard]] Operation decided(const Wanted &wanted, const Character &seen) const;
     void add(const Operation &next);

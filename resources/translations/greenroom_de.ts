@@ -2153,10 +2153,6 @@ wird nie aus der Befehlszeile oder der Umgebung genommen.
 <context>
     <name>Decider</name>
     <message>
-        <source>Its refs are being made already.</source>
-        <translation>Die Refs werden bereits erzeugt.</translation>
-    </message>
-    <message>
         <source>Nothing can be made anew of this character.</source>
         <translation>Von diesem Charakter kann nichts neu erzeugt werden.</translation>
     </message>
@@ -2261,6 +2257,10 @@ wird nie aus der Befehlszeile oder der Umgebung genommen.
     <message>
         <source>B is hidden in this way of comparing. Have more of it shown, then decide.</source>
         <translation>B ist bei dieser Art des Vergleichs verborgen. Mehr davon zeigen, dann entscheiden.</translation>
+    </message>
+    <message>
+        <source>Its refs are being made already. Ask again once they are there.</source>
+        <translation>Die Refs werden schon erzeugt. Erneut anfordern, sobald sie da sind.</translation>
     </message>
 </context>
 <context>
@@ -3225,8 +3225,12 @@ wird nie aus der Befehlszeile oder der Umgebung genommen.
         <translation>%1 von %2 ist nicht aufgezeichnet und nicht gesendet. %3</translation>
     </message>
     <message>
-        <source>Another ref of %1 is asked for. This one can be once that is made, or undone.</source>
-        <translation>Eine andere Ref von %1 ist angefordert. Diese kann es werden, sobald jene erzeugt oder zurückgenommen ist.</translation>
+        <source>Another ref of %1 is asked for already. Wait until it is made, undo it, or press Shift+R for all refs.</source>
+        <translation>Eine andere Ref von %1 ist schon angefordert. Warten, bis sie erzeugt ist, sie zurücknehmen, oder mit Umschalt+R alle Refs anfordern.</translation>
+    </message>
+    <message>
+        <source>Another ref of %1 is already on its way. Ask for this one once it is made.</source>
+        <translation>Eine andere Ref von %1 ist schon unterwegs. Diese anfordern, sobald jene erzeugt ist.</translation>
     </message>
 </context>
 <context>

@@ -2151,10 +2151,6 @@ d’API n’est jamais lue sur la ligne de commande ni dans l’environnement.
 <context>
     <name>Decider</name>
     <message>
-        <source>Its refs are being made already.</source>
-        <translation>Ses réfs sont déjà en création.</translation>
-    </message>
-    <message>
         <source>Nothing can be made anew of this character.</source>
         <translation>Rien ne peut être refait de ce personnage.</translation>
     </message>
@@ -2259,6 +2255,10 @@ d’API n’est jamais lue sur la ligne de commande ni dans l’environnement.
     <message>
         <source>B is hidden in this way of comparing. Have more of it shown, then decide.</source>
         <translation>B est caché dans ce mode de comparaison. En afficher davantage, puis décider.</translation>
+    </message>
+    <message>
+        <source>Its refs are being made already. Ask again once they are there.</source>
+        <translation>Ses réfs sont déjà en cours de création. Redemandez une fois qu’elles sont là.</translation>
     </message>
 </context>
 <context>
@@ -3223,8 +3223,12 @@ d’API n’est jamais lue sur la ligne de commande ni dans l’environnement.
         <translation>«&#x202f;%1&#x202f;» pour %2 n’est ni consigné ni envoyé. %3</translation>
     </message>
     <message>
-        <source>Another ref of %1 is asked for. This one can be once that is made, or undone.</source>
-        <translation>Une autre réf de %1 est demandée. Celle-ci pourra l’être une fois l’autre créée, ou annulée.</translation>
+        <source>Another ref of %1 is asked for already. Wait until it is made, undo it, or press Shift+R for all refs.</source>
+        <translation>Une autre réf de %1 est déjà demandée. Attendez qu’elle soit créée, annulez-la, ou demandez toutes les réfs avec Maj+R.</translation>
+    </message>
+    <message>
+        <source>Another ref of %1 is already on its way. Ask for this one once it is made.</source>
+        <translation>Une autre réf de %1 est déjà en route. Demandez celle-ci une fois l’autre créée.</translation>
     </message>
 </context>
 <context>

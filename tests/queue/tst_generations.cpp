@@ -85,6 +85,7 @@ private slots:
     void tooFewCreditsAreARefusal();
     void oneForEachCharacter();
     void anotherRefDoesNotTakeThePlaceOfTheFirst();
+    void allRefsTakeThePlaceOfOne();
     void decisionsGoFirst();
     void oneThatWaitsForATokenHoldsUpNoDecision();
     void decisionsThatWaitForTokensHoldUpNoneOfThem();
@@ -296,18 +297,42 @@ void TestGenerations::anotherRefDoesNotTakeThePlaceOfTheFirst()
     f.queue->submit(Action::Regenerate, testCharacter(mira), u"front"_s);
     f.queue->submit(Action::Regenerate, testCharacter(mira), u"side"_s);
     QCOMPARE(refused.size(), 1);
+    const auto lastWord = [&refused] { return refused.constLast().at(1).toString(); };
+    QCOMPARE(lastWord(),
+             u"Another ref of Mira is asked for already. Wait until it is made, undo it, or press "
+             "Shift+R for all refs."_s);
     QCOMPARE(f.queue->operations().all().size(), 1);
     QCOMPARE(f.last().pose, u"front"_s);
     QCOMPARE(f.last().state, State::Held);
     f.queue->sendHeldNow();
     QVERIFY(f.passGuard(mira));
+    // Nothing takes its place any more.
+    f.queue->submit(Action::Regenerate, testCharacter(mira), u"side"_s);
+    QCOMPARE(refused.size(), 2);
+    QCOMPARE(lastWord(),
+             u"Another ref of Mira is already on its way. Ask for this one once it is made."_s);
+    f.queue->submit(Action::Resynthesize, testCharacter(mira));
+    QCOMPARE(refused.size(), 3);
+    QCOMPARE(lastWord(), u"Regenerate of Mira is already on its way."_s);
     f.api.answerRegenerate(running(mira));
     // It has run, and the other one may.
     f.queue->submit(Action::Regenerate,
                     testCharacter(mira, CharacterStatus::Reviewing, u"2026-05-08T12:00:00Z"_s),
                     u"side"_s);
-    QCOMPARE(refused.size(), 1);
+    QCOMPARE(refused.size(), 3);
     QCOMPARE(f.last().pose, u"side"_s);
+    QCOMPARE(f.last().state, State::Held);
+}
+
+void TestGenerations::allRefsTakeThePlaceOfOne()
+{
+    GenerationFixture f;
+    const QSignalSpy refused(f.queue.get(), &OperationQueue::refused);
+    f.queue->submit(Action::Regenerate, testCharacter(mira), u"front"_s);
+    f.queue->submit(Action::Resynthesize, testCharacter(mira));
+    QVERIFY(refused.isEmpty());
+    QCOMPARE(f.at(0).outcome, Outcome::Replaced);
+    QCOMPARE(f.last().action, Action::Resynthesize);
     QCOMPARE(f.last().state, State::Held);
 }
 

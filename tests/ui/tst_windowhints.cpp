@@ -78,9 +78,9 @@ void TestWindowHints::keysThatDoNotApplySayWhy_data()
                         const QString &hint) { QTest::newRow(name) << status << key << hint; };
     row("S, failed", Status::Failed, {Qt::Key_S}, u"Save is for characters in review."_s);
     row("R, synthesizing", Status::Synthesizing, {Qt::Key_R},
-        u"Its refs are being made already."_s);
+        u"Its refs are being made already. Ask again once they are there."_s);
     row("Shift+R, synthesizing", Status::Synthesizing, {Qt::SHIFT | Qt::Key_R},
-        u"Its refs are being made already."_s);
+        u"Its refs are being made already. Ask again once they are there."_s);
     row("X, unknown", Status::Unknown, {Qt::Key_X},
         u"This character cannot be deleted from here."_s);
 }

@@ -14,7 +14,7 @@ namespace {
 QString noGenerationText(CharacterStatus status)
 {
     return status == CharacterStatus::Synthesizing
-        ? Decider::tr("Its refs are being made already.")
+        ? Decider::tr("Its refs are being made already. Ask again once they are there.")
         : Decider::tr("Nothing can be made anew of this character.");
 }
 
