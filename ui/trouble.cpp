@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/trouble.h"
 
+#include "models/failurereason.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -56,7 +58,7 @@ QString conflictText(const Operation &operation)
     case Outcome::Refused:
         return Text::tr("The server refused your %1 of %2: %3")
             .arg(action, operation.name,
-                 operation.error ? operation.error->serverMessage : QString());
+                 operation.error ? failureReason(*operation.error) : noFailureReason());
     default:
         break;
     }
@@ -72,10 +74,8 @@ QString conflictText(const Operation &operation)
 /// What the server said, without ours, which would only say again that it refused.
 QString whyText(const Error &error)
 {
-    if (error.serverMessage.isEmpty())
-        return error.text();
     Error said = error;
-    said.message = error.serverMessage;
+    said.message = failureReason(error);
     return said.text();
 }
 

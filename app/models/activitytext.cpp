@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/activitytext.h"
 
+#include "models/failurereason.h"
+
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -36,13 +38,11 @@ QString doneText(Outcome outcome)
     }
 }
 
-/// What the server said in its way; ours where it said nothing.
 QString wordsOf(const Operation &operation)
 {
     if (!operation.error)
         return Text::tr("no reason was given");
-    return operation.error->serverMessage.isEmpty() ? operation.error->message
-                                                    : operation.error->serverMessage;
+    return failureReason(*operation.error);
 }
 
 QString conflictText(const Operation &operation)

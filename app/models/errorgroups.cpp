@@ -3,6 +3,7 @@
 
 #include "models/characterlistmodel.h"
 #include "models/characterwalk.h"
+#include "models/failurereason.h"
 
 #include <QLocale>
 
@@ -95,9 +96,10 @@ QVariant ErrorGroups::data(const QModelIndex &index, int role) const
     const Group &group = m_groups.at(index.row());
     switch (role) {
     case Qt::DisplayRole:
-        //: %1 is an error message, %2 how many characters have it
-        return tr("%1 — %2").arg(group.message.isEmpty() ? tr("without a message") : group.message,
-                                 QLocale().toString(group.count));
+        //: %1 is why characters failed, %2 how many characters have it
+        return tr("%1 — %2").arg(
+            group.message.isEmpty() ? noFailureReason() : failureReason(group.message).simplified(),
+            QLocale().toString(group.count));
     case MessageRole:
         return group.message;
     case CountRole:

@@ -1265,10 +1265,6 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>The server gives no reason</source>
-        <translation>Der Server nennt keinen Grund</translation>
-    </message>
-    <message>
         <source>%1: Other reasons</source>
         <translation>%1: andere Gründe</translation>
     </message>
@@ -2654,12 +2650,8 @@ wird nie aus der Befehlszeile oder der Umgebung genommen.
     <name>ErrorGroups</name>
     <message>
         <source>%1 — %2</source>
-        <extracomment>%1 is an error message, %2 how many characters have it</extracomment>
+        <extracomment>%1 is why characters failed, %2 how many characters have it</extracomment>
         <translation>%1 — %2</translation>
-    </message>
-    <message>
-        <source>without a message</source>
-        <translation>ohne Meldung</translation>
     </message>
 </context>
 <context>
@@ -2750,6 +2742,10 @@ wird nie aus der Befehlszeile oder der Umgebung genommen.
         <source>The server failed</source>
         <translation>Der Server hatte einen Fehler</translation>
     </message>
+    <message>
+        <source>The server gives no reason</source>
+        <translation>Der Server nennt keinen Grund</translation>
+    </message>
 </context>
 <context>
     <name>Filmstrip</name>
@@ -2817,7 +2813,7 @@ wird nie aus der Befehlszeile oder der Umgebung genommen.
     </message>
     <message>
         <source>error is %1</source>
-        <extracomment>%1 is the whole message of an error</extracomment>
+        <extracomment>%1 is why characters failed, and all of it</extracomment>
         <translation>Fehler ist %1</translation>
     </message>
     <message>

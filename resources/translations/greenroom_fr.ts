@@ -1265,10 +1265,6 @@
         <translation>%1&#x202f;: %2</translation>
     </message>
     <message>
-        <source>The server gives no reason</source>
-        <translation>Le serveur ne donne pas de raison</translation>
-    </message>
-    <message>
         <source>%1: Other reasons</source>
         <translation>%1&#x202f;: autres raisons</translation>
     </message>
@@ -2652,12 +2648,8 @@ d’API n’est jamais lue sur la ligne de commande ni dans l’environnement.
     <name>ErrorGroups</name>
     <message>
         <source>%1 — %2</source>
-        <extracomment>%1 is an error message, %2 how many characters have it</extracomment>
+        <extracomment>%1 is why characters failed, %2 how many characters have it</extracomment>
         <translation>%1 — %2</translation>
-    </message>
-    <message>
-        <source>without a message</source>
-        <translation>sans message</translation>
     </message>
 </context>
 <context>
@@ -2748,6 +2740,10 @@ d’API n’est jamais lue sur la ligne de commande ni dans l’environnement.
         <source>The server failed</source>
         <translation>Le serveur a échoué</translation>
     </message>
+    <message>
+        <source>The server gives no reason</source>
+        <translation>Le serveur ne donne pas de raison</translation>
+    </message>
 </context>
 <context>
     <name>Filmstrip</name>
@@ -2815,7 +2811,7 @@ d’API n’est jamais lue sur la ligne de commande ni dans l’environnement.
     </message>
     <message>
         <source>error is %1</source>
-        <extracomment>%1 is the whole message of an error</extracomment>
+        <extracomment>%1 is why characters failed, and all of it</extracomment>
         <translation>l’erreur est «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>

@@ -48,6 +48,7 @@ private slots:
     void init();
     void whatIsLoadedMostFrequentFirst();
     void aFilterHidesNone();
+    void aKnownCodeIsSaidInWords();
     void countsAll();
     void aWholeListIsCounted();
     void aFailureIsTriedAgain();
@@ -75,7 +76,7 @@ void TestErrorGroups::init()
 void TestErrorGroups::whatIsLoadedMostFrequentFirst()
 {
     show(failedPage(u"c5"_s));
-    QCOMPARE(shown(*m_groups), u"timeout — 2, without a message — 1, refused — 1"_s);
+    QCOMPARE(shown(*m_groups), u"timeout — 2, The server gives no reason — 1, refused — 1"_s);
     QCOMPARE(m_groups->index(0).data(ErrorGroups::MessageRole).toString(), u"timeout"_s);
     QCOMPARE(m_groups->index(0).data(ErrorGroups::CountRole).toInt(), 2);
     QCOMPARE(m_groups->index(1).data(ErrorGroups::MessageRole).toString(), QString());
@@ -93,6 +94,16 @@ void TestErrorGroups::aFilterHidesNone()
     QCOMPARE(groups.rowCount(), 3);
 }
 
+void TestErrorGroups::aKnownCodeIsSaidInWords()
+{
+    CharacterPage page;
+    page.characters = {failed(1, u"provider_timeout"_s), failed(2, u" provider_timeout"_s)};
+    show(page);
+    QCOMPARE(shown(*m_groups), u"The service that makes the refs took too long — 2"_s);
+    // What is filtered by is the server's.
+    QCOMPARE(m_groups->index(0).data(ErrorGroups::MessageRole).toString(), u"provider_timeout"_s);
+}
+
 void TestErrorGroups::countsAll()
 {
     show(failedPage(u"c5"_s));
@@ -104,14 +115,14 @@ void TestErrorGroups::countsAll()
     QCOMPARE(m_list->api.waitingList().cursor, QString());
     m_list->api.answerList(failedPage(u"c5"_s));
     QVERIFY(m_groups->isCounting());
-    QCOMPARE(shown(*m_groups), u"timeout — 2, without a message — 1, refused — 1"_s);
+    QCOMPARE(shown(*m_groups), u"timeout — 2, The server gives no reason — 1, refused — 1"_s);
     CharacterPage last;
     last.characters = {failed(6, u"refused"_s), failed(7, u"refused"_s)};
     m_list->api.answerList(last);
     QVERIFY(!m_groups->isCounting());
     QVERIFY(m_groups->isWhole());
     QCOMPARE(m_groups->scanned(), 6);
-    QCOMPARE(shown(*m_groups), u"refused — 3, timeout — 2, without a message — 1"_s);
+    QCOMPARE(shown(*m_groups), u"refused — 3, timeout — 2, The server gives no reason — 1"_s);
     QVERIFY(progressed.size() >= 3);
     m_groups->countAll(); // nothing is left to do
     QCOMPARE(m_list->api.waiting(), QString());

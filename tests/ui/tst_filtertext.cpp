@@ -42,6 +42,10 @@ void TestFilterText::oneCriterion_data()
     row(u"changed within 1 hour"_s, {.updated = {.below = 1h}});
     row(u"error: timeout"_s, {.errorMessage = u" timeout "_s});
     row(u"error is timeout"_s, {.errorMessage = u"timeout"_s, .isErrorWhole = true});
+    // In the words of the list that it was chosen from, but not where only a part was typed.
+    row(u"error is The server failed"_s,
+        {.errorMessage = u"internal_error"_s, .isErrorWhole = true});
+    row(u"error: internal_error"_s, {.errorMessage = u"internal_error"_s});
     row(u"name: %1"_s, {.name = u"%1"_s});
     row(u"id: char_01"_s, {.idPrefix = u"char_01"_s});
     row(u"reference: bot_7"_s, {.clientReferenceId = u"bot_7"_s});

@@ -3,6 +3,7 @@
 
 #include "models/activitymodel.h"
 #include "models/activitytext.h"
+#include "models/failurereason.h"
 #include "ui/browser/decisionmark.h"
 #include "ui/theme/figures.h"
 #include "ui/theme/mirrored.h"
@@ -53,7 +54,8 @@ QString wholeText(const QModelIndex &index)
         return text + u'\n' + operation.character.toString();
     case ActivityColumn::State: {
         const QString trouble = troubleText(operation);
-        const bool saysAll = !operation.error || trouble.contains(operation.error->serverMessage);
+        const bool saysAll = !operation.error || operation.error->serverMessage.isEmpty()
+            || trouble.contains(failureReason(*operation.error));
         return trouble.isEmpty() ? text : saysAll ? trouble : text + u'\n' + trouble;
     }
     default:

@@ -3,12 +3,12 @@
 
 #include "domain/operation.h"
 #include "models/characterlistmodel.h"
+#include "models/failurereason.h"
 #include "ui/browser/age.h"
 #include "ui/browser/charactermarks.h"
 #include "ui/browser/coverpainter.h"
 #include "ui/browser/covers.h"
 #include "ui/browser/decisionmark.h"
-#include "ui/browser/failurewords.h"
 #include "ui/browser/statustext.h"
 #include "ui/theme/lineicon.h"
 #include "ui/theme/mirrored.h"
@@ -185,7 +185,7 @@ void CardDelegate::drawWords(QPainter &painter, const QRect &rect, const Charact
         character.status == CharacterStatus::Failed && !character.errorMessage.isEmpty();
     const QColor second = selected ? c.selectionSecondText : c.secondText;
     if (isExplained)
-        drawLine(painter, rect, failureWords(character.errorMessage).simplified(),
+        drawLine(painter, rect, failureReason(character.errorMessage).simplified(),
                  selected ? second : c.failure);
     else
         drawLine(painter, rect, statusText(character), second);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/browser/filtertext.h"
 
+#include "models/failurereason.h"
 #include "settings/savedfilter.h"
 #include "ui/browser/statustext.h"
 
@@ -86,8 +87,8 @@ public:
         const QString text = m_filter.errorMessage.trimmed();
         if (text.isEmpty())
             return;
-        //: %1 is the whole message of an error
-        add(m_filter.isErrorWhole ? Text::tr("error is %1").arg(text)
+        //: %1 is why characters failed, and all of it
+        add(m_filter.isErrorWhole ? Text::tr("error is %1").arg(failureReason(text).simplified())
                                   : Text::tr("error: %1").arg(text),
             [](CharacterFilter &one) {
                 one.errorMessage.clear();

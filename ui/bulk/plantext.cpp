@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/bulk/plantext.h"
 
+#include "models/failurereason.h"
 #include "ui/browser/age.h"
-#include "ui/browser/failurewords.h"
 #include "ui/browser/statustext.h"
 #include "ui/bulk/cleanuptext.h"
 #include "ui/review/effecttext.h"
@@ -192,11 +192,10 @@ QString errorsText(const CleanupPlan &plan)
             others += error.count;
             continue;
         }
-        const QString words = failureWords(error.message).simplified();
+        const QString words = failureReason(error.message).simplified();
         //: %1 is a number, %2 why so many characters failed
         lines.append(Text::tr("%1: %2").arg(numberText(error.count),
-                                            words.isEmpty() ? Text::tr("The server gives no reason")
-                                                            : words));
+                                            words.isEmpty() ? noFailureReason() : words));
     }
     if (others > 0)
         lines.append(Text::tr("%1: Other reasons").arg(numberText(others)));
@@ -283,7 +282,7 @@ QString pickText(const Pick &pick, const QDateTime &now)
             Text::tr("changed since, now %1")
                 .arg(wordsFor(statusFromWord(pick.changedTo->status), pick.changedTo->status)));
     else if (pick.status == CharacterStatus::Failed)
-        parts.append(failureWords(pick.errorMessage).simplified());
+        parts.append(failureReason(pick.errorMessage).simplified());
     parts.removeAll(QString());
     return parts.join(QStringLiteral(" · "));
 }

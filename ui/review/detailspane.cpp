@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/review/detailspane.h"
 
+#include "models/failurereason.h"
 #include "ui/browser/age.h"
-#include "ui/browser/failurewords.h"
 #include "ui/browser/plainarrow.h"
 #include "ui/browser/statustext.h"
 #include "ui/review/posetext.h"
@@ -57,7 +57,7 @@ QString refsText(const Character &character)
 /// In words, where there are any, with the server's own behind them.
 DetailRow errorRow(const QString &message)
 {
-    const QString words = failureWords(message);
+    const QString words = failureReason(message);
     return {DetailsPane::tr("Error"), words, DetailRow::Kind::Warning,
             words == message ? QString() : message};
 }

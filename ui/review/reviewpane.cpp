@@ -3,9 +3,9 @@
 
 #include "domain/operation.h"
 #include "models/characterlistmodel.h"
+#include "models/failurereason.h"
 #include "models/reviewposition.h"
 #include "refs/refloader.h"
-#include "ui/browser/failurewords.h"
 #include "ui/judging/prefetching.h"
 #include "ui/review/canvas.h"
 #include "ui/review/messagepage.h"
@@ -136,7 +136,7 @@ void ReviewPane::presentWithoutRefs(const Character &character)
     if (character.status == CharacterStatus::Synthesizing)
         m_page->present(tr("The refs are being made"), tr("They show here when they are done."));
     else
-        m_page->present(tr("This character has no refs"), failureWords(character.errorMessage));
+        m_page->present(tr("This character has no refs"), failureReason(character.errorMessage));
     m_page->offer({});
     turnTo(m_page);
     prefetch(); // the canvas, out of sight, will not tell that it is complete

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/browser/failurewords.h"
+#include "models/failurereason.h"
+
+#include "domain/error.h"
 
 #include <QCoreApplication>
 
 #include <array>
 #include <utility>
 
-QString failureWords(const QString &errorMessage)
+QString failureReason(const QString &errorMessage)
 {
     constexpr std::array<std::pair<const char *, const char *>, 6> words{{
         {"prompt_blocked", QT_TRANSLATE_NOOP("Failure", "The description was not allowed")},
@@ -25,4 +27,14 @@ QString failureWords(const QString &errorMessage)
             return QCoreApplication::translate("Failure", text);
     }
     return errorMessage;
+}
+
+QString noFailureReason()
+{
+    return QCoreApplication::translate("Failure", "The server gives no reason");
+}
+
+QString failureReason(const Error &error)
+{
+    return error.serverMessage.isEmpty() ? error.message : failureReason(error.serverMessage);
 }
