@@ -5,6 +5,7 @@
 #include "queue/cleanup.h"
 #include "queue/operationqueue.h"
 
+#include <algorithm>
 #include <utility>
 
 CleanupListModel::CleanupListModel(const Cleanup &cleanup, const OperationQueue &queue,
@@ -50,6 +51,23 @@ QList<CleanupResult> CleanupListModel::results() const
     for (const CleanupItem &item : m_items)
         results.append(resultOf(item));
     return results;
+}
+
+int CleanupListModel::frontRow() const
+{
+    const auto isRest = [](const CleanupItem &item) { return item.operation.isNull(); };
+    const auto isOpen = [&isRest](const CleanupItem &item) {
+        return !isRest(item) && Operation{.state = item.state}.isOpen();
+    };
+    if (std::none_of(m_items.cbegin(), m_items.cend(), isRest)) {
+        const auto open = std::find_if(m_items.cbegin(), m_items.cend(), isOpen);
+        if (open != m_items.cend())
+            return static_cast<int>(open - m_items.cbegin());
+    }
+    const auto begun = std::find_if_not(m_items.crbegin(), m_items.crend(), isRest);
+    if (begun == m_items.crend())
+        return m_items.isEmpty() ? -1 : 0;
+    return static_cast<int>(m_items.crend() - begun) - 1;
 }
 
 int CleanupListModel::rowCount(const QModelIndex &parent) const

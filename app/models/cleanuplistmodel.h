@@ -28,6 +28,10 @@ public:
     [[nodiscard]] const CleanupId &runId() const { return m_run; }
     /// All rows, as they are now.
     [[nodiscard]] QList<CleanupResult> results() const;
+    /// Where the run is: the last row of which something has begun, or else the first; once nothing
+    /// is to come any more, the first that is still open. -1 without rows. Goes only down as long
+    /// as something is to come, whatever is tried again meanwhile.
+    [[nodiscard]] int frontRow() const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;

@@ -4720,6 +4720,10 @@ wird nie aus der Befehlszeile oder der Umgebung genommen.
         <source>Later Run</source>
         <translation>Späterer Lauf</translation>
     </message>
+    <message>
+        <source>&amp;Follow Run</source>
+        <translation>&amp;Lauf folgen</translation>
+    </message>
 </context>
 <context>
     <name>SandboxProcess</name>

@@ -4718,6 +4718,10 @@ d’API n’est jamais lue sur la ligne de commande ni dans l’environnement.
         <source>Later Run</source>
         <translation>Traitement suivant</translation>
     </message>
+    <message>
+        <source>&amp;Follow Run</source>
+        <translation>Suivre le &amp;traitement</translation>
+    </message>
 </context>
 <context>
     <name>SandboxProcess</name>

@@ -31,6 +31,7 @@ private slots:
     void aPlanLosesWhatIsTakenOut();
     void manyFlaggedOnesGoAtOnce();
     void rowsFollowTheRun();
+    void theFrontIsWhereTheRunIs();
     void ofAnotherRunItHearsNothing();
     void resultsAsCsv();
     void resultsAsJson();
@@ -115,6 +116,40 @@ void TestCleanupListModel::rowsFollowTheRun()
     QCOMPARE(model.index(0).data(Qt::AccessibleTextRole).toString(), u"N0, deleted"_s);
     QCOMPARE(kindAt(model, 1), Kind::AlreadyGone);
     QCOMPARE(kindAt(model, 2), Kind::Done);
+}
+
+void TestCleanupListModel::theFrontIsWhereTheRunIs()
+{
+    CleanupFixture c;
+    c.fillBucket();
+    const CleanupId id = c.cleanup->start(Action::Delete, c.characters(6), {});
+    CleanupListModel model(*c.cleanup, *c.f.queue);
+    QCOMPARE(model.frontRow(), -1);
+    model.setRun(id);
+    QCOMPARE(model.frontRow(), 0);
+    c.server.setTrouble(testError(Error::Kind::Rejected, Error::Delivery::Answered, 422));
+    c.cleanup->sendNow(id);
+    int last = 0;
+    const auto goesDown = [&] {
+        const bool isDown = model.frontRow() >= last;
+        last = model.frontRow();
+        return isDown;
+    };
+    bool isDown = true;
+    QVERIFY(c.runUntil([&] {
+        isDown = isDown && goesDown();
+        return c.counts(id).failed == 3;
+    }));
+    QVERIFY(isDown);
+    QVERIFY(model.frontRow() >= 2 && model.frontRow() < 5);
+    c.server.setTrouble({});
+    QVERIFY(c.runUntil(id, CleanupState::Ended));
+    QCOMPARE(model.frontRow(), 5);
+    // Nothing is to come, and what is tried again is where it is.
+    c.cleanup->retryFailed(id);
+    QTRY_COMPARE(model.frontRow(), 0);
+    QVERIFY(c.runUntil([&] { return c.counts(id).done == 6; }));
+    QCOMPARE(model.frontRow(), 5);
 }
 
 void TestCleanupListModel::ofAnotherRunItHearsNothing()

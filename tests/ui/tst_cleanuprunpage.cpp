@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "ui/bulk/resultlist.h"
 #include "ui/cleanupdialogtest.h"
 
 #include <QAction>
 #include <QListView>
 #include <QProgressBar>
+#include <QScrollBar>
 #include <QSignalSpy>
 
 using namespace Qt::StringLiterals;
@@ -29,6 +31,7 @@ private slots:
     void severalRunsCanBeLookedAt();
     void theResultIsSaved_data();
     void theResultIsSaved();
+    void itsListFollowsTheRun();
     void closedItGoesOn();
 
 private:
@@ -261,6 +264,43 @@ void TestCleanupRunPage::theResultIsSaved()
     const QByteArray bytes = file.readAll();
     QVERIFY(bytes.startsWith(start));
     QCOMPARE(bytes.count(done), 2);
+}
+
+void TestCleanupRunPage::itsListFollowsTheRun()
+{
+    const CleanupId id = m_c->cleanup->start(Action::Delete, m_c->characters(40), {});
+    m_dialog = new CleanupDialog(id, parts(), m_theme, nullptr);
+    m_dialog->bringUp();
+    m_dialog->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_dialog));
+    auto *list = m_dialog->findChild<ResultList *>();
+    const auto isInView = [list](int row) {
+        return list->viewport()->rect().contains(list->visualRect(list->model()->index(row, 0)));
+    };
+    const auto runTo = [this, &id](int done) {
+        return m_c->runUntil([&] { return m_c->counts(id).done == done; });
+    };
+    QTRY_VERIFY(isInView(0));
+    QVERIFY(!isInView(29)); // or nothing would have to be scrolled
+    m_c->cleanup->sendNow(id);
+    QVERIFY(runTo(30));
+    QVERIFY(isInView(29));
+    QVERIFY(button(u"Follow Run"_s) == nullptr);
+    const int top = list->y();
+    list->verticalScrollBar()->setValue(0);
+    QTRY_VERIFY(button(u"Follow Run"_s) != nullptr);
+    QVERIFY(runTo(34));
+    QCOMPARE(list->verticalScrollBar()->value(), 0);
+    QCOMPARE(list->y(), top); // the button has its place
+    button(u"Follow Run"_s)->setFocus();
+    QTest::keyClick(button(u"Follow Run"_s), Qt::Key_Space);
+    QVERIFY(isInView(33));
+    QVERIFY(list->hasFocus());
+    QVERIFY(button(u"Follow Run"_s) == nullptr);
+    // Once it is over nothing leads anywhere.
+    QVERIFY(m_c->runUntil(id, CleanupState::Ended));
+    list->verticalScrollBar()->setValue(0);
+    QVERIFY(button(u"Follow Run"_s) == nullptr);
 }
 
 void TestCleanupRunPage::closedItGoesOn()

@@ -47,6 +47,7 @@ RunPage::RunPage(Cleanup &cleanup, OperationQueue &queue, const Theme &theme, QW
     , m_saved(new ElidedLabel)
     , m_earlier(button(tr("Earlier Run")))
     , m_later(button(tr("Later Run")))
+    , m_follow(button(tr("&Follow Run")))
     , m_startNow(button(tr("Start now")))
     , m_takeBack(button(tr("Take back")))
     , m_pause(button(tr("Pause")))
@@ -103,6 +104,10 @@ void RunPage::layOut(const Theme &theme)
     auto *title = new QHBoxLayout;
     title->setSpacing(8);
     title->addWidget(m_title, 1);
+    title->addWidget(m_follow);
+    QSizePolicy place = m_follow->sizePolicy();
+    place.setRetainSizeWhenHidden(true); // no row moves when it comes
+    m_follow->setSizePolicy(place);
     title->addWidget(m_earlier);
     title->addWidget(m_later);
     top->addLayout(title);
@@ -140,6 +145,11 @@ void RunPage::connectParts()
     connect(m_earlier, &QPushButton::clicked, this, [this] { goTo(-1); });
     connect(m_later, &QPushButton::clicked, this, [this] { goTo(1); });
     connect(&m_cleanup, &Cleanup::started, this, &RunPage::present);
+    connect(m_list, &ResultList::followingChanged, this, &RunPage::present);
+    connect(m_follow, &QPushButton::clicked, this, [this] {
+        m_list->setFocus(); // the button goes
+        m_list->follow();
+    });
     const auto sendNow = [this] { m_cleanup.sendNow(runId()); };
     const auto takeBack = [this] { m_cleanup.undo(runId()); };
     connect(m_startNow, &QPushButton::clicked, this, sendNow);
@@ -162,11 +172,13 @@ void RunPage::connectParts()
 
 void RunPage::setRun(const CleanupId &id)
 {
+    m_list->setFront(-1);
     m_model.setRun(id);
     m_saved->clear();
     m_problem->say({});
     m_tick.start(Tick);
     present();
+    m_list->follow();
     emit runChanged();
 }
 
@@ -203,14 +215,17 @@ void RunPage::present()
     m_delegate->setRun(run->action, run->isOpen());
     m_title->setText(headingText(run->action, counts.total()));
     m_counts->setText(countsText(run->action, counts, run->isOpen()));
-    m_waiting->setAwaited(run->isOpen()
-                          || counts.open > 0); // what is retried of a stopped one, too
+    const bool goesOn = run->isOpen() || counts.open > 0; // what is retried of a stopped one, too
+    m_waiting->setAwaited(goesOn);
     m_progress->setRange(0, int(counts.total()));
     m_progress->setValue(int(throughCount(run->state, counts)));
     for (QPushButton *each : {m_earlier, m_later})
         each->setVisible(m_cleanup.runs().size() > 1);
     m_earlier->setEnabled(!beside(-1).isNull());
     m_later->setEnabled(!beside(1).isNull());
+    if (goesOn) // of what is over nobody is led away
+        m_list->setFront(m_model.frontRow());
+    m_follow->setVisible(goesOn && !m_list->isFollowing());
     presentTime();
     presentButtons(run->state);
     m_list->viewport()->update(); // what was to come may be not sent now

@@ -74,6 +74,7 @@ private:
     ElidedLabel *m_saved = nullptr;
     QPushButton *m_earlier = nullptr;
     QPushButton *m_later = nullptr;
+    QPushButton *m_follow = nullptr; ///< while the list does not
     QPushButton *m_startNow = nullptr;
     QPushButton *m_takeBack = nullptr;
     QPushButton *m_pause = nullptr;
