@@ -3,6 +3,7 @@
 
 #include "models/accessiblename.h"
 #include "refs/refdecoder.h"
+#include "refs/refremarks.h"
 
 #include <QCoreApplication>
 #include <QFont>
@@ -21,6 +22,7 @@ constexpr double Margin = 34;
 constexpr double Footer = 20;
 constexpr double NameHeight = 14;
 constexpr double AboutHeight = 13;
+constexpr double CaveatHeight = 10;
 constexpr double RowGap = 10;
 constexpr double RefGap = 4;
 constexpr double DotsPerPoint = SheetResolution / 72;
@@ -57,10 +59,25 @@ void drawText(QPainter &painter, const QRectF &rect, const QString &text, const 
     painter.drawText(rect, int(style.alignment) | Qt::TextSingleLine, shown);
 }
 
-void drawRef(QPainter &painter, const QRectF &cell, const QByteArray &original)
+/// Of a ref that is to stand in \a cell.
+Result<DecodedRef> decodedFor(const QRectF &cell, const QByteArray &original)
 {
-    const QSize room = (cell.size() * DotsPerPoint).toSize();
-    const Result<DecodedRef> ref = decodeRef(original, room);
+    return decodeRef(original, (cell.size() * DotsPerPoint).toSize());
+}
+
+void drawRef(QPainter &painter, QRectF cell, const QByteArray &original)
+{
+    Result<DecodedRef> ref = decodedFor(cell, original);
+    const QString caveat = ref ? refCaveat(ref->image) : QString();
+    if (!caveat.isEmpty()) {
+        // It stands below, where the picture leaves it room.
+        QRectF foot = cell;
+        foot.setTop(cell.bottom() - CaveatHeight);
+        drawText(painter, foot, caveat,
+                 {.size = 7, .colour = SecondInk, .alignment = Qt::AlignCenter});
+        cell.setBottom(foot.top());
+        ref = decodedFor(cell, original);
+    }
     if (!ref) {
         painter.fillRect(cell, QColor::fromRgb(Ground));
         drawText(painter, cell, Text::tr("not loaded"),

@@ -45,6 +45,7 @@ constexpr double SheetResolution = 150; ///< dots per inch
 [[nodiscard]] QString sheetAbout(const Character &character, const Operation *latest);
 
 /// Decodes the refs and draws \a page on a device of SheetSize at SheetResolution. The refs of a
-/// row are beside each other, in at least four places and at most SheetRefsPerRow. Text stays text
-/// where the device knows it. Takes as long as decoding takes; any thread.
+/// row are beside each other, in at least four places and at most SheetRefsPerRow. The caveat of
+/// a ref (refremarks.h) stands below it. Text stays text where the device knows it. Takes as long
+/// as decoding takes; any thread.
 void drawSheetPage(QPainter &painter, const SheetPage &page);

@@ -204,6 +204,13 @@ Result<DecodedRef> decodeRef(const QByteArray &bytes, const QSize &box, const QC
     return DecodedRef{.image = image, .originalSize = original};
 }
 
+QString caveatOf(const QByteArray &bytes)
+{
+    constexpr QSize small{64, 64}; // what it shows does not matter
+    const Result<DecodedRef> ref = decodeRef(bytes, small);
+    return ref ? refCaveat(ref->image) : QString();
+}
+
 void loadRefReaders()
 {
     for (const RefFormat format : {RefFormat::Jpeg, RefFormat::WebP}) {

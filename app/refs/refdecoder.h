@@ -37,6 +37,10 @@ constexpr int MostDecodedMiB = static_cast<int>(MostRefPixels * 8 / 1024 / 1024)
 [[nodiscard]] Result<DecodedRef> decodeRef(const QByteArray &bytes, const QSize &box,
                                            const QColorSpace &screen = QColorSpace::SRgb);
 
+/// What a decoded ref with these \a bytes has as its caveat (refremarks.h); empty also where they
+/// cannot be shown. Takes as long as decoding does. Pure; any thread.
+[[nodiscard]] QString caveatOf(const QByteArray &bytes);
+
 /// Loads what decodes a JPEG and a WebP, for which all plug-ins for images are looked through: the
 /// first ref need not wait for that. Any thread; blocks as long as the disk does.
 void loadRefReaders();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "refs/refremarks.h"
 
+#include <QCoreApplication>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -42,4 +44,12 @@ QString refProfileText(const QImage &image)
 QString refCaveat(const QImage &image)
 {
     return image.text(caveatKey());
+}
+
+QString withCaveat(const QString &name, const QString &caveat)
+{
+    //: %1 is "2 front" or the like, %2 is what is not shown as it may be meant
+    return caveat.isEmpty()
+        ? name
+        : QCoreApplication::translate("RefRemarks", "%1 · %2").arg(name, caveat);
 }

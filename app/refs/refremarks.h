@@ -22,3 +22,7 @@ void setRemarks(QImage &image, const RefRemarks &remarks);
 [[nodiscard]] QString refFormatText(const QImage &image);
 [[nodiscard]] QString refProfileText(const QImage &image);
 [[nodiscard]] QString refCaveat(const QImage &image);
+
+/// \a name, as of a ref or its file, with the \a caveat about it, wherever that is said: "2 front ·
+/// CMYK, colours approximate". Without a caveat as it is.
+[[nodiscard]] QString withCaveat(const QString &name, const QString &caveat);

@@ -754,11 +754,6 @@
         <translation>%1 · wird erzeugt</translation>
     </message>
     <message>
-        <source>%1 · %2</source>
-        <extracomment>%1 is &quot;2 front&quot;, %2 is what is not shown as it may be meant</extracomment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
         <source>failed: %1</source>
         <translation>fehlgeschlagen: %1</translation>
     </message>
@@ -4487,6 +4482,14 @@ wird nie aus der Befehlszeile oder der Umgebung genommen.
     <message>
         <source>The ref&apos;s address leads somewhere that is not allowed.</source>
         <translation>Die Adresse der Ref führt an einen Ort, der nicht erlaubt ist.</translation>
+    </message>
+</context>
+<context>
+    <name>RefRemarks</name>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1 is &quot;2 front&quot; or the like, %2 is what is not shown as it may be meant</extracomment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>

@@ -754,11 +754,6 @@
         <translation>%1 · en création</translation>
     </message>
     <message>
-        <source>%1 · %2</source>
-        <extracomment>%1 is &quot;2 front&quot;, %2 is what is not shown as it may be meant</extracomment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
         <source>failed: %1</source>
         <translation>échec&#x202f;: %1</translation>
     </message>
@@ -4485,6 +4480,14 @@ d’API n’est jamais lue sur la ligne de commande ni dans l’environnement.
     <message>
         <source>The ref&apos;s address leads somewhere that is not allowed.</source>
         <translation>L’adresse de la réf mène à un endroit non autorisé.</translation>
+    </message>
+</context>
+<context>
+    <name>RefRemarks</name>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1 is &quot;2 front&quot; or the like, %2 is what is not shown as it may be meant</extracomment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 #include "refs/refloader.h"
 #include "refs/reforiginals.h"
 #include "refs/refserver.h"
+#include "support/pngchunk.h"
 
 #include <QBuffer>
 #include <QDir>
@@ -72,6 +73,7 @@ private slots:
     void init();
     void cleanup();
     void aPageShowsItsRefs();
+    void aCaveatStandsBelowItsRef();
     void moreThanFourRefsHaveRoom();
     void aRowHoldsNoMoreThanItsPlaces_data();
     void aRowHoldsNoMoreThanItsPlaces();
@@ -197,6 +199,24 @@ void TestContactSheet::aPageShowsItsRefs()
     QVERIFY(dots(image.copy(0, 0, image.width(), 120), 0xffffffff) < image.width() * 120);
     const int foot = image.height() - 120;
     QVERIFY(dots(image.copy(0, foot, image.width(), 120), 0xffffffff) < image.width() * 120);
+}
+
+void TestContactSheet::aCaveatStandsBelowItsRef()
+{
+    // The lowest dots of the places of the first row.
+    const QRect foot(70, 344, 1100, 18);
+    const auto isEmpty = [&foot](const QImage &image) {
+        return dots(image.copy(foot), 0xffffffff) == foot.width() * foot.height();
+    };
+    SheetPage page{.title = u"A title"_s, .rows = {{.name = u"Mira"_s, .refs = {png()}}}};
+    QVERIFY(isEmpty(drawn(page)));
+    page.rows[0].refs = {png(), withBrokenProfile(png())};
+    const QImage image = drawn(page);
+    QVERIFY(!isEmpty(image));
+    QCOMPARE(dots(image), 2 * 64 * 64);
+    // A large one makes room for it.
+    page.rows[0].refs = {withBrokenProfile(png({512, 1024}))};
+    QCOMPARE(dots(drawn(page).copy(foot)), 0);
 }
 
 void TestContactSheet::moreThanFourRefsHaveRoom()

@@ -2,12 +2,12 @@
 #include "refs/refdecoder.h"
 #include "refs/refprofile.h"
 #include "refs/refremarks.h"
+#include "support/pngchunk.h"
 
 #include <QBuffer>
 #include <QColorSpace>
 #include <QImageWriter>
 #include <QTest>
-#include <QtEndian>
 
 #include <array>
 #include <cstdlib>
@@ -39,38 +39,10 @@ QImage filled(const QColor &colour, QImage::Format format = QImage::Format_RGB32
     return image;
 }
 
-template <typename T>
-QByteArray bigEndian(T value)
-{
-    QByteArray bytes(sizeof(T), '\0');
-    qToBigEndian<T>(value, bytes.data());
-    return bytes;
-}
-
 QByteArray segment(char marker, const QByteArray &content)
 {
     return QByteArray("\xff") + marker
         + bigEndian<quint16>(static_cast<quint16>(content.size() + 2)) + content;
-}
-
-quint32 crc32(const QByteArray &bytes)
-{
-    quint32 crc = 0xffffffff;
-    for (const char byte : bytes) {
-        crc ^= static_cast<uchar>(byte);
-        for (int bit = 0; bit < 8; ++bit)
-            crc = (crc >> 1) ^ ((crc & 1) != 0 ? 0xedb88320 : 0);
-    }
-    return ~crc;
-}
-
-/// \a png with a chunk right behind its header.
-QByteArray withChunk(const QByteArray &png, const QByteArray &name, const QByteArray &content)
-{
-    constexpr qsizetype header = 33; // the signature, and IHDR as a whole
-    const QByteArray chunk = bigEndian<quint32>(static_cast<quint32>(content.size())) + name
-        + content + bigEndian<quint32>(crc32(name + content));
-    return png.left(header) + chunk + png.mid(header);
 }
 
 QByteArray withSegment(const QByteArray &jpeg, char marker, const QByteArray &content)
@@ -180,6 +152,7 @@ private slots:
     void showsFourInksAndSaysSo();
     void aBrokenProfileIsNamed_data();
     void aBrokenProfileIsNamed();
+    void aNameHasItsCaveat();
     void textsOfTheFileAreNotTakenForOurs();
     void looksIntoAnyBytesWithoutHarm();
 };
@@ -267,6 +240,7 @@ void TestRefColours::showsFourInksAndSaysSo()
         QVERIFY2(ref, ref ? "" : qPrintable(ref.error().message));
         QCOMPARE(refFormatText(ref->image), u"JPEG, CMYK"_s);
         QCOMPARE(refCaveat(ref->image), u"CMYK, colours approximate"_s);
+        QCOMPARE(caveatOf(bytes), refCaveat(ref->image));
         const QColor shown = ref->image.pixelColor(3, 3);
         if (colour.isValid())
             QVERIFY2(isAlike(shown, colour, 3), qPrintable(shown.name()));
@@ -278,8 +252,7 @@ void TestRefColours::aBrokenProfileIsNamed_data()
     QTest::addColumn<QByteArray>("bytes");
 
     const QImage image = filled(QColor(200, 120, 40));
-    QTest::newRow("PNG") << withChunk(encoded(image, "png"), "iCCP",
-                                      "broken" + QByteArray(2, '\0') + "no profile");
+    QTest::newRow("PNG") << withBrokenProfile(encoded(image, "png"));
     QTest::newRow("JPEG") << withSegment(encoded(image, "jpeg"), '\xe2',
                                          "ICC_PROFILE" + QByteArray::fromHex("000101")
                                              + "no profile");
@@ -295,6 +268,15 @@ void TestRefColours::aBrokenProfileIsNamed()
     QVERIFY2(isAlike(shown, QColor(200, 120, 40), 3), qPrintable(shown.name()));
     QCOMPARE(refProfileText(ref->image), u"profile not readable, taken as sRGB"_s);
     QCOMPARE(refCaveat(ref->image), u"colour profile not readable"_s);
+    QCOMPARE(caveatOf(bytes), refCaveat(ref->image));
+}
+
+void TestRefColours::aNameHasItsCaveat()
+{
+    QCOMPARE(withCaveat(u"2 front"_s, {}), u"2 front"_s);
+    QCOMPARE(withCaveat(u"2 front"_s, u"CMYK"_s), u"2 front · CMYK"_s);
+    QCOMPARE(caveatOf(encoded(filled(Qt::red), "png")), QString());
+    QCOMPARE(caveatOf("no picture"), QString());
 }
 
 void TestRefColours::textsOfTheFileAreNotTakenForOurs()

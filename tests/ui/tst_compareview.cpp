@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "refs/refcomparison.h"
 #include "support/comparetest.h"
+#include "support/pngchunk.h"
 
 #include <QAccessible>
 #include <QSet>
@@ -44,6 +45,7 @@ private slots:
     void bothMoveTogetherAtActualSize();
     void withoutAPartnerBStandsBesideNothing();
     void assistiveTechnologyHearsWhatIsCompared();
+    void aCaveatIsToldOfItsSide();
 
 private:
     /// Red as A beside blue as B.
@@ -376,6 +378,34 @@ void TestCompareView::assistiveTechnologyHearsWhatIsCompared()
     QCOMPARE(face->text(QAccessible::Description),
              u"A, the reference: Portrait ref of red. B, the judged one: Portrait ref of blue. "
              u"Onion."_s);
+}
+
+/// As the canvas does, beside the name of the ref.
+void TestCompareView::aCaveatIsToldOfItsSide()
+{
+    showView();
+    const Character red = character(u"red"_s, {filled(Usual, Red)});
+    const Character blue = character(u"blue"_s, {filled(Usual, Blue)});
+    m_server->put(u"/blue/0"_s, withBrokenProfile(png(filled(Usual, Blue))));
+    m_view->setCharacters(red, blue);
+    QVERIFY(becomes(Readiness::Complete));
+    const QString told = u"of blue · colour profile not readable."_s;
+    QTRY_VERIFY2_WITH_TIMEOUT(m_view->accessibleDescription().contains(told),
+                              qPrintable(m_view->accessibleDescription()), Soon);
+    QVERIFY(!m_view->accessibleDescription().contains(u"of red · "_s));
+    // The label over B has it, too.
+    const QImage marked = m_view->grab().toImage();
+    m_server->put(u"/plain/0"_s, png(filled(Usual, Blue)));
+    Character plain = blue;
+    plain.id = testId(u"plain"_s);
+    plain.refs = QList<Ref>{{.pose = u"portrait"_s, .url = m_server->url(u"/plain/0"_s)}};
+    m_view->setCharacters(red, plain);
+    QVERIFY(becomes(Readiness::Complete));
+    const auto top = [this](const QImage &image) {
+        const double ratio = image.devicePixelRatio();
+        return image.copy(int(m_view->width() * ratio / 2), 0, image.width(), int(40 * ratio));
+    };
+    QVERIFY(top(m_view->grab().toImage()) != top(marked));
 }
 
 QTEST_MAIN(TestCompareView)

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "refs/refserver.h"
 #include "support/named.h"
+#include "support/plainpng.h"
+#include "support/pngchunk.h"
 #include "ui/messagebar.h"
 #include "ui/review/hintlabel.h"
 #include "ui/takenpictures.h"
@@ -62,6 +65,7 @@ private slots:
     void whatIsCopiedLaterStays_data();
     void whatIsCopiedLaterStays();
     void aRefIsSavedAsTheServerHasIt();
+    void aCaveatGoesWithItsRef();
     void allRefsAreSavedAndNothingIsWrittenOver();
     void theFolderIsTheNextTimesFirst();
     void whatCannotBeWrittenIsTold();
@@ -192,6 +196,36 @@ void TestPictures::aRefIsSavedAsTheServerHasIt()
     QTRY_COMPARE(contentOf(m_folder->filePath(u"mine.x"_s)), bytes);
     QVERIFY(!bytes.isEmpty());
     QTRY_VERIFY(says(f, u"mine.x"_s));
+}
+
+/// What the label of a ref says of it is said of what leaves the window.
+void TestPictures::aCaveatGoesWithItsRef()
+{
+    WindowFixture f({.count = 20});
+    QVERIFY(f.showWithKey());
+    QTRY_VERIFY(f.isComplete());
+    RefServer server;
+    const QByteArray bytes = withBrokenProfile(plainPng({64, 64}));
+    server.put(u"/odd"_s, bytes);
+    Character other = *f.session->position().current();
+    other.updatedAt = u"2031-01-01T00:00:00Z"_s;
+    other.refs = QList<Ref>(2, Ref{.pose = other.refs.at(0).pose, .url = server.url(u"/odd"_s)});
+    f.session->characters().updateCharacter(other);
+    QTRY_COMPARE(f.canvas().character().refs.size(), 2);
+    QTRY_VERIFY(f.isComplete());
+    const QString caveat = u" · colour profile not readable"_s;
+    actionOf(f, u"Copy Ref"_s)->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(says(f, other.name + caveat), Soon);
+    actionOf(f, u"Save Ref As…"_s)->trigger();
+    QVERIFY(answer(f, m_folder->filePath(u"mine.png"_s)));
+    QTRY_VERIFY_WITH_TIMEOUT(says(f, u"mine.png"_s + caveat), Soon);
+    QCOMPARE(contentOf(m_folder->filePath(u"mine.png"_s)), bytes);
+    actionOf(f, u"Save All Refs…"_s)->trigger();
+    QVERIFY(answer(f, m_folder->path()));
+    // Once for both.
+    QTRY_VERIFY_WITH_TIMEOUT(
+        says(f, QDir(m_folder->path()).dirName() + caveat) && says(f, u"Refs saved: 2"_s), Soon);
+    QVERIFY(!says(f, caveat + caveat));
 }
 
 void TestPictures::allRefsAreSavedAndNothingIsWrittenOver()

@@ -2,6 +2,7 @@
 #include "ui/compare/compareview.h"
 
 #include "refs/refloader.h"
+#include "refs/refremarks.h"
 #include "ui/compare/overlay.h"
 #include "ui/compare/posematch.h"
 #include "ui/review/posetext.h"
@@ -265,8 +266,9 @@ void CompareView::tell()
 {
     const auto nameOf = [this](Side side) {
         const RefTile *tile = tileOf(side);
-        return tile == nullptr ? tr("nothing")
-                               : refName(tile->source.key.pose, half(side).character.name);
+        return tile == nullptr
+            ? tr("nothing")
+            : withCaveat(refName(tile->source.key.pose, half(side).character.name), caveatOn(side));
     };
     //: %1 and %2 are like "Front ref of Mira Voss", %3 is how they are compared
     const QString text = tr("A, the reference: %1. B, the judged one: %2. %3.")

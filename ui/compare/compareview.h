@@ -147,6 +147,7 @@ private:
     [[nodiscard]] bool hidesJudged() const;
     [[nodiscard]] static QString tooLargeText();
     [[nodiscard]] QString labelOf(Side side) const;
+    [[nodiscard]] QString caveatOn(Side side) const;
     [[nodiscard]] QRect cellIn(Mode mode, Side side) const;
     [[nodiscard]] QRect insideOf(Side side) const;
     [[nodiscard]] QSize roomIn(Mode mode, Side side) const;

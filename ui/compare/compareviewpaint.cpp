@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // How the compare view draws, and what follows from B having been on the screen.
+#include "refs/refremarks.h"
 #include "ui/compare/comparepainter.h"
 #include "ui/compare/compareview.h"
 #include "ui/compare/overlay.h"
@@ -58,7 +59,17 @@ void CompareView::paintEvent(QPaintEvent *event)
 QString CompareView::labelOf(Side side) const
 {
     const RefTile *tile = tileOf(side);
-    return tile == nullptr ? QString() : refLabel(half(side).ref, tile->source.key.pose);
+    return tile == nullptr
+        ? QString()
+        : withCaveat(refLabel(half(side).ref, tile->source.key.pose), caveatOn(side));
+}
+
+/// What of a side is not shown as it may be meant.
+QString CompareView::caveatOn(Side side) const
+{
+    const RefTile *tile = tileOf(side);
+    const bool isLoaded = tile != nullptr && tile->state == RefTile::State::Loaded;
+    return isLoaded ? refCaveat(tile->image) : QString();
 }
 
 void CompareView::drawSide(ComparePainter &painter, Side side)

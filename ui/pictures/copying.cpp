@@ -6,6 +6,7 @@
 #include "net/curlcommand.h"
 #include "refs/refdecoder.h"
 #include "refs/reforiginals.h"
+#include "refs/refremarks.h"
 #include "settings/connection.h"
 #include "ui/actions.h"
 
@@ -86,7 +87,7 @@ void Copying::prepare(const ChosenRef &ref, const QByteArray &bytes)
         content->setText(ref.source.key.character.toString());
         QGuiApplication::clipboard()->setMimeData(content);
         //: %1 is "Front ref of Mira Voss"
-        emit told(tr("Copied: %1").arg(ref.title));
+        emit told(tr("Copied: %1").arg(withCaveat(ref.title, refCaveat(copy->image))));
     });
 }
 

@@ -3,8 +3,10 @@
 
 #include "files/exportfile.h"
 #include "pictures/picturename.h"
+#include "refs/refdecoder.h"
 #include "refs/refformat.h"
 #include "refs/reforiginals.h"
+#include "refs/refremarks.h"
 #include "ui/actions.h"
 #include "ui/pictures/copying.h"
 #include "ui/pictures/picturemenu.h"
@@ -19,6 +21,29 @@
 #include <QFileInfo>
 
 #include <utility>
+
+namespace {
+
+using Files = QList<std::pair<NewFileName, QByteArray>>;
+
+/// What became of several refs.
+struct SavedRefs
+{
+    int count = 0;
+    QString caveats{}; ///< each once
+};
+
+QString caveatsOf(const Files &files)
+{
+    QStringList caveats;
+    for (const auto &[name, bytes] : files)
+        caveats.append(caveatOf(bytes));
+    caveats.removeAll(QString());
+    caveats.removeDuplicates();
+    return caveats.join(QStringLiteral(" · "));
+}
+
+} // namespace
 
 Pictures::Pictures(const Parts &parts, const Actions &actions, const Theme &theme, QWidget *parent)
     : QObject(parent)
@@ -93,14 +118,16 @@ void Pictures::askWhereTo(const ChosenRef &ref, const QByteArray &bytes)
     SaveDialog *dialog =
         askForPicture(ref.stem, refFileEnding(bytes), m_parts.sheet.settings, m_window);
     connect(dialog, &SaveDialog::chosen, this, [this, bytes](const QString &fileName) {
-        m_thread.run<void>([fileName, bytes] { return writeExport(fileName, bytes); }, this,
-                           [this, fileName](const Result<void> &written) {
-                               if (written)
-                                   //: %1 is the name of a file
-                                   emit told(tr("Saved: %1").arg(QFileInfo(fileName).fileName()));
-                               else
-                                   noteTrouble(written.error());
-                           });
+        const auto write = [fileName, bytes] {
+            return writeExport(fileName, bytes).map([&bytes] { return caveatOf(bytes); });
+        };
+        m_thread.run<QString>(write, this, [this, fileName](const Result<QString> &caveat) {
+            if (caveat)
+                //: %1 is the name of a file
+                emit told(tr("Saved: %1").arg(withCaveat(QFileInfo(fileName).fileName(), *caveat)));
+            else
+                noteTrouble(caveat.error());
+        });
     });
     dialog->open();
 }
@@ -138,7 +165,7 @@ void Pictures::saveAllTo(const QString &folder, const Character &character)
 void Pictures::writeAll(const QString &folder, const Character &character,
                         const RefBundle::Contents &contents)
 {
-    QList<std::pair<NewFileName, QByteArray>> files;
+    Files files;
     QString lost;
     int index = 0;
     for (const Result<QByteArray> &bytes : contents) {
@@ -150,19 +177,26 @@ void Pictures::writeAll(const QString &folder, const Character &character,
             lost = bytes.error().text();
         ++index;
     }
-    m_thread.run<int>(
-        [folder, files] { return writeNewFiles(folder, files); }, this,
-        [this, folder, lost, all = index](const Result<int> &count) {
-            if (!count)
-                noteTrouble(count.error());
+    const auto write = [folder, files] {
+        return writeNewFiles(folder, files).map([&files](int count) {
+            return SavedRefs{.count = count, .caveats = caveatsOf(files)};
+        });
+    };
+    m_thread.run<SavedRefs>(
+        write, this, [this, folder, lost, all = index](const Result<SavedRefs> &written) {
+            if (!written)
+                noteTrouble(written.error());
             else if (!lost.isEmpty())
                 //: %1 and %2 are numbers, %3 says why
                 emit noted({.text = tr("Refs saved: %1 of %2. Not all could be loaded: %3")
-                                        .arg(QString::number(*count), QString::number(all), lost)});
+                                        .arg(QString::number(written->count), QString::number(all),
+                                             lost)});
             else
                 //: %1 is a number, %2 a folder
-                emit told(tr("Refs saved: %1, to %2")
-                              .arg(QString::number(*count), QDir(folder).dirName()));
+                emit told(
+                    withCaveat(tr("Refs saved: %1, to %2")
+                                   .arg(QString::number(written->count), QDir(folder).dirName()),
+                               written->caveats));
         });
 }
 

@@ -81,8 +81,7 @@ QString Canvas::labelOf(int index) const
         //: %1 is "2 front"
         return tr("%1 · being made").arg(label);
     const QString caveat = tile.state == RefTile::State::Loaded ? refCaveat(tile.image) : QString();
-    //: %1 is "2 front", %2 is what is not shown as it may be meant
-    return caveat.isEmpty() ? label : tr("%1 · %2").arg(label, caveat);
+    return withCaveat(label, caveat);
 }
 
 void Canvas::drawLoupe(RefTilePainter &painter)
