@@ -98,7 +98,7 @@ private:
     bool m_picksByTeam = false;        ///< the key of standard input decides which connection it is
     std::optional<CharacterId> m_link; ///< to be shown by the next session
     Lead m_lead = Lead::First;         ///< of what is looked up
-    QString m_linkText{};              ///< what is said of the last link, if anything is
+    NoteId m_linkNote{};               ///< what is said of the last link; null: nothing is
     QPointer<QAction> m_linkAnswer;    ///< the session's
     std::unique_ptr<QTemporaryDir> m_sandboxFolder; ///< the sandbox's journal and refs
     std::unique_ptr<Session> m_session;

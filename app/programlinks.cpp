@@ -113,14 +113,13 @@ void Program::offer(const Character &found)
 void Program::tellOfLink(const QString &text, QAction *answer, Tone tone)
 {
     withdrawLink();
-    m_linkText = text;
     m_linkAnswer = answer;
-    m_window.showMessage(text, answer, tone);
+    m_linkNote = m_window.showMessage(text, answer, tone);
 }
 
 void Program::withdrawLink()
 {
-    if (!m_linkText.isEmpty())
-        m_window.withdrawMessage(std::exchange(m_linkText, {}));
+    if (!m_linkNote.isNull())
+        m_window.withdrawMessage(std::exchange(m_linkNote, {}));
     delete m_linkAnswer;
 }

@@ -174,14 +174,14 @@ void MainWindow::showStartError(const QString &text)
     m_start->setError(text);
 }
 
-void MainWindow::showMessage(const QString &text, QAction *answer, Tone tone)
+NoteId MainWindow::showMessage(const QString &text, QAction *answer, Tone tone)
 {
-    m_notes->tell({.text = text, .answer = answer, .tone = tone});
+    return m_notes->tell({.text = text, .answer = answer, .tone = tone});
 }
 
-void MainWindow::withdrawMessage(const QString &text)
+void MainWindow::withdrawMessage(const NoteId &id)
 {
-    m_notes->withdraw(text);
+    m_notes->withdraw(id);
 }
 
 InHand MainWindow::inHandBeside(const CharacterId &id) const

@@ -50,10 +50,11 @@ public:
     void setBusy(bool busy);
     /// Says on the start page why there is no connection.
     void showStartError(const QString &text);
-    /// Says \a text in the message bar until it is closed, or \a answer is chosen, a button there.
-    void showMessage(const QString &text, QAction *answer = nullptr, Tone tone = Tone::Warning);
-    /// What showMessage() says by \a text is no longer so.
-    void withdrawMessage(const QString &text);
+    /// Says \a text in the message bar until it is closed, or \a answer is chosen, a button there;
+    /// answers which message it is.
+    NoteId showMessage(const QString &text, QAction *answer = nullptr, Tone tone = Tone::Warning);
+    /// What the message \a id says is no longer so.
+    void withdrawMessage(const NoteId &id);
     /// What being led to the character \a id would take somebody away from.
     [[nodiscard]] InHand inHandBeside(const CharacterId &id) const;
     /// Says \a text for some seconds beside the decisions, where nothing moves for it.

@@ -12,6 +12,9 @@
 
 #include <QAction>
 
+#include <algorithm>
+#include <utility>
+
 namespace {
 
 /// \a text of a server as a part of a button: short, and its & is an &.
@@ -78,9 +81,9 @@ void Messages::note(const Note &note)
     tell();
 }
 
-void Messages::withdraw(const QString &text)
+void Messages::withdraw(const NoteId &id)
 {
-    if (m_notes.removeIf([&text](const Note &one) { return one.text == text; }) > 0)
+    if (m_notes.removeIf([&id](const Note &one) { return one.id == id; }) > 0)
         tell();
 }
 
@@ -194,10 +197,12 @@ bool Messages::tellSignIn()
     }
     const SignIn::State state = m_signIn.state();
     const bool needsKey = state == SignIn::State::NeedsKey || state == SignIn::State::LookingUp;
-    if (!needsKey)
+    if (!needsKey) {
         say(text, actions);
-    else if (!m_bar.isAskingForKey() || m_bar.message() != text)
+    } else if (!m_bar.isAskingForKey() || !isSaid(text, actions)) {
+        m_offered = QList<QPointer<QAction>>(actions.cbegin(), actions.cend());
         m_bar.askForKey(text, actions);
+    }
     return true;
 }
 
@@ -226,8 +231,17 @@ QList<QAction *> Messages::signInActions()
 void Messages::say(const QString &text, const QList<QAction *> &actions, Tone tone)
 {
     // Shown again it would be announced again.
-    if (m_bar.isAskingForKey() || m_bar.message() != text)
-        m_bar.showMessage(text, actions, tone);
+    if (!m_bar.isAskingForKey() && isSaid(text, actions))
+        return;
+    m_offered = QList<QPointer<QAction>>(actions.cbegin(), actions.cend());
+    m_bar.showMessage(text, actions, tone);
+}
+
+/// By the bar. What another note says in the same words has buttons of its own.
+bool Messages::isSaid(const QString &text, const QList<QAction *> &actions) const
+{
+    return m_bar.message() == text
+        && std::equal(actions.cbegin(), actions.cend(), m_offered.cbegin(), m_offered.cend());
 }
 
 void Messages::dismissed()

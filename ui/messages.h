@@ -30,8 +30,8 @@ public:
     /// Says \a note until it is closed or answered, as soon as nothing more important is there to
     /// say; together with the question for a key.
     void note(const Note &note);
-    /// What \a text says is no longer so.
-    void withdraw(const QString &text);
+    /// What the note \a id says is no longer so.
+    void withdraw(const NoteId &id);
     /// The server answers again: what was only about that goes.
     void serverReached();
     /// A character could not be looked at again, because of \a error.
@@ -74,6 +74,7 @@ private:
     [[nodiscard]] Topic tellNote();
     [[nodiscard]] QList<QAction *> signInActions();
     void say(const QString &text, const QList<QAction *> &actions = {}, Tone tone = Tone::Warning);
+    [[nodiscard]] bool isSaid(const QString &text, const QList<QAction *> &actions) const;
     void noteTrouble(qsizetype position);
     void noteRestored();
     void dismissed();
@@ -95,7 +96,8 @@ private:
     QAction *m_useKey = nullptr;
     QAction *m_otherKey = nullptr;
     Topic m_shown = Topic::None;
-    QString m_waiting{};           ///< what the window waits for
-    QList<OperationId> m_troubles; ///< not yet answered, the oldest first
-    QList<Note> m_notes;           ///< not yet closed, the oldest first
+    QList<QPointer<QAction>> m_offered{}; ///< the buttons of what was said last
+    QString m_waiting{};                  ///< what the window waits for
+    QList<OperationId> m_troubles;        ///< not yet answered, the oldest first
+    QList<Note> m_notes;                  ///< not yet closed, the oldest first
 };

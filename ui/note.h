@@ -5,9 +5,13 @@
 #include <QList>
 #include <QPointer>
 #include <QString>
+#include <QUuid>
 
 /// Whether something has gone wrong, by which people know how much it matters.
 enum class Tone : quint8 { Warning, Good };
+
+/// Which note it is: two may say the same.
+using NoteId = QUuid;
 
 /// What is worth knowing, until it is closed, with at most two things to do about it.
 struct Note
@@ -15,8 +19,9 @@ struct Note
     QString text{};
     QPointer<QAction> answer{}; ///< somebody else's; none: it is closed and that is all
     Tone tone = Tone::Warning;
-    bool isWhileOffline = false;     ///< it is no longer so once the server answers
-    QPointer<QAction> otherAnswer{}; ///< beside the first one
+    bool isWhileOffline = false;      ///< it is no longer so once the server answers
+    QPointer<QAction> otherAnswer{};  ///< beside the first one
+    NoteId id = NoteId::createUuid(); ///< its own; a copy is the same note
 
     [[nodiscard]] QList<QAction *> answers() const
     {

@@ -23,20 +23,20 @@ WindowNotes::WindowNotes(MessageBar &bar, Settings &settings, CredentialStore &k
                             "waits for that.");
     connect(&keychain, &CredentialStore::delayed, this, [this, slow] {
         if (m_slowCalls++ == 0)
-            tell({.text = slow});
+            m_slowNote = tell({.text = slow});
     });
-    connect(&keychain, &CredentialStore::answered, this, [this, slow] {
+    connect(&keychain, &CredentialStore::answered, this, [this] {
         if (--m_slowCalls == 0)
-            withdraw(slow);
+            withdraw(m_slowNote);
     });
     tellTrouble();
 }
 
-void WindowNotes::tell(const Note &note)
+NoteId WindowNotes::tell(const Note &note)
 {
     if (m_messages) {
         m_messages->note(note);
-        return;
+        return note.id;
     }
     m_shown.append(note);
     m_bar.showMessage(note.text, note.answers(), note.tone);
@@ -46,15 +46,18 @@ void WindowNotes::tell(const Note &note)
                 m_bar.dismiss();
         });
     }
+    return note.id;
 }
 
-void WindowNotes::withdraw(const QString &text)
+void WindowNotes::withdraw(const NoteId &id)
 {
-    const auto isIt = [&text](const Note &one) { return one.text == text; };
+    const auto isIt = [&id](const Note &one) { return one.id == id; };
+    // The bar has the last one.
+    const bool isOnTop = !m_shown.isEmpty() && isIt(m_shown.constLast());
     m_kept.removeIf(isIt);
     if (m_messages)
-        m_messages->withdraw(text);
-    else if (m_shown.removeIf(isIt) > 0 && m_bar.message() == text)
+        m_messages->withdraw(id);
+    else if (m_shown.removeIf(isIt) > 0 && isOnTop)
         m_bar.dismiss();
 }
 
@@ -62,7 +65,7 @@ void WindowNotes::leave()
 {
     m_kept = m_messages ? m_messages->notes() : m_shown;
     if (m_messages)
-        m_kept.removeIf([this](const Note &one) { return one.text != m_settings.trouble(); });
+        m_kept.removeIf([this](const Note &one) { return one.id != m_troubleNote; });
 }
 
 void WindowNotes::enter(Messages *messages)
@@ -77,8 +80,8 @@ void WindowNotes::tellTrouble()
     const std::optional<QString> trouble = m_settings.trouble();
     if (trouble == m_trouble)
         return;
-    if (const auto former = std::exchange(m_trouble, trouble))
-        withdraw(*former);
+    if (std::exchange(m_trouble, trouble))
+        withdraw(m_troubleNote);
     if (trouble)
-        tell({.text = *trouble});
+        m_troubleNote = tell({.text = *trouble});
 }

@@ -25,10 +25,10 @@ public:
     /// All of them must outlive this.
     WindowNotes(MessageBar &bar, Settings &settings, CredentialStore &keychain, QObject *parent);
 
-    /// Says \a note until it is closed or answered.
-    void tell(const Note &note);
-    /// What \a text says is no longer so.
-    void withdraw(const QString &text);
+    /// Says \a note until it is closed or answered; answers its id.
+    NoteId tell(const Note &note);
+    /// What the note \a id says is no longer so.
+    void withdraw(const NoteId &id);
     /// The session ends: what is about it ends with it, the rest is kept for enter().
     void leave();
     /// From now on \a messages says it all; the bar for null. Says again what was kept.
@@ -43,5 +43,7 @@ private:
     QList<Note> m_shown; ///< by the bar itself, not closed yet
     QList<Note> m_kept;  ///< between two sessions
     std::optional<QString> m_trouble;
-    int m_slowCalls = 0; ///< of the keychain, not answered yet
+    NoteId m_troubleNote{}; ///< says m_trouble
+    NoteId m_slowNote{};    ///< says that the keychain is slow
+    int m_slowCalls = 0;    ///< of the keychain, not answered yet
 };

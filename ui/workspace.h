@@ -106,9 +106,9 @@ signals:
     /// The queue \a query shall be shown with \a filter.
     void filterRequested(const CharacterQuery &query, const CharacterFilter &filter);
     void retryRequested();
-    /// To say until it is answered, or withdrawn() by its text.
+    /// To say until it is answered, or withdrawn().
     void noted(const Note &note);
-    void withdrawn(const QString &text);
+    void withdrawn(const NoteId &id);
 
 private:
     [[nodiscard]] QWidget *makeSidebar(const Theme &theme);

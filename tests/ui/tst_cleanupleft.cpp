@@ -19,6 +19,7 @@ private slots:
     void aPausedOneIsCalledPaused();
     void whatIsLeftIsNamed();
     void anInterruptedOneIsStopped();
+    void ofTwoOneIsStopped();
     void closingTheWindowAsks();
     void closingCallsARunByItsName_data();
     void closingCallsARunByItsName();
@@ -105,6 +106,35 @@ void TestCleanupLeft::anInterruptedOneIsStopped()
     QVERIFY(f.showWithKey());
     QTRY_VERIFY(f.isComplete());
     QVERIFY(!f.window->findChild<MessageBar *>()->isVisible());
+}
+
+/// What is said of them are the same words.
+void TestCleanupLeft::ofTwoOneIsStopped()
+{
+    WindowFixture f({.count = 60});
+    QVERIFY(f.showWithKey());
+    QTRY_VERIFY(f.isComplete());
+    for (int row = 0; row < 2; ++row) {
+        const Character one = f.session->characters().at(row);
+        f.session->cleanup().start(
+            Action::Delete, {{.character = one.id, .name = one.name, .seen = one.revision()}}, {});
+    }
+    QTRY_COMPARE(f.session->cleanup().runs().size(), 2);
+    f.restart();
+    QVERIFY(f.showWithKey());
+    const auto *bar = f.window->findChild<MessageBar *>();
+    for (int stopped = 1; stopped <= 2; ++stopped) {
+        QTRY_COMPARE(bar->message(), u"A clean-up was interrupted at 0 of 1."_s);
+        QTRY_VERIFY(button(*bar, u"Stop"_s) != nullptr);
+        QTest::mouseClick(button(*bar, u"Stop"_s), Qt::LeftButton);
+        const auto isStopped = [&f](const CleanupId &id) {
+            return f.session->cleanup().run(id)->state == CleanupState::Stopped;
+        };
+        const auto runs = f.session->cleanup().runs();
+        QTRY_COMPARE(std::count_if(runs.cbegin(), runs.cend(), isStopped), stopped);
+    }
+    QTRY_VERIFY(!bar->isVisible());
+    QCOMPARE(f.writes(), 0);
 }
 
 void TestCleanupLeft::closingTheWindowAsks()

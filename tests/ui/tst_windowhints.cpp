@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "support/named.h"
 #include "support/windowfixture.h"
 #include "ui/browser/characterdelegate.h"
 #include "ui/browser/charactersview.h"
@@ -45,6 +46,7 @@ private slots:
     void anotherDecisionEndsWhatCanBeRedone();
     void theShownCharactersDecisionIsTakenBack();
     void anAnswerOfManyNotesIsHeardOnce();
+    void twoThatSayTheSameAreTwo();
 };
 
 void TestWindowHints::anAnswerOfManyNotesIsHeardOnce()
@@ -57,9 +59,10 @@ void TestWindowHints::anAnswerOfManyNotesIsHeardOnce()
     const auto *bar = f.window->findChild<MessageBar *>();
     CountedAction answer(u"Show It"_s, nullptr);
     for (const QString &text : {u"One is hidden."_s, u"Two is hidden."_s, u"Three is hidden."_s}) {
-        messages->note({.text = text, .answer = &answer});
+        const Note note{.text = text, .answer = &answer};
+        messages->note(note);
         QCOMPARE(bar->message(), text);
-        messages->withdraw(text);
+        messages->withdraw(note.id);
         QCOMPARE(answer.listeners(), 1);
     }
     messages->note({.text = u"One is hidden."_s, .answer = &answer});
@@ -67,6 +70,31 @@ void TestWindowHints::anAnswerOfManyNotesIsHeardOnce()
     answer.trigger();
     QCOMPARE(messages->notes().size(), 1);
     QCOMPARE(bar->message(), u"Something else."_s);
+}
+
+void TestWindowHints::twoThatSayTheSameAreTwo()
+{
+    WindowFixture f({.count = 20});
+    QVERIFY(f.showWithKey());
+    QTRY_VERIFY(f.isComplete());
+    auto *messages = f.window->findChild<Messages *>();
+    const auto *bar = f.window->findChild<MessageBar *>();
+    QAction first(u"Resume"_s);
+    QAction second(u"Resume"_s);
+    const QSignalSpy ofFirst(&first, &QAction::triggered);
+    const QSignalSpy ofSecond(&second, &QAction::triggered);
+    const QString text = u"A clean-up was interrupted at 0 of 1."_s;
+    const Note note{.text = text, .answer = &first};
+    messages->note(note);
+    messages->note({.text = text, .answer = &second});
+    messages->withdraw(note.id);
+    QCOMPARE(messages->notes().size(), 1);
+    QCOMPARE(bar->message(), text);
+    QTRY_VERIFY(named<QPushButton>(*bar, u"Resume"_s) != nullptr);
+    QTest::mouseClick(named<QPushButton>(*bar, u"Resume"_s), Qt::LeftButton);
+    QTRY_COMPARE(ofSecond.size(), 1);
+    QCOMPARE(ofFirst.size(), 0);
+    QVERIFY(messages->notes().isEmpty());
 }
 
 void TestWindowHints::keysThatDoNotApplySayWhy_data()

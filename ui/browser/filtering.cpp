@@ -48,14 +48,22 @@ Filtering::Filtering(const Parts &parts, const Actions &actions, QObject *parent
 
 void Filtering::tellDropped(qsizetype count)
 {
-    if (!m_told.isEmpty())
+    if (!m_told.isNull())
         emit withdrawn(std::exchange(m_told, {}));
     if (count == 0)
         return;
-    m_told = count == 1
-        ? tr("1 pick hidden by the filter was removed.")
-        : tr("%1 picks hidden by the filter were removed.").arg(QLocale().toString(count));
-    emit noted({.text = m_told, .answer = m_keep, .tone = Tone::Good});
+    m_told =
+        tell(count == 1
+                 ? tr("1 pick hidden by the filter was removed.")
+                 : tr("%1 picks hidden by the filter were removed.").arg(QLocale().toString(count)),
+             m_keep);
+}
+
+NoteId Filtering::tell(const QString &text, QAction *answer)
+{
+    const Note note{.text = text, .answer = answer, .tone = Tone::Good};
+    emit noted(note);
+    return note.id;
 }
 
 void Filtering::offerHidden(const CharacterId &id, const QString &name)
@@ -63,12 +71,11 @@ void Filtering::offerHidden(const CharacterId &id, const QString &name)
     withdrawOffer();
     m_offered = id;
     //: %1 is the name of a character
-    m_offer = tr("%1 is hidden by the filter.").arg(name);
-    emit noted({.text = m_offer, .answer = m_show, .tone = Tone::Good});
+    m_offer = tell(tr("%1 is hidden by the filter.").arg(name), m_show);
 }
 
 void Filtering::withdrawOffer()
 {
-    if (!m_offer.isEmpty())
+    if (!m_offer.isNull())
         emit withdrawn(std::exchange(m_offer, {}));
 }

@@ -46,19 +46,20 @@ signals:
     void backRequested();
     /// To say for some seconds.
     void told(const QString &text);
-    /// To say until it is answered, or withdrawn() by its text.
+    /// To say until it is answered, or withdrawn().
     void noted(const Note &note);
-    void withdrawn(const QString &text);
+    void withdrawn(const NoteId &id);
 
 private:
     void tellDropped(qsizetype count);
+    [[nodiscard]] NoteId tell(const QString &text, QAction *answer);
     void withdrawOffer();
 
     ReviewPosition &m_position;
     HiddenPicks m_hidden;
     QAction *m_keep = nullptr;
     QAction *m_show = nullptr;
-    QString m_told;          ///< of picks that were dropped
-    QString m_offer;         ///< of who is hidden
+    NoteId m_told{};         ///< of picks that were dropped; null: nothing is said of them
+    NoteId m_offer{};        ///< of who is hidden; null: nobody is offered
     CharacterId m_offered{}; ///< by it
 };

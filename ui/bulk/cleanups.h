@@ -57,9 +57,9 @@ signals:
     void statusChanged(const QString &status);
     /// To say for some seconds.
     void told(const QString &text);
-    /// To say until it is answered, or withdrawn() by its text.
+    /// To say until it is answered, or withdrawn().
     void noted(const Note &note);
-    void withdrawn(const QString &text);
+    void withdrawn(const NoteId &id);
     /// \a query is to be shown, now.
     void queueRequested(const CharacterQuery &query);
 
@@ -82,5 +82,5 @@ private:
     PendingRequest m_fetch; ///< of the only one in it
     QList<QPointer<CleanupDialog>> m_dialogs;
     QHash<CleanupId, QList<Pick>> m_held; ///< come back into the selection where that is undone
-    QHash<CleanupId, QString> m_offers;   ///< what is said of those that were left open
+    QHash<CleanupId, NoteId> m_offers;    ///< of those that were left open
 };
