@@ -7,26 +7,12 @@
 #include "signin.h"
 #include "ui/messagebar.h"
 #include "ui/recordmessages.h"
-#include "ui/signintext.h"
 #include "ui/trouble.h"
 
 #include <QAction>
 
 #include <algorithm>
 #include <utility>
-
-namespace {
-
-/// \a text of a server as a part of a button: short, and its & is an &.
-QString buttonText(QString text)
-{
-    constexpr qsizetype longest = 40;
-    if (text.size() > longest)
-        text = text.left(longest - 1) + u'…';
-    return text.replace(u'&', QStringLiteral("&&"));
-}
-
-} // namespace
 
 Messages::Messages(MessageBar &bar, SignIn &signIn, Journal &journal, OperationQueue &queue,
                    CharacterListModel &characters, QObject *parent)
@@ -101,8 +87,8 @@ void Messages::noteLookAgainFailed(const Error &error)
 
 void Messages::setWaiting(const QString &text)
 {
-    m_waiting = text;
-    tell();
+    if (std::exchange(m_waiting, text) != text)
+        tell();
 }
 
 void Messages::noteStart(const JournalStart &start)
@@ -138,19 +124,21 @@ void Messages::tell()
 Messages::Topic Messages::tellFirst()
 {
     if (m_signIn.state() != SignIn::State::SignedIn)
-        return tellSignIn() ? Topic::SignIn : tellNote();
-    if (const auto trouble = m_record->trouble()) {
+        return tellSignIn() ? Topic::SignIn : tellWaiting();
+    if (auto trouble = m_record->trouble()) {
+        addWaiting(trouble->text, trouble->actions);
         say(trouble->text, trouble->actions);
         return Topic::Record;
     }
     if (const std::optional<Error> &pause = m_queue.pauseReason()) {
-        say(missingRightText(*pause), {m_retry});
+        QString text = missingRightText(*pause);
+        QList<QAction *> actions{m_retry};
+        addWaiting(text, actions);
+        say(text, actions);
         return Topic::Right;
     }
-    if (!m_waiting.isEmpty()) {
-        say(m_waiting, {m_cancel});
-        return Topic::Waiting;
-    }
+    if (!m_waiting.isEmpty())
+        return tellWaiting();
     if (const auto waiting = m_record->waiting()) {
         say(waiting->text, waiting->actions);
         return Topic::AfterCrash;
@@ -183,49 +171,32 @@ Messages::Topic Messages::tellNote()
     return Topic::Note;
 }
 
-bool Messages::tellSignIn()
+/// Or a note, where the window does not wait.
+Messages::Topic Messages::tellWaiting()
 {
-    QString text = signInText(m_signIn);
-    if (text.isEmpty())
-        return false;
-    QList<QAction *> actions = signInActions();
-    // Without a key there may be no other time to say it.
-    if (!m_notes.isEmpty()) {
-        const Note &first = m_notes.constFirst();
-        text = first.text + u' ' + text;
-        actions += first.answers();
-    }
-    const SignIn::State state = m_signIn.state();
-    const bool needsKey = state == SignIn::State::NeedsKey || state == SignIn::State::LookingUp;
-    if (!needsKey) {
-        say(text, actions);
-    } else if (!m_bar.isAskingForKey() || !isSaid(text, actions)) {
-        m_offered = QList<QPointer<QAction>>(actions.cbegin(), actions.cend());
-        m_bar.askForKey(text, actions);
-    }
-    return true;
+    if (m_waiting.isEmpty())
+        return tellNote();
+    say(m_waiting, {m_cancel});
+    return Topic::Waiting;
 }
 
-/// What can be done about the key beside entering one.
-QList<QAction *> Messages::signInActions()
+/// What is to be put right first may be what the window waits for.
+void Messages::addWaiting(QString &text, QList<QAction *> &actions) const
 {
-    switch (m_signIn.state()) {
-    case SignIn::State::AsksTeam:
-        //: %1 is the name of a team
-        m_openTeam->setText(tr("Open %1").arg(buttonText(m_signIn.otherTeam().name)));
-        return {m_signIn.mayAgree() ? m_useKey : m_openTeam, m_otherKey};
-    case SignIn::State::Checking:
-        return {m_retry};
-    case SignIn::State::NeedsKey: {
-        const std::optional<KeyringState> keyring = m_signIn.keyring();
-        const bool wasKept = m_signIn.connection().keyStoredAt.isValid();
-        const bool mayComeBack = keyring == KeyringState::Locked
-            || keyring == KeyringState::NoService || (keyring == KeyringState::Absent && wasKept);
-        return mayComeBack && !m_signIn.error() ? QList{m_retry} : QList<QAction *>();
-    }
-    default:
-        return {};
-    }
+    if (m_waiting.isEmpty())
+        return;
+    text += u' ' + m_waiting;
+    actions.append(m_cancel);
+}
+
+/// The window is not to wait any more; false if it did not.
+bool Messages::endWaiting()
+{
+    if (m_waiting.isEmpty())
+        return false;
+    m_waiting.clear();
+    emit waitingCancelled();
+    return true;
 }
 
 void Messages::say(const QString &text, const QList<QAction *> &actions, Tone tone)
@@ -254,8 +225,8 @@ void Messages::dismissed()
         m_notes.removeFirst();
         tell();
         break;
-    case Topic::SignIn: // with the note before it
-        if (!m_notes.isEmpty())
+    case Topic::SignIn: // with what was said beside it
+        if (!endWaiting() && !m_notes.isEmpty())
             m_notes.removeFirst();
         break;
     case Topic::AfterCrash:
@@ -264,9 +235,13 @@ void Messages::dismissed()
     case Topic::GoingOn:
         m_record->closeGoingOn();
         break;
-    case Topic::Waiting:
-        m_waiting.clear();
-        emit waitingCancelled(); // a window that closes out of the blue is worse
+    case Topic::Waiting: // a window that closes out of the blue is worse
+        endWaiting();
+        tell();
+        break;
+    case Topic::Record:
+    case Topic::Right:
+        endWaiting();
         break;
     default:
         break;

@@ -40,7 +40,8 @@ public:
     [[nodiscard]] const QList<Note> &notes() const { return m_notes; }
     /// Says what a former run has left.
     void noteStart(const JournalStart &start);
-    /// Says \a text, what the window waits for, and offers not to; an empty text ends that.
+    /// Says \a text, what the window waits for before it closes, and offers not to, also beside
+    /// what is more important; an empty text ends that.
     void setWaiting(const QString &text);
 
 signals:
@@ -72,6 +73,9 @@ private:
     [[nodiscard]] Topic tellFirst();
     [[nodiscard]] bool tellSignIn();
     [[nodiscard]] Topic tellNote();
+    [[nodiscard]] Topic tellWaiting();
+    void addWaiting(QString &text, QList<QAction *> &actions) const;
+    bool endWaiting();
     [[nodiscard]] QList<QAction *> signInActions();
     void say(const QString &text, const QList<QAction *> &actions = {}, Tone tone = Tone::Warning);
     [[nodiscard]] bool isSaid(const QString &text, const QList<QAction *> &actions) const;

@@ -33,6 +33,8 @@ private slots:
     void closingAsks();
     void closingKeepsWhatIsHeld();
     void closingWaitsBelowTheQuestionForAKey();
+    void closingIsCancelledBesideWhatKeepsItWaiting_data();
+    void closingIsCancelledBesideWhatKeepsItWaiting();
     void aNoteIsSaidWithTheQuestionForAKey();
     void closingWithStayStays();
     void closingWaitsForTheRecord();
@@ -294,6 +296,53 @@ void TestWindowTrouble::closingWaitsBelowTheQuestionForAKey()
     f.useKey(f.server.issueKey());
     QTRY_VERIFY(!f.window->isVisible());
     QCOMPARE(f.server.status(shown), sandbox::Status::Ready);
+}
+
+void TestWindowTrouble::closingIsCancelledBesideWhatKeepsItWaiting_data()
+{
+    QTest::addColumn<bool>("isRevoked"); // or else it lacks a right
+    QTest::addColumn<bool>("byButton");
+    QTest::newRow("a refused key, by the button") << true << true;
+    QTest::newRow("a refused key, by closing the message") << true << false;
+    QTest::newRow("a right, by the button") << false << true;
+    QTest::newRow("a right, by closing the message") << false << false;
+}
+
+void TestWindowTrouble::closingIsCancelledBesideWhatKeepsItWaiting()
+{
+    QFETCH(const bool, isRevoked);
+    QFETCH(const bool, byButton);
+    WindowFixture f({.count = 20}, false);
+    QVERIFY(f.showWithKey());
+    QTRY_VERIFY(f.isComplete());
+    const QString shown = f.shownId();
+    if (isRevoked)
+        f.server.revokeKey();
+    else
+        QVERIFY(f.server.addFault(u"POST /v1/characters/*/save 403"_s).isEmpty());
+    f.decide(Qt::Key_S);
+    f.window->close();
+    QTest::mouseClick(button(f, u"Send now"_s), Qt::LeftButton);
+    auto *bar = f.window->findChild<MessageBar *>();
+    const QString waiting = u"Greenroom closes when"_s;
+    const auto isBeside = [&] { return bar->message().indexOf(waiting) > 0; };
+    QTRY_VERIFY(isBeside());
+    QTRY_COMPARE(bar->isAskingForKey(), isRevoked);
+    QTRY_VERIFY(button(f, u"Cancel"_s) != nullptr);
+    if (byButton)
+        QTest::mouseClick(button(f, u"Cancel"_s), Qt::LeftButton);
+    else
+        bar->dismiss();
+    QTRY_VERIFY(!bar->message().contains(waiting));
+    f.server.clearFaults();
+    if (isRevoked)
+        f.useKey(f.server.issueKey());
+    else
+        f.session->retry();
+    QTRY_COMPARE(f.session->queue().operations().count(OperationState::Done), 1);
+    QCOMPARE(f.server.status(shown), sandbox::Status::Ready);
+    QCoreApplication::processEvents(); // it would close in the next turn
+    QVERIFY(f.window->isVisible());
 }
 
 void TestWindowTrouble::aNoteIsSaidWithTheQuestionForAKey()
