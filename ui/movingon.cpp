@@ -13,9 +13,16 @@ MovingOn::MovingOn(OperationQueue &queue, ReviewPosition &position, const Naviga
 {
     connect(&queue, &OperationQueue::operationChanged, this,
             [this, &queue](qsizetype at) { take(queue.operations().all().at(at)); });
-    connect(&navigation, &Navigation::turned, this, &MovingOn::goOn);
-    // Whoever comes back to it wants to see it.
-    connect(&position, &ReviewPosition::moved, this, [this] { m_ended = {}; });
+    connect(&navigation, &Navigation::returned, this, &MovingOn::goOn);
+    connect(&position, &ReviewPosition::moved, this, &MovingOn::forgetLeft);
+}
+
+/// Whoever comes back to it wants to see it. A list that is read anew has led nobody away.
+void MovingOn::forgetLeft()
+{
+    const std::optional<Character> shown = m_position.current();
+    if (!shown || shown->id != m_ended)
+        m_ended = {};
 }
 
 void MovingOn::take(const Operation &operation)
@@ -31,6 +38,6 @@ void MovingOn::take(const Operation &operation)
 
 void MovingOn::goOn()
 {
-    if (!m_navigation.isGrid() && !m_ended.isEmpty())
+    if (m_navigation.isReview() && !m_ended.isEmpty())
         m_position.nextUndecided();
 }

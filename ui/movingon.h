@@ -11,8 +11,8 @@ class ReviewPosition;
 struct Operation;
 
 /// Leads on from the shown character where a clean-up has ended it, as a decision does: what it
-/// has become has other keys. In the grid nothing moves by itself; from there it leads on once the
-/// refs are shown. GUI thread.
+/// has become has other keys. In the grid nothing moves by itself, and a comparison stays as it is:
+/// from there it leads on once the review is on screen. GUI thread.
 class MovingOn final : public QObject
 {
     Q_OBJECT
@@ -24,9 +24,10 @@ public:
 
 private:
     void take(const Operation &operation);
+    void forgetLeft();
     void goOn();
 
     ReviewPosition &m_position;
     const Navigation &m_navigation;
-    CharacterId m_ended{}; ///< it is still shown
+    CharacterId m_ended{}; ///< it has been shown ever since
 };

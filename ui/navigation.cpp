@@ -158,6 +158,8 @@ void Navigation::turnTo(View view)
     takeFocus();
     if (isGrid() != wasGrid)
         emit turned();
+    if (isReview())
+        emit returned();
 }
 
 void Navigation::turnGrid(bool grid)

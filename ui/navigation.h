@@ -41,6 +41,8 @@ public:
     Navigation(const Parts &parts, const Actions &actions, QObject *parent);
 
     [[nodiscard]] bool isGrid() const { return m_view == View::Grid; }
+    /// Neither the grid nor compare is on screen.
+    [[nodiscard]] bool isReview() const { return m_view == View::Review; }
     void showGrid();
     void showReview();
     /// The shown character beside the one that was shown before it, or that is pinned.
@@ -60,6 +62,8 @@ signals:
     void told(const QString &text);
     /// isGrid() is another.
     void turned();
+    /// The grid or compare was left for the review.
+    void returned();
 
 private:
     enum class View : quint8 { Review, Grid, Compare };

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/cleanupinwindow.h"
+#include "ui/compare/compareview.h"
 #include "ui/review/hintlabel.h"
 
 #include <QComboBox>
@@ -35,6 +36,19 @@ QAction *offer(const QWidget &window, const QString &text)
     return isOffered;
 }
 
+/// Saves the shown character by a run of its own, and waits until that has ended.
+[[nodiscard]] bool saveShownByARun(WindowFixture &f)
+{
+    const Character shown = *f.session->position().current();
+    Cleanup &cleanup = f.session->cleanup();
+    const CleanupId id = cleanup.start(
+        Action::Save, {{.character = shown.id, .name = shown.name, .seen = shown.revision()}}, {});
+    if (!QTest::qWaitFor([&] { return cleanup.run(id) != nullptr; }, Soon))
+        return false;
+    cleanup.sendNow(id);
+    return QTest::qWaitFor([&] { return cleanup.run(id)->state == CleanupState::Ended; }, Soon);
+}
+
 } // namespace
 
 /// Clean-ups from the real window, over the real sandbox and a journal on the disk: what is on
@@ -49,6 +63,8 @@ private slots:
     void whatIsSelectedIsDeleted();
     void whatIsSelectedIsSaved();
     void fromTheGridTheViewGoesOnOnceItIsLeft();
+    void readAnewTheGridIsLeftForTheNext();
+    void aComparisonStaysUntilItIsLeft();
     void failedOnesAreMadeAnew();
     void theMenuOffersWhatMakesSense();
     void whatFailedIsSelectedAgain();
@@ -189,6 +205,48 @@ void TestWindowCleanup::fromTheGridTheViewGoesOnOnceItIsLeft()
     f.window->activateWindow();
     QTRY_VERIFY(QApplication::activeWindow() == f.window.get());
     f.press(Qt::Key_G);
+    QCOMPARE(f.shownId(), reviewing.at(2));
+}
+
+void TestWindowCleanup::readAnewTheGridIsLeftForTheNext()
+{
+    WindowFixture f({.count = 60, .rateScale = 20});
+    QVERIFY(f.showWithKey());
+    QTRY_VERIFY(f.isComplete());
+    const std::optional<CharacterId> ended = CharacterId::fromString(f.shownId());
+    f.session->showQueue({}); // where it stays, whatever it becomes
+    const CharacterListModel &characters = f.session->characters();
+    QTRY_VERIFY_WITH_TIMEOUT(characters.query() == CharacterQuery()
+                                 && characters.state() == CharacterListModel::State::AtEnd,
+                             Soon);
+    QVERIFY(f.session->position().showCharacter(*ended));
+    const QString next = characters.at(characters.rowOf(*ended) + 1).id.toString();
+    f.press(Qt::Key_G);
+    QVERIFY(saveShownByARun(f));
+    const QSignalSpy read(&characters, &CharacterListModel::firstPageArrived);
+    f.press(Qt::Key_F5);
+    QTRY_COMPARE_WITH_TIMEOUT(read.size(), 1, Soon);
+    QCOMPARE(f.shownId(), ended->toString());
+    f.press(Qt::Key_G);
+    QCOMPARE(f.shownId(), next);
+}
+
+void TestWindowCleanup::aComparisonStaysUntilItIsLeft()
+{
+    WindowFixture f({.count = 60, .rateScale = 20});
+    QVERIFY(f.showWithKey());
+    QTRY_VERIFY(f.isComplete());
+    const QStringList reviewing = f.server.ids(sandbox::Status::Reviewing);
+    f.press(Qt::Key_Right);
+    f.press(Qt::Key_C);
+    const auto *compared = f.window->findChild<CompareView *>();
+    QVERIFY(compared->isVisible());
+    QVERIFY(saveShownByARun(f));
+    QCOMPARE(f.server.status(reviewing.at(1)), sandbox::Status::Ready);
+    QCOMPARE(f.shownId(), reviewing.at(1));
+    QVERIFY(compared->isVisible());
+    QCOMPARE(compared->reference().id.toString(), reviewing.at(0));
+    f.press(Qt::Key_N);
     QCOMPARE(f.shownId(), reviewing.at(2));
 }
 
