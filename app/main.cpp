@@ -111,9 +111,9 @@ void followEnds(QApplication &application, Termination &termination,
     // Within the signal: the desktop goes on to end us once its handlers have returned.
     QObject::connect(
         &application, &QGuiApplication::commitDataRequest, &application,
-        [&program] {
+        [&application, &program] {
             if (program)
-                program->window().prepareForSessionEnd();
+                program->window().prepareForSessionEnd(application);
         },
         Qt::DirectConnection);
     QObject::connect(&termination, &Termination::requested, &application, [&program] {

@@ -14,6 +14,7 @@
 #include "ui/messagebar.h"
 #include "ui/messageplace.h"
 #include "ui/messages.h"
+#include "ui/sessionend.h"
 #include "ui/startpage.h"
 #include "ui/statusline.h"
 #include "ui/thememenu.h"
@@ -27,8 +28,6 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
-#include <chrono>
-
 MainWindow::MainWindow(Theme &theme, Settings &settings, CredentialStore &keychain, QWidget *parent)
     : QMainWindow(parent)
     , m_theme(theme)
@@ -41,6 +40,7 @@ MainWindow::MainWindow(Theme &theme, Settings &settings, CredentialStore &keycha
     , m_connections(new ConnectionsMenu(settings, this))
     , m_rules(new QMenu(tr("Clean Up by &Rule"), this))
     , m_dialogs(new ConnectionDialogs(settings, keychain, theme, this))
+    , m_sessionEnd(new SessionEnd(this))
 {
     setWindowTitle(tr("Greenroom"));
     resize(firstSize(screen()->availableSize()));
@@ -221,18 +221,16 @@ void MainWindow::leaveThen(const std::function<void()> &go, Closing::Rest rest)
         std::exchange(m_afterLeaving, nullptr)();
 }
 
-void MainWindow::prepareForSessionEnd()
+void MainWindow::prepareForSessionEnd(QCoreApplication &application)
 {
-    // Nobody says so when the end is called off.
-    constexpr std::chrono::minutes longest(1);
-    m_sessionEnd.setRemainingTime(longest);
+    m_sessionEnd->begin(application);
     keepLayout();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_afterLeaving = nullptr;
-    event->setAccepted(!m_sessionEnd.hasExpired() || mayLeave(Closing::Rest::IsKept));
+    event->setAccepted(m_sessionEnd->isComing() || mayLeave(Closing::Rest::IsKept));
 }
 
 void MainWindow::changeEvent(QEvent *event)

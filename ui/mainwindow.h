@@ -10,7 +10,6 @@
 #include "ui/keysheet.h"
 #include "ui/note.h"
 
-#include <QDeadlineTimer>
 #include <QMainWindow>
 #include <QPointer>
 
@@ -23,9 +22,11 @@ class CredentialStore;
 class Messages;
 class MessageBar;
 class MessagePlace;
+class QCoreApplication;
 class QMenu;
 class QStackedWidget;
 class Session;
+class SessionEnd;
 class Settings;
 class StartPage;
 class Theme;
@@ -67,9 +68,10 @@ public:
     void leaveThen(const std::function<void()> &go, Closing::Rest rest = Closing::Rest::IsKept);
 
     /// The desktop ends its session: keeps what is not kept yet, and lets the window be closed
-    /// within the next minute without a question, which nobody could answer. Decisions that are not
-    /// sent are kept, as if that had been the answer.
-    void prepareForSessionEnd();
+    /// without a question, which nobody could answer, unless the end is called off. Decisions that
+    /// are not sent are kept, as if that had been the answer. \a application must outlive the
+    /// window.
+    void prepareForSessionEnd(QCoreApplication &application);
 
 signals:
     /// The sandbox is asked for, and the session may be left.
@@ -114,10 +116,10 @@ private:
     ConnectionsMenu *m_connections = nullptr;
     QMenu *m_rules = nullptr; ///< the workspace fills it
     ConnectionDialogs *m_dialogs = nullptr;
+    SessionEnd *m_sessionEnd = nullptr; ///< of the desktop's
     Session *m_session = nullptr;
     std::function<void()> m_afterLeaving; ///< waits for Closing
     // Made anew for each session.
-    QDeadlineTimer m_sessionEnd; ///< until then no question is asked
     QPointer<Workspace> m_workspace;
     QPointer<Messages> m_messages;
     QPointer<Closing> m_closing;

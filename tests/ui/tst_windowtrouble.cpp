@@ -39,6 +39,8 @@ private slots:
     void closingWithStayStays();
     void closingWaitsForTheRecord();
     void aDesktopThatEndsIsAskedNothing();
+    void anEndThatIsCalledOffIsNone_data();
+    void anEndThatIsCalledOffIsNone();
     void closingWhereWaitingHasNoEnd();
     void closingTheSandboxAsksNothing();
     void toldToEndSendsNothingNew();
@@ -435,7 +437,7 @@ void TestWindowTrouble::aDesktopThatEndsIsAskedNothing()
     f.decide(Qt::Key_X);
     QTRY_COMPARE(f.session->queue().operations().count(OperationState::Held), 1);
     const QByteArray before = f.keys.settings.windowLayout().geometry;
-    f.window->prepareForSessionEnd();
+    f.window->prepareForSessionEnd(*qApp);
     QVERIFY(f.keys.settings.windowLayout().geometry != before); // also if no more time is given
     QVERIFY(f.window->close());
     QVERIFY(!f.window->isVisible());
@@ -445,6 +447,36 @@ void TestWindowTrouble::aDesktopThatEndsIsAskedNothing()
     QVERIFY(f.showWithKey());
     QTRY_COMPARE(f.session->queue().operations().count(OperationState::Held), 1);
     QCOMPARE(f.writes(), 0);
+}
+
+void TestWindowTrouble::anEndThatIsCalledOffIsNone_data()
+{
+    QTest::addColumn<bool>("byKey");
+    QTest::newRow("a key") << true;
+    QTest::newRow("the mouse") << false;
+}
+
+/// Another program may do so, and what tells of it is that somebody works on.
+void TestWindowTrouble::anEndThatIsCalledOffIsNone()
+{
+    QFETCH(const bool, byKey);
+    WindowFixture f({.count = 20}, false);
+    QVERIFY(f.showWithKey());
+    QTRY_VERIFY(f.isComplete());
+    f.decide(Qt::Key_X);
+    QTRY_COMPARE(f.session->queue().operations().count(OperationState::Held), 1);
+    f.window->prepareForSessionEnd(*qApp);
+    if (byKey)
+        f.press(Qt::Key_Right);
+    else
+        QTest::mouseClick(&f.canvas(), Qt::LeftButton);
+    QVERIFY(!f.window->close());
+    QVERIFY(f.window->isVisible());
+    QVERIFY(f.window->findChild<ClosingQuestion *>() != nullptr);
+    QTest::mouseClick(button(f, u"Stay"_s), Qt::LeftButton);
+    // It may end later.
+    f.window->prepareForSessionEnd(*qApp);
+    QVERIFY(f.window->close());
 }
 
 void TestWindowTrouble::closingWhereWaitingHasNoEnd()
