@@ -28,7 +28,7 @@ struct CleanupRun
     QString why{};       ///< the reviewer's words; may be empty
     int version = 0;     ///< counts transitions, as that of an operation
     QString startedBy{}; ///< the account on this computer; the journal fills it in
-    /// Paused by the end of the program, and by nobody before it; not recorded.
+    /// Paused by the end of the program, and by nobody before it or since.
     bool wasInterrupted = false;
 
     /// Something is left to do, now or once it is resumed.

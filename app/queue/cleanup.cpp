@@ -194,6 +194,7 @@ void Cleanup::chooseNext()
 void Cleanup::set(Run &run, State state)
 {
     run.run.state = state;
+    run.run.wasInterrupted = false;
     run.run.endedAt = run.run.isOpen() ? QDateTime() : m_clock.wallTime();
     ++run.run.version;
     m_record({.run = run.run, .items = {}}, this, [](const Result<void> &recorded) {

@@ -12,7 +12,8 @@ using namespace JournalValue;
 
 namespace {
 
-constexpr auto RunColumns = "id, version, action, state, started_at, ended_at, started_by, why"_L1;
+constexpr auto RunColumns =
+    "id, version, action, state, started_at, ended_at, started_by, why, was_interrupted"_L1;
 // The words of CleanupState and OperationState.
 constexpr auto OpenRuns = "('held', 'running', 'paused')"_L1;
 constexpr auto ClosedOperations = "('done', 'conflict', 'failed', 'cancelled')"_L1;
@@ -41,6 +42,7 @@ CleanupRun runFrom(const QSqlQuery &query)
     run.endedAt = toTime(query.value(column++));
     run.startedBy = query.value(column++).toString();
     run.why = query.value(column++).toString();
+    run.wasInterrupted = query.value(column++).toBool();
     return run;
 }
 
@@ -140,7 +142,7 @@ bool JournalCleanups::insert(const QSqlDatabase &database, const CleanupRecord &
 {
     const CleanupRun &run = cleanup.run;
     QSqlQuery query(database);
-    query.prepare(u"INSERT INTO cleanup(%1) VALUES(?, ?, ?, ?, ?, ?, ?, ?)"_s.arg(RunColumns));
+    query.prepare(u"INSERT INTO cleanup(%1) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?)"_s.arg(RunColumns));
     query.addBindValue(fromId(run.id));
     query.addBindValue(run.version);
     query.addBindValue(QString(wordFor(run.action)));
@@ -149,6 +151,7 @@ bool JournalCleanups::insert(const QSqlDatabase &database, const CleanupRecord &
     query.addBindValue(fromTime(run.endedAt));
     query.addBindValue(fromText(account));
     query.addBindValue(fromText(run.why));
+    query.addBindValue(run.wasInterrupted);
     bool isDone = execute(query, error);
     for (qsizetype i = 0; isDone && i < cleanup.items.size(); ++i)
         isDone = insertItem(database, run.id, i, cleanup.items.at(i), error);
@@ -159,11 +162,12 @@ bool JournalCleanups::update(const QSqlDatabase &database, const CleanupRun &run
                              QSqlError &error)
 {
     QSqlQuery query(database);
-    query.prepare(u"UPDATE cleanup SET version = ?, state = ?, ended_at = ? "
+    query.prepare(u"UPDATE cleanup SET version = ?, state = ?, ended_at = ?, was_interrupted = ? "
                   "WHERE id = ? AND version = ?"_s);
     query.addBindValue(run.version);
     query.addBindValue(QString(wordFor(run.state)));
     query.addBindValue(fromTime(run.endedAt));
+    query.addBindValue(run.wasInterrupted);
     query.addBindValue(fromId(run.id));
     query.addBindValue(run.version - 1);
     const bool isRun = execute(query, error);

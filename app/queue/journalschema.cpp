@@ -129,7 +129,12 @@ constexpr std::array StepTo3{
     ) STRICT, WITHOUT ROWID)",
 };
 
-constexpr std::array<JournalSchema::Step, 3> Steps{StepTo1, StepTo2, StepTo3};
+// Which clean-ups nobody paused: it was the end of the program.
+constexpr std::array StepTo4{
+    "ALTER TABLE cleanup ADD COLUMN was_interrupted INTEGER NOT NULL DEFAULT 0",
+};
+
+constexpr std::array<JournalSchema::Step, 4> Steps{StepTo1, StepTo2, StepTo3, StepTo4};
 
 bool run(const QSqlDatabase &database, const QString &statement, QSqlError &error)
 {

@@ -39,8 +39,9 @@ CleanupRun recovered(const CleanupRecord &cleanup, const QDateTime &now)
         next.state = CleanupState::Paused;
     else if (next.isOpen())
         next.state = CleanupState::Ended;
-    next.wasInterrupted =
-        next.state == CleanupState::Paused && cleanup.run.state != CleanupState::Paused;
+    // It stays so at each start until somebody takes it in hand.
+    next.wasInterrupted = next.state == CleanupState::Paused
+        && (cleanup.run.state != CleanupState::Paused || cleanup.run.wasInterrupted);
     if (next.isOpen())
         next.endedAt = {};
     else if (next.state != cleanup.run.state)

@@ -120,6 +120,7 @@ private slots:
     void aHeldOneIsOffered();
     void aRunningOneIsOfferedAndOnlyTheRestIsDone();
     void aPausedOneStaysPaused();
+    void interruptedItIsSoUntilSomebodyGoesOn();
     void oneThatWaitedInLineIsOffered();
     void whatWasOnTheWireIsCheckedAndSentAgainOnlyAfterResume();
     void whatArrivedIsDoneWithoutResume();
@@ -194,6 +195,29 @@ void TestCleanupRestart::aPausedOneStaysPaused()
     QVERIFY(!life.c.cleanup->run(life.only())->wasInterrupted);
     std::ignore = life.c.characters(4);
     QVERIFY(life.isQuiet());
+}
+
+void TestCleanupRestart::interruptedItIsSoUntilSomebodyGoesOn()
+{
+    {
+        Life life(folder());
+        QVERIFY(!life.hold(3).isNull());
+    }
+    for (int start = 0; start < 3; ++start) {
+        Life life(folder());
+        QCOMPARE(life.c.state(life.only()), State::Paused);
+        QVERIFY(life.c.cleanup->run(life.only())->wasInterrupted);
+    }
+    {
+        Life life(folder());
+        std::ignore = life.c.characters(3);
+        life.c.cleanup->resume(life.only());
+        life.c.cleanup->pause(life.only());
+        QVERIFY(!life.c.cleanup->run(life.only())->wasInterrupted);
+    }
+    Life life(folder());
+    QCOMPARE(life.c.state(life.only()), State::Paused);
+    QVERIFY(!life.c.cleanup->run(life.only())->wasInterrupted);
 }
 
 void TestCleanupRestart::oneThatWaitedInLineIsOffered()

@@ -54,6 +54,7 @@ private slots:
     void init() { QVERIFY(m_folder.isValid()); }
     void aVersionOneJournalKeepsItsOperations();
     void aDamagedVersionOneIsReadToo();
+    void aVersionThreeJournalKeepsItsRuns();
     void aRunIsThereAgain();
     void anItemBecomesAnOperationOnce();
     void aTransitionComesOnce();
@@ -120,6 +121,32 @@ void TestJournalCleanups::aDamagedVersionOneIsReadToo()
     QVERIFY(j.started().damage);
     QCOMPARE(j.started().damage->read, 40);
     QCOMPARE(j.started().operations.size(), 40);
+}
+
+void TestJournalCleanups::aVersionThreeJournalKeepsItsRuns()
+{
+    const CleanupRecord second = runOver({u"Taro"_s});
+    {
+        OpenJournal j(folder());
+        QVERIFY(j.isRecorded(runOver({u"Mira"_s})));
+        QVERIFY(j.isRecorded(second));
+        QVERIFY(j.isRecorded(stepped(second, CleanupState::Paused)));
+    }
+    {
+        const OpenFile file(folder());
+        QVERIFY(file.run(u"ALTER TABLE cleanup DROP COLUMN was_interrupted"_s));
+        QVERIFY(file.run(u"PRAGMA user_version=3"_s));
+    }
+    {
+        OpenJournal j(folder());
+        QVERIFY(j.start->has_value());
+        QVERIFY(!j.started().damage);
+        QCOMPARE(j.started().cleanups.size(), 2);
+        QVERIFY(j.started().cleanups.at(0).run.wasInterrupted);
+        QVERIFY(!j.started().cleanups.at(1).run.wasInterrupted);
+    }
+    const OpenFile file(folder());
+    QCOMPARE(JournalSchema::versionOf(file.database), JournalSchema::version());
 }
 
 void TestJournalCleanups::aRunIsThereAgain()
@@ -200,7 +227,9 @@ void TestJournalCleanups::aStartFindsItPaused()
     for (int i = 0; i < 2; ++i) {
         OpenJournal j(folder());
         QCOMPARE(j.started().cleanups.size(), 1);
-        QCOMPARE(j.started().cleanups.constFirst().run.state, CleanupState::Paused);
+        const CleanupRun &run = j.started().cleanups.constFirst().run;
+        QCOMPARE(run.state, CleanupState::Paused);
+        QCOMPARE(run.wasInterrupted, CleanupState(state) != CleanupState::Paused);
     }
     OpenJournal j(folder());
     const CleanupRecord paused = j.started().cleanups.constFirst();

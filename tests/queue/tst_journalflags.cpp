@@ -123,7 +123,8 @@ void TestJournalFlags::aVersionTwoJournalHasNoReasonsYet()
     }
     {
         const OpenFile file(folder());
-        for (const char *step : {"DROP TABLE flag", "ALTER TABLE operation DROP COLUMN was_flagged",
+        for (const char *step : {"ALTER TABLE cleanup DROP COLUMN was_interrupted",
+                                 "DROP TABLE flag", "ALTER TABLE operation DROP COLUMN was_flagged",
                                  "ALTER TABLE operation DROP COLUMN why", "PRAGMA user_version=2"})
             QVERIFY2(file.run(QString::fromLatin1(step)), step);
     }
