@@ -45,6 +45,27 @@ bool readFrom(const QSqlDatabase &database, const QString &order, Rows &rows)
     return !query.lastError().isValid();
 }
 
+/// All that can be read of \a database, which is open.
+Salvage readable(const QSqlDatabase &database)
+{
+    // Else of a file that ends too early not a row is read.
+    QSqlQuery(database).exec(u"PRAGMA writable_schema=ON"_s);
+    // One of an older version lacks columns.
+    QSqlError error;
+    if (!JournalSchema::migrate(database, error))
+        qCWarning(lcQueue) << "not brought up to date:" << error.nativeErrorCode();
+    Salvage found;
+    Rows rows;
+    found.isAll = readFrom(database, u"ASC"_s, rows);
+    if (!found.isAll)
+        readFrom(database, u"DESC"_s, rows);
+    found.isAll = JournalCleanups::readable(database, found.cleanups) && found.isAll;
+    found.isAll = JournalFlags::read(database, found.flags, error) && found.isAll;
+    for (const auto &[seq, operation] : rows)
+        found.operations.append(operation);
+    return found;
+}
+
 } // namespace
 
 QString setAside(const QString &file)
@@ -67,33 +88,19 @@ Salvage salvage(const QString &damagedFile)
     QFile::copy(damagedFile + LogSuffix, copy + LogSuffix);
 
     Salvage found;
-    Rows rows;
-    bool isAll = false;
     const QString name = u"salvage-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces);
     {
         QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
         database.setDatabaseName(copy);
-        // One of an older version lacks columns.
-        QSqlError ofMigration;
-        const bool isOpen = database.open();
-        // Else of a file that ends too early not a row is read.
-        QSqlQuery(database).exec(u"PRAGMA writable_schema=ON"_s);
-        if (isOpen && !JournalSchema::migrate(database, ofMigration))
-            qCWarning(lcQueue) << "not brought up to date:" << ofMigration.nativeErrorCode();
-        isAll = isOpen && readFrom(database, u"ASC"_s, rows);
-        if (!isAll)
-            readFrom(database, u"DESC"_s, rows);
-        isAll = JournalCleanups::readable(database, found.cleanups) && isAll;
-        QSqlError ofFlags;
-        isAll = JournalFlags::read(database, found.flags, ofFlags) && isAll;
+        if (database.open())
+            found = readable(database);
+        else
+            qCWarning(lcQueue) << "the damaged journal cannot be opened:"
+                               << database.lastError().nativeErrorCode();
     }
     QSqlDatabase::removeDatabase(name);
     for (const QString &left : QStringList{copy, copy + LogSuffix, copy + u"-shm"_s})
         QFile::remove(left);
-
-    found.isAll = isAll;
-    for (const auto &[seq, operation] : rows)
-        found.operations.append(operation);
     return found;
 }
 

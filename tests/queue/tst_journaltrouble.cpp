@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "queue/journalfixture.h"
+#include "queue/journalsalvage.h"
 #include "queue/journalschema.h"
 #include "support/journaltrouble.h"
 
@@ -49,6 +50,7 @@ private slots:
     void aFileThatIsNoDatabaseIsPutAside();
     void aDamagedFileIsReadAsFarAsItGoes_data();
     void aDamagedFileIsReadAsFarAsItGoes();
+    void whatCannotBeOpenedIsNotRead();
     void aNewerOneIsLeftAsItIs();
     void anOlderOneIsTakenStepByStep();
     void aStepThatFailsLeavesTheFile();
@@ -117,6 +119,15 @@ void TestJournalTrouble::aDamagedFileIsReadAsFarAsItGoes()
     }
     OpenJournal j(folder());
     QVERIFY(!j.started().damage);
+}
+
+void TestJournalTrouble::whatCannotBeOpenedIsNotRead()
+{
+    QTest::failOnWarning(QRegularExpression(u"."_s)); // as of SQL after that
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(uR"(cannot be opened: "[1-9])"_s));
+    const Salvage found = salvage(folder() + u"/journal.db.damaged-1"_s); // without the folder
+    QVERIFY(!found.isAll);
+    QVERIFY(found.operations.isEmpty());
 }
 
 void TestJournalTrouble::aNewerOneIsLeftAsItIs()
