@@ -57,13 +57,6 @@ Operation operationOf(const CleanupRecord &cleanup, qsizetype item)
     return QTest::qWaitFor([&] { return recorded == count; }, 30'000);
 }
 
-/// The action of the run says nothing any more.
-[[nodiscard]] bool spoilTheRun(const QString &folder)
-{
-    const OpenFile file(folder);
-    return file.isOpen && file.run(u"UPDATE cleanup SET version = version + 1, action = '?'"_s);
-}
-
 Operation of(const QString &name, const QList<Operation> &operations)
 {
     for (const Operation &one : operations) {

@@ -72,6 +72,14 @@ private:
             "UPDATE run SET ended_at = NULL WHERE seq = (SELECT max(seq) FROM run)"));
 }
 
+/// The actions of its clean-ups say nothing any more.
+[[nodiscard]] inline bool spoilTheRun(const QString &folder)
+{
+    const OpenFile file(folder);
+    return file.isOpen
+        && file.run(QStringLiteral("UPDATE cleanup SET version = version + 1, action = '?'"));
+}
+
 /// As a crash leaves it, with an index that cannot be read. Nothing else is wrong with it.
 [[nodiscard]] inline bool damageAnIndex(const QString &folder)
 {

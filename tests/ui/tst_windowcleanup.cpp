@@ -36,6 +36,17 @@ QAction *offer(const QWidget &window, const QString &text)
     return isOffered;
 }
 
+/// Shows the window, and selects the first two characters; the second one is shown.
+[[nodiscard]] bool selectTwo(WindowFixture &f)
+{
+    if (!f.showWithKey() || !QTest::qWaitFor([&f] { return f.isComplete(); }, Soon))
+        return false;
+    f.press(Qt::Key_Space, Qt::ControlModifier);
+    f.press(Qt::Key_Right);
+    f.press(Qt::Key_Space, Qt::ControlModifier);
+    return f.session->selection().count() == 2;
+}
+
 /// Saves the shown character by a run of its own, and waits until that has ended.
 [[nodiscard]] bool saveShownByARun(WindowFixture &f)
 {
@@ -166,12 +177,8 @@ void TestWindowCleanup::whatIsSelectedIsDeleted()
 void TestWindowCleanup::whatIsSelectedIsSaved()
 {
     WindowFixture f({.count = 60, .rateScale = 20});
-    QVERIFY(f.showWithKey());
-    QTRY_VERIFY(f.isComplete());
+    QVERIFY(selectTwo(f));
     const QStringList reviewing = f.server.ids(sandbox::Status::Reviewing);
-    f.press(Qt::Key_Space, Qt::ControlModifier);
-    f.press(Qt::Key_Right);
-    f.press(Qt::Key_Space, Qt::ControlModifier);
     f.press(Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
     CleanupDialog *opened = dialog(f);
     QVERIFY(opened != nullptr);
@@ -191,12 +198,8 @@ void TestWindowCleanup::whatIsSelectedIsSaved()
 void TestWindowCleanup::fromTheGridTheViewGoesOnOnceItIsLeft()
 {
     WindowFixture f({.count = 60, .rateScale = 20});
-    QVERIFY(f.showWithKey());
-    QTRY_VERIFY(f.isComplete());
+    QVERIFY(selectTwo(f));
     const QStringList reviewing = f.server.ids(sandbox::Status::Reviewing);
-    f.press(Qt::Key_Space, Qt::ControlModifier);
-    f.press(Qt::Key_Right);
-    f.press(Qt::Key_Space, Qt::ControlModifier);
     f.press(Qt::Key_G);
     f.press(Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
     QVERIFY(startTyped(f, dialog(f), 2));

@@ -5,7 +5,6 @@
 #include "support/journaltrouble.h"
 #include "support/windowfixture.h"
 #include "ui/messagebar.h"
-#include "ui/recordmessages.h"
 
 #include <QPushButton>
 
@@ -274,13 +273,32 @@ void TestWindowRecord::aDamagedRecordIsSaidAndReviewingGoesOn()
 void TestWindowRecord::aCleanupThatCannotBeReadIsSaid()
 {
     WindowFixture f({.count = 20});
-    RecordMessages messages(f.session->journal(), f.session->queue(), nullptr);
-    JournalStart start;
-    QVERIFY(messages.begin(start).isEmpty());
-    start.itemsWithoutRun = 3;
-    const QStringList notes = messages.begin(start);
-    QCOMPARE(notes.size(), 1);
-    QVERIFY(notes.constFirst().contains(u"nothing more of it is sent. What was left of it: 3."));
+    QVERIFY(f.showWithKey());
+    QTRY_VERIFY(f.isComplete());
+    // What it is about is looked at without an answer, and so recorded, and not sent.
+    QVERIFY(f.server.addFault(u"GET /v1/characters/* hang"_s).isEmpty());
+    const Character shown = *f.session->position().current();
+    Cleanup &cleanup = f.session->cleanup();
+    const CleanupId id =
+        cleanup.start(Action::Delete,
+                      {{.character = shown.id, .name = shown.name, .seen = shown.revision()}}, {});
+    QTRY_VERIFY(cleanup.run(id) != nullptr);
+    cleanup.sendNow(id);
+    QTRY_COMPARE(f.session->queue().operations().count(OperationState::Checking), 1);
+    f.restart([&f] { QVERIFY(spoilTheRun(f.setup.folder)); });
+    f.server.clearFaults();
+    QVERIFY(f.showWithKey());
+    QTRY_VERIFY(message(f).contains(u"nothing more of it is sent. What was left of it: 1."));
+    QVERIFY(f.session->queue().operations().open().empty());
+    f.window->findChild<MessageBar *>()->dismiss();
+    QTRY_COMPARE(message(f), QString());
+    QCOMPARE(f.writes(), 0);
+    QCOMPARE(f.server.status(shown.id.toString()), sandbox::Status::Reviewing);
+    // Once is enough.
+    f.restart();
+    QVERIFY(f.showWithKey());
+    QTRY_VERIFY(f.isComplete());
+    QCOMPARE(message(f), QString());
 }
 
 void TestWindowRecord::aRecordThatCannotBeOpenedLeavesTheList()
