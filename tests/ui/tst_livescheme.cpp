@@ -17,7 +17,7 @@ class TestLiveScheme : public QObject
 
 private slots:
     void theWindowsFollowTheDesktop();
-    void aChosenThemeStays();
+    void aChosenThemeStaysAndTakesTheContrast();
 
 private:
     void tell(const QString &key, uint value);
@@ -59,13 +59,16 @@ void TestLiveScheme::theWindowsFollowTheDesktop()
     QCOMPARE(theme.colours(), darkColours());
     QVERIFY(follows(theme, u"color-scheme"_s, 2, lightColours()));
     QCOMPARE(QApplication::palette().color(QPalette::Window), lightColours().window);
-    QVERIFY(follows(theme, u"contrast"_s, 1, highContrastColours()));
+    QVERIFY(follows(theme, u"contrast"_s, 1, lightHighContrastColours()));
+    QCOMPARE(QApplication::palette().color(QPalette::Window), lightHighContrastColours().window);
+    QVERIFY(follows(theme, u"color-scheme"_s, 1, highContrastColours()));
     QCOMPARE(QApplication::palette().color(QPalette::Window), highContrastColours().window);
+    QVERIFY(follows(theme, u"color-scheme"_s, 2, lightHighContrastColours()));
     QVERIFY(follows(theme, u"contrast"_s, 0, lightColours()));
     QVERIFY(follows(theme, u"color-scheme"_s, 1, darkColours()));
 }
 
-void TestLiveScheme::aChosenThemeStays()
+void TestLiveScheme::aChosenThemeStaysAndTakesTheContrast()
 {
     QVERIFY(m_desktop.isOpen());
     ColorScheme scheme;
@@ -75,12 +78,16 @@ void TestLiveScheme::aChosenThemeStays()
     scheme.follow();
     QVERIFY(QTest::qWaitFor(
         [&] {
-            tell(u"contrast"_s, 1);
-            return scheme.wantsContrast();
+            tell(u"color-scheme"_s, 1);
+            return scheme.preference() == ColorScheme::Preference::Dark;
         },
         DesktopBus::Soon));
     QCOMPARE(theme.colours(), lightColours());
-    theme.setChoice(ThemeChoice::System);
+    QVERIFY(follows(theme, u"contrast"_s, 1, lightHighContrastColours()));
+    theme.setChoice(ThemeChoice::Dark);
+    QCOMPARE(theme.colours(), highContrastColours());
+    QVERIFY(follows(theme, u"contrast"_s, 0, darkColours()));
+    theme.setChoice(ThemeChoice::HighContrast);
     QCOMPARE(theme.colours(), highContrastColours());
 }
 

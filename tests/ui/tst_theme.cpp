@@ -85,17 +85,20 @@ private slots:
 void TestTheme::textCanBeRead_data()
 {
     QTest::addColumn<Colours>("colours");
-    QTest::newRow("dark") << darkColours();
-    QTest::newRow("light") << lightColours();
-    QTest::newRow("high contrast") << highContrastColours();
+    QTest::addColumn<double>("least");
+    QTest::newRow("dark") << darkColours() << 4.5;
+    QTest::newRow("light") << lightColours() << 4.5;
+    QTest::newRow("high contrast") << highContrastColours() << 7.0;
+    QTest::newRow("light, high contrast") << lightHighContrastColours() << 7.0;
 }
 
 void TestTheme::textCanBeRead()
 {
     QFETCH(Colours, colours);
+    QFETCH(double, least);
     for (const Pair &pair : textPairs(colours)) {
         const double ratio = contrast(pair.text, pair.ground);
-        QVERIFY2(ratio >= 4.5,
+        QVERIFY2(ratio >= least,
                  qPrintable(QStringLiteral("%1: %2 on %3 is %4 : 1")
                                 .arg(QString::fromLatin1(pair.name), pair.text.name(),
                                      pair.ground.name(), QString::number(ratio, 'f', 2))));
@@ -121,7 +124,8 @@ void TestTheme::marksAndLinesCanBeSeen()
 
 void TestTheme::theCanvasIsTheSameNeutralGreyEverywhere()
 {
-    for (const Colours &colours : {darkColours(), lightColours(), highContrastColours()}) {
+    for (const Colours &colours :
+         {darkColours(), lightColours(), highContrastColours(), lightHighContrastColours()}) {
         QCOMPARE(colours.canvas.saturation(), 0);
         // 18 % of the light.
         QVERIFY(std::abs(luminance(colours.canvas) - 0.18) < 0.005);

@@ -109,7 +109,7 @@ Colours highContrastColours()
     c.cap = white;
     c.capText = black;
     c.save = QColor(0x00, 0x5c, 0x32);
-    c.saveHover = QColor(0x00, 0x6b, 0x3b);
+    c.saveHover = QColor(0x00, 0x63, 0x3a);
     c.savePressed = QColor(0x00, 0x4a, 0x28);
     c.saveText = white;
     c.saveCap = black;
@@ -121,6 +121,38 @@ Colours highContrastColours()
     c.chipText = black;
     c.groove = QColor(0x50, 0x50, 0x50);
     c.handle = white;
+    return c;
+}
+
+Colours lightHighContrastColours()
+{
+    Colours c = highContrastColours();
+    const QColor black(Qt::black);
+    const QColor white(Qt::white);
+    const QColor red(0x7d, 0x10, 0x0c);
+    c.window = c.panel = c.bar = c.status = c.field = white;
+    c.hairline = QColor(0x59, 0x59, 0x59);
+    c.text = c.secondText = black;
+    c.disabledText = QColor(0x59, 0x59, 0x59);
+    c.accent = QColor(0x00, 0x32, 0x7a);
+    c.accentText = white;
+    c.warning = QColor(0x5c, 0x36, 0x00);
+    c.success = QColor(0x00, 0x44, 0x23);
+    c.failure = red;
+    c.hover = QColor(0xe6, 0xe6, 0xe6);
+    c.selection = QColor(0x9c, 0xc8, 0xf8);
+    c.selectionText = c.selectionSecondText = black;
+    c.button = white;
+    c.buttonHover = QColor(0xe6, 0xe6, 0xe6);
+    c.buttonPressed = QColor(0xd4, 0xd4, 0xd4);
+    c.buttonOutline = black;
+    c.cap = black;
+    c.capText = white;
+    c.discardText = c.discardOutline = red;
+    c.tile = white;
+    c.tileText = c.tileSecondText = black;
+    c.groove = QColor(0xc8, 0xc8, 0xc8);
+    c.handle = black;
     return c;
 }
 

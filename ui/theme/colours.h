@@ -8,7 +8,7 @@
 class QPalette;
 
 /// The colours of one theme by what they mean. Text keeps a contrast of at least 4.5 : 1 on every
-/// ground that it is drawn on (tests/ui/tst_theme computes it).
+/// ground that it is drawn on, with high contrast 7 : 1 (tests/ui/tst_theme computes it).
 struct Colours
 {
     // Grounds.
@@ -66,7 +66,8 @@ struct Colours
 
 [[nodiscard]] Colours darkColours();
 [[nodiscard]] Colours lightColours();
-[[nodiscard]] Colours highContrastColours();
+[[nodiscard]] Colours highContrastColours(); ///< on black
+[[nodiscard]] Colours lightHighContrastColours();
 
 /// The palette that Qt's own widgets draw with. PlaceholderText is the second text, Mid the
 /// hairline, AlternateBase the panel.

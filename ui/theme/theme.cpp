@@ -20,20 +20,14 @@ QFont fontOf(int pixels, QFont::Weight weight)
 
 Colours coloursFor(ThemeChoice choice, const ColorScheme &scheme)
 {
-    switch (choice) {
-    case ThemeChoice::Dark:
-        return darkColours();
-    case ThemeChoice::Light:
-        return lightColours();
-    case ThemeChoice::HighContrast:
-        return highContrastColours();
-    case ThemeChoice::System:
-        break;
-    }
-    if (scheme.wantsContrast())
+    if (choice == ThemeChoice::HighContrast)
         return highContrastColours();
     // Refs are judged better on a dark surround, so that is what no preference means.
-    return scheme.preference() == ColorScheme::Preference::Light ? lightColours() : darkColours();
+    const bool isLight = choice == ThemeChoice::Light
+        || (choice == ThemeChoice::System && scheme.preference() == ColorScheme::Preference::Light);
+    if (scheme.wantsContrast())
+        return isLight ? lightHighContrastColours() : highContrastColours();
+    return isLight ? lightColours() : darkColours();
 }
 
 } // namespace

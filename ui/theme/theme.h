@@ -21,7 +21,8 @@ public:
     /// Who draws the controls: `-style` on the command line is the user's own choice.
     enum class ControlStyle { Greenroom, Chosen };
 
-    /// \a scheme must outlive the theme; System follows it.
+    /// \a scheme must outlive the theme. System follows it; where it wants more contrast, Dark and
+    /// Light have that too.
     explicit Theme(const ColorScheme &scheme, QObject *parent = nullptr);
 
     /// Sets style, palette and font of \a application, now and whenever the theme changes.
