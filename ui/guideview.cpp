@@ -41,9 +41,10 @@ GuideView::GuideView(const Theme &theme, const QString &folder, QWidget *parent)
 
 void GuideView::takeColours()
 {
-    // The pages' own style is for browsers.
+    // The pages' own style is for browsers. By these words headings are of 1.5, 1.2 and 1 times the
+    // size of the text; a size in px or em changes nothing of what Qt gives them.
     document()->setDefaultStyleSheet(
-        u"h1 { font-size: 17px; } h2 { font-size: 15px; } h3 { font-size: 13px; }"
+        u"h1 { font-size: x-large; } h2 { font-size: large; } h3 { font-size: medium; }"
         "th, td { padding: 4px 8px; border: 1px solid %1; } th { text-align: left; }"
         "table { border-collapse: collapse; } blockquote { font-weight: 600; }"
         "a { color: %2; }"_s.arg(m_theme.colours().hairline.name(),

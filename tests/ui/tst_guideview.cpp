@@ -39,6 +39,7 @@ private slots:
     void nothingElseIsRead_data();
     void nothingElseIsRead();
     void itTakesTheColoursOfTheTheme();
+    void headingsGrowWithTheText();
     void withoutAGuideItSaysSo();
     void theFolderLiesBesideThePrograms();
     void theFolderIsOfTheLanguageOrEnglish();
@@ -138,6 +139,25 @@ void TestGuideView::itTakesTheColoursOfTheTheme()
     m_theme->setChoice(ThemeChoice::Light);
     QCOMPARE(colourOfLink(view), lightColours().accent);
     QVERIFY(view.toPlainText().startsWith("First"_L1));
+}
+
+void TestGuideView::headingsGrowWithTheText()
+{
+    QVERIFY(
+        write(folder() + "/index.html"_L1, "<h1>First</h1><h2>Part</h2><h3>Piece</h3><p>Text</p>"));
+    GuideView view(*m_theme, folder());
+    const auto sizes = [&view] {
+        QList<int> found;
+        for (QTextBlock block = view.document()->begin(); block.isValid(); block = block.next())
+            found.append(block.begin().fragment().charFormat().font().pixelSize());
+        return found;
+    };
+    QCOMPARE(view.font().pixelSize(), 13);
+    QCOMPARE(sizes(), QList<int>({20, 16, 13, 13}));
+    QFont font = view.font();
+    font.setPixelSize(26);
+    view.setFont(font);
+    QCOMPARE(sizes(), QList<int>({39, 31, 26, 26}));
 }
 
 void TestGuideView::withoutAGuideItSaysSo()
