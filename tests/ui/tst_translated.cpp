@@ -19,6 +19,18 @@
 
 namespace {
 
+/// What is looked for, in one language.
+struct Words
+{
+    QString language{}; ///< as in "de"
+    QString save{};
+    QString queues{};
+    QString cleanUp{};
+    QString start{};
+    QString saveList{};
+    QString connect{};
+};
+
 /// Whether \a widget says itself that it cuts its text where there is no room, as a name may be of
 /// any length.
 bool cutsItsText(const QWidget &widget)
@@ -81,14 +93,15 @@ QString sharedMnemonics(const QList<QAction *> &actions)
 
 } // namespace
 
-/// The program in German, whose words are longer than the English ones: that they have room.
+/// The program in the languages whose words are longer than the English ones: that they have room.
 class TestTranslated : public QObject
 {
     Q_OBJECT
 
 private slots:
-    void initTestCase();
-    void cleanupTestCase();
+    void initTestCase_data();
+    void init();
+    void cleanup();
 
     void theWindowFits();
     void theCleanUpFits();
@@ -98,27 +111,49 @@ private slots:
     void mnemonicsAreOfOneEach();
 
 private:
-    std::optional<Translation> m_german;
+    std::optional<Translation> m_translation;
 };
 
-void TestTranslated::initTestCase()
+/// All tests are run in each of the languages.
+void TestTranslated::initTestCase_data()
 {
-    m_german.emplace(QStringList{u"de-DE"_s});
-    QCOMPARE(m_german->language(), u"de"_s);
+    QTest::addColumn<Words>("words");
+    QTest::newRow("German") << Words{.language = u"de"_s,
+                                     .save = u"Speichern"_s,
+                                     .queues = u"Listen"_s,
+                                     .cleanUp = u"Fehlgeschlagene aufräumen…"_s,
+                                     .start = u"Starten"_s,
+                                     .saveList = u"Liste speichern"_s,
+                                     .connect = u"Verbinden"_s};
+    QTest::newRow("French") << Words{.language = u"fr"_s,
+                                     .save = u"Garder"_s,
+                                     .queues = u"Files"_s,
+                                     .cleanUp = u"Nettoyer les échecs…"_s,
+                                     .start = u"Démarrer"_s,
+                                     .saveList = u"Enregistrer la liste"_s,
+                                     .connect = u"Se connecter"_s};
 }
 
-void TestTranslated::cleanupTestCase()
+void TestTranslated::init()
 {
-    m_german.reset();
+    QFETCH_GLOBAL(Words, words);
+    m_translation.emplace(QStringList{words.language});
+    QCOMPARE(m_translation->language(), words.language);
+}
+
+void TestTranslated::cleanup()
+{
+    m_translation.reset();
 }
 
 void TestTranslated::theWindowFits()
 {
+    QFETCH_GLOBAL(Words, words);
     WindowFixture f({.count = 60});
     QVERIFY(f.showWithKey());
     QTRY_VERIFY(f.isComplete());
-    QVERIFY(button(*f.window, u"Speichern"_s) != nullptr);
-    QVERIFY(f.named(u"Listen"_s) != nullptr);
+    QVERIFY(button(*f.window, words.save) != nullptr);
+    QVERIFY(f.named(words.queues) != nullptr);
     QCOMPARE(f.window->size(), QSize(1280, 800)); // nothing has made it wider
     QTRY_COMPARE(clippedIn(*f.window), QString());
     f.decide(Qt::Key_X);
@@ -129,16 +164,17 @@ void TestTranslated::theWindowFits()
 
 void TestTranslated::theCleanUpFits()
 {
+    QFETCH_GLOBAL(Words, words);
     WindowFixture f({.count = 60});
     QVERIFY(f.showWithKey());
     QTRY_VERIFY(f.isComplete());
-    auto *cleanUp = button(*f.window, u"Fehlgeschlagene aufräumen…"_s);
+    auto *cleanUp = button(*f.window, words.cleanUp);
     QVERIFY(cleanUp != nullptr);
     QTest::mouseClick(cleanUp, Qt::LeftButton);
     CleanupDialog *opened = dialog(f);
     QVERIFY(opened != nullptr);
     QTRY_COMPARE(clippedIn(*opened), QString());
-    QTest::mouseClick(button(*opened, u"Starten"_s), Qt::LeftButton);
+    QTest::mouseClick(button(*opened, words.start), Qt::LeftButton);
     QTRY_VERIFY(!opened->runId().isNull());
     QTRY_COMPARE(clippedIn(*opened), QString());
 }
@@ -158,6 +194,7 @@ void TestTranslated::theKeySheetFits()
 
 void TestTranslated::theExportsFit()
 {
+    QFETCH_GLOBAL(Words, words);
     WindowFixture f({.count = 20});
     QVERIFY(f.showWithKey());
     QTRY_VERIFY(f.isComplete());
@@ -167,7 +204,7 @@ void TestTranslated::theExportsFit()
     QTRY_VERIFY(sheet->isVisible());
     QTRY_COMPARE(clippedIn(*sheet), QString());
     sheet->close();
-    ExportDialog list(u"Liste speichern"_s, u"aufraeumen"_s, f.window.get());
+    ExportDialog list(words.saveList, u"list"_s, f.window.get());
     list.open();
     QTRY_VERIFY(list.isVisible());
     QTRY_COMPARE(clippedIn(list), QString());
@@ -175,9 +212,10 @@ void TestTranslated::theExportsFit()
 
 void TestTranslated::theConnectDialogFits()
 {
+    QFETCH_GLOBAL(Words, words);
     const ConnectFixture f;
     QVERIFY(f.open());
-    QVERIFY(f.button(u"Verbinden"_s) != nullptr);
+    QVERIFY(f.button(words.connect) != nullptr);
     QTRY_COMPARE(clippedIn(*f.dialog), QString());
     // All folded out.
     for (QAbstractButton *one : f.dialog->findChildren<QAbstractButton *>()) {
