@@ -5,9 +5,11 @@
 # speak, and `out`, the folder of their logs, and source this; it makes `scratch`, whose root is `root`,
 # and ends with the script what was started and mounted by the functions here.
 
+# shellcheck source=tests/support/processes.bash
+source "$(dirname "${BASH_SOURCE[0]}")/processes.bash"
+
 uid=65534 # nobody, whom the buses know outside as well as inside
 sources=/etc/apt/sources.list.d/debian.sources
-pids=()
 mounted=()
 scratch=$(mktemp -d)
 root=$scratch/root
@@ -18,16 +20,9 @@ fail() {
     printf '%s: %s\n' "$name" "$*" >&2
     exit 1
 }
-is_gone() { ! kill -0 "$1" 2>/dev/null; }
 clean_up() {
-    local i one
-    # The last first, and each to its end: what still writes would leave a part of the folder.
-    for ((i = ${#pids[@]} - 1; i >= 0; i--)); do
-        one=${pids[i]}
-        kill "$one" || continue
-        wait_until 10 is_gone "$one" || kill -KILL "$one" || true
-        wait "$one" || true
-    done 2>/dev/null
+    local one
+    end_all
     for one in "${mounted[@]}"; do umount "$one" 2>/dev/null || umount -l "$one" || true; done
     rm -rf --one-file-system "$scratch"
 }
@@ -61,15 +56,6 @@ make_root() { # <package or .deb>,...: the root, with the folder of the tester i
     mount_in /proc
 }
 
-wait_until() { # <seconds> <command>...
-    local end=$((SECONDS + $1))
-    shift
-    until "$@"; do
-        ((SECONDS < end)) || return 1
-        sleep 0.1
-    done
-}
-
 # A virtual display, and a bus with the accessible tree, both also in the root; what is to be seen there
 # is started with the words of `session`.
 start_session() {
@@ -81,10 +67,7 @@ start_session() {
         mount_in /tmp/.X11-unix
         mount_in "$shared"
     fi
-    Xvfb -displayfd 5 -screen 0 1440x900x24 -nolisten tcp 5>"$scratch/display" >"$out/xvfb.log" 2>&1 &
-    pids+=($!)
-    wait_until 10 test -s "$scratch/display" || fail "the virtual display did not start"
-    display=:$(<"$scratch/display")
+    start_display "$scratch/display" "$out/xvfb.log"
     session=(DISPLAY="$display" XDG_RUNTIME_DIR="$shared" HOME="$shared"
         DBUS_SESSION_BUS_ADDRESS="unix:path=$shared/bus")
     (exec setpriv --reuid=$uid --regid=$uid --clear-groups env -i PATH="$PATH" "${session[@]}" \
@@ -105,14 +88,6 @@ start_in_root() { # <log> <word>...
         "${session[@]}" HOME=/home/tester QT_LINUX_ACCESSIBILITY_ALWAYS_ON=1 "$@") <&0 >"$log" 2>&1 &
     program=$!
     pids+=("$program")
-}
-
-# Ends what was started last, by the signal that a session sends.
-end_in_order() {
-    kill -TERM "$program"
-    wait_until 60 is_gone "$program" || fail "it has not ended 60 s after SIGTERM"
-    wait "$program" || fail "it did not end in order on SIGTERM: $?"
-    unset 'pids[-1]'
 }
 
 # Reviews a character of the sandbox by way of the accessible tree, and ends the program.
