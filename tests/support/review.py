@@ -6,8 +6,9 @@ Where the dialog Connect is open, it chooses the sandbox there; else the program
 --sandbox. Then it saves a character, sees the next one, and takes that back; the same with Discard;
 and it cleans up the failed ones: a dry run, its start, its hold, which is taken back, and once more
 until all are deleted. With `--decide N` it saves N characters, one after the other, and leaves it
-at that. Needs a session bus with AT-SPI, and QT_LINUX_ACCESSIBILITY_ALWAYS_ON=1 for
-the program. Ends with 0, or with a line that says what was not there.
+at that; with `--sent` it waits until no decision is on its way, and does nothing. Needs a session bus
+with AT-SPI, and QT_LINUX_ACCESSIBILITY_ALWAYS_ON=1 for the program. Ends with 0, or with a line that says
+what was not there.
 """
 import sys
 import time
@@ -59,10 +60,11 @@ def shown_name():
 
 
 def shown(role, begin, root=None):
-    """The first shown node of that role whose name begins so, below `root` or in the program."""
+    """The first shown node of that role, if one is given, whose name begins so, below `root` or in the
+    program."""
     root = root or program()
     for node in walk(root) if root else ():
-        if node.get_role() == role and node.get_name().startswith(begin) and is_shown(node):
+        if role in (None, node.get_role()) and node.get_name().startswith(begin) and is_shown(node):
             return node
     return None
 
@@ -179,6 +181,10 @@ def clean_up():
 
 
 def main():
+    if sys.argv[1:2] == ["--sent"]:
+        # What the program says of a decision is in its journal by then.
+        wait_for("the end of all decisions", lambda: shown(None, "No decisions waiting"))
+        return
     connect()
     if sys.argv[1:2] == ["--decide"]:
         for _ in range(int(sys.argv[2])):
