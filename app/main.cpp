@@ -3,7 +3,7 @@
 #include "desktop/activation.h"
 #include "desktop/colorscheme.h"
 #include "desktop/desktopentry.h"
-#include "desktop/displayprofile.h"
+#include "desktop/displayprofiles.h"
 #include "desktop/handover.h"
 #include "desktop/nodisplay.h"
 #include "desktop/privateprocess.h"
@@ -170,11 +170,11 @@ int main(int argc, char **argv)
     Settings settings(dataFolder);
     KeychainStore keychain;
     const auto last = qScopeGuard(endRetiredPools); // what the program leaves to be written
-    const std::unique_ptr<DisplayProfile> display = DisplayProfile::ofDesktop(application);
+    const std::unique_ptr<DisplayProfiles> displays = DisplayProfiles::ofDesktop(application);
     std::unique_ptr<Program> program;
     const auto begin = [&] {
         program = std::make_unique<Program>(theme, settings, keychain, dataFolder, cacheFolder);
-        program->setDisplay(*display);
+        program->setDisplays(*displays);
         program->start(*commandLine);
     };
     Termination termination;

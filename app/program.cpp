@@ -175,7 +175,7 @@ void Program::show(Session::Setup setup)
 {
     close();
     setup.account = accountName();
-    setup.display = m_display;
+    setup.displays = m_displays;
     setup.hold = m_settings.holdTime();
     setup.keep = m_settings.auditDays();
     m_session = std::make_unique<Session>(

@@ -17,7 +17,7 @@
 #include <memory>
 #include <optional>
 
-class DisplayProfile;
+class DisplayProfiles;
 class QAction;
 class Settings;
 class Theme;
@@ -37,7 +37,7 @@ public:
     ~Program() override;
 
     /// What refs are shown on from the next session on; must outlive this.
-    void setDisplay(const DisplayProfile &display) { m_display = &display; }
+    void setDisplays(const DisplayProfiles &displays) { m_displays = &displays; }
     /// Shows the window, and opens what \a line names: a server, the sandbox, or the last
     /// connection.
     void start(const CommandLine &line);
@@ -89,7 +89,7 @@ private:
     CredentialStore &m_keychain;
     const QString m_dataFolder;
     const QString m_cacheFolder;
-    const DisplayProfile *m_display = nullptr;
+    const DisplayProfiles *m_displays = nullptr;
     MemoryStore m_thisRun;
     Forgetting m_forgetting;
     Keeping m_keeping;

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "session.h"
 
-#include "desktop/displayprofile.h"
+#include "desktop/displayprofiles.h"
 #include "log/categories.h"
 #include "refs/screencolours.h"
 
+#include <QGuiApplication>
 #include <QRandomGenerator>
+#include <QScreen>
 
 namespace {
 
@@ -23,6 +25,17 @@ RefPlace placeOfRefs(const Session::Setup &setup)
 {
     return {.folder = setup.refsFolder,
             .connection = setup.connection.id.toString(QUuid::WithoutBraces)};
+}
+
+ScreenColours coloursOn(const DisplayProfiles &displays)
+{
+    ScreenColours colours;
+    const QList<QScreen *> screens = QGuiApplication::screens();
+    for (const QScreen *screen : screens)
+        colours.insert(screen->name(), screenColours(displays.icc(*screen)));
+    if (const QScreen *primary = QGuiApplication::primaryScreen())
+        colours.insert(QString(), colours.value(primary->name()));
+    return colours;
 }
 
 } // namespace
@@ -50,8 +63,8 @@ Session::Session(const Setup &setup, const SignIn::Stores &stores, QObject *pare
     , m_poller(m_api)
 {
     connectParts();
-    if (setup.display != nullptr)
-        followDisplay(*setup.display);
+    if (setup.displays != nullptr)
+        followDisplays(*setup.displays);
     m_cleanup.setAccount(m_journal.account());
     m_selection.follow(m_characters);
     m_characters.showPicks(m_selection);
@@ -65,10 +78,10 @@ Session::Session(const Setup &setup, const SignIn::Stores &stores, QObject *pare
 
 Session::~Session() = default;
 
-void Session::followDisplay(const DisplayProfile &display)
+void Session::followDisplays(const DisplayProfiles &displays)
 {
-    const auto follow = [this, &display] { m_refs.setScreen(screenColours(display.icc())); };
-    connect(&display, &DisplayProfile::changed, this, follow);
+    const auto follow = [this, &displays] { m_refs.setScreens(coloursOn(displays)); };
+    connect(&displays, &DisplayProfiles::changed, this, follow);
     follow();
 }
 

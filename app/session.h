@@ -25,7 +25,7 @@
 #include <QObject>
 #include <QTimer>
 
-class DisplayProfile;
+class DisplayProfiles;
 
 /// The object graph for one connection: built in the order of the members, gone in the reverse
 /// order. Signing out is destroying it. Views are given the parts they need, never the Session. GUI
@@ -47,7 +47,7 @@ public:
         Stakes stakes = Stakes::Real;
         std::chrono::milliseconds hold{8'000};         ///< the undo window, 0 to 60 s
         std::chrono::days keep = Journal::DefaultKeep; ///< how long the journal has what has ended
-        const DisplayProfile *display = nullptr; ///< what refs are shown on; must outlive this
+        const DisplayProfiles *displays = nullptr; ///< what refs are shown on; must outlive this
     };
 
     /// The stores must outlive this. Nothing is sent before SignIn has a key, nor before the
@@ -126,7 +126,7 @@ signals:
 
 private:
     void connectParts();
-    void followDisplay(const DisplayProfile &display);
+    void followDisplays(const DisplayProfiles &displays);
     void takeOver(const Result<JournalStart> &start);
     void goOn();
     void startReading();

@@ -27,3 +27,9 @@ QByteArray iccProfileIn(int bits, const QByteArray &value)
     return isOfDisplay && size >= HeadSize && size <= value.size() ? value.first(size)
                                                                    : QByteArray();
 }
+
+QByteArray iccPropertyName(qsizetype place)
+{
+    constexpr char name[] = "_ICC_PROFILE";
+    return place == 0 ? QByteArray(name) : name + QByteArray("_") + QByteArray::number(place);
+}

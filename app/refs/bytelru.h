@@ -103,6 +103,24 @@ public:
         }
     }
 
+    /// Has \a change(value) make another value of each, and say what it weighs then; what weighs
+    /// nothing goes. Their order stays.
+    template <typename Change>
+    void changeAll(const Change &change)
+    {
+        for (auto entry = m_entries.begin(); entry != m_entries.end();) {
+            m_bytes -= entry->bytes;
+            entry->bytes = change(entry->value);
+            m_bytes += entry->bytes;
+            if (entry->bytes > 0) {
+                ++entry;
+                continue;
+            }
+            m_places.remove(entry->key);
+            entry = m_entries.erase(entry);
+        }
+    }
+
     void clear()
     {
         m_places.clear();

@@ -1,8 +1,23 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "refs/refcache.h"
 
+#include "refs/screencolours.h"
+
 #include <algorithm>
 #include <initializer_list>
+#include <utility>
+
+namespace {
+
+qint64 bytesOf(const QList<QImage> &images)
+{
+    qint64 sum = 0;
+    for (const QImage &image : images)
+        sum += image.sizeInBytes();
+    return sum;
+}
+
+} // namespace
 
 RefCache::RefCache(const Caps &caps)
     : m_canvas(caps.canvas)
@@ -17,60 +32,63 @@ void RefCache::setShown(const QList<CharacterId> &characters)
     m_fullSizes.removeWhere([this](const RefKey &key) { return !isShown(key.character); });
 }
 
-QImage RefCache::find(const Images *images, const QSize &size)
+QImage RefCache::image(const RefKey &key, const QSize &box, const QColorSpace &screen)
 {
-    if (images == nullptr)
-        return {};
-    const auto found = std::find_if(images->bySize.begin(), images->bySize.end(),
-                                    [&size](const QImage &image) { return image.size() == size; });
-    return found == images->bySize.end() ? QImage() : *found;
+    QImage found = canvasImage(key, box, screen);
+    return found.isNull() ? image(m_thumbnails, key, box, screen) : found;
 }
 
-QImage RefCache::image(const RefKey &key, const QSize &box)
-{
-    QImage found = canvasImage(key, box);
-    return found.isNull() ? image(m_thumbnails, key, box) : found;
-}
-
-QImage RefCache::canvasImage(const RefKey &key, const QSize &box)
+QImage RefCache::canvasImage(const RefKey &key, const QSize &box, const QColorSpace &screen)
 {
     trimFullSizes(key); // of what was on the screen before
-    QImage found = image(m_canvas, key, box);
+    QImage found = image(m_canvas, key, box, screen);
     if (!found.isNull())
         return found;
-    QImage full = fullSize(key);
+    QImage full = fullSize(key, screen);
     if (full.isNull() || full.size() != fittedRefSize(originalSize(key), box))
         return {};
     m_fullSizes.touch(key);
     return full;
 }
 
-QImage RefCache::fullSize(const RefKey &key) const
+QImage RefCache::fullSize(const RefKey &key, const QColorSpace &screen) const
 {
-    const QImage *image = m_fullSizes.peek(key);
-    return image == nullptr ? QImage() : *image;
-}
-
-QImage RefCache::image(ImageLru &shelf, const RefKey &key, const QSize &box) const
-{
-    const QSize original = originalSize(key);
-    if (original.isEmpty())
+    const QList<QImage> *images = m_fullSizes.peek(key);
+    if (images == nullptr)
         return {};
-    QImage found = find(shelf.peek(key), fittedRefSize(original, box));
-    if (!found.isNull())
-        shelf.touch(key);
-    return found;
+    const auto found = std::find_if(images->begin(), images->end(), [&screen](const QImage &image) {
+        return coloursOf(image) == screen;
+    });
+    return found == images->end() ? QImage() : *found;
 }
 
-QImage RefCache::largest(const RefKey &key) const
+QImage RefCache::image(ImageLru &shelf, const RefKey &key, const QSize &box,
+                       const QColorSpace &screen) const
 {
-    QImage best = fullSize(key);
+    const Images *images = shelf.peek(key);
+    if (images == nullptr)
+        return {};
+    const QSize size = fittedRefSize(originalSize(key), box);
+    const auto found =
+        std::find_if(images->all.begin(), images->all.end(), [&](const QImage &image) {
+            return image.size() == size && coloursOf(image) == screen;
+        });
+    if (found == images->all.end())
+        return {};
+    QImage image = *found;
+    shelf.touch(key);
+    return image;
+}
+
+QImage RefCache::largest(const RefKey &key, const QColorSpace &screen) const
+{
+    QImage best = fullSize(key, screen);
     for (const ImageLru *shelf : {&m_canvas, &m_thumbnails}) {
         const Images *images = shelf->peek(key);
         if (images == nullptr)
             continue;
-        for (const QImage &image : images->bySize) {
-            if (image.width() > best.width())
+        for (const QImage &image : images->all) {
+            if (image.width() > best.width() && coloursOf(image) == screen)
                 best = image;
         }
     }
@@ -83,7 +101,8 @@ QSize RefCache::originalSize(const RefKey &key) const
         return images->originalSize;
     if (const Images *images = m_thumbnails.peek(key))
         return images->originalSize;
-    return fullSize(key).size();
+    const QList<QImage> *full = m_fullSizes.peek(key);
+    return full == nullptr ? QSize() : full->constFirst().size();
 }
 
 void RefCache::insert(const RefKey &key, const DecodedRef &ref, Shelf shelf)
@@ -97,48 +116,68 @@ void RefCache::insert(const RefKey &key, const DecodedRef &ref, Shelf shelf)
         break;
     case Shelf::FullSize:
         if (isShown(key.character))
-            m_fullSizes.put(key, ref.image, ref.image.sizeInBytes());
+            insertFullSize(key, ref.image);
         trimFullSizes(key);
         break;
     }
 }
 
+void RefCache::insertFullSize(const RefKey &key, const QImage &image)
+{
+    QList<QImage> images{image};
+    if (const QList<QImage> *former = m_fullSizes.peek(key)) {
+        for (const QImage &other : *former) {
+            if (coloursOf(other) != coloursOf(image))
+                images.append(other);
+        }
+    }
+    const qint64 bytes = bytesOf(images);
+    m_fullSizes.put(key, std::move(images), bytes);
+}
+
 /// Spares what somebody else holds, too: what is on the screen, or, as \a wanted, about to be.
 void RefCache::trimFullSizes(const RefKey &wanted)
 {
-    m_fullSizes.trim(
-        [&](const RefKey &key) { return key == wanted || !m_fullSizes.peek(key)->isDetached(); });
+    m_fullSizes.trim([&](const RefKey &key) {
+        const QList<QImage> &images = *m_fullSizes.peek(key);
+        return key == wanted || !std::all_of(images.begin(), images.end(), [](const QImage &image) {
+                   return image.isDetached();
+               });
+    });
 }
 
 void RefCache::insert(ImageLru &shelf, const RefKey &key, const DecodedRef &ref) const
 {
-    Images images;
-    if (const Images *former = shelf.peek(key))
-        images = *former;
-    images.originalSize = ref.originalSize;
-    images.bySize.removeIf(
-        [&ref](const QImage &image) { return image.size() == ref.image.size(); });
-    images.bySize.prepend(ref.image);
-    const auto bytes = [&images] {
-        qint64 sum = 0;
-        for (const QImage &image : std::as_const(images.bySize))
-            sum += image.sizeInBytes();
-        return sum;
-    };
-    const auto isTooMuch = [&] {
-        return images.bySize.size() > SizesPerRef || bytes() > shelf.cap() / ShareOfRef;
-    };
-    while (images.bySize.size() > 1 && isTooMuch())
-        images.bySize.removeLast();
-    shelf.put(key, images, bytes());
+    const QColorSpace screen = coloursOf(ref.image);
+    QList<QImage> alike{ref.image}; // in the same colours
+    Images images{.originalSize = ref.originalSize};
+    if (const Images *former = shelf.peek(key)) {
+        for (const QImage &image : former->all) {
+            if (coloursOf(image) != screen)
+                images.all.append(image);
+            else if (image.size() != ref.image.size())
+                alike.append(image);
+        }
+    }
+    while (alike.size() > SizesPerRef
+           || (alike.size() > 1 && bytesOf(alike) > shelf.cap() / ShareOfRef))
+        alike.removeLast();
+    images.all = alike + images.all;
+    const qint64 bytes = bytesOf(images.all);
+    shelf.put(key, std::move(images), bytes);
     shelf.trim([&](const RefKey &other) { return other == key || isShown(other.character); });
 }
 
-void RefCache::dropImages()
+void RefCache::keepColours(const QList<QColorSpace> &screens)
 {
-    m_canvas.clear();
-    m_thumbnails.clear();
-    m_fullSizes.clear();
+    const auto keep = [&screens](QList<QImage> &images) {
+        images.removeIf(
+            [&screens](const QImage &image) { return !screens.contains(coloursOf(image)); });
+        return bytesOf(images);
+    };
+    m_canvas.changeAll([&keep](Images &images) { return keep(images.all); });
+    m_thumbnails.changeAll([&keep](Images &images) { return keep(images.all); });
+    m_fullSizes.changeAll(keep);
 }
 
 void RefCache::touch(const RefKey &key)

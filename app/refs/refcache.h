@@ -7,12 +7,16 @@
 #include "refs/refkey.h"
 
 #include <QByteArray>
+#include <QColorSpace>
 #include <QImage>
 #include <QList>
 #include <QSize>
 
 /// What of refs is in memory: images at the sizes that were asked for and the original bytes, each
 /// with a cap in bytes, the longest unused going first and those of shown characters last.
+///
+/// An image is found by its ref, its size and the colours that it is in: two screens with profiles
+/// of their own have each theirs, and neither pushes out the other's sizes of one ref.
 ///
 /// Images for the canvas, thumbnails and full sizes do not push each other out. Full sizes are kept
 /// of shown characters only, and of those what is in use elsewhere, on the screen above all,
@@ -44,20 +48,24 @@ public:
         return m_shown.contains(character);
     }
 
-    /// The image that a decoder would make for \a box, if it is here; it counts as used.
-    [[nodiscard]] QImage image(const RefKey &key, const QSize &box);
+    /// The image that a decoder would make for \a box and \a screen, if it is here; it counts as
+    /// used.
+    [[nodiscard]] QImage image(const RefKey &key, const QSize &box,
+                               const QColorSpace &screen = QColorSpace::SRgb);
     /// As image(), but none that was made for a thumbnail: what is judged is not to be a smaller
     /// JPEG of it.
-    [[nodiscard]] QImage canvasImage(const RefKey &key, const QSize &box);
-    /// The largest image of the ref, or null.
-    [[nodiscard]] QImage largest(const RefKey &key) const;
+    [[nodiscard]] QImage canvasImage(const RefKey &key, const QSize &box,
+                                     const QColorSpace &screen = QColorSpace::SRgb);
+    /// The largest image of the ref in the colours of \a screen, or null.
+    [[nodiscard]] QImage largest(const RefKey &key,
+                                 const QColorSpace &screen = QColorSpace::SRgb) const;
     /// In pixels; empty unless an image of the ref is here.
     [[nodiscard]] QSize originalSize(const RefKey &key) const;
-    /// Puts an image beside those of other sizes; of more than SizesPerRef on a shelf, or of those
-    /// that weigh more than its share, the oldest goes.
+    /// Puts an image beside those of other sizes and colours; of more than SizesPerRef on a shelf
+    /// in its colours, or of those that weigh more than its share, the oldest goes.
     void insert(const RefKey &key, const DecodedRef &ref, Shelf shelf);
-    /// No image is here any more; the original bytes stay.
-    void dropImages();
+    /// Images in other colours than those of \a screens go; the original bytes stay.
+    void keepColours(const QList<QColorSpace> &screens);
     /// Makes what is here of the ref the last to go.
     void touch(const RefKey &key);
     /// What the ref's images for the canvas weigh.
@@ -92,19 +100,20 @@ private:
     struct Images
     {
         QSize originalSize{};
-        QList<QImage> bySize{}; ///< the newest first
+        QList<QImage> all{}; ///< of those in the same colours the newest first
     };
     using ImageLru = ByteLru<RefKey, Images>;
 
-    [[nodiscard]] static QImage find(const Images *images, const QSize &size);
-    [[nodiscard]] QImage image(ImageLru &shelf, const RefKey &key, const QSize &box) const;
+    [[nodiscard]] QImage image(ImageLru &shelf, const RefKey &key, const QSize &box,
+                               const QColorSpace &screen) const;
     void insert(ImageLru &shelf, const RefKey &key, const DecodedRef &ref) const;
+    void insertFullSize(const RefKey &key, const QImage &image);
     void trimFullSizes(const RefKey &wanted);
-    [[nodiscard]] QImage fullSize(const RefKey &key) const;
+    [[nodiscard]] QImage fullSize(const RefKey &key, const QColorSpace &screen) const;
 
     QList<CharacterId> m_shown;
     ImageLru m_canvas;
     ImageLru m_thumbnails;
-    ByteLru<RefKey, QImage> m_fullSizes;
+    ByteLru<RefKey, QList<QImage>> m_fullSizes; ///< one for each screen's colours
     ByteLru<RefKey, QByteArray> m_originals;
 };

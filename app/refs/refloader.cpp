@@ -39,36 +39,48 @@ RefLoader::RefLoader(HttpClient &http, CharactersApi &api, const RefPlace &place
 
 RefLoader::~RefLoader() = default;
 
-void RefLoader::setScreen(const QColorSpace &screen)
+void RefLoader::setScreens(const ScreenColours &colours)
 {
-    if (screen == m_pools.screen())
-        return;
-    m_pools.setScreen(screen);
-    m_cache.dropImages();
-    beginAnew();
-    m_afterPaint.start(); // wishes, too
-    emit screenChanged();
+    if (m_screens.setColours(colours))
+        followScreens();
 }
 
-/// Has what is being made in the pools made again.
-void RefLoader::beginAnew()
+void RefLoader::setScreen(RefOwner owner, const QString &name)
 {
-    const auto isInPools = [](const RefWant &want) { return want.step == RefWant::Step::Decoding; };
-    while (RefWant *want = m_queue.first(isInPools)) {
-        want->decode = PendingRequest();
-        want->step = RefWant::Step::Unsought;
-        ask(*want);
+    if (!m_screens.knows(owner)) {
+        connect(owner, &QObject::destroyed, this, [this, owner] {
+            m_screens.remove(owner);
+            dropOtherColours();
+            dropIdle();
+        });
     }
+    if (m_screens.place(owner, name))
+        followScreens();
+}
+
+void RefLoader::dropOtherColours()
+{
+    m_queue.leaveOtherColours([this](RefOwner owner) { return m_screens.of(owner); });
+    m_cache.keepColours(m_screens.inUse());
+}
+
+void RefLoader::followScreens()
+{
+    dropOtherColours();
+    emit screenChanged();
+    // Only now what nobody waits for is given up: downloads go on for those who have asked again.
+    askForWishes();
 }
 
 QImage RefLoader::image(const RefSource &source, const QSize &box, Urgency urgency, RefOwner owner)
 {
     if (urgency == Urgency::Shown)
         show(source.key.character, owner);
-    QImage found = urgency == Urgency::Shown ? m_cache.canvasImage(source.key, box)
-                                             : m_cache.image(source.key, box);
+    const RefTarget target(box, m_screens.of(owner));
+    QImage found = urgency == Urgency::Shown ? m_cache.canvasImage(source.key, box, target.screen)
+                                             : m_cache.image(source.key, box, target.screen);
     if (found.isNull() && !m_failures.contains(source.key))
-        ask(m_queue.ask(source, box, askerOf(urgency), owner));
+        ask(m_queue.ask(source, target, askerOf(urgency), owner));
     return found;
 }
 
@@ -88,9 +100,9 @@ bool RefLoader::isShownToOthers(const CharacterId &character, RefOwner owner) co
     return false;
 }
 
-QImage RefLoader::anyImage(const RefKey &key) const
+QImage RefLoader::anyImage(const RefKey &key, RefOwner owner) const
 {
-    return m_cache.largest(key);
+    return m_cache.largest(key, m_screens.of(owner));
 }
 
 QSize RefLoader::originalSize(const RefKey &key) const
@@ -122,9 +134,10 @@ const Error *RefLoader::failure(const RefKey &key) const
     return found == m_failures.constEnd() ? nullptr : &*found;
 }
 
-void RefLoader::prefetch(const QList<Wish> &wishes)
+void RefLoader::prefetch(const QList<Wish> &wishes, RefOwner owner)
 {
     m_wishes = wishes;
+    m_wishOwner = owner;
     m_queue.leave(RefAsker::Wish, [this](const RefWant &want) {
         return std::none_of(m_wishes.cbegin(), m_wishes.cend(),
                             [&want](const Wish &wish) { return wish.source.key == want.key(); });
@@ -183,17 +196,19 @@ void RefLoader::ask(RefWant &want)
 
 void RefLoader::askForWishes()
 {
+    const QColorSpace screen = m_screens.of(m_wishOwner);
     // Backwards, so that the first wish is the last to be pushed out of memory.
     for (int place = static_cast<int>(m_wishes.size()) - 1; place >= 0; --place) {
         const auto &[source, box] = m_wishes.at(place);
         m_cache.touch(source.key);
-        if (m_cache.canvasImage(source.key, box).isNull() && !m_failures.contains(source.key))
-            ask(m_queue.wish(source, box, place));
+        if (m_cache.canvasImage(source.key, box, screen).isNull()
+            && !m_failures.contains(source.key))
+            ask(m_queue.wish(source, {box, screen}, place));
     }
-    // Other boxes only now, so that a download under way goes on for the new one.
-    m_queue.leave(RefAsker::Wish, [this](const RefWant &want) {
-        return std::none_of(m_wishes.cbegin(), m_wishes.cend(), [&want](const Wish &wish) {
-            return wish.source.key == want.key() && wish.box == want.box;
+    // Other targets only now, so that a download under way goes on for the new one.
+    m_queue.leave(RefAsker::Wish, [&](const RefWant &want) {
+        return std::none_of(m_wishes.cbegin(), m_wishes.cend(), [&](const Wish &wish) {
+            return wish.source.key == want.key() && RefTarget(wish.box, screen) == want.target;
         });
     });
     dropIdle();

@@ -8,6 +8,7 @@
 #include "refs/refkey.h"
 #include "refs/refpools.h"
 #include "refs/refqueue.h"
+#include "refs/refscreens.h"
 #include "refs/refstore.h"
 
 #include <QColorSpace>
@@ -22,9 +23,12 @@ class HttpClient;
 
 /// Fetches, decodes and caches refs, in memory and on the disk. Ask with image(); listen for
 /// imageReady(). GUI thread; decoding, scaling and all that concerns files happen in two pools of
-/// its own. Images are RGB32 in the colours of the screen (screencolours.h), of device pixels,
+/// its own. Images are RGB32 in the colours of a screen (screencolours.h), of device pixels,
 /// scaled to fit into the box that was asked for, never enlarged; thumbnails that come from the
 /// disk are JPEGs made smaller before.
+///
+/// Each owner gets them in the colours of the screen that it is on, and what several screens need
+/// of one ref is in memory side by side.
 ///
 /// An expired URL (401, 403, 404, 410) is refreshed once by fetching the character.
 ///
@@ -55,10 +59,14 @@ public:
     ~RefLoader() override;
     Q_DISABLE_COPY_MOVE(RefLoader)
 
-    /// What images are converted to from now on; sRGB until it is set. Others are dropped, also
-    /// where they are just being made.
-    void setScreen(const QColorSpace &screen);
-    [[nodiscard]] const QColorSpace &screen() const { return m_pools.screen(); }
+    /// What screens show from now on; sRGB where it is not told. Images in colours that nobody
+    /// needs any more are dropped, also where they are just being made.
+    void setScreens(const ScreenColours &colours);
+    /// \a owner is on the screen of this \a name, until it is told another; not null. It need not
+    /// be told that it is gone.
+    void setScreen(RefOwner owner, const QString &name);
+    /// What images are converted to for \a owner.
+    [[nodiscard]] QColorSpace screen(RefOwner owner = nullptr) const { return m_screens.of(owner); }
 
     /// The image at \a box (device pixels; empty asks for the full size), or null after starting to
     /// load it. A null answer is followed by one imageReady() or imageFailed() for the key, however
@@ -69,9 +77,9 @@ public:
     /// the full size is kept.
     [[nodiscard]] QImage image(const RefSource &source, const QSize &box, Urgency urgency,
                                RefOwner owner = nullptr);
-    /// The largest image in memory, whatever its size, never starting anything; null if there is
-    /// none.
-    [[nodiscard]] QImage anyImage(const RefKey &key) const;
+    /// The largest image in memory in the colours for \a owner, whatever its size, never starting
+    /// anything; null if there is none.
+    [[nodiscard]] QImage anyImage(const RefKey &key, RefOwner owner = nullptr) const;
     /// The size of the original in pixels while an image of it is in memory, else empty.
     [[nodiscard]] QSize originalSize(const RefKey &key) const;
     /// The bytes that the server sent while they are in memory, never starting anything; else null.
@@ -88,8 +96,8 @@ public:
     /// Loads these in the background, in this order, 20 ms later so that the paint goes first;
     /// replaces the earlier wish list, of which the same refs go on. The first one's character is
     /// the one expected next. What fails is left out silently, and what does not fit into memory is
-    /// fetched but not decoded.
-    void prefetch(const QList<Wish> &wishes);
+    /// fetched but not decoded. Images are for the screen of \a owner.
+    void prefetch(const QList<Wish> &wishes, RefOwner owner = nullptr);
     /// Out of sight for the \a owner who asked with \a urgency: cancels what has not arrived and
     /// forgets a failure, for thumbnails far away and characters left. What others wait for goes
     /// on, and so does the failure of what another one shows.
@@ -110,7 +118,8 @@ signals:
     void imageReady(const RefKey &key);
     /// An image asked for cannot be shown; failure() says why. Once until retry() or forget().
     void imageFailed(const RefKey &key);
-    /// screen() is another, and no image is in memory: ask again for what is shown.
+    /// screen() of some owner is another, and none of its images may be in memory: ask again for
+    /// what is shown. What was asked for in the former colours does not come any more.
     void screenChanged();
     /// A character was fetched because a URL of its refs was refused; its row may take the news.
     /// Once for each fetch.
@@ -120,17 +129,18 @@ private:
     void show(const CharacterId &character, RefOwner owner);
     [[nodiscard]] bool isShownToOthers(const CharacterId &character, RefOwner owner) const;
     void ask(RefWant &want);
-    void beginAnew();
+    void dropOtherColours();
+    void followScreens();
     void askForWishes();
     void advance();
     void startDecodes();
     void begin(RefWant &want, RefPools::Lane lane);
     void search(RefWant &want, RefPools::Lane lane);
-    void searched(const RefKey &key, const QSize &box, const FoundRef &found);
+    void searched(const RefKey &key, const RefTarget &target, const FoundRef &found);
     void decode(RefWant &want, RefPools::Lane lane);
     void downloaded(const RefKey &key, const Result<QByteArray> &result);
-    void decoded(const RefKey &key, const QSize &box, const Result<DecodedRef> &result);
-    void handOver(const RefKey &key, const QSize &box, const DecodedRef &ref,
+    void decoded(const RefKey &key, const RefTarget &target, const Result<DecodedRef> &result);
+    void handOver(const RefKey &key, const RefTarget &target, const DecodedRef &ref,
                   FoundRef::Source source);
     void keepInMemory(const RefKey &key, const QByteArray &original);
     void fail(const RefKey &key, const Error &error);
@@ -142,6 +152,7 @@ private:
     [[nodiscard]] bool hasRoomFor(const RefWant &wish) const;
 
     RefPools m_pools;
+    RefScreens m_screens;
     RefCache m_cache;
     RefStore m_store;
     RefQueue m_queue;
@@ -149,7 +160,8 @@ private:
     QHash<RefOwner, CharacterId> m_shown; ///< what each owner has on its screen
     QHash<RefKey, Error> m_failures;
     QList<Wish> m_wishes; ///< as they were given
-    QTimer m_advance;     ///< single shot, so that all of one paint event is sorted together
-    QTimer m_afterPaint;  ///< single shot, holds the wish list back
+    RefOwner m_wishOwner = nullptr;
+    QTimer m_advance;    ///< single shot, so that all of one paint event is sorted together
+    QTimer m_afterPaint; ///< single shot, holds the wish list back
     bool m_online = true;
 };

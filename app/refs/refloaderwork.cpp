@@ -10,7 +10,7 @@ namespace {
 
 RefCache::Shelf shelfOf(const RefWant &want)
 {
-    if (want.box.isEmpty())
+    if (want.target.box.isEmpty())
         return RefCache::Shelf::FullSize;
     return want.askers == RefAsker::Thumbnail ? RefCache::Shelf::Thumbnails
                                               : RefCache::Shelf::Canvas;
@@ -51,30 +51,34 @@ void RefLoader::begin(RefWant &want, RefPools::Lane lane)
     if (want.step == RefWant::Step::Unsought)
         search(want, lane);
     else if (want.urgency() == RefAsker::Wish && !hasRoomFor(want))
-        std::ignore = m_queue.take(RefKey(want.key()), QSize(want.box));
+        std::ignore = m_queue.take(RefKey(want.key()), RefTarget(want.target));
     else
         decode(want, lane);
 }
 
 void RefLoader::search(RefWant &want, RefPools::Lane lane)
 {
-    RefSearch wish{.place = m_store.place(), .key = want.key(), .box = want.box};
+    RefSearch wish{.place = m_store.place(),
+                   .key = want.key(),
+                   .box = want.target.box,
+                   .screen = want.target.screen};
     if (want.urgency() == RefAsker::Wish && !hasRoomFor(want))
         wish.wanted = RefSearch::Wanted::Bytes;
     else if (isForThumbnail(want))
         wish.wanted = RefSearch::Wanted::Thumbnail;
     want.step = RefWant::Step::Decoding;
     want.lane = lane;
-    want.decode = m_pools.find(
-        lane, wish, this, [this, key = want.key(), box = want.box](const Result<FoundRef> &found) {
-            searched(key, box, *found);
-        });
+    want.decode =
+        m_pools.find(lane, wish, this,
+                     [this, key = want.key(), target = want.target](const Result<FoundRef> &found) {
+                         searched(key, target, *found);
+                     });
 }
 
-void RefLoader::searched(const RefKey &key, const QSize &box, const FoundRef &found)
+void RefLoader::searched(const RefKey &key, const RefTarget &target, const FoundRef &found)
 {
     using Step = RefWant::Step;
-    RefWant &want = *m_queue.peek(key, box); // without it this would not have been called
+    RefWant &want = *m_queue.peek(key, target); // without it this would not have been called
     const bool isThumbnail = found.source == FoundRef::Source::Thumbnail;
     if (found.source == FoundRef::Source::Nothing) {
         want.step = Step::Waiting;
@@ -83,14 +87,14 @@ void RefLoader::searched(const RefKey &key, const QSize &box, const FoundRef &fo
         want.step = Step::Unsought; // meanwhile somebody has come who needs the original
         ask(want);
     } else {
-        m_store.noteUse({.ref = key, .box = isThumbnail ? box : QSize()});
+        m_store.noteUse({.ref = key, .box = isThumbnail ? target.box : QSize()});
         if (!isThumbnail)
             keepInMemory(key, found.original);
         if (found.ref.image.isNull()) {
             want.bytes = found.original;
             want.step = Step::Downloaded;
         } else {
-            handOver(key, box, found.ref, found.source);
+            handOver(key, target, found.ref, found.source);
         }
     }
     advance();
@@ -101,35 +105,35 @@ void RefLoader::decode(RefWant &want, RefPools::Lane lane)
     want.step = RefWant::Step::Decoding;
     want.lane = lane;
     want.decode =
-        m_pools.decode(lane, std::exchange(want.bytes, {}), want.box, this,
-                       [this, key = want.key(), box = want.box](const Result<DecodedRef> &result) {
-                           decoded(key, box, result);
-                       });
+        m_pools.decode(lane, std::exchange(want.bytes, {}), want.target, this,
+                       [this, key = want.key(), target = want.target](
+                           const Result<DecodedRef> &result) { decoded(key, target, result); });
 }
 
-void RefLoader::decoded(const RefKey &key, const QSize &box, const Result<DecodedRef> &result)
+void RefLoader::decoded(const RefKey &key, const RefTarget &target,
+                        const Result<DecodedRef> &result)
 {
     if (!result) {
         m_cache.removeOriginal(key); // a retry is to bring other bytes
         m_store.removeOriginal(key);
         fail(key, result.error());
     } else {
-        handOver(key, box, *result, FoundRef::Source::Original);
+        handOver(key, target, *result, FoundRef::Source::Original);
     }
     advance();
 }
 
 /// Gives \a ref, which was made from \a source, to those who wait for it.
-void RefLoader::handOver(const RefKey &key, const QSize &box, const DecodedRef &ref,
+void RefLoader::handOver(const RefKey &key, const RefTarget &target, const DecodedRef &ref,
                          FoundRef::Source source)
 {
-    const RefWant want = m_queue.take(key, box);
+    const RefWant want = m_queue.take(key, target);
     m_cache.insert(key, ref, shelfOf(want));
     if (want.urgency() != RefAsker::Wish)
         emit imageReady(key);
     const bool isSmaller = ref.image.size() != ref.originalSize;
     if (isForThumbnail(want) && isSmaller && source == FoundRef::Source::Original)
-        m_store.keepThumbnail(key, box, ref);
+        m_store.keepThumbnail(key, target.box, ref);
 }
 
 int RefLoader::decodesIn(RefPools::Lane lane) const
@@ -164,10 +168,11 @@ bool RefLoader::isAwaitedInPools() const
 /// Whether the image of \a wish would push out none that is more likely to be looked at.
 bool RefLoader::hasRoomFor(const RefWant &wish) const
 {
-    if (wish.box.isEmpty())
+    if (wish.target.box.isEmpty())
         return false;
     constexpr qint64 bytesPerPixel = 4;
-    qint64 needed = bytesPerPixel * wish.box.width() * wish.box.height() + m_cache.shownBytes();
+    qint64 needed =
+        bytesPerPixel * wish.target.box.width() * wish.target.box.height() + m_cache.shownBytes();
     for (const Wish &earlier : m_wishes) {
         if (earlier.source.key == wish.key())
             break;

@@ -98,13 +98,14 @@ void RefPools::prepare()
     });
 }
 
-PendingRequest RefPools::decode(Lane lane, const QByteArray &bytes, const QSize &box,
+PendingRequest RefPools::decode(Lane lane, const QByteArray &bytes, const RefTarget &target,
                                 QObject *context, Handler<DecodedRef> handler)
 {
     return deliver<DecodedRef>(QtConcurrent::run(poolOf(lane),
-                                                 [bytes, box, lane, screen = m_screen] {
+                                                 [bytes, target, lane] {
                                                      giveWay(lane);
-                                                     return decodeRef(bytes, box, screen);
+                                                     return decodeRef(bytes, target.box,
+                                                                      target.screen);
                                                  }),
                                context, std::move(handler));
 }
@@ -112,12 +113,10 @@ PendingRequest RefPools::decode(Lane lane, const QByteArray &bytes, const QSize 
 PendingRequest RefPools::find(Lane lane, const RefSearch &search, QObject *context,
                               Handler<FoundRef> handler)
 {
-    RefSearch onScreen = search;
-    onScreen.screen = m_screen;
     return deliver<FoundRef>(QtConcurrent::run(poolOf(lane),
-                                               [onScreen, lane] {
+                                               [search, lane] {
                                                    giveWay(lane);
-                                                   return Result<FoundRef>(findRef(onScreen));
+                                                   return Result<FoundRef>(findRef(search));
                                                }),
                              context, std::move(handler));
 }

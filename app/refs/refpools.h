@@ -7,8 +7,8 @@
 #include "refs/refdecoder.h"
 #include "refs/refkeeper.h"
 #include "refs/refsearch.h"
+#include "refs/reftarget.h"
 
-#include <QColorSpace>
 #include <QThreadPool>
 
 #include <memory>
@@ -26,19 +26,15 @@ public:
     ~RefPools();
     Q_DISABLE_COPY_MOVE(RefPools)
 
-    /// What refs are converted to from now on; sRGB until it is set. What is under way is not.
-    void setScreen(const QColorSpace &screen) { m_screen = screen; }
-    [[nodiscard]] const QColorSpace &screen() const { return m_screen; }
-
     [[nodiscard]] int threads() const { return m_interactive->maxThreadCount(); }
 
     /// loadRefReaders() in the background, for whoever decodes first.
     void prepare();
     /// decodeRef() in a pool, in the order of the calls. Cancelling it drops the result, and the
     /// work if it has not begun.
-    [[nodiscard]] PendingRequest decode(Lane lane, const QByteArray &bytes, const QSize &box,
+    [[nodiscard]] PendingRequest decode(Lane lane, const QByteArray &bytes, const RefTarget &target,
                                         QObject *context, Handler<DecodedRef> handler);
-    /// findRef() in a pool, as decode(); for the screen, whatever \a search says of it.
+    /// findRef() in a pool, as decode().
     [[nodiscard]] PendingRequest find(Lane lane, const RefSearch &search, QObject *context,
                                       Handler<FoundRef> handler);
     /// RefKeeper::run() in the background, behind what waits to be read or decoded there. Nobody
@@ -55,5 +51,4 @@ private:
 
     std::unique_ptr<QThreadPool> m_interactive;
     std::unique_ptr<QThreadPool> m_background;
-    QColorSpace m_screen = QColorSpace::SRgb;
 };

@@ -45,31 +45,34 @@ bool goesBefore(const RefWant &a, const RefWant &b)
 
 } // namespace
 
-std::vector<RefWant>::iterator RefQueue::find(const RefKey &key, const QSize &box)
+std::vector<RefWant>::iterator RefQueue::find(const RefKey &key, const RefTarget &target)
 {
-    return std::find_if(m_wants.begin(), m_wants.end(),
-                        [&](const RefWant &want) { return want.key() == key && want.box == box; });
+    return std::find_if(m_wants.begin(), m_wants.end(), [&](const RefWant &want) {
+        return want.key() == key && want.target == target;
+    });
 }
 
-RefWant &RefQueue::at(const RefSource &source, const QSize &box)
+RefWant &RefQueue::at(const RefSource &source, const RefTarget &target)
 {
-    const auto found = find(source.key, box);
+    const auto found = find(source.key, target);
     if (found == m_wants.end())
-        return m_wants.emplace_back(RefWant{.source = source, .box = box});
+        return m_wants.emplace_back(RefWant{.source = source, .target = target});
     found->source.url = source.url; // a row that was fetched again has a younger one
     return *found;
 }
 
-RefWant &RefQueue::ask(const RefSource &source, const QSize &box, RefAsker asker, RefOwner owner)
+RefWant &RefQueue::ask(const RefSource &source, const RefTarget &target, RefAsker asker,
+                       RefOwner owner)
 {
     if (asker == RefAsker::Shown) {
         leave(
-            asker, [&](const RefWant &want) { return want.key() == source.key && want.box != box; },
+            asker,
+            [&](const RefWant &want) { return want.key() == source.key && want.target != target; },
             owner);
-    } else if (find(source.key, box) == m_wants.end()) {
+    } else if (find(source.key, target) == m_wants.end()) {
         dropOldThumbnail();
     }
-    RefWant &want = at(source, box);
+    RefWant &want = at(source, target);
     if (want.askers == RefAskers() || asker <= want.urgency()) {
         want.turn = m_turn;
         want.place = m_place++;
@@ -78,9 +81,9 @@ RefWant &RefQueue::ask(const RefSource &source, const QSize &box, RefAsker asker
     return want;
 }
 
-RefWant &RefQueue::wish(const RefSource &source, const QSize &box, int place)
+RefWant &RefQueue::wish(const RefSource &source, const RefTarget &target, int place)
 {
-    RefWant &want = at(source, box);
+    RefWant &want = at(source, target);
     want.join({.asker = RefAsker::Wish});
     if (want.urgency() == RefAsker::Wish) {
         want.turn = 0;
@@ -105,6 +108,18 @@ void RefQueue::leave(RefAsker asker, const Condition &condition, RefOwner owner)
     });
 }
 
+void RefQueue::leaveOtherColours(const std::function<QColorSpace(RefOwner)> &screenOf)
+{
+    std::erase_if(m_wants, [&](RefWant &want) {
+        const QList<RefWant::Waiter> waiters = want.waiters;
+        for (const RefWant::Waiter &waiter : waiters) {
+            if (waiter.asker != RefAsker::Wish && screenOf(waiter.owner) != want.target.screen)
+                want.leave(waiter);
+        }
+        return want.askers == RefAskers();
+    });
+}
+
 void RefQueue::dropOldThumbnail()
 {
     const auto isWaiting = [](const RefWant &want) {
@@ -119,9 +134,9 @@ void RefQueue::dropOldThumbnail()
     m_wants.erase(std::max_element(m_wants.begin(), m_wants.end(), isBetter));
 }
 
-RefWant RefQueue::take(const RefKey &key, const QSize &box)
+RefWant RefQueue::take(const RefKey &key, const RefTarget &target)
 {
-    const auto found = find(key, box);
+    const auto found = find(key, target);
     if (found == m_wants.end())
         return {};
     RefWant want = std::move(*found);
@@ -136,9 +151,9 @@ RefAskers RefQueue::remove(const RefKey &key)
     return waited;
 }
 
-RefWant *RefQueue::peek(const RefKey &key, const QSize &box)
+RefWant *RefQueue::peek(const RefKey &key, const RefTarget &target)
 {
-    const auto found = find(key, box);
+    const auto found = find(key, target);
     return found == m_wants.end() ? nullptr : &*found;
 }
 

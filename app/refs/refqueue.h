@@ -4,11 +4,11 @@
 #include "net/pendingrequest.h"
 #include "refs/refkey.h"
 #include "refs/refpools.h"
+#include "refs/reftarget.h"
 
 #include <QByteArray>
 #include <QFlags>
 #include <QList>
-#include <QSize>
 
 #include <functional>
 #include <vector>
@@ -44,7 +44,7 @@ struct RefWant
     };
 
     RefSource source{};
-    QSize box{};
+    RefTarget target{};
     QList<Waiter> waiters{};
     RefAskers askers{}; ///< of the waiters
     quint64 turn = 0;   ///< of the latest request, the newest goes first; 0 for wishes
@@ -74,25 +74,29 @@ public:
     /// more.
     static constexpr int MostWaitingThumbnails = 256;
 
-    /// Adds \a asker, of \a owner, to those who wait for the ref at \a box, and makes it the newest
-    /// request of its turn. For what is Shown an owner waits for one box at a time, so it leaves
-    /// the others. The want lives until the next call that changes the queue.
-    RefWant &ask(const RefSource &source, const QSize &box, RefAsker asker,
+    /// Adds \a asker, of \a owner, to those who wait for the ref for \a target, and makes it the
+    /// newest request of its turn. For what is Shown an owner waits for one target at a time, so it
+    /// leaves the others. The want lives until the next call that changes the queue.
+    RefWant &ask(const RefSource &source, const RefTarget &target, RefAsker asker,
                  RefOwner owner = nullptr);
     /// As ask() for a wish at \a place of the wish list, which counts where nobody else asks.
-    RefWant &wish(const RefSource &source, const QSize &box, int place);
+    RefWant &wish(const RefSource &source, const RefTarget &target, int place);
     /// What is asked for from now on is newer than all before.
     void endTurn();
 
     /// \a asker, of \a owner, waits no more where \a condition holds; what nobody waits for is
     /// dropped.
     void leave(RefAsker asker, const Condition &condition, RefOwner owner = nullptr);
-    /// Takes out the want of \a key at \a box; its askers are empty if there is none.
-    [[nodiscard]] RefWant take(const RefKey &key, const QSize &box);
+    /// Whoever shows refs waits no more for those that are not in the colours of \a screenOf it
+    /// now. Wishes stay.
+    void leaveOtherColours(const std::function<QColorSpace(RefOwner)> &screenOf);
+    /// Takes out the want of \a key for \a target; its askers are empty if there is none.
+    [[nodiscard]] RefWant take(const RefKey &key, const RefTarget &target);
     /// Takes out all wants of \a key and returns who waited.
     RefAskers remove(const RefKey &key);
-    /// The want of \a key at \a box, or null. It lives until the next call that changes the queue.
-    [[nodiscard]] RefWant *peek(const RefKey &key, const QSize &box);
+    /// The want of \a key for \a target, or null. It lives until the next call that changes the
+    /// queue.
+    [[nodiscard]] RefWant *peek(const RefKey &key, const RefTarget &target);
     /// The download of \a key has begun, or was put off again.
     void setDownloading(const RefKey &key, bool downloading);
     /// The bytes of \a key are here.
@@ -101,12 +105,12 @@ public:
     /// The first in order for which \a condition holds, or null.
     [[nodiscard]] RefWant *first(const Condition &condition);
     [[nodiscard]] int count(const Condition &condition) const;
-    /// Who waits for the ref, in whatever box; nobody is an empty set.
+    /// Who waits for the ref, for whatever target; nobody is an empty set.
     [[nodiscard]] RefAskers askers(const RefKey &key) const;
 
 private:
-    [[nodiscard]] RefWant &at(const RefSource &source, const QSize &box);
-    [[nodiscard]] std::vector<RefWant>::iterator find(const RefKey &key, const QSize &box);
+    [[nodiscard]] RefWant &at(const RefSource &source, const RefTarget &target);
+    [[nodiscard]] std::vector<RefWant>::iterator find(const RefKey &key, const RefTarget &target);
     void dropOldThumbnail();
 
     std::vector<RefWant> m_wants;

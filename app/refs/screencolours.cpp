@@ -14,8 +14,7 @@ struct Text
 
 bool isForDisplay(const QImage &image)
 {
-    const QColorSpace space = image.colorSpace();
-    return space.isValid() && space != QColorSpace::SRgb;
+    return coloursOf(image) != QColorSpace::SRgb;
 }
 
 } // namespace
@@ -23,6 +22,12 @@ bool isForDisplay(const QImage &image)
 QColorSpace screenColours(const QByteArray &icc)
 {
     const QColorSpace space = icc.isEmpty() ? QColorSpace() : QColorSpace::fromIccProfile(icc);
+    return space.isValid() ? space : QColorSpace(QColorSpace::SRgb);
+}
+
+QColorSpace coloursOf(const QImage &image)
+{
+    const QColorSpace space = image.colorSpace();
     return space.isValid() ? space : QColorSpace(QColorSpace::SRgb);
 }
 

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "desktop/displayprofile.h"
+#include "desktop/displayprofiles.h"
 #include "desktop/iccproperty.h"
 
 #include <QColorSpace>
+#include <QGuiApplication>
+#include <QScreen>
 #include <QtEndian>
 #include <QtTest>
 
@@ -30,7 +32,7 @@ QByteArray sized(quint32 size)
 
 } // namespace
 
-/// What X11's `_ICC_PROFILE` may hold: anybody can set it.
+/// What X11's `_ICC_PROFILE` is called for each screen, and may hold: anybody can set it.
 class TestIccProperty : public QObject
 {
     Q_OBJECT
@@ -39,6 +41,7 @@ private slots:
     void onlyAProfileOfADisplayIsTaken_data();
     void onlyAProfileOfADisplayIsTaken();
     void whatFollowsIsNoPartOfIt();
+    void eachScreenHasItsProperty();
     void withoutADesktopThereIsNone();
 };
 
@@ -84,14 +87,23 @@ void TestIccProperty::whatFollowsIsNoPartOfIt()
     QCOMPARE(iccProfileIn(8, profile() + "more of it"), profile());
 }
 
+void TestIccProperty::eachScreenHasItsProperty()
+{
+    QCOMPARE(iccPropertyName(0), "_ICC_PROFILE"_ba);
+    QCOMPARE(iccPropertyName(1), "_ICC_PROFILE_1"_ba);
+    QCOMPARE(iccPropertyName(12), "_ICC_PROFILE_12"_ba);
+}
+
 void TestIccProperty::withoutADesktopThereIsNone()
 {
     auto *application = qobject_cast<QGuiApplication *>(QCoreApplication::instance());
     QVERIFY(application != nullptr);
-    const std::unique_ptr<DisplayProfile> display = DisplayProfile::ofDesktop(*application);
+    const std::unique_ptr<DisplayProfiles> displays = DisplayProfiles::ofDesktop(*application);
     if (QGuiApplication::platformName() == u"xcb")
         QSKIP("with an X server there may be one");
-    QCOMPARE(display->icc(), QByteArray());
+    const QScreen *screen = QGuiApplication::primaryScreen();
+    QVERIFY(screen != nullptr);
+    QCOMPARE(displays->icc(*screen), QByteArray());
 }
 
 QTEST_MAIN(TestIccProperty)

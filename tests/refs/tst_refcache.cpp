@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "refs/bytelru.h"
 #include "refs/refcache.h"
+#include "refs/screencolours.h"
 
 #include <QImage>
 #include <QTest>
@@ -25,6 +26,13 @@ DecodedRef decoded(int side, int originalSide = 256)
     QImage image(side, side, QImage::Format_RGB32);
     image.fill(Qt::gray);
     return {.image = image, .originalSize = {originalSide, originalSide}};
+}
+
+DecodedRef decodedInto(const QColorSpace &screen, int side)
+{
+    DecodedRef ref = decoded(side);
+    ref.image.setColorSpace(screen);
+    return ref;
 }
 
 RefCache smallCache()
@@ -56,6 +64,8 @@ private slots:
     void findsTheSizeForABox();
     void knowsTheLargest();
     void givesNoThumbnailForTheCanvas();
+    void coloursLieSideBySide();
+    void coloursOfNoScreenGo();
     void keepsFewSizesOfARef();
     void shelvesDoNotPushEachOtherOut();
     void capsHold();
@@ -187,6 +197,60 @@ void TestRefCache::givesNoThumbnailForTheCanvas()
     cache.setShown({key(1).character});
     cache.insert(key(1), decoded(256), RefCache::Shelf::FullSize);
     QCOMPARE(cache.canvasImage(key(1), {}).size(), QSize(256, 256));
+}
+
+void TestRefCache::coloursLieSideBySide()
+{
+    const QColorSpace plain = QColorSpace::SRgb;
+    const QColorSpace wide = QColorSpace::DisplayP3;
+    RefCache cache;
+    cache.setShown({key(1).character});
+    cache.insert(key(1), decodedInto(wide, 16), RefCache::Shelf::Canvas);
+    QVERIFY(cache.image(key(1), {16, 16}).isNull());
+    QVERIFY(cache.largest(key(1)).isNull());
+    QCOMPARE(cache.originalSize(key(1)), QSize(256, 256)); // that is the same on all screens
+    for (const int side : {16, 20, 24, 28})                // more than are kept of one ref
+        cache.insert(key(1), decoded(side), RefCache::Shelf::Canvas);
+    QCOMPARE(coloursOf(cache.canvasImage(key(1), {16, 16}, wide)), wide);
+    QVERIFY(cache.canvasImage(key(1), {16, 16}).isNull());
+    QCOMPARE(coloursOf(cache.canvasImage(key(1), {28, 28})), plain);
+    QCOMPARE(cache.largest(key(1), wide).width(), 16);
+    QCOMPARE(cache.largest(key(1)).width(), 28);
+    for (const QColorSpace &screen : {plain, wide}) {
+        cache.insert(key(1), decodedInto(screen, 256), RefCache::Shelf::FullSize);
+        cache.insert(key(1), decodedInto(screen, 8), RefCache::Shelf::Thumbnails);
+    }
+    for (const QColorSpace &screen : {plain, wide}) {
+        QCOMPARE(coloursOf(cache.canvasImage(key(1), {}, screen)), screen);
+        QCOMPARE(coloursOf(cache.image(key(1), {8, 8}, screen)), screen);
+    }
+}
+
+void TestRefCache::coloursOfNoScreenGo()
+{
+    const QColorSpace plain = QColorSpace::SRgb;
+    const QColorSpace wide = QColorSpace::DisplayP3;
+    RefCache cache;
+    cache.setShown({key(1).character});
+    for (const QColorSpace &screen : {plain, wide}) {
+        cache.insert(key(1), decodedInto(screen, 16), RefCache::Shelf::Canvas);
+        cache.insert(key(1), decodedInto(screen, 8), RefCache::Shelf::Thumbnails);
+        cache.insert(key(1), decodedInto(screen, 256), RefCache::Shelf::FullSize);
+    }
+    const qint64 both = cache.shownBytes();
+    cache.keepColours({wide, plain});
+    QCOMPARE(cache.shownBytes(), both);
+    cache.keepColours({wide});
+    QCOMPARE(cache.shownBytes(), both / 2);
+    QCOMPARE(cache.fullSizeBytes(), 256 * KiB);
+    for (const QSize &box : {QSize(8, 8), QSize(16, 16), QSize()}) {
+        QVERIFY(cache.image(key(1), box).isNull());
+        QVERIFY(!cache.image(key(1), box, wide).isNull());
+    }
+    cache.keepColours({plain});
+    QVERIFY(cache.largest(key(1), wide).isNull());
+    QCOMPARE(cache.fullSizeBytes(), 0);
+    QCOMPARE(cache.originalSize(key(1)), QSize());
 }
 
 void TestRefCache::keepsFewSizesOfARef()

@@ -5,6 +5,7 @@
 #include "net/ratebudget.h"
 #include "refs/refdecoder.h"
 #include "refs/refloader.h"
+#include "refs/screencolours.h"
 #include "sandbox/sandboxserver.h"
 
 #include <QColorSpace>
@@ -13,6 +14,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <cstdlib>
 #include <memory>
 #include <optional>
 #include <tuple>
@@ -42,6 +44,8 @@ private slots:
     void showsTheFullSize();
     void allowsTheLargestRefToBeRead();
     void anotherScreenHasOtherColours();
+    void eachOwnerHasTheColoursOfItsScreen();
+    void wishesAreForTheScreenOfWhoWishes();
     void refreshesExpiredUrlsByOneFetch();
     void refusedForGoodFailsWithoutLoop_data();
     void refusedForGoodFailsWithoutLoop();
@@ -241,7 +245,7 @@ void TestRefLoader::anotherScreenHasOtherColours()
     };
     QVERIFY(arrives(Box));
     QSignalSpy changed(m_loader.get(), &RefLoader::screenChanged);
-    m_loader->setScreen(QColorSpace::SRgb);
+    m_loader->setScreens({{QString(), QColorSpace::SRgb}});
     QCOMPARE(changed.count(), 0); // it has been that
     const qsizetype asked = requests(u"refs"_s).size();
     // Now and then in the middle of decoding, which is to be noticed, too.
@@ -250,7 +254,7 @@ void TestRefLoader::anotherScreenHasOtherColours()
         const QSize box = Box - QSize(i, i);
         std::ignore = m_loader->image(source, box, Urgency::Shown);
         QTest::qWait(i % 4);
-        m_loader->setScreen(screen);
+        m_loader->setScreens({{QString(), screen}});
         QCOMPARE(changed.count(), i);
         QVERIFY(m_loader->anyImage(source.key).isNull());
         QVERIFY(arrives(box));
@@ -258,6 +262,88 @@ void TestRefLoader::anotherScreenHasOtherColours()
         QCOMPARE(image.colorSpace() == wide, screen == wide);
     }
     QCOMPARE(requests(u"refs"_s).size(), asked); // the originals have stayed
+}
+
+void TestRefLoader::eachOwnerHasTheColoursOfItsScreen()
+{
+    start();
+    const RefSource source = refSource(fourRefs(), 0);
+    const QColorSpace wide = QColorSpace::DisplayP3;
+    const QColorSpace other = QColorSpace::AdobeRgb;
+    m_loader->setScreens({{u"left"_s, wide}, {u"right"_s, other}});
+    const QObject canvas;
+    auto second = std::make_unique<QObject>();
+    m_loader->setScreen(&canvas, u"left"_s);
+    m_loader->setScreen(second.get(), u"right"_s);
+    QCOMPARE(m_loader->screen(&canvas), wide);
+    QCOMPARE(m_loader->screen(second.get()), other);
+    const auto imageFor = [&](const QObject *owner) {
+        return m_loader->image(source, Box, Urgency::Shown, owner);
+    };
+    const auto bothAreThere = [&] {
+        const bool isOneThere = !imageFor(&canvas).isNull();
+        return !imageFor(second.get()).isNull() && isOneThere;
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(bothAreThere(), Patience);
+    QCOMPARE(requests(u"refs"_s).size(), 1);
+    const QImage a = imageFor(&canvas);
+    const QImage b = imageFor(second.get());
+    QCOMPARE(coloursOf(a), wide);
+    QCOMPARE(coloursOf(b), other);
+    QCOMPARE(a.size(), b.size());
+    QVERIFY(a != b);
+    constexpr int parts = 8;
+    for (int part = 1; part < parts; ++part) { // other numbers for the same colours
+        const QPoint place(a.width() * part / parts, a.height() * part / parts);
+        const QColor one = srgbAt(a, place);
+        const QColor two = srgbAt(b, place);
+        QVERIFY2(std::abs(one.red() - two.red()) <= 4 && std::abs(one.green() - two.green()) <= 4
+                     && std::abs(one.blue() - two.blue()) <= 4,
+                 qPrintable(one.name() + u' ' + two.name()));
+    }
+
+    // Moved to the screen of the canvas, where it is in memory; nobody needs the other any more.
+    const QSignalSpy changed(m_loader.get(), &RefLoader::screenChanged);
+    m_loader->setScreen(second.get(), u"left"_s);
+    QCOMPARE(changed.count(), 1);
+    QCOMPARE(imageFor(second.get()).cacheKey(), a.cacheKey());
+    m_loader->setScreen(second.get(), u"left"_s);
+    QCOMPARE(changed.count(), 1);
+    m_loader->setScreen(second.get(), u"right"_s);
+    QVERIFY(m_loader->anyImage(source.key, second.get()).isNull());
+    QTRY_VERIFY_WITH_TIMEOUT(bothAreThere(), Patience);
+
+    // Another profile of the one screen leaves what the other one shows.
+    m_loader->setScreens({{u"left"_s, wide}});
+    QCOMPARE(changed.count(), 3);
+    QCOMPARE(imageFor(&canvas).cacheKey(), a.cacheKey());
+    QTRY_VERIFY_WITH_TIMEOUT(bothAreThere(), Patience);
+    QCOMPARE(coloursOf(imageFor(second.get())), QColorSpace(QColorSpace::SRgb));
+    m_loader->setScreens({{u"left"_s, wide}, {u"right"_s, other}});
+    QTRY_VERIFY_WITH_TIMEOUT(bothAreThere(), Patience);
+
+    second.reset();
+    const QObject third;
+    m_loader->setScreen(&third, u"right"_s);
+    QVERIFY(m_loader->anyImage(source.key, &third).isNull());
+    QCOMPARE(requests(u"refs"_s).size(), 1); // the original has stayed all the time
+}
+
+void TestRefLoader::wishesAreForTheScreenOfWhoWishes()
+{
+    start();
+    const RefSource source = refSource(fourRefs(), 0);
+    const QColorSpace wide = QColorSpace::DisplayP3;
+    const QObject pane;
+    m_loader->setScreens({{u"right"_s, wide}});
+    m_loader->setScreen(&pane, u"left"_s);
+    m_loader->prefetch({{.source = source, .box = Box}}, &pane);
+    QTRY_VERIFY_WITH_TIMEOUT(!m_loader->anyImage(source.key, &pane).isNull(), Patience);
+    m_loader->setScreen(&pane, u"right"_s);
+    QVERIFY(m_loader->anyImage(source.key, &pane).isNull());
+    // Nobody has to wish again.
+    QTRY_VERIFY_WITH_TIMEOUT(!m_loader->anyImage(source.key, &pane).isNull(), Patience);
+    QCOMPARE(coloursOf(m_loader->image(source, Box, Urgency::Shown, &pane)), wide);
 }
 
 void TestRefLoader::refreshesExpiredUrlsByOneFetch()

@@ -24,7 +24,7 @@ QString order(RefQueue &queue)
     while (const RefWant *want = queue.first([](const RefWant &) { return true; })) {
         const RefKey key = want->key();
         names += key.character.toString() + QString::number(key.index);
-        std::ignore = queue.take(key, QSize(want->box));
+        std::ignore = queue.take(key, RefTarget(want->target));
     }
     return names.join(u' ');
 }
@@ -45,6 +45,7 @@ private slots:
     void aWishDoesNotMoveWhatIsAskedFor();
     void theShownWaitsForOneBox();
     void eachOwnerWaitsForItsOwn();
+    void whatIsInOtherColoursIsLeft();
     void whatNobodyWaitsForIsDropped();
     void stepsConcernAllBoxes();
     void takesTheYoungestUrl();
@@ -153,6 +154,31 @@ void TestRefQueue::eachOwnerWaitsForItsOwn()
     QVERIFY(queue.askers(a) == RefAsker::Shown);
     queue.leave(RefAsker::Shown, any, &second);
     QVERIFY(queue.askers(a) == RefAskers());
+}
+
+void TestRefQueue::whatIsInOtherColoursIsLeft()
+{
+    const QColorSpace plain = QColorSpace::SRgb;
+    const QColorSpace wide = QColorSpace::DisplayP3;
+    const QObject canvas;
+    const QObject second;
+    const RefSource a = source(u"a"_s);
+    RefQueue queue;
+    queue.ask(a, Box, RefAsker::Shown, &canvas);
+    queue.ask(a, {Box, wide}, RefAsker::Shown, &second);
+    queue.ask(source(u"b"_s), {Box, wide}, RefAsker::Thumbnail, &second);
+    queue.wish(a, {Box, wide}, 0);
+    queue.leaveOtherColours([&](RefOwner owner) { return owner == &second ? wide : plain; });
+    QCOMPARE(queue.count(any), 3);
+    QVERIFY(queue.peek(a.key, {Box, wide})->urgency() == RefAsker::Shown);
+    // The second one comes to the screen of the canvas.
+    queue.leaveOtherColours([&](RefOwner) { return plain; });
+    QCOMPARE(queue.count(any), 2);
+    QCOMPARE(queue.peek(a.key, Box)->waiters.size(), 1);
+    QVERIFY(queue.peek(a.key, {Box, wide})->askers == RefAsker::Wish);
+    // What is shown in one screen's colours does not wait for those of another.
+    queue.ask(a, {Box, wide}, RefAsker::Shown, &canvas);
+    QVERIFY(queue.peek(a.key, Box) == nullptr);
 }
 
 void TestRefQueue::whatNobodyWaitsForIsDropped()

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "desktop/displayprofile.h"
 #include "refs/clipping.h"
 #include "refs/refcomparison.h"
 #include "refs/refdecoder.h"
@@ -18,18 +17,9 @@ namespace {
 
 constexpr QSize Size{16, 16};
 
-class WideDisplay final : public DisplayProfile
-{
-public:
-    [[nodiscard]] QByteArray icc() const override
-    {
-        return QColorSpace(QColorSpace::DisplayP3).iccProfile();
-    }
-};
-
 QColorSpace wide()
 {
-    return screenColours(WideDisplay().icc());
+    return screenColours(QColorSpace(QColorSpace::DisplayP3).iccProfile());
 }
 
 /// A PNG of one colour.
@@ -117,6 +107,7 @@ void TestScreenColours::aRefHasTheNumbersOfTheDisplay()
     const QColor colour = image.pixelColor(7, 7);
     QVERIFY2(isAlike(colour, shown, 2), qPrintable(colour.name()));
     QCOMPARE(refProfileText(image), profile);
+    QCOMPARE(coloursOf(image), wide());
 }
 
 void TestScreenColours::whatIsTransparentIsOnTheCanvasGrey()
@@ -141,6 +132,7 @@ void TestScreenColours::aPixelIsToldInSrgb()
 {
     QFETCH(const QColor, colour);
     const QImage plain = decoded(png(colour), QColorSpace::SRgb);
+    QCOMPARE(coloursOf(plain), QColorSpace(QColorSpace::SRgb));
     QCOMPARE(srgbAt(plain, {7, 7}), colour);
     const QImage shown = decoded(png(colour), wide());
     const QColor told = srgbAt(shown, {7, 7});

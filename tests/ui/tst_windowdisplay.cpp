@@ -1,10 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "desktop/displayprofile.h"
+#include "desktop/displayprofiles.h"
 #include "refs/screencolours.h"
 #include "support/windowfixture.h"
+#include "ui/review/refswindow.h"
 #include "ui/review/reftiles.h"
 
+#include <QApplication>
+#include <QFile>
+#include <QHash>
 #include <QLabel>
+#include <QScreen>
+#include <QTemporaryDir>
+#include <QWindow>
 
 #include <cstdlib>
 
@@ -14,19 +21,40 @@ namespace {
 
 constexpr int Soon = 30'000; // ms: a bound for a busy machine, not a measure
 
-class SettableDisplay final : public DisplayProfile
+/// The screen on which windows open, and another one beside it.
+const QString Left = u"left"_s;
+const QString Right = u"right"_s;
+
+/// At first only the left screen has a profile.
+class SettableDisplays final : public DisplayProfiles
 {
 public:
-    [[nodiscard]] QByteArray icc() const override { return m_icc; }
-    void set(const QByteArray &icc)
+    [[nodiscard]] QByteArray icc(const QScreen &screen) const override
     {
-        m_icc = icc;
+        return m_profiles.value(screen.name());
+    }
+    void set(const QString &screen, const QByteArray &icc)
+    {
+        m_profiles.insert(screen, icc);
         emit changed();
     }
 
 private:
-    QByteArray m_icc = QColorSpace(QColorSpace::DisplayP3).iccProfile();
+    QHash<QString, QByteArray> m_profiles{{Left, QColorSpace(QColorSpace::DisplayP3).iccProfile()}};
 };
+
+QColorSpace wide()
+{
+    return screenColours(QColorSpace(QColorSpace::DisplayP3).iccProfile());
+}
+
+QScreen *screenNamed(const QString &name)
+{
+    const QList<QScreen *> screens = QGuiApplication::screens();
+    const auto found = std::find_if(screens.cbegin(), screens.cend(),
+                                    [&name](const QScreen *each) { return each->name() == name; });
+    return found == screens.cend() ? nullptr : *found;
+}
 
 bool says(const WindowFixture &f, const QString &text)
 {
@@ -38,37 +66,44 @@ bool says(const WindowFixture &f, const QString &text)
 
 } // namespace
 
-/// The real window on a display with a profile, which becomes another one.
+/// The real window on displays with and without a profile, which become others.
 class TestWindowDisplay : public QObject
 {
     Q_OBJECT
 
 private slots:
+    void initTestCase();
     void refsFollowTheDisplay();
+    void eachWindowHasTheColoursOfItsScreen();
 };
+
+void TestWindowDisplay::initTestCase()
+{
+    QVERIFY(screenNamed(Right) != nullptr);
+    QCOMPARE(QGuiApplication::primaryScreen()->name(), Left);
+    QVERIFY(wide() != QColorSpace::SRgb);
+}
 
 void TestWindowDisplay::refsFollowTheDisplay()
 {
-    SettableDisplay display;
+    SettableDisplays displays;
     WindowFixture f({.count = 40});
-    f.restart([&] { f.setup.display = &display; });
+    f.restart([&] { f.setup.displays = &displays; });
     QVERIFY(f.showWithKey());
     QTRY_VERIFY_WITH_TIMEOUT(f.isComplete(), Soon);
-    const QColorSpace wide = screenColours(display.icc());
-    QVERIFY(wide != QColorSpace::SRgb);
-    QCOMPARE(f.session->refs().screen(), wide);
-    QVERIFY(says(f, colourSpaceName(wide)));
+    QCOMPARE(f.session->refs().screen(), wide());
+    QVERIFY(says(f, colourSpaceName(wide())));
     const auto first = [&f]() -> const RefTile & { return f.canvas().tiles().at(0); };
     const QImage before = first().image;
-    QCOMPARE(before.colorSpace(), wide);
+    QCOMPARE(coloursOf(before), wide());
 
-    display.set({});
+    displays.set(Left, {});
     QCOMPARE(f.session->refs().screen(), QColorSpace(QColorSpace::SRgb));
     QVERIFY(f.session->refs().anyImage(first().source.key).isNull());
     QVERIFY(says(f, u"sRGB"_s));
     // What was there is shown until the other is.
     QVERIFY(!first().image.isNull());
-    QTRY_VERIFY_WITH_TIMEOUT(first().image.colorSpace() != wide, Soon);
+    QTRY_VERIFY_WITH_TIMEOUT(coloursOf(first().image) != wide(), Soon);
     QTRY_VERIFY_WITH_TIMEOUT(f.isComplete(), Soon);
     const QImage after = first().image;
     QCOMPARE(after.size(), before.size());
@@ -85,5 +120,72 @@ void TestWindowDisplay::refsFollowTheDisplay()
     }
 }
 
-QTEST_MAIN(TestWindowDisplay)
+void TestWindowDisplay::eachWindowHasTheColoursOfItsScreen()
+{
+    const QColorSpace plain = QColorSpace::SRgb;
+    SettableDisplays displays;
+    WindowFixture f({.count = 40});
+    f.restart([&] { f.setup.displays = &displays; });
+    QVERIFY(f.showWithKey());
+    QTRY_VERIFY_WITH_TIMEOUT(f.isComplete(), Soon);
+    f.press(Qt::Key_F11, Qt::ShiftModifier);
+    auto *second = f.window->findChild<RefsWindow *>();
+    QVERIFY(second != nullptr);
+    QCOMPARE(f.window->screen()->name(), Left);
+    QCOMPARE(second->screen()->name(), Right);
+    const RefTiles &here = f.canvas().tiles();
+    const RefTiles &there = second->canvas().tiles();
+    const auto isShownIn = [](const QColorSpace &screen, const RefTiles &tiles) {
+        return tiles.count() > 0 && !tiles.at(0).image.isNull()
+            && coloursOf(tiles.at(0).image) == screen;
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(isShownIn(plain, there), Soon);
+    QVERIFY(isShownIn(wide(), here));
+    const RefKey key = here.at(0).source.key;
+    QVERIFY(there.at(0).source.key == key);
+    // What is kept for the one has not taken the place of the other's.
+    RefLoader &refs = f.session->refs();
+    QVERIFY(!refs.anyImage(key, &here).isNull());
+    QVERIFY(!refs.anyImage(key, &there).isNull());
+
+    const qint64 image = here.at(0).image.cacheKey();
+    second->windowHandle()->setScreen(screenNamed(Left));
+    QTRY_VERIFY_WITH_TIMEOUT(isShownIn(wide(), there), Soon);
+    QCOMPARE(here.at(0).image.cacheKey(), image); // nothing has happened to these
+    QVERIFY(says(f, colourSpaceName(wide())));
+
+    f.window->windowHandle()->setScreen(screenNamed(Right));
+    QTRY_VERIFY_WITH_TIMEOUT(isShownIn(plain, here), Soon);
+    QVERIFY(isShownIn(wide(), there));
+    QVERIFY(says(f, colourSpaceName(plain)));
+    // What comes next is made for the screen that it will be shown on.
+    const QList<Character> neighbours = f.session->position().neighbours();
+    QVERIFY(!neighbours.isEmpty() && !neighbours.constFirst().refs.isEmpty());
+    const RefKey next = refSource(neighbours.constFirst(), 0).key;
+    QTRY_VERIFY_WITH_TIMEOUT(!refs.anyImage(next, &here).isNull(), Soon);
+    QCOMPARE(coloursOf(refs.anyImage(next, &here)), plain);
+
+    displays.set(Right, QColorSpace(QColorSpace::AdobeRgb).iccProfile());
+    QTRY_VERIFY_WITH_TIMEOUT(!isShownIn(plain, here), Soon);
+    QVERIFY(isShownIn(wide(), there));
+}
+
+/// Whatever it is started on, it has two screens.
+int main(int argc, char *argv[])
+{
+    const QTemporaryDir folder;
+    QFile screens(folder.filePath(u"screens.json"_s));
+    if (!screens.open(QIODevice::WriteOnly))
+        return EXIT_FAILURE;
+    screens.write(R"({"screens": [
+        {"name": "left", "x": 0, "y": 0, "width": 1600, "height": 1000},
+        {"name": "right", "x": 1600, "y": 0, "width": 1200, "height": 1000}]})");
+    screens.close();
+    qputenv("QT_QPA_PLATFORM", "offscreen:configfile=" + QFile::encodeName(screens.fileName()));
+    QCoreApplication::setAttribute(Qt::AA_Use96Dpi);
+    const QApplication application(argc, argv);
+    TestWindowDisplay test;
+    return QTest::qExec(&test, argc, argv);
+}
+
 #include "tst_windowdisplay.moc"

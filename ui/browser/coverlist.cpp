@@ -3,6 +3,7 @@
 
 #include "models/characterlistmodel.h"
 #include "refs/refloader.h"
+#include "ui/judging/refscreen.h"
 #include "ui/theme/theme.h"
 
 #include <QHideEvent>
@@ -24,6 +25,7 @@ CoverList::CoverList(RefLoader &loader, const Theme &theme, QWidget *parent)
     : SideList(parent)
     , m_covers(loader, this)
 {
+    new RefScreen(*this, loader);
     // In ListMode every dataChanged lays out all rows again.
     setViewMode(QListView::IconMode);
     setMovement(QListView::Static);

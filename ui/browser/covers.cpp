@@ -16,7 +16,8 @@ QImage Covers::cover(const Character &character, int row, const QSize &box)
 
 QImage Covers::standIn(const Character &character) const
 {
-    return character.refs.isEmpty() ? QImage() : m_loader.anyImage(refSource(character, 0).key);
+    return character.refs.isEmpty() ? QImage()
+                                    : m_loader.anyImage(refSource(character, 0).key, m_owner);
 }
 
 bool Covers::hasFailed(const Character &character) const

@@ -3,6 +3,7 @@
 
 #include "refs/refloader.h"
 #include "ui/bulk/pickdelegate.h"
+#include "ui/judging/refscreen.h"
 #include "ui/theme/theme.h"
 
 #include <QKeyEvent>
@@ -20,6 +21,7 @@ PickList::PickList(RefLoader &loader, const Theme &theme, QWidget *parent)
     , m_loader(loader)
     , m_delegate(new PickDelegate(loader, theme, this))
 {
+    new RefScreen(*this, loader);
     setItemDelegate(m_delegate);
     setUniformItemSizes(true);
     setEditTriggers(NoEditTriggers);

@@ -2,6 +2,7 @@
 #include "ui/bulk/pickref.h"
 
 #include "refs/refloader.h"
+#include "ui/judging/refscreen.h"
 #include "ui/review/posetext.h"
 #include "ui/theme/lineicon.h"
 #include "ui/theme/surface.h"
@@ -28,6 +29,7 @@ PickRef::PickRef(const Character &character, int index, RefLoader &loader, const
     , m_loader(loader)
     , m_theme(theme)
 {
+    new RefScreen(*this, loader);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     setAccessibleName(refName(m_source.key.pose, character.name));
     const auto follow = [this](const RefKey &key) {

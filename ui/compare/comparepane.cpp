@@ -8,6 +8,7 @@
 #include "ui/compare/comparepair.h"
 #include "ui/compare/compareview.h"
 #include "ui/judging/prefetching.h"
+#include "ui/judging/refscreen.h"
 
 #include <QKeyEvent>
 #include <QVBoxLayout>
@@ -27,6 +28,7 @@ ComparePane::ComparePane(RefLoader &refs, CharacterListModel &characters, Review
     connect(m_pair, &ComparePair::changed, this, &ComparePane::present);
     connect(m_view, &CompareView::changed, this, &ComparePane::presentView);
     // Also where a ref failed: the reviewer goes on all the same.
+    new RefScreen(*this, refs);
     connect(m_view, &CompareView::readinessChanged, this, [this] {
         if (m_view->readiness() != CompareView::Readiness::Loading)
             prefetch();
@@ -114,7 +116,7 @@ void ComparePane::prefetch()
 {
     if (m_isResting)
         return;
-    prefetchNeighbours(m_refs, m_position,
+    prefetchNeighbours(m_refs, m_position, this,
                        [this](const Character &character) { return m_view->boxesFor(character); });
 }
 

@@ -5,6 +5,7 @@
 #include "refs/refremarks.h"
 #include "ui/compare/overlay.h"
 #include "ui/compare/posematch.h"
+#include "ui/judging/refscreen.h"
 #include "ui/review/posetext.h"
 #include "ui/review/reftiles.h"
 #include "ui/theme/theme.h"
@@ -50,6 +51,8 @@ CompareView::CompareView(RefLoader &loader, const Theme &theme, QWidget *parent)
 {
     m_a.tiles = new RefTiles(loader, this);
     m_b.tiles = new RefTiles(loader, this);
+    new RefScreen(*this, loader, m_a.tiles);
+    new RefScreen(*this, loader, m_b.tiles);
     setAttribute(Qt::WA_OpaquePaintEvent);
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);

@@ -4,7 +4,7 @@
 #include "models/reviewposition.h"
 #include "refs/refloader.h"
 
-void prefetchNeighbours(RefLoader &refs, const ReviewPosition &position,
+void prefetchNeighbours(RefLoader &refs, const ReviewPosition &position, const QObject *owner,
                         const std::function<QList<QSize>(const Character &)> &boxesFor)
 {
     const QList<Character> neighbours = position.neighbours();
@@ -14,5 +14,5 @@ void prefetchNeighbours(RefLoader &refs, const ReviewPosition &position,
         for (int i = 0; i < static_cast<int>(character.refs.size()); ++i)
             wishes.append({.source = refSource(character, i), .box = boxes.value(i)});
     }
-    refs.prefetch(wishes);
+    refs.prefetch(wishes, owner);
 }

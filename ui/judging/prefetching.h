@@ -8,11 +8,12 @@
 
 #include <functional>
 
+class QObject;
 class RefLoader;
 class ReviewPosition;
 
 /// Has the refs of the characters around the shown one fetched and decoded, so that moving on only
 /// paints. \a boxesFor says how large a view will want those of a character, in device pixels, one
-/// box for each.
-void prefetchNeighbours(RefLoader &refs, const ReviewPosition &position,
+/// box for each, and \a owner for whose screen.
+void prefetchNeighbours(RefLoader &refs, const ReviewPosition &position, const QObject *owner,
                         const std::function<QList<QSize>(const Character &)> &boxesFor);

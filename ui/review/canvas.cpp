@@ -2,6 +2,7 @@
 #include "ui/review/canvas.h"
 
 #include "refs/refloader.h"
+#include "ui/judging/refscreen.h"
 #include "ui/review/canvasaccessible.h"
 #include "ui/review/grounds.h"
 #include "ui/review/nup.h"
@@ -31,6 +32,7 @@ Canvas::Canvas(RefLoader &loader, const Theme &theme, std::shared_ptr<CanvasView
     , m_view(*m_look)
     , m_tiles(new RefTiles(loader, this))
 {
+    new RefScreen(*this, loader, m_tiles);
     setAttribute(Qt::WA_OpaquePaintEvent);
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);

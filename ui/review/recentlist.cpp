@@ -3,6 +3,7 @@
 
 #include "models/operationlistmodel.h"
 #include "refs/refloader.h"
+#include "ui/judging/refscreen.h"
 #include "ui/review/recentdelegate.h"
 #include "ui/theme/theme.h"
 
@@ -13,6 +14,7 @@ RecentList::RecentList(RefLoader &loader, const Theme &theme, QWidget *parent)
     : SideList(parent)
     , m_loader(loader)
 {
+    new RefScreen(*this, loader);
     setAccessibleName(tr("Recent decisions"));
     setItemDelegate(new RecentDelegate(theme, *this));
     setSelectionMode(QAbstractItemView::NoSelection);

@@ -84,7 +84,7 @@ void RefTiles::loadAll()
 
 QColorSpace RefTiles::screen() const
 {
-    return m_loader.screen();
+    return m_loader.screen(this);
 }
 
 void RefTiles::retry(int index)
@@ -110,7 +110,7 @@ void RefTiles::askForFullSize(int index)
 QImage RefTiles::largest(int index) const
 {
     const RefTile &tile = m_tiles.at(index);
-    const QImage any = m_loader.anyImage(tile.source.key);
+    const QImage any = m_loader.anyImage(tile.source.key, this);
     return any.width() > tile.image.width() ? any : tile.image;
 }
 
@@ -152,7 +152,7 @@ void RefTiles::load(int index)
         tile.failure = error->message;
     } else if (tile.image.isNull() || tile.state == RefTile::State::Failed) {
         tile.state = RefTile::State::Loading;
-        const QImage any = m_loader.anyImage(tile.source.key);
+        const QImage any = m_loader.anyImage(tile.source.key, this);
         if (isGoodStandIn(any, tile.original, tile.box)) {
             tile.image = any;
             take(tile);

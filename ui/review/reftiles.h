@@ -35,8 +35,8 @@ class RefTiles final : public QObject
     Q_OBJECT
 
 public:
-    /// \a loader must outlive this. What these refs wait for is theirs alone: other tiles of the
-    /// same refs wait for their own.
+    /// \a loader must outlive this; a RefScreen tells it on which screen they are. What these refs
+    /// wait for is theirs alone: other tiles of the same refs wait for their own.
     explicit RefTiles(RefLoader &loader, QObject *parent = nullptr);
     ~RefTiles() override;
     Q_DISABLE_COPY_MOVE(RefTiles)
@@ -64,7 +64,7 @@ public:
     [[nodiscard]] Readiness readiness(const std::function<bool(int)> &isShown) const;
     /// Those that failed, from 0, the lowest first.
     [[nodiscard]] QList<int> failed() const;
-    /// What images are converted to.
+    /// What images are converted to: to the colours of the screen that these are on.
     [[nodiscard]] QColorSpace screen() const;
     /// The picture of \a index has been on the screen.
     void setPainted(int index) { m_tiles[index].painted = true; }

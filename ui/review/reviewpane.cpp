@@ -7,6 +7,7 @@
 #include "models/reviewposition.h"
 #include "refs/refloader.h"
 #include "ui/judging/prefetching.h"
+#include "ui/judging/refscreen.h"
 #include "ui/review/canvas.h"
 #include "ui/review/messagepage.h"
 #include "ui/review/reviewheading.h"
@@ -50,6 +51,7 @@ ReviewPane::ReviewPane(RefLoader &refs, CharacterListModel &characters, ReviewPo
         presentView();
         prefetch();
     });
+    new RefScreen(*this, refs);
     connect(&refs, &RefLoader::screenChanged, this, &ReviewPane::presentView);
     connect(m_viewLine, &ViewLine::newRequested, this, &ReviewPane::newRequested);
     connect(m_page, &MessagePage::buttonClicked, this, &ReviewPane::pressPageButton);
@@ -187,7 +189,7 @@ void ReviewPane::prefetch()
 {
     if (m_isResting)
         return;
-    prefetchNeighbours(m_refs, m_position, [this](const Character &character) {
+    prefetchNeighbours(m_refs, m_position, this, [this](const Character &character) {
         return m_canvas->boxesFor(character);
     });
 }

@@ -94,6 +94,7 @@ void SecondDisplay::place()
     const QScreen *first = m_canvas.screen();
     const qsizetype index = names.indexOf(screenFor(names, first->name(), m_screenName));
     if (index >= 0) {
+        m_window->setScreen(screens.at(index));
         m_window->setGeometry(screens.at(index)->availableGeometry());
         m_window->showFullScreen();
         return;

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "desktop/x11displayprofile.h"
+#include "desktop/x11displayprofiles.h"
 
 #include "desktop/iccproperty.h"
 
 #include <QGuiApplication>
+#include <QScreen>
 
 #include <xcb/xcb.h>
 
 #include <cstdlib>
-#include <string_view>
 
 namespace {
 
@@ -19,14 +19,13 @@ struct Freeing
 template <typename T>
 using Reply = std::unique_ptr<T, Freeing>;
 
-constexpr std::string_view PropertyName = "_ICC_PROFILE";
 constexpr quint32 MostWords = 1024 * 1024; // of 4 bytes; far more than any profile has
 
-xcb_atom_t atomNamed(xcb_connection_t *x, std::string_view name)
+xcb_atom_t atomNamed(xcb_connection_t *x, const QByteArray &name)
 {
     constexpr quint8 madeIfMissing = 0; // so that one that is set later is noticed
     const auto asked =
-        xcb_intern_atom(x, madeIfMissing, static_cast<quint16>(name.size()), name.data());
+        xcb_intern_atom(x, madeIfMissing, static_cast<quint16>(name.size()), name.constData());
     const Reply<xcb_intern_atom_reply_t> reply(xcb_intern_atom_reply(x, asked, nullptr));
     return reply ? reply->atom : xcb_atom_t(XCB_ATOM_NONE);
 }
@@ -46,32 +45,37 @@ QByteArray profileOf(xcb_connection_t *x, xcb_window_t root, xcb_atom_t atom)
 
 } // namespace
 
-std::unique_ptr<DisplayProfile> DisplayProfile::ofDesktop(QGuiApplication &application)
+std::unique_ptr<DisplayProfiles> DisplayProfiles::ofDesktop(QGuiApplication &application)
 {
     auto *x11 = application.nativeInterface<QNativeInterface::QX11Application>();
     if (x11 == nullptr || x11->connection() == nullptr)
-        return std::make_unique<DisplayProfile>();
-    return std::make_unique<X11DisplayProfile>(application, x11->connection());
+        return std::make_unique<DisplayProfiles>();
+    return std::make_unique<X11DisplayProfiles>(application, x11->connection());
 }
 
-X11DisplayProfile::X11DisplayProfile(QGuiApplication &application, xcb_connection_t *connection)
+X11DisplayProfiles::X11DisplayProfiles(QGuiApplication &application, xcb_connection_t *connection)
     : m_application(application)
     , m_connection(connection)
     , m_root(xcb_setup_roots_iterator(xcb_get_setup(connection)).data->root)
-    , m_atom(atomNamed(connection, PropertyName))
-    , m_icc(profileOf(connection, m_root, m_atom))
+    , m_profiles(read())
 {
     application.installNativeEventFilter(this);
+    for (const auto screensChanged :
+         {&QGuiApplication::screenAdded, &QGuiApplication::screenRemoved,
+          &QGuiApplication::primaryScreenChanged}) {
+        connect(&application, screensChanged, this, &X11DisplayProfiles::look,
+                Qt::QueuedConnection);
+    }
 }
 
-X11DisplayProfile::~X11DisplayProfile()
+X11DisplayProfiles::~X11DisplayProfiles()
 {
     m_application.removeNativeEventFilter(this);
 }
 
 /// Qt listens to the properties of the root window anyway; asking for its events here would take
 /// the others from Qt, with which the connection is shared.
-bool X11DisplayProfile::nativeEventFilter(const QByteArray &type, void *message, qintptr *)
+bool X11DisplayProfiles::nativeEventFilter(const QByteArray &type, void *message, qintptr *)
 {
     if (type != "xcb_generic_event_t")
         return false;
@@ -80,16 +84,34 @@ bool X11DisplayProfile::nativeEventFilter(const QByteArray &type, void *message,
     if ((event->response_type & withoutSent) != XCB_PROPERTY_NOTIFY)
         return false;
     const auto *news = static_cast<const xcb_property_notify_event_t *>(message);
-    if (news->window == m_root && news->atom == m_atom)
-        QMetaObject::invokeMethod(this, &X11DisplayProfile::look, Qt::QueuedConnection);
+    if (news->window == m_root && m_atoms.contains(news->atom))
+        QMetaObject::invokeMethod(this, &X11DisplayProfiles::look, Qt::QueuedConnection);
     return false;
 }
 
-void X11DisplayProfile::look()
+QByteArray X11DisplayProfiles::icc(const QScreen &screen) const
 {
-    const QByteArray icc = profileOf(m_connection, m_root, m_atom);
-    if (icc == m_icc)
+    return m_profiles.value(screen.name());
+}
+
+X11DisplayProfiles::Profiles X11DisplayProfiles::read()
+{
+    Profiles profiles;
+    const QList<QScreen *> screens = QGuiApplication::screens();
+    for (qsizetype place = 0; place < screens.size(); ++place) {
+        if (place == m_atoms.size())
+            m_atoms.append(atomNamed(m_connection, iccPropertyName(place)));
+        profiles.insert(screens.at(place)->name(),
+                        profileOf(m_connection, m_root, m_atoms.at(place)));
+    }
+    return profiles;
+}
+
+void X11DisplayProfiles::look()
+{
+    const Profiles profiles = read();
+    if (profiles == m_profiles)
         return;
-    m_icc = icc;
+    m_profiles = profiles;
     emit changed();
 }

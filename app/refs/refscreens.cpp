@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "refs/refscreens.h"
+
+bool RefScreens::setColours(const ScreenColours &colours)
+{
+    const QList<QColorSpace> before = inUse();
+    m_colours = colours;
+    return inUse() != before;
+}
+
+bool RefScreens::place(RefOwner owner, const QString &name)
+{
+    const QColorSpace before = of(owner);
+    m_places.insert(owner, name);
+    return of(owner) != before;
+}
+
+QColorSpace RefScreens::of(RefOwner owner) const
+{
+    return m_colours.value(m_places.value(owner), QColorSpace::SRgb);
+}
+
+QList<QColorSpace> RefScreens::inUse() const
+{
+    QList<QColorSpace> colours{of(nullptr)};
+    for (auto place = m_places.cbegin(); place != m_places.cend(); ++place)
+        colours.append(of(place.key()));
+    return colours;
+}
