@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "refs/screencolours.h"
 #include "support/comparetest.h"
 #include "ui/review/reftiles.h"
 
@@ -36,6 +37,7 @@ private slots:
     void theFailureOfWhatAnotherShowsStays();
     void whoGoesWaitsForNothing();
     void fullSizesAreKeptForBoth();
+    void anotherScreenLoadsWhatWasAskedFor();
     void tellsWhetherAllAreThere();
 
 private:
@@ -115,6 +117,25 @@ void TestRefTiles::fullSizesAreKeptForBoth()
     m_canvas->clear();
     QVERIFY(m_loader->anyImage(refSource(a, 0).key).isNull());
     QCOMPARE(m_loader->anyImage(refSource(b, 0).key).size(), Original);
+}
+
+void TestRefTiles::anotherScreenLoadsWhatWasAskedFor()
+{
+    const QColorSpace wide = QColorSpace::DisplayP3;
+    const Character a = plain(u"a"_s);
+    m_loader->setScreens({{u"right"_s, wide}});
+    show(*m_second, a, Large);
+    QTRY_COMPARE_WITH_TIMEOUT(m_second->at(0).image.size(), Large, Soon);
+    m_canvas->setCharacter(a); // out of sight, it has no size yet
+    const QSignalSpy changed(m_second.get(), &RefTiles::changed);
+    const QSignalSpy hiddenChanged(m_canvas.get(), &RefTiles::changed);
+    for (const RefTiles *tiles : {m_canvas.get(), m_second.get()})
+        m_loader->setScreen(tiles, u"right"_s);
+    QCOMPARE(hiddenChanged.count(), 0);
+    QVERIFY(changed.count() > 0);
+    QCOMPARE(m_second->screen(), wide);
+    QTRY_VERIFY_WITH_TIMEOUT(coloursOf(m_second->at(0).image) == wide, Soon);
+    QCOMPARE(m_second->at(0).image.size(), Large);
 }
 
 void TestRefTiles::tellsWhetherAllAreThere()

@@ -69,6 +69,7 @@ void RefTiles::ask(const QList<QSize> &boxes)
 {
     for (int i = 0; i < count(); ++i) {
         m_tiles[i].box = boxes.value(i);
+        m_tiles[i].isAskedFor = true;
         load(i);
     }
 }
@@ -77,6 +78,8 @@ void RefTiles::ask(const QList<QSize> &boxes)
 void RefTiles::loadAll()
 {
     for (int i = 0; i < count(); ++i) {
+        if (!m_tiles.at(i).isAskedFor)
+            continue;
         load(i);
         emit changed(i);
     }

@@ -26,6 +26,7 @@ struct RefTile
     QSize original{};  ///< of the original in pixels, once known
     QSize box{};       ///< what was asked for
     QString failure{}; ///< why, when Failed
+    bool isAskedFor = false; ///< in that box
     bool painted = false;
 };
 
