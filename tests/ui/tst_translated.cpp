@@ -173,6 +173,7 @@ void TestTranslated::theCleanUpFits()
     QTest::mouseClick(cleanUp, Qt::LeftButton);
     CleanupDialog *opened = dialog(f);
     QVERIFY(opened != nullptr);
+    QCOMPARE(opened->width(), 880); // nothing has made it wider
     QTRY_COMPARE(clippedIn(*opened), QString());
     QTest::mouseClick(button(*opened, words.start), Qt::LeftButton);
     QTRY_VERIFY(!opened->runId().isNull());
