@@ -3,6 +3,7 @@
 #include "refs/refdecoder.h"
 #include "refs/refthumbnail.h"
 
+#include <QColorSpace>
 #include <QImageReader>
 #include <QLoggingCategory>
 
@@ -20,6 +21,36 @@ namespace {
     return formats.contains("png") && formats.contains("jpeg") && formats.contains("webp");
 }
 
+/// A display that shows less than sRGB has.
+[[nodiscard]] const QColorSpace &narrowDisplay()
+{
+    static const QColorSpace space({0.3127, 0.329}, {0.55, 0.35}, {0.33, 0.5}, {0.2, 0.15},
+                                   QColorSpace::TransferFunction::Gamma, 1.8F);
+    return space;
+}
+
+void decode(const QByteArray &content, const QSize &room, const QColorSpace &screen)
+{
+    const Result<DecodedRef> ref = decodeRef(content, room, screen);
+    if (!ref) {
+        must(ref.error().kind == Error::Kind::Protocol, "the error is one of the protocol");
+        must(!ref.error().message.isEmpty(), "the error has words");
+        return;
+    }
+    const QSize original = ref->originalSize;
+    must(!original.isEmpty() && original.width() <= LongestRefSide
+             && original.height() <= LongestRefSide
+             && qint64(original.width()) * original.height() <= MostRefPixels,
+         "no ref is larger than may be");
+    must(ref->image.size() == fittedRefSize(original, room), "it has the size asked for");
+    must(ref->image.format() == QImage::Format_RGB32, "it is opaque");
+    if (screen != QColorSpace::SRgb)
+        must(ref->image.colorSpace() == screen, "it is in the colours of the screen");
+    if (!room.isEmpty())
+        must(fromThumbnailFile(thumbnailFile(*ref), room, screen).has_value(),
+             "it has a thumbnail");
+}
+
 } // namespace
 
 /// What a ref's URL leads to.
@@ -30,22 +61,9 @@ int LLVMFuzzerTestOneInput(const std::uint8_t *bytes, std::size_t size)
 
     const QByteArray content = asBytes(bytes, size);
     constexpr QSize box(48, 48);
-    for (const QSize &room : {QSize(), box}) {
-        const Result<DecodedRef> ref = decodeRef(content, room);
-        if (!ref) {
-            must(ref.error().kind == Error::Kind::Protocol, "the error is one of the protocol");
-            must(!ref.error().message.isEmpty(), "the error has words");
-            continue;
-        }
-        const QSize original = ref->originalSize;
-        must(!original.isEmpty() && original.width() <= LongestRefSide
-                 && original.height() <= LongestRefSide
-                 && qint64(original.width()) * original.height() <= MostRefPixels,
-             "no ref is larger than may be");
-        must(ref->image.size() == fittedRefSize(original, room), "it has the size asked for");
-        must(ref->image.format() == QImage::Format_RGB32, "it is opaque");
-        if (room == box)
-            must(fromThumbnailFile(thumbnailFile(*ref), box).has_value(), "it has a thumbnail");
-    }
+    must(narrowDisplay().isValid(), "there is such a display");
+    decode(content, {}, QColorSpace::SRgb);
+    for (const QColorSpace &screen : {QColorSpace(QColorSpace::SRgb), narrowDisplay()})
+        decode(content, box, screen);
     return 0;
 }
