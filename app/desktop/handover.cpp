@@ -16,8 +16,6 @@ namespace {
 
 constexpr std::chrono::seconds Patience{2};
 constexpr qsizetype LongestToken = 1024;
-/// Takes a link and a token of the greatest length, also where every byte of them is escaped.
-constexpr qsizetype LongestStart = qsizetype{16} * 1024;
 constexpr QByteArrayView Answer("shown\n");
 
 /// What is too long is refused, and nothing else with it.
@@ -31,31 +29,12 @@ Handover::Start bounded(Handover::Start start)
     return start;
 }
 
-/// One line, which the other's version of the program need not know all of.
 QByteArray lineOf(const Handover::Start &start)
 {
     const QJsonObject object{{u"server"_s, QString::fromLatin1(start.server.toEncoded())},
                              {u"link"_s, start.link},
                              {u"token"_s, QString::fromLatin1(start.activationToken)}};
     return QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
-}
-
-QByteArray boundedLineOf(const Handover::Start &given)
-{
-    const Handover::Start start = bounded(given);
-    QByteArray line = lineOf(start);
-    if (line.size() < LongestStart)
-        return line;
-    // It is the server, without which the link would lead into another's characters.
-    return lineOf({.activationToken = start.activationToken});
-}
-
-Handover::Start startOf(const QByteArray &line)
-{
-    const QJsonObject object = QJsonDocument::fromJson(line).object();
-    return bounded({.server = QUrl::fromEncoded(object.value(u"server"_s).toString().toLatin1()),
-                    .link = object.value(u"link"_s).toString(),
-                    .activationToken = object.value(u"token"_s).toString().toLatin1()});
 }
 
 } // namespace
@@ -88,7 +67,7 @@ Handover::Handover(const QString &folder, QObject *parent)
 
 void Handover::start(const Start &start)
 {
-    m_question = boundedLineOf(start);
+    m_question = start.toLine();
     m_isAsking = true;
     m_patience.start();
     m_socket.connectToServer(m_socketName);
@@ -107,11 +86,11 @@ void Handover::listen()
 void Handover::answer(QLocalSocket *caller)
 {
     if (!caller->canReadLine()) {
-        if (caller->bytesAvailable() > LongestStart)
+        if (caller->bytesAvailable() > Start::LongestLine)
             caller->abort();
         return;
     }
-    const Start start = startOf(caller->readLine(LongestStart));
+    const Start start = Start::fromLine(caller->readLine(Start::LongestLine));
     caller->write(Answer.toByteArray());
     connect(caller, &QLocalSocket::disconnected, caller, &QObject::deleteLater);
     emit requested(start);
@@ -123,4 +102,22 @@ void Handover::end(void (Handover::*outcome)())
         return;
     m_patience.stop();
     emit(this->*outcome)();
+}
+
+Handover::Start Handover::Start::fromLine(const QByteArray &line)
+{
+    const QJsonObject object = QJsonDocument::fromJson(line).object();
+    return bounded({.server = QUrl::fromEncoded(object.value(u"server"_s).toString().toLatin1()),
+                    .link = object.value(u"link"_s).toString(),
+                    .activationToken = object.value(u"token"_s).toString().toLatin1()});
+}
+
+QByteArray Handover::Start::toLine() const
+{
+    const Start start = bounded(*this);
+    QByteArray line = lineOf(start);
+    if (line.size() < LongestLine)
+        return line;
+    // It is the server, without which the link would lead into another's characters.
+    return lineOf({.activationToken = start.activationToken});
 }

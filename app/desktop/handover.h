@@ -19,9 +19,19 @@ public:
     /// What a start is for.
     struct Start
     {
+        /// No line is longer, its end included: it takes a link and a token of the greatest length,
+        /// also where every byte of them is escaped.
+        static constexpr qsizetype LongestLine = qsizetype{16} * 1024;
+
         QUrl server{};                ///< whose connection shall be shown; empty: whichever is
         QString link{};               ///< as it was given, not checked; empty without one
         QByteArray activationToken{}; ///< by which the desktop lets a window come to the front
+
+        /// What \a line says that another has sent, whatever it is: bounded as for start().
+        [[nodiscard]] static Start fromLine(const QByteArray &line);
+        /// One line that says it, with its end; the other's version of the program need not know
+        /// all of it. Without a server that is too long, and then without the link, too.
+        [[nodiscard]] QByteArray toLine() const;
 
         friend bool operator==(const Start &, const Start &) = default;
     };
