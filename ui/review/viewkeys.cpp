@@ -2,13 +2,12 @@
 #include "ui/review/viewkeys.h"
 
 #include "ui/review/canvas.h"
+#include "ui/review/savedview.h"
 #include "ui/review/seconddisplay.h"
 #include "ui/viewactions.h"
 
 #include <QAction>
-#include <QDataStream>
 #include <QEvent>
-#include <QIODevice>
 
 ViewKeys::ViewKeys(const Parts &parts, const ViewActions &actions, const Theme &theme,
                    QObject *parent)
@@ -66,24 +65,17 @@ void ViewKeys::follow()
 
 QByteArray ViewKeys::save() const
 {
-    QByteArray saved;
-    QDataStream out(&saved, QIODevice::WriteOnly);
-    out.setVersion(QDataStream::Qt_6_4);
-    out << m_canvas.look().save() << m_second->screenName();
-    return saved;
+    return SavedView{.look = m_canvas.look().save(), .screenName = m_second->screenName()}
+        .toBytes();
 }
 
 void ViewKeys::restore(const QByteArray &saved)
 {
-    QDataStream in(saved);
-    in.setVersion(QDataStream::Qt_6_4);
-    QByteArray look;
-    QString screen;
-    in >> look >> screen;
-    if (in.status() != QDataStream::Ok)
+    const std::optional<SavedView> view = SavedView::fromBytes(saved);
+    if (!view)
         return;
-    m_canvas.look().restore(look);
-    m_second->setScreenName(screen);
+    m_canvas.look().restore(view->look);
+    m_second->setScreenName(view->screenName);
 }
 
 void ViewKeys::offer(bool offered)
