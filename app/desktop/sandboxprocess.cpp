@@ -1,16 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "desktop/sandboxprocess.h"
 
+#include "desktop/sandboxaddress.h"
+
 #include <QDir>
-#include <QHostAddress>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QProcess>
 #include <QStandardPaths>
 
 #include <unistd.h>
 
-#include <optional>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -19,26 +17,6 @@ namespace {
 
 constexpr qint64 LongestLine = 65'536; // bytes
 constexpr std::chrono::milliseconds GraceTime{3'000};
-
-struct Address
-{
-    QUrl baseUrl{};
-    QByteArray apiKey{};
-};
-
-/// What the sandbox's line says; nothing where it is not what a sandbox says.
-std::optional<Address> parsed(const QByteArray &line)
-{
-    const QJsonObject object = QJsonDocument::fromJson(line).object();
-    const QUrl url(object.value("base_url"_L1).toString(), QUrl::StrictMode);
-    const QByteArray key = object.value("api_key"_L1).toString().toUtf8();
-    const bool here = url.scheme() == "http"_L1 && QHostAddress(url.host()).isLoopback()
-        && url.path().isEmpty() && !url.hasQuery() && !url.hasFragment()
-        && url.userInfo().isEmpty();
-    if (!here || key.isEmpty())
-        return std::nullopt;
-    return Address{url, key};
-}
 
 /// A group of its own: Ctrl+C in the terminal is for us, who still need the sandbox to end in
 /// order.
@@ -99,7 +77,7 @@ void SandboxProcess::read()
             fail(tr("The sandbox does not say where it serves."));
         return;
     }
-    const auto address = parsed(m_process->readLine());
+    const auto address = SandboxAddress::fromLine(m_process->readLine());
     if (!address) {
         fail(tr("The sandbox does not say where it serves."));
         return;

@@ -114,7 +114,9 @@ std::optional<ResponseHead> ResponseHead::parse(std::string_view head)
     if (!first.starts_with("HTTP/1.") || space == std::string_view::npos)
         return std::nullopt;
     ResponseHead parsed;
-    parsed.status = static_cast<int>(numberIn(first.substr(space + 1)).value_or(0));
+    constexpr std::size_t largestStatus = 999;
+    const std::size_t status = numberIn(first.substr(space + 1)).value_or(0);
+    parsed.status = status <= largestStatus ? static_cast<int>(status) : 0;
     for (std::string_view line = takeLine(head); !line.empty(); line = takeLine(head)) {
         const std::string_view name = nameOf(line);
         if (isSame(name, "content-length"))
