@@ -25,6 +25,7 @@ constexpr auto BaseUrl = "base-url"_L1;
 constexpr auto ApiKeyStdin = "api-key-stdin"_L1;
 constexpr auto DataDir = "data-dir"_L1;
 constexpr auto CheckSelf = "self-check"_L1;
+constexpr auto Style = "style"_L1; // Qt's
 constexpr auto Help = "help"_L1;
 constexpr auto Version = "version"_L1;
 
@@ -81,7 +82,7 @@ void addQtOptions(QCommandLineParser &parser)
         }
     };
     add({u"platform"_s, u"platformpluginpath"_s, u"platformtheme"_s, u"plugin"_s, u"session"_s,
-         u"style"_s, u"stylesheet"_s, u"qwindowgeometry"_s, u"qwindowtitle"_s, u"qwindowicon"_s,
+         QString(Style), u"stylesheet"_s, u"qwindowgeometry"_s, u"qwindowtitle"_s, u"qwindowicon"_s,
          u"geometry"_s, u"title"_s, u"icon"_s, u"display"_s, u"name"_s, u"qmljsdebugger"_s},
         u"value"_s);
     add({u"reverse"_s, u"widgetcount"_s, u"nograb"_s, u"dograb"_s}, {});
@@ -200,6 +201,7 @@ tl::expected<CommandLine, QString> parseCommandLine(const QStringList &arguments
     line.sandbox = parser.isSet(Sandbox);
     line.apiKeyStdin = parser.isSet(ApiKeyStdin);
     line.selfCheck = parser.isSet(CheckSelf);
+    line.choosesStyle = parser.isSet(Style);
     if (line.sandbox && parser.isSet(BaseUrl))
         return Refusal(Text::tr("--sandbox and --base-url exclude each other."));
     if (line.sandbox && line.apiKeyStdin)

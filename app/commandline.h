@@ -18,6 +18,7 @@ struct CommandLine
     std::optional<QString> dataDir{}; ///< absolute; everything the program keeps lies below it
     QString link{};                   ///< greenroom:…, not checked yet; empty without one
     bool selfCheck = false;           ///< say what of the system is there, and end
+    bool choosesStyle = false;        ///< --style: who draws the controls; Qt takes its value
     QString answer{};                 ///< not empty: print this and end with 0 (help, version)
 };
 

@@ -163,10 +163,10 @@ int main(int argc, char **argv)
     ColorScheme scheme;
     scheme.follow();
     Theme theme(scheme);
-    // A style on the command line is the user's own choice of controls; Qt takes the option itself.
-    const bool isChosen = arguments.contains(u"-style") || arguments.contains(u"--style");
+    // A style on the command line is the user's own choice of controls.
     theme.install(application,
-                  isChosen ? Theme::ControlStyle::Chosen : Theme::ControlStyle::Greenroom);
+                  commandLine->choosesStyle ? Theme::ControlStyle::Chosen
+                                            : Theme::ControlStyle::Greenroom);
     Settings settings(dataFolder);
     KeychainStore keychain;
     const auto last = qScopeGuard(endRetiredPools); // what the program leaves to be written

@@ -24,6 +24,8 @@ private slots:
     void refuses();
     void refusesAFileForAFolder();
     void isAskedToCheckItself();
+    void knowsThatAStyleIsChosen_data();
+    void knowsThatAStyleIsChosen();
     void takesALinkAsItIs();
     void neverRepeatsASecret_data();
     void neverRepeatsASecret();
@@ -183,6 +185,29 @@ void TestCommandLine::isAskedToCheckItself()
     QVERIFY(line && line->selfCheck);
     const auto other = parseCommandLine({u"greenroom"_s, u"--sandbox"_s});
     QVERIFY(other && !other->selfCheck);
+}
+
+void TestCommandLine::knowsThatAStyleIsChosen_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<bool>("isChosen");
+
+    QTest::newRow("none") << QStringList{u"--sandbox"_s} << false;
+    QTest::newRow("a style sheet") << QStringList{u"-stylesheet=a.qss"_s} << false;
+    for (const QString &option : {u"-style"_s, u"--style"_s}) {
+        QTest::newRow(qPrintable(option + u" in two words"))
+            << QStringList{option, u"fusion"_s} << true;
+        QTest::newRow(qPrintable(option + u" in one word"))
+            << QStringList{option + u"=fusion"_s} << true;
+    }
+}
+
+void TestCommandLine::knowsThatAStyleIsChosen()
+{
+    QFETCH(const QStringList, arguments);
+    const auto line = parseCommandLine(QStringList{u"greenroom"_s} + arguments);
+    QVERIFY(line);
+    QTEST(line->choosesStyle, "isChosen");
 }
 
 void TestCommandLine::takesALinkAsItIs()
