@@ -23,20 +23,34 @@ class Portal final : public QDBusVirtualObject
 {
 public:
     uint scheme = 0;
-    std::optional<uint> contrast{}; ///< none: as portals that do not know of it
+    std::optional<uint> contrast{};      ///< none: as portals that do not know of it
+    std::optional<bool> gnomeContrast{}; ///< none: as desktops that are not GNOME
 
     [[nodiscard]] QString introspect(const QString &) const override { return {}; }
     bool handleMessage(const QDBusMessage &message, const QDBusConnection &bus) override
     {
         if (message.member() != u"Read"_s)
             return false;
-        const bool isScheme = message.arguments().value(1).toString() == u"color-scheme"_s;
-        if (!isScheme && !contrast)
+        const QVariant value = valueOf(message.arguments().value(0).toString(),
+                                       message.arguments().value(1).toString());
+        if (!value.isValid())
             return bus.send(message.createErrorReply(u"org.freedesktop.portal.Error.NotFound"_s,
                                                      u"Requested setting not found"_s));
-        const QDBusVariant inner{QVariant(isScheme ? scheme : *contrast)};
-        return bus.send(
-            message.createReply(QVariant::fromValue(QDBusVariant(QVariant::fromValue(inner)))));
+        return bus.send(message.createReply(
+            QVariant::fromValue(QDBusVariant(QVariant::fromValue(QDBusVariant(value))))));
+    }
+
+private:
+    [[nodiscard]] QVariant valueOf(const QString &space, const QString &key) const
+    {
+        if (space == u"org.freedesktop.appearance"_s && key == u"color-scheme"_s)
+            return scheme;
+        if (space == u"org.freedesktop.appearance"_s && key == u"contrast"_s && contrast)
+            return *contrast;
+        if (space == u"org.gnome.desktop.a11y.interface"_s && key == u"high-contrast"_s
+            && gnomeContrast)
+            return *gnomeContrast;
+        return {};
     }
 };
 
@@ -54,9 +68,10 @@ private slots:
     void withoutAPortalThereIsNoPreference();
     void followsThePortal();
     void followsTheWishForContrast();
+    void followsGnomesOwnWishForContrast();
 
 private:
-    void change(const QString &space, const QString &key, uint value);
+    void change(const QString &space, const QString &key, const QVariant &value);
 
     QProcess m_daemon;
     Portal m_portal;
@@ -88,12 +103,12 @@ void TestColorScheme::cleanupTestCase()
     QVERIFY(m_daemon.waitForFinished(Soon));
 }
 
-void TestColorScheme::change(const QString &space, const QString &key, uint value)
+void TestColorScheme::change(const QString &space, const QString &key, const QVariant &value)
 {
     QDBusMessage signal =
         QDBusMessage::createSignal(u"/org/freedesktop/portal/desktop"_s,
                                    u"org.freedesktop.portal.Settings"_s, u"SettingChanged"_s);
-    signal << space << key << QVariant::fromValue(QDBusVariant(QVariant(value)));
+    signal << space << key << QVariant::fromValue(QDBusVariant(value));
     QVERIFY(m_bus.send(signal));
 }
 
@@ -118,15 +133,15 @@ void TestColorScheme::followsThePortal()
     QTRY_COMPARE_WITH_TIMEOUT(scheme.preference(), Preference::Light, Soon);
     QCOMPARE(changed.count(), 1);
 
-    change(u"org.freedesktop.appearance"_s, u"color-scheme"_s, 1);
+    change(u"org.freedesktop.appearance"_s, u"color-scheme"_s, 1u);
     QTRY_COMPARE_WITH_TIMEOUT(scheme.preference(), Preference::Dark, Soon);
     QCOMPARE(changed.count(), 2);
 
     // Others' settings and repeated values are no news.
-    change(u"org.gnome.desktop.interface"_s, u"color-scheme"_s, 2);
-    change(u"org.freedesktop.appearance"_s, u"contrast"_s, 2);
-    change(u"org.freedesktop.appearance"_s, u"color-scheme"_s, 1);
-    change(u"org.freedesktop.appearance"_s, u"color-scheme"_s, 0);
+    change(u"org.gnome.desktop.interface"_s, u"color-scheme"_s, 2u);
+    change(u"org.freedesktop.appearance"_s, u"contrast"_s, 2u);
+    change(u"org.freedesktop.appearance"_s, u"color-scheme"_s, 1u);
+    change(u"org.freedesktop.appearance"_s, u"color-scheme"_s, 0u);
     QTRY_COMPARE_WITH_TIMEOUT(scheme.preference(), Preference::None, Soon);
     QCOMPARE(changed.count(), 3);
 }
@@ -144,13 +159,43 @@ void TestColorScheme::followsTheWishForContrast()
     QCOMPARE(changed.count(), 1);
     QCOMPARE(scheme.preference(), Preference::None);
 
-    change(u"org.freedesktop.appearance"_s, u"contrast"_s, 1);
-    change(u"org.freedesktop.appearance"_s, u"contrast"_s, 0);
+    change(u"org.freedesktop.appearance"_s, u"contrast"_s, 1u);
+    change(u"org.freedesktop.appearance"_s, u"contrast"_s, 0u);
     QTRY_VERIFY_WITH_TIMEOUT(!scheme.wantsContrast(), Soon);
     QCOMPARE(changed.count(), 2);
-    change(u"org.freedesktop.appearance"_s, u"contrast"_s, 1);
+    change(u"org.freedesktop.appearance"_s, u"contrast"_s, 1u);
     QTRY_VERIFY_WITH_TIMEOUT(scheme.wantsContrast(), Soon);
     QCOMPARE(changed.count(), 3);
+}
+
+void TestColorScheme::followsGnomesOwnWishForContrast()
+{
+    const QString space = u"org.gnome.desktop.a11y.interface"_s;
+    const QString key = u"high-contrast"_s;
+    m_portal.scheme = 0;
+    m_portal.contrast.reset();
+    m_portal.gnomeContrast = true;
+    ColorScheme scheme;
+    QSignalSpy changed(&scheme, &ColorScheme::changed);
+    scheme.follow();
+    QTRY_VERIFY_WITH_TIMEOUT(scheme.wantsContrast(), Soon);
+    QCOMPARE(changed.count(), 1);
+
+    change(u"org.gnome.desktop.interface"_s, key, false);
+    change(space, u"show-status-shapes"_s, false);
+    change(space, key, true);
+    change(space, key, false);
+    QTRY_VERIFY_WITH_TIMEOUT(!scheme.wantsContrast(), Soon);
+    QCOMPARE(changed.count(), 2);
+    // A newer one tells it twice, which is one wish.
+    change(space, key, true);
+    change(u"org.freedesktop.appearance"_s, u"contrast"_s, 1u);
+    change(space, key, false);
+    change(u"org.freedesktop.appearance"_s, u"contrast"_s, 0u);
+    change(u"org.freedesktop.appearance"_s, u"color-scheme"_s, 1u);
+    QTRY_COMPARE_WITH_TIMEOUT(scheme.preference(), Preference::Dark, Soon);
+    QVERIFY(!scheme.wantsContrast());
+    QCOMPARE(changed.count(), 5);
 }
 
 QTEST_GUILESS_MAIN(TestColorScheme)
