@@ -33,6 +33,8 @@ namespace {
 
 /// The exit code where another Greenroom was first, and the key of standard input is not for it.
 constexpr int KeyNotUsed = 1;
+/// The exit code where another Greenroom was first, and has not answered.
+constexpr int NotAnswered = 1;
 /// The exit code of --self-check where something is missing.
 constexpr int NotComplete = 1;
 
@@ -104,8 +106,9 @@ int checkSelf(int &argc, char **argv, const CommandLine &line)
     return QCoreApplication::exec();
 }
 
-/// What ends \a program from outside: the desktop's session, and signals.
-void followEnds(QApplication &application, Termination &termination,
+/// What ends \a program from outside: the desktop's session, and signals. Then \a handover leaves
+/// other starts to whoever comes after it.
+void followEnds(QApplication &application, Termination &termination, Handover &handover,
                 const std::unique_ptr<Program> &program)
 {
     // Within the signal: the desktop goes on to end us once its handlers have returned.
@@ -116,7 +119,8 @@ void followEnds(QApplication &application, Termination &termination,
                 program->window().prepareForSessionEnd(application);
         },
         Qt::DirectConnection);
-    QObject::connect(&termination, &Termination::requested, &application, [&program] {
+    QObject::connect(&termination, &Termination::requested, &application, [&handover, &program] {
+        handover.leave();
         if (program)
             program->end();
         else
@@ -134,6 +138,16 @@ void endBeside(const CommandLine &line)
                               + u'\n'),
                    stderr);
     QCoreApplication::exit(line.apiKeyStdin ? KeyNotUsed : 0);
+}
+
+/// Another Greenroom has the data folder, and is busy, or stopped.
+void endUnanswered()
+{
+    std::fputs(qPrintable(Program::tr("Greenroom is open already, but does not answer. Wait a "
+                                      "little, or end it, and start again.")
+                          + u'\n'),
+               stderr);
+    QCoreApplication::exit(NotAnswered);
 }
 
 } // namespace
@@ -167,6 +181,7 @@ int main(int argc, char **argv)
     theme.install(application,
                   commandLine->choosesStyle ? Theme::ControlStyle::Chosen
                                             : Theme::ControlStyle::Greenroom);
+    Handover handover(dataFolder); // goes after all that writes there
     Settings settings(dataFolder);
     KeychainStore keychain;
     const auto last = qScopeGuard(endRetiredPools); // what the program leaves to be written
@@ -178,11 +193,11 @@ int main(int argc, char **argv)
         program->start(*commandLine);
     };
     Termination termination;
-    followEnds(application, termination, program);
-    Handover handover(dataFolder);
+    followEnds(application, termination, handover, program);
     QObject::connect(&handover, &Handover::first, &application, begin);
     QObject::connect(&handover, &Handover::taken, &application,
                      [&commandLine] { endBeside(*commandLine); });
+    QObject::connect(&handover, &Handover::unanswered, &application, &endUnanswered);
     QObject::connect(&handover, &Handover::requested, &application,
                      [&program](const Handover::Start &start) { program->showAgain(start); });
     // The sandbox has a journal of its own.

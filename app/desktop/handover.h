@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "files/filelock.h"
+
 #include <QByteArray>
 #include <QLocalServer>
 #include <QLocalSocket>
@@ -9,8 +11,12 @@
 #include <QTimer>
 #include <QUrl>
 
+#include <chrono>
+
 /// Of the programs that are started with one data folder, the first one shows its window, and the
-/// others leave it to that. Only the same account can reach it. GUI thread.
+/// others leave it to that. A lock in that folder says who is first, for as long as its process
+/// lives; a socket there is how it hears of the others. Only the same account can reach it. GUI
+/// thread.
 class Handover final : public QObject
 {
     Q_OBJECT
@@ -36,31 +42,47 @@ public:
         friend bool operator==(const Start &, const Start &) = default;
     };
 
-    /// \a folder is the program's data folder.
-    explicit Handover(const QString &folder, QObject *parent = nullptr);
+    /// How long one is asked that has not much to do: longer than Program::end() waits.
+    static constexpr std::chrono::milliseconds Patience{10'000};
 
-    /// Asks who was first to show itself, and hands \a start over. Ends in taken() or first(),
-    /// once, later. Of a link longer than LongestLink only the scheme arrives, which leads nowhere;
-    /// a token of more than a kilobyte does not.
+    /// \a folder is the program's data folder; whoever is first is asked for \a patience. Must
+    /// outlive whatever writes to that folder, since with it ends the right to it.
+    explicit Handover(const QString &folder, std::chrono::milliseconds patience = Patience,
+                      QObject *parent = nullptr);
+
+    /// Asks who was first to show itself, and hands \a start over. Ends in taken(), first() or
+    /// unanswered(), once, later. One that is about to end is waited for: after it, this one is
+    /// first. Of a link longer than LongestLink only the scheme arrives, which leads nowhere; a
+    /// token of more than a kilobyte does not.
     void start(const Start &start);
+    /// This program is about to end: it hears of no other start any more, not of one either that is
+    /// being handed over. It stays first until this object goes. To call again does nothing.
+    void leave();
 
 signals:
     /// Another program was first, and has answered.
     void taken();
-    /// Nobody answered. From now on this one hears of others, if the folder lets it.
+    /// No other is there. From now on this one hears of others, if the folder lets it.
     void first();
+    /// Another is first, and has not answered in time. This one must leave the folder alone.
+    void unanswered();
     /// Another was started.
     void requested(const Handover::Start &start);
 
 private:
+    void ask();
+    void takeOver();
+    void giveUp();
     void listen();
     void answer(QLocalSocket *caller);
     void end(void (Handover::*outcome)());
 
     const QString m_socketName;
+    FileLock m_lock; ///< outlives the server, whose end takes the socket out of the folder
     QByteArray m_question;
     QLocalSocket m_socket;
     QLocalServer m_server;
     QTimer m_patience;
+    QTimer m_again; ///< until the next time that it is asked
     bool m_isAsking = false;
 };

@@ -57,13 +57,13 @@ Result<JournalStart> JournalFile::open(const QDateTime &now)
     if (!makeFolder(m_folder))
         return tl::unexpected(JournalError::noFolder(m_folder));
     switch (m_lock.take(m_folder + u"/journal.lock"_s)) {
-    case JournalLock::Taking::Taken:
+    case FileLock::Taking::Taken:
         break;
-    case JournalLock::Taking::InUse:
+    case FileLock::Taking::InUse:
         return tl::unexpected(JournalError::inUse());
-    case JournalLock::Taking::NoSpace:
+    case FileLock::Taking::NoSpace:
         return tl::unexpected(JournalError::diskFull());
-    case JournalLock::Taking::Refused:
+    case FileLock::Taking::Refused:
         return tl::unexpected(JournalError::noFolder(m_folder));
     }
     if (!makeFile(fileName()))

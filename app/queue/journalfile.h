@@ -2,7 +2,7 @@
 #pragma once
 
 #include "domain/result.h"
-#include "queue/journallock.h"
+#include "files/filelock.h"
 #include "queue/journalruns.h"
 #include "queue/journalstart.h"
 #include "queue/journalunit.h"
@@ -67,7 +67,7 @@ private:
     const QString m_account;
     const std::chrono::days m_keep;
     const QString m_connectionName;
-    JournalLock m_lock;
+    FileLock m_lock;
     QSqlDatabase m_database;
     QSqlError m_error; ///< of the last statement that failed
     JournalRuns m_runs;

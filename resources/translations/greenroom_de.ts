@@ -4039,6 +4039,10 @@ wird nie aus der Befehlszeile oder der Umgebung genommen.
         <source>A link asks for %1 (%2).</source>
         <translation>Ein Link fragt nach %1 (%2).</translation>
     </message>
+    <message>
+        <source>Greenroom is open already, but does not answer. Wait a little, or end it, and start again.</source>
+        <translation>Greenroom ist schon offen, antwortet aber nicht. Etwas warten oder es beenden, dann neu starten.</translation>
+    </message>
 </context>
 <context>
     <name>ProxyFields</name>

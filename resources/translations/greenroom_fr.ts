@@ -4037,6 +4037,10 @@ d’API n’est jamais lue sur la ligne de commande ni dans l’environnement.
         <source>A link asks for %1 (%2).</source>
         <translation>Un lien demande %1 (%2).</translation>
     </message>
+    <message>
+        <source>Greenroom is open already, but does not answer. Wait a little, or end it, and start again.</source>
+        <translation>Greenroom est déjà ouvert, mais ne répond pas. Attendre un peu ou le fermer, puis redémarrer.</translation>
+    </message>
 </context>
 <context>
     <name>ProxyFields</name>

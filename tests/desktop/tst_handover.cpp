@@ -4,7 +4,27 @@
 
 #include <QtTest>
 
+#include <memory>
+#include <vector>
+
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::chrono::milliseconds Short{100};
+
+/// In \a folder: a socket file that nobody listens at any more.
+void leaveASocket(const QString &folder)
+{
+    const QDir place(folder);
+    QLocalServer server;
+    QVERIFY(server.listen(place.filePath(u"instance"_s)));
+    QVERIFY(QFile::rename(place.filePath(u"instance"_s), place.filePath(u"left"_s)));
+    server.close();
+    QVERIFY(QFile::rename(place.filePath(u"left"_s), place.filePath(u"instance"_s)));
+}
+
+} // namespace
 
 class TestHandover : public QObject
 {
@@ -17,7 +37,12 @@ private slots:
     void onlyWhatIsTooLongIsRefused();
     void otherFoldersAreOthers();
     void whatAKilledOneLeftIsNoObstacle();
-    void oneThatDoesNotAnswerIsNotWaitedForLong();
+    void aStrangerThatDoesNotAnswerIsNotWaitedForLong();
+    void aFirstOneThatDoesNotAnswerStaysFirst();
+    void ofManyAtOnceOneIsFirst_data();
+    void ofManyAtOnceOneIsFirst();
+    void oneThatLeavesHearsOfNoOther_data();
+    void oneThatLeavesHearsOfNoOther();
     void destroyedWhileAsking();
 };
 
@@ -116,13 +141,7 @@ void TestHandover::otherFoldersAreOthers()
 void TestHandover::whatAKilledOneLeftIsNoObstacle()
 {
     const QTemporaryDir folder;
-    // A socket file that nobody listens at any more.
-    {
-        QLocalServer server;
-        QVERIFY(server.listen(folder.filePath(u"instance"_s)));
-        QVERIFY(QFile::rename(folder.filePath(u"instance"_s), folder.filePath(u"left"_s)));
-    }
-    QVERIFY(QFile::rename(folder.filePath(u"left"_s), folder.filePath(u"instance"_s)));
+    leaveASocket(folder.path());
     Handover one(folder.path());
     QSignalSpy first(&one, &Handover::first);
     one.start({});
@@ -133,15 +152,114 @@ void TestHandover::whatAKilledOneLeftIsNoObstacle()
     QVERIFY(taken.wait());
 }
 
-void TestHandover::oneThatDoesNotAnswerIsNotWaitedForLong()
+void TestHandover::aStrangerThatDoesNotAnswerIsNotWaitedForLong()
 {
     const QTemporaryDir folder;
     QLocalServer silent;
     QVERIFY(silent.listen(folder.filePath(u"instance"_s)));
-    Handover one(folder.path());
+    Handover one(folder.path(), Short);
     QSignalSpy first(&one, &Handover::first);
     one.start({});
-    QVERIFY(first.wait(10'000));
+    QVERIFY(first.wait());
+}
+
+void TestHandover::aFirstOneThatDoesNotAnswerStaysFirst()
+{
+    const QTemporaryDir folder;
+    FileLock lock;
+    QVERIFY(lock.take(folder.filePath(u"instance.lock"_s)) == FileLock::Taking::Taken);
+    QLocalServer busy;
+    QVERIFY(busy.listen(folder.filePath(u"instance"_s)));
+    Handover one(folder.path(), Short);
+    QSignalSpy unanswered(&one, &Handover::unanswered);
+    QSignalSpy first(&one, &Handover::first);
+    one.start({});
+    QVERIFY(unanswered.wait());
+    // Nor where it does not even listen yet, or no longer.
+    busy.close();
+    one.start({});
+    QVERIFY(unanswered.wait());
+    QVERIFY(first.isEmpty());
+}
+
+void TestHandover::ofManyAtOnceOneIsFirst_data()
+{
+    QTest::addColumn<bool>("isAnyLeft"); // by one that was killed
+
+    QTest::newRow("in a new folder") << false;
+    QTest::newRow("beside what a killed one left") << true;
+}
+
+void TestHandover::ofManyAtOnceOneIsFirst()
+{
+    QFETCH(const bool, isAnyLeft);
+    const QTemporaryDir parent;
+    const QString folder = parent.filePath(u"data"_s);
+    if (isAnyLeft) {
+        QVERIFY(QDir().mkpath(folder));
+        leaveASocket(folder);
+    }
+    constexpr int count = 8;
+    std::vector<std::unique_ptr<Handover>> all;
+    int first = 0;
+    int taken = 0;
+    int requested = 0;
+    for (int i = 0; i < count; ++i) {
+        all.push_back(std::make_unique<Handover>(folder));
+        const Handover *one = all.back().get();
+        connect(one, &Handover::first, this, [&first] { ++first; });
+        connect(one, &Handover::taken, this, [&taken] { ++taken; });
+        connect(one, &Handover::requested, this, [&requested] { ++requested; });
+    }
+    // All of them find nobody before any of them listens.
+    for (const auto &one : all)
+        one->start({});
+    QTRY_COMPARE(first + taken, count);
+    QCOMPARE(first, 1);
+    QCOMPARE(requested, count - 1);
+}
+
+void TestHandover::oneThatLeavesHearsOfNoOther_data()
+{
+    QTest::addColumn<bool>("isHandedOver"); // to one that has not read it yet
+
+    QTest::newRow("that comes later") << false;
+    QTest::newRow("that is being handed over") << true;
+}
+
+void TestHandover::oneThatLeavesHearsOfNoOther()
+{
+    QFETCH(const bool, isHandedOver);
+    const QTemporaryDir folder;
+    auto one = std::make_unique<Handover>(folder.path());
+    QSignalSpy first(one.get(), &Handover::first);
+    QSignalSpy requested(one.get(), &Handover::requested);
+    one->start({});
+    QVERIFY(first.wait());
+
+    Handover other(folder.path());
+    QSignalSpy taken(&other, &Handover::taken);
+    QSignalSpy otherFirst(&other, &Handover::first);
+    if (isHandedOver)
+        other.start({.link = u"greenroom:character/char_1"_s});
+    one->leave();
+    if (!isHandedOver)
+        other.start({.link = u"greenroom:character/char_1"_s});
+    // In the time in which a third one gives up nothing of it comes anywhere.
+    Handover hasty(folder.path(), Short);
+    QSignalSpy unanswered(&hasty, &Handover::unanswered);
+    hasty.start({});
+    QVERIFY(unanswered.wait());
+    QVERIFY(requested.isEmpty());
+    QVERIFY(otherFirst.isEmpty());
+    // It is first once the one has ended, and is heard of.
+    one.reset();
+    QVERIFY(otherFirst.wait());
+    QVERIFY(taken.isEmpty());
+    Handover third(folder.path());
+    QSignalSpy thirdTaken(&third, &Handover::taken);
+    third.start({});
+    QVERIFY(thirdTaken.wait());
 }
 
 void TestHandover::destroyedWhileAsking()

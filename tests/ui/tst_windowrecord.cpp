@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "queue/journallock.h"
+#include "files/filelock.h"
 #include "queue/journalschema.h"
 #include "queue/journalstart.h"
 #include "support/journaltrouble.h"
@@ -337,10 +337,10 @@ void TestWindowRecord::aNewerRecordIsLeftAlone()
 void TestWindowRecord::aRecordThatAnotherHasOpenIsOpenedOnceItIsFree()
 {
     WindowFixture f({.count = 20});
-    std::optional<JournalLock> another;
+    std::optional<FileLock> another;
     f.restart([&] {
         another.emplace();
-        QVERIFY(another->take(f.setup.folder + u"/journal.lock"_s) == JournalLock::Taking::Taken);
+        QVERIFY(another->take(f.setup.folder + u"/journal.lock"_s) == FileLock::Taking::Taken);
     });
     QVERIFY(f.showWithKey());
     QTRY_VERIFY(message(f).contains(u"Another Greenroom"));

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "queue/journallock.h"
+#include "files/filelock.h"
 
 #include <QFile>
 
@@ -18,13 +18,13 @@
 
 #ifdef Q_OS_UNIX
 
-JournalLock::~JournalLock()
+FileLock::~FileLock()
 {
     if (m_descriptor >= 0)
         ::close(m_descriptor);
 }
 
-JournalLock::Taking JournalLock::take(const QString &file)
+FileLock::Taking FileLock::take(const QString &file)
 {
     if (m_descriptor >= 0)
         return Taking::Taken;
@@ -44,13 +44,13 @@ JournalLock::Taking JournalLock::take(const QString &file)
 
 #else
 
-JournalLock::~JournalLock()
+FileLock::~FileLock()
 {
     if (m_descriptor >= 0)
         ::_close(m_descriptor);
 }
 
-JournalLock::Taking JournalLock::take(const QString &file)
+FileLock::Taking FileLock::take(const QString &file)
 {
     if (m_descriptor >= 0)
         return Taking::Taken;

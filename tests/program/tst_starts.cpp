@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <signal.h>
+
+#include <algorithm>
+#include <array>
+#include <memory>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int Soon = 60'000; // ms: a bound for a busy machine, not a measure
+
+/// A Greenroom over the data of \a home, without a desktop.
+std::unique_ptr<QProcess> start(const QTemporaryDir &home)
+{
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
+    environment.insert(u"XDG_RUNTIME_DIR"_s, home.path());
+    environment.insert(u"HOME"_s, home.path());
+    environment.remove(u"DBUS_SESSION_BUS_ADDRESS"_s);
+    auto program = std::make_unique<QProcess>();
+    program->setProcessEnvironment(environment);
+    program->start(QStringLiteral(GREENROOM_PROGRAM), {u"--data-dir"_s, home.filePath(u"data"_s)});
+    return program;
+}
+
+bool isRunning(const std::unique_ptr<QProcess> &program)
+{
+    return program->state() != QProcess::NotRunning;
+}
+
+} // namespace
+
+/// Several starts over one data folder, each a process.
+class TestStarts : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void atOnceLeaveOneProgram();
+    void beforeOneThatIsStoppedEnd();
+};
+
+void TestStarts::atOnceLeaveOneProgram()
+{
+    const QTemporaryDir home;
+    std::array<std::unique_ptr<QProcess>, 4> all;
+    std::generate(all.begin(), all.end(), [&home] { return start(home); });
+    QTRY_COMPARE_WITH_TIMEOUT(std::count_if(all.cbegin(), all.cend(), isRunning), 1, Soon);
+    const auto first = std::find_if(all.cbegin(), all.cend(), isRunning);
+    for (const auto &program : all) {
+        if (program != *first)
+            QCOMPARE(program->exitCode(), 0);
+    }
+    // It hears of others.
+    const auto later = start(home);
+    QVERIFY(later->waitForFinished(Soon));
+    QCOMPARE(later->exitCode(), 0);
+    QVERIFY(isRunning(*first));
+    // Once it has ended another takes its place.
+    (*first)->terminate();
+    QVERIFY((*first)->waitForFinished(Soon));
+    QCOMPARE((*first)->exitCode(), 0);
+    const auto next = start(home);
+    const auto last = start(home);
+    QVERIFY(last->waitForFinished(Soon));
+    QCOMPARE(last->exitCode(), 0);
+    QVERIFY(isRunning(next));
+    next->terminate();
+    QVERIFY(next->waitForFinished(Soon));
+}
+
+void TestStarts::beforeOneThatIsStoppedEnd()
+{
+    const QTemporaryDir home;
+    const auto first = start(home);
+    const auto second = start(home);
+    QTRY_VERIFY_WITH_TIMEOUT(isRunning(first) != isRunning(second), Soon);
+    const auto &open = isRunning(first) ? first : second;
+    ::kill(pid_t(open->processId()), SIGSTOP);
+    const auto other = start(home);
+    QVERIFY(other->waitForFinished(Soon));
+    QCOMPARE(other->exitCode(), 1);
+    const QByteArray said = other->readAllStandardError();
+    QVERIFY2(said.contains("does not answer"), said.constData());
+    ::kill(pid_t(open->processId()), SIGCONT);
+    QVERIFY(isRunning(open));
+    open->terminate();
+    QVERIFY(open->waitForFinished(Soon));
+}
+
+QTEST_GUILESS_MAIN(TestStarts)
+#include "tst_starts.moc"
