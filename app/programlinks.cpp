@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "desktop/activation.h"
 #include "domain/characterlink.h"
 #include "program.h"
+#include "ui/foremost.h"
 
 #include <QAction>
 
@@ -23,11 +23,7 @@ QString shortName(const QString &name)
 
 void Program::showAgain(const Handover::Start &start)
 {
-    // As large as it was: only what hides it goes.
-    m_window.setWindowState(m_window.windowState() & ~Qt::WindowMinimized);
-    m_window.show();
-    m_window.raise();
-    activate(*m_window.windowHandle(), start.activationToken);
+    bringToFront(m_window, start.activationToken);
     const bool isShown = m_session && m_session->connection().server == start.server;
     if (start.server.isEmpty() || isShown) {
         if (!start.link.isEmpty())

@@ -52,8 +52,10 @@ void Notifications::follow(bool isOpen)
         QDBusConnection bus = QDBusConnection::sessionBus();
         // Of any sender: to watch for one by name, Qt asks the bus and waits. The number is proof
         // enough for what is only shown.
-        const bool isFollowed = bus.connect(QString(), Path, Interface, u"ActionInvoked"_s, this,
-                                            SLOT(onActionInvoked(QDBusMessage)))
+        const bool isFollowed = bus.connect(QString(), Path, Interface, u"ActivationToken"_s, this,
+                                            SLOT(onActivationToken(QDBusMessage)))
+            && bus.connect(QString(), Path, Interface, u"ActionInvoked"_s, this,
+                           SLOT(onActionInvoked(QDBusMessage)))
             && bus.connect(QString(), Path, Interface, u"NotificationClosed"_s, this,
                            SLOT(onClosed(QDBusMessage)));
         if (!isFollowed)
@@ -93,7 +95,7 @@ void Notifications::send(const Wanted &wanted)
                 else if (round != m_round)
                     close(reply.value());
                 else
-                    m_said.insert(reply.value(), about);
+                    m_said.insert(reply.value(), {.about = about});
             });
 }
 
@@ -101,7 +103,7 @@ void Notifications::withdraw()
 {
     ++m_round;
     m_wanted.clear();
-    const QHash<uint, QUuid> said = std::exchange(m_said, {});
+    const QHash<uint, Said> said = std::exchange(m_said, {});
     for (auto one = said.keyBegin(); one != said.keyEnd(); ++one)
         close(*one);
 }
@@ -113,11 +115,22 @@ void Notifications::close(uint id)
     QDBusConnection::sessionBus().asyncCall(message, Patience);
 }
 
+/// Comes right before the action that it is for, and is good for one time.
+void Notifications::onActivationToken(const QDBusMessage &message)
+{
+    const auto said = m_said.find(message.arguments().value(0).toUInt());
+    if (said != m_said.end())
+        said->token = message.arguments().value(1).toString().toUtf8();
+}
+
 void Notifications::onActionInvoked(const QDBusMessage &message)
 {
-    const auto said = m_said.constFind(message.arguments().value(0).toUInt());
-    if (said != m_said.cend())
-        emit showRequested(*said);
+    const auto said = m_said.find(message.arguments().value(0).toUInt());
+    if (said == m_said.end())
+        return;
+    const QUuid about = said->about;
+    const QByteArray token = std::exchange(said->token, {});
+    emit showRequested(about, token);
 }
 
 void Notifications::onClosed(const QDBusMessage &message)

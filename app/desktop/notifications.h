@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QByteArray>
 #include <QHash>
 #include <QList>
 #include <QObject>
@@ -28,13 +29,14 @@ public:
     void withdraw();
 
 signals:
-    /// Somebody wants to see what \a about names.
-    void showRequested(const QUuid &about);
+    /// Somebody wants to see what \a about names; \a token is for activate(), or empty.
+    void showRequested(const QUuid &about, const QByteArray &token);
     /// There is no bus, or nobody on it who says it; once for each say().
     void unsaid();
 
 private slots:
     // A QDBusMessage and nothing else: Qt 6.4 refuses others of what a bus sends.
+    void onActivationToken(const QDBusMessage &message);
     void onActionInvoked(const QDBusMessage &message);
     void onClosed(const QDBusMessage &message);
 
@@ -45,6 +47,11 @@ private:
         QString text{};
         QUuid about{};
     };
+    struct Said
+    {
+        QUuid about{};
+        QByteArray token{}; ///< from the desktop for the action that comes next
+    };
     enum class Bus : quint8 { Unopened, Opening, Open, None };
 
     void follow(bool isOpen);
@@ -53,7 +60,7 @@ private:
     void close(uint id);
 
     Bus m_bus = Bus::Unopened;
-    QList<Wanted> m_wanted;    ///< until the bus is open
-    QHash<uint, QUuid> m_said; ///< by the number that the desktop gave it
-    int m_round = 0;           ///< counts withdraw()
+    QList<Wanted> m_wanted;   ///< until the bus is open
+    QHash<uint, Said> m_said; ///< by the number that the desktop gave it
+    int m_round = 0;          ///< counts withdraw()
 };

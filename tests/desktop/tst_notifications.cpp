@@ -20,6 +20,7 @@ private slots:
 
     void saysItInPlainText();
     void anActionAsksToShowIt();
+    void theTokenOfAnActionIsForThatOne();
     void whatIsPutAwayIsNotShown();
     void withdrawsWhatWasSaid();
     void atItsEndNothingIsLeftToShow();
@@ -117,6 +118,26 @@ void TestNotifications::anActionAsksToShowIt()
     m_desktop->press(m_service->said.at(0).id, u"default"_s);
     QTRY_COMPARE_WITH_TIMEOUT(shown.size(), 2, DesktopBus::Soon);
     QCOMPARE(shown.at(1).at(0).toUuid(), first);
+}
+
+void TestNotifications::theTokenOfAnActionIsForThatOne()
+{
+    Notifications notifications;
+    const QSignalSpy shown(&notifications, &Notifications::showRequested);
+    notifications.say(u"one"_s, {}, {});
+    notifications.say(u"two"_s, {}, {});
+    QVERIFY(isSaid(2));
+    settle();
+    m_desktop->press(99, u"show"_s, u"another-program"_s);
+    m_desktop->press(m_service->said.at(0).id, u"show"_s, u"kwin-1"_s);
+    m_desktop->press(m_service->said.at(0).id, u"show"_s); // it is used up
+    m_desktop->press(m_service->said.at(1).id, u"show"_s);
+    m_desktop->press(m_service->said.at(1).id, u"default"_s, u"kwin-2"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(shown.size(), 4, DesktopBus::Soon);
+    QByteArrayList tokens;
+    for (const QVariantList &one : shown)
+        tokens.append(one.at(1).toByteArray());
+    QCOMPARE(tokens, (QByteArrayList{"kwin-1", {}, {}, "kwin-2"}));
 }
 
 void TestNotifications::whatIsPutAwayIsNotShown()

@@ -130,9 +130,11 @@ public:
         m_bus.unregisterObject(path());
         return hasHeard;
     }
-    /// Somebody has pressed \a action of the notification \a id.
-    void press(uint id, const QString &action)
+    /// Somebody has pressed \a action of the notification \a id; newer desktops send a \a token.
+    void press(uint id, const QString &action, const QString &token = {})
     {
+        if (!token.isEmpty())
+            tell(QStringLiteral("ActivationToken"), {id, token});
         tell(QStringLiteral("ActionInvoked"), {id, action});
     }
     /// Somebody has put it away.

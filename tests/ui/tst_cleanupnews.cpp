@@ -90,9 +90,10 @@ void TestCleanupNews::tellsOfTheEnd()
     QVERIFY(isSaid(1));
     QCOMPARE(last().title, u"Clean-up finished"_s);
     QCOMPARE(last().text, u"3 done · 1 already gone"_s);
-    m_desktop->press(last().id, u"show"_s);
+    m_desktop->press(last().id, u"show"_s, u"kwin-1"_s);
     QTRY_COMPARE_WITH_TIMEOUT(shown.size(), 1, DesktopBus::Soon);
     QCOMPARE(shown.at(0).at(0).toUuid(), id);
+    QCOMPARE(shown.at(0).at(1).toByteArray(), QByteArray("kwin-1"));
     QVERIFY(m_desktop->hasHeardAll());
     QCOMPARE(m_service->said.size(), 1);
 }

@@ -27,8 +27,8 @@ public:
                 QObject *parent);
 
 signals:
-    /// Somebody wants to see \a id.
-    void showRequested(const CleanupId &id);
+    /// Somebody wants to see \a id; \a token is for activate(), or empty.
+    void showRequested(const CleanupId &id, const QByteArray &token);
 
 private:
     void learn();

@@ -12,6 +12,7 @@
 #include "ui/bulk/cleanuptext.h"
 #include "ui/bulk/plantext.h"
 #include "ui/bulk/reselection.h"
+#include "ui/foremost.h"
 
 #include <QAction>
 
@@ -86,12 +87,9 @@ void Cleanups::watch(CleanupDialog *dialog)
 }
 
 /// From another program, where the window may be behind others, or minimized.
-void Cleanups::showOnTop(const CleanupId &id)
+void Cleanups::showOnTop(const CleanupId &id, const QByteArray &token)
 {
-    QWidget *window = m_window->window();
-    window->setWindowState(window->windowState() & ~Qt::WindowMinimized);
-    window->raise();
-    window->activateWindow();
+    bringToFront(*m_window->window(), token);
     showRun(id);
 }
 

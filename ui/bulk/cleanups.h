@@ -67,7 +67,7 @@ private:
     void follow(const CleanupId &id);
     void showRefs(const Pick &pick);
     void watch(CleanupDialog *dialog);
-    void showOnTop(const CleanupId &id);
+    void showOnTop(const CleanupId &id, const QByteArray &token);
     void reselect(const QList<CleanupResult> &results);
     void keepPicks(const CleanupId &id, const QList<Pick> &picks);
     void offer(const CleanupId &id);
