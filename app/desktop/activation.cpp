@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "desktop/activation.h"
 
+#include "desktop/x11activation.h"
+
 #include <QGuiApplication>
 #include <QWindow>
 
@@ -9,16 +11,20 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr const char *Variable = "XDG_ACTIVATION_TOKEN";
+constexpr const char *StartVariable = "DESKTOP_STARTUP_ID"; // of X11
 
 } // namespace
 
 QByteArray activationToken()
 {
-    return qgetenv(Variable);
+    const QByteArray token = qgetenv(Variable);
+    return token.isEmpty() ? qgetenv(StartVariable) : token;
 }
 
 void activate(QWindow &window, const QByteArray &token)
 {
+    if (activateByStart(window, token))
+        return;
     // Elsewhere nobody asks for one.
     const bool isWayland = QGuiApplication::platformName().startsWith("wayland"_L1);
     withActivationToken(isWayland ? token : QByteArray(), [&window] { window.requestActivate(); });

@@ -2,40 +2,21 @@
 #include "desktop/x11displayprofiles.h"
 
 #include "desktop/iccproperty.h"
+#include "desktop/x11.h"
 
 #include <QGuiApplication>
 #include <QScreen>
 
-#include <xcb/xcb.h>
-
-#include <cstdlib>
-
 namespace {
 
-struct Freeing
-{
-    void operator()(void *reply) const { std::free(reply); }
-};
-template <typename T>
-using Reply = std::unique_ptr<T, Freeing>;
-
 constexpr quint32 MostWords = 1024 * 1024; // of 4 bytes; far more than any profile has
-
-xcb_atom_t atomNamed(xcb_connection_t *x, const QByteArray &name)
-{
-    constexpr quint8 madeIfMissing = 0; // so that one that is set later is noticed
-    const auto asked =
-        xcb_intern_atom(x, madeIfMissing, static_cast<quint16>(name.size()), name.constData());
-    const Reply<xcb_intern_atom_reply_t> reply(xcb_intern_atom_reply(x, asked, nullptr));
-    return reply ? reply->atom : xcb_atom_t(XCB_ATOM_NONE);
-}
 
 QByteArray profileOf(xcb_connection_t *x, xcb_window_t root, xcb_atom_t atom)
 {
     constexpr quint8 isLeftThere = 0;
     const auto asked =
         xcb_get_property(x, isLeftThere, root, atom, XCB_GET_PROPERTY_TYPE_ANY, 0, MostWords);
-    const Reply<xcb_get_property_reply_t> reply(xcb_get_property_reply(x, asked, nullptr));
+    const X11Reply<xcb_get_property_reply_t> reply(xcb_get_property_reply(x, asked, nullptr));
     if (!reply || reply->bytes_after > 0)
         return {};
     const QByteArray value(static_cast<const char *>(xcb_get_property_value(reply.get())),
@@ -56,7 +37,7 @@ std::unique_ptr<DisplayProfiles> DisplayProfiles::ofDesktop(QGuiApplication &app
 X11DisplayProfiles::X11DisplayProfiles(QGuiApplication &application, xcb_connection_t *connection)
     : m_application(application)
     , m_connection(connection)
-    , m_root(xcb_setup_roots_iterator(xcb_get_setup(connection)).data->root)
+    , m_root(x11Root(connection))
     , m_profiles(read())
 {
     application.installNativeEventFilter(this);
@@ -100,7 +81,7 @@ X11DisplayProfiles::Profiles X11DisplayProfiles::read()
     const QList<QScreen *> screens = QGuiApplication::screens();
     for (qsizetype place = 0; place < screens.size(); ++place) {
         if (place == m_atoms.size())
-            m_atoms.append(atomNamed(m_connection, iccPropertyName(place)));
+            m_atoms.append(x11Atom(m_connection, iccPropertyName(place)));
         profiles.insert(screens.at(place)->name(),
                         profileOf(m_connection, m_root, m_atoms.at(place)));
     }
