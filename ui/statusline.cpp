@@ -43,7 +43,7 @@ StatusLine::StatusLine(const Theme &theme, QWidget *parent)
     , m_decisions(new FigureLabel(theme, FigureLabel::Emphasis::Figures))
     , m_connection(new ElidedLabel)
 {
-    setFixedHeight(Height);
+    setFixedHeight(theme.roomFor(Height));
     m_connection->setTextFormat(Qt::PlainText);
     m_connection->setForegroundRole(QPalette::PlaceholderText);
     m_connection->setAlignment(Qt::AlignVCenter | Qt::AlignRight);

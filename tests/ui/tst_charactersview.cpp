@@ -64,6 +64,7 @@ private slots:
     void cleanup();
 
     void rowsFillTheWidth();
+    void rowsGrowWithTheText();
     void coversOfVisibleRowsAreLoadedAndNoOthers();
     void coversScrolledPastAreCancelled();
     void coversNearTheCurrentRowGoOn();
@@ -146,6 +147,19 @@ void TestCharactersView::rowsFillTheWidth()
     m_view->resize(340, m_view->height());
     QCoreApplication::processEvents();
     QCOMPARE(m_view->visualRect(m_rows->index(1, 0)).width(), m_view->viewport()->width());
+}
+
+void TestCharactersView::rowsGrowWithTheText()
+{
+    const Theme larger(m_scheme, 1.5);
+    CharactersView view(*m_loader, larger);
+    view.setModel(m_rows.get());
+    view.resize(280, 400);
+    view.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&view));
+    constexpr int height = CharacterDelegate::RowHeight * 3 / 2;
+    QCOMPARE(view.visualRect(m_rows->index(1, 0)).top(), height);
+    QCOMPARE(view.visualRect(m_rows->index(1, 0)).height(), height);
 }
 
 void TestCharactersView::coversOfVisibleRowsAreLoadedAndNoOthers()

@@ -20,6 +20,7 @@ private slots:
     void aLongNameLeavesTheCountItsRoom_data();
     void aLongNameLeavesTheCountItsRoom();
     void mirroredTheCountStandsAtTheLeft();
+    void rowsGrowWithTheText();
 
 private:
     void setRow(const QString &name, const QString &count);
@@ -91,6 +92,16 @@ void TestQueuesView::mirroredTheCountStandsAtTheLeft()
     QVERIFY(leftmost() > m_view->width() / 2);
     m_view->setLayoutDirection(Qt::RightToLeft);
     QVERIFY(leftmost() < m_view->width() / 4);
+}
+
+void TestQueuesView::rowsGrowWithTheText()
+{
+    QCOMPARE(m_view->sizeHintForRow(0), QueuesView::RowHeight);
+    const Theme larger(m_scheme, 1.5);
+    QueuesView view(larger);
+    view.setModel(m_model.get());
+    QCOMPARE(view.sizeHintForRow(0), 48);
+    QCOMPARE(view.sizeHint().height(), 48);
 }
 
 QTEST_MAIN(TestQueuesView)

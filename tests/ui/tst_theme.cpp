@@ -4,11 +4,15 @@
 #include "ui/theme/colours.h"
 #include "ui/theme/greenroomstyle.h"
 #include "ui/theme/lineicon.h"
+#include "ui/theme/systemfont.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
+#include <QComboBox>
+#include <QLineEdit>
 #include <QPainter>
 #include <QPushButton>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QStyleOption>
 #include <QtTest>
@@ -77,6 +81,10 @@ private slots:
     void theCanvasIsTheSameNeutralGreyEverywhere();
     void theChoiceChangesPaletteAndColoursOnce();
     void fontsHaveTheirSizes();
+    void textIsAsLargeAsTheDesktopWants_data();
+    void textIsAsLargeAsTheDesktopWants();
+    void whatHoldsTextGrowsWithIt_data();
+    void whatHoldsTextGrowsWithIt();
     void iconsAreThereAndTakeTheirColour();
     void theStyleIsOursAndNeverHalfDark();
     void aSubmenuHasAnArrow();
@@ -161,6 +169,64 @@ void TestTheme::fontsHaveTheirSizes()
     QCOMPARE(theme.headingFont().pixelSize(), 11);
     QCOMPARE(theme.headingFont().weight(), QFont::DemiBold);
     QCOMPARE(theme.textFont().family(), QApplication::font().family());
+}
+
+void TestTheme::textIsAsLargeAsTheDesktopWants_data()
+{
+    QTest::addColumn<qreal>("points");
+    QTest::addColumn<qreal>("scale");
+
+    QTest::newRow("far too small") << 4.0 << 0.8;
+    QTest::newRow("small") << 8.5 << 0.85;
+    QTest::newRow("bare") << 9.0 << 1.0;
+    QTest::newRow("KDE") << 10.0 << 1.0;
+    QTest::newRow("GNOME") << 11.0 << 1.0;
+    QTest::newRow("large") << 12.0 << 1.2;
+    QTest::newRow("very large") << 18.0 << 1.8;
+    QTest::newRow("far too large") << 30.0 << 2.0;
+}
+
+void TestTheme::textIsAsLargeAsTheDesktopWants()
+{
+    QFETCH(const qreal, points);
+    QFETCH(const qreal, scale);
+    QVERIFY(qAbs(textScaleOf(points * 96 / 72) - scale) < 0.001);
+}
+
+void TestTheme::whatHoldsTextGrowsWithIt_data()
+{
+    QTest::addColumn<qreal>("scale");
+    QTest::addColumn<int>("text");
+    QTest::addColumn<int>("title");
+    QTest::addColumn<int>("row"); // of usually 32 px
+
+    QTest::newRow("smaller") << 0.8 << 10 << 14 << 32;
+    QTest::newRow("usual") << 1.0 << 13 << 17 << 32;
+    QTest::newRow("larger") << 1.5 << 20 << 26 << 48;
+    QTest::newRow("largest") << 2.0 << 26 << 34 << 64;
+}
+
+void TestTheme::whatHoldsTextGrowsWithIt()
+{
+    QFETCH(const qreal, scale);
+    const QFont usual = QApplication::font();
+    const auto back = qScopeGuard([&usual] { QApplication::setFont(usual); });
+    const ColorScheme scheme;
+    Theme theme(scheme, scale);
+    theme.install(*qApp);
+    QTEST(theme.textFont().pixelSize(), "text");
+    QTEST(QApplication::font().pixelSize(), "text");
+    QTEST(theme.titleFont().pixelSize(), "title");
+    QTEST(theme.roomFor(32), "row");
+    QPushButton button(QStringLiteral("Retry"));
+    QLineEdit field;
+    QComboBox choice;
+    for (const QWidget *widget : {static_cast<QWidget *>(&button), static_cast<QWidget *>(&field),
+                                  static_cast<QWidget *>(&choice)}) {
+        QVERIFY(widget->sizeHint().height() >= widget->fontMetrics().height() + 4);
+        if (scale <= 1)
+            QCOMPARE(widget->sizeHint().height(), 32);
+    }
 }
 
 void TestTheme::iconsAreThereAndTakeTheirColour()

@@ -42,11 +42,11 @@ void ActivityTable::setUpColumns(const Theme &theme)
 {
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setDefaultSectionSize(ActivityDelegate::RowHeight);
+    verticalHeader()->setDefaultSectionSize(theme.roomFor(ActivityDelegate::RowHeight));
     QHeaderView *header = horizontalHeader();
     header->setFont(theme.headingFont());
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    header->setFixedHeight(ActivityDelegate::RowHeight);
+    header->setFixedHeight(theme.roomFor(ActivityDelegate::RowHeight));
     header->setHighlightSections(false);
     header->setSectionsClickable(false);
     header->setMinimumSectionSize(64);

@@ -37,6 +37,7 @@ CardDelegate::CardDelegate(Covers &covers, const Theme &theme, QObject *parent)
     : QStyledItemDelegate(parent)
     , m_covers(covers)
     , m_theme(theme)
+    , m_layout{.lineHeight = theme.roomFor(CardLayout::LineHeight)}
 {}
 
 QSize CardDelegate::coverBox(const CardLayout &layout, qreal devicePixelRatio)

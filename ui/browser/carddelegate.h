@@ -20,7 +20,7 @@ public:
     CardDelegate(Covers &covers, const Theme &theme, QObject *parent = nullptr);
 
     [[nodiscard]] const CardLayout &layout() const { return m_layout; }
-    void setLayout(const CardLayout &layout) { m_layout = layout; }
+    void setCardSize(int size) { m_layout.size = size; }
     /// The card where a range starts gets a corner; empty: none does.
     void setAnchor(const CharacterId &id) { m_anchor = id; }
 

@@ -49,7 +49,7 @@ void CardGrid::setCardSize(int size)
     if (wanted == cardSize())
         return;
     covers().forget([](int) { return true; }); // of the former size
-    m_delegate->setLayout({.size = wanted});
+    m_delegate->setCardSize(wanted);
     fitCells();
 }
 

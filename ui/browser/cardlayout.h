@@ -20,12 +20,13 @@ struct CardLayout
     static constexpr int CheckSize = 18;
 
     int size = 2; ///< from 0 to Count - 1
+    int lineHeight = LineHeight;
 
     [[nodiscard]] constexpr int width() const { return Widths.at(static_cast<std::size_t>(size)); }
     [[nodiscard]] constexpr int coverSide() const { return width() - 2 * Padding; }
     [[nodiscard]] constexpr int height() const
     {
-        return Padding + coverSide() + 6 + 3 * LineHeight + 6;
+        return Padding + coverSide() + 6 + 3 * lineHeight + 6;
     }
 
     /// How many cards stand side by side in a viewport of \a viewportWidth.
@@ -53,8 +54,8 @@ struct CardLayout
     [[nodiscard]] QRect line(const QRect &card, int number) const
     {
         const QRect place = cover(card);
-        return {place.left(), place.bottom() + 1 + 6 + number * LineHeight, place.width(),
-                LineHeight};
+        return {place.left(), place.bottom() + 1 + 6 + number * lineHeight, place.width(),
+                lineHeight};
     }
 
 private:

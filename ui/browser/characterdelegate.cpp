@@ -35,13 +35,14 @@ QSize CharacterDelegate::coverBox(qreal devicePixelRatio)
 
 QSize CharacterDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
 {
-    return {option.rect.width(), RowHeight};
+    return {option.rect.width(), m_theme.roomFor(RowHeight)};
 }
 
 void CharacterDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                               const QModelIndex &index) const
 {
     const Colours &c = m_theme.colours();
+    const int lineHeight = m_theme.roomFor(LineHeight);
     const auto character = index.data(CharacterListModel::CharacterRole).value<Character>();
     const bool selected = option.state.testFlag(QStyle::State_Selected);
     painter->save();
@@ -57,27 +58,27 @@ void CharacterDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     if (index.data(CharacterListModel::PickedRole).toBool())
         drawPick(*painter, mirrored(option.direction, row, cover), c);
 
-    QRect text(cover.right() + 13, cover.top(), 0, CoverSize);
+    QRect text(cover.right() + 13, cover.top(), 0, CoverSize + 3 * (lineHeight - LineHeight));
     text.setRight(row.right() - 12);
     const QVariant decision = index.data(CharacterListModel::OperationRole);
     const auto operation = decision.value<Operation>();
     QRect name = text;
     if (decision.isValid() && isDecided(operation)) {
-        const QRect place(text.right() + 1 - DecisionWidth, text.top(), DecisionWidth, LineHeight);
+        const QRect place(text.right() + 1 - DecisionWidth, text.top(), DecisionWidth, lineHeight);
         drawDecision(*painter, mirrored(option.direction, row, place), operation, m_theme);
         name.setRight(text.right() - DecisionWidth - 8);
     }
     painter->setFont(m_theme.textFont());
     painter->setPen(selected ? c.selectionText : c.text);
-    name.setHeight(LineHeight);
+    name.setHeight(lineHeight);
     painter->drawText(
         mirrored(option.direction, row, name), Qt::AlignVCenter | Qt::TextSingleLine,
         painter->fontMetrics().elidedText(character.name, Qt::ElideRight, name.width()));
-    drawText(*painter, mirrored(option.direction, row, text).adjusted(0, LineHeight, 0, 0),
+    drawText(*painter, mirrored(option.direction, row, text).adjusted(0, lineHeight, 0, 0),
              character, selected);
     if (index.data(CharacterListModel::FlaggedRole).toBool()) {
-        const QRect flag(text.right() + 1 - FlagSize, text.top() + 2 * LineHeight, FlagSize,
-                         LineHeight);
+        const QRect flag(text.right() + 1 - FlagSize, text.top() + 2 * lineHeight, FlagSize,
+                         lineHeight);
         drawFlag(*painter, mirrored(option.direction, row, flag), selected, c);
     }
     painter->restore();
@@ -87,8 +88,9 @@ void CharacterDelegate::drawText(QPainter &painter, const QRect &rect, const Cha
                                  bool selected) const
 {
     const Colours &c = m_theme.colours();
+    const int lineHeight = m_theme.roomFor(LineHeight);
     QRect line = rect;
-    line.setHeight(LineHeight);
+    line.setHeight(lineHeight);
     const QString age = ageText(character.createdAt, QDateTime::currentDateTimeUtc());
     const QString status = statusText(character);
     const QFontMetrics metrics = painter.fontMetrics();
@@ -100,6 +102,6 @@ void CharacterDelegate::drawText(QPainter &painter, const QRect &rect, const Cha
     painter.setPen(selected ? c.selectionSecondText : c.secondText);
     painter.drawText(line, Qt::AlignVCenter | Qt::TextSingleLine,
                      words.arg(metrics.elidedText(status, Qt::ElideRight, room)));
-    drawRefDots(painter, rect.adjusted(0, LineHeight, 0, 0), int(character.refs.size()),
+    drawRefDots(painter, rect.adjusted(0, lineHeight, 0, 0), int(character.refs.size()),
                 selected ? c.selectionSecondText : c.secondText);
 }

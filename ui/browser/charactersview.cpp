@@ -2,6 +2,7 @@
 #include "ui/browser/charactersview.h"
 
 #include "ui/browser/characterdelegate.h"
+#include "ui/theme/theme.h"
 
 #include <QKeyEvent>
 #include <QResizeEvent>
@@ -11,11 +12,12 @@
 
 CharactersView::CharactersView(RefLoader &loader, const Theme &theme, QWidget *parent)
     : PickingList(loader, theme, parent)
+    , m_rowHeight(theme.roomFor(CharacterDelegate::RowHeight))
 {
     setItemDelegate(new CharacterDelegate(covers(), theme, this));
     setFlow(QListView::TopToBottom);
     setWrapping(false);
-    verticalScrollBar()->setSingleStep(CharacterDelegate::RowHeight);
+    verticalScrollBar()->setSingleStep(m_rowHeight);
 }
 
 QPair<int, int> CharactersView::rowsInSight() const
@@ -23,8 +25,8 @@ QPair<int, int> CharactersView::rowsInSight() const
     if (model() == nullptr || model()->rowCount() == 0)
         return {0, -1};
     const int top = verticalScrollBar()->value();
-    const int first = top / CharacterDelegate::RowHeight;
-    const int last = (top + viewport()->height() - 1) / CharacterDelegate::RowHeight;
+    const int first = top / m_rowHeight;
+    const int last = (top + viewport()->height() - 1) / m_rowHeight;
     return {first, std::min(last, model()->rowCount() - 1)};
 }
 
@@ -55,7 +57,7 @@ void CharactersView::resizeEvent(QResizeEvent *event)
 {
     const bool wasInSight = isInSight(currentIndex().row(), event->oldSize().height());
     // Full-width cells.
-    const QSize cell(viewport()->width(), CharacterDelegate::RowHeight);
+    const QSize cell(viewport()->width(), m_rowHeight);
     if (gridSize() != cell)
         setGridSize(cell);
     PickingList::resizeEvent(event);
@@ -69,8 +71,8 @@ bool CharactersView::isInSight(int row, int height) const
 {
     if (row < 0 || height <= 0)
         return false;
-    const int top = row * CharacterDelegate::RowHeight - verticalScrollBar()->value();
-    return top + CharacterDelegate::RowHeight > 0 && top < height;
+    const int top = row * m_rowHeight - verticalScrollBar()->value();
+    return top + m_rowHeight > 0 && top < height;
 }
 
 void CharactersView::rowsInserted(const QModelIndex &parent, int start, int end)

@@ -28,4 +28,6 @@ protected:
 private:
     void extend(int step);
     [[nodiscard]] bool isInSight(int row, int height) const;
+
+    const int m_rowHeight;
 };

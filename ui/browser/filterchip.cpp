@@ -34,12 +34,13 @@ FilterChip::FilterChip(const Theme &theme, const QString &criterion, QWidget *pa
 
 QSize FilterChip::sizeHint() const
 {
-    return {fontMetrics().horizontalAdvance(m_criterion) + Gap + CrossSize + 2 * Padding, Height};
+    return {fontMetrics().horizontalAdvance(m_criterion) + Gap + CrossSize + 2 * Padding,
+            m_theme.roomFor(Height)};
 }
 
 QSize FilterChip::minimumSizeHint() const
 {
-    return {CrossSize + 4 * Padding, Height};
+    return {CrossSize + 4 * Padding, m_theme.roomFor(Height)};
 }
 
 void FilterChip::paintEvent(QPaintEvent *)

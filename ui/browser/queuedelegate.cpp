@@ -23,7 +23,7 @@ QueueDelegate::QueueDelegate(const Theme &theme, QObject *parent)
 
 QSize QueueDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
 {
-    return {option.rect.width(), QueuesView::RowHeight};
+    return {option.rect.width(), m_theme.roomFor(QueuesView::RowHeight)};
 }
 
 void QueueDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,

@@ -6,6 +6,7 @@
 
 QueuesView::QueuesView(const Theme &theme, QWidget *parent)
     : SideList(parent)
+    , m_rowHeight(theme.roomFor(RowHeight))
 {
     setAccessibleName(tr("Queues"));
     setItemDelegate(new QueueDelegate(theme, this));
@@ -17,7 +18,7 @@ QueuesView::QueuesView(const Theme &theme, QWidget *parent)
 
 QSize QueuesView::sizeHint() const
 {
-    return {180, RowHeight * (model() == nullptr ? 0 : model()->rowCount())};
+    return {180, m_rowHeight * (model() == nullptr ? 0 : model()->rowCount())};
 }
 
 void QueuesView::setModel(QAbstractItemModel *model)

@@ -21,4 +21,7 @@ public:
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return {152, sizeHint().height()}; }
     void setModel(QAbstractItemModel *model) override;
+
+private:
+    const int m_rowHeight;
 };

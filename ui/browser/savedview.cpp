@@ -31,6 +31,7 @@ bool isOwn(const QKeyEvent &event)
 
 SavedView::SavedView(const Theme &theme, QWidget *parent)
     : SideList(parent)
+    , m_rowHeight(theme.roomFor(QueuesView::RowHeight))
 {
     setAccessibleName(tr("Saved"));
     setItemDelegate(new QueueDelegate(theme, this));
@@ -42,12 +43,12 @@ SavedView::SavedView(const Theme &theme, QWidget *parent)
 
 QSize SavedView::sizeHint() const
 {
-    return {180, QueuesView::RowHeight * (model() == nullptr ? 0 : model()->rowCount())};
+    return {180, m_rowHeight * (model() == nullptr ? 0 : model()->rowCount())};
 }
 
 QSize SavedView::minimumSizeHint() const
 {
-    return {152, std::min(sizeHint().height(), 2 * QueuesView::RowHeight)};
+    return {152, std::min(sizeHint().height(), 2 * m_rowHeight)};
 }
 
 void SavedView::setModel(QAbstractItemModel *model)

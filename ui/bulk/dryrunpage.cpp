@@ -161,7 +161,7 @@ void DryRunPage::showRefs(const Character &character)
     if (m_pictures != nullptr || character.refs.isEmpty())
         return;
     m_pictures = makePickRefs(character, m_refs, m_theme);
-    m_list->setFixedHeight(PickDelegate::RowHeight);
+    m_list->setFixedHeight(m_theme.roomFor(PickDelegate::RowHeight));
     m_left->insertWidget(1, m_pictures, 1);
     present();
 }

@@ -32,7 +32,7 @@ PickDelegate::PickDelegate(RefLoader &loader, const Theme &theme, QObject *paren
 QSize PickDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
 {
     // The view makes rows as wide as itself.
-    return {160, RowHeight};
+    return {160, m_theme.roomFor(RowHeight)};
 }
 
 QRect PickDelegate::crossRect(const QRect &row, Qt::LayoutDirection direction)
@@ -74,14 +74,15 @@ void PickDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     drawCover(*painter, mirrored(option.direction, row, place),
               cover(pick, index.row(), painter->device()->devicePixelRatio()), c);
 
-    QRect line(place.right() + 1 + 12, place.top(), 0, LineHeight);
+    const int lineHeight = m_theme.roomFor(LineHeight);
+    QRect line(place.right() + 1 + 12, place.top(), 0, lineHeight);
     line.setRight(row.right() - Margin - CrossSize - Margin);
     const auto draw = [&](const QString &text, const QColor &colour) {
         painter->setPen(colour);
         painter->drawText(mirrored(option.direction, row, line),
                           Qt::AlignVCenter | Qt::TextSingleLine,
                           painter->fontMetrics().elidedText(text, Qt::ElideRight, line.width()));
-        line.translate(0, LineHeight);
+        line.translate(0, lineHeight);
     };
     painter->setFont(m_theme.textFont());
     draw(pick.name, selected ? c.selectionText : c.text);

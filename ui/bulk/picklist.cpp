@@ -19,6 +19,7 @@ constexpr std::chrono::milliseconds TidyDelay{100};
 PickList::PickList(RefLoader &loader, const Theme &theme, QWidget *parent)
     : QListView(parent)
     , m_loader(loader)
+    , m_rowHeight(theme.roomFor(PickDelegate::RowHeight))
     , m_delegate(new PickDelegate(loader, theme, this))
 {
     new RefScreen(*this, loader);
@@ -60,7 +61,7 @@ void PickList::onCoverArrived(const RefKey &key)
 /// What scrolled out of sight gives its place to what is in it.
 void PickList::forgetHidden()
 {
-    const int height = PickDelegate::RowHeight;
+    const int height = m_rowHeight;
     const int first = verticalScrollBar()->value() / height;
     const int last = (verticalScrollBar()->value() + viewport()->height()) / height;
     QHash<RefKey, int> &waiting = m_delegate->waitingCovers();

@@ -38,6 +38,7 @@ private:
     [[nodiscard]] bool isOnCross(const QPoint &position) const;
 
     RefLoader &m_loader;
+    const int m_rowHeight;
     PickDelegate *m_delegate = nullptr;
     QTimer m_tidy; ///< single shot, while scrolling
 };

@@ -57,7 +57,7 @@ ResultDelegate::ResultDelegate(const Theme &theme, QObject *parent)
 
 QSize ResultDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
 {
-    return {option.rect.width(), RowHeight};
+    return {option.rect.width(), m_theme.roomFor(RowHeight)};
 }
 
 void ResultDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,

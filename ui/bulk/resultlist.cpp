@@ -10,6 +10,7 @@
 
 ResultList::ResultList(const Theme &theme, QWidget *parent)
     : QListView(parent)
+    , m_rowHeight(theme.roomFor(ResultDelegate::RowHeight))
 {
     setAccessibleName(tr("Items"));
     // In ListMode every dataChanged lays out all rows again.
@@ -24,7 +25,7 @@ ResultList::ResultList(const Theme &theme, QWidget *parent)
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    verticalScrollBar()->setSingleStep(ResultDelegate::RowHeight);
+    verticalScrollBar()->setSingleStep(m_rowHeight);
     viewport()->setBackgroundRole(QPalette::AlternateBase);
     connect(&theme, &Theme::changed, viewport(), qOverload<>(&QWidget::update));
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &ResultList::noteScroll);
@@ -116,7 +117,7 @@ void ResultList::focusInEvent(QFocusEvent *event)
 void ResultList::resizeEvent(QResizeEvent *event)
 {
     // Full-width cells.
-    const QSize cell(viewport()->width(), ResultDelegate::RowHeight);
+    const QSize cell(viewport()->width(), m_rowHeight);
     if (gridSize() != cell)
         setGridSize(cell);
     QListView::resizeEvent(event);

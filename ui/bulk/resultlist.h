@@ -43,6 +43,7 @@ private:
     void setFollowing(bool isFollowing);
     void noteScroll(int value);
 
+    const int m_rowHeight;
     int m_front = -1;
     int m_value = 0; ///< where it was scrolled to
     bool m_isFollowing = true;

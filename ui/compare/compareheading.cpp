@@ -35,7 +35,7 @@ CompareHeading::CompareHeading(const Theme &theme, QWidget *parent)
     layout->addWidget(m_a, 1);
     layout->addWidget(new SideMark(theme, Side::B));
     layout->addWidget(m_b, 1);
-    setFixedHeight(32);
+    setFixedHeight(theme.roomFor(32));
 }
 
 void CompareHeading::present(const Character &a, const Character &b, Reference reference)

@@ -73,7 +73,7 @@ CompareLine::CompareLine(const Theme &theme, QWidget *parent)
     layout->addWidget(m_scale);
     layout->addWidget(m_distance, 1);
     layout->addWidget(m_target, 1);
-    setFixedHeight(32);
+    setFixedHeight(theme.roomFor(32));
 }
 
 void CompareLine::present(const CompareView &view)

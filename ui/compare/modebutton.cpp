@@ -61,12 +61,12 @@ int ModeButton::widthFor(Extent extent) const
 
 QSize ModeButton::sizeHint() const
 {
-    return {widthFor(m_extent), Height};
+    return {widthFor(m_extent), m_theme.roomFor(Height)};
 }
 
 QSize ModeButton::minimumSizeHint() const
 {
-    return {widthFor(Extent::ShortWithoutKey), Height};
+    return {widthFor(Extent::ShortWithoutKey), m_theme.roomFor(Height)};
 }
 
 void ModeButton::paintEvent(QPaintEvent *)

@@ -86,7 +86,10 @@ void ConnectForm::addRow(QGridLayout &grid, int row, const QString &text, QWidge
 {
     auto *label = new QLabel(text);
     label->setBuddy(field);
-    label->setFixedHeight(field == m_place ? ChoiceHeight : RowHeight);
+    // As high as the style makes fields of larger text.
+    const int height = label->fontMetrics().height();
+    label->setFixedHeight(field == m_place ? std::max(ChoiceHeight, height + 4)
+                                           : std::max(RowHeight, height + 12));
     grid.addWidget(label, row, 0, Qt::AlignTop);
     grid.addWidget(field, row, 1);
 }

@@ -26,7 +26,7 @@ ConnectionDelegate::ConnectionDelegate(const Theme &theme, QObject *parent)
 
 QSize ConnectionDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
 {
-    return {option.rect.width(), RowHeight};
+    return {option.rect.width(), m_theme.roomFor(RowHeight)};
 }
 
 void ConnectionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
@@ -39,8 +39,9 @@ void ConnectionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     drawRowGround(*painter, row, option, c);
 
     const QColor second = selected ? c.selectionSecondText : c.secondText;
-    QRect line = row.adjusted(Margin, (row.height() - 2 * LineHeight) / 2, -Margin, 0);
-    line.setHeight(LineHeight);
+    const int lineHeight = m_theme.roomFor(LineHeight);
+    QRect line = row.adjusted(Margin, (row.height() - 2 * lineHeight) / 2, -Margin, 0);
+    line.setHeight(lineHeight);
     painter->setFont(m_theme.textFont());
     painter->setPen(selected ? c.selectionText : c.text);
     const QString name = index.data(Qt::DisplayRole).toString();
@@ -52,14 +53,14 @@ void ConnectionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     painter->setPen(second);
     painter->drawText(line, Qt::AlignVCenter | Qt::AlignRight | Qt::TextSingleLine, use);
 
-    line.translate(0, LineHeight);
+    line.translate(0, lineHeight);
     const QString key = index.data(ConnectionListModel::KeyRole).toString();
     const int keyWidth = painter->fontMetrics().horizontalAdvance(key);
     painter->drawText(line, Qt::AlignVCenter | Qt::AlignRight | Qt::TextSingleLine, key);
     int taken = keyWidth + Gap;
     if (index.data(ConnectionListModel::HasKeyRole).toBool()) {
         const QRect icon(line.right() + 1 - keyWidth - IconSize - 6,
-                         line.top() + (LineHeight - IconSize) / 2, IconSize, IconSize);
+                         line.top() + (lineHeight - IconSize) / 2, IconSize, IconSize);
         drawLineIcon(*painter, icon, LineIcon::Key, second);
         taken += IconSize + 6;
     }
@@ -83,6 +84,6 @@ void ConnectionDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptio
 {
     // Over the name, whose words start where they were.
     QRect rect = option.rect.adjusted(8, 3, -8, 0);
-    rect.setHeight(EditorHeight);
+    rect.setHeight(m_theme.roomFor(EditorHeight));
     editor->setGeometry(rect);
 }

@@ -7,6 +7,7 @@
 #include "ui/connect/editconnectiondialog.h"
 #include "ui/connect/forgetdialog.h"
 #include "ui/theme/problemlabel.h"
+#include "ui/theme/theme.h"
 
 #include <QHBoxLayout>
 #include <QListView>
@@ -58,7 +59,7 @@ ConnectionsDialog::ConnectionsDialog(const Theme &theme, Settings &settings, con
     m_list->setMouseTracking(true);
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->viewport()->setBackgroundRole(QPalette::AlternateBase);
-    m_list->setMinimumHeight(RowsShown * ConnectionDelegate::RowHeight);
+    m_list->setMinimumHeight(RowsShown * theme.roomFor(ConnectionDelegate::RowHeight));
     m_switch->setDefault(true);
     layOut();
     connectButtons();

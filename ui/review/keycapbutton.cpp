@@ -74,14 +74,14 @@ bool KeyCapButton::event(QEvent *event)
 int KeyCapButton::capWidth() const
 {
     const int content = m_icon ? 14 : QFontMetrics(m_theme.smallFont()).horizontalAdvance(m_key);
-    return std::max(CapHeight, content + 2 * CapPadding - (m_icon ? 4 : 0));
+    return std::max(m_theme.roomFor(CapHeight), content + 2 * CapPadding - (m_icon ? 4 : 0));
 }
 
 QSize KeyCapButton::sizeHint() const
 {
     const int text = fontMetrics().horizontalAdvance(this->text());
     const int sign = m_sign ? SignSize + SignGap : 0;
-    return {Padding + sign + text + TextGap + capWidth() + Padding, Height};
+    return {Padding + sign + text + TextGap + capWidth() + Padding, m_theme.roomFor(Height)};
 }
 
 QColor KeyCapButton::textColour() const
@@ -141,8 +141,9 @@ void KeyCapButton::paintEvent(QPaintEvent *)
                      text());
 
     const bool save = m_kind == Kind::Save && isEnabled();
-    const QRect atEnd(width() - Padding - capWidth(), (height() - CapHeight) / 2, capWidth(),
-                      CapHeight);
+    const int capHeight = m_theme.roomFor(CapHeight);
+    const QRect atEnd(width() - Padding - capWidth(), (height() - capHeight) / 2, capWidth(),
+                      capHeight);
     const QRect cap = mirrored(layoutDirection(), rect(), atEnd);
     drawSurface(painter, cap, save ? c.saveCap : c.cap, {}, 4);
     const QColor onCap = !isEnabled() ? c.disabledText : save ? c.saveText : c.capText;

@@ -26,7 +26,7 @@ PillButton::PillButton(const Theme &theme, QWidget *parent)
 
 QSize PillButton::sizeHint() const
 {
-    return {figuresWidth(fontMetrics(), text()) + 2 * Padding, Height};
+    return {figuresWidth(fontMetrics(), text()) + 2 * Padding, m_theme.roomFor(Height)};
 }
 
 void PillButton::paintEvent(QPaintEvent *)

@@ -155,12 +155,13 @@ void ReasonStrip::askForWords()
 /// Puts the parts in rows of \a width, and answers how high they are.
 int ReasonStrip::arrange(int width)
 {
+    const int partHeight = m_theme.roomFor(PartHeight);
     QList<QWidget *> parts{m_question};
     for (KeyCapButton *button : std::as_const(m_buttons))
         parts.append(button);
     if (!m_words->isHidden())
         parts.append(m_words);
-    const QRect whole(0, 0, width, PartHeight);
+    const QRect whole(0, 0, width, partHeight);
     int x = Margin;
     int y = Gap;
     for (QWidget *part : std::as_const(parts)) {
@@ -168,12 +169,12 @@ int ReasonStrip::arrange(int width)
         const int size = std::min(wanted, width - 2 * Margin);
         if (x > Margin && x + size > width - Margin) {
             x = Margin;
-            y += PartHeight + Gap;
+            y += partHeight + Gap;
         }
-        part->setGeometry(mirrored(layoutDirection(), whole, QRect(x, y, size, PartHeight)));
+        part->setGeometry(mirrored(layoutDirection(), whole, QRect(x, y, size, partHeight)));
         x += size + Gap;
     }
-    return y + PartHeight + Gap;
+    return y + partHeight + Gap;
 }
 
 void ReasonStrip::place()

@@ -105,7 +105,7 @@ RecentDelegate::RecentDelegate(const Theme &theme, RecentList &list)
 
 QSize RecentDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
 {
-    return {option.rect.width(), RecentList::RowHeight};
+    return {option.rect.width(), m_theme.roomFor(RecentList::RowHeight)};
 }
 
 /// The right end of the second line, and what leads to it.
@@ -160,8 +160,9 @@ void RecentDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
 
     QRect text = row;
     text.setLeft(cover.right() + 1 + LinkGap);
-    QRect name(text.left(), row.top() + row.height() / 2 - LineHeight, text.width(), LineHeight);
-    const QRectF mark(name.left(), name.top() + (LineHeight - MarkSize) / 2.0, MarkSize, MarkSize);
+    const int lineHeight = m_theme.roomFor(LineHeight);
+    QRect name(text.left(), row.top() + row.height() / 2 - lineHeight, text.width(), lineHeight);
+    const QRectF mark(name.left(), name.top() + (lineHeight - MarkSize) / 2.0, MarkSize, MarkSize);
     // What was taken back has no mark: it did nothing.
     const bool isUndone = operation.state == OperationState::Cancelled;
     if (!isUndone) {
@@ -173,7 +174,7 @@ void RecentDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     painter->drawText(
         mirrored(direction, row, name), Qt::AlignVCenter | Qt::TextSingleLine,
         painter->fontMetrics().elidedText(operation.name, Qt::ElideRight, name.width()));
-    const QRect state(text.left(), row.top() + row.height() / 2, text.width(), LineHeight);
+    const QRect state(text.left(), row.top() + row.height() / 2, text.width(), lineHeight);
     drawState(*painter, option.rect, mirrored(direction, row, state), index);
     painter->restore();
 }

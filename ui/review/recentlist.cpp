@@ -13,6 +13,7 @@
 RecentList::RecentList(RefLoader &loader, const Theme &theme, QWidget *parent)
     : SideList(parent)
     , m_loader(loader)
+    , m_rowHeight(theme.roomFor(RowHeight))
 {
     new RefScreen(*this, loader);
     setAccessibleName(tr("Recent decisions"));
@@ -137,7 +138,7 @@ void RecentList::focusInEvent(QFocusEvent *event)
 void RecentList::resizeEvent(QResizeEvent *event)
 {
     // Whole rows only.
-    const int rest = contentsRect().height() % RowHeight;
+    const int rest = contentsRect().height() % m_rowHeight;
     if (viewportMargins().bottom() != rest)
         setViewportMargins(0, 0, 0, rest);
     SideList::resizeEvent(event);

@@ -39,8 +39,8 @@ public:
     /// Tab leads here only while \a model has rows: an empty list could not show the focus.
     void setModel(QAbstractItemModel *model) override;
 
-    [[nodiscard]] QSize sizeHint() const override { return {220, 3 * RowHeight}; }
-    [[nodiscard]] QSize minimumSizeHint() const override { return {120, 3 * RowHeight}; }
+    [[nodiscard]] QSize sizeHint() const override { return {220, 3 * m_rowHeight}; }
+    [[nodiscard]] QSize minimumSizeHint() const override { return {120, 3 * m_rowHeight}; }
 
 signals:
     /// A decision is to be taken back.
@@ -64,5 +64,6 @@ private:
     [[nodiscard]] Link linkAt(const QPoint &position) const;
 
     RefLoader &m_loader;
+    const int m_rowHeight;
     QHash<CharacterId, RefSource> m_covers{};
 };

@@ -37,7 +37,7 @@ ReviewHeading::ReviewHeading(const Theme &theme, QWidget *parent)
     layout->addWidget(m_age);
     layout->addStretch(1);
     layout->addWidget(m_position);
-    setFixedHeight(32);
+    setFixedHeight(theme.roomFor(32));
     m_ages.start(AgeStep);
     connect(&m_ages, &QTimer::timeout, this, &ReviewHeading::tellAge);
     clear();

@@ -24,7 +24,7 @@ StatusChip::StatusChip(const Theme &theme, QWidget *parent)
     setTextFormat(Qt::PlainText);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     QFont font = theme.textFont();
-    font.setPixelSize(12);
+    font.setPixelSize(theme.textSize(12));
     setFont(font);
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
 }
@@ -33,7 +33,7 @@ QSize StatusChip::sizeHint() const
 {
     // Rounded up, or the last fraction of a pixel would cut the word.
     const int word = static_cast<int>(std::ceil(QFontMetricsF(font()).horizontalAdvance(text())));
-    return {std::min(MostText, word + 1) + 2 * Padding, Height};
+    return {std::min(MostText, word + 1) + 2 * Padding, m_theme.roomFor(Height)};
 }
 
 void StatusChip::paintEvent(QPaintEvent *)

@@ -33,7 +33,7 @@ ViewLine::ViewLine(const Theme &theme, QWidget *parent)
     layout->addWidget(m_colours);
     layout->addStretch();
     layout->addWidget(m_new);
-    setFixedHeight(32);
+    setFixedHeight(theme.roomFor(32));
     setNewCount(0);
     connect(m_new, &QPushButton::clicked, this, &ViewLine::newRequested);
 }

@@ -182,7 +182,8 @@ QSize menuItemSize(const QStyleOptionMenuItem &option, const QSize &contents)
     const int checks = option.menuHasCheckableItems ? CheckColumn + 4 : 0;
     // Qt adds the column of the keys itself, but no room before it.
     constexpr int keyGap = 24;
-    return {contents.width() + 2 * MenuMargin + checks + keyGap, 28};
+    return {contents.width() + 2 * MenuMargin + checks + keyGap,
+            std::max(28, option.fontMetrics.height() + 8)};
 }
 
 QRect scrollBarRect(const QStyleOptionSlider &option, QStyle::SubControl part, int minimumHandle)

@@ -250,17 +250,18 @@ QIcon GreenroomStyle::standardIcon(StandardPixmap standard, const QStyleOption *
 QSize GreenroomStyle::sizeFromContents(ContentsType type, const QStyleOption *option,
                                        const QSize &size, const QWidget *widget) const
 {
+    constexpr int Around = 8; // at least, above and below larger text than usual together
     const QSize fusion = QProxyStyle::sizeFromContents(type, option, size, widget);
     switch (type) {
     case CT_PushButton:
-        return {std::max(size.width() + 32, 80), 32};
+        return {std::max(size.width() + 32, 80), std::max(32, size.height() + Around)};
     case CT_RadioButton:
         return {fusion.width(), std::max(fusion.height(), 24)};
     case CT_LineEdit:
     case CT_ComboBox:
-        return {fusion.width(), 32};
+        return {fusion.width(), std::max(32, size.height() + Around)};
     case CT_MenuBarItem:
-        return {size.width() + 16, 28};
+        return {size.width() + 16, std::max(28, size.height() + Around)};
     case CT_MenuItem:
         if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option))
             return menuItemSize(*item, size);

@@ -27,7 +27,8 @@ KeyCap::KeyCap(const Theme &theme, const QString &key, QWidget *parent)
 
 QSize KeyCap::sizeHint() const
 {
-    return {std::max(Height, fontMetrics().horizontalAdvance(text()) + 2 * Padding), Height};
+    const int height = m_theme.roomFor(Height);
+    return {std::max(height, fontMetrics().horizontalAdvance(text()) + 2 * Padding), height};
 }
 
 void KeyCap::paintEvent(QPaintEvent *)

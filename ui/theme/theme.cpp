@@ -3,7 +3,6 @@
 
 #include "desktop/colorscheme.h"
 #include "ui/theme/greenroomstyle.h"
-#include "ui/theme/systemfont.h"
 
 #include <QApplication>
 #include <QPalette>
@@ -32,9 +31,10 @@ Colours coloursFor(ThemeChoice choice, const ColorScheme &scheme)
 
 } // namespace
 
-Theme::Theme(const ColorScheme &scheme, QObject *parent)
+Theme::Theme(const ColorScheme &scheme, qreal textScale, QObject *parent)
     : QObject(parent)
     , m_scheme(scheme)
+    , m_textScale(textScale)
     , m_colours(coloursFor(m_choice, scheme))
 {
     connect(&scheme, &ColorScheme::changed, this, &Theme::update);
@@ -48,7 +48,7 @@ void Theme::install(QApplication &application, ControlStyle controls)
         QApplication::setStyle(m_style);
     }
     QFont font = systemFont();
-    font.setPixelSize(13);
+    font.setPixelSize(textSize(13));
     QApplication::setFont(font);
     apply();
 }
@@ -80,22 +80,22 @@ void Theme::apply()
 
 QFont Theme::textFont() const
 {
-    return fontOf(13, QFont::Normal);
+    return fontOf(textSize(13), QFont::Normal);
 }
 
 QFont Theme::strongFont() const
 {
-    return fontOf(13, QFont::DemiBold);
+    return fontOf(textSize(13), QFont::DemiBold);
 }
 
 QFont Theme::titleFont() const
 {
-    return fontOf(17, QFont::DemiBold);
+    return fontOf(textSize(17), QFont::DemiBold);
 }
 
 QFont Theme::headingFont() const
 {
-    QFont font = fontOf(11, QFont::DemiBold);
+    QFont font = fontOf(textSize(11), QFont::DemiBold);
     font.setCapitalization(QFont::AllUppercase);
     font.setLetterSpacing(QFont::AbsoluteSpacing, 0.5);
     return font;
@@ -103,5 +103,5 @@ QFont Theme::headingFont() const
 
 QFont Theme::smallFont() const
 {
-    return fontOf(11, QFont::DemiBold);
+    return fontOf(textSize(11), QFont::DemiBold);
 }

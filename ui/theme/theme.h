@@ -2,10 +2,13 @@
 #pragma once
 
 #include "ui/theme/colours.h"
+#include "ui/theme/systemfont.h"
 
 #include <QFont>
 #include <QObject>
 #include <QPointer>
+
+#include <algorithm>
 
 class ColorScheme;
 class GreenroomStyle;
@@ -22,8 +25,10 @@ public:
     enum class ControlStyle { Greenroom, Chosen };
 
     /// \a scheme must outlive the theme. System follows it; where it wants more contrast, Dark and
-    /// Light have that too.
-    explicit Theme(const ColorScheme &scheme, QObject *parent = nullptr);
+    /// Light have that too. Text is \a textScale times as large as usual, the desktop's wish unless
+    /// a test has another.
+    explicit Theme(const ColorScheme &scheme, qreal textScale = systemTextScale(),
+                   QObject *parent = nullptr);
 
     /// Sets style, palette and font of \a application, now and whenever the theme changes.
     void install(QApplication &application, ControlStyle controls = ControlStyle::Greenroom);
@@ -33,7 +38,12 @@ public:
 
     [[nodiscard]] const Colours &colours() const { return m_colours; }
 
-    // The four sizes of text; the family is the system's.
+    /// \a usual pixels of text, in the size that the desktop wants text in.
+    [[nodiscard]] int textSize(int usual) const { return qRound(usual * m_textScale); }
+    /// The height of what has \a usual pixels around text of the usual size; no less.
+    [[nodiscard]] int roomFor(int usual) const { return std::max(usual, textSize(usual)); }
+
+    // The four sizes of text, as they usually are; the family is the system's.
     [[nodiscard]] QFont textFont() const;    ///< 13 px
     [[nodiscard]] QFont strongFont() const;  ///< 13 px, semibold
     [[nodiscard]] QFont titleFont() const;   ///< 17 px, semibold: the name of the character
@@ -49,6 +59,7 @@ private:
     void apply();
 
     const ColorScheme &m_scheme;
+    const qreal m_textScale;
     ThemeChoice m_choice = ThemeChoice::System;
     Colours m_colours{};
     QApplication *m_application = nullptr;
