@@ -1072,15 +1072,15 @@
     </message>
     <message>
         <source>Paused at %1, after %2 failures in a row</source>
-        <translation>Unterbrochen bei %1, nach %2 Fehlern in Folge</translation>
+        <translation>Pausiert bei %1, nach %2 Fehlern in Folge</translation>
     </message>
     <message>
         <source>Paused at %1</source>
-        <translation>Unterbrochen bei %1</translation>
+        <translation>Pausiert bei %1</translation>
     </message>
     <message>
         <source>Stopped at %1</source>
-        <translation>Angehalten bei %1</translation>
+        <translation>Beendet bei %1</translation>
     </message>
     <message>
         <source>Through: %1</source>
@@ -1334,27 +1334,27 @@
     <message>
         <source>A Save of many was interrupted at %1.</source>
         <extracomment>Each: %1 is &quot;138 of 307&quot;</extracomment>
-        <translation>Das Speichern vieler Charaktere wurde bei %1 abgebrochen.</translation>
+        <translation>Das Speichern vieler Charaktere wurde bei %1 unterbrochen.</translation>
     </message>
     <message>
         <source>A Save of many is paused at %1.</source>
-        <translation>Das Speichern vieler Charaktere ist bei %1 unterbrochen.</translation>
+        <translation>Das Speichern vieler Charaktere ist bei %1 pausiert.</translation>
     </message>
     <message>
         <source>A Resynthesize of many was interrupted at %1.</source>
-        <translation>Die Neuerzeugung vieler Charaktere wurde bei %1 abgebrochen.</translation>
+        <translation>Die Neuerzeugung vieler Charaktere wurde bei %1 unterbrochen.</translation>
     </message>
     <message>
         <source>A Resynthesize of many is paused at %1.</source>
-        <translation>Die Neuerzeugung vieler Charaktere ist bei %1 unterbrochen.</translation>
+        <translation>Die Neuerzeugung vieler Charaktere ist bei %1 pausiert.</translation>
     </message>
     <message>
         <source>A clean-up was interrupted at %1.</source>
-        <translation>Ein Aufräumlauf wurde bei %1 abgebrochen.</translation>
+        <translation>Ein Aufräumlauf wurde bei %1 unterbrochen.</translation>
     </message>
     <message>
         <source>A clean-up is paused at %1.</source>
-        <translation>Ein Aufräumlauf ist bei %1 unterbrochen.</translation>
+        <translation>Ein Aufräumlauf ist bei %1 pausiert.</translation>
     </message>
     <message>
         <source>%1 held</source>
@@ -1364,7 +1364,7 @@
     <message>
         <source>%1 paused at %2</source>
         <extracomment>%1 is &quot;Clean-up&quot;, &quot;Save&quot; or &quot;Resynthesize&quot;, %2 &quot;138 of 307&quot;</extracomment>
-        <translation>%1 unterbrochen bei %2</translation>
+        <translation>%1 pausiert bei %2</translation>
     </message>
     <message>
         <source>1 is left out: it has more refs than are shown here, so it cannot be judged here.</source>
@@ -1467,12 +1467,12 @@
     <message>
         <source>%1 finished</source>
         <extracomment>%1 is &quot;Clean-up&quot;, &quot;Save&quot; or &quot;Resynthesize&quot;, here and below</extracomment>
-        <translation>%1 beendet</translation>
+        <translation>%1 abgeschlossen</translation>
     </message>
     <message>
         <source>%1 paused after %2 failures</source>
         <extracomment>%2 is a number</extracomment>
-        <translation>%1 nach %2 Fehlern unterbrochen</translation>
+        <translation>%1 nach %2 Fehlern pausiert</translation>
     </message>
     <message>
         <source>%1 waits: the key lacks a right</source>
@@ -1503,7 +1503,7 @@
     </message>
     <message>
         <source>Stop</source>
-        <translation>Anhalten</translation>
+        <translation>Beenden</translation>
     </message>
 </context>
 <context>
@@ -4660,7 +4660,7 @@ wird nie aus der Befehlszeile oder der Umgebung genommen.
     </message>
     <message>
         <source>Pause</source>
-        <translation>Unterbrechen</translation>
+        <translation>Pausieren</translation>
     </message>
     <message>
         <source>Resume</source>
@@ -4668,7 +4668,7 @@ wird nie aus der Befehlszeile oder der Umgebung genommen.
     </message>
     <message>
         <source>Stop</source>
-        <translation>Anhalten</translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>Retry failed</source>
@@ -5235,7 +5235,7 @@ wird nie aus der Befehlszeile oder der Umgebung genommen.
     </message>
     <message>
         <source>paused</source>
-        <translation>unterbrochen</translation>
+        <translation>pausiert</translation>
     </message>
     <message>
         <source>%1 held</source>
