@@ -450,7 +450,7 @@
     </message>
     <message>
         <source>&amp;Retry</source>
-        <translation>&amp;Wiederholen</translation>
+        <translation>Erneut &amp;versuchen</translation>
     </message>
     <message>
         <source>&amp;Dismiss</source>
@@ -670,7 +670,7 @@
     </message>
     <message>
         <source>Retry</source>
-        <translation>Wiederholen</translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Select all</source>
@@ -767,7 +767,7 @@
     </message>
     <message>
         <source>Retry</source>
-        <translation>Wiederholen</translation>
+        <translation>Erneut versuchen</translation>
     </message>
 </context>
 <context>
@@ -3017,7 +3017,7 @@ wird nie aus der Befehlszeile oder der Umgebung genommen.
     </message>
     <message>
         <source>Name, beginning of the id, or client reference</source>
-        <translation>Name, Anfang der ID oder Kundenreferenz</translation>
+        <translation>Name, Anfang der ID oder Client-Referenz</translation>
     </message>
 </context>
 <context>
@@ -3639,7 +3639,7 @@ wird nie aus der Befehlszeile oder der Umgebung genommen.
     <name>Messages</name>
     <message>
         <source>Retry</source>
-        <translation>Wiederholen</translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Look again</source>
@@ -4530,7 +4530,7 @@ wird nie aus der Befehlszeile oder der Umgebung genommen.
     </message>
     <message>
         <source>Retry</source>
-        <translation>Wiederholen</translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Nothing more so far</source>
@@ -4672,7 +4672,7 @@ wird nie aus der Befehlszeile oder der Umgebung genommen.
     </message>
     <message>
         <source>Retry failed</source>
-        <translation>Fehlgeschlagene wiederholen</translation>
+        <translation>Fehler erneut versuchen</translation>
     </message>
     <message>
         <source>Reselect…</source>
@@ -5559,7 +5559,7 @@ wird nie aus der Befehlszeile oder der Umgebung genommen.
     <name>WaitingRow</name>
     <message>
         <source>Retry</source>
-        <translation>Wiederholen</translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Main Window</source>

@@ -1181,11 +1181,11 @@
     </message>
     <message>
         <source>1 is left out: it is deleted already, or of a status that this version does not know.</source>
-        <translation>1 est laissé de côté&#x202f;: il est déjà supprimé, ou dans un état que cette version ne connaît pas.</translation>
+        <translation>1 est laissé de côté&#x202f;: il est déjà supprimé, ou d’un statut que cette version ne connaît pas.</translation>
     </message>
     <message>
         <source>%1 are left out: they are deleted already, or of a status that this version does not know.</source>
-        <translation>%1 sont laissés de côté&#x202f;: ils sont déjà supprimés, ou dans un état que cette version ne connaît pas.</translation>
+        <translation>%1 sont laissés de côté&#x202f;: ils sont déjà supprimés, ou d’un statut que cette version ne connaît pas.</translation>
     </message>
     <message>
         <source>at once</source>
@@ -2365,7 +2365,7 @@ d’API n’est jamais lue sur la ligne de commande ni dans l’environnement.
     </message>
     <message>
         <source>Status</source>
-        <translation>État</translation>
+        <translation>Statut</translation>
     </message>
     <message>
         <source>Missing</source>
@@ -2933,7 +2933,7 @@ d’API n’est jamais lue sur la ligne de commande ni dans l’environnement.
     </message>
     <message>
         <source>Status</source>
-        <translation>État</translation>
+        <translation>Statut</translation>
     </message>
     <message>
         <source>Older than</source>
@@ -3015,7 +3015,7 @@ d’API n’est jamais lue sur la ligne de commande ni dans l’environnement.
     </message>
     <message>
         <source>Name, beginning of the id, or client reference</source>
-        <translation>Nom, début de l’identifiant ou référence client</translation>
+        <translation>Nom, début de l’identifiant ou référence du client d’API</translation>
     </message>
 </context>
 <context>

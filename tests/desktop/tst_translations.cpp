@@ -88,6 +88,8 @@ private slots:
     void areWhole();
     void loseNothing_data();
     void loseNothing();
+    void twoDeedsHaveTwoNames_data();
+    void twoDeedsHaveTwoNames();
     void faultsAreFound_data();
     void faultsAreFound();
     void aFileNameIsPlain_data();
@@ -160,6 +162,49 @@ void TestTranslations::loseNothing()
             faults.append(faultsOf(text));
     }
     QCOMPARE(faults.join(u'\n'), QString());
+}
+
+void TestTranslations::twoDeedsHaveTwoNames_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("one");
+    QTest::addColumn<QString>("other");
+    for (const QString &language : QStringLiteral(GREENROOM_WHOLE_LANGUAGES).split(u' ')) {
+        if (language == u"en"_s)
+            continue; // it has plural forms only
+        const auto row = [&language](const QString &one, const QString &other) {
+            QTest::addRow("%s: %s", qPrintable(language), qPrintable(one))
+                << language << one << other;
+        };
+        row(u"Retry"_s, u"&Redo Decision"_s);
+        row(u"Retry"_s, u"There is nothing to redo."_s);
+        row(u"paused"_s, u"A clean-up was interrupted at %1."_s);
+        row(u"State"_s, u"Status"_s);
+    }
+}
+
+/// One may be confused with the other: the word for the one is not in what is said of the other.
+void TestTranslations::twoDeedsHaveTwoNames()
+{
+    QFETCH(const QString, language);
+    QFETCH(const QString, one);
+    QFETCH(const QString, other);
+    const QList<TranslatedText> texts = textsIn(fileOf(language));
+    const auto wordsFor = [&texts](const QString &source) {
+        QStringList words;
+        for (const TranslatedText &text : texts) {
+            if (text.source == source)
+                words += text.translations;
+        }
+        return words.replaceInStrings(u"&"_s, QString());
+    };
+    const QStringList ones = wordsFor(one);
+    const QStringList others = wordsFor(other);
+    QVERIFY(!ones.isEmpty() && !others.isEmpty());
+    for (const QString &word : ones) {
+        for (const QString &text : others)
+            QVERIFY2(!text.contains(word, Qt::CaseInsensitive), qPrintable(word + u": " + text));
+    }
 }
 
 void TestTranslations::faultsAreFound_data()

@@ -7,7 +7,8 @@
 #include "ui/theme/surface.h"
 #include "ui/theme/theme.h"
 
-#include <QCoreApplication>
+#include <QFontMetrics>
+#include <QGuiApplication>
 #include <QPainter>
 
 #include <algorithm>
@@ -18,6 +19,13 @@ namespace {
 constexpr int LabelMargin = 8;
 constexpr int LabelPadding = 12; ///< left and right of the text together
 constexpr int IconSize = 20;
+constexpr QSize RetrySize{88, 32}; ///< at least
+constexpr int RetryPadding = 24;   ///< as LabelPadding
+
+QString retryText()
+{
+    return QCoreApplication::translate("Canvas", "Retry");
+}
 
 /// What of \a image stands for \a part, where it is of another size than the picture.
 QRectF sourceOf(const QImage &image, const RefPart &part)
@@ -130,7 +138,7 @@ void RefTilePainter::drawFailed(const QRect &rect, const QString &why)
 
     drawSurface(m_painter, retry, c.tile.lighter(130), c.tile.lighter(170));
     m_painter.setPen(c.tileText);
-    m_painter.drawText(retry, Qt::AlignCenter, QCoreApplication::translate("Canvas", "Retry"));
+    m_painter.drawText(retry, Qt::AlignCenter, retryText());
 }
 
 void RefTilePainter::drawLabel(const QRect &rect, const QString &text)
@@ -190,7 +198,8 @@ void RefTilePainter::drawFocus(const QRect &rect, bool hasKeys)
 
 QRect RefTilePainter::retryRect(const QRect &rect)
 {
-    QRect retry(0, 0, 88, 32);
+    const int letters = QFontMetrics(QGuiApplication::font()).horizontalAdvance(retryText());
+    QRect retry({}, RetrySize.expandedTo({letters + RetryPadding, 0}));
     retry.moveCenter(rect.center() + QPoint(0, 32));
     return retry;
 }

@@ -37,7 +37,7 @@ public:
     /// A frame in the accent colour, or a quiet one where keys go elsewhere.
     void drawFocus(const QRect &rect, bool hasKeys);
 
-    /// Where drawFailed() puts its Retry.
+    /// Where drawFailed() puts its Retry, as wide as its text in the application's font asks for.
     [[nodiscard]] static QRect retryRect(const QRect &rect);
     /// Where drawLabel() puts \a text; empty where there is no room. \a metrics are those of the
     /// theme's small font.
