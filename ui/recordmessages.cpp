@@ -24,8 +24,8 @@ QStringList RecordMessages::begin(const JournalStart &start)
     m_endedEarlyThrice = start.endedEarlyThrice;
     QStringList notes;
     if (start.damage) {
-        QString text = tr("The record of decisions was damaged; %1 could be read. The damaged file "
-                          "is kept as %2.")
+        QString text = tr("The record of decisions was damaged. Decisions that could be read: %1. "
+                          "The damaged file is kept as %2.")
                            .arg(QString::number(start.damage->read), start.damage->keptAs);
         if (!start.damage->isAll)
             text += u' ' + tr("Some may be missing: look at the last characters again.");

@@ -1156,7 +1156,7 @@
     </message>
     <message>
         <source>published as ready, cannot be undone on the server</source>
-        <translation>werden als bereit veröffentlicht, auf dem Server nicht rückgängig zu machen</translation>
+        <translation>Veröffentlichung als bereit, auf dem Server nicht rückgängig zu machen</translation>
     </message>
     <message>
         <source>all refs are made anew, %1 generations each</source>
@@ -4333,8 +4333,8 @@ wird nie aus der Befehlszeile oder der Umgebung genommen.
 <context>
     <name>RecordMessages</name>
     <message>
-        <source>The record of decisions was damaged; %1 could be read. The damaged file is kept as %2.</source>
-        <translation>Die Aufzeichnung der Entscheidungen war beschädigt; %1 konnten gelesen werden. Die beschädigte Datei bleibt als %2 erhalten.</translation>
+        <source>The record of decisions was damaged. Decisions that could be read: %1. The damaged file is kept as %2.</source>
+        <translation>Die Aufzeichnung der Entscheidungen war beschädigt. Lesbare Entscheidungen: %1. Die beschädigte Datei bleibt als %2 erhalten.</translation>
     </message>
     <message>
         <source>Some may be missing: look at the last characters again.</source>
@@ -5021,9 +5021,9 @@ wird nie aus der Befehlszeile oder der Umgebung genommen.
 <context>
     <name>SheetDialog</name>
     <message>
-        <source>%1 of %2 characters could not be fetched; their rows say why.</source>
+        <source>Characters that could not be fetched: %1 of %2. Their rows say why.</source>
         <extracomment>Both are numbers</extracomment>
-        <translation>%1 von %2 Charakteren konnten nicht geholt werden; ihre Zeilen sagen, warum.</translation>
+        <translation>Charaktere, die nicht geholt werden konnten: %1 von %2. Ihre Zeilen sagen, warum.</translation>
     </message>
     <message>
         <source>Refs that could not be loaded: %1. Their places say so.</source>
@@ -5305,7 +5305,7 @@ wird nie aus der Befehlszeile oder der Umgebung genommen.
     </message>
     <message>
         <source>%1 waiting</source>
-        <translation>%1 warten</translation>
+        <translation>%1 wartend</translation>
     </message>
 </context>
 <context>

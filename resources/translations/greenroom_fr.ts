@@ -4331,8 +4331,8 @@ d’API n’est jamais lue sur la ligne de commande ni dans l’environnement.
 <context>
     <name>RecordMessages</name>
     <message>
-        <source>The record of decisions was damaged; %1 could be read. The damaged file is kept as %2.</source>
-        <translation>Le registre des décisions était endommagé&#x202f;; %1 ont pu être lues. Le fichier endommagé est conservé sous %2.</translation>
+        <source>The record of decisions was damaged. Decisions that could be read: %1. The damaged file is kept as %2.</source>
+        <translation>Le registre des décisions était endommagé. Décisions lues&#x202f;: %1. Le fichier endommagé est conservé sous %2.</translation>
     </message>
     <message>
         <source>Some may be missing: look at the last characters again.</source>
@@ -5019,9 +5019,9 @@ d’API n’est jamais lue sur la ligne de commande ni dans l’environnement.
 <context>
     <name>SheetDialog</name>
     <message>
-        <source>%1 of %2 characters could not be fetched; their rows say why.</source>
+        <source>Characters that could not be fetched: %1 of %2. Their rows say why.</source>
         <extracomment>Both are numbers</extracomment>
-        <translation>%1 personnages sur %2 n’ont pas pu être obtenus&#x202f;; leurs lignes disent pourquoi.</translation>
+        <translation>Personnages qui n’ont pas pu être obtenus&#x202f;: %1 sur %2. Leurs lignes disent pourquoi.</translation>
     </message>
     <message>
         <source>Refs that could not be loaded: %1. Their places say so.</source>

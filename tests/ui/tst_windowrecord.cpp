@@ -262,7 +262,7 @@ void TestWindowRecord::aDamagedRecordIsSaidAndReviewingGoesOn()
         QVERIFY(file.write(QByteArray(20'000, 'x')) > 0);
     });
     QVERIFY(f.showWithKey());
-    QTRY_VERIFY(message(f).contains(u"was damaged"));
+    QTRY_VERIFY(message(f).contains(u"was damaged. Decisions that could be read: 0."));
     QTRY_VERIFY(f.isComplete());
     const QString shown = f.shownId();
     f.decide(Qt::Key_S);

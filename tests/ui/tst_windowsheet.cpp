@@ -147,7 +147,7 @@ void TestWindowSheet::whatIsMissingIsTold()
     QVERIFY(dialog != nullptr);
     QVERIFY(exportTo(*dialog, path(u"holes.pdf"_s)));
     QTRY_VERIFY_WITH_TIMEOUT(says(*dialog, u"Saved: holes.pdf"_s), Soon);
-    QVERIFY(showsPart<ProblemLabel>(*dialog, u"1 of 2 characters could not be fetched"_s));
+    QVERIFY(showsPart<ProblemLabel>(*dialog, u"Characters that could not be fetched: 1 of 2."_s));
     QVERIFY(showsPart<ProblemLabel>(*dialog, u"Export again"_s));
 }
 

@@ -37,8 +37,7 @@ QString lossText(const SheetExport &sheet)
     if (sheet.charactersLost() > 0)
         //: Both are numbers
         sentences.append(
-            SheetDialog::tr("%1 of %2 characters could not be fetched; their rows say "
-                            "why.")
+            SheetDialog::tr("Characters that could not be fetched: %1 of %2. Their rows say why.")
                 .arg(numberText(sheet.charactersLost()), numberText(sheet.characters())));
     if (sheet.refsLost() > 0)
         sentences.append(SheetDialog::tr("Refs that could not be loaded: %1. Their places say so.")
