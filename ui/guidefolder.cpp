@@ -28,9 +28,9 @@ QString guideLanguage()
 
 QString guideFolder(const QString &programFolder, const QString &language)
 {
-    QStringList guides{QDir::cleanPath(programFolder + "/../share/doc/greenroom/html"_L1)};
-    guides += QStandardPaths::locateAll(QStandardPaths::GenericDataLocation,
-                                        u"doc/greenroom/html"_s, QStandardPaths::LocateDirectory);
+    QStringList guides{QDir::cleanPath(programFolder + "/../share/greenroom/guide"_L1)};
+    guides += QStandardPaths::locateAll(QStandardPaths::GenericDataLocation, u"greenroom/guide"_s,
+                                        QStandardPaths::LocateDirectory);
     for (const QString &guide : std::as_const(guides)) {
         for (const QString &wanted : {language, u"en"_s}) {
             const QString folder = guide + u'/' + wanted;

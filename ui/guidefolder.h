@@ -9,5 +9,5 @@
 
 /// The folder with the pages of the user guide in \a language, or in English where there is none in
 /// that: beside the programs of \a programFolder, as it is built and installed, or where the system
-/// has such documents; empty if it is in neither.
+/// has such data; empty if it is in neither.
 [[nodiscard]] QString guideFolder(const QString &programFolder, const QString &language);

@@ -174,7 +174,7 @@ void TestGuideView::withoutAGuideItSaysSo()
 void TestGuideView::theFolderLiesBesideThePrograms()
 {
     const QString programs = m_root->filePath(u"bin"_s);
-    const QString html = m_root->filePath(u"share/doc/greenroom/html"_s);
+    const QString html = m_root->filePath(u"share/greenroom/guide"_s);
     QVERIFY(QDir().mkpath(html + "/en"_L1));
     QVERIFY(QDir().mkpath(programs));
     QVERIFY(guideFolder(programs, u"en"_s) != html + "/en"_L1); // there is no page yet
@@ -185,7 +185,7 @@ void TestGuideView::theFolderLiesBesideThePrograms()
 void TestGuideView::theFolderIsOfTheLanguageOrEnglish()
 {
     const QString programs = m_root->filePath(u"bin"_s);
-    const QString html = m_root->filePath(u"share/doc/greenroom/html"_s);
+    const QString html = m_root->filePath(u"share/greenroom/guide"_s);
     QVERIFY(QDir().mkpath(html + "/en"_L1) && QDir().mkpath(html + "/de"_L1));
     QVERIFY(QDir().mkpath(programs));
     QVERIFY(write(html + "/en/index.html"_L1, "<h1>First</h1>"));
