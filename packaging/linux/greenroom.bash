@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 # Completion for greenroom in bash.
 _greenroom() {
-    local cur prev words cword
+    local cur prev words cword split
     _init_completion -s || return
     case $prev in
         --data-dir)
