@@ -12,7 +12,7 @@ set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 set(CPACK_DEBIAN_PACKAGE_DEPENDS
     "libqt6sql6-sqlite, libqt6svg6, qt6-image-formats-plugins, libsecret-1-0, hicolor-icon-theme, ca-certificates")
 set(CPACK_DEBIAN_PACKAGE_RECOMMENDS
-    "gnome-keyring | kwalletmanager, qt6-wayland, qt6-translations-l10n, fonts-inter")
+    "gnome-keyring | kwalletmanager, qt6-wayland, qt6-translations-l10n, fonts-inter, xdg-utils")
 set(CPACK_DEBIAN_PACKAGE_CONTROL_STRICT_PERMISSION ON)
 set(CPACK_DEBIAN_COMPRESSION_TYPE xz)
 # With CMake 3.25 it lacks changelog and copyright, and its sums name the build's folders.

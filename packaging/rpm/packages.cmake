@@ -11,7 +11,7 @@ set(CPACK_RPM_PACKAGE_AUTOREQPROV ON)
 # As deb/packages.cmake, by Fedora's names; the SQLite driver is part of qt6-qtbase there.
 set(CPACK_RPM_PACKAGE_REQUIRES
     "hicolor-icon-theme, libsecret-1.so.0()(64bit), qt6-qtsvg, qt6-qtimageformats, ca-certificates")
-set(CPACK_RPM_PACKAGE_RECOMMENDS "gnome-keyring, qt6-qtwayland, qt6-qttranslations")
+set(CPACK_RPM_PACKAGE_RECOMMENDS "gnome-keyring, qt6-qtwayland, qt6-qttranslations, xdg-utils")
 set(CPACK_PACKAGE_RELOCATABLE OFF)
 set(CPACK_RPM_PACKAGE_RELOCATABLE OFF)
 # Without build ids there is no folder that other packages claim too. The next three make two builds
