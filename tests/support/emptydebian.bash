@@ -90,10 +90,26 @@ start_in_root() { # <log> <word>...
     pids+=("$program")
 }
 
-# Reviews a character of the sandbox by way of the accessible tree, and ends the program.
+# Starts the sandbox of the root as a service: what a program with a key connects to. Its record is
+# shared/service.log.
+start_service() {
+    local shared=$scratch/shared
+    rm -f "$shared"/service.{json,log}
+    (exec chroot --userspec=$uid:$uid "$root" env -i PATH=/usr/bin:/bin LANG=C.UTF-8 \
+        greenroom-sandbox --stay --log "$shared/service.log") >"$shared/service.json" 2>"$out/service.log" &
+    pids+=($!)
+    wait_until 60 test -s "$shared/service.json" || fail "no service; see $out/service.log"
+}
+
+service() { jq -r ".$1" "$scratch/shared/service.json"; } # base_url or api_key
+
+# Reviews a character by way of the accessible tree, and ends the program. With --sandbox among its words
+# that is one of its own sandbox; else it connects to the service, with server and key, in the dialog.
 review() { # <word>...: what starts it
-    start_in_root "$out/program.log" "$@" --sandbox
-    as_user "${session[@]}" /usr/bin/python3 - <tests/support/review.py
+    local to=()
+    [[ " $* " == *" --sandbox "* ]] || to=(--connect "$(service base_url)" "$(service api_key)")
+    start_in_root "$out/program.log" "$@"
+    as_user "${session[@]}" /usr/bin/python3 - "${to[@]}" <tests/support/review.py
     import -display "$display" -window root "$out/reviewed.png"
     end_in_order
 }

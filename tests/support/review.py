@@ -2,8 +2,9 @@
 # SPDX-License-Identifier: Apache-2.0
 """Uses a running greenroom as a screen reader would: by the names and actions of its accessible tree.
 
-Where the dialog Connect is open, it chooses the sandbox there; else the program was started with
---sandbox. Then it saves a character, sees the next one, and takes that back; the same with Discard;
+With `--connect SERVER KEY` it connects to that in the dialog Connect, with a key that is not kept.
+Without, it chooses the sandbox there if the dialog is open; else the program was started with --sandbox.
+Then it saves a character, sees the next one, and takes that back; the same with Discard;
 and it cleans up the failed ones: a dry run, its start, its hold, which is taken back, and once more
 until all are deleted. With `--decide N` it saves N characters, one after the other, and leaves it
 at that; with `--sent` it waits until no decision is on its way, and does nothing. Needs a session bus
@@ -110,6 +111,23 @@ def press(name, of=None):
     act(wait_for(f"the button {name}", find), "Press")
 
 
+def connect_to(server, key):
+    """Connects in the dialog Connect, with a key for this run only."""
+    for role, name, text in ((Atspi.Role.TEXT, "Server", server),
+                             (Atspi.Role.PASSWORD_TEXT, "API key", key)):
+        field = wait_for(f"{name} of the dialog Connect",
+                         lambda: shown(role, name, dialog("Connect")) if dialog("Connect") else None)
+        field.get_editable_text_iface().set_text_contents(text)
+        wait_for(f"{name} filled in",
+                 lambda: field.get_text_iface().get_character_count() == len(text))
+    # A keychain of this session would ask for a password.
+    act(wait_for("where the key is kept",
+                 lambda: shown(Atspi.Role.RADIO_BUTTON, "This run only", dialog("Connect"))), "Toggle")
+    press("Connect", "Connect")
+    wait_for("a character of the server", shown_name)
+    print(f"review: connected to {server} with a key in the dialog Connect")
+
+
 def connect():
     """Chooses the sandbox in the dialog Connect, if that is open."""
 
@@ -185,7 +203,10 @@ def main():
         # What the program says of a decision is in its journal by then.
         wait_for("the end of all decisions", lambda: shown(None, "No decisions waiting"))
         return
-    connect()
+    if sys.argv[1:2] == ["--connect"]:
+        connect_to(*sys.argv[2:4])
+    else:
+        connect()
     if sys.argv[1:2] == ["--decide"]:
         for _ in range(int(sys.argv[2])):
             decide("Save")
