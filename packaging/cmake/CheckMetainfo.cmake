@@ -1,0 +1,48 @@
+# SPDX-License-Identifier: Apache-2.0
+# cmake -DENTRY=<file> -DMETAINFO=<file> -DLANGUAGES="de fr" -DROOT=<tree> -P CheckMetainfo.cmake
+# What desktops and shops say of the program is in each of its languages: whole, not half of it. And the
+# pictures that they show are in the tree, from where they take them.
+cmake_minimum_required(VERSION 3.25)
+file(READ ${METAINFO} metainfo)
+file(READ ${ENTRY} entry)
+# Semicolons and brackets are something else to CMake's lists; of the release only the English notes are.
+string(REGEX REPLACE "<releases>.*" "" metainfo "${metainfo}")
+string(REGEX REPLACE "[][;]" " " metainfo "${metainfo}")
+string(REPLACE ";" " " entry "${entry}")
+
+function(count variable pattern text)
+    string(REGEX MATCHALL "${pattern}" found "${text}")
+    list(LENGTH found length)
+    set(${variable} ${length} PARENT_SCOPE)
+endfunction()
+
+separate_arguments(LANGUAGES)
+foreach(language IN LISTS LANGUAGES)
+    foreach(tag IN ITEMS summary p li caption)
+        count(all "<${tag}>" "${metainfo}")
+        count(translated "<${tag} xml:lang=\"${language}\">" "${metainfo}")
+        if(all EQUAL 0 OR NOT all EQUAL translated)
+            message(FATAL_ERROR "of ${all} <${tag}> of the metainfo ${translated} are in ${language}")
+        endif()
+    endforeach()
+    foreach(name IN ITEMS GenericName Comment Keywords)
+        if(NOT entry MATCHES "\n${name}[[]${language}[]]=[^\n]")
+            message(FATAL_ERROR "the desktop's entry has no ${name} in ${language}")
+        endif()
+    endforeach()
+    string(REGEX REPLACE ".*\n[[]Desktop Action" "" action "${entry}")
+    if(NOT action MATCHES "\nName[[]${language}[]]=[^\n]")
+        message(FATAL_ERROR "the desktop's entry has an action without a name in ${language}")
+    endif()
+endforeach()
+
+string(REGEX MATCHALL "/main/[^<]*</image>" pictures "${metainfo}")
+if(NOT pictures)
+    message(FATAL_ERROR "the metainfo has no picture")
+endif()
+foreach(picture IN LISTS pictures)
+    string(REGEX REPLACE "^/main/|</image>$" "" picture "${picture}")
+    if(NOT EXISTS ${ROOT}/${picture})
+        message(FATAL_ERROR "the metainfo shows ${picture}, which is missing; greenroom_walkthrough makes such")
+    endif()
+endforeach()
