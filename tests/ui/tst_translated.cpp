@@ -1,17 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "desktop/translation.h"
+#include "support/clipped.h"
 #include "support/connectfixture.h"
-#include "ui/browser/filterchip.h"
 #include "ui/cleanupinwindow.h"
-#include "ui/compare/modebutton.h"
 #include "ui/exportdialog.h"
 #include "ui/keysheet.h"
 #include "ui/pictures/sheetdialog.h"
-#include "ui/review/statuschip.h"
-#include "ui/theme/elidedlabel.h"
+#include "ui/review/reftilepainter.h"
 
 #include <QAbstractButton>
-#include <QLabel>
 #include <QMenu>
 #include <QMenuBar>
 
@@ -30,49 +27,6 @@ struct Words
     QString saveList{};
     QString connect{};
 };
-
-/// Whether \a widget says itself that it cuts its text where there is no room, as a name may be of
-/// any length.
-bool cutsItsText(const QWidget &widget)
-{
-    const auto *elided = qobject_cast<const ElidedLabel *>(&widget);
-    const auto *label = qobject_cast<const QLabel *>(&widget);
-    return (elided != nullptr && !elided->wordWrap())
-        || (label != nullptr && label->minimumWidth() == 1) // those of the view line
-        || qobject_cast<const StatusChip *>(&widget) != nullptr
-        || qobject_cast<const FilterChip *>(&widget) != nullptr
-        || qobject_cast<const ModeButton *>(&widget) != nullptr
-        || widget.sizePolicy().horizontalPolicy() == QSizePolicy::Ignored;
-}
-
-/// Whether \a text has room in \a widget: what the widget would like, or at least each letter.
-bool fits(const QWidget &widget, const QString &text)
-{
-    const int letters = widget.fontMetrics().size(Qt::TextShowMnemonic, text).width();
-    return widget.width() >= std::min(widget.sizeHint().width(), letters + 4);
-}
-
-/// The text of \a widget if that is on screen and has no room for it.
-QString clipped(const QWidget &widget, const QString &text, bool isWrapped)
-{
-    if (!widget.isVisible() || text.isEmpty())
-        return {};
-    const bool hasRoom = isWrapped ? widget.height() >= widget.heightForWidth(widget.width())
-                                   : cutsItsText(widget) || fits(widget, text);
-    return hasRoom ? QString() : text;
-}
-
-/// The texts of \a window that have less room than they need, a line each.
-QString clippedIn(const QWidget &window)
-{
-    QStringList texts;
-    for (const QLabel *label : window.findChildren<QLabel *>())
-        texts.append(clipped(*label, label->text(), label->wordWrap()));
-    for (const QAbstractButton *button : window.findChildren<QAbstractButton *>())
-        texts.append(clipped(*button, button->text(), false));
-    texts.removeAll(QString());
-    return texts.join(u'\n');
-}
 
 /// The mnemonics that two of \a actions have, and the text of the second, a line each.
 QString sharedMnemonics(const QList<QAction *> &actions)
@@ -108,6 +62,7 @@ private slots:
     void theKeySheetFits();
     void theExportsFit();
     void theConnectDialogFits();
+    void theRetryOfARefFits();
     void mnemonicsAreOfOneEach();
 
 private:
@@ -224,6 +179,17 @@ void TestTranslated::theConnectDialogFits()
             one->click();
     }
     QTRY_COMPARE(clippedIn(*f.dialog), QString());
+}
+
+/// It is drawn, and no widget.
+void TestTranslated::theRetryOfARefFits()
+{
+    const WindowFixture f({.count = 4}); // for the font
+    const QString retry = QCoreApplication::translate("Canvas", "Retry");
+    const int letters = QFontMetrics(f.theme.textFont()).horizontalAdvance(retry);
+    const QRect tile(0, 0, 400, 400);
+    QVERIFY(RefTilePainter::retryRect(tile).width() >= letters + 12);
+    QVERIFY(tile.contains(RefTilePainter::retryRect(tile)));
 }
 
 void TestTranslated::mnemonicsAreOfOneEach()
