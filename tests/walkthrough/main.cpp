@@ -2,7 +2,8 @@
 // Walks through the review flow on the real window with real keys, and leaves a picture of each
 // step:
 //     greenroom_walkthrough FOLDER
-// Used by packaging/run where there is no display, and for the README's screenshot.
+// Used by packaging/run where there is no display, and for the screenshots of README and metainfo,
+// which are dark-1440-*-review, -grid-reviewing and -compare.
 #include "support/windowfixture.h"
 #include "ui/browser/cardgrid.h"
 #include "ui/browser/cardlayout.h"
