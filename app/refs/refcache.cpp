@@ -4,7 +4,6 @@
 #include "refs/screencolours.h"
 
 #include <algorithm>
-#include <initializer_list>
 #include <utility>
 
 namespace {
@@ -80,19 +79,27 @@ QImage RefCache::image(ImageLru &shelf, const RefKey &key, const QSize &box,
     return image;
 }
 
+/// The largest of \a images in the colours of \a screen that is larger than \a best, else that.
+QImage RefCache::larger(const QImage &best, const Images *images, const QColorSpace &screen)
+{
+    QImage largest = best;
+    if (images == nullptr)
+        return largest;
+    for (const QImage &image : images->all) {
+        if (image.width() > largest.width() && coloursOf(image) == screen)
+            largest = image;
+    }
+    return largest;
+}
+
 QImage RefCache::largest(const RefKey &key, const QColorSpace &screen) const
 {
-    QImage best = fullSize(key, screen);
-    for (const ImageLru *shelf : {&m_canvas, &m_thumbnails}) {
-        const Images *images = shelf->peek(key);
-        if (images == nullptr)
-            continue;
-        for (const QImage &image : images->all) {
-            if (image.width() > best.width() && coloursOf(image) == screen)
-                best = image;
-        }
-    }
-    return best;
+    return larger(largestForCanvas(key, screen), m_thumbnails.peek(key), screen);
+}
+
+QImage RefCache::largestForCanvas(const RefKey &key, const QColorSpace &screen) const
+{
+    return larger(fullSize(key, screen), m_canvas.peek(key), screen);
 }
 
 QSize RefCache::originalSize(const RefKey &key) const

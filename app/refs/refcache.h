@@ -59,6 +59,9 @@ public:
     /// The largest image of the ref in the colours of \a screen, or null.
     [[nodiscard]] QImage largest(const RefKey &key,
                                  const QColorSpace &screen = QColorSpace::SRgb) const;
+    /// As largest(), but as canvasImage() none that was made for a thumbnail.
+    [[nodiscard]] QImage largestForCanvas(const RefKey &key,
+                                          const QColorSpace &screen = QColorSpace::SRgb) const;
     /// In pixels; empty unless an image of the ref is here.
     [[nodiscard]] QSize originalSize(const RefKey &key) const;
     /// Puts an image beside those of other sizes and colours; of more than SizesPerRef on a shelf
@@ -104,6 +107,8 @@ private:
     };
     using ImageLru = ByteLru<RefKey, Images>;
 
+    [[nodiscard]] static QImage larger(const QImage &best, const Images *images,
+                                       const QColorSpace &screen);
     [[nodiscard]] QImage image(ImageLru &shelf, const RefKey &key, const QSize &box,
                                const QColorSpace &screen) const;
     void insert(ImageLru &shelf, const RefKey &key, const DecodedRef &ref) const;

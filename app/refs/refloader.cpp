@@ -105,6 +105,11 @@ QImage RefLoader::anyImage(const RefKey &key, RefOwner owner) const
     return m_cache.largest(key, m_screens.of(owner));
 }
 
+QImage RefLoader::anyCanvasImage(const RefKey &key, RefOwner owner) const
+{
+    return m_cache.largestForCanvas(key, m_screens.of(owner));
+}
+
 QSize RefLoader::originalSize(const RefKey &key) const
 {
     return m_cache.originalSize(key);

@@ -80,6 +80,8 @@ public:
     /// The largest image in memory in the colours for \a owner, whatever its size, never starting
     /// anything; null if there is none.
     [[nodiscard]] QImage anyImage(const RefKey &key, RefOwner owner = nullptr) const;
+    /// As anyImage(), but none that was made for a thumbnail: what is judged is not to be that.
+    [[nodiscard]] QImage anyCanvasImage(const RefKey &key, RefOwner owner = nullptr) const;
     /// The size of the original in pixels while an image of it is in memory, else empty.
     [[nodiscard]] QSize originalSize(const RefKey &key) const;
     /// The bytes that the server sent while they are in memory, never starting anything; else null.

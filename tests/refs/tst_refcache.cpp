@@ -66,6 +66,7 @@ private slots:
     void givesNoThumbnailForTheCanvas();
     void coloursLieSideBySide();
     void coloursOfNoScreenGo();
+    void theLargestForTheCanvasIsNoThumbnail();
     void keepsFewSizesOfARef();
     void shelvesDoNotPushEachOtherOut();
     void capsHold();
@@ -251,6 +252,16 @@ void TestRefCache::coloursOfNoScreenGo()
     QVERIFY(cache.largest(key(1), wide).isNull());
     QCOMPARE(cache.fullSizeBytes(), 0);
     QCOMPARE(cache.originalSize(key(1)), QSize());
+}
+
+void TestRefCache::theLargestForTheCanvasIsNoThumbnail()
+{
+    RefCache cache;
+    cache.insert(key(1), decoded(48), RefCache::Shelf::Thumbnails);
+    QVERIFY(cache.largestForCanvas(key(1)).isNull());
+    cache.insert(key(1), decoded(32), RefCache::Shelf::Canvas);
+    QCOMPARE(cache.largestForCanvas(key(1)).width(), 32);
+    QCOMPARE(cache.largest(key(1)).width(), 48);
 }
 
 void TestRefCache::keepsFewSizesOfARef()

@@ -334,7 +334,12 @@ void TestCanvas::aRefOfTwoByTwoStandsForTheOneAlone()
     alone.resize(640, 640);
     alone.show();
     alone.setCharacter(character);
-    QCOMPARE(alone.tiles().at(0).state, RefTile::State::Loaded);
+    QCOMPARE(alone.tiles().at(0).state, RefTile::State::StandIn);
+    // It is looked at, but is not what is judged.
+    alone.repaint();
+    QVERIFY(!alone.tiles().at(0).painted);
+    QCOMPARE(alone.readiness(), Readiness::Loading);
+    QTRY_COMPARE_WITH_TIMEOUT(alone.readiness(), Readiness::Complete, Soon);
 }
 
 void TestCanvas::newRefsOfTheSameCharacterAreShownAnew()

@@ -199,7 +199,7 @@ void TestCanvasLook::infoIsSilentOnTheFormatOfAStandIn()
     canvas.resize(120, 120); // each of four needs less than the thumbnail has
     canvas.show();
     canvas.setCharacter(character);
-    QCOMPARE(canvas.tiles().at(0).state, RefTile::State::Loaded); // the thumbnail
+    QCOMPARE(canvas.tiles().at(0).state, RefTile::State::StandIn); // the thumbnail
     QCOMPARE(canvas.infoOf(0).size(), 1);
     const auto tells = [&canvas] {
         return canvas.infoOf(0).value(0).contains(QRegularExpression(u"JPEG|PNG|WebP"_s));

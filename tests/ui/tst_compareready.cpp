@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "refs/reffile.h"
 #include "support/comparetest.h"
 #include "ui/compare/overlay.h"
 
 #include <QSignalSpy>
+#include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
 using Mode = CompareLook::Mode;
@@ -29,6 +31,7 @@ private slots:
     void whatHidesBDoesNotCount();
     void whereTheyBlinkBIsFirst();
     void aDifferenceCountsOnceItIsPainted();
+    void aThumbnailIsNeitherJudgedNorSubtracted();
     void whatIsTooLargeToSubtractIsSaid();
     void aDifferenceAfterABrokenRefIsThatOfTheNext();
     void aFailedRefOfBIsTold();
@@ -140,6 +143,53 @@ void TestCompareReady::aDifferenceCountsOnceItIsPainted()
     m_view->setCharacters(plain(u"a"_s), plain(u"b"_s));
     QVERIFY(becomes(Readiness::Complete));
     QVERIFY(m_view->distance() != nullptr);
+}
+
+/// Covers are on the disk, the refs are not, and their server takes its time.
+void TestCompareReady::aThumbnailIsNeitherJudgedNorSubtracted()
+{
+    constexpr QSize cover(90, 120);
+    const QTemporaryDir folder;
+    const RefPlace place{.folder = folder.filePath(u"refs"_s), .connection = u"one"_s};
+    const Character a = plain(u"a"_s);
+    const Character b = plain(u"b"_s);
+    const QList<RefSource> refs{refSource(a, 0), refSource(b, 0)};
+    const auto loadCovers = [&](RefLoader &loader) {
+        for (const RefSource &ref : refs)
+            QTRY_VERIFY_WITH_TIMEOUT(
+                !loader.image(ref, cover, RefLoader::Urgency::Thumbnail).isNull(), Soon);
+    };
+    {
+        RefLoader first(*m_http, *m_api, place);
+        loadCovers(first);
+        for (const RefSource &ref : refs) {
+            QTRY_VERIFY_WITH_TIMEOUT(readRefFile(place, {.ref = ref.key, .box = cover}), Soon);
+            QTRY_VERIFY_WITH_TIMEOUT(readRefFile(place, {.ref = ref.key}), Soon);
+        }
+    }
+    for (const RefSource &ref : refs)
+        removeRefFile(place, {.ref = ref.key});
+    RefLoader loader(*m_http, *m_api, place);
+    loadCovers(loader);
+    m_server->hold();
+    CompareView view(loader, *m_theme);
+    view.resize(m_view->size());
+    view.show();
+    view.setCharacters(a, b);
+    QTRY_COMPARE_WITH_TIMEOUT(m_server->held().size(), 2, Soon);
+    view.repaint(); // side by side they are looked at
+    QCOMPARE(view.readiness(), Readiness::Loading);
+    view.setLook({.mode = Mode::Difference});
+    QVERIFY(view.scaleOfB() > 0); // both have a picture
+    const auto *overlay = view.findChild<Overlay *>();
+    QSignalSpy laid(overlay, &Overlay::ready);
+    QTest::qWait(100); // a difference would be there by now
+    QCOMPARE(laid.count(), 0);
+    QCOMPARE(view.distance(), nullptr);
+    QCOMPARE(view.readiness(), Readiness::Loading);
+    m_server->release();
+    QTRY_COMPARE_WITH_TIMEOUT(view.readiness(), Readiness::Complete, Soon);
+    QVERIFY(view.distance() != nullptr);
 }
 
 void TestCompareReady::whatIsTooLargeToSubtractIsSaid()

@@ -39,6 +39,9 @@ private slots:
     void fullSizesAreKeptForBoth();
     void anotherScreenLoadsWhatWasAskedFor();
     void tellsWhetherAllAreThere();
+    void aThumbnailStandsInButDoesNotCount();
+    void aSmallerOneStandsInUntilOnceAllWasPainted();
+    void aLargerOneIsTheRef();
 
 private:
     [[nodiscard]] Character plain(const QString &name, int refs = 1)
@@ -156,6 +159,54 @@ void TestRefTiles::tellsWhetherAllAreThere()
     QCOMPARE(m_canvas->readiness(onlyFirst), Readiness::SomeFailed);
     m_canvas->setPainted(1);
     QCOMPARE(m_canvas->readiness(all), Readiness::SomeFailed);
+}
+
+void TestRefTiles::aThumbnailStandsInButDoesNotCount()
+{
+    const auto none = [](int) { return false; };
+    const Character a = plain(u"a"_s);
+    const RefSource ref = refSource(a, 0);
+    const auto thumbnail = [&] {
+        return m_loader->image(ref, Large, RefLoader::Urgency::Thumbnail);
+    };
+    QTRY_COMPARE_WITH_TIMEOUT(thumbnail().size(), Large, Soon);
+    show(*m_canvas, a, Large);
+    QCOMPARE(m_canvas->at(0).state, RefTile::State::StandIn);
+    QCOMPARE(m_canvas->at(0).image.size(), Large);
+    m_canvas->setPainted(0);
+    QVERIFY(!m_canvas->at(0).painted);
+    QCOMPARE(m_canvas->readiness(none), Readiness::Loading);
+    QTRY_COMPARE_WITH_TIMEOUT(m_canvas->at(0).state, RefTile::State::Loaded, Soon);
+    QCOMPARE(m_canvas->readiness(none), Readiness::Complete);
+}
+
+void TestRefTiles::aSmallerOneStandsInUntilOnceAllWasPainted()
+{
+    const QList<QSize> larger(2, QSize(80, 80));
+    const Character a = plain(u"a"_s, 2);
+    show(*m_canvas, a, Small);
+    for (int i = 0; i < 2; ++i)
+        QTRY_COMPARE_WITH_TIMEOUT(m_canvas->at(i).state, RefTile::State::Loaded, Soon);
+    m_canvas->setPainted(0);
+    m_canvas->ask(larger);
+    QCOMPARE(m_canvas->at(0).state, RefTile::State::Loaded);
+    QCOMPARE(m_canvas->at(0).image.size(), Small);
+    QCOMPARE(m_canvas->at(1).state, RefTile::State::StandIn);
+    QCOMPARE(m_canvas->at(1).image.size(), Small);
+    for (int i = 0; i < 2; ++i)
+        QTRY_COMPARE_WITH_TIMEOUT(m_canvas->at(i).image.size(), larger.at(i), Soon);
+    QCOMPARE(m_canvas->at(1).state, RefTile::State::Loaded);
+}
+
+void TestRefTiles::aLargerOneIsTheRef()
+{
+    const Character a = plain(u"a"_s);
+    show(*m_second, a, Large);
+    QTRY_COMPARE_WITH_TIMEOUT(m_second->at(0).state, RefTile::State::Loaded, Soon);
+    show(*m_canvas, a, Small);
+    QCOMPARE(m_canvas->at(0).state, RefTile::State::Loaded);
+    QCOMPARE(m_canvas->at(0).image.size(), Large);
+    QTRY_COMPARE_WITH_TIMEOUT(m_canvas->at(0).image.size(), Small, Soon);
 }
 
 QTEST_MAIN(TestRefTiles)

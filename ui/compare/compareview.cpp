@@ -236,6 +236,9 @@ void CompareView::layOver()
     const Mode mode = shownMode();
     if (mode == Mode::SideBySide || !hasBoth())
         return;
+    // What the difference of a stand-in is would be taken for that of the ref.
+    if (mode == Mode::Difference && !(isLoaded(Side::A) && isLoaded(Side::B)))
+        return;
     const RefPair pair{.a = tileOf(Side::A)->image,
                        .b = tileOf(Side::B)->image,
                        .sizeOfA = pictureSize(Side::A),

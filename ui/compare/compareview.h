@@ -143,7 +143,8 @@ private:
     void drawFrames(ComparePainter &painter, const QRect &cell);
     [[nodiscard]] const Half &half(Side side) const { return side == Side::A ? m_a : m_b; }
     [[nodiscard]] const RefTile *tileOf(Side side) const;
-    [[nodiscard]] bool hasBoth() const;
+    [[nodiscard]] bool hasBoth() const; ///< to paint
+    [[nodiscard]] bool isLoaded(Side side) const;
     [[nodiscard]] bool hidesJudged() const;
     [[nodiscard]] static QString tooLargeText();
     [[nodiscard]] QString labelOf(Side side) const;

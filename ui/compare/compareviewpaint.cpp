@@ -28,8 +28,13 @@ bool CompareView::hasBoth() const
 {
     const RefTile *a = tileOf(Side::A);
     const RefTile *b = tileOf(Side::B);
-    return a != nullptr && b != nullptr && a->state == RefTile::State::Loaded
-        && b->state == RefTile::State::Loaded;
+    return a != nullptr && b != nullptr && a->hasPicture() && b->hasPicture();
+}
+
+bool CompareView::isLoaded(Side side) const
+{
+    const RefTile *tile = tileOf(side);
+    return tile != nullptr && tile->state == RefTile::State::Loaded;
 }
 
 CompareView::Mode CompareView::shownMode() const
@@ -162,10 +167,7 @@ void CompareView::drawFrames(ComparePainter &painter, const QRect &cell)
 QRegion CompareView::judgedRegion() const
 {
     const Mode mode = shownMode();
-    const RefTile *b = tileOf(Side::B);
-    const bool isThere =
-        mode == Mode::SideBySide ? b != nullptr && b->state == RefTile::State::Loaded : hasBoth();
-    if (!isThere)
+    if (!isLoaded(Side::B) || (mode != Mode::SideBySide && !hasBoth()))
         return {};
     const QRect cell = cellIn(mode, Side::B);
     switch (mode) {
@@ -229,6 +231,8 @@ void CompareView::notePainted(const QRegion &region)
     if (!m_unpainted.isEmpty())
         return;
     m_b.tiles->setPainted(m_b.ref);
+    if (tileOf(Side::A) != nullptr)
+        m_a.tiles->setPainted(m_a.ref);
     // Nobody may be called from within a paint event.
     QMetaObject::invokeMethod(this, &CompareView::readinessChanged, Qt::QueuedConnection);
 }

@@ -12,7 +12,7 @@
 QStringList Canvas::infoOf(int index) const
 {
     const RefTile &tile = m_tiles->at(index);
-    if (tile.state != RefTile::State::Loaded)
+    if (!tile.hasPicture())
         return {};
     //: Pose, width and height of a ref: "front, 1024 × 1536"
     const QString size =

@@ -132,7 +132,7 @@ void Canvas::mouseDoubleClickEvent(QMouseEvent *event)
     if (event->button() != Qt::LeftButton || index < 0)
         return;
     setFocusRef(index);
-    if (m_tiles->at(index).state == RefTile::State::Loaded)
+    if (m_tiles->at(index).hasPicture())
         toggleZoom(event->position());
 }
 

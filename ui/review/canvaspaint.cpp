@@ -50,6 +50,9 @@ void Canvas::drawRef(RefTilePainter &painter, int index)
     case RefTile::State::Failed:
         painter.drawFailed(rect, tile.failure);
         break;
+    case RefTile::State::StandIn:
+        painter.drawRef(rect, tile, partOf(index));
+        break;
     case RefTile::State::Loaded:
         painter.drawRef(rect, tile, partOf(index));
         if (m_clipping != nullptr && m_view.showsClipping())
@@ -80,7 +83,7 @@ QString Canvas::labelOf(int index) const
     if (!m_poseBeingMade.isEmpty() && tile.source.key.pose == m_poseBeingMade)
         //: %1 is "2 front"
         return tr("%1 · being made").arg(label);
-    const QString caveat = tile.state == RefTile::State::Loaded ? refCaveat(tile.image) : QString();
+    const QString caveat = tile.hasPicture() ? refCaveat(tile.image) : QString();
     return withCaveat(label, caveat);
 }
 

@@ -56,7 +56,8 @@ QAccessible::State RefAccessible::state() const
         return state;
     }
     state.invisible = !m_canvas->isVisible() || m_canvas->refRect(m_index).isEmpty();
-    state.busy = m_canvas->tiles().at(m_index).state == RefTile::State::Loading;
+    const RefTile::State loading = m_canvas->tiles().at(m_index).state;
+    state.busy = loading == RefTile::State::Loading || loading == RefTile::State::StandIn;
     const bool isFocusRef = m_canvas->focusRef() == m_index;
     state.selectable = true;
     state.selected = isFocusRef;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/review/reftiles.h"
 
+#include "refs/refdecoder.h"
 #include "refs/refloader.h"
 
 #include <algorithm>
@@ -9,15 +10,17 @@
 
 namespace {
 
-/// Whether \a image can stand for the one asked for until that comes: a thumbnail blown up would
-/// not be the ref that a reviewer has to judge.
+/// Whether \a image can be looked at until the one asked for comes: a small one blown up would be
+/// no help.
 bool isGoodStandIn(const QImage &image, const QSize &original, const QSize &box)
 {
-    if (image.isNull())
-        return false;
-    const QSize wanted = box.isEmpty() ? original : original.scaled(box, Qt::KeepAspectRatio);
     // Half as wide is enough, less the gap: a ref of two by two stands for the one alone.
-    return image.width() * 20 >= wanted.boundedTo(original).width() * 9;
+    return !image.isNull() && image.width() * 20 >= fittedRefSize(original, box).width() * 9;
+}
+
+bool isLargeEnough(const QImage &image, const QSize &original, const QSize &box)
+{
+    return !image.isNull() && image.width() >= fittedRefSize(original, box).width();
 }
 
 } // namespace
@@ -105,7 +108,7 @@ void RefTiles::retry(int index)
 void RefTiles::askForFullSize(int index)
 {
     const RefTile &tile = m_tiles.at(index);
-    // Another box that is waited for would be given up for it.
+    // A box that is waited for would be given up for it.
     if (tile.state == RefTile::State::Loaded)
         std::ignore = m_loader.image(tile.source, {}, RefLoader::Urgency::Shown, this);
 }
@@ -113,7 +116,7 @@ void RefTiles::askForFullSize(int index)
 QImage RefTiles::largest(int index) const
 {
     const RefTile &tile = m_tiles.at(index);
-    const QImage any = m_loader.anyImage(tile.source.key, this);
+    const QImage any = m_loader.anyCanvasImage(tile.source.key, this);
     return any.width() > tile.image.width() ? any : tile.image;
 }
 
@@ -124,7 +127,7 @@ Readiness RefTiles::readiness(const std::function<bool(int)> &isShown) const
         const RefTile &tile = m_tiles.at(i);
         if (tile.state == RefTile::State::Failed)
             hasFailed = true;
-        else if (tile.state == RefTile::State::Loading || (isShown(i) && !tile.painted))
+        else if (tile.state != RefTile::State::Loaded || (isShown(i) && !tile.painted))
             return Readiness::Loading;
     }
     return hasFailed ? Readiness::SomeFailed : Readiness::Complete;
@@ -140,6 +143,13 @@ QList<int> RefTiles::failed() const
     return failed;
 }
 
+void RefTiles::setPainted(int index)
+{
+    RefTile &tile = m_tiles[index];
+    if (tile.state == RefTile::State::Loaded)
+        tile.painted = true;
+}
+
 void RefTiles::load(int index)
 {
     RefTile &tile = m_tiles[index];
@@ -149,27 +159,37 @@ void RefTiles::load(int index)
         tile.original = original;
     if (!image.isNull()) {
         tile.image = image;
-        take(tile);
+        tile.state = RefTile::State::Loaded;
+        tile.failure.clear();
     } else if (const Error *error = m_loader.failure(tile.source.key)) {
         tile.state = RefTile::State::Failed;
         tile.failure = error->message;
-    } else if (tile.image.isNull() || tile.state == RefTile::State::Failed) {
-        tile.state = RefTile::State::Loading;
-        const QImage any = m_loader.anyImage(tile.source.key, this);
-        if (isGoodStandIn(any, tile.original, tile.box)) {
-            tile.image = any;
-            take(tile);
-        }
+    } else if (tile.state != RefTile::State::Loaded || !tile.painted) {
+        standIn(tile);
     }
     updateAspect();
 }
 
-void RefTiles::take(RefTile &tile)
+/// What \a tile is until the image asked for comes.
+void RefTiles::standIn(RefTile &tile) const
 {
-    tile.state = RefTile::State::Loaded;
+    const auto larger = [](const QImage &a, const QImage &b) {
+        return b.width() > a.width() ? b : a;
+    };
+    const RefKey &key = tile.source.key;
+    const QImage known = tile.state == RefTile::State::Loaded ? tile.image : QImage();
+    const QImage judged = larger(known, m_loader.anyCanvasImage(key, this));
+    const QImage any = larger(judged, m_loader.anyImage(key, this));
     tile.failure.clear();
-    if (tile.original.isEmpty())
-        tile.original = tile.image.size();
+    if (isLargeEnough(judged, tile.original, tile.box)) {
+        tile.state = RefTile::State::Loaded;
+        tile.image = judged;
+    } else if (isGoodStandIn(any, tile.original, tile.box)) {
+        tile.state = RefTile::State::StandIn;
+        tile.image = any;
+    } else {
+        tile.state = tile.hasPicture() ? RefTile::State::StandIn : RefTile::State::Loading;
+    }
 }
 
 void RefTiles::onImageReady(const RefKey &key)

@@ -18,7 +18,12 @@ class RefLoader;
 /// One ref of the shown character, as far as it has come.
 struct RefTile
 {
-    enum class State : quint8 { Loading, Loaded, Failed };
+    enum class State : quint8 {
+        Loading,
+        StandIn, ///< there is a picture to paint, which is not the one to be judged
+        Loaded,
+        Failed,
+    };
 
     RefSource source{};
     State state = State::Loading;
@@ -27,10 +32,20 @@ struct RefTile
     QSize box{};       ///< what was asked for
     QString failure{}; ///< why, when Failed
     bool isAskedFor = false; ///< in that box
-    bool painted = false;
+    bool painted = false;    ///< while it was Loaded
+
+    /// There is something to paint.
+    [[nodiscard]] bool hasPicture() const
+    {
+        return state == State::StandIn || state == State::Loaded;
+    }
 };
 
 /// The refs of one character on their way from RefLoader to the canvas.
+///
+/// A ref is Loaded once it is here as large as asked for, or larger, and stays so while it is asked
+/// for in another size after it has been painted. Until then a smaller one, or a thumbnail, stands
+/// in for it: that is looked at, but counts as little as none.
 class RefTiles final : public QObject
 {
     Q_OBJECT
@@ -58,7 +73,7 @@ public:
     /// Has the full size of \a index loaded beside what is shown of it, without any news but
     /// changed().
     void askForFullSize(int index);
-    /// The largest image of \a index that is in memory; at least the one that is shown.
+    /// The largest image of \a index that is in memory and no thumbnail; at least the one shown.
     [[nodiscard]] QImage largest(int index) const;
     /// Whether all are decoded, and those of which \a isShown is true have been on the screen.
     /// Never Hidden.
@@ -67,8 +82,8 @@ public:
     [[nodiscard]] QList<int> failed() const;
     /// What images are converted to: to the colours of the screen that these are on.
     [[nodiscard]] QColorSpace screen() const;
-    /// The picture of \a index has been on the screen.
-    void setPainted(int index) { m_tiles[index].painted = true; }
+    /// The picture of \a index has been on the screen; of what stands in that does not count.
+    void setPainted(int index);
 
     /// The proportions of the first ref whose size is known, else of the character before.
     [[nodiscard]] QSize aspect() const { return m_aspect; }
@@ -83,7 +98,7 @@ signals:
 private:
     void load(int index);
     void loadAll();
-    void take(RefTile &tile);
+    void standIn(RefTile &tile) const;
     void onImageReady(const RefKey &key);
     void onImageFailed(const RefKey &key);
     void updateAspect();

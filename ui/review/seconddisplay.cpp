@@ -17,7 +17,8 @@ bool isLoading(const Canvas &canvas)
 {
     const RefTiles &tiles = canvas.tiles();
     for (int i = 0; i < tiles.count(); ++i) {
-        if (tiles.at(i).state == RefTile::State::Loading)
+        const RefTile::State state = tiles.at(i).state;
+        if (state == RefTile::State::Loading || state == RefTile::State::StandIn)
             return true;
     }
     return false;
