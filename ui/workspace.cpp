@@ -78,8 +78,8 @@ Workspace::Workspace(const Parts &parts, const Actions &actions, const Theme &th
     connectBulk();
     connectFilter();
     connectPictures();
-    m_viewKeys =
-        new ViewKeys({m_review->canvas(), *m_review, parts.refs}, actions.view, theme, this);
+    m_viewKeys = new ViewKeys({m_review->canvas(), *m_review, *m_judged, parts.refs}, actions.view,
+                              theme, this);
     new StatusFeed(*m_status, parts.queue, parts.budget, this);
     new ToastFeed(*m_toast, parts.queue, *m_recent, this);
     new DecisionFeed({.bar = *m_decisions,

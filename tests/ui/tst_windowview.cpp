@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "support/windowfixture.h"
+#include "ui/compare/compareview.h"
 #include "ui/review/refswindow.h"
 #include "ui/review/reftiles.h"
 #include "ui/review/reviewpane.h"
@@ -26,6 +27,7 @@ private slots:
     void keysBelongToThePageThatIsShown();
     void fullScreenByKeyAndBackByEscape();
     void theSecondDisplayShowsWhatIsShown();
+    void theSecondDisplayShowsWhatIsJudged();
     void keysOnTheSecondDisplayMoveAndDecideNothing();
     void theSecondDisplayEndsWithItsSession();
     void theSecondDisplayForgetsItsSession();
@@ -197,6 +199,31 @@ void TestWindowView::theSecondDisplayShowsWhatIsShown()
     QVERIFY(opened != nullptr);
     QTest::keyClick(opened, Qt::Key_F11, Qt::ShiftModifier);
     QTRY_VERIFY(second(f) == nullptr);
+}
+
+void TestWindowView::theSecondDisplayShowsWhatIsJudged()
+{
+    constexpr int soon = 30'000; // ms: a bound for a busy machine, not a measure
+    WindowFixture f({.count = 40});
+    QVERIFY(isReady(f));
+    RefsWindow *opened = openSecond(f);
+    QVERIFY(opened != nullptr);
+    const auto shown = [opened] { return opened->canvas().character().id.toString(); };
+    QTRY_COMPARE_WITH_TIMEOUT(shown(), f.shownId(), soon);
+    const QString first = shown();
+    // In compare it is B, and follows.
+    const auto *compare = f.window->findChild<CompareView *>();
+    QTest::keyClick(opened, Qt::Key_C);
+    QTRY_VERIFY_WITH_TIMEOUT(compare->isVisible(), soon);
+    QTest::keyClick(opened, Qt::Key_Right);
+    QTRY_VERIFY_WITH_TIMEOUT(f.shownId() != first, soon);
+    QTRY_COMPARE_WITH_TIMEOUT(compare->character().id.toString(), f.shownId(), soon);
+    QTRY_COMPARE_WITH_TIMEOUT(shown(), f.shownId(), soon);
+    // In the grid none is judged.
+    QTest::keyClick(opened, Qt::Key_G);
+    QTRY_COMPARE_WITH_TIMEOUT(shown(), QString(), soon);
+    QTest::keyClick(opened, Qt::Key_G);
+    QTRY_VERIFY_WITH_TIMEOUT(!shown().isEmpty() && shown() == f.shownId(), soon);
 }
 
 void TestWindowView::keysOnTheSecondDisplayMoveAndDecideNothing()

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/review/seconddisplay.h"
 
+#include "ui/judging/judged.h"
 #include "ui/review/canvas.h"
-#include "ui/review/reftiles.h"
 
 #include <QAction>
 #include <QGuiApplication>
@@ -11,33 +11,19 @@
 #include <algorithm>
 #include <utility>
 
-namespace {
-
-bool isLoading(const Canvas &canvas)
-{
-    const RefTiles &tiles = canvas.tiles();
-    for (int i = 0; i < tiles.count(); ++i) {
-        const RefTile::State state = tiles.at(i).state;
-        if (state == RefTile::State::Loading || state == RefTile::State::StandIn)
-            return true;
-    }
-    return false;
-}
-
-} // namespace
-
-SecondDisplay::SecondDisplay(Canvas &canvas, RefLoader &loader, const Theme &theme, QAction &action,
-                             QObject *parent)
+SecondDisplay::SecondDisplay(Canvas &canvas, const Judged &judged, RefLoader &loader,
+                             const Theme &theme, QAction &action, QObject *parent)
     : QObject(parent)
     , m_canvas(canvas)
+    , m_judged(judged)
     , m_loader(loader)
     , m_theme(theme)
     , m_action(action)
 {
     connect(&action, &QAction::toggled, this, &SecondDisplay::set);
-    // Later: the canvas itself goes first.
+    // Later: the main window itself goes first.
     connect(&canvas, &Canvas::characterChanged, this, &SecondDisplay::follow, Qt::QueuedConnection);
-    connect(&canvas, &Canvas::readinessChanged, this, &SecondDisplay::follow, Qt::QueuedConnection);
+    connect(&judged, &Judged::readinessChanged, this, &SecondDisplay::follow, Qt::QueuedConnection);
 }
 
 SecondDisplay::~SecondDisplay()
@@ -105,14 +91,15 @@ void SecondDisplay::place()
     m_window->show();
 }
 
-/// The same images at another size: asked for before those of the canvas are there, they would take
-/// their place.
+/// The same images at another size: asked for before those of the main window are there, they would
+/// take their place.
 void SecondDisplay::follow()
 {
-    // Where another page has the refs, the last ones stay.
-    if (!m_window || isLoading(m_canvas) || m_canvas.character().id.isEmpty())
+    const Character &judged = m_judged.character();
+    const bool isNone = judged.id.isEmpty();
+    if (!m_window || (!isNone && m_judged.readiness() == Readiness::Loading))
         return;
     Canvas &canvas = m_window->canvas();
-    if (canvas.character() != m_canvas.character())
-        canvas.setCharacter(m_canvas.character());
+    if (canvas.character() != judged)
+        canvas.setCharacter(judged);
 }

@@ -7,19 +7,21 @@
 #include <QPointer>
 #include <QStringList>
 
+class Judged;
 class QAction;
 
-/// The refs of the shown character once more, in a window of their own: on the whole of another
-/// display where there is one. Its images are asked for once those of the canvas are there. GUI
-/// thread.
+/// The refs of the judged character once more, in a window of their own: on the whole of another
+/// display where there is one. It shows nothing while none is judged; of another one its images are
+/// asked for once those of the main window are there. GUI thread.
 class SecondDisplay final : public QObject
 {
     Q_OBJECT
 
 public:
-    /// \a action is checked while the window is open. All of them must outlive this.
-    SecondDisplay(Canvas &canvas, RefLoader &loader, const Theme &theme, QAction &action,
-                  QObject *parent);
+    /// What it shows is looked at as on \a canvas. \a action is checked while the window is open.
+    /// All of them must outlive this.
+    SecondDisplay(Canvas &canvas, const Judged &judged, RefLoader &loader, const Theme &theme,
+                  QAction &action, QObject *parent);
     ~SecondDisplay() override;
     Q_DISABLE_COPY_MOVE(SecondDisplay)
 
@@ -39,6 +41,7 @@ private:
     void follow();
 
     Canvas &m_canvas;
+    const Judged &m_judged;
     RefLoader &m_loader;
     const Theme &m_theme;
     QAction &m_action;

@@ -15,7 +15,8 @@ ViewKeys::ViewKeys(const Parts &parts, const ViewActions &actions, const Theme &
     , m_canvas(parts.canvas)
     , m_page(parts.page)
     , m_actions(actions)
-    , m_second(new SecondDisplay(parts.canvas, parts.refs, theme, *actions.secondDisplay, this))
+    , m_second(new SecondDisplay(parts.canvas, parts.judged, parts.refs, theme,
+                                 *actions.secondDisplay, this))
 {
     connectZoom();
     connectLook();

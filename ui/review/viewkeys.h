@@ -5,6 +5,7 @@
 #include <QObject>
 
 class Canvas;
+class Judged;
 class QWidget;
 class RefLoader;
 class SecondDisplay;
@@ -22,7 +23,8 @@ public:
     struct Parts
     {
         Canvas &canvas;
-        QWidget &page; ///< what the canvas lies on
+        QWidget &page;        ///< what the canvas lies on
+        const Judged &judged; ///< for the second display
         RefLoader &refs;
     };
 
