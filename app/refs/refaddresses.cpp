@@ -10,15 +10,18 @@ RefAddresses::RefAddresses(CharactersApi &api, QObject *parent)
 
 QByteArray RefAddresses::url(const RefKey &key) const
 {
-    const RefList *refs = m_refs.object(key.character);
-    const Ref ref = refs == nullptr ? Ref() : refs->value(key.index);
+    const Known *known = m_known.object(key.character);
+    // Another picture may stand in the same place by now.
+    if (known == nullptr || known->updatedAt != key.updatedAt)
+        return {};
+    const Ref ref = known->refs.value(key.index);
     return ref.pose == key.pose ? ref.url : QByteArray();
 }
 
 void RefAddresses::refused(const RefKey &key, const QByteArray &url)
 {
     if (this->url(key) == url)
-        m_refs.remove(key.character);
+        m_known.remove(key.character);
 }
 
 void RefAddresses::refresh(const CharacterId &character, Priority priority)
@@ -41,6 +44,6 @@ void RefAddresses::answered(const CharacterId &id, const Result<Character> &resu
         emit refreshFailed(id, result.error());
         return;
     }
-    m_refs.insert(id, new RefList(result->refs));
+    m_known.insert(id, new Known{.refs = result->refs, .updatedAt = result->updatedAt});
     emit refreshed(*result);
 }

@@ -25,7 +25,7 @@ public:
     explicit RefAddresses(CharactersApi &api, QObject *parent = nullptr);
 
     /// The URL of the ref as the character's last fetch told it; empty if it was not fetched or has
-    /// no such ref any more.
+    /// no such ref any more, since it has changed.
     [[nodiscard]] QByteArray url(const RefKey &key) const;
     /// \a url was refused: it is not given out again.
     void refused(const RefKey &key, const QByteArray &url);
@@ -44,11 +44,16 @@ private:
         Priority priority = Priority::Background;
         PendingRequest request{};
     };
+    struct Known
+    {
+        RefList refs{};
+        ServerTime updatedAt{}; ///< of the character, and so of its refs
+    };
     static constexpr int MostCharacters = 256; // remembered; less than 1 KiB each
 
     void answered(const CharacterId &id, const Result<Character> &result);
 
     CharactersApi &m_api;
-    QCache<CharacterId, RefList> m_refs{MostCharacters};
+    QCache<CharacterId, Known> m_known{MostCharacters};
     std::map<QString, Fetch> m_fetches; ///< by id
 };

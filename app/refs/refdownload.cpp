@@ -107,6 +107,6 @@ void RefDownload::getAgain()
     }
     Error error;
     error.kind = Error::Kind::NotFound;
-    error.message = tr("The character does not have this ref any more.");
+    error.message = tr("The character has changed since, and this ref is gone.");
     m_handler(tl::unexpected(error));
 }

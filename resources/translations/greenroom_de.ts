@@ -4466,8 +4466,8 @@ wird nie aus der Befehlszeile oder der Umgebung genommen.
         <translation>Der Server kann diese Ref gerade nicht herausgeben (%1).</translation>
     </message>
     <message>
-        <source>The character does not have this ref any more.</source>
-        <translation>Der Charakter hat diese Ref nicht mehr.</translation>
+        <source>The character has changed since, and this ref is gone.</source>
+        <translation>Der Charakter wurde inzwischen geändert, und diese Ref gibt es nicht mehr.</translation>
     </message>
 </context>
 <context>

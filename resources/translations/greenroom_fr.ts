@@ -4464,8 +4464,8 @@ d’API n’est jamais lue sur la ligne de commande ni dans l’environnement.
         <translation>Le serveur ne peut pas fournir cette réf maintenant (%1).</translation>
     </message>
     <message>
-        <source>The character does not have this ref any more.</source>
-        <translation>Le personnage n’a plus cette réf.</translation>
+        <source>The character has changed since, and this ref is gone.</source>
+        <translation>Le personnage a changé depuis, et cette réf n’existe plus.</translation>
     </message>
 </context>
 <context>

@@ -50,6 +50,7 @@ private slots:
     void refusedForGoodFailsWithoutLoop_data();
     void refusedForGoodFailsWithoutLoop();
     void aRefThatIsGoneFails();
+    void newPicturesAreNotTakenForTheOldOnes();
     void aCharacterThatIsGoneFails();
     void faultsOfTheWayFailAndRetryWorks_data();
     void faultsOfTheWayFailAndRetryWorks();
@@ -423,7 +424,28 @@ void TestRefLoader::aRefThatIsGoneFails()
     QVERIFY(m_loader->image(source, Box, Urgency::Shown).isNull());
     QTRY_COMPARE_WITH_TIMEOUT(m_failed->count(), 1, Patience);
     QCOMPARE(m_loader->failure(source.key)->message,
-             u"The character does not have this ref any more."_s);
+             u"The character has changed since, and this ref is gone."_s);
+}
+
+void TestRefLoader::newPicturesAreNotTakenForTheOldOnes()
+{
+    start();
+    const Character before = fourRefs();
+    m_server->setStatus(before.id.toString(), sandbox::Status::Reviewing);
+    m_server->expireRefs();
+    askForAll(before);
+    QTRY_COMPARE_WITH_TIMEOUT(m_failed->count(), 4, Patience);
+    QCOMPARE(m_ready->count(), 0);
+    QCOMPARE(m_loader->failure(refSource(before, 0).key)->message,
+             u"The character has changed since, and this ref is gone."_s);
+    QVERIFY(m_loader->original(refSource(before, 0).key).isNull());
+    // The news leads to the new ones.
+    QVERIFY(m_refreshed->count() > 0);
+    const auto after = m_refreshed->constFirst().constFirst().value<Character>();
+    QVERIFY(after.updatedAt != before.updatedAt);
+    askForAll(after);
+    QTRY_COMPARE_WITH_TIMEOUT(m_ready->count(), 4, Patience);
+    QCOMPARE(m_failed->count(), 4);
 }
 
 void TestRefLoader::aCharacterThatIsGoneFails()

@@ -98,7 +98,10 @@ RefSource TestRefOriginals::source(int index, const QByteArray &bytes, int statu
 {
     const QString path = u"/%1"_s.arg(index);
     m_server->put(path, bytes, status);
-    return {.key = {.character = testId(u"a"_s), .index = index, .pose = u"front"_s},
+    return {.key = {.character = testId(u"a"_s),
+                    .index = index,
+                    .pose = u"front"_s,
+                    .updatedAt = testCharacter(u"a"_s).updatedAt},
             .url = m_server->url(path)};
 }
 
