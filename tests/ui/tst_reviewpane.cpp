@@ -33,6 +33,7 @@ private slots:
 
     void theNextOneIsThereInItsOwnSize_data();
     void theNextOneIsThereInItsOwnSize();
+    void whatComesInLaterIsThereToo();
     void theHeadingFollowsWhatComesInAbove();
     void aPlaceAmongThoseLoadedIsNoBound();
 
@@ -120,6 +121,25 @@ void TestReviewPane::theNextOneIsThereInItsOwnSize()
         }
         QTRY_VERIFY_WITH_TIMEOUT(isComplete(), Soon);
     }
+}
+
+void TestReviewPane::whatComesInLaterIsThereToo()
+{
+    const QList<Character> all = characters().first(2);
+    m_list->show({.characters = all.first(1), .nextCursor = u"more"_s});
+    QTRY_VERIFY_WITH_TIMEOUT(isComplete(), Soon);
+    QCoreApplication::sendPostedEvents(); // it has been told
+    QTRY_VERIFY_WITH_TIMEOUT(m_list->api.waiting().startsWith(u"list"_s), Soon);
+    m_list->api.answerList(CharacterPage{.characters = {all.at(1)}});
+    const auto isThere = [this](const Character &character) {
+        return !m_loader->anyImage(refSource(character, 3).key).isNull();
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(isThere(all.at(1)), Soon);
+    // And its refs when they are others.
+    Character again = all.at(1);
+    again.updatedAt = u"2031-01-01T00:00:00Z"_s;
+    m_list->model.updateCharacter(again);
+    QTRY_VERIFY_WITH_TIMEOUT(isThere(again), Soon);
 }
 
 void TestReviewPane::theHeadingFollowsWhatComesInAbove()

@@ -111,6 +111,7 @@ private slots:
     void aCharacterWithoutRefsHasItsPage();
     void zIsOfWhatIsOnScreen();
     void theNextOneIsThere();
+    void newRefsOfTheNextOneAreThereToo();
     void theFrameSaysWhomADecisionIsAbout();
 };
 
@@ -539,6 +540,18 @@ void TestWindowCompare::theNextOneIsThere()
     view(f).repaint();
     QCOMPARE(f.shownId(), next.id.toString());
     QVERIFY(isReady(f));
+}
+
+void TestWindowCompare::newRefsOfTheNextOneAreThereToo()
+{
+    WindowFixture f({.count = 40});
+    QVERIFY(showCompare(f));
+    Character next = f.session->characters().at(2);
+    QVERIFY(next.refs.size() > 1);
+    next.updatedAt = u"2031-01-01T00:00:00Z"_s;
+    f.session->characters().updateCharacter(next);
+    const RefKey notTheCover = refSource(next, 1).key;
+    QTRY_VERIFY_WITH_TIMEOUT(!f.session->refs().anyImage(notTheCover).isNull(), Soon);
 }
 
 void TestWindowCompare::theFrameSaysWhomADecisionIsAbout()

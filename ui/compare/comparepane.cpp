@@ -27,12 +27,9 @@ ComparePane::ComparePane(RefLoader &refs, CharacterListModel &characters, Review
     layOut();
     connect(m_pair, &ComparePair::changed, this, &ComparePane::present);
     connect(m_view, &CompareView::changed, this, &ComparePane::presentView);
-    // Also where a ref failed: the reviewer goes on all the same.
     new RefScreen(*this, refs);
-    connect(m_view, &CompareView::readinessChanged, this, [this] {
-        if (m_view->readiness() != CompareView::Readiness::Loading)
-            prefetch();
-    });
+    connect(m_view, &CompareView::readinessChanged, this, &ComparePane::prefetchOnceReady);
+    onOtherNeighbours(characters, this, [this] { prefetchOnceReady(); });
     connect(m_bar, &CompareBar::modeRequested, this, [this](CompareLook::Mode mode) {
         CompareLook look = m_view->look();
         look.mode = mode;
@@ -110,6 +107,13 @@ void ComparePane::presentView()
 {
     m_bar->present(m_view->look());
     m_line->present(*m_view);
+}
+
+/// Also where a ref failed: the reviewer goes on all the same.
+void ComparePane::prefetchOnceReady()
+{
+    if (m_view->readiness() != CompareView::Readiness::Loading)
+        prefetch();
 }
 
 void ComparePane::prefetch()

@@ -51,6 +51,7 @@ private:
     void present();
     void presentView();
     void prefetch();
+    void prefetchOnceReady();
 
     RefLoader &m_refs;
     ReviewPosition &m_position;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/judging/prefetching.h"
 
+#include "models/characterlistmodel.h"
 #include "models/reviewposition.h"
 #include "refs/refloader.h"
 
@@ -15,4 +16,18 @@ void prefetchNeighbours(RefLoader &refs, const ReviewPosition &position, const Q
             wishes.append({.source = refSource(character, i), .box = boxes.value(i)});
     }
     refs.prefetch(wishes, owner);
+}
+
+void onOtherNeighbours(const CharacterListModel &characters, QObject *context,
+                       const std::function<void()> &prefetch)
+{
+    using Model = QAbstractItemModel;
+    QObject::connect(&characters, &Model::rowsInserted, context, prefetch);
+    QObject::connect(&characters, &Model::rowsRemoved, context, prefetch);
+    QObject::connect(&characters, &Model::modelReset, context, prefetch);
+    QObject::connect(&characters, &Model::dataChanged, context,
+                     [prefetch](const QModelIndex &, const QModelIndex &, const QList<int> &roles) {
+                         if (roles.isEmpty()) // others are of operations, picks and flags
+                             prefetch();
+                     });
 }

@@ -8,6 +8,7 @@
 
 #include <functional>
 
+class CharacterListModel;
 class QObject;
 class RefLoader;
 class ReviewPosition;
@@ -17,3 +18,8 @@ class ReviewPosition;
 /// box for each, and \a owner for whose screen.
 void prefetchNeighbours(RefLoader &refs, const ReviewPosition &position, const QObject *owner,
                         const std::function<QList<QSize>(const Character &)> &boxesFor);
+
+/// Calls \a prefetch whenever, while the same one is shown, the characters around it may be others
+/// or have other refs: rows came, went, or have new content. Until \a context is gone.
+void onOtherNeighbours(const CharacterListModel &characters, QObject *context,
+                       const std::function<void()> &prefetch);

@@ -40,11 +40,8 @@ ReviewPane::ReviewPane(RefLoader &refs, CharacterListModel &characters, ReviewPo
         if (m_position.state() == ReviewPosition::State::Ended && !m_isResting)
             presentPage();
     });
-    // Also where a ref failed: the reviewer goes on all the same.
-    connect(m_canvas, &Canvas::readinessChanged, this, [this] {
-        if (m_canvas->readiness() != Canvas::Readiness::Loading)
-            prefetch();
-    });
+    connect(m_canvas, &Canvas::readinessChanged, this, &ReviewPane::prefetchOnceReady);
+    onOtherNeighbours(characters, this, [this] { prefetchOnceReady(); });
     connect(m_canvas, &Canvas::zoomChanged, this, &ReviewPane::presentView);
     connect(&m_canvas->look(), &CanvasView::lookChanged, this, &ReviewPane::presentView);
     connect(m_canvas, &Canvas::viewChanged, this, [this] {
@@ -183,6 +180,13 @@ QString ReviewPane::poseBeingMade() const
     const bool isSent =
         operation.state == OperationState::Sending || operation.state == OperationState::Done;
     return operation.action == Action::Regenerate && isSent ? operation.pose : QString();
+}
+
+/// Also where a ref failed: the reviewer goes on all the same.
+void ReviewPane::prefetchOnceReady()
+{
+    if (m_canvas->readiness() != Canvas::Readiness::Loading)
+        prefetch();
 }
 
 void ReviewPane::prefetch()

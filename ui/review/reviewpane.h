@@ -63,6 +63,7 @@ private:
     void presentWithoutRefs(const Character &character);
     void presentView();
     void prefetch();
+    void prefetchOnceReady();
     void pressPageButton();
     void presentEnd();
     void presentEndOfLimit();
