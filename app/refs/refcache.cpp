@@ -28,7 +28,30 @@ RefCache::RefCache(const Caps &caps)
 void RefCache::setShown(const QList<CharacterId> &characters)
 {
     m_shown = characters;
-    m_fullSizes.removeWhere([this](const RefKey &key) { return !isShown(key.character); });
+    dropFullSizes();
+}
+
+void RefCache::setExpected(const CharacterId &character)
+{
+    m_expected = character;
+    dropFullSizes();
+}
+
+/// Those that are to be kept of no character any more.
+void RefCache::dropFullSizes()
+{
+    m_fullSizes.removeWhere([this](const RefKey &key) {
+        return !isShown(key.character) && key.character != m_expected;
+    });
+}
+
+bool RefCache::hasRoomForFullSize(const RefKey &key) const
+{
+    constexpr qint64 bytesPerPixel = 4;
+    const QSize size = originalSize(key);
+    const qint64 bytes =
+        size.isEmpty() ? m_latestFullSize : bytesPerPixel * size.width() * size.height();
+    return key.character == m_expected && m_fullSizes.bytes() + bytes <= m_fullSizes.cap();
 }
 
 QImage RefCache::image(const RefKey &key, const QSize &box, const QColorSpace &screen)
@@ -122,8 +145,7 @@ void RefCache::insert(const RefKey &key, const DecodedRef &ref, Shelf shelf)
         insert(m_thumbnails, key, ref);
         break;
     case Shelf::FullSize:
-        if (isShown(key.character))
-            insertFullSize(key, ref.image);
+        insertFullSize(key, ref.image);
         trimFullSizes(key);
         break;
     }
@@ -131,6 +153,9 @@ void RefCache::insert(const RefKey &key, const DecodedRef &ref, Shelf shelf)
 
 void RefCache::insertFullSize(const RefKey &key, const QImage &image)
 {
+    m_latestFullSize = image.sizeInBytes();
+    if (!isShown(key.character) && !hasRoomForFullSize(key))
+        return;
     QList<QImage> images{image};
     if (const QList<QImage> *former = m_fullSizes.peek(key)) {
         for (const QImage &other : *former) {
@@ -145,12 +170,15 @@ void RefCache::insertFullSize(const RefKey &key, const QImage &image)
 /// Spares what somebody else holds, too: what is on the screen, or, as \a wanted, about to be.
 void RefCache::trimFullSizes(const RefKey &wanted)
 {
-    m_fullSizes.trim([&](const RefKey &key) {
+    const auto isInUse = [&](const RefKey &key) {
         const QList<QImage> &images = *m_fullSizes.peek(key);
         return key == wanted || !std::all_of(images.begin(), images.end(), [](const QImage &image) {
                    return image.isDetached();
                });
-    });
+    };
+    // Those of the expected one go first.
+    m_fullSizes.trim([&](const RefKey &key) { return isShown(key.character) || isInUse(key); });
+    m_fullSizes.trim(isInUse);
 }
 
 void RefCache::insert(ImageLru &shelf, const RefKey &key, const DecodedRef &ref) const

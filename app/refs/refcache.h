@@ -19,8 +19,9 @@
 /// of their own have each theirs, and neither pushes out the other's sizes of one ref.
 ///
 /// Images for the canvas, thumbnails and full sizes do not push each other out. Full sizes are kept
-/// of shown characters only, and of those what is in use elsewhere, on the screen above all,
-/// whatever it weighs: to drop it here would free nothing.
+/// of shown characters, and of those what is in use elsewhere, on the screen above all, whatever it
+/// weighs: to drop it here would free nothing. Of the one expected next they are kept where they
+/// fit beside these.
 class RefCache
 {
 public:
@@ -41,12 +42,18 @@ public:
 
     explicit RefCache(const Caps &caps = DefaultCaps);
 
-    /// The characters whose refs go last, and the only ones whose full sizes are kept.
+    /// The characters whose refs go last, and whose full sizes are kept.
     void setShown(const QList<CharacterId> &characters);
     [[nodiscard]] bool isShown(const CharacterId &character) const
     {
         return m_shown.contains(character);
     }
+
+    /// The character whose full sizes are kept, too, while they fit; empty: none.
+    void setExpected(const CharacterId &character);
+    /// Whether the full size of a ref of the expected character would be kept. Where its size is
+    /// not known it is taken for that of the latest one.
+    [[nodiscard]] bool hasRoomForFullSize(const RefKey &key) const;
 
     /// The image that a decoder would make for \a box and \a screen, if it is here; it counts as
     /// used.
@@ -113,10 +120,13 @@ private:
                                const QColorSpace &screen) const;
     void insert(ImageLru &shelf, const RefKey &key, const DecodedRef &ref) const;
     void insertFullSize(const RefKey &key, const QImage &image);
+    void dropFullSizes();
     void trimFullSizes(const RefKey &wanted);
     [[nodiscard]] QImage fullSize(const RefKey &key, const QColorSpace &screen) const;
 
     QList<CharacterId> m_shown;
+    CharacterId m_expected;
+    qint64 m_latestFullSize = 0; ///< in bytes, whether or not it was kept
     ImageLru m_canvas;
     ImageLru m_thumbnails;
     ByteLru<RefKey, QList<QImage>> m_fullSizes; ///< one for each screen's colours

@@ -143,6 +143,8 @@ void RefLoader::prefetch(const QList<Wish> &wishes, RefOwner owner)
 {
     m_wishes = wishes;
     m_wishOwner = owner;
+    m_cache.setExpected(wishes.isEmpty() ? CharacterId()
+                                         : wishes.constFirst().source.key.character);
     m_queue.leave(RefAsker::Wish, [this](const RefWant &want) {
         return std::none_of(m_wishes.cbegin(), m_wishes.cend(),
                             [&want](const Wish &wish) { return wish.source.key == want.key(); });

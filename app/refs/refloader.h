@@ -49,7 +49,9 @@ public:
     struct Wish
     {
         RefSource source{};
-        QSize box{}; ///< device pixels; empty has the ref fetched but not decoded
+        /// Device pixels. Empty is the full size, of the character expected next and while there is
+        /// room for it; else the ref is fetched but not decoded.
+        QSize box{};
     };
 
     /// \a http and \a api must outlive the loader. \a place is for this loader alone as long as it
@@ -74,7 +76,7 @@ public:
     /// box (Shown), or pushed out by very many newer thumbnails. A failed one stays null and starts
     /// nothing until retry(). Each \a owner that shows refs waits for a box of its own, and the
     /// character that it last asked for as Shown is on its screen until it leaves: only of those
-    /// the full size is kept.
+    /// the full size is kept, and of the one that prefetch() expects.
     [[nodiscard]] QImage image(const RefSource &source, const QSize &box, Urgency urgency,
                                RefOwner owner = nullptr);
     /// The largest image in memory in the colours for \a owner, whatever its size, never starting
@@ -97,8 +99,9 @@ public:
 
     /// Loads these in the background, in this order, 20 ms later so that the paint goes first;
     /// replaces the earlier wish list, of which the same refs go on. The first one's character is
-    /// the one expected next. What fails is left out silently, and what does not fit into memory is
-    /// fetched but not decoded. Images are for the screen of \a owner.
+    /// the one expected next, of which full sizes are kept too. What fails is left out silently,
+    /// and what does not fit into memory is fetched but not decoded. Images are for the screen of
+    /// \a owner.
     void prefetch(const QList<Wish> &wishes, RefOwner owner = nullptr);
     /// Out of sight for the \a owner who asked with \a urgency: cancels what has not arrived and
     /// forgets a failure, for thumbnails far away and characters left. What others wait for goes

@@ -169,7 +169,7 @@ bool RefLoader::isAwaitedInPools() const
 bool RefLoader::hasRoomFor(const RefWant &wish) const
 {
     if (wish.target.box.isEmpty())
-        return false;
+        return m_cache.hasRoomForFullSize(wish.key());
     constexpr qint64 bytesPerPixel = 4;
     qint64 needed =
         bytesPerPixel * wish.target.box.width() * wish.target.box.height() + m_cache.shownBytes();

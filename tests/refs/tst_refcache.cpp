@@ -72,6 +72,7 @@ private slots:
     void capsHold();
     void sparesTheShownCharacter();
     void keepsFullSizesOfTheShownCharacterOnly();
+    void keepsFullSizesOfTheExpectedOneWhereTheyFit();
     void fullSizesHaveACap();
     void fullSizesInUseStay();
     void largeFormerSizesGo();
@@ -353,6 +354,41 @@ void TestRefCache::keepsFullSizesOfTheShownCharacterOnly()
     QVERIFY(!cache.image(key(1, 0), {}).isNull());
     cache.setShown({key(2).character});
     QVERIFY(cache.image(key(1, 0), {}).isNull());
+}
+
+void TestRefCache::keepsFullSizesOfTheExpectedOneWhereTheyFit()
+{
+    RefCache cache = smallCache();
+    cache.setShown({key(1).character});
+    cache.setExpected(key(2).character);
+    const auto insert = [&cache](const RefKey &key) {
+        cache.insert(key, decoded(32, 32), RefCache::Shelf::FullSize); // 4 KiB
+    };
+    const auto isThere = [&cache](const RefKey &key) { return !cache.largest(key).isNull(); };
+    insert(key(1, 0));
+    QVERIFY(cache.hasRoomForFullSize(key(2, 0)));
+    QVERIFY(!cache.hasRoomForFullSize(key(3, 0)));
+    insert(key(2, 0));
+    insert(key(3, 0));
+    QVERIFY(isThere(key(2, 0)));
+    QVERIFY(!isThere(key(3, 0)));
+    QVERIFY(!cache.hasRoomForFullSize(key(2, 1)));
+    insert(key(2, 1));
+    QVERIFY(!isThere(key(2, 1)));
+    // What comes to the screen stays.
+    cache.setShown({key(2).character});
+    cache.setExpected(key(3).character);
+    QVERIFY(!isThere(key(1, 0)));
+    QVERIFY(isThere(key(2, 0)));
+    // And pushes out what is only expected, however young that is.
+    insert(key(3, 0));
+    QVERIFY(isThere(key(3, 0)));
+    insert(key(2, 1));
+    QVERIFY(!isThere(key(3, 0)));
+    QVERIFY(isThere(key(2, 0)));
+    QVERIFY(isThere(key(2, 1)));
+    cache.setExpected({});
+    QVERIFY(isThere(key(2, 0)));
 }
 
 void TestRefCache::fullSizesHaveACap()

@@ -179,7 +179,7 @@ void TestRefLoaderDisk::theNextOneFetchesNothing()
 
 void TestRefLoaderDisk::wishesAreFoundToo()
 {
-    const QList<RefSource> refs = sources(u"w"_s, 4);
+    const QList<RefSource> refs = sources(u"w"_s, 2) + sources(u"v"_s, 2);
     m_loader->prefetch({{.source = refs.at(0), .box = Box},
                         {.source = refs.at(1), .box = Box},
                         {.source = refs.at(2)},

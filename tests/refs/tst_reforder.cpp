@@ -43,7 +43,7 @@ private slots:
     void anotherWishListReplacesTheFirst();
     void aFullWishListLeavesRoom();
     void prefetchedRefsAreThere();
-    void wishesAtFullSizeAreOnlyFetched();
+    void onlyTheNextOneIsThereAtFullSize();
     void eachWishHasItsBox();
     void otherBoxesFetchNothingAgain();
     void failedWishesAreSilent();
@@ -261,15 +261,21 @@ void TestRefOrder::prefetchedRefsAreThere()
     QCOMPARE(m_ready->count(), 0);
 }
 
-void TestRefOrder::wishesAtFullSizeAreOnlyFetched()
+void TestRefOrder::onlyTheNextOneIsThereAtFullSize()
 {
-    const QList<RefSource> refs = sources(u"a"_s, 4);
-    m_loader->prefetch(wishes(refs, {}));
+    const QList<RefSource> next = sources(u"a"_s, 2);
+    const QList<RefSource> later = sources(u"b"_s, 2);
+    m_loader->prefetch(wishes(next + later, {}));
     QTRY_COMPARE(m_server->requests().size(), 4);
-    ask(refs.at(0), Urgency::Shown, {});
+    for (const RefSource &ref : next)
+        QTRY_VERIFY(!m_loader->anyImage(ref.key).isNull());
+    for (const RefSource &ref : next)
+        QCOMPARE(m_loader->image(ref, {}, Urgency::Shown).size(), QSize(64, 64));
+    // Those after it are fetched, and not decoded before they are asked for.
+    ask(later.at(0), Urgency::Shown, {});
     QTRY_COMPARE(m_ready->count(), 1);
-    QCOMPARE(m_loader->image(refs.at(0), {}, Urgency::Shown).size(), QSize(64, 64));
-    QVERIFY(m_loader->anyImage(refs.at(1).key).isNull());
+    QCOMPARE(m_loader->image(later.at(0), {}, Urgency::Shown).size(), QSize(64, 64));
+    QVERIFY(m_loader->anyImage(later.at(1).key).isNull());
     QCOMPARE(m_server->requests().size(), 4);
 }
 

@@ -26,6 +26,7 @@ private slots:
     void imagesHaveTheExactSizeOfTheirPlace();
     void theBoxesToPrefetchAreThoseOfTheView_data();
     void theBoxesToPrefetchAreThoseOfTheView();
+    void belowActualSizeTheBoxesFollowTheScale();
     void resizingKeepsRefsAndRefinesAfterARest();
     void oneRefAloneCountsWhenItAndAllAreThere();
     void actualSizeIsOneImagePixelPerDevicePixel();
@@ -145,10 +146,15 @@ void TestCanvas::theBoxesToPrefetchAreThoseOfTheView_data()
 {
     QTest::addColumn<int>("refs");
     QTest::addColumn<Canvas::View>("view");
+    QTest::addColumn<double>("scale");
 
     for (const int refs : {0, 1, 3, 4}) {
-        QTest::addRow("%d, all", refs) << refs << Canvas::View::All;
-        QTest::addRow("%d, single", refs) << refs << Canvas::View::Single;
+        for (const double scale : {0.0, 1.0, 2.0}) {
+            const int percent = static_cast<int>(100 * scale);
+            QTest::addRow("%d, all, %d %%", refs, percent) << refs << Canvas::View::All << scale;
+            QTest::addRow("%d, single, %d %%", refs, percent)
+                << refs << Canvas::View::Single << scale;
+        }
     }
 }
 
@@ -156,10 +162,12 @@ void TestCanvas::theBoxesToPrefetchAreThoseOfTheView()
 {
     QFETCH(const int, refs);
     QFETCH(const Canvas::View, view);
+    QFETCH(const double, scale);
     showCanvas();
     m_canvas->setCharacter(reviewing(0));
     m_canvas->setView(view);
     m_canvas->setFocusRef(2);
+    m_canvas->setScale(scale);
     QVERIFY(becomesComplete());
     Character next = reviewing(1);
     next.refs = next.refs.toList().first(refs);
@@ -168,6 +176,24 @@ void TestCanvas::theBoxesToPrefetchAreThoseOfTheView()
     m_canvas->setCharacter(next);
     for (int i = 0; i < refs; ++i)
         QCOMPARE(boxes.at(i), m_canvas->tiles().at(i).box);
+}
+
+void TestCanvas::belowActualSizeTheBoxesFollowTheScale()
+{
+    showCanvas();
+    const Character first = reviewing(0);
+    const Character next = reviewing(1);
+    m_canvas->setCharacter(next); // so that its size is known
+    QVERIFY(becomesComplete());
+    const QSize original = m_canvas->tiles().at(0).original;
+    m_canvas->setCharacter(first);
+    QVERIFY(becomesComplete());
+    m_canvas->setScale(0.75);
+    const QList<QSize> boxes = m_canvas->boxesFor(next);
+    QCOMPARE(boxes, QList<QSize>(4, (QSizeF(original) * 0.75).toSize()));
+    m_canvas->setCharacter(next);
+    for (int i = 0; i < 4; ++i)
+        QCOMPARE(m_canvas->tiles().at(i).box, boxes.at(i));
 }
 
 void TestCanvas::resizingKeepsRefsAndRefinesAfterARest()

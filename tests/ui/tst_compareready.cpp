@@ -40,6 +40,7 @@ private slots:
     void whatOneLetsGoOfTheOtherGets();
     void askedForOthersWhileBusy();
     void destroyedWhileBusy();
+    void movingOnToWhatIsInMemoryOnlyPaints_data();
     void movingOnToWhatIsInMemoryOnlyPaints();
 
 private:
@@ -343,9 +344,19 @@ void TestCompareReady::destroyedWhileBusy()
     QTest::qWait(100);
 }
 
+void TestCompareReady::movingOnToWhatIsInMemoryOnlyPaints_data()
+{
+    QTest::addColumn<CompareView::Zoom>("zoom");
+
+    QTest::newRow("fitted") << CompareView::Zoom::Fit;
+    QTest::newRow("100 %") << CompareView::Zoom::Actual;
+}
+
 void TestCompareReady::movingOnToWhatIsInMemoryOnlyPaints()
 {
+    QFETCH(const CompareView::Zoom, zoom);
     showView();
+    m_view->setZoom(zoom);
     setMode(Mode::Wipe);
     const Character a = plain(u"a"_s, 2);
     const Character b = plain(u"b"_s, 2);

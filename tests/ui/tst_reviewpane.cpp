@@ -2,6 +2,7 @@
 #include "desktop/colorscheme.h"
 #include "models/listfixture.h"
 #include "models/reviewposition.h"
+#include "refs/refdecoder.h"
 #include "refs/refloader.h"
 #include "support/caught.h"
 #include "support/sandboxfixture.h"
@@ -92,19 +93,24 @@ QList<Character> TestReviewPane::characters()
 void TestReviewPane::theNextOneIsThereInItsOwnSize_data()
 {
     QTest::addColumn<Canvas::View>("view");
+    QTest::addColumn<Canvas::Zoom>("zoom");
 
-    QTest::newRow("all refs") << Canvas::View::All;
-    QTest::newRow("one ref") << Canvas::View::Single;
+    QTest::newRow("all refs") << Canvas::View::All << Canvas::Zoom::Fit;
+    QTest::newRow("one ref") << Canvas::View::Single << Canvas::Zoom::Fit;
+    QTest::newRow("all refs at 100 %") << Canvas::View::All << Canvas::Zoom::Actual;
+    QTest::newRow("one ref at 100 %") << Canvas::View::Single << Canvas::Zoom::Actual;
 }
 
 void TestReviewPane::theNextOneIsThereInItsOwnSize()
 {
     QFETCH(const Canvas::View, view);
+    QFETCH(const Canvas::Zoom, zoom);
     CharacterPage page{.characters = characters().first(3)};
     page.characters[1].refs = page.characters.at(1).refs.toList().first(1);
     page.characters[2].refs = page.characters.at(2).refs.toList().first(3);
     Canvas &canvas = m_pane->canvas();
     canvas.setView(view);
+    canvas.setZoom(zoom);
     m_list->show(page);
     QTRY_VERIFY_WITH_TIMEOUT(isComplete(), Soon);
     for (const int next : {1, 2}) {
@@ -117,7 +123,7 @@ void TestReviewPane::theNextOneIsThereInItsOwnSize()
         for (int i = 0; i < canvas.tiles().count(); ++i) {
             const RefTile &tile = canvas.tiles().at(i);
             QCOMPARE(tile.state, RefTile::State::Loaded);
-            QCOMPARE(tile.image.size(), tile.original.scaled(tile.box, Qt::KeepAspectRatio));
+            QCOMPARE(tile.image.size(), fittedRefSize(tile.original, tile.box));
         }
         QTRY_VERIFY_WITH_TIMEOUT(isComplete(), Soon);
     }

@@ -114,6 +114,14 @@ void CompareView::chooseRefs(const Half &formerA, const Half &formerB, Poses pos
     }
 }
 
+QList<QSize> CompareView::boxesFor(const Character &character) const
+{
+    QList<QSize> boxes(character.refs.size(), roomIn(m_look.mode, Side::B));
+    if (m_zoom == Zoom::Actual && !boxes.isEmpty())
+        boxes[refLike(character, m_b.character, m_b.ref)] = QSize();
+    return boxes;
+}
+
 void CompareView::clear()
 {
     setCharacters({}, {});

@@ -84,8 +84,8 @@ public:
     /// Asks for what failed of the shown ones again.
     void retry();
 
-    /// The boxes in device pixels that the refs of \a character would be fitted into as B, one for
-    /// each, to prefetch.
+    /// The boxes in device pixels that the view would ask for the refs of \a character in as B, one
+    /// for each, to prefetch; empty is the full size.
     [[nodiscard]] QList<QSize> boxesFor(const Character &character) const;
 
     /// Where the picture of \a side stands as a whole, in the coordinates of the widget.

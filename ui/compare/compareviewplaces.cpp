@@ -91,11 +91,6 @@ QList<QSize> CompareView::boxes(Side side) const
     return boxes;
 }
 
-QList<QSize> CompareView::boxesFor(const Character &character) const
-{
-    return QList<QSize>(character.refs.size(), roomIn(m_look.mode, Side::B));
-}
-
 int CompareView::zoomPercent() const
 {
     const RefTile *a = tileOf(Side::A);

@@ -158,12 +158,21 @@ void Canvas::retry(int index)
 QList<QSize> Canvas::boxesFor(const Character &character) const
 {
     const int count = static_cast<int>(character.refs.size());
-    QList<QRect> rects = nUpFitted(count, m_tiles->aspectOf(character), rect(), Gap);
-    if (view() == View::Single && !rects.isEmpty())
-        rects[std::min(focusRef(), count - 1)] = rect();
+    const QSize aspect = m_tiles->aspectOf(character);
+    const QSize original = aspect == QSize(1, 1) ? QSize() : aspect; // nothing was ever here
+    const Framing &framing = m_view.framing();
+    const bool isSingle = view() == View::Single;
+    const bool isFilled = framing.isZoomed() && !isSingle;
+    QList<QRect> cells =
+        isFilled ? nUpFilled(count, aspect, rect(), Gap) : nUpFitted(count, aspect, rect(), Gap);
+    const int alone = isSingle ? std::min(m_view.focusRef(), count - 1) : -1;
+    if (alone >= 0)
+        cells[alone] = rect();
     QList<QSize> boxes;
-    for (const QRect &each : std::as_const(rects))
-        boxes.append(devicePixels(each.size()));
+    for (int i = 0; i < count; ++i) {
+        const bool isSeen = !isSingle || i == alone;
+        boxes.append(boxAt(isSeen ? framing.scaleOf(i) : 0, original, cells.at(i)));
+    }
     return boxes;
 }
 

@@ -89,8 +89,8 @@ public:
     /// Asks for the ref again if it failed.
     void retry(int index);
 
-    /// The boxes in device pixels that the refs of \a character would be fitted into in this view,
-    /// one for each, to prefetch.
+    /// The boxes in device pixels that this view would ask for the refs of \a character in, one for
+    /// each, to prefetch; empty is the full size.
     [[nodiscard]] QList<QSize> boxesFor(const Character &character) const;
 
     [[nodiscard]] const RefTiles &tiles() const { return *m_tiles; }
@@ -167,6 +167,7 @@ private:
     [[nodiscard]] QList<QRect> fittedRects(int count) const;
     [[nodiscard]] QList<QRect> cells(const Framing &framing) const;
     [[nodiscard]] QList<QSize> boxes() const;
+    [[nodiscard]] QSize boxAt(double scale, const QSize &original, const QRect &cell) const;
     [[nodiscard]] bool isShown(int index) const;
     [[nodiscard]] int refAt(const QPoint &position) const;
     [[nodiscard]] QSize devicePixels(const QSize &size) const;

@@ -164,16 +164,21 @@ QList<QSize> Canvas::boxes() const
     const QList<QRect> fitted = fittedRects(m_tiles->count());
     QList<QSize> boxes;
     for (int i = 0; i < m_tiles->count(); ++i) {
-        const double scale = m_view.framing().scaleOf(i);
         const QSize original = m_tiles->at(i).original;
-        if (isShown(i) && scale >= 1)
-            boxes.append(QSize());
-        else if (isShown(i) && scale > 0 && !original.isEmpty())
-            boxes.append((QSizeF(original) * scale).toSize().expandedTo({1, 1}));
-        else
-            boxes.append(devicePixels((isShown(i) ? m_rects : fitted).value(i).size()));
+        boxes.append(isShown(i) ? boxAt(m_view.framing().scaleOf(i), original, m_rects.value(i))
+                                : boxAt(0, original, fitted.value(i)));
     }
     return boxes;
+}
+
+/// What is asked for of a ref in \a cell.
+QSize Canvas::boxAt(double scale, const QSize &original, const QRect &cell) const
+{
+    if (scale >= 1)
+        return {};
+    if (scale > 0 && !original.isEmpty())
+        return (QSizeF(original) * scale).toSize().expandedTo({1, 1});
+    return devicePixels(cell.size());
 }
 
 void Canvas::onScaleChanged()

@@ -46,6 +46,7 @@ void RefTiles::setCharacter(const Character &character)
     for (int i = 0; i < int(character.refs.size()); ++i) {
         RefTile tile;
         tile.source = refSource(character, i);
+        tile.original = m_loader.originalSize(tile.source.key);
         const auto same = std::find_if(before.begin(), before.end(), [&](const RefTile &old) {
             return old.source.key == tile.source.key;
         });

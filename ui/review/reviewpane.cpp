@@ -42,7 +42,10 @@ ReviewPane::ReviewPane(RefLoader &refs, CharacterListModel &characters, ReviewPo
     });
     connect(m_canvas, &Canvas::readinessChanged, this, &ReviewPane::prefetchOnceReady);
     onOtherNeighbours(characters, this, [this] { prefetchOnceReady(); });
-    connect(m_canvas, &Canvas::zoomChanged, this, &ReviewPane::presentView);
+    connect(m_canvas, &Canvas::zoomChanged, this, [this] {
+        presentView();
+        prefetchOnceReady();
+    });
     connect(&m_canvas->look(), &CanvasView::lookChanged, this, &ReviewPane::presentView);
     connect(m_canvas, &Canvas::viewChanged, this, [this] {
         presentView();
