@@ -128,10 +128,13 @@ void RefQueue::dropOldThumbnail()
     };
     if (count(isWaiting) < MostWaitingThumbnails)
         return;
+    const auto isOld = [&](const RefWant &want) { return isWaiting(want) && want.turn < m_turn; };
     const auto isBetter = [&](const RefWant &a, const RefWant &b) {
-        return isWaiting(b) && (!isWaiting(a) || goesBefore(a, b));
+        return isOld(b) && (!isOld(a) || goesBefore(a, b));
     };
-    m_wants.erase(std::max_element(m_wants.begin(), m_wants.end(), isBetter));
+    const auto oldest = std::max_element(m_wants.begin(), m_wants.end(), isBetter);
+    if (isOld(*oldest))
+        m_wants.erase(oldest);
 }
 
 RefWant RefQueue::take(const RefKey &key, const RefTarget &target)

@@ -71,7 +71,8 @@ public:
     using Condition = std::function<bool(const RefWant &)>;
 
     /// Waiting thumbnails beyond this number are dropped, the oldest first: nobody sees them any
-    /// more.
+    /// more. Those of the present turn stay, however many they are: one paint event has asked for
+    /// them.
     static constexpr int MostWaitingThumbnails = 256;
 
     /// Adds \a asker, of \a owner, to those who wait for the ref for \a target, and makes it the

@@ -50,6 +50,7 @@ private slots:
     void stepsConcernAllBoxes();
     void takesTheYoungestUrl();
     void dropsThumbnailsThatNobodySees();
+    void whatOnePaintAsksForStays();
 };
 
 void TestRefQueue::servesTheShownFirst()
@@ -252,6 +253,25 @@ void TestRefQueue::dropsThumbnailsThatNobodySees()
     QVERIFY(queue.askers(source(u"d"_s).key) == RefAsker::Thumbnail);
     QVERIFY(queue.askers(source(u"t"_s, 999).key) == RefAsker::Thumbnail);
     QVERIFY(queue.askers(source(u"t"_s, 0).key) == RefAskers());
+}
+
+void TestRefQueue::whatOnePaintAsksForStays()
+{
+    constexpr int many = RefQueue::MostWaitingThumbnails + 100;
+    RefQueue queue;
+    for (int i = 0; i < 50; ++i)
+        queue.ask(source(u"old"_s, i), Box, RefAsker::Thumbnail);
+    queue.endTurn();
+    for (int i = 0; i < many; ++i)
+        queue.ask(source(u"t"_s, i), Box, RefAsker::Thumbnail);
+    QCOMPARE(queue.count(any), many);
+    for (int i = 0; i < many; ++i)
+        QVERIFY(queue.askers(source(u"t"_s, i).key) == RefAsker::Thumbnail);
+    // Once they are scrolled away, each new one takes the place of one.
+    queue.endTurn();
+    queue.ask(source(u"new"_s), Box, RefAsker::Thumbnail);
+    QCOMPARE(queue.count(any), many);
+    QVERIFY(queue.askers(source(u"new"_s).key) == RefAsker::Thumbnail);
 }
 
 QTEST_GUILESS_MAIN(TestRefQueue)
