@@ -258,8 +258,10 @@ void RefLoader::dropIdle()
 
 void RefLoader::fail(const RefKey &key, const Error &error)
 {
+    const RefAskers waited = m_queue.remove(key);
+    dropIdle(); // another box may have had it fetched again
     // Whoever comes to see what was only a wish may have better luck.
-    if (const RefAskers waited = m_queue.remove(key); mostUrgent(waited) != RefAsker::Wish) {
+    if (mostUrgent(waited) != RefAsker::Wish) {
         m_failures.insert(key, error);
         emit imageFailed(key);
     }

@@ -54,6 +54,7 @@ private slots:
     void anotherBoxReplacesTheFirst();
     void badRefsFailWithWords_data();
     void badRefsFailWithWords();
+    void whatHasFailedIsFetchedForNobody();
     void aFailureIsForgottenWithItsPlace();
     void connectionBackMeansAskAgain();
     void destroyedWhileFetching();
@@ -459,6 +460,35 @@ void TestRefOrder::badRefsFailWithWords()
     ask(mended, Urgency::Shown);
     QTRY_COMPARE(m_ready->count(), 1);
     QVERIFY(!m_loader->image(mended, Box, Urgency::Shown).isNull());
+}
+
+void TestRefOrder::whatHasFailedIsFetchedForNobody()
+{
+    constexpr int soon = 60'000; // ms: a bound for a busy machine, not a measure
+    // The originals of what is shown fill the memory, so that no other stays.
+    const QByteArray heavy = plainPng({64, 64}) + QByteArray(17 * RefCache::MiB, '\0');
+    const QList<RefSource> shown = sources(u"s"_s, 4);
+    for (const RefSource &ref : shown)
+        m_server->put(u"/s%1"_s.arg(ref.key.index), heavy);
+    for (const RefSource &ref : shown)
+        ask(ref, Urgency::Shown);
+    QTRY_COMPARE_WITH_TIMEOUT(m_ready->count(), 4, soon);
+    // Half a second of work, at least, for nothing.
+    const RefSource bad = source(u"a"_s);
+    QByteArray cut = plainPng({6000, 6000});
+    cut.chop(64);
+    m_server->put(u"/a0"_s, cut);
+    ask(bad, Urgency::Thumbnail);
+    QTRY_COMPARE(decodes(), 1);
+    QVERIFY(m_loader->original(bad.key).isNull());
+    m_server->hold();
+    ask(bad, Urgency::Thumbnail, Small); // for which it is fetched again
+    QTRY_COMPARE_WITH_TIMEOUT(m_failed->count(), 1, soon);
+    QTRY_COMPARE(m_server->held(), QStringList());
+    m_server->release();
+    ask(source(u"b"_s), Urgency::Thumbnail);
+    QTRY_COMPARE_WITH_TIMEOUT(m_ready->count(), 5, soon);
+    QVERIFY(m_loader->original(bad.key).isNull());
 }
 
 void TestRefOrder::aFailureIsForgottenWithItsPlace()
