@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "refs/refdecoder.h"
 #include "support/named.h"
 #include "support/windowfixture.h"
 #include "ui/compare/comparepair.h"
@@ -529,8 +530,11 @@ void TestWindowCompare::theNextOneIsThere()
     const Character next = f.session->characters().at(2);
     const auto isThere = [&] {
         for (int i = 0; i < static_cast<int>(next.refs.size()); ++i) {
-            const QImage image = f.session->refs().anyImage(refSource(next, i).key);
-            if (image.width() < view(f).boxesFor(next).constFirst().width() / 4)
+            const RefKey key = refSource(next, i).key;
+            const QSize wanted =
+                fittedRefSize(f.session->refs().originalSize(key), view(f).boxesFor(next).at(i));
+            const QImage image = f.session->refs().anyCanvasImage(key);
+            if (image.isNull() || image.width() < wanted.width())
                 return false;
         }
         return true;
