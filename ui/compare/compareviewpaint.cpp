@@ -73,8 +73,7 @@ QString CompareView::labelOf(Side side) const
 QString CompareView::caveatOn(Side side) const
 {
     const RefTile *tile = tileOf(side);
-    const bool isLoaded = tile != nullptr && tile->state == RefTile::State::Loaded;
-    return isLoaded ? refCaveat(tile->image) : QString();
+    return tile != nullptr && tile->hasPicture() ? refCaveat(tile->image) : QString();
 }
 
 void CompareView::drawSide(ComparePainter &painter, Side side)
