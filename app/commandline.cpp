@@ -132,7 +132,8 @@ tl::expected<QUrl, QString> server(QString text)
 tl::expected<QString, QString> folder(const QString &path)
 {
     const QFileInfo target(path);
-    if (target.exists() && !target.isDir())
+    // With a NUL in it, which no file's name has, it would be made into no path at all.
+    if (path.contains(QChar::Null) || (target.exists() && !target.isDir()))
         return Refusal(Text::tr("--data-dir takes a folder, and this is none."));
     return QDir::cleanPath(target.absoluteFilePath());
 }
