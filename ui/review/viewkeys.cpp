@@ -2,7 +2,7 @@
 #include "ui/review/viewkeys.h"
 
 #include "ui/review/canvas.h"
-#include "ui/review/savedview.h"
+#include "ui/review/keptview.h"
 #include "ui/review/seconddisplay.h"
 #include "ui/viewactions.h"
 
@@ -66,13 +66,12 @@ void ViewKeys::follow()
 
 QByteArray ViewKeys::save() const
 {
-    return SavedView{.look = m_canvas.look().save(), .screenName = m_second->screenName()}
-        .toBytes();
+    return KeptView{.look = m_canvas.look().save(), .screenName = m_second->screenName()}.toBytes();
 }
 
 void ViewKeys::restore(const QByteArray &saved)
 {
-    const std::optional<SavedView> view = SavedView::fromBytes(saved);
+    const std::optional<KeptView> view = KeptView::fromBytes(saved);
     if (!view)
         return;
     m_canvas.look().restore(view->look);

@@ -7,14 +7,14 @@
 #include <optional>
 
 /// What of the view stays from one start to the next, as it lies among the settings. Any thread.
-struct SavedView
+struct KeptView
 {
     QByteArray look{};    ///< what CanvasView::save() has made
     QString screenName{}; ///< of the second display; empty without one
 
     /// What toBytes() was called for; nothing where \a bytes end too early.
-    [[nodiscard]] static std::optional<SavedView> fromBytes(const QByteArray &bytes);
+    [[nodiscard]] static std::optional<KeptView> fromBytes(const QByteArray &bytes);
     [[nodiscard]] QByteArray toBytes() const;
 
-    friend bool operator==(const SavedView &, const SavedView &) = default;
+    friend bool operator==(const KeptView &, const KeptView &) = default;
 };

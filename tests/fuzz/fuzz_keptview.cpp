@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "fuzz/target.h"
 #include "ui/review/canvasview.h"
-#include "ui/review/savedview.h"
+#include "ui/review/keptview.h"
 
 namespace {
 
@@ -28,11 +28,11 @@ int LLVMFuzzerTestOneInput(const std::uint8_t *bytes, std::size_t size)
 {
     const QByteArray saved = asBytes(bytes, size);
     readLook(saved);
-    const std::optional<SavedView> view = SavedView::fromBytes(saved);
+    const std::optional<KeptView> view = KeptView::fromBytes(saved);
     if (!view)
         return 0;
     must(view->look.size() + 2 * view->screenName.size() <= saved.size(), "all of it was there");
-    must(SavedView::fromBytes(view->toBytes()) == view, "what is written can be read");
+    must(KeptView::fromBytes(view->toBytes()) == view, "what is written can be read");
     readLook(view->look);
     return 0;
 }
