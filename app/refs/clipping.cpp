@@ -1,13 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "refs/clipping.h"
 
-#include "refs/screencolours.h"
+#include <QtGlobal>
 
-#include <QFutureWatcher>
-#include <QPromise>
-#include <QtConcurrentRun>
-
-#include <utility>
+#include <vector>
 
 namespace {
 
@@ -22,57 +18,40 @@ QRgb markOf(QRgb pixel)
     return qRed(pixel) == 0 && qGreen(pixel) == 0 && qBlue(pixel) == 0 ? Darkest : 0;
 }
 
-/// Stops the work that nobody waits for any more.
-class MarkWatcher final : public QFutureWatcher<QImage>
+/// Where each of \a from pixels in a row falls among \a to of them.
+std::vector<int> places(int from, int to)
 {
-public:
-    using QFutureWatcher::QFutureWatcher;
-    ~MarkWatcher() override { cancel(); }
-    Q_DISABLE_COPY_MOVE(MarkWatcher)
-};
+    std::vector<int> result;
+    result.reserve(static_cast<std::size_t>(from));
+    for (qint64 i = 0; i < from; ++i)
+        result.push_back(static_cast<int>(i * to / from));
+    return result;
+}
 
 } // namespace
 
-QImage clippedPixels(const QImage &image, const std::function<bool()> &isCancelled)
+QImage clippedPixels(const QImage &image, const QSize &size,
+                     const std::function<bool()> &isCancelled)
 {
-    const QImage source = inSrgb(image).convertToFormat(QImage::Format_RGB32);
-    QImage marks(source.size(), QImage::Format_ARGB32_Premultiplied);
-    for (int y = 0; y < marks.height(); ++y) {
+    Q_ASSERT(image.isNull() || image.format() == QImage::Format_RGB32);
+    QImage marks(image.isNull() ? QSize() : size, QImage::Format_ARGB32_Premultiplied);
+    if (marks.isNull())
+        return {};
+    marks.fill(Qt::transparent);
+    const std::vector<int> columns = places(image.width(), size.width());
+    const std::vector<int> rows = places(image.height(), size.height());
+    for (int y = 0; y < image.height(); ++y) {
         if (isCancelled && isCancelled())
             return {};
         // Rows of such images begin at whole pixels.
         const auto *from =
-            static_cast<const QRgb *>(static_cast<const void *>(source.constScanLine(y)));
-        auto *to = static_cast<QRgb *>(static_cast<void *>(marks.scanLine(y)));
-        for (int x = 0; x < marks.width(); ++x)
-            to[x] = markOf(from[x]);
+            static_cast<const QRgb *>(static_cast<const void *>(image.constScanLine(y)));
+        const int row = rows[static_cast<std::size_t>(y)];
+        auto *to = static_cast<QRgb *>(static_cast<void *>(marks.scanLine(row)));
+        for (const int column : columns) {
+            if (const QRgb mark = markOf(*from++); mark != 0 && to[column] != Brightest)
+                to[column] = mark;
+        }
     }
     return marks;
-}
-
-Clipping::Clipping()
-    : m_pool(std::make_unique<QThreadPool>())
-{
-    m_pool->setMaxThreadCount(1);
-    m_pool->setThreadPriority(QThread::LowPriority);
-}
-
-Clipping::~Clipping()
-{
-    m_pool->clear();
-}
-
-PendingRequest Clipping::mark(const QImage &image, QObject *context, Handler<QImage> handler)
-{
-    auto *watcher = new MarkWatcher(context);
-    QObject::connect(watcher, &MarkWatcher::finished, watcher,
-                     [watcher, handler = std::move(handler)] {
-                         watcher->deleteLater();
-                         const QImage marks = watcher->result();
-                         handler(marks);
-                     });
-    watcher->setFuture(QtConcurrent::run(m_pool.get(), [image](QPromise<QImage> &promise) {
-        promise.addResult(clippedPixels(image, [&promise] { return promise.isCanceled(); }));
-    }));
-    return PendingRequest(watcher);
 }

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "refs/refcomparison.h"
 
-#include "refs/screencolours.h"
-
 #include <QRgb>
 
 #include <algorithm>
@@ -71,10 +69,8 @@ RefComparison compareRefs(const RefPair &pair, int gain)
     RefComparison comparison{.b = scaledTo(pair.b, pair.sizeOfB)};
     if (gain < 1 || comparison.b.isNull())
         return comparison;
-    QImage a = scaledTo(inSrgb(pair.a), pair.sizeOfA);
-    const QImage plainB = inSrgb(pair.b);
-    const bool isSame = plainB.cacheKey() == pair.b.cacheKey();
-    const QImage b = isSame ? comparison.b : scaledTo(plainB, pair.sizeOfB);
+    QImage a = scaledTo(pair.a, pair.sizeOfA);
+    const QImage &b = comparison.b;
     if (pair.sizeOfB != pair.sizeOfA) {
         const QSize around = (pair.sizeOfA - pair.sizeOfB) / 2;
         a = a.copy(QRect(QPoint(around.width(), around.height()), pair.sizeOfB));

@@ -5,7 +5,8 @@
 #include <QSize>
 
 /// Two refs to be laid on one another: how large each is to be then, in device pixels. B stands in
-/// the middle of A and is nowhere larger than it.
+/// the middle of A and is nowhere larger than it. To be subtracted both have to be in sRGB: what a
+/// display cuts off of either cannot be told from its colours.
 struct RefPair
 {
     QImage a{};
@@ -48,6 +49,5 @@ struct RefComparison
 /// Without regard to the sign, \a gain from 1 on. Both must be RGB32 and of the same size.
 [[nodiscard]] RefDifference differenceOf(const QImage &a, const QImage &b, int gain);
 
-/// Scales both to their sizes; with a \a gain from 1 on it subtracts them, too, in sRGB. Both must
-/// be RGB32.
+/// Scales both to their sizes; with a \a gain from 1 on it subtracts them, too. Both must be RGB32.
 [[nodiscard]] RefComparison compareRefs(const RefPair &pair, int gain);

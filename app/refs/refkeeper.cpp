@@ -7,9 +7,12 @@ namespace {
 
 RefFile fileOf(const RefToKeep &kept)
 {
-    if (kept.key.kind() == RefFileKind::Thumbnail)
+    if (kept.key.kind() == RefFileKind::Original)
+        return {.bytes = kept.bytes};
+    if (!kept.thumbnail.image.isNull())
         return thumbnailFile(kept.thumbnail);
-    return {.bytes = kept.bytes};
+    const Result<DecodedRef> ref = decodeRef(kept.bytes, kept.key.box);
+    return ref ? thumbnailFile(*ref) : RefFile();
 }
 
 } // namespace

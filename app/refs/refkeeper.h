@@ -14,8 +14,8 @@
 struct RefToKeep
 {
     RefFileKey key{};
-    QByteArray bytes{};     ///< of an original
-    DecodedRef thumbnail{}; ///< of a thumbnail, which is yet to become a JPEG
+    QByteArray bytes{};     ///< of an original; that of a thumbnail where there is no image
+    DecodedRef thumbnail{}; ///< of a thumbnail in sRGB, which is yet to become a JPEG
 };
 
 /// What is to be done to the disk cache, in this order.

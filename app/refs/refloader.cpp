@@ -45,7 +45,7 @@ void RefLoader::setScreens(const ScreenColours &colours)
         followScreens();
 }
 
-void RefLoader::setScreen(RefOwner owner, const QString &name)
+void RefLoader::setScreen(RefOwner owner, const std::optional<QString> &name)
 {
     if (!m_screens.knows(owner)) {
         connect(owner, &QObject::destroyed, this, [this, owner] {
@@ -183,6 +183,12 @@ PendingRequest RefLoader::compare(const RefPair &pair, int gain, QObject *contex
                                   Handler<RefComparison> handler)
 {
     return m_pools.compare(pair, gain, context, std::move(handler));
+}
+
+PendingRequest RefLoader::mark(const QImage &image, const QSize &size, QObject *context,
+                               Handler<QImage> handler)
+{
+    return m_pools.mark(image, size, context, std::move(handler));
 }
 
 void RefLoader::ask(RefWant &want)

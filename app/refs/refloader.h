@@ -18,6 +18,8 @@
 #include <QSize>
 #include <QTimer>
 
+#include <optional>
+
 class CharactersApi;
 class HttpClient;
 
@@ -64,9 +66,9 @@ public:
     /// What screens show from now on; sRGB where it is not told. Images in colours that nobody
     /// needs any more are dropped, also where they are just being made.
     void setScreens(const ScreenColours &colours);
-    /// \a owner is on the screen of this \a name, until it is told another; not null. It need not
-    /// be told that it is gone.
-    void setScreen(RefOwner owner, const QString &name);
+    /// \a owner is on the screen of this \a name, until it is told another; not null. Without a
+    /// name it is on none, and has sRGB whatever screens show. It need not be told that it is gone.
+    void setScreen(RefOwner owner, const std::optional<QString> &name);
     /// What images are converted to for \a owner.
     [[nodiscard]] QColorSpace screen(RefOwner owner = nullptr) const { return m_screens.of(owner); }
 
@@ -116,6 +118,9 @@ public:
     /// drops the result, and the work if it has not begun.
     [[nodiscard]] PendingRequest compare(const RefPair &pair, int gain, QObject *context,
                                          Handler<RefComparison> handler);
+    /// clippedPixels() in the pool, as compare(). Cancelling it stops the work at the next row.
+    [[nodiscard]] PendingRequest mark(const QImage &image, const QSize &size, QObject *context,
+                                      Handler<QImage> handler);
 
 signals:
     /// Ask again with image(): what was asked for is there. Also once for each ref whose failure
@@ -144,9 +149,10 @@ private:
     void searched(const RefKey &key, const RefTarget &target, const FoundRef &found);
     void decode(RefWant &want, RefPools::Lane lane);
     void downloaded(const RefKey &key, const Result<QByteArray> &result);
-    void decoded(const RefKey &key, const RefTarget &target, const Result<DecodedRef> &result);
+    void decoded(const RefKey &key, const RefTarget &target, const QByteArray &original,
+                 const Result<DecodedRef> &result);
     void handOver(const RefKey &key, const RefTarget &target, const DecodedRef &ref,
-                  FoundRef::Source source);
+                  const QByteArray &original);
     void keepInMemory(const RefKey &key, const QByteArray &original);
     void fail(const RefKey &key, const Error &error);
     void dropIdle();

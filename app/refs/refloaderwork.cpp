@@ -94,7 +94,7 @@ void RefLoader::searched(const RefKey &key, const RefTarget &target, const Found
             want.bytes = found.original;
             want.step = Step::Downloaded;
         } else {
-            handOver(key, target, found.ref, found.source);
+            handOver(key, target, found.ref, found.original);
         }
     }
     advance();
@@ -104,13 +104,15 @@ void RefLoader::decode(RefWant &want, RefPools::Lane lane)
 {
     want.step = RefWant::Step::Decoding;
     want.lane = lane;
-    want.decode =
-        m_pools.decode(lane, std::exchange(want.bytes, {}), want.target, this,
-                       [this, key = want.key(), target = want.target](
-                           const Result<DecodedRef> &result) { decoded(key, target, result); });
+    const QByteArray original = std::exchange(want.bytes, {});
+    want.decode = m_pools.decode(
+        lane, original, want.target, this,
+        [this, key = want.key(), target = want.target, original](const Result<DecodedRef> &result) {
+            decoded(key, target, original, result);
+        });
 }
 
-void RefLoader::decoded(const RefKey &key, const RefTarget &target,
+void RefLoader::decoded(const RefKey &key, const RefTarget &target, const QByteArray &original,
                         const Result<DecodedRef> &result)
 {
     if (!result) {
@@ -118,22 +120,27 @@ void RefLoader::decoded(const RefKey &key, const RefTarget &target,
         m_store.removeOriginal(key);
         fail(key, result.error());
     } else {
-        handOver(key, target, *result, FoundRef::Source::Original);
+        handOver(key, target, *result, original);
     }
     advance();
 }
 
-/// Gives \a ref, which was made from \a source, to those who wait for it.
+/// Gives \a ref to those who wait for it. It was made from \a original, or where that is empty from
+/// a thumbnail.
 void RefLoader::handOver(const RefKey &key, const RefTarget &target, const DecodedRef &ref,
-                         FoundRef::Source source)
+                         const QByteArray &original)
 {
     const RefWant want = m_queue.take(key, target);
     m_cache.insert(key, ref, shelfOf(want));
     if (want.urgency() != RefAsker::Wish)
         emit imageReady(key);
     const bool isSmaller = ref.image.size() != ref.originalSize;
-    if (isForThumbnail(want) && isSmaller && source == FoundRef::Source::Original)
+    if (!isForThumbnail(want) || !isSmaller || original.isEmpty())
+        return;
+    if (target.screen == QColorSpace::SRgb)
         m_store.keepThumbnail(key, target.box, ref);
+    else
+        m_store.makeThumbnail(key, target.box, original);
 }
 
 int RefLoader::decodesIn(RefPools::Lane lane) const

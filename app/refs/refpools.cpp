@@ -2,6 +2,7 @@
 #include "refs/refpools.h"
 
 #include "files/retiredpools.h"
+#include "refs/clipping.h"
 
 #include <QFuture>
 #include <QFutureWatcher>
@@ -143,5 +144,17 @@ PendingRequest RefPools::compare(const RefPair &pair, int gain, QObject *context
     return deliver<RefComparison>(
         QtConcurrent::run(m_interactive.get(),
                           [pair, gain] { return Result<RefComparison>(compareRefs(pair, gain)); }),
+        context, std::move(handler));
+}
+
+PendingRequest RefPools::mark(const QImage &image, const QSize &size, QObject *context,
+                              Handler<QImage> handler)
+{
+    return deliver<QImage>(
+        QtConcurrent::run(m_interactive.get(),
+                          [image, size](QPromise<Result<QImage>> &promise) {
+                              promise.addResult(clippedPixels(
+                                  image, size, [&promise] { return promise.isCanceled(); }));
+                          }),
         context, std::move(handler));
 }

@@ -45,6 +45,9 @@ public:
     /// compareRefs() in the pool of the window's own work, as decode().
     [[nodiscard]] PendingRequest compare(const RefPair &pair, int gain, QObject *context,
                                          Handler<RefComparison> handler);
+    /// clippedPixels() there. Cancelling it stops the work at the next row.
+    [[nodiscard]] PendingRequest mark(const QImage &image, const QSize &size, QObject *context,
+                                      Handler<QImage> handler);
 
 private:
     [[nodiscard]] QThreadPool *poolOf(Lane lane) const;

@@ -8,7 +8,7 @@ bool RefScreens::setColours(const ScreenColours &colours)
     return inUse() != before;
 }
 
-bool RefScreens::place(RefOwner owner, const QString &name)
+bool RefScreens::place(RefOwner owner, const std::optional<QString> &name)
 {
     const QColorSpace before = of(owner);
     m_places.insert(owner, name);
@@ -17,7 +17,8 @@ bool RefScreens::place(RefOwner owner, const QString &name)
 
 QColorSpace RefScreens::of(RefOwner owner) const
 {
-    return m_colours.value(m_places.value(owner), QColorSpace::SRgb);
+    const std::optional<QString> place = m_places.value(owner, QString());
+    return place ? m_colours.value(*place, QColorSpace::SRgb) : QColorSpace::SRgb;
 }
 
 QList<QColorSpace> RefScreens::inUse() const

@@ -8,18 +8,22 @@
 #include <QList>
 #include <QString>
 
+#include <optional>
+
 /// What the screens show, by their names (QScreen::name()). What stands at the empty name is for
 /// those of whom no screen is known.
 using ScreenColours = QHash<QString, QColorSpace>;
 
-/// In which colours each owner needs its refs: in those of the screen that it is on. GUI thread.
+/// In which colours each owner needs its refs: in those of the screen that it is on, or in sRGB
+/// where it does not show them but tells of them. GUI thread.
 class RefScreens
 {
 public:
     /// sRGB for screens that are not among \a colours. Whether somebody's colours are others now.
     [[nodiscard]] bool setColours(const ScreenColours &colours);
-    /// \a owner is on the screen called \a name from now on. Whether its colours are others now.
-    [[nodiscard]] bool place(RefOwner owner, const QString &name);
+    /// \a owner is on the screen called \a name from now on, or on none, and has sRGB. Whether its
+    /// colours are others now.
+    [[nodiscard]] bool place(RefOwner owner, const std::optional<QString> &name);
     /// Nothing is known of \a owner any more.
     void remove(RefOwner owner) { m_places.remove(owner); }
     [[nodiscard]] bool knows(RefOwner owner) const { return m_places.contains(owner); }
@@ -30,5 +34,5 @@ public:
 
 private:
     ScreenColours m_colours;
-    QHash<RefOwner, QString> m_places;
+    QHash<RefOwner, std::optional<QString>> m_places;
 };

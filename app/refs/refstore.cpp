@@ -42,6 +42,11 @@ void RefStore::keepThumbnail(const RefKey &key, const QSize &box, const DecodedR
     keep({.key = {.ref = key, .box = box}, .thumbnail = ref}, MostWaiting);
 }
 
+void RefStore::makeThumbnail(const RefKey &key, const QSize &box, const QByteArray &original)
+{
+    keep({.key = {.ref = key, .box = box}, .bytes = original}, MostWaiting);
+}
+
 void RefStore::keep(const RefToKeep &kept, qint64 most)
 {
     const qint64 bytes = bytesOf(kept);

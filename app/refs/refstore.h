@@ -39,8 +39,10 @@ public:
 
     /// The original bytes, if they look like an image.
     void keepOriginal(const RefKey &key, const QByteArray &bytes);
-    /// The image that was made for \a box.
+    /// The image that was made for \a box, in sRGB.
     void keepThumbnail(const RefKey &key, const QSize &box, const DecodedRef &ref);
+    /// Makes that image of the \a original first: the one at hand is for a screen of other colours.
+    void makeThumbnail(const RefKey &key, const QSize &box, const QByteArray &original);
     /// The original turned out not to be an image: it is not kept any longer.
     void removeOriginal(const RefKey &key);
     /// A file was read.

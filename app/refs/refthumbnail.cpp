@@ -17,7 +17,8 @@ constexpr int Quality = 85; // of 100
 RefFile thumbnailFile(const DecodedRef &ref)
 {
     // The pixels alone: what else a ref has of profiles and texts would be as large as they are.
-    const QImage image = inSrgb(ref.image);
+    const QImage &image = ref.image;
+    Q_ASSERT(coloursOf(image) == QColorSpace::SRgb);
     const QImage pixels(image.constBits(), image.width(), image.height(), image.bytesPerLine(),
                         image.format());
     RefFile file;

@@ -9,7 +9,8 @@
 #include <optional>
 
 /// A thumbnail for the disk: a JPEG of the image's own size, which costs a fraction of the original
-/// to read, in sRGB whatever the screen has. Empty if it cannot be made. Any thread.
+/// to read. It is for any screen, so the image has to be in sRGB. Empty if it cannot be made. Any
+/// thread.
 [[nodiscard]] RefFile thumbnailFile(const DecodedRef &ref);
 
 /// The thumbnail that thumbnailFile() was given for \a box, in the colours of \a screen; nothing if

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "refs/screencolours.h"
 
-#include <QColorTransform>
 #include <QCoreApplication>
 
 namespace {
@@ -11,11 +10,6 @@ struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(ScreenColours)
 };
-
-bool isForDisplay(const QImage &image)
-{
-    return coloursOf(image) != QColorSpace::SRgb;
-}
 
 } // namespace
 
@@ -38,17 +32,4 @@ QString colourSpaceName(const QColorSpace &space)
         return QStringLiteral("sRGB");
     const QString name = space.description().simplified().left(longest);
     return name.isEmpty() ? Text::tr("unnamed profile") : name;
-}
-
-QImage inSrgb(const QImage &image)
-{
-    return isForDisplay(image) ? image.convertedToColorSpace(QColorSpace::SRgb) : image;
-}
-
-QColor srgbAt(const QImage &image, const QPoint &pixel)
-{
-    const QColor shown = image.pixelColor(pixel);
-    if (!isForDisplay(image))
-        return shown;
-    return image.colorSpace().transformationToColorSpace(QColorSpace::SRgb).map(shown);
 }

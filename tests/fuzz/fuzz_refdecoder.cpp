@@ -2,6 +2,7 @@
 #include "fuzz/target.h"
 #include "refs/refdecoder.h"
 #include "refs/refthumbnail.h"
+#include "support/narrowdisplay.h"
 
 #include <QColorSpace>
 #include <QImageReader>
@@ -21,14 +22,6 @@ namespace {
     return formats.contains("png") && formats.contains("jpeg") && formats.contains("webp");
 }
 
-/// A display that shows less than sRGB has.
-[[nodiscard]] const QColorSpace &narrowDisplay()
-{
-    static const QColorSpace space({0.3127, 0.329}, {0.55, 0.35}, {0.33, 0.5}, {0.2, 0.15},
-                                   QColorSpace::TransferFunction::Gamma, 1.8F);
-    return space;
-}
-
 void decode(const QByteArray &content, const QSize &room, const QColorSpace &screen)
 {
     const Result<DecodedRef> ref = decodeRef(content, room, screen);
@@ -46,9 +39,11 @@ void decode(const QByteArray &content, const QSize &room, const QColorSpace &scr
     must(ref->image.format() == QImage::Format_RGB32, "it is opaque");
     if (screen != QColorSpace::SRgb)
         must(ref->image.colorSpace() == screen, "it is in the colours of the screen");
-    if (!room.isEmpty())
-        must(fromThumbnailFile(thumbnailFile(*ref), room, screen).has_value(),
-             "it has a thumbnail");
+    if (screen == QColorSpace::SRgb && !room.isEmpty()) {
+        const RefFile thumbnail = thumbnailFile(*ref);
+        for (const QColorSpace &other : {screen, narrowDisplay()})
+            must(fromThumbnailFile(thumbnail, room, other).has_value(), "it has a thumbnail");
+    }
 }
 
 } // namespace

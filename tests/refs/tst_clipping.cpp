@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "files/retiredpools.h"
 #include "refs/clipping.h"
+#include "refs/refpools.h"
 
 #include <QtTest>
 
 #include <memory>
 
-/// What is as bright or as dark as it can be is marked, and worked out in a thread.
+/// What is as bright or as dark as it can be is marked, and worked out in a pool.
 class TestClipping : public QObject
 {
     Q_OBJECT
@@ -13,9 +15,12 @@ class TestClipping : public QObject
 private slots:
     void marksTheEnds_data();
     void marksTheEnds();
-    void isAsLargeAsTheImage();
+    void onePixelMarksItsBlock_data();
+    void onePixelMarksItsBlock();
+    void brightGoesBeforeDark();
+    void nothingHasNoMarks();
     void stopsWhenNobodyWaits();
-    void answersLater();
+    void thePoolAnswersLater();
     void askingAgainDropsTheFormer();
     void destroyedWhileBusy();
 };
@@ -40,16 +45,53 @@ void TestClipping::marksTheEnds()
     QImage image(3, 2, QImage::Format_RGB32);
     image.fill(QColor(118, 118, 118));
     image.setPixelColor(1, 1, pixel);
-    const QImage marks = clippedPixels(image);
+    const QImage marks = clippedPixels(image, image.size());
     QCOMPARE(marks.pixelColor(0, 0).alpha(), 0);
     QCOMPARE(marks.pixelColor(1, 1).alpha(), isMarked ? 255 : 0);
 }
 
-void TestClipping::isAsLargeAsTheImage()
+void TestClipping::onePixelMarksItsBlock_data()
+{
+    QTest::addColumn<QPoint>("pixel");
+    QTest::addColumn<QPoint>("mark");
+
+    QTest::newRow("first") << QPoint(0, 0) << QPoint(0, 0);
+    QTest::newRow("last") << QPoint(399, 299) << QPoint(12, 8);
+    QTest::newRow("between") << QPoint(200, 150) << QPoint(6, 4);
+}
+
+/// However small it is shown: a scaled image has lost it.
+void TestClipping::onePixelMarksItsBlock()
+{
+    QFETCH(const QPoint, pixel);
+    QFETCH(const QPoint, mark);
+    constexpr QSize size(13, 9);
+    QImage image(400, 300, QImage::Format_RGB32);
+    image.fill(QColor(118, 118, 118));
+    image.setPixelColor(pixel, Qt::white);
+    const QImage marks = clippedPixels(image, size);
+    QCOMPARE(marks.size(), size);
+    for (int y = 0; y < size.height(); ++y) {
+        for (int x = 0; x < size.width(); ++x)
+            QCOMPARE(marks.pixelColor(x, y).alpha(), QPoint(x, y) == mark ? 255 : 0);
+    }
+}
+
+void TestClipping::brightGoesBeforeDark()
+{
+    QImage image(2, 2, QImage::Format_RGB32);
+    image.fill(Qt::black);
+    image.setPixelColor(0, 1, Qt::white);
+    const QImage marks = clippedPixels(image, image.size());
+    QVERIFY(marks.pixel(0, 1) != marks.pixel(0, 0));
+    QCOMPARE(clippedPixels(image, {1, 1}).pixel(0, 0), marks.pixel(0, 1));
+}
+
+void TestClipping::nothingHasNoMarks()
 {
     const QImage image(17, 5, QImage::Format_RGB32);
-    QCOMPARE(clippedPixels(image).size(), image.size());
-    QVERIFY(clippedPixels({}).isNull());
+    QVERIFY(clippedPixels({}, {3, 3}).isNull());
+    QVERIFY(clippedPixels(image, {}).isNull());
 }
 
 void TestClipping::stopsWhenNobodyWaits()
@@ -57,35 +99,35 @@ void TestClipping::stopsWhenNobodyWaits()
     int rows = 0;
     QImage image(4, 100, QImage::Format_RGB32);
     image.fill(Qt::white);
-    QVERIFY(clippedPixels(image, [&rows] { return ++rows > 3; }).isNull());
+    QVERIFY(clippedPixels(image, image.size(), [&rows] { return ++rows > 3; }).isNull());
     QCOMPARE(rows, 4);
 }
 
-void TestClipping::answersLater()
+void TestClipping::thePoolAnswersLater()
 {
-    Clipping clipping;
+    RefPools pools;
     QImage image(40, 40, QImage::Format_RGB32);
     image.fill(Qt::white);
     QImage marks;
     const PendingRequest pending =
-        clipping.mark(image, this, [&marks](const Result<QImage> &result) { marks = *result; });
+        pools.mark(image, {20, 20}, this,
+                   [&marks](const Result<QImage> &result) { marks = result.value_or(QImage()); });
     QVERIFY(marks.isNull());
-    QTRY_COMPARE(marks.size(), image.size());
-    QCOMPARE(marks.pixelColor(20, 20).alpha(), 255);
+    QTRY_COMPARE(marks.size(), QSize(20, 20));
+    QCOMPARE(marks.pixelColor(10, 10).alpha(), 255);
 }
 
 void TestClipping::askingAgainDropsTheFormer()
 {
-    Clipping clipping;
+    RefPools pools;
     QImage image(400, 400, QImage::Format_RGB32);
     image.fill(Qt::white);
     QList<int> answers;
-    PendingRequest pending =
-        clipping.mark(image, this, [&answers](const Result<QImage> &) { answers.append(1); });
-    pending = clipping.mark(image, this, [&answers](const Result<QImage> &) { answers.append(2); });
-    QTRY_COMPARE(answers.size(), 1);
-    QTest::qWait(50);
-    QCOMPARE(answers, QList<int>{2});
+    PendingRequest pending = pools.mark(image, image.size(), this,
+                                        [&answers](const Result<QImage> &) { answers.append(1); });
+    pending = pools.mark(image, image.size(), this,
+                         [&answers](const Result<QImage> &) { answers.append(2); });
+    QTRY_COMPARE(answers, QList<int>{2});
 }
 
 void TestClipping::destroyedWhileBusy()
@@ -93,13 +135,14 @@ void TestClipping::destroyedWhileBusy()
     bool answered = false;
     QImage image(4000, 4000, QImage::Format_RGB32);
     image.fill(Qt::white);
-    auto clipping = std::make_unique<Clipping>();
+    auto pools = std::make_unique<RefPools>();
     {
-        const PendingRequest pending =
-            clipping->mark(image, this, [&answered](const Result<QImage> &) { answered = true; });
+        const PendingRequest pending = pools->mark(
+            image, image.size(), this, [&answered](const Result<QImage> &) { answered = true; });
     }
-    clipping.reset();
-    QTest::qWait(20);
+    pools.reset();
+    endRetiredPools(); // all that was under way has ended
+    QCoreApplication::processEvents();
     QVERIFY(!answered);
 }
 

@@ -45,6 +45,7 @@ private slots:
     void allowsTheLargestRefToBeRead();
     void anotherScreenHasOtherColours();
     void eachOwnerHasTheColoursOfItsScreen();
+    void whoIsOnNoScreenHasSrgb();
     void wishesAreForTheScreenOfWhoWishes();
     void refreshesExpiredUrlsByOneFetch();
     void refusedForGoodFailsWithoutLoop_data();
@@ -293,11 +294,13 @@ void TestRefLoader::eachOwnerHasTheColoursOfItsScreen()
     QCOMPARE(coloursOf(b), other);
     QCOMPARE(a.size(), b.size());
     QVERIFY(a != b);
+    const QImage plainA = a.convertedToColorSpace(QColorSpace::SRgb);
+    const QImage plainB = b.convertedToColorSpace(QColorSpace::SRgb);
     constexpr int parts = 8;
     for (int part = 1; part < parts; ++part) { // other numbers for the same colours
         const QPoint place(a.width() * part / parts, a.height() * part / parts);
-        const QColor one = srgbAt(a, place);
-        const QColor two = srgbAt(b, place);
+        const QColor one = plainA.pixelColor(place);
+        const QColor two = plainB.pixelColor(place);
         QVERIFY2(std::abs(one.red() - two.red()) <= 4 && std::abs(one.green() - two.green()) <= 4
                      && std::abs(one.blue() - two.blue()) <= 4,
                  qPrintable(one.name() + u' ' + two.name()));
@@ -328,6 +331,39 @@ void TestRefLoader::eachOwnerHasTheColoursOfItsScreen()
     m_loader->setScreen(&third, u"right"_s);
     QVERIFY(m_loader->anyImage(source.key, &third).isNull());
     QCOMPARE(requests(u"refs"_s).size(), 1); // the original has stayed all the time
+}
+
+void TestRefLoader::whoIsOnNoScreenHasSrgb()
+{
+    start();
+    const RefSource source = refSource(fourRefs(), 0);
+    const QColorSpace wide = QColorSpace::DisplayP3;
+    m_loader->setScreens({{QString(), wide}, {u"left"_s, wide}});
+    const QObject canvas;
+    auto told = std::make_unique<QObject>();
+    m_loader->setScreen(&canvas, u"left"_s);
+    m_loader->setScreen(told.get(), std::nullopt);
+    QCOMPARE(m_loader->screen(told.get()), QColorSpace(QColorSpace::SRgb));
+    const auto imageFor = [&](const QObject *owner) {
+        return m_loader->image(source, Box, Urgency::Shown, owner);
+    };
+    const auto bothAreThere = [&] {
+        const bool isShown = !imageFor(&canvas).isNull();
+        return !imageFor(told.get()).isNull() && isShown;
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(bothAreThere(), Patience);
+    QCOMPARE(coloursOf(imageFor(&canvas)), wide);
+    const QImage plain = imageFor(told.get());
+    QCOMPARE(coloursOf(plain), QColorSpace(QColorSpace::SRgb));
+    QCOMPARE(requests(u"refs"_s).size(), 1);
+    // Whatever screens show.
+    m_loader->setScreens({{u"left"_s, QColorSpace::AdobeRgb}});
+    QCOMPARE(imageFor(told.get()).cacheKey(), plain.cacheKey());
+    m_loader->setScreens({{QString(), wide}, {u"left"_s, wide}});
+    told.reset();
+    const QObject another;
+    m_loader->setScreen(&another, std::nullopt);
+    QVERIFY(m_loader->anyImage(source.key, &another).isNull()); // nobody has needed it any more
 }
 
 void TestRefLoader::wishesAreForTheScreenOfWhoWishes()

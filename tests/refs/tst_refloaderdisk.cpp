@@ -6,8 +6,10 @@
 #include "refs/refloader.h"
 #include "refs/refserver.h"
 #include "refs/refthumbnail.h"
+#include "support/narrowdisplay.h"
 #include "support/plainpng.h"
 
+#include <QBuffer>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -44,6 +46,7 @@ private slots:
     void theNextOneFetchesNothing();
     void wishesAreFoundToo();
     void aThumbnailNeedsNoOriginal();
+    void thumbnailsAreForAnyScreen();
     void whoJudgesGetsTheOriginal();
     void anotherBoxIsMadeOfTheOriginal();
     void damagedOnesAreFetchedAgain_data();
@@ -208,6 +211,29 @@ void TestRefLoaderDisk::aThumbnailNeedsNoOriginal()
     QVERIFY(QDir(folder(RefFileKind::Original)).removeRecursively());
     load(covers, Small, Urgency::Thumbnail);
     QCOMPARE(m_server->requests().size(), 3);
+}
+
+void TestRefLoaderDisk::thumbnailsAreForAnyScreen()
+{
+    constexpr int ofJpeg = 4;
+    const RefSource ref = source(u"t"_s);
+    QImage red(Original, QImage::Format_RGB32);
+    red.fill(Qt::red);
+    QBuffer png;
+    png.open(QIODevice::WriteOnly);
+    QVERIFY(red.save(&png, "png"));
+    m_server->put(u"/t-0"_s, png.data());
+    m_loader->setScreens({{QString(), narrowDisplay()}});
+    load({ref}, Small, Urgency::Thumbnail);
+    QTRY_COMPARE(kept(RefFileKind::Thumbnail), 1);
+    // As it would have been made where the screen has no profile.
+    const std::optional<RefFile> file = readRefFile(m_place, {.ref = ref.key, .box = Small});
+    QVERIFY(file.has_value());
+    const std::optional<DecodedRef> thumbnail = fromThumbnailFile(*file, Small);
+    QVERIFY(thumbnail.has_value());
+    const QColor colour = thumbnail->image.pixelColor(7, 7);
+    QVERIFY2(colour.red() >= 255 - ofJpeg && colour.green() <= ofJpeg && colour.blue() <= ofJpeg,
+             qPrintable(colour.name()));
 }
 
 void TestRefLoaderDisk::whoJudgesGetsTheOriginal()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "refs/clipping.h"
 #include "refs/reffile.h"
+#include "refs/srgbrefs.h"
 #include "support/canvastest.h"
 #include "ui/review/grounds.h"
 #include "ui/review/refclipping.h"
@@ -70,13 +71,16 @@ void TestCanvasLook::clippedPixelsAreMarkedOnceTheyAreKnown()
     const QImage before = m_canvas->grab().toImage();
     bool isClipped = false;
     for (int i = 0; i < 4; ++i) {
-        const QImage marks = clippedPixels(m_canvas->tiles().at(i).image);
+        const RefTile &tile = m_canvas->tiles().at(i);
+        const Result<DecodedRef> whole = decodeRef(m_loader->original(tile.source.key), {});
+        QVERIFY(whole);
+        const QImage marks = clippedPixels(whole->image, tile.image.size());
         QImage none(marks.size(), marks.format());
         none.fill(Qt::transparent);
         isClipped = isClipped || marks != none;
     }
     m_canvas->look().setShowsClipping(true);
-    QTRY_COMPARE(m_canvas->grab().toImage() != before, isClipped);
+    QTRY_COMPARE_WITH_TIMEOUT(m_canvas->grab().toImage() != before, isClipped, Soon);
     QCOMPARE(m_canvas->readiness(), Canvas::Readiness::Complete);
     m_canvas->look().setShowsClipping(false);
     QCOMPARE(m_canvas->grab().toImage(), before);
@@ -84,23 +88,22 @@ void TestCanvasLook::clippedPixelsAreMarkedOnceTheyAreKnown()
 
 void TestCanvasLook::marksBelongToTheirImage()
 {
-    RefClipping clipping(this);
+    const Character character = reviewing(0);
+    const RefSource one = refSource(character, 0);
+    const RefSource other = refSource(character, 1);
+    constexpr QSize size(30, 20);
+    SrgbRefs refs(*m_loader);
+    RefClipping clipping(*m_loader, refs, this);
     QSignalSpy ready(&clipping, &RefClipping::ready);
-    QImage white(30, 20, QImage::Format_RGB32);
-    white.fill(Qt::white);
-    QImage grey(20, 20, QImage::Format_RGB32);
-    grey.fill(Qt::gray);
-    QVERIFY(clipping.marks(1, white).isNull());
-    QVERIFY(clipping.marks(1, white).isNull()); // once is enough
-    QTRY_COMPARE(ready.count(), 1);
-    QCOMPARE(clipping.marks(1, white), clippedPixels(white));
-    // Another one in its place, and another again before the answer.
-    QVERIFY(clipping.marks(1, white.copy()).isNull());
-    QVERIFY(clipping.marks(1, grey).isNull());
-    QTRY_COMPARE(ready.count(), 2);
-    QCOMPARE(clipping.marks(1, grey), clippedPixels(grey));
-    QTest::qWait(30);
-    QCOMPARE(ready.count(), 2);
+    QVERIFY(clipping.marks(1, one, size).isNull());
+    QVERIFY(clipping.marks(1, one, size).isNull()); // once is enough
+    QTRY_COMPARE_WITH_TIMEOUT(ready.count(), 1, Soon);
+    QCOMPARE(clipping.marks(1, one, size), clippedPixels(refs.image(one), size));
+    // Another size, and another ref in its place before the answer.
+    QVERIFY(clipping.marks(1, one, size * 2).isNull());
+    QVERIFY(clipping.marks(1, other, size).isNull());
+    QTRY_COMPARE_WITH_TIMEOUT(ready.count(), 2, Soon);
+    QCOMPARE(clipping.marks(1, other, size), clippedPixels(refs.image(other), size));
 }
 
 void TestCanvasLook::marksGoWithWhatTheyMark()

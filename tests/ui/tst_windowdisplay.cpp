@@ -108,10 +108,11 @@ void TestWindowDisplay::refsFollowTheDisplay()
     const QImage after = first().image;
     QCOMPARE(after.size(), before.size());
     QVERIFY(after != before);
+    const QImage back = before.convertedToColorSpace(QColorSpace::SRgb);
     constexpr int parts = 8;
     for (int part = 1; part < parts; ++part) {
         const QPoint place(after.width() * part / parts, after.height() * part / parts);
-        const QColor told = srgbAt(before, place);
+        const QColor told = back.pixelColor(place);
         const QColor plain = after.pixelColor(place);
         QVERIFY2(std::abs(told.red() - plain.red()) <= 3
                      && std::abs(told.green() - plain.green()) <= 3

@@ -3,6 +3,7 @@
 
 #include "refs/refloader.h"
 #include "refs/refremarks.h"
+#include "refs/srgbrefs.h"
 #include "ui/compare/overlay.h"
 #include "ui/compare/posematch.h"
 #include "ui/judging/refscreen.h"
@@ -49,10 +50,12 @@ CompareView::CompareView(RefLoader &loader, const Theme &theme, QWidget *parent)
     , m_theme(theme)
     , m_overlay(new Overlay(loader, this))
 {
-    m_a.tiles = new RefTiles(loader, this);
-    m_b.tiles = new RefTiles(loader, this);
-    new RefScreen(*this, loader, m_a.tiles);
-    new RefScreen(*this, loader, m_b.tiles);
+    for (Half *half : {&m_a, &m_b}) {
+        half->tiles = new RefTiles(loader, this);
+        new RefScreen(*this, loader, half->tiles);
+        half->srgb = new SrgbRefs(loader, this);
+        connect(half->srgb, &SrgbRefs::ready, this, &CompareView::layOver);
+    }
     setAttribute(Qt::WA_OpaquePaintEvent);
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
@@ -81,6 +84,8 @@ void CompareView::setCharacters(const Character &reference, const Character &jud
     const Half formerB = m_b;
     m_a.character = reference;
     m_b.character = judged;
+    m_a.srgb->leave();
+    m_b.srgb->leave();
     m_b.tiles->setCharacter(judged);
     m_a.tiles->setCharacter(reference);
     chooseRefs(formerA, formerB, poses);
@@ -247,11 +252,12 @@ void CompareView::layOver()
     // What the difference of a stand-in is would be taken for that of the ref.
     if (mode == Mode::Difference && !(isLoaded(Side::A) && isLoaded(Side::B)))
         return;
-    const RefPair pair{.a = tileOf(Side::A)->image,
-                       .b = tileOf(Side::B)->image,
+    const RefPair pair{.a = layer(Side::A),
+                       .b = layer(Side::B),
                        .sizeOfA = pictureSize(Side::A),
                        .sizeOfB = pictureSize(Side::B)};
-    m_overlay->lay(pair, mode == Mode::Difference ? m_look.gain : 0);
+    if (!pair.a.isNull() && !pair.b.isNull())
+        m_overlay->lay(pair, mode == Mode::Difference ? m_look.gain : 0);
 }
 
 void CompareView::followBeat()

@@ -15,6 +15,7 @@ class ComparePainter;
 class Overlay;
 class RefLoader;
 class RefTiles;
+class SrgbRefs;
 class Theme;
 struct RefDistance;
 struct RefTile;
@@ -119,6 +120,7 @@ private:
     {
         Character character{};
         RefTiles *tiles = nullptr;
+        SrgbRefs *srgb = nullptr; ///< to be subtracted
         int ref = 0;
     };
     enum class Drag : quint8 { None, Picture, Line };
@@ -145,6 +147,7 @@ private:
     [[nodiscard]] const RefTile *tileOf(Side side) const;
     [[nodiscard]] bool hasBoth() const; ///< to paint
     [[nodiscard]] bool isLoaded(Side side) const;
+    [[nodiscard]] QImage layer(Side side) const;
     [[nodiscard]] bool hidesJudged() const;
     [[nodiscard]] static QString tooLargeText();
     [[nodiscard]] QString labelOf(Side side) const;

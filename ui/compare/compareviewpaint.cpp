@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // How the compare view draws, and what follows from B having been on the screen.
 #include "refs/refremarks.h"
+#include "refs/screencolours.h"
+#include "refs/srgbrefs.h"
 #include "ui/compare/comparepainter.h"
 #include "ui/compare/compareview.h"
 #include "ui/compare/overlay.h"
@@ -35,6 +37,17 @@ bool CompareView::isLoaded(Side side) const
 {
     const RefTile *tile = tileOf(side);
     return tile != nullptr && tile->state == RefTile::State::Loaded;
+}
+
+/// What is laid of \a side: what is shown, but to be subtracted in sRGB, and null until that is
+/// there. There must be a picture of it.
+QImage CompareView::layer(Side side) const
+{
+    const RefTile &tile = *tileOf(side);
+    const bool isPlain = coloursOf(tile.image) == QColorSpace::SRgb;
+    return isPlain || shownMode() != Mode::Difference
+        ? tile.image
+        : half(side).srgb->image(tile.source, tile.box);
 }
 
 CompareView::Mode CompareView::shownMode() const

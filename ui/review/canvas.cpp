@@ -2,6 +2,7 @@
 #include "ui/review/canvas.h"
 
 #include "refs/refloader.h"
+#include "refs/srgbrefs.h"
 #include "ui/judging/refscreen.h"
 #include "ui/review/canvasaccessible.h"
 #include "ui/review/grounds.h"
@@ -31,6 +32,8 @@ Canvas::Canvas(RefLoader &loader, const Theme &theme, std::shared_ptr<CanvasView
     , m_look(std::move(look))
     , m_view(*m_look)
     , m_tiles(new RefTiles(loader, this))
+    , m_srgb(new SrgbRefs(loader, this))
+    , m_clipping(new RefClipping(loader, *m_srgb, this))
 {
     new RefScreen(*this, loader, m_tiles);
     setAttribute(Qt::WA_OpaquePaintEvent);
@@ -43,6 +46,9 @@ Canvas::Canvas(RefLoader &loader, const Theme &theme, std::shared_ptr<CanvasView
     m_rest.setInterval(Rest);
     connect(&m_rest, &QTimer::timeout, this, &Canvas::askForImages);
     connect(m_tiles, &RefTiles::changed, this, &Canvas::onTileChanged);
+    connect(m_srgb, &SrgbRefs::ready, this, &Canvas::onSrgbReady);
+    connect(m_clipping, &RefClipping::ready, this,
+            [this](int index) { update(m_rects.value(index)); });
     connectView();
     onLookChanged();
 }
@@ -67,10 +73,12 @@ void Canvas::setCharacter(const Character &character)
         || character.updatedAt != m_character.updatedAt;
     const int focus = focusRef();
     m_character = character;
+    if (other) {
+        m_clipping->keepOnly([](int) { return false; }); // they were of the one before
+        m_srgb->leave();
+    }
     m_tiles->setCharacter(character);
     if (other) {
-        if (m_clipping != nullptr)
-            m_clipping->keepOnly([](int) { return false; }); // they were of the one before
         m_announced = false;
         m_draggedRef = -1; // it was a ref of the one before
         endLoupe();
@@ -121,11 +129,8 @@ void Canvas::onFocusRefChanged()
 void Canvas::onLookChanged()
 {
     m_ground = groundBrush(m_view.ground(), m_theme.colours());
-    if (m_view.showsClipping() && m_clipping == nullptr) {
-        m_clipping = new RefClipping(this);
-        connect(m_clipping, &RefClipping::ready, this,
-                [this](int index) { update(m_rects.value(index)); });
-    }
+    if (!m_view.showsClipping() && !m_view.showsInfo())
+        m_srgb->leave();
     dropMarks();
     update();
 }
@@ -133,8 +138,6 @@ void Canvas::onLookChanged()
 /// Those of refs that are not on the screen, or all where none are to be shown.
 void Canvas::dropMarks()
 {
-    if (m_clipping == nullptr)
-        return;
     m_clipping->keepOnly(
         [this](int index) { return m_view.showsClipping() && !m_rects.value(index).isEmpty(); });
 }

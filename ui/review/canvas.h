@@ -18,6 +18,7 @@ class RefClipping;
 class RefLoader;
 class RefTilePainter;
 class RefTiles;
+class SrgbRefs;
 class Theme;
 struct RefPart;
 
@@ -146,6 +147,7 @@ private:
     void showAnew();
     void onTileChanged(int index);
     void onFocusRefChanged();
+    void onSrgbReady();
     void onScaleChanged();
     void onLookChanged();
     void dropMarks();
@@ -176,12 +178,14 @@ private:
     [[nodiscard]] double shownScale(int index) const;
     [[nodiscard]] QPointF spotAt(int index, const QPointF &position) const;
     [[nodiscard]] QString pixelText(int index) const;
+    [[nodiscard]] QImage imageToTell(int index) const;
 
     const Theme &m_theme;
     const std::shared_ptr<CanvasView> m_look;
     CanvasView &m_view; ///< the same
     RefTiles *m_tiles = nullptr;
-    RefClipping *m_clipping = nullptr; ///< once it has been asked for
+    SrgbRefs *m_srgb = nullptr; ///< for what is told of the refs
+    RefClipping *m_clipping = nullptr;
     Character m_character{};
     QBrush m_ground{};
     QList<QRect> m_rects{};       ///< one for each ref; null for those not shown

@@ -2,6 +2,7 @@
 // What the info overlay says.
 #include "refs/refremarks.h"
 #include "refs/screencolours.h"
+#include "refs/srgbrefs.h"
 #include "ui/review/canvas.h"
 #include "ui/review/posetext.h"
 #include "ui/review/refpart.h"
@@ -32,6 +33,21 @@ QStringList Canvas::infoOf(int index) const
     return lines;
 }
 
+/// The largest image of \a index that is there in sRGB: the one that is shown, or where the display
+/// has other colours, the ref decoded once more; null until it is.
+QImage Canvas::imageToTell(int index) const
+{
+    const QImage shown = m_tiles->largest(index);
+    return coloursOf(shown) == QColorSpace::SRgb ? shown : m_srgb->image(m_tiles->at(index).source);
+}
+
+void Canvas::onSrgbReady()
+{
+    const int index = refAt(m_pointer);
+    if (index >= 0 && m_view.showsInfo())
+        update(m_rects.value(index));
+}
+
 /// The pixel under the pointer: the ref's own where the full size is in memory, else one of the
 /// smaller image that is shown, in sRGB whatever the display has. Empty where the pointer is
 /// elsewhere.
@@ -43,9 +59,10 @@ QString Canvas::pixelText(int index) const
     const QPointF spot = spotAt(index, m_pointer);
     if (spot.x() < 0 || spot.y() < 0 || spot.x() >= 1 || spot.y() >= 1)
         return {};
-    const QImage image = m_tiles->largest(index);
-    const QColor colour = srgbAt(
-        image,
+    const QImage image = imageToTell(index);
+    if (image.isNull())
+        return {};
+    const QColor colour = image.pixelColor(
         {static_cast<int>(spot.x() * image.width()), static_cast<int>(spot.y() * image.height())});
     //: Place of a pixel and its colour: "512, 300: 161 178 195 #a1b2c3"
     const QString text = tr("%1, %2: %3 %4 %5 %6")

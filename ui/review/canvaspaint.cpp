@@ -55,8 +55,9 @@ void Canvas::drawRef(RefTilePainter &painter, int index)
         break;
     case RefTile::State::Loaded:
         painter.drawRef(rect, tile, partOf(index));
-        if (m_clipping != nullptr && m_view.showsClipping())
-            painter.drawLayer(rect, m_clipping->marks(index, tile.image), partOf(index));
+        if (m_view.showsClipping())
+            painter.drawLayer(rect, m_clipping->marks(index, tile.source, tile.image.size()),
+                              partOf(index));
         break;
     }
     painter.drawLabel(rect, labelOf(index));

@@ -1,26 +1,33 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "refs/clipping.h"
+#include "net/pendingrequest.h"
+#include "refs/refkey.h"
 
 #include <QImage>
 #include <QObject>
+#include <QSize>
 
 #include <functional>
 #include <map>
 
-/// What of the refs on the canvas is clipped: worked out in a thread for the images that are shown,
-/// and kept for one each as long as that is shown: they weigh as much as the images.
+class RefLoader;
+class SrgbRefs;
+
+/// What of the refs on the canvas is clipped: worked out in the pool of the refs as they are in
+/// their files, at their full size and in sRGB, so that neither zoom nor display hides any. Kept
+/// for one size of each as long as that is shown. GUI thread.
 class RefClipping final : public QObject
 {
     Q_OBJECT
 
 public:
-    explicit RefClipping(QObject *parent);
+    /// \a loader and \a refs must outlive this.
+    RefClipping(RefLoader &loader, SrgbRefs &refs, QObject *parent);
 
-    /// The marks for \a image, which is that of ref \a index and as large; null while they are
-    /// being worked out.
-    [[nodiscard]] QImage marks(int index, const QImage &image);
+    /// The marks for an image of ref \a index, \a source, that is shown in \a size; null while they
+    /// are being worked out.
+    [[nodiscard]] QImage marks(int index, const RefSource &source, const QSize &size);
     /// Drops the marks of refs for which \a isShown is not true, and stops work on them.
     void keepOnly(const std::function<bool(int)> &isShown);
     /// Of how many refs marks are there or being worked out.
@@ -33,11 +40,17 @@ signals:
 private:
     struct Marks
     {
-        qint64 image = 0; ///< QImage::cacheKey() of what they belong to
+        RefSource source{};
+        QSize size{};
+        bool isAwaited = true; ///< the ref is yet to be decoded in full
         QImage layer{};
         PendingRequest work{};
     };
 
-    Clipping m_clipping;
-    std::map<int, Marks> m_marks; ///< goes first, and cancels its work
+    void begin(int index, Marks &marks);
+    void onRefReady(const RefKey &key);
+
+    RefLoader &m_loader;
+    SrgbRefs &m_refs;
+    std::map<int, Marks> m_marks;
 };
