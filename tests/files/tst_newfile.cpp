@@ -11,6 +11,7 @@
 #include <QThread>
 #include <QtTest>
 
+#include <algorithm>
 #include <memory>
 
 using namespace Qt::StringLiterals;
@@ -50,6 +51,9 @@ private slots:
     void saysWhyNot();
     void privateOnesAreForNobodyElse();
     void aPrivateFolderGoesWithItsOwner();
+    void aPrivateFolderHasTheSameOnlyOnce();
+    void aPrivateFolderHasOnlyTheLatest_data();
+    void aPrivateFolderHasOnlyTheLatest();
     void piecesAreDoneInOrderAndToldLater();
     void whoIsGoneHearsNothing();
     void destroyedWhileBusyItReturnsAtOnceAndAllIsDone();
@@ -140,6 +144,59 @@ void TestNewFile::aPrivateFolderGoesWithItsOwner()
     QVERIFY(!(QFile::permissions(path) & (QFile::ReadGroup | QFile::ReadOther)));
     folder.reset();
     QVERIFY(!QFileInfo::exists(path));
+}
+
+void TestNewFile::aPrivateFolderHasTheSameOnlyOnce()
+{
+    PrivateFolder folder;
+    const Result<QString> first = folder.keep(Name, "one");
+    QVERIFY(first);
+    QCOMPARE(folder.keep(Name, "one").value_or(QString()), *first);
+    // Another program has changed it, and has it: whoever asks gets what was meant.
+    write(*first, "changed");
+    const Result<QString> again = folder.keep(Name, "one");
+    QVERIFY(again && *again != *first);
+    QCOMPARE(contentOf(*again), QByteArray("one"));
+    QCOMPARE(contentOf(*first), QByteArray("changed"));
+    // Another name for the same is another file.
+    const Result<QString> other = folder.keep({.stem = u"other"_s, .ending = Name.ending}, "one");
+    QVERIFY(other && *other != *again);
+    QVERIFY(QFile::remove(*other));
+    QCOMPARE(folder.keep({.stem = u"other"_s, .ending = Name.ending}, "one").value_or(QString()),
+             *other); // written anew
+    QCOMPARE(contentOf(*other), QByteArray("one"));
+    folder.remove();
+    QVERIFY(folder.keep(Name, "one"));
+    QCOMPARE(QDir(folder.path()).entryList(QDir::Files).size(), 1);
+}
+
+void TestNewFile::aPrivateFolderHasOnlyTheLatest_data()
+{
+    QTest::addColumn<qsizetype>("files");
+    QTest::addColumn<qint64>("bytes");
+    QTest::addColumn<QByteArrayList>("left");
+
+    QTest::newRow("all") << qsizetype(4) << qint64(8) << QByteArrayList{"a1", "b2", "c3", "d4"};
+    // The first one was used again before the last came.
+    QTest::newRow("so many") << qsizetype(2) << qint64(100) << QByteArrayList{"a1", "d4"};
+    QTest::newRow("so large") << qsizetype(9) << qint64(6) << QByteArrayList{"a1", "c3", "d4"};
+    QTest::newRow("too large") << qsizetype(9) << qint64(1) << QByteArrayList{"d4"};
+}
+
+void TestNewFile::aPrivateFolderHasOnlyTheLatest()
+{
+    QFETCH(const qsizetype, files);
+    QFETCH(const qint64, bytes);
+    QFETCH(const QByteArrayList, left);
+    PrivateFolder folder({.files = files, .bytes = bytes});
+    for (const QByteArray &content : {"a1"_ba, "b2"_ba, "c3"_ba, "a1"_ba, "d4"_ba})
+        QVERIFY(folder.keep(Name, content));
+    QByteArrayList there;
+    const QFileInfoList entries = QDir(folder.path()).entryInfoList(QDir::Files);
+    for (const QFileInfo &entry : entries)
+        there.append(contentOf(entry.filePath()));
+    std::sort(there.begin(), there.end());
+    QCOMPARE(there, left);
 }
 
 void TestNewFile::piecesAreDoneInOrderAndToldLater()

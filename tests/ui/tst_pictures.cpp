@@ -295,10 +295,10 @@ void TestPictures::aRefIsOpenedElsewhere()
     QVERIFY(!(QFile::permissions(path) & others));
     const QString folder = QFileInfo(path).absolutePath();
     QVERIFY(!(QFile::permissions(folder) & others));
-    // Again is another file: the first may be open.
+    // Again is the same file.
     f.press(Qt::Key_E, Qt::ControlModifier);
     QTRY_COMPARE(m_opened.size(), 2);
-    QVERIFY(m_opened.at(1) != m_opened.at(0));
+    QCOMPARE(m_opened.at(1), m_opened.at(0));
     f.window->setSession(nullptr);
     QTRY_VERIFY(!QFileInfo::exists(folder));
 }
