@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "refs/refdecoder.h"
 
+#include "refs/jpegreader.h"
 #include "refs/refformat.h"
 #include "refs/refprofile.h"
 #include "refs/refremarks.h"
@@ -11,6 +12,7 @@
 #include <QCoreApplication>
 #include <QImageReader>
 #include <QPainter>
+#include <QTransform>
 
 using namespace Qt::StringLiterals;
 
@@ -54,12 +56,19 @@ bool isTooLarge(const QSize &size)
         || qint64(size.width()) * size.height() > MostRefPixels;
 }
 
-/// Decoding a JPEG at 1/2, 1/4 or 1/8 saves time only where it halves at least; a PNG read with a
-/// scaled size takes twice as long, a WebP no less (measured).
-bool isCheaperScaled(RefFormat format, const QSize &size, const QSize &target)
+/// What \a image of a JPEG is once it is turned as EXIF says.
+QImage upright(const QImage &image, QImageIOHandler::Transformations turns)
 {
-    return format == RefFormat::Jpeg && size.width() >= 2 * target.width()
-        && size.height() >= 2 * target.height();
+    using Turn = QImageIOHandler::Transformation;
+    if (turns == Turn::TransformationNone)
+        return image;
+    constexpr int quarter = 90;
+    QImage turned = image.mirrored(turns.testFlag(Turn::TransformationMirror),
+                                   turns.testFlag(Turn::TransformationFlip));
+    if (turns.testFlag(Turn::TransformationRotate90))
+        turned = turned.transformed(QTransform().rotate(quarter));
+    turned.setColorSpace(image.colorSpace());
+    return turned;
 }
 
 QString formatText(RefFormat format, const QImage &image, bool isCmyk)
@@ -177,18 +186,18 @@ Result<DecodedRef> decodeRef(const QByteArray &bytes, const QSize &box, const QC
     if (isTooLarge(size))
         return tooLarge(size);
     const auto damaged = [] { return failed(Text::tr("The ref is damaged.")); };
-    if (size.isEmpty() || (format == RefFormat::Jpeg && !isWholeJpeg(bytes)))
+    if (size.isEmpty())
         return damaged();
 
-    // The reader scales before it turns.
-    const bool isTurned = reader.transformation().testFlag(QImageIOHandler::TransformationRotate90);
+    // A JPEG is scaled before it is turned. A PNG read with a scaled size takes twice as long, a
+    // WebP no less (measured).
+    const QImageIOHandler::Transformations turns = reader.transformation();
+    const bool isTurned = turns.testFlag(QImageIOHandler::TransformationRotate90);
     const auto turned = [isTurned](const QSize &s) { return isTurned ? s.transposed() : s; };
     const QSize original = turned(size);
     const QSize target = fittedRefSize(original, box);
-    if (isCheaperScaled(format, original, target))
-        reader.setScaledSize(turned(target));
-
-    QImage image = reader.read();
+    QImage image =
+        format == RefFormat::Jpeg ? upright(readJpeg(bytes, turned(target)), turns) : reader.read();
     if (image.isNull())
         return damaged();
     const QColorSpace embedded = image.colorSpace();

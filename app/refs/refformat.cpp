@@ -113,31 +113,3 @@ QString foreignFormatName(const QByteArray &bytes)
     }
     return isPortableMap(bytes) ? u"PNM"_s : textFormatName(bytes);
 }
-
-bool isWholeJpeg(const QByteArray &bytes)
-{
-    if (bytes.endsWith("\xff\xd9"))
-        return true;
-    // Something may follow the end. The search goes from segment to segment, since the preview
-    // inside an EXIF segment is a JPEG with an end of its own.
-    const auto at = [&bytes](qsizetype i) { return static_cast<uchar>(bytes.at(i)); };
-    qsizetype i = 2;
-    while (true) {
-        i = bytes.indexOf('\xff', i);
-        if (i < 0 || i + 1 >= bytes.size())
-            return false;
-        const uchar marker = at(i + 1);
-        if (marker == 0xd9)
-            return true;
-        // Fill bytes, an escaped FF among the pixels, restart markers: they have no length.
-        if (marker == 0xff) {
-            i += 1;
-        } else if (marker <= 0x01 || (marker >= 0xd0 && marker <= 0xd8)) {
-            i += 2;
-        } else {
-            if (i + 3 >= bytes.size())
-                return false;
-            i += 2 + (at(i + 2) << 8 | at(i + 3));
-        }
-    }
-}

@@ -17,7 +17,3 @@ enum class RefFormat : quint8 { Png, Jpeg, WebP, Other };
 /// The name of a format that is not decoded, for people ("GIF", "SVG"); empty if it is none we
 /// know.
 [[nodiscard]] QString foreignFormatName(const QByteArray &bytes);
-
-/// Whether a JPEG has its end. Qt decodes one that was cut off as far as it goes and paints the
-/// rest grey, without an error.
-[[nodiscard]] bool isWholeJpeg(const QByteArray &bytes);

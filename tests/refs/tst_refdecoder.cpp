@@ -112,6 +112,26 @@ QByteArray webpThatClaims(quint16 width, quint16 height)
     return bytes;
 }
 
+/// Of 160 x 120 pixels, each block of which has something to say.
+QByteArray grainyJpeg(bool isProgressive)
+{
+    QImage image(160, 120, QImage::Format_RGB32);
+    quint32 state = 5;
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x) {
+            state = state * 1664525U + 1013904223U;
+            image.setPixel(x, y, 0xff000000U | state >> 8);
+        }
+    }
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    QImageWriter writer(&buffer, "jpeg");
+    writer.setProgressiveScanWrite(isProgressive);
+    if (!writer.write(image))
+        qFatal("cannot write a JPEG");
+    return buffer.data();
+}
+
 bool isAlike(const QColor &a, const QColor &b, int tolerance = 6)
 {
     return qAbs(a.red() - b.red()) <= tolerance && qAbs(a.green() - b.green()) <= tolerance
@@ -140,6 +160,8 @@ private slots:
     void convertsEmbeddedProfiles();
     void laysTransparentPixelsOnGrey();
     void findsTheEndOfJpeg();
+    void aJpegDamagedInsideIsNoImage_data();
+    void aJpegDamagedInsideIsNoImage();
     void decodesNoiseWithoutHarm();
 };
 
@@ -393,8 +415,7 @@ void TestRefDecoder::laysTransparentPixelsOnGrey()
 void TestRefDecoder::findsTheEndOfJpeg()
 {
     const QByteArray whole = encoded(redBlue(), "jpeg");
-    QVERIFY(isWholeJpeg(whole));
-    QVERIFY(isWholeJpeg(whole + "\r\n"));
+    QVERIFY(decodeRef(whole, FullSize));
     QVERIFY(decodeRef(whole + "\r\n", FullSize));
 
     // A preview has an end, but not that of the image.
@@ -402,10 +423,47 @@ void TestRefDecoder::findsTheEndOfJpeg()
     segment += whole;
     put(segment, 2, static_cast<quint16>(segment.size() - 2));
     const QByteArray withPreview = whole.left(2) + segment + whole.mid(2);
-    QVERIFY(isWholeJpeg(withPreview + ' '));
+    QVERIFY(decodeRef(withPreview + ' ', FullSize));
     for (qsizetype size = 3; size < withPreview.size(); ++size) {
         const QByteArray cut = withPreview.left(size) + '\0';
-        QVERIFY2(!isWholeJpeg(cut), qPrintable(QString::number(size)));
+        QVERIFY2(!decodeRef(cut, FullSize), qPrintable(QString::number(size)));
+    }
+}
+
+void TestRefDecoder::aJpegDamagedInsideIsNoImage_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<bool>("isShown");
+
+    for (const bool isProgressive : {false, true}) {
+        const char *kind = isProgressive ? "progressive" : "baseline";
+        const QByteArray whole = grainyJpeg(isProgressive);
+        const qsizetype middle = whole.size() / 2;
+        const qsizetype end = whole.size() - 2; // of the pixels
+        QTest::addRow("%s, whole", kind) << whole << true;
+        QTest::addRow("%s, padded", kind)
+            << whole.left(end) + QByteArray(2, '\0') + whole.mid(end) << true;
+        QTest::addRow("%s, the second half is empty", kind)
+            << whole.left(middle) + QByteArray(end - middle, '\0') + whole.mid(end) << false;
+        QTest::addRow("%s, a block of the disk is empty", kind)
+            << whole.left(middle) + QByteArray(512, '\0') + whole.mid(middle + 512) << false;
+        QTest::addRow("%s, a part is lost", kind)
+            << whole.left(middle) + whole.mid(middle + 1000) << false;
+        QTest::addRow("%s, the second half is lost", kind)
+            << whole.left(middle) + whole.mid(end) << false;
+    }
+}
+
+/// Also where the end is there, and libjpeg would make pixels of it.
+void TestRefDecoder::aJpegDamagedInsideIsNoImage()
+{
+    QFETCH(const QByteArray, bytes);
+    QFETCH(const bool, isShown);
+    for (const QSize &box : {FullSize, QSize(120, 120), QSize(30, 30)}) {
+        const Result<DecodedRef> ref = decodeRef(bytes, box);
+        QCOMPARE(ref.has_value(), isShown);
+        if (!isShown)
+            QCOMPARE(ref.error().message, u"The ref is damaged."_s);
     }
 }
 

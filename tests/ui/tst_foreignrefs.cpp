@@ -9,6 +9,7 @@
 
 #include <sys/resource.h>
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -39,6 +40,27 @@ QByteArray picture(const char *format)
     buffer.open(QIODevice::WriteOnly);
     if (!image.save(&buffer, format))
         qFatal("cannot write %s", format);
+    return bytes;
+}
+
+/// A JPEG with its end, but zeros in the place of half of its pixels: a reader makes grey of them.
+QByteArray damagedInside()
+{
+    QImage image(96, 96, QImage::Format_RGB32);
+    quint32 state = 5;
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x) {
+            state = state * 1664525U + 1013904223U;
+            image.setPixel(x, y, 0xff000000U | state >> 8);
+        }
+    }
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    if (!image.save(&buffer, "jpeg"))
+        qFatal("cannot write a JPEG");
+    const qsizetype middle = bytes.size() / 2;
+    std::fill(bytes.begin() + middle, bytes.end() - 2, '\0');
     return bytes;
 }
 
@@ -248,6 +270,7 @@ void TestForeignRefs::aTileSaysWhy_data()
          {"truncated.png", "truncated.jpeg", "truncated.webp", "headonly.png", "headonly.jpeg",
           "headonly.webp", "empty.png", "negative.png", "hugechunk.png", "noheight.jpeg"})
         damaged(file);
+    QTest::newRow("JPEG damaged inside") << damagedInside() << u"The ref is damaged."_s;
     constexpr int much = 20'000;
     tooLarge("bomb.png", much, much);
     tooLarge("bomb.jpeg", much, much);

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QByteArray>
+#include <QImage>
+#include <QSize>
+
+/// The pixels of a JPEG as they lie in its file, not turned: Grayscale8, else RGB32, with the
+/// profile of the file as their colours where there is one that can be read. Four inks are
+/// converted without their profile, and as if they were inverted, as Adobe's programs write them.
+/// Null where the file is no JPEG, is damaged, or would take more than there is or QImageReader
+/// may.
+///
+/// It is read by libjpeg itself, since Qt's reader shows what is damaged or cut off as if it were
+/// whole, and tells only the log. A file counts as damaged once its pixels cannot be read as they
+/// should. What damage has left that can be read all the same, as one bit of a colour, nobody
+/// notices: a JPEG has no checksum.
+///
+/// Made smaller by 2, 4 or 8 as far as it stays as large as \a least in both directions, which
+/// saves time; an empty one means the full size. The caller looks at the size of the file first.
+/// Pure; any thread.
+[[nodiscard]] QImage readJpeg(const QByteArray &bytes, const QSize &least = {});
