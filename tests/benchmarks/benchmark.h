@@ -42,7 +42,7 @@ void measurePrefetched(Benchmark &bench);
 void measureCold(Benchmark &bench);
 /// Covers for the list through RefLoader, against the bare reader on as many threads.
 void measureThumbnails(Benchmark &bench);
-/// decodeRef() against the bare reader, and in two threads against one.
+/// decodeRef() against the libraries that it stands on, and in two threads against one.
 void measureDecode(Benchmark &bench);
 /// A page fetched and shown against a bare GET with its JSON, and the arrival of one at 100,000
 /// rows against a bare QListView.

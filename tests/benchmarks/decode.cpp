@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "benchmarks/benchmark.h"
 #include "benchmarks/grainyfigures.h"
+#include "benchmarks/rawcodec.h"
 #include "refs/refdecoder.h"
 
 #include <QBuffer>
-#include <QImageReader>
 #include <QThreadPool>
 
 #include <array>
@@ -19,12 +19,12 @@ constexpr QSize CanvasBox(520, 520); // of one ref of four in a window of usual 
 struct Format
 {
     const char *name; ///< for people
-    const char *reader;
+    RefFormat format;
     int quality; ///< -1 is the codec's own default
 };
 
-constexpr std::array Formats{Format{"JPEG", "jpeg", 90}, Format{"PNG", "png", -1},
-                             Format{"WebP", "webp", 90}};
+constexpr std::array Formats{Format{"JPEG", RefFormat::Jpeg, 90}, Format{"PNG", RefFormat::Png, -1},
+                             Format{"WebP", RefFormat::WebP, 90}};
 
 /// Empty ones where the codec is not installed.
 QList<QByteArray> figures(const Format &format, int side)
@@ -34,17 +34,11 @@ QList<QByteArray> figures(const Format &format, int side)
     for (int number = 0; number < count; ++number) {
         QBuffer buffer;
         buffer.open(QIODevice::WriteOnly);
-        grainyFigure(number, side).save(&buffer, format.reader, format.quality);
+        grainyFigure(number, side)
+            .save(&buffer, readerName(format.format).constData(), format.quality);
         files.append(buffer.data());
     }
     return files;
-}
-
-bool decodeBare(const Format &format, QByteArray bytes)
-{
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::ReadOnly);
-    return !QImageReader(&buffer, format.reader).read().isNull();
 }
 
 /// Millions of pixels a second, of images of \a side pixels that take \a time ms each.
@@ -65,7 +59,7 @@ std::optional<double> timeOf(const QList<QByteArray> &files, const Decode &decod
     return milliseconds(now() - begin) / static_cast<double>(files.size());
 }
 
-/// \a atLeast is how much of the bare reader's speed is to be reached.
+/// \a atLeast is how much of the raw codec's speed is to be reached.
 void measureFormat(Benchmark &bench, const Format &format, int side, double atLeast)
 {
     const QString figure = u"decode, %1, %2 px"_s.arg(QLatin1StringView(format.name)).arg(side);
@@ -75,22 +69,22 @@ void measureFormat(Benchmark &bench, const Format &format, int side, double atLe
     };
     Samples full;
     Samples fitted;
-    Samples bare;
+    Samples raw;
+    const RawCodec codec = rawCodec(format.format);
     for (int round = 0; round < Rounds; ++round) {
         const auto one = timeOf(files, into({}));
         const auto two = timeOf(files, into(CanvasBox));
-        const auto three =
-            timeOf(files, [&](const QByteArray &bytes) { return decodeBare(format, bytes); });
+        const auto three = timeOf(files, codec.decode);
         if (!one || !two || !three) {
             bench.report.fail(figure, u"there is no codec"_s);
             return;
         }
         full.add(speed(side, *one));
         fitted.add(speed(side, *two));
-        bare.add(speed(side, *three));
+        raw.add(speed(side, *three));
     }
     const QString unit = u"MP/s"_s;
-    const Report::Side reference{u"bare reader"_s, bare, unit};
+    const Report::Side reference{codec.name, raw, unit};
     bench.report.compare(figure, {u"decodeRef()"_s, full, unit}, reference, Bar::atLeast(atLeast));
     bench.report.compare(figure + u" to fit"_s, {u"decodeRef()"_s, fitted, unit}, reference);
 }
