@@ -1,26 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "models/listfixture.h"
-#include "models/queuelistmodel.h"
+#include "models/queuelisttest.h"
 
-#include <QLocale>
 #include <QTimer>
 
 #include <chrono>
-#include <memory>
 #include <optional>
 
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 using Status = CharacterStatus;
 
-class TestQueueListModel : public QObject
+class TestQueueListModel : public QueueListTest
 {
     Q_OBJECT
 
 private slots:
-    void initTestCase();
-    void init();
-    void cleanup();
+    void init() { begin(); }
+    void cleanup() { end(); }
 
     void theQueues();
     void nothingIsKnownAtFirst();
@@ -43,87 +39,12 @@ private slots:
     void whatIsNotCountedIsNotTakenAway();
     void whatLeavesDuringAWalkIsNotCounted();
     void aPageThatWasLateBringsNobodyBack();
-    void othersBelowWhatIsLoadedEndATotal();
-    void othersInAQueueThatIsNotShownEndItsTotal();
-    void whatOthersMoveIsFollowed();
-    void aPageTellsWhoIsGone();
     void aWaitingDecisionCountsOnceAfterAChangeOfQueue();
     void aBoundThatShrinksIsReadAgain();
     void failuresChangeNothing();
     void askedAgainWhileBusy();
     void destroyedWhileBusy();
-
-private:
-    [[nodiscard]] QString countOf(Status status) const
-    {
-        return at(status, QueueListModel::CountTextRole);
-    }
-    [[nodiscard]] QString nameOf(Status status) const { return at(status, Qt::AccessibleTextRole); }
-    [[nodiscard]] QString at(Status status, int role) const
-    {
-        return m_model->index(m_model->rowOf({status})).data(role).toString();
-    }
-
-    /// Ends the hold of what was decided on \a number, and has its guard find \a found.
-    void sendHeld(int number, const Result<Character> &found)
-    {
-        m_list->queue.sendHeldNow();
-        const QString guard = u"fetch char_%1"_s.arg(number);
-        QTRY_VERIFY(m_list->api.waiting().split(u", "_s).contains(guard));
-        m_list->api.answerFetch(found);
-    }
-    /// The same for 1, which passes.
-    void sendHeld() { sendHeld(1, numbered(1)); }
-    /// Discards \a number, and lets it through.
-    void discard(int number)
-    {
-        m_list->queue.submit(Action::Discard, numbered(number));
-        sendHeld(number, numbered(number));
-        m_list->api.answerRemove(Deleted{numbered(number).id});
-    }
-    /// A walk through the queue has met those from \a first to \a last.
-    void takeTotal(Status status, int first, int last)
-    {
-        CharacterWalk::Passed met;
-        for (int number = first; number <= last; ++number) {
-            const Character one = as(status, number);
-            met.insert(one.id, {.createdAt = one.createdAt, .seen = one.revision()});
-        }
-        m_model->takeTotal({status}, met, numbered(first).createdAt);
-    }
-    [[nodiscard]] static Character as(Status status, int number)
-    {
-        Character character = numbered(number);
-        character.status = status;
-        character.statusText = statusWord(status);
-        return character;
-    }
-
-    std::unique_ptr<ListFixture> m_list;
-    std::unique_ptr<QueueListModel> m_model;
-    std::unique_ptr<QAbstractItemModelTester> m_tester;
 };
-
-void TestQueueListModel::initTestCase()
-{
-    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
-}
-
-void TestQueueListModel::init()
-{
-    m_list = std::make_unique<ListFixture>();
-    m_model = std::make_unique<QueueListModel>(m_list->api, m_list->model, m_list->queue);
-    m_tester = std::make_unique<QAbstractItemModelTester>(
-        m_model.get(), QAbstractItemModelTester::FailureReportingMode::QtTest);
-    m_tester->setUseFetchMore(false);
-}
-
-void TestQueueListModel::cleanup()
-{
-    m_tester.reset();
-    m_model.reset();
-    m_list.reset();
-}
 
 void TestQueueListModel::theQueues()
 {
@@ -446,65 +367,6 @@ void TestQueueListModel::aPageThatWasLateBringsNobodyBack()
     m_list->api.answerList({});
     m_list->api.answerList(numberedPage(1, 5));
     QCOMPARE(countOf(Status::Unknown), u"4"_s);
-}
-
-void TestQueueListModel::othersBelowWhatIsLoadedEndATotal()
-{
-    m_list->show(numberedPage(1, 100, u"c100"_s));
-    takeTotal(Status::Reviewing, 1, 234);
-    m_list->queue.submit(Action::Discard, numbered(1));
-    sendHeld(1, as(Status::Ready, 1)); // here its row tells
-    QCOMPARE(countOf(Status::Reviewing), u"234"_s);
-    m_list->queue.submit(Action::Discard, numbered(200));
-    QCOMPARE(countOf(Status::Reviewing), u"233"_s);
-    sendHeld(200, as(Status::Ready, 200));
-    QCOMPARE(countOf(Status::Reviewing), u"100+"_s);
-    takeTotal(Status::Reviewing, 1, 233);
-    m_list->queue.dismiss(m_list->queue.operations().latestFor(numbered(200).id)->id);
-    QCOMPARE(countOf(Status::Reviewing), u"233"_s); // which is no news of it
-    // Somebody was there first.
-    m_list->queue.submit(Action::Discard, numbered(201));
-    sendHeld(201, tl::unexpected(testError(Error::Kind::NotFound, Error::Delivery::Answered, 404)));
-    QCOMPARE(countOf(Status::Reviewing), u"100+"_s);
-}
-
-void TestQueueListModel::othersInAQueueThatIsNotShownEndItsTotal()
-{
-    m_list->show(numberedPage(1, 3));
-    takeTotal(Status::Failed, 11, 250);
-    takeTotal(Status::Ready, 300, 303);
-    m_list->queue.submit(Action::Delete, as(Status::Failed, 200));
-    sendHeld(200, as(Status::Ready, 200));
-    QCOMPARE(countOf(Status::Failed), u"230+"_s);
-    QCOMPARE(countOf(Status::Ready), u"5+"_s);
-    QCOMPARE(countOf(Status::Reviewing), u"3"_s);
-    QTRY_COMPARE(m_list->api.waiting(), u"list, list, list, list"_s);
-    m_list->api.answerList(numberedPage(11, 110, u"c110"_s));
-    QCOMPARE(countOf(Status::Failed), u"100+"_s);
-}
-
-void TestQueueListModel::whatOthersMoveIsFollowed()
-{
-    m_list->show(numberedPage(1, 3));
-    takeTotal(Status::Ready, 11, 160);
-    takeTotal(Status::Unknown, 1, 400);
-    m_list->model.updateCharacter(as(Status::Ready, 2));
-    QCOMPARE(countOf(Status::Reviewing), u"2"_s);
-    QCOMPARE(countOf(Status::Ready), u"151"_s);
-    QCOMPARE(countOf(Status::Unknown), u"400"_s);
-    m_list->model.markDeleted(numbered(3).id);
-    QCOMPARE(countOf(Status::Unknown), u"399"_s);
-}
-
-void TestQueueListModel::aPageTellsWhoIsGone()
-{
-    m_list->show(numberedPage(1, 3));
-    takeTotal(Status::Failed, 11, 250);
-    m_model->count();
-    CharacterPage page = numberedPage(10, 112, u"c112"_s);
-    page.characters.removeIf([](const Character &one) { return one.id == numbered(20).id; });
-    m_list->api.answerList(page);
-    QCOMPARE(countOf(Status::Failed), u"240"_s); // one came, one went
 }
 
 void TestQueueListModel::aWaitingDecisionCountsOnceAfterAChangeOfQueue()
