@@ -152,13 +152,15 @@ void QueueListModel::takeShown()
 /// shown one tells that by itself.
 void QueueListModel::follow(const Operation &operation)
 {
-    const bool isConflict = operation.state == OperationState::Conflict && !operation.isDismissed;
+    // One that was refused is what it was.
+    const bool isConflict = operation.state == OperationState::Conflict
+        && operation.outcome != Outcome::Refused && !operation.isDismissed;
     if (!isConflict && operation.state != OperationState::Done) {
         tell();
         return;
     }
     const CharacterStatus before = statusFromWord(operation.seen.status);
-    const CharacterStatus found = operation.foundStatus.isEmpty()
+    const CharacterStatus found = operation.outcome == Outcome::Gone
         ? CharacterStatus::Deleted
         : statusFromWord(operation.foundStatus);
     const CharacterStatus after = isConflict ? found : statusAfter(operation.action);

@@ -15,6 +15,8 @@ private slots:
 
     void othersBelowWhatIsLoadedEndATotal();
     void othersInAQueueThatIsNotShownEndItsTotal();
+    void whatIsRefusedHasGoneNowhere_data();
+    void whatIsRefusedHasGoneNowhere();
     void whatOthersMoveIsFollowed();
     void aPageTellsWhoIsGone();
 };
@@ -52,6 +54,34 @@ void TestQueuesOfATeam::othersInAQueueThatIsNotShownEndItsTotal()
     QTRY_COMPARE(m_list->api.waiting(), u"list, list, list, list"_s);
     m_list->api.answerList(numberedPage(11, 110, u"c110"_s));
     QCOMPARE(countOf(Status::Failed), u"100+"_s);
+}
+
+void TestQueuesOfATeam::whatIsRefusedHasGoneNowhere_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::newRow("a conflict") << 409;
+    QTest::newRow("not in a state for it") << 400;
+}
+
+void TestQueuesOfATeam::whatIsRefusedHasGoneNowhere()
+{
+    QFETCH(int, status);
+    m_list->show(numberedPage(1, 100, u"c100"_s));
+    takeTotal(Status::Reviewing, 1, 234);
+    takeTotal(Status::Unknown, 1, 400);
+    const Error::Kind kind = status == 409 ? Error::Kind::Conflict : Error::Kind::Rejected;
+    for (const int number : {1, 200}) { // which is not loaded
+        m_list->queue.submit(Action::Discard, numbered(number));
+        sendHeld(number, numbered(number));
+        m_list->api.answerRemove(
+            tl::unexpected(testError(kind, Error::Delivery::Answered, status)));
+        QTRY_COMPARE(m_list->api.waiting(), u"fetch "_s + numbered(number).id.toString());
+        m_list->api.answerFetch(numbered(number));
+        const Operation *refused = m_list->queue.operations().latestFor(numbered(number).id);
+        QCOMPARE(refused->outcome, Outcome::Refused);
+        QCOMPARE(countOf(Status::Reviewing), u"234"_s);
+        QCOMPARE(countOf(Status::Unknown), u"400"_s);
+    }
 }
 
 void TestQueuesOfATeam::whatOthersMoveIsFollowed()
