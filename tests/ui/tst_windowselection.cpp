@@ -91,6 +91,8 @@ private slots:
     void whatIsDecidedIsNotSelected();
     void invertingSaysAmongHowMany();
     void anEmptyListHasNothingToSelect();
+    void whereAllAreDecidedThereIsNothingToSelect();
+    void whatWasSavedIsSelectedWhereItIsNow();
     void theWalkCanBeCancelled();
     void theWalkIsTriedAgain();
     void clearsInEveryWay_data();
@@ -234,20 +236,30 @@ void TestWindowSelection::whatIsDecidedIsNotSelected()
     QVERIFY(f.showWithKey());
     QVERIFY(showAll(f, 0));
     QTRY_VERIFY(f.session->characters().state() == CharacterListModel::State::Ready);
+    f.session->queue().setHold(std::chrono::minutes(1));
+    const Character first = f.session->characters().at(1);
+    f.session->queue().submit(removalFor(first.status).value(), first);
+    QTRY_VERIFY(f.session->queue().operations().latestFor(first.id) != nullptr);
+    const qsizetype loaded = f.session->characters().rowCount();
     f.press(Qt::Key_A, Qt::ControlModifier);
+    QCOMPARE(f.session->selection().count(), loaded - 1);
+    f.press(Qt::Key_I, Qt::ControlModifier);
+    QCOMPARE(f.session->selection().count(), 0);
+    f.press(Qt::Key_I, Qt::ControlModifier);
+    QVERIFY(!f.session->selection().contains(first.id));
     // One that is further down is decided, as another window or the hold of a former one may do.
     Character last;
     last.id = CharacterId::fromString(f.server.ids(sandbox::Status::Failed).constLast()).value();
     last.status = CharacterStatus::Failed;
     last.statusText = statusWord(last.status);
     QVERIFY(!f.session->selection().contains(last.id));
-    f.session->queue().setHold(std::chrono::minutes(1));
     f.session->queue().submit(Action::Delete, last);
     QTRY_VERIFY(f.session->queue().operations().latestFor(last.id) != nullptr);
     f.press(Qt::Key_A, Qt::ControlModifier);
-    QTRY_COMPARE_WITH_TIMEOUT(f.session->selection().count(), countOnServer(f) - 1, Soon);
+    QTRY_COMPARE_WITH_TIMEOUT(f.session->selection().count(), countOnServer(f) - 2, Soon);
+    QVERIFY(!f.session->selection().contains(first.id));
     QVERIFY(!f.session->selection().contains(last.id));
-    QVERIFY(tells(f, u"%1 selected"_s.arg(countOnServer(f) - 1)));
+    QVERIFY(tells(f, u"%1 selected"_s.arg(countOnServer(f) - 2)));
 }
 
 void TestWindowSelection::invertingSaysAmongHowMany()
@@ -281,6 +293,38 @@ void TestWindowSelection::anEmptyListHasNothingToSelect()
     QCOMPARE(f.window->findChild<HintLabel *>()->text(), u"There is nothing to select."_s);
     f.session->characters().setFilter({});
     QVERIFY(button(f, u"Select all"_s)->isEnabled());
+}
+
+void TestWindowSelection::whereAllAreDecidedThereIsNothingToSelect()
+{
+    WindowFixture f({.count = 40});
+    QVERIFY(f.showWithKey());
+    QTRY_VERIFY(f.isComplete());
+    f.session->queue().setHold(std::chrono::minutes(1));
+    CharacterListModel &model = f.session->characters();
+    QTRY_COMPARE(model.state(), CharacterListModel::State::AtEnd);
+    for (int row = 0; row < model.rowCount(); ++row)
+        f.session->queue().submit(Action::Discard, model.at(row));
+    QTRY_COMPARE(model.undecidedCount(), 0);
+    f.press(Qt::Key_A, Qt::ControlModifier);
+    QVERIFY(f.session->selection().isEmpty());
+    QCOMPARE(f.window->findChild<HintLabel *>()->text(), u"There is nothing to select."_s);
+}
+
+void TestWindowSelection::whatWasSavedIsSelectedWhereItIsNow()
+{
+    WindowFixture f({.count = 40});
+    QVERIFY(f.showWithKey());
+    QTRY_VERIFY(f.isComplete());
+    const Character saved = f.session->characters().at(0);
+    f.session->queue().submit(Action::Save, saved);
+    QTRY_VERIFY(f.session->queue().operations().latestFor(saved.id) != nullptr);
+    f.session->queue().sendHeldNow();
+    QTRY_COMPARE(f.session->queue().operations().count(OperationState::Done), 1);
+    f.session->showQueue({.status = CharacterStatus::Ready});
+    QTRY_VERIFY(f.session->characters().rowOf(saved.id) >= 0);
+    f.press(Qt::Key_A, Qt::ControlModifier);
+    QVERIFY(f.session->selection().contains(saved.id));
 }
 
 void TestWindowSelection::theWalkCanBeCancelled()

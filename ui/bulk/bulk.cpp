@@ -170,6 +170,11 @@ void Bulk::invert()
 
 void Bulk::tellAllSelected()
 {
+    // All of them are decided.
+    if (m_parts.selection.isEmpty()) {
+        emit told(tr("There is nothing to select."));
+        return;
+    }
     emit told((m_parts.characters.isFiltered() ? tr("All that match are selected: %1.")
                                                : tr("All of the queue is selected: %1."))
                   .arg(numberText(m_parts.selection.count())));

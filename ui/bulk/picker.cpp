@@ -98,7 +98,9 @@ QList<Character> Picker::loaded() const
     QList<Character> characters;
     for (int row = 0; row < m_characters.rowCount(); ++row) {
         const Character &character = m_characters.at(row);
-        if (character.status != CharacterStatus::Deleted && !m_characters.hasLeft(row))
+        const bool isThere =
+            character.status != CharacterStatus::Deleted && !m_characters.hasLeft(row);
+        if (isThere && !m_characters.isDecided(pickOf(character)))
             characters.append(character);
     }
     return characters;

@@ -33,10 +33,10 @@ public:
     /// The same by the keys, a row at a time: where they start from another row than they came to,
     /// that is a range of its own.
     void extend(int from, int to);
-    /// All that are loaded and still of the queue. False if they were picked already.
+    /// All that are loaded, still of the queue, and undecided. False if they were picked already.
     bool takeLoaded();
-    /// Picks those that are not picked, and no others, of all that are loaded and still of the
-    /// queue.
+    /// Picks those that are not picked, and no others, of all that are loaded, still of the queue,
+    /// and undecided.
     void invert();
     void clear();
 
