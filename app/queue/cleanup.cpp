@@ -229,12 +229,6 @@ Cleanup::Run *Cleanup::find(const CleanupId &id) const
     return found == m_runs.cend() ? nullptr : found->get();
 }
 
-bool Cleanup::is(const CleanupId &id, State state) const
-{
-    const Run *run = find(id);
-    return run != nullptr && run->run.state == state;
-}
-
 QList<CleanupId> Cleanup::runs() const
 {
     QList<CleanupId> ids;
@@ -255,14 +249,16 @@ const CleanupProgress *Cleanup::progress(const CleanupId &id) const
     return run == nullptr ? nullptr : &run->items.progress();
 }
 
+bool Cleanup::hasToCome(const CharacterId &character) const
+{
+    return std::any_of(m_runs.cbegin(), m_runs.cend(), [&character](const auto &one) {
+        return one->items.hasToCome(one->run, character);
+    });
+}
+
 bool Cleanup::isPausedByFailures(const CleanupId &id) const
 {
     return is(id, State::Paused) && find(id)->items.failuresInRow() >= MostFailuresInRow;
-}
-
-milliseconds Cleanup::holdLeft(const CleanupId &id) const
-{
-    return is(id, State::Held) ? m_holds.left(id) : milliseconds(0);
 }
 
 QList<CleanupId> Cleanup::before(const CleanupId &id) const

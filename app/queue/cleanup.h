@@ -79,12 +79,18 @@ public:
     }
     /// Its items are sent; of those that are Running, the others wait for it.
     [[nodiscard]] bool isUnderWay(const CleanupId &id) const { return id == m_current; }
+    /// One of them, as it stands, has still to do something with \a character: it is of the rest
+    /// of one that is open, or waits to be retried.
+    [[nodiscard]] bool hasToCome(const CharacterId &character) const;
     /// Those that go first, in their order.
     [[nodiscard]] QList<CleanupId> before(const CleanupId &id) const;
     /// It has paused by itself.
     [[nodiscard]] bool isPausedByFailures(const CleanupId &id) const;
     /// What is left of the hold; zero when it is not held.
-    [[nodiscard]] std::chrono::milliseconds holdLeft(const CleanupId &id) const;
+    [[nodiscard]] std::chrono::milliseconds holdLeft(const CleanupId &id) const
+    {
+        return is(id, CleanupState::Held) ? m_holds.left(id) : std::chrono::milliseconds(0);
+    }
     /// Until the last of its items is sent, with its hold, and the runs before it: as the tokens
     /// are now, others write now, and the last items have taken. None where nothing goes on.
     [[nodiscard]] std::optional<std::chrono::milliseconds> timeLeft(const CleanupId &id) const;
@@ -111,7 +117,11 @@ private:
     void follow(qsizetype position);
     void wake() { m_wake.start(0); }
     [[nodiscard]] Run *find(const CleanupId &id) const;
-    [[nodiscard]] bool is(const CleanupId &id, CleanupState state) const;
+    [[nodiscard]] bool is(const CleanupId &id, CleanupState state) const
+    {
+        const CleanupRun *found = run(id);
+        return found != nullptr && found->state == state;
+    }
 
     OperationQueue &m_queue;
     const Clock &m_clock;

@@ -56,6 +56,12 @@ void CleanupProgress::count(const CleanupItem &item, int sign)
     countFor(item, m_counts) += sign;
 }
 
+const CleanupItem *CleanupProgress::find(const CharacterId &character) const
+{
+    const qsizetype index = m_places.value(character, -1);
+    return index < 0 ? nullptr : &m_items.at(index);
+}
+
 QList<OperationId>
 CleanupProgress::operationsThat(const std::function<bool(const CleanupItem &)> &match) const
 {

@@ -41,6 +41,8 @@ public:
 
     [[nodiscard]] const QList<CleanupItem> &items() const { return m_items; }
     [[nodiscard]] const CleanupCounts &counts() const { return m_counts; }
+    /// Null if there is none of \a character; valid until the next change.
+    [[nodiscard]] const CleanupItem *find(const CharacterId &character) const;
     /// Of those that stand there now, in the order of the items.
     [[nodiscard]] QList<OperationId> operationsIn(OperationState state) const;
     [[nodiscard]] QList<OperationId> openOperations() const;

@@ -27,6 +27,16 @@ bool RunItems::isOver() const
     return m_progress.counts().left() + m_accepting + m_retries.size() + m_retrying.size() == 0;
 }
 
+bool RunItems::hasToCome(const CleanupRun &run, const CharacterId &character) const
+{
+    const CleanupItem *item = m_progress.find(character);
+    if (item == nullptr)
+        return false;
+    if (item->operation.isNull())
+        return run.isOpen();
+    return m_toRetry.contains(item->operation) || m_retrying.contains(item->operation);
+}
+
 bool RunItems::hasRoom() const
 {
     return m_progress.counts().open + m_accepting + m_retrying.size() < MostOpen;
@@ -80,12 +90,14 @@ void RunItems::readAccepted(const Operation &operation, const Result<void> &acce
 void RunItems::retryFailed()
 {
     m_retries = m_progress.operationsIn(OperationState::Failed);
+    m_toRetry = {m_retries.cbegin(), m_retries.cend()};
     m_failuresInRow = 0;
 }
 
 void RunItems::retryNext()
 {
     const OperationId id = m_retries.takeFirst();
+    m_toRetry.remove(id);
     m_queue.retryItem(id);
     const OperationList &operations = m_queue.operations();
     if (operations.isRecording(id) && !operations.isLost(id))
@@ -96,6 +108,7 @@ void RunItems::takeBackAll()
 {
     m_isTakingBackAll = true;
     m_retries.clear();
+    m_toRetry.clear();
     const QList<OperationId> open = m_progress.openOperations();
     for (const OperationId &id : open)
         takeBack(id);

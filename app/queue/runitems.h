@@ -26,6 +26,9 @@ public:
     [[nodiscard]] const CleanupProgress &progress() const { return m_progress; }
     /// Neither anything of it is on its way, nor waits for its turn.
     [[nodiscard]] bool isOver() const;
+    /// One of these is still to be begun for \a character, or again, as \a run stands. Takes the
+    /// same time however many there are.
+    [[nodiscard]] bool hasToCome(const CleanupRun &run, const CharacterId &character) const;
     /// Failures since the last one that was done.
     [[nodiscard]] int failuresInRow() const { return m_failuresInRow; }
     void forgetFailures() { m_failuresInRow = 0; }
@@ -61,6 +64,7 @@ private:
     bool m_isTakingBackAll = false; ///< also those
     int m_failuresInRow = 0;
     QList<OperationId> m_retries;   ///< Failed ones that wait for their turn
+    QSet<OperationId> m_toRetry;    ///< the same ones
     QSet<OperationId> m_retrying;   ///< their step is being recorded
     QSet<OperationId> m_takingBack; ///< as soon as that is possible
     QTimer m_again;                 ///< until then:

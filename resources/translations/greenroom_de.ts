@@ -657,6 +657,10 @@
         <extracomment>%1 is how many are selected now, %2 how many are loaded; there are more</extracomment>
         <translation>Unter den %2 geladenen umgekehrt: %1 ausgewählt.</translation>
     </message>
+    <message>
+        <source>All that were found are decided already, or part of a clean-up.</source>
+        <translation>Alle, die gefunden wurden, sind schon entschieden oder Teil eines Aufräumlaufs.</translation>
+    </message>
 </context>
 <context>
     <name>BulkBar</name>

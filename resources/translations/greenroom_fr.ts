@@ -657,6 +657,10 @@
         <extracomment>%1 is how many are selected now, %2 how many are loaded; there are more</extracomment>
         <translation>Sélection inversée parmi les %2 chargés&#x202f;: %1.</translation>
     </message>
+    <message>
+        <source>All that were found are decided already, or part of a clean-up.</source>
+        <translation>Tous ceux qui ont été trouvés sont déjà décidés ou font partie d’un nettoyage.</translation>
+    </message>
 </context>
 <context>
     <name>BulkBar</name>

@@ -113,7 +113,8 @@ void TestCardGrid::init()
     m_cards = std::make_unique<CardListModel>(m_list->model);
     m_grid = std::make_unique<CardGrid>(*m_loader, *m_theme);
     m_grid->setModel(m_cards.get());
-    m_picker = new Picker(m_list->model, *m_selection, *m_theme, m_grid.get());
+    m_picker = new Picker(
+        m_list->model, *m_selection, [](const Pick &) { return false; }, *m_theme, m_grid.get());
     connect(m_grid.get(), &CardGrid::toggleRequested, m_picker, &Picker::toggle);
     connect(m_grid.get(), &CardGrid::rangeRequested, m_picker, &Picker::takeRange);
     connect(m_grid.get(), &CardGrid::extendRequested, m_picker, &Picker::extend);

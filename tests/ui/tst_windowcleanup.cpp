@@ -83,6 +83,7 @@ private slots:
     void theKeysOfTheHoldAreTheDialogs();
     void takenBackItIsSelectedAgain();
     void withNothingThereIsAWord();
+    void whatARunHasToDoIsNotOfferedAgain();
     void closedItIsThereAgain();
 };
 
@@ -391,6 +392,29 @@ void TestWindowCleanup::withNothingThereIsAWord()
     QTest::mouseClick(button(*f.window, u"Clean up failed…"_s), Qt::LeftButton);
     QTRY_COMPARE(hint->text(), u"No character has failed."_s);
     QVERIFY(f.window->findChild<CleanupDialog *>() == nullptr);
+}
+
+void TestWindowCleanup::whatARunHasToDoIsNotOfferedAgain()
+{
+    WindowFixture f({.count = 120, .rateScale = 20});
+    const CleanupDialog *opened = openFailed(f);
+    QVERIFY(hold(opened));
+    const qsizetype failed = f.server.ids(sandbox::Status::Failed).size();
+    QCOMPARE(countsOf(f).rest, failed);
+    QTest::mouseClick(button(*f.window, u"Clean up failed…"_s), Qt::LeftButton);
+    const auto *hint = f.window->findChild<HintLabel *>();
+    QTRY_COMPARE(hint->text(),
+                 u"All that were found are decided already, or part of a clean-up."_s);
+    QCOMPARE(f.window->findChildren<CleanupDialog *>().size(), 1);
+    f.session->showQueue({.status = CharacterStatus::Failed});
+    QTRY_COMPARE(f.session->characters().state(), CharacterListModel::State::AtEnd);
+    QTest::mouseClick(button(*f.window, u"Select all"_s), Qt::LeftButton);
+    QVERIFY(f.session->selection().isEmpty());
+    // Taken back, it has nothing to do any more.
+    f.session->cleanup().undo(opened->runId());
+    f.session->selection().clear();
+    QTest::mouseClick(button(*f.window, u"Select all"_s), Qt::LeftButton);
+    QCOMPARE(f.session->selection().count(), failed);
 }
 
 void TestWindowCleanup::closedItIsThereAgain()

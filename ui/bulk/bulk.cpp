@@ -31,7 +31,9 @@ CharacterQuery shortest(const CharacterQuery &query, const CharacterFilter &filt
 Bulk::Bulk(const Parts &parts, const Actions &actions, const Theme &theme, QWidget *parent)
     : QObject(parent)
     , m_parts(parts)
-    , m_picker(new Picker(parts.characters, parts.selection, theme, parent))
+    , m_picker(new Picker(
+          parts.characters, parts.selection, [this](const Pick &pick) { return isTaken(pick); },
+          theme, parent))
     , m_gathering(new Gathering(parts.api, parts.bar, this))
 {
     connectViews();
@@ -123,11 +125,17 @@ bool Bulk::isEmpty() const
         && m_parts.characters.state() == CharacterListModel::State::AtEnd;
 }
 
+/// It is decided, or a clean-up has it still to do.
+bool Bulk::isTaken(const Pick &pick) const
+{
+    return m_parts.characters.isDecided(pick) || m_parts.cleanups.hasToCome(pick.id);
+}
+
 /// A search takes its time, and what it met first may have been decided since, as may be what was
 /// on its way before.
-QList<Pick> Bulk::undecided(QList<Pick> found) const
+QList<Pick> Bulk::untaken(QList<Pick> found) const
 {
-    found.removeIf([this](const Pick &pick) { return m_parts.characters.isDecided(pick); });
+    found.removeIf([this](const Pick &pick) { return isTaken(pick); });
     return found;
 }
 
@@ -187,7 +195,7 @@ void Bulk::gatherAll()
     m_gathering->gather(shortest(m_gathered, m_parts.characters.filter()),
                         m_parts.characters.filterMatch(), [this](const QList<Pick> &found) {
                             m_isForSelection = false;
-                            m_parts.selection.add(undecided(found));
+                            m_parts.selection.add(untaken(found));
                             tellAllSelected();
                         });
 }
@@ -229,8 +237,8 @@ void Bulk::cleanUpBy(const SavedFilter &rule)
            tr("Nothing matches %1.").arg(rule.name));
 }
 
-/// Opens the dry run of \a action with all of \a query that match \a filter; \a none is said where
-/// that is nobody.
+/// Opens the dry run of \a action with all of \a query that match \a filter, but for those that
+/// are taken; \a none is said where nobody matches.
 void Bulk::gather(Action action, const CharacterQuery &query, const CharacterFilter &filter,
                   const QString &none)
 {
@@ -241,9 +249,12 @@ void Bulk::gather(Action action, const CharacterQuery &query, const CharacterFil
     m_isForSelection = false;
     m_gathering->gather(query, m_parts.characters.matchOf(filter),
                         [this, action, none](const QList<Pick> &all) {
-                            const QList<Pick> found = undecided(all);
-                            if (found.isEmpty())
+                            const QList<Pick> found = untaken(all);
+                            if (all.isEmpty())
                                 emit told(none);
+                            else if (found.isEmpty())
+                                emit told(tr("All that were found are decided already, or part "
+                                             "of a clean-up."));
                             else
                                 m_parts.cleanups.prepare(action, found);
                         });

@@ -65,7 +65,8 @@ private:
     void connectPicking(const PickingList &view);
     void connectActions(const Actions &actions);
     [[nodiscard]] bool isEmpty() const;
-    [[nodiscard]] QList<Pick> undecided(QList<Pick> found) const;
+    [[nodiscard]] bool isTaken(const Pick &pick) const;
+    [[nodiscard]] QList<Pick> untaken(QList<Pick> found) const;
     void selectAll();
     void invert();
     void gatherAll();

@@ -134,6 +134,11 @@ void Cleanups::showRun(const CleanupId &id)
     dialog->bringUp();
 }
 
+bool Cleanups::hasToCome(const CharacterId &character) const
+{
+    return m_parts.dialog.cleanup.hasToCome(character);
+}
+
 bool Cleanups::isOpen() const
 {
     return std::any_of(m_dialogs.cbegin(), m_dialogs.cend(),

@@ -45,6 +45,8 @@ public:
     void show();
     /// Opens the run \a id, if there is such a one.
     void showRun(const CleanupId &id);
+    /// A clean-up has still to do something with \a character.
+    [[nodiscard]] bool hasToCome(const CharacterId &character) const;
     /// One of its dialogs is on screen.
     [[nodiscard]] bool isOpen() const;
     /// How far the one under way is; empty where there is nothing to say.

@@ -6,12 +6,14 @@
 #include "ui/bulk/rangequestion.h"
 
 #include <algorithm>
+#include <utility>
 
-Picker::Picker(CharacterListModel &characters, CharacterSelection &selection, const Theme &theme,
-               QWidget *window)
+Picker::Picker(CharacterListModel &characters, CharacterSelection &selection, Taken isTaken,
+               const Theme &theme, QWidget *window)
     : QObject(window)
     , m_characters(characters)
     , m_selection(selection)
+    , m_isTaken(std::move(isTaken))
     , m_theme(theme)
     , m_window(window)
 {}
@@ -100,7 +102,7 @@ QList<Character> Picker::loaded() const
         const Character &character = m_characters.at(row);
         const bool isThere =
             character.status != CharacterStatus::Deleted && !m_characters.hasLeft(row);
-        if (isThere && !m_characters.isDecided(pickOf(character)))
+        if (isThere && !m_isTaken(pickOf(character)))
             characters.append(character);
     }
     return characters;

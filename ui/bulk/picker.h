@@ -8,11 +8,14 @@
 #include <QPointer>
 #include <QSet>
 
+#include <functional>
+
 class CharacterListModel;
 class CharacterSelection;
 class RangeQuestion;
 class Theme;
 class QWidget;
+struct Pick;
 
 /// Picks and unpicks rows of `Characters` as people expect it of a list: one by one, and ranges
 /// from the last one, which go back where the range does. GUI thread.
@@ -21,9 +24,12 @@ class Picker final : public QObject
     Q_OBJECT
 
 public:
+    /// Something else is already to happen to it: nobody picks it together with others.
+    using Taken = std::function<bool(const Pick &pick)>;
+
     /// All of them must outlive this; \a window is the parent of a question.
-    Picker(CharacterListModel &characters, CharacterSelection &selection, const Theme &theme,
-           QWidget *window);
+    Picker(CharacterListModel &characters, CharacterSelection &selection, Taken isTaken,
+           const Theme &theme, QWidget *window);
 
     // A row that is none does nothing.
     void toggle(int row);
@@ -33,10 +39,10 @@ public:
     /// The same by the keys, a row at a time: where they start from another row than they came to,
     /// that is a range of its own.
     void extend(int from, int to);
-    /// All that are loaded, still of the queue, and undecided. False if they were picked already.
+    /// All that are loaded, still of the queue, and not taken. False if they were picked already.
     bool takeLoaded();
     /// Picks those that are not picked, and no others, of all that are loaded, still of the queue,
-    /// and undecided.
+    /// and not taken.
     void invert();
     void clear();
 
@@ -53,6 +59,7 @@ private:
 
     CharacterListModel &m_characters;
     CharacterSelection &m_selection;
+    const Taken m_isTaken;
     const Theme &m_theme;
     QWidget *m_window = nullptr;
     CharacterId m_anchor;        ///< where a range starts; none yet where it is empty
