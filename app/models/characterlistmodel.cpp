@@ -17,6 +17,7 @@ CharacterListModel::CharacterListModel(CharactersApi &api, OperationQueue &queue
     connect(&queue, &OperationQueue::restored, this, &CharacterListModel::operationsRestored);
     connect(&queue, &OperationQueue::characterSaved, this, &CharacterListModel::updateCharacter);
     connect(&queue, &OperationQueue::generationStarted, this, &CharacterListModel::updateCharacter);
+    connect(&queue, &OperationQueue::characterChanged, this, &CharacterListModel::updateCharacter);
     connect(&queue, &OperationQueue::characterRemoved, this, &CharacterListModel::markDeleted);
 }
 

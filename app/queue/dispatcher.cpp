@@ -83,7 +83,7 @@ void Dispatcher::readGuard(const Result<Character> &found)
                              if (next.state == State::Sending)
                                  send(next, guardedAt);
                              else
-                                 tellDone(next, found);
+                                 tellOutcome(next, found);
                          });
 }
 
@@ -117,7 +117,7 @@ void Dispatcher::readWrite(const Result<Character> &answer, const QString &reque
     if (isLost && isRemoval(operation.action))
         m_times.settleFirst(operation.id);
     m_operations.advance(operation, transition,
-                         [this, answer](const Operation &next) { tellDone(next, answer); });
+                         [this, answer](const Operation &next) { tellOutcome(next, answer); });
 }
 
 /// What the server says about a generation, be it the bucket or who makes the refs, says nothing
@@ -154,7 +154,7 @@ void Dispatcher::readCheck(OperationId id, const Result<Character> &found)
         return;
     }
     m_operations.advance(operation, transition,
-                         [this, found](const Operation &next) { tellDone(next, found); });
+                         [this, found](const Operation &next) { tellOutcome(next, found); });
 }
 
 void Dispatcher::stop(const OperationId &id)
@@ -234,9 +234,13 @@ bool Dispatcher::mayCheck() const
     return !m_isClosed && !m_isHeldBack && !isRefused;
 }
 
-void Dispatcher::tellDone(const Operation &operation, const Result<Character> &found)
+void Dispatcher::tellOutcome(const Operation &operation, const Result<Character> &found)
 {
-    if (operation.state != State::Done || !found)
+    if (!found)
+        return;
+    if (operation.state == State::Conflict && operation.outcome == Outcome::Changed)
+        emit characterChanged(*found);
+    if (operation.state != State::Done)
         return;
     if (operation.action == Action::Save)
         emit characterSaved(*found);

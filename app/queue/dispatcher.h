@@ -67,6 +67,9 @@ signals:
     void characterSaved(const Character &character);
     /// The server makes the refs anew; once for each Resynthesize and Regenerate.
     void generationStarted(const Character &character);
+    /// A guard or a check has found it another than what was decided on; once for each operation
+    /// that is left alone for that.
+    void characterChanged(const Character &found);
     /// A check told nothing, and is to be made again; each time.
     void checkFailed();
     /// An attempt was stopped, so that another may begin; each time.
@@ -82,7 +85,7 @@ private:
     void readWrite(const Result<Character> &answer, const QString &requestId);
     void waitAfter(const Operation &operation, const Error &error);
     void readCheck(OperationId id, const Result<Character> &found);
-    void tellDone(const Operation &operation, const Result<Character> &found);
+    void tellOutcome(const Operation &operation, const Result<Character> &found);
     void heed(const Result<Character> &answer, int resumptions);
     void putBackLate(const Operation &operation);
     [[nodiscard]] Operation attempted() const;

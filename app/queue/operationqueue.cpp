@@ -35,6 +35,7 @@ OperationQueue::OperationQueue(CharactersApi &api, RateBudget &budget, Clock &cl
     connect(&m_dispatcher, &Dispatcher::characterSaved, this, &OperationQueue::characterSaved);
     connect(&m_dispatcher, &Dispatcher::generationStarted, this,
             &OperationQueue::generationStarted);
+    connect(&m_dispatcher, &Dispatcher::characterChanged, this, &OperationQueue::characterChanged);
     connect(&m_dispatcher, &Dispatcher::pauseChanged, this, &OperationQueue::pauseChanged);
 }
 
@@ -254,7 +255,9 @@ void OperationQueue::follow(const Operation &operation)
     if (isOver)
         m_times.forget(operation.id);
     emit operationChanged(m_operations.positionOf(operation.id));
-    if (operation.state == State::Done && isRemoval(operation.action))
+    const bool isRemoved = operation.state == State::Done && isRemoval(operation.action);
+    const bool isFoundGone = operation.outcome == Outcome::Gone && !operation.isDismissed;
+    if (isRemoved || isFoundGone)
         emit characterRemoved(operation.character);
     if (operation.state == State::Cancelled && m_undoing.remove(operation.id))
         emit lastUndone(operation.character);

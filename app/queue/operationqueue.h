@@ -135,7 +135,10 @@ signals:
     void characterSaved(const Character &character);
     /// The server makes the refs anew; once for each Resynthesize and Regenerate.
     void generationStarted(const Character &character);
-    /// The character is gone, by us or before us; once for each delete.
+    /// It is another than what was decided on, and that was left alone; once for each operation.
+    void characterChanged(const Character &found);
+    /// The character is gone, by us or before us; once for each delete, and for each Save or
+    /// generation that came too late.
     void characterRemoved(const CharacterId &id);
     /// pauseReason() or isHeldBack() changed.
     void pauseChanged();

@@ -30,6 +30,7 @@ private slots:
     void onceSendingAFurtherDecisionIsRefused();
     void sendHeldNowEndsAllHolds();
     void aChangedCharacterIsAConflictAndNothingIsSent();
+    void whoIsFoundGoneIsToldOnce();
     void oneAttemptAtATime();
     void aLostDeleteIsCheckedAfterTheSettleTimeAndNeverRepeatedUnchecked();
     void aLostSaveIsCheckedAtOnce();
@@ -201,14 +202,36 @@ void TestOperationQueue::sendHeldNowEndsAllHolds()
 
 void TestOperationQueue::aChangedCharacterIsAConflictAndNothingIsSent()
 {
+    const QSignalSpy told(m_queue.get(), &OperationQueue::characterChanged);
+    const QSignalSpy removed(m_queue.get(), &OperationQueue::characterRemoved);
     submitAndEndHold(Action::Discard, u"Mira"_s);
     QTRY_COMPARE(m_api->waiting(), u"fetch char_Mira"_s);
-    m_api->answerFetch(testCharacter(u"Mira"_s, CharacterStatus::Ready, u"2026-05-08T11:00:00Z"_s));
+    const Character changed =
+        testCharacter(u"Mira"_s, CharacterStatus::Ready, u"2026-05-08T11:00:00Z"_s);
+    m_api->answerFetch(changed);
     QCOMPARE(state(), State::Conflict);
+    QCOMPARE(told.size(), 1);
+    QCOMPARE(told.constFirst().constFirst().value<Character>(), changed);
+    m_queue->dismiss(m_queue->operations().all().constFirst().id);
+    QCOMPARE(told.size(), 1);
+    QVERIFY(removed.isEmpty());
     QCOMPARE(m_queue->operations().all().constFirst().foundStatus, u"ready"_s);
     QCOMPARE(m_queue->operations().all().constFirst().attempts, 0);
     settle();
     QCOMPARE(m_api->count(u"remove"_s), 0);
+}
+
+void TestOperationQueue::whoIsFoundGoneIsToldOnce()
+{
+    const QSignalSpy removed(m_queue.get(), &OperationQueue::characterRemoved);
+    submitAndEndHold(Action::Save, u"Mira"_s);
+    QTRY_COMPARE(m_api->waiting(), u"fetch char_Mira"_s);
+    m_api->answerFetch(failure(Kind::NotFound, Delivery::Answered, 404));
+    QCOMPARE(state(), State::Conflict);
+    QCOMPARE(removed.size(), 1);
+    m_queue->dismiss(m_queue->operations().all().constFirst().id);
+    QVERIFY(m_queue->operations().all().constFirst().isDismissed);
+    QCOMPARE(removed.size(), 1);
 }
 
 void TestOperationQueue::oneAttemptAtATime()

@@ -190,6 +190,10 @@ void TestWindowTrouble::aChangedCharacterIsAConflictWithWords()
     QTRY_VERIFY(bar->message().contains(u"changed since you looked (ready since"));
     QVERIFY(bar->message().contains(u"your Discard was not sent"));
     QCOMPARE(f.writes(), 0);
+    // Its row says so before anybody has looked.
+    const CharacterListModel &model = f.session->characters();
+    QTRY_COMPARE(model.at(model.rowOf(*CharacterId::fromString(shown))).status,
+                 CharacterStatus::Ready);
     QTRY_VERIFY(button(f, u"Look again"_s) != nullptr); // shown once the event loop comes to it
     QTest::mouseClick(button(f, u"Look again"_s), Qt::LeftButton);
     QTRY_COMPARE(f.shownId(), shown);
