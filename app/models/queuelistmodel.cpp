@@ -7,6 +7,8 @@
 
 #include <QLocale>
 
+#include <utility>
+
 namespace {
 
 /// A lower bound that is not all that exact: it does not count down with each decision.
@@ -43,10 +45,10 @@ QueueListModel::QueueListModel(CharactersApi &api, CharacterListModel &character
                 takeShown();
             });
     connect(&characters, &CharacterListModel::hiddenPrepended, this, &QueueListModel::takeShown);
-    for (QTimer *timer : {&m_soon, &m_recount}) {
-        timer->setSingleShot(true);
-        connect(timer, &QTimer::timeout, this, &QueueListModel::count);
-    }
+    m_soon.setSingleShot(true);
+    m_recount.setSingleShot(true);
+    connect(&m_soon, &QTimer::timeout, this, &QueueListModel::count);
+    connect(&m_recount, &QTimer::timeout, this, &QueueListModel::countDue);
     connect(&characters, &CharacterListModel::movedByOthers, this, &QueueListModel::followOthers);
     connect(&operations, &OperationQueue::restored, this, &QueueListModel::tell);
     connect(&operations, &OperationQueue::operationAdded, this, &QueueListModel::tell);
@@ -82,6 +84,14 @@ void QueueListModel::count()
     }
 }
 
+void QueueListModel::countDue()
+{
+    for (int row = 0; row < rowCount(); ++row) {
+        if (std::exchange(at(row).isDue, false) && !isShown(at(row)))
+            ask(row);
+    }
+}
+
 void QueueListModel::ask(int row)
 {
     at(row).page =
@@ -100,7 +110,7 @@ void QueueListModel::countRunning()
                    [this, row, before = running.size.count()](const Result<CharacterPage> &page) {
                        readPage(row, page);
                        if (at(row).size.count() != before)
-                           recount();
+                           recountAll();
                    });
 }
 

@@ -21,9 +21,9 @@ class OperationQueue;
 struct Operation;
 
 /// The queues of the sidebar with what is known of their sizes. The API has no totals, so a count
-/// is a lower bound until a walk has reached the end; from then on it is followed, until others are
-/// known to have worked where nobody looked. What has been decided here and leaves its queue does
-/// not count from that moment on. GUI thread.
+/// is a lower bound until a walk has reached the end; from then on it is followed, as a bound again
+/// once others are known to have worked where nobody looked. What has been decided here and leaves
+/// its queue does not count from that moment on. GUI thread.
 class QueueListModel final : public QAbstractListModel
 {
     Q_OBJECT
@@ -37,7 +37,8 @@ public:
 
     /// \a characters shows one of the queues at a time. All must outlive the model.
     /// What \a operations do to the others is counted as it happens; where others move a character
-    /// from one queue to another, all are counted again soon.
+    /// from one queue to another, all are counted again soon, and where they have done more that
+    /// nobody has seen, those where that is.
     QueueListModel(CharactersApi &api, CharacterListModel &characters, OperationQueue &operations,
                    QObject *parent = nullptr);
 
@@ -64,6 +65,7 @@ private:
         QueueSize size{}; ///< as the server has it
         int count = -1;   ///< as it is shown: without those that are about to leave
         bool isCountWhole = false;
+        bool isDue = false; ///< is to be counted again, soon
         PendingRequest page{};
     };
     static constexpr std::size_t Queues = 5;
@@ -90,7 +92,9 @@ private:
     void follow(const Operation &operation);
     void followOthers(const Character &character, CharacterStatus before);
     void move(Queue &queue, const CharacterId &id, CharacterStatus before, CharacterStatus after);
-    void recount();
+    void recount(int row);
+    void recountAll();
+    void countDue();
     void tell();
 
     CharactersApi &m_api;

@@ -81,7 +81,7 @@ void QueueListModel::takeReplaced()
     m_placesTaken = loaded.size();
     m_first = loaded.isEmpty() ? CharacterId() : loaded.at(0).id;
     Queue *queue = shown();
-    if (queue != nullptr && !loaded.isEmpty() && !queue->size.isWhole())
+    if (queue != nullptr && !loaded.isEmpty() && !queue->size.wasWhole())
         queue->size.takeSome(loadedIds());
 }
 
@@ -140,9 +140,10 @@ void QueueListModel::takeShown()
         // All that are known are here, and there are more.
         if (isMore && size.count() <= count)
             size.doubt();
+        const bool isMoreKnown = size.wasWhole() && size.count() > count;
         if (state == State::AtEnd && (!size.isWhole() || size.count() != count))
             size.takeAll(loadedIds());
-        else if (!size.isWhole() && size.count() != count)
+        else if (!size.isWhole() && size.count() != count && !isMoreKnown)
             size.takeSome(loadedIds());
     }
     tell();
@@ -167,7 +168,6 @@ void QueueListModel::follow(const Operation &operation)
     // Where they have done that, they have done more that nobody has seen.
     const bool isByOthers = isConflict || operation.outcome == Outcome::AlreadyGone;
     const bool isHere = m_characters.loaded().rowOf(operation.character) >= 0;
-    bool isDoubted = false;
     for (int row = 0; row < rowCount(); ++row) {
         Queue &queue = at(row);
         const bool isTold = isShown(queue) && (isHere || !isFollowedBeyond(queue));
@@ -177,13 +177,12 @@ void QueueListModel::follow(const Operation &operation)
         const bool isOfIt = queue.query.lists(before) || queue.query.lists(after);
         if (isByOthers && isOfIt && queue.size.isWhole()) {
             queue.size.doubt();
-            isDoubted = true;
+            if (!isShown(queue))
+                recount(row);
         }
         if (!isShown(queue) && queue.size.takeShrinking())
             ask(row);
     }
-    if (isDoubted)
-        recount();
     takeShown();
 }
 
@@ -194,7 +193,7 @@ void QueueListModel::followOthers(const Character &character, CharacterStatus be
         if (queue.size.count() >= 0 && !isShown(queue))
             move(queue, character.id, before, character.status);
     }
-    recount();
+    recountAll();
     tell();
 }
 
@@ -209,9 +208,16 @@ void QueueListModel::move(Queue &queue, const CharacterId &id, CharacterStatus b
         queue.size.enter(id, place < 0 ? QDateTime() : m_characters.loaded().at(place).createdAt);
 }
 
-void QueueListModel::recount()
+void QueueListModel::recountAll()
+{
+    for (int row = 0; row < rowCount(); ++row)
+        recount(row);
+}
+
+void QueueListModel::recount(int row)
 {
     constexpr std::chrono::seconds delay{1}; // several that change at once are counted once
+    at(row).isDue = true;
     if (!m_recount.isActive())
         m_recount.start(delay);
 }
@@ -219,7 +225,7 @@ void QueueListModel::recount()
 /// What is known of the shown queue goes beyond what is loaded.
 bool QueueListModel::isFollowedBeyond(const Queue &queue) const
 {
-    return queue.size.isWhole() && m_characters.state() != CharacterListModel::State::AtEnd;
+    return queue.size.wasWhole() && m_characters.state() != CharacterListModel::State::AtEnd;
 }
 
 /// A decision that will take its character out of \a queue, of which no row tells that.

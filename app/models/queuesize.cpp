@@ -6,20 +6,19 @@
 void QueueSize::takeAll(const Ids &ids)
 {
     takeSome(ids);
-    m_isWhole = true;
+    m_known = Known::All;
 }
 
 void QueueSize::takeSome(const Ids &ids)
 {
     m_ids = ids;
     m_taken = ids.size();
-    m_isKnown = true;
-    m_isWhole = false;
+    m_known = Known::Some;
 }
 
 void QueueSize::takeNewest(const Ids &newest)
 {
-    if (!m_isWhole) {
+    if (!wasWhole()) {
         takeSome(newest);
         return;
     }
@@ -34,7 +33,14 @@ void QueueSize::takeNewest(const Ids &newest)
     });
     m_ids.insert(newest);
     m_taken = m_ids.size();
-    m_isWhole = m_ids.size() > newest.size();
+    if (m_ids.size() <= newest.size())
+        m_known = Known::Some;
+}
+
+void QueueSize::doubt()
+{
+    if (isWhole())
+        m_known = Known::Doubted;
 }
 
 void QueueSize::enter(const CharacterId &id, const QDateTime &createdAt)
@@ -45,7 +51,7 @@ void QueueSize::enter(const CharacterId &id, const QDateTime &createdAt)
 
 bool QueueSize::takeShrinking()
 {
-    if (m_isWhole || m_taken - m_ids.size() < MuchLess)
+    if (isWhole() || m_taken - m_ids.size() < MuchLess)
         return false;
     m_taken = m_ids.size();
     return true;

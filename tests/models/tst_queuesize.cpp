@@ -27,6 +27,7 @@ private slots:
     void theNewestOfAllKeepThoseBelow();
     void nothingIsBelowWhereThereIsMore();
     void aDoubtMakesItABound();
+    void aDoubtOfABoundIsNone();
     void aBoundShrinksOnce();
 };
 
@@ -100,9 +101,27 @@ void TestQueueSize::aDoubtMakesItABound()
     size.takeAll(ids(1, 300));
     size.doubt();
     QVERIFY(!size.isWhole());
+    QVERIFY(size.wasWhole());
     QCOMPARE(size.count(), 300);
+    // Those below are known still.
+    size.takeNewest(ids(-1, 98));
+    QVERIFY(!size.isWhole());
+    QCOMPARE(size.count(), 302);
+    size.takeAll(ids(1, 40));
+    QVERIFY(size.isWhole());
+    QCOMPARE(size.count(), 40);
+}
+
+void TestQueueSize::aDoubtOfABoundIsNone()
+{
+    QueueSize size;
+    size.doubt();
+    QCOMPARE(size.count(), -1);
     size.takeNewest(ids(1, 100));
-    QCOMPARE(size.count(), 100);
+    size.doubt();
+    QVERIFY(!size.wasWhole());
+    size.takeNewest(ids(101, 150));
+    QCOMPARE(size.count(), 50);
 }
 
 void TestQueueSize::aBoundShrinksOnce()

@@ -14,6 +14,7 @@ private slots:
     void cleanup() { end(); }
 
     void othersBelowWhatIsLoadedEndATotal();
+    void aDoubtedTotalIsFollowedAsABound();
     void othersInAQueueThatIsNotShownEndItsTotal();
     void whatIsRefusedHasGoneNowhere_data();
     void whatIsRefusedHasGoneNowhere();
@@ -38,14 +39,36 @@ void TestQueuesOfATeam::othersBelowWhatIsLoadedEndATotal()
     m_list->queue.submit(Action::Discard, numbered(200));
     QCOMPARE(countOf(Status::Reviewing), u"231"_s);
     sendHeld(200, as(Status::Ready, 200));
-    QCOMPARE(countOf(Status::Reviewing), u"90+"_s);
+    QCOMPARE(countOf(Status::Reviewing), u"230+"_s); // 98 of them are loaded
     takeTotal(Status::Reviewing, 1, 233);
     m_list->queue.dismiss(m_list->queue.operations().latestFor(numbered(200).id)->id);
     QCOMPARE(countOf(Status::Reviewing), u"231"_s); // which is no news of it
     // Somebody was there first.
     m_list->queue.submit(Action::Discard, numbered(201));
     sendHeld(201, gone);
-    QCOMPARE(countOf(Status::Reviewing), u"90+"_s);
+    QCOMPARE(countOf(Status::Reviewing), u"230+"_s);
+}
+
+void TestQueuesOfATeam::aDoubtedTotalIsFollowedAsABound()
+{
+    m_list->show(numberedPage(1, 100, u"c100"_s));
+    takeTotal(Status::Reviewing, 1, 234);
+    m_list->queue.submit(Action::Discard, numbered(200));
+    sendHeld(200, as(Status::Ready, 200));
+    QCOMPARE(countOf(Status::Reviewing), u"230+"_s);
+    for (const int number : {201, 202, 203, 204})
+        discard(number);
+    QCOMPARE(countOf(Status::Reviewing), u"220+"_s);
+    m_list->model.fetchMore({});
+    m_list->api.answerList(numberedPage(101, 199, u"c199"_s));
+    QCOMPARE(countOf(Status::Reviewing), u"220+"_s);
+    m_list->model.refresh();
+    m_list->api.answerList(numberedPage(1, 100, u"c100"_s));
+    QCOMPARE(countOf(Status::Reviewing), u"220+"_s);
+    // The end tells.
+    m_list->model.fetchMore({});
+    m_list->api.answerList(numberedPage(101, 150));
+    QCOMPARE(countOf(Status::Reviewing), u"150"_s);
 }
 
 void TestQueuesOfATeam::othersInAQueueThatIsNotShownEndItsTotal()
@@ -58,9 +81,11 @@ void TestQueuesOfATeam::othersInAQueueThatIsNotShownEndItsTotal()
     QCOMPARE(countOf(Status::Failed), u"230+"_s);
     QCOMPARE(countOf(Status::Ready), u"5+"_s);
     QCOMPARE(countOf(Status::Reviewing), u"3"_s);
-    QTRY_COMPARE(m_list->api.waiting(), u"list, list, list, list"_s);
+    QTRY_COMPARE(m_list->api.waiting(), u"list, list"_s); // those two
     m_list->api.answerList(numberedPage(11, 110, u"c110"_s));
-    QCOMPARE(countOf(Status::Failed), u"100+"_s);
+    QCOMPARE(countOf(Status::Failed), u"230+"_s);
+    m_list->api.answerList(numberedPage(300, 304));
+    QCOMPARE(countOf(Status::Ready), u"5"_s);
 }
 
 void TestQueuesOfATeam::whatIsRefusedHasGoneNowhere_data()
