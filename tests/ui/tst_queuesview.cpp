@@ -34,6 +34,7 @@ private:
 
 void TestQueuesView::init()
 {
+    m_view.reset(); // before its theme
     m_theme = std::make_unique<Theme>(m_scheme);
     m_theme->install(*qApp);
     m_model = std::make_unique<QStandardItemModel>();
