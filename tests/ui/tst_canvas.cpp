@@ -99,6 +99,7 @@ void TestCanvas::movingOnToWhatIsInMemoryOnlyPaints()
     const Character second = reviewing(1);
     m_canvas->setCharacter(first);
     QVERIFY(becomesComplete());
+    QVERIFY(becomesExact());
     m_canvas->setCharacter(second);
     QVERIFY(becomesComplete());
 
