@@ -112,18 +112,8 @@ void CharacterSelection::clear()
 void CharacterSelection::learn(const Character &character)
 {
     const auto entry = m_entries.find(character.id);
-    if (entry == m_entries.end())
-        return;
-    Pick &pick = entry->pick;
-    const Revision known = pick.changedTo.value_or(pick.seen);
-    const Revision told = character.revision();
-    if (told == known || isStale(told, known))
-        return;
-    if (told == pick.seen)
-        pick.changedTo.reset();
-    else
-        pick.changedTo = told;
-    emit pickOutdated(character.id);
+    if (entry != m_entries.end() && ::learn(entry->pick, character.revision()))
+        emit pickOutdated(character.id);
 }
 
 void CharacterSelection::follow(const CharacterListModel &model)

@@ -14,15 +14,69 @@ CleanupPlan::CleanupPlan(Action action, const QList<Pick> &picks, QDateTime now)
         if (met.contains(pick.id))
             continue;
         met.insert(pick.id);
-        if (!actionOn(pick.status)) {
-            m_leftOut.append(pick);
-        } else if (action == Action::Save && pick.refsLeftOut > 0) {
-            m_unjudged.append(pick);
-        } else {
-            m_picks.append(pick);
-            tally(pick, 1);
-        }
+        if (pick.isBare)
+            m_awaited.append(pick);
+        else
+            sort(pick, false);
     }
+    m_toLookUp = m_awaited.size();
+}
+
+bool CleanupPlan::isFor(const Pick &pick) const
+{
+    const bool isUnjudged = m_action == Action::Save && pick.refsLeftOut > 0;
+    return actionOn(pick.status) && !isUnjudged;
+}
+
+void CleanupPlan::sort(const Pick &pick, bool isFlagged)
+{
+    if (!actionOn(pick.status)) {
+        m_leftOut.append(pick);
+    } else if (!isFor(pick)) {
+        m_unjudged.append(pick);
+    } else if (isFlagged) {
+        m_flagged.append(pick);
+    } else {
+        m_picks.append(pick);
+        tally(pick, 1);
+    }
+}
+
+bool CleanupPlan::stopAwaiting(const CharacterId &id)
+{
+    const auto at = std::find_if(m_awaited.cbegin(), m_awaited.cend(),
+                                 [&id](const Pick &pick) { return pick.id == id; });
+    if (at == m_awaited.cend())
+        return false;
+    m_awaited.erase(at);
+    return true;
+}
+
+void CleanupPlan::take(const Pick &found, bool isFlagged)
+{
+    if (stopAwaiting(found.id))
+        sort(found, isFlagged);
+}
+
+void CleanupPlan::giveUp(const CharacterId &id)
+{
+    if (stopAwaiting(id))
+        ++m_unknown;
+}
+
+std::optional<qsizetype> CleanupPlan::learn(const CharacterId &id, const Revision &told)
+{
+    const auto isIt = [&id](const Pick &pick) { return pick.id == id; };
+    const auto flagged = std::find_if(m_flagged.begin(), m_flagged.end(), isIt);
+    if (flagged != m_flagged.end() && ::learn(*flagged, told))
+        return std::nullopt;
+    const auto at = std::find_if(m_picks.begin(), m_picks.end(), isIt);
+    if (at == m_picks.end())
+        return std::nullopt;
+    tally(*at, -1);
+    const bool isNews = ::learn(*at, told);
+    tally(*at, 1);
+    return isNews ? std::optional(std::distance(m_picks.begin(), at)) : std::nullopt;
 }
 
 std::optional<Action> CleanupPlan::actionOn(CharacterStatus status) const

@@ -66,7 +66,8 @@ public:
 
     /// \a action is done with those that it is offered for: Delete, which stands for Discard too,
     /// Save, or Resynthesize, which many at once are for where they have failed. The ages are those
-    /// at \a now, the time of day. Of picks with the same id the first counts.
+    /// at \a now, the time of day. Of picks with the same id the first counts. Bare ones are
+    /// awaited().
     CleanupPlan(Action action, const QList<Pick> &picks, QDateTime now);
 
     [[nodiscard]] Action action() const { return m_action; }
@@ -79,6 +80,23 @@ public:
     /// Those that would be saved, were there not more refs of them than are shown: nobody can have
     /// judged all. They are left out, too.
     [[nodiscard]] const QList<Pick> &unjudged() const { return m_unjudged; }
+    /// Those of which too little is known yet, in the order given: they count nowhere else, and
+    /// nothing is done with them.
+    [[nodiscard]] const QList<Pick> &awaited() const { return m_awaited; }
+    /// How many were awaited at first.
+    [[nodiscard]] qsizetype toLookUp() const { return m_toLookUp; }
+    /// One of those awaited was \a found: from now on it counts as what it is, behind the others.
+    /// Another changes nothing.
+    void take(const Pick &found, bool isFlagged);
+    /// One of those awaited could not be found: it is left out.
+    void giveUp(const CharacterId &id);
+    /// Those.
+    [[nodiscard]] qsizetype unknown() const { return m_unknown; }
+    /// Whether \a pick, once it is awaited no more, would be one of picks(), or flagged().
+    [[nodiscard]] bool isFor(const Pick &pick) const;
+    /// The server has \a told what one of picks() or flagged() is now: see learn() of a pick. Its
+    /// place in picks(); none where that is no news, or it is flagged.
+    std::optional<qsizetype> learn(const CharacterId &id, const Revision &told);
     /// Takes one out of picks(). False if it is not there.
     bool remove(const CharacterId &id);
     /// Those that remove() has taken out, the latest last.
@@ -133,6 +151,8 @@ public:
 
 private:
     [[nodiscard]] std::optional<Action> actionOn(CharacterStatus status) const;
+    void sort(const Pick &pick, bool isFlagged);
+    [[nodiscard]] bool stopAwaiting(const CharacterId &id);
     void tally(const Pick &pick, int sign);
     [[nodiscard]] Age ageOf(const Pick &pick) const;
     [[nodiscard]] qsizetype countOf(CharacterStatus status) const;
@@ -143,6 +163,7 @@ private:
     QList<Pick> m_leftOut;
     QList<Pick> m_unjudged;
     QList<Pick> m_flagged;
+    QList<Pick> m_awaited;
     QList<TakenOut> m_takenOut;
     QSet<CharacterId> m_included; ///< although they are flagged
     std::map<CharacterStatus, qsizetype> m_statuses;
@@ -151,4 +172,6 @@ private:
     qsizetype m_withRefs = 0;
     qsizetype m_withUnshownRefs = 0;
     qsizetype m_changed = 0;
+    qsizetype m_toLookUp = 0;
+    qsizetype m_unknown = 0;
 };

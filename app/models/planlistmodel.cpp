@@ -9,6 +9,25 @@ PlanListModel::PlanListModel(CleanupPlan plan, QObject *parent)
     , m_plan(std::move(plan))
 {}
 
+void PlanListModel::take(const Pick &found, bool isFlagged)
+{
+    const QList<Pick> &awaited = m_plan.awaited();
+    const bool isAwaited = std::any_of(awaited.cbegin(), awaited.cend(),
+                                       [&found](const Pick &one) { return one.id == found.id; });
+    const bool isRow = isAwaited && m_plan.isFor(found) && !isFlagged;
+    if (isRow)
+        beginInsertRows({}, rowCount(), rowCount());
+    m_plan.take(found, isFlagged);
+    if (isRow)
+        endInsertRows();
+}
+
+void PlanListModel::learn(const CharacterId &id, const Revision &told)
+{
+    if (const std::optional<qsizetype> row = m_plan.learn(id, told))
+        emit dataChanged(index(static_cast<int>(*row)), index(static_cast<int>(*row)));
+}
+
 bool PlanListModel::takeOut(int row)
 {
     if (row < 0 || row >= rowCount())

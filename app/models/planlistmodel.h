@@ -18,6 +18,12 @@ public:
     explicit PlanListModel(CleanupPlan plan, QObject *parent = nullptr);
 
     [[nodiscard]] const CleanupPlan &plan() const { return m_plan; }
+    /// One that was awaited is \a found, and is the last row, unless it is left out.
+    void take(const Pick &found, bool isFlagged);
+    /// One that was awaited could not be found.
+    void giveUp(const CharacterId &id) { m_plan.giveUp(id); }
+    /// The server has \a told what one is now.
+    void learn(const CharacterId &id, const Revision &told);
     /// It is not done with \a row. False if there is no such row.
     bool takeOut(int row);
     /// The one taken out last is done again. Its row; -1 where none was, or it was flagged since,

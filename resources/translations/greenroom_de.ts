@@ -1457,6 +1457,19 @@
         <comment>file name</comment>
         <translation>aufraeumen-ergebnis</translation>
     </message>
+    <message>
+        <source>Looking up %1 of %2. Start waits for the last one.</source>
+        <extracomment>Two numbers: which character it is, and of how many</extracomment>
+        <translation>%1 von %2 wird abgefragt. „Starten“ wartet auf den letzten.</translation>
+    </message>
+    <message>
+        <source>1 is left out: it could not be looked up. To try again, cancel and open this anew.</source>
+        <translation>1 wird ausgelassen: nicht abfragbar. Für einen neuen Versuch abbrechen und neu öffnen.</translation>
+    </message>
+    <message>
+        <source>%1 are left out: they could not be looked up. To try again, cancel and open this anew.</source>
+        <translation>%1 werden ausgelassen: nicht abfragbar. Für einen neuen Versuch abbrechen und neu öffnen.</translation>
+    </message>
 </context>
 <context>
     <name>CleanupListModel</name>

@@ -1457,6 +1457,19 @@
         <comment>file name</comment>
         <translation>nettoyage-resultat</translation>
     </message>
+    <message>
+        <source>Looking up %1 of %2. Start waits for the last one.</source>
+        <extracomment>Two numbers: which character it is, and of how many</extracomment>
+        <translation>Consultation de %1 sur %2. «&#x202f;Démarrer&#x202f;» attend le dernier.</translation>
+    </message>
+    <message>
+        <source>1 is left out: it could not be looked up. To try again, cancel and open this anew.</source>
+        <translation>1 est laissé de côté&#x202f;: il n’a pas pu être consulté. Pour réessayer, annuler et ouvrir à nouveau.</translation>
+    </message>
+    <message>
+        <source>%1 are left out: they could not be looked up. To try again, cancel and open this anew.</source>
+        <translation>%1 sont laissés de côté&#x202f;: ils n’ont pas pu être consultés. Pour réessayer, annuler et ouvrir à nouveau.</translation>
+    </message>
 </context>
 <context>
     <name>CleanupListModel</name>

@@ -29,6 +29,7 @@ class TestCleanupListModel : public QObject
 
 private slots:
     void aPlanLosesWhatIsTakenOut();
+    void whatIsAwaitedGetsItsRow();
     void manyFlaggedOnesGoAtOnce();
     void rowsFollowTheRun();
     void theFrontIsWhereTheRunIs();
@@ -66,6 +67,31 @@ void TestCleanupListModel::aPlanLosesWhatIsTakenOut()
     QCOMPARE(model.putBack(), -1);
     QCOMPARE(model.rowCount(), 2);
     QCOMPARE(model.plan().flagged().size(), 1);
+}
+
+void TestCleanupListModel::whatIsAwaitedGetsItsRow()
+{
+    QList<Pick> picks;
+    for (const QString &name : {u"a"_s, u"b"_s, u"c"_s, u"d"_s})
+        picks.append(pickOf(testCharacter(name, CharacterStatus::Failed)));
+    for (int i = 1; i < 4; ++i)
+        picks[i].isBare = true;
+    PlanListModel model(CleanupPlan(Action::Delete, picks, QDateTime::currentDateTimeUtc()));
+    const QAbstractItemModelTester tester(&model);
+    const QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+    QCOMPARE(model.rowCount(), 1);
+    const Character found = testCharacter(u"b"_s, CharacterStatus::Failed);
+    model.take(pickOf(found), false);
+    QCOMPARE(model.rowCount(), 2);
+    QCOMPARE(model.index(1).data().toString(), u"b"_s);
+    model.take(pickOf(found), false); // again
+    model.take(pickOf(testCharacter(u"c"_s, CharacterStatus::Failed)), true);
+    model.take(pickOf(testCharacter(u"d"_s, CharacterStatus::Deleted)), false);
+    QCOMPARE(model.rowCount(), 2);
+    QVERIFY(model.plan().awaited().isEmpty());
+    model.learn(found.id, {u"ready"_s, u"2026-05-08T11:00:00Z"_s});
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(changed.constFirst().constFirst().toModelIndex().row(), 1);
 }
 
 void TestCleanupListModel::manyFlaggedOnesGoAtOnce()

@@ -74,6 +74,8 @@ private slots:
     void aSaveIsForReviewingOnes();
     void noSaveOfRefsThatNobodyIsShown();
     void aResynthesizeIsForFailedOnes();
+    void bareOnesAreAwaited();
+    void whatOthersDidMeanwhileIsLearnt();
     void takingOneOut();
     void takingAllOut();
     void whatWasTakenOutIsPutBack();
@@ -168,6 +170,65 @@ void TestCleanupPlan::aResynthesizeIsForFailedOnes()
     for (const Pick &one : someOfEach())
         plan.remove(one.id);
     QVERIFY(!plan.numberToType());
+}
+
+void TestCleanupPlan::bareOnesAreAwaited()
+{
+    QList<Pick> some = picks(6);
+    for (int i = 1; i < 6; ++i)
+        some[i].isBare = true;
+    CleanupPlan plan(Action::Delete, some, now);
+    QCOMPARE(plan.count(), 1);
+    QCOMPARE(plan.awaited().size(), 5);
+    QCOMPARE(plan.toLookUp(), 5);
+    const QList<ErrorCount> oneError{{QString(), 1}};
+    QCOMPARE(plan.errors(), oneError); // of the other five nobody knows
+    QCOMPARE(plan.leftOut().size() + plan.unjudged().size(), 0);
+    plan.take(pick(u"2"_s, Status::Failed, now.addDays(-8), u"timeout"_s), false);
+    QCOMPARE(plan.count(), 2);
+    QCOMPARE(plan.picks().constLast().name, u"2"_s);
+    QCOMPARE(plan.errors().constLast().message, u"timeout"_s);
+    QCOMPARE(plan.count(Age::UnderMonth), 1);
+    plan.take(pick(u"1"_s, Status::Deleted), false);
+    QCOMPARE(plan.leftOut().size(), 1);
+    plan.take(pick(u"3"_s, Status::Reviewing), true);
+    QCOMPARE(plan.flagged().size(), 1);
+    QCOMPARE(plan.count(), 2);
+    plan.giveUp(testId(u"4"_s));
+    QCOMPARE(plan.unknown(), 1);
+    QCOMPARE(plan.awaited().size(), 1);
+    QCOMPARE(plan.toLookUp(), 5);
+    // Nobody twice, nor one that nobody waits for.
+    plan.take(pick(u"2"_s, Status::Failed), false);
+    plan.take(pick(u"9"_s, Status::Failed), false);
+    plan.giveUp(testId(u"4"_s));
+    QCOMPARE(plan.count(), 2);
+    QCOMPARE(plan.unknown(), 1);
+    // What is found with more refs than are shown cannot be judged.
+    CleanupPlan save(Action::Save, some, now);
+    Pick many = pick(u"5"_s, Status::Reviewing);
+    many.refsLeftOut = 2;
+    QVERIFY(!save.isFor(many));
+    save.take(many, false);
+    QCOMPARE(save.unjudged().size(), 1);
+    QCOMPARE(save.count(), 0);
+}
+
+void TestCleanupPlan::whatOthersDidMeanwhileIsLearnt()
+{
+    CleanupPlan plan(Action::Delete, picks(3), now);
+    plan.leaveOutFlagged([](const CharacterId &id) { return id == testId(u"2"_s); });
+    const Revision later{u"ready"_s, u"2026-05-08T11:00:00Z"_s};
+    QCOMPARE(plan.learn(testId(u"1"_s), later), std::optional<qsizetype>(1));
+    QCOMPARE(plan.changedSincePicked(), 1);
+    QCOMPARE(plan.picks().at(1).changedTo, later);
+    QCOMPARE(plan.picks().at(1).seen.status, u"failed"_s);
+    QVERIFY(!plan.learn(testId(u"1"_s), later));                                   // no news
+    QVERIFY(!plan.learn(testId(u"0"_s), {u"ready"_s, u"2026-05-08T09:00:00Z"_s})); // older
+    QVERIFY(!plan.learn(testId(u"2"_s), later));
+    QCOMPARE(plan.changedSincePicked(), 1); // the flagged one is not done with
+    plan.includeFlagged();
+    QCOMPARE(plan.changedSincePicked(), 2);
 }
 
 void TestCleanupPlan::takingOneOut()

@@ -32,6 +32,8 @@ private slots:
     void theNumberIsTyped_data();
     void theNumberIsTyped();
     void whatIsNotWhatItWasIsTold();
+    void whatIsLookedUpFillsIn();
+    void whatCannotBeLookedUpIsLeftOut();
     void howLongItTakes();
     void theListIsSaved();
     void onlyCoversInSightAreFetched();
@@ -256,6 +258,52 @@ void TestCleanupDialog::whatIsNotWhatItWasIsTold()
     QVERIFY(says(u"Delete 3 characters"_s));
     QVERIFY(says(u"2 are left out"_s));
     QVERIFY(says(u"1 has changed since it was selected, and will be left alone."_s));
+}
+
+void TestCleanupDialog::whatIsLookedUpFillsIn()
+{
+    QList<Pick> picks = picksOf(3, CharacterStatus::Reviewing);
+    for (Pick &pick : picks)
+        pick.isBare = true;
+    open(picks);
+    QVERIFY(says(u"Looking up 1 of 3."_s));
+    QVERIFY(says(u"Delete 0 characters"_s));
+    QVERIFY(!says(u"gives no reason"_s));
+    QVERIFY(named<QLineEdit>(*m_dialog, u"Type 0 to start"_s) == nullptr);
+    QVERIFY(!button(u"Start"_s)->isEnabled());
+    Character failed = testCharacter(u"N0"_s, CharacterStatus::Failed);
+    failed.errorMessage = u"generation timed out"_s;
+    m_dialog->take(failed, false);
+    QVERIFY(says(u"Looking up 2 of 3."_s));
+    QVERIFY(says(u"Delete 1 character"_s));
+    QVERIFY(says(u"1: generation timed out"_s));
+    QVERIFY(!button(u"Start"_s)->isEnabled());
+    QVERIFY(!button(u"Save list…"_s)->isEnabled());
+    m_dialog->take(testCharacter(u"N1"_s, CharacterStatus::Failed), true);
+    QVERIFY(says(u"1 flagged left out"_s));
+    m_dialog->take(testCharacter(u"N2"_s, CharacterStatus::Deleted), false);
+    QVERIFY(says(u"1 is left out: it is deleted already"_s));
+    QVERIFY(!says(u"Looking up"_s));
+    QVERIFY(button(u"Start"_s)->isEnabled());
+    QVERIFY(m_dialog->findChild<PickList *>()->currentIndex().isValid());
+}
+
+void TestCleanupDialog::whatCannotBeLookedUpIsLeftOut()
+{
+    QList<Pick> picks = picksOf(3);
+    picks[1].isBare = true;
+    picks[2].isBare = true;
+    open(picks);
+    m_dialog->giveUp(picks.at(1).id);
+    QVERIFY(says(u"1 is left out: it could not be looked up."_s));
+    QVERIFY(!button(u"Start"_s)->isEnabled());
+    m_dialog->giveUp(picks.at(2).id);
+    QVERIFY(says(u"2 are left out: they could not be looked up."_s));
+    QVERIFY(button(u"Start"_s)->isEnabled());
+    // What has changed since it was selected is said, and not taken for what was selected.
+    m_dialog->learn(picks.at(0).id, {u"ready"_s, u"2026-05-08T11:00:00Z"_s});
+    QVERIFY(says(u"1 has changed since it was selected"_s));
+    QVERIFY(says(u"1 failed"_s));
 }
 
 void TestCleanupDialog::howLongItTakes()

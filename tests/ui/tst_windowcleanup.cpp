@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "ui/bulk/dryrunpage.h"
 #include "ui/cleanupinwindow.h"
 #include "ui/compare/compareview.h"
 #include "ui/review/hintlabel.h"
@@ -79,6 +80,7 @@ private slots:
     void failedOnesAreMadeAnew();
     void theMenuOffersWhatMakesSense();
     void whatFailedIsSelectedAgain();
+    void whatIsSelectedAgainIsLookedUpFirst();
     void whatChangedIsSelectedAsItIsNow();
     void theKeysOfTheHoldAreTheDialogs();
     void takenBackItIsSelectedAgain();
@@ -309,6 +311,33 @@ void TestWindowCleanup::whatFailedIsSelectedAgain()
     QTRY_VERIFY(f.session->characters().rowCount() == 1);
     QVERIFY(f.session->characters().index(0).data(CharacterListModel::PickedRole).toBool());
     QCOMPARE(f.session->selection().picks().constFirst().id.toString(), failed.at(1));
+}
+
+void TestWindowCleanup::whatIsSelectedAgainIsLookedUpFirst()
+{
+    WindowFixture f({.count = 120, .rateScale = 20});
+    QVERIFY(f.showWithKey());
+    QTRY_VERIFY(f.isComplete());
+    const QString failed = f.server.ids(sandbox::Status::Failed).at(1);
+    QVERIFY(f.server.addFault(u"DELETE /v1/characters/%1 422"_s.arg(failed)).isEmpty());
+    const CleanupDialog *opened = startFailed(f);
+    QVERIFY(opened != nullptr);
+    QTRY_COMPARE_WITH_TIMEOUT(stateOf(f), CleanupState::Ended, Soon);
+    QCOMPARE(countsOf(f).failed, 1);
+    // Its row does not come.
+    QVERIFY(f.server.addFault(u"GET /v1/characters hang"_s).isEmpty());
+    QVERIFY(choose(*opened, u"Reselect…"_s, u"Select the Failed Ones"_s));
+    QCOMPARE(f.session->selection().count(), 1);
+    QVERIFY(f.session->selection().picks().constFirst().isBare);
+    QTest::mouseClick(button(*f.window, u"Delete selected…"_s), Qt::LeftButton);
+    const auto *page = f.window->findChild<DryRunPage *>();
+    QVERIFY(page != nullptr);
+    QTRY_COMPARE(page->plan().count(), 1);
+    QVERIFY(page->plan().awaited().isEmpty());
+    const Pick &pick = page->plan().picks().constFirst();
+    QCOMPARE(pick.id.toString(), failed);
+    QVERIFY(!pick.errorMessage.isEmpty());
+    QVERIFY(pick.createdAt.isValid());
 }
 
 void TestWindowCleanup::whatChangedIsSelectedAsItIsNow()

@@ -80,6 +80,24 @@ void CleanupDialog::showRefs(const Character &character)
         m_dryRun->showRefs(character);
 }
 
+void CleanupDialog::take(const Character &found, bool isFlagged)
+{
+    if (m_dryRun != nullptr)
+        m_dryRun->take(found, isFlagged);
+}
+
+void CleanupDialog::giveUp(const CharacterId &id)
+{
+    if (m_dryRun != nullptr)
+        m_dryRun->giveUp(id);
+}
+
+void CleanupDialog::learn(const CharacterId &id, const Revision &told)
+{
+    if (m_dryRun != nullptr)
+        m_dryRun->learn(id, told);
+}
+
 void CleanupDialog::leaveOutFlagged(const std::function<bool(const CharacterId &)> &isFlagged)
 {
     if (m_dryRun != nullptr)

@@ -44,6 +44,10 @@ public:
     void offerReasons(const QStringList &reasons);
     /// A dry run shows all refs of \a character, the only one that it is about.
     void showRefs(const Character &character);
+    /// For a dry run: DryRunPage has the words for these.
+    void take(const Character &found, bool isFlagged);
+    void giveUp(const CharacterId &id);
+    void learn(const CharacterId &id, const Revision &told);
     /// A dry run leaves those out that \a isFlagged now, unless somebody has included them.
     void leaveOutFlagged(const std::function<bool(const CharacterId &)> &isFlagged);
     /// Null during the dry run.

@@ -6,6 +6,7 @@
 #include "models/characterselection.h"
 #include "models/flags.h"
 #include "models/hiddenpicks.h"
+#include "models/picklookup.h"
 #include "queue/cleanup.h"
 #include "settings/settings.h"
 #include "ui/bulk/cleanupnews.h"
@@ -48,17 +49,35 @@ void Cleanups::prepare(Action action, const QList<Pick> &picks)
     }
     CleanupPlan plan(action, picks, QDateTime::currentDateTimeUtc());
     plan.leaveOutFlagged([this](const CharacterId &id) { return m_parts.flags.contains(id); });
-    if (plan.count() == 0 && plan.flagged().isEmpty()) {
+    const QList<Pick> bare = plan.awaited();
+    const qsizetype shown = plan.count() + plan.flagged().size() + bare.size();
+    if (shown == 0) {
         emit told(picks.isEmpty() ? tr("Nothing is selected.") : nothingToDoText(plan));
         return;
     }
     m_dryRun = new CleanupDialog(plan, m_parts.dialog, m_theme, m_window);
     if (isRemoval(action)) // they say what is wrong with a character
         m_dryRun->offerReasons(m_parts.settings.reasons());
-    if (plan.count() + plan.flagged().size() == 1)
+    if (!bare.isEmpty())
+        lookUp(bare, shown == 1);
+    else if (shown == 1)
         showRefs((plan.picks() + plan.flagged()).constFirst());
     watch(m_dryRun);
     m_dryRun->open();
+}
+
+/// What a clean-up before has left of them is too little for a dry run. It ends with the dialog.
+void Cleanups::lookUp(const QList<Pick> &bare, bool isOnlyOne)
+{
+    CleanupDialog *dialog = m_dryRun;
+    const auto *lookup = new PickLookup(m_parts.api, bare, dialog);
+    connect(lookup, &PickLookup::found, dialog,
+            [this, dialog, isOnlyOne](const Character &character) {
+                dialog->take(character, m_parts.flags.contains(character.id));
+                if (isOnlyOne)
+                    dialog->showRefs(character);
+            });
+    connect(lookup, &PickLookup::failed, dialog, &CleanupDialog::giveUp);
 }
 
 /// As they were picked: what has changed since will be left alone.
@@ -71,12 +90,23 @@ void Cleanups::showRefs(const Pick &pick)
         return;
     }
     // Picked from a list that has been read anew since, or found by a walk.
-    m_fetch = m_parts.api.fetch(
-        pick.id, Priority::Interactive, m_dryRun,
-        [dialog = m_dryRun.data(), seen = pick.seen](const Result<Character> &found) {
-            if (found && found->revision() == seen)
-                dialog->showRefs(*found);
-        });
+    m_fetch =
+        m_parts.api.fetch(pick.id, Priority::Interactive, m_dryRun,
+                          [this, dialog = m_dryRun.data(), pick](const Result<Character> &found) {
+                              showFetched(*dialog, pick, found);
+                          });
+}
+
+void Cleanups::showFetched(CleanupDialog &dialog, const Pick &pick, const Result<Character> &found)
+{
+    if (found && found->revision() == pick.seen) {
+        dialog.showRefs(*found);
+    } else if (found) {
+        dialog.learn(pick.id, found->revision());
+        m_parts.selection.learn(*found);
+    } else if (found.error().kind == Error::Kind::NotFound) {
+        dialog.learn(pick.id, {statusWord(CharacterStatus::Deleted), pick.seen.updatedAt});
+    }
 }
 
 void Cleanups::watch(CleanupDialog *dialog)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "domain/result.h"
 #include "net/pendingrequest.h"
 #include "ui/bulk/cleanupdialog.h"
 #include "ui/note.h"
@@ -39,7 +40,8 @@ public:
     Cleanups(const Parts &parts, const Theme &theme, QWidget *parent);
 
     /// Opens the dry run of \a action with \a picks, or says that there is nothing to do it with;
-    /// those that are flagged are left out until somebody includes them.
+    /// those that are flagged are left out until somebody includes them, and bare ones are looked
+    /// up first.
     void prepare(Action action, const QList<Pick> &picks);
     /// Opens the run that is under way, or else the newest.
     void show();
@@ -67,7 +69,9 @@ signals:
 
 private:
     void follow(const CleanupId &id);
+    void lookUp(const QList<Pick> &bare, bool isOnlyOne);
     void showRefs(const Pick &pick);
+    void showFetched(CleanupDialog &dialog, const Pick &pick, const Result<Character> &found);
     void watch(CleanupDialog *dialog);
     void showOnTop(const CleanupId &id, const QByteArray &token);
     void reselect(const QList<CleanupResult> &results);

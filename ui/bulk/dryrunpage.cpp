@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/bulk/dryrunpage.h"
 
-#include "files/exportfile.h"
-#include "models/activityexport.h"
-#include "models/picksexport.h"
 #include "net/ratebudget.h"
 #include "queue/attempt.h"
 #include "queue/cleanup.h"
@@ -14,14 +11,12 @@
 #include "ui/bulk/pickref.h"
 #include "ui/bulk/planfigures.h"
 #include "ui/bulk/plantext.h"
-#include "ui/exportdialog.h"
 #include "ui/theme/elidedlabel.h"
 #include "ui/theme/problemlabel.h"
 #include "ui/theme/theme.h"
 
 #include <QComboBox>
 #include <QEvent>
-#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -29,7 +24,6 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
-#include <algorithm>
 #include <utility>
 
 namespace {
@@ -166,17 +160,6 @@ void DryRunPage::showRefs(const Character &character)
     present();
 }
 
-void DryRunPage::leaveOutFlagged(const std::function<bool(const CharacterId &)> &isFlagged)
-{
-    const QList<Pick> before = plan().picks();
-    const int row = m_list->currentIndex().row();
-    if (m_isStarting || !m_model.leaveOutFlagged(isFlagged))
-        return;
-    // Who was the current one still is, or else who comes next.
-    m_list->setCurrentIndex(m_model.index(m_model.rowNear(before, row)));
-    present();
-}
-
 /// Who turns the wheel in passing chooses no reason by it.
 bool DryRunPage::eventFilter(QObject *watched, QEvent *event)
 {
@@ -221,19 +204,21 @@ void DryRunPage::present()
     m_leftOut->present(plan());
     if (m_pictures != nullptr)
         m_pictures->setVisible(plan().count() + plan().flagged().size() > 0);
-    m_startWords->setText(startText(plan(), Cleanup::DefaultHold));
-    m_startWords->setVisible(plan().count() > 0);
+    const bool isLookingUp = !plan().awaited().isEmpty();
+    m_startWords->setText(isLookingUp ? lookUpText(plan())
+                                      : startText(plan(), Cleanup::DefaultHold));
+    m_startWords->setVisible(isLookingUp || plan().count() > 0);
     const std::optional<qsizetype> wanted = plan().numberToType();
     const QString words = tr("Type %1 to start").arg(wanted.value_or(0));
     m_typeLabel->setText(words);
     m_typed->setAccessibleName(words);
-    m_typeLabel->setVisible(wanted.has_value());
-    m_typed->setVisible(wanted.has_value());
+    m_typeLabel->setVisible(wanted && !isLookingUp);
+    m_typed->setVisible(wanted && !isLookingUp);
     for (QWidget *each :
          std::initializer_list<QWidget *>{m_list, m_leftOut, m_why, m_typed, m_cancel})
         each->setEnabled(!m_isStarting);
-    m_save->setEnabled(plan().count() > 0);
-    m_start->setEnabled(!m_isStarting && plan().count() > 0 && isConfirmed());
+    m_save->setEnabled(!isLookingUp && plan().count() > 0);
+    m_start->setEnabled(!isLookingUp && !m_isStarting && plan().count() > 0 && isConfirmed());
 }
 
 void DryRunPage::presentTimes()
@@ -241,58 +226,8 @@ void DryRunPage::presentTimes()
     m_figures->presentTimes(plan(), m_budget.cleanupPace(Attempt::bucketFor(plan().action())));
 }
 
-void DryRunPage::takeOut(int row)
-{
-    if (!m_model.takeOut(row))
-        return;
-    // The next one takes its place.
-    const int next = std::min(row, m_model.rowCount() - 1);
-    m_list->setCurrentIndex(m_model.index(next));
-    present();
-}
-
-void DryRunPage::putBack()
-{
-    const int row = m_model.putBack();
-    if (row >= 0)
-        m_list->setCurrentIndex(m_model.index(row));
-    if (plan().takenOut().isEmpty())
-        m_list->setFocus(); // the button goes
-    present();
-}
-
-void DryRunPage::includeFlagged()
-{
-    m_model.includeFlagged();
-    if (!m_list->currentIndex().isValid())
-        m_list->setCurrentIndex(m_model.index(0));
-    m_list->setFocus(); // the button goes
-    present();
-}
-
 void DryRunPage::requestStart()
 {
     if (m_start->isEnabled())
         emit startRequested();
-}
-
-void DryRunPage::askWhereTo()
-{
-    auto *dialog = new ExportDialog(tr("Save list"), listFileName(plan().action()), this);
-    connect(dialog, &ExportDialog::chosen, this, &DryRunPage::save);
-    dialog->open();
-}
-
-void DryRunPage::save(const QString &fileName)
-{
-    const auto write = [fileName, picks = plan().picks()] {
-        const bool isJson = activityFormatFor(fileName) == ActivityFormat::Json;
-        return writeExport(fileName, isJson ? picksToJson(picks) : picksToCsv(picks));
-    };
-    m_thread.run<void>(write, this, [this, fileName](const Result<void> &written) {
-        m_problem->say(written ? QString() : written.error().message);
-        //: %1 is the name of a file
-        m_saved->setText(written ? tr("Saved to %1").arg(QFileInfo(fileName).fileName())
-                                 : QString());
-    });
 }

@@ -42,6 +42,12 @@ public:
     void offerReasons(const QStringList &reasons);
     /// Shows all refs of \a character, the only one that it is about: it is judged as a whole.
     void showRefs(const Character &character);
+    /// One of those that the plan awaits was \a found. Until none is awaited it cannot be started.
+    void take(const Character &found, bool isFlagged);
+    /// One of those could not be found, and is left out.
+    void giveUp(const CharacterId &id);
+    /// The server has \a told what one of the others is now.
+    void learn(const CharacterId &id, const Revision &told);
     /// Leaves those out that \a isFlagged now, unless somebody has included them, or it is being
     /// started.
     void leaveOutFlagged(const std::function<bool(const CharacterId &)> &isFlagged);

@@ -47,42 +47,6 @@ QString bulkEffect(Action action, CharacterStatus status)
     return effectText(action, status);
 }
 
-QString leftOutText(Action action, qsizetype count)
-{
-    const QString number = numberText(count);
-    switch (action) {
-    case Action::Save:
-        return count == 1
-            ? Text::tr("1 is left out: only reviewing ones can be saved.")
-            : Text::tr("%1 are left out: only reviewing ones can be saved.").arg(number);
-    case Action::Resynthesize:
-        return count == 1
-            ? Text::tr("1 is left out: many at once are made anew only where they have failed.")
-            : Text::tr("%1 are left out: many at once are made anew only where they have failed.")
-                  .arg(number);
-    case Action::Discard:
-    case Action::Delete:
-    case Action::Regenerate:
-        break;
-    }
-    return count == 1
-        ? Text::tr("1 is left out: it is deleted already, or of a status that this version "
-                   "does not know.")
-        : Text::tr("%1 are left out: they are deleted already, or of a status that this "
-                   "version does not know.")
-              .arg(number);
-}
-
-QString unjudgedText(qsizetype count)
-{
-    return count == 1
-        ? Text::tr("1 is left out: it has more refs than are shown here, so it cannot be "
-                   "judged here.")
-        : Text::tr("%1 are left out: they have more refs than are shown here, so they "
-                   "cannot be judged here.")
-              .arg(numberText(count));
-}
-
 /// Empty where nothing has to be typed.
 QString whyTyped(const CleanupPlan &plan)
 {
@@ -168,6 +132,14 @@ QString startText(const CleanupPlan &plan, std::chrono::milliseconds hold)
     return why.isEmpty() ? held : why + u' ' + held;
 }
 
+QString lookUpText(const CleanupPlan &plan)
+{
+    const qsizetype all = plan.toLookUp();
+    //: Two numbers: which character it is, and of how many
+    return Text::tr("Looking up %1 of %2. Start waits for the last one.")
+        .arg(numberText(all - plan.awaited().size() + 1), numberText(all));
+}
+
 QString partsText(const CleanupPlan &plan)
 {
     QStringList lines;
@@ -247,25 +219,6 @@ QString timesText(const CleanupPlan &plan, const CleanupPace &pace)
     //: Each a time
     return Text::tr("From the first to the last: %1. While others of the team write too: %2.")
         .arg(spanText(alone), spanText(shared));
-}
-
-QString exceptionsText(const CleanupPlan &plan)
-{
-    QStringList sentences;
-    const qsizetype leftOut = plan.leftOut().size();
-    if (leftOut > 0)
-        sentences.append(leftOutText(plan.action(), leftOut));
-    const qsizetype unjudged = plan.unjudged().size();
-    if (unjudged > 0)
-        sentences.append(unjudgedText(unjudged));
-    const qsizetype changed = plan.changedSincePicked();
-    if (changed == 1)
-        sentences.append(Text::tr("1 has changed since it was selected, and will be left alone."));
-    else if (changed > 1)
-        sentences.append(
-            Text::tr("%1 have changed since they were selected, and will be left alone.")
-                .arg(numberText(changed)));
-    return sentences.join(u' ');
 }
 
 QString pickText(const Pick &pick, const QDateTime &now)

@@ -22,6 +22,8 @@
 [[nodiscard]] QString typedText(Action action);
 /// Why a number has to be typed, where it has, and that nothing is sent before the end of \a hold.
 [[nodiscard]] QString startText(const CleanupPlan &plan, std::chrono::milliseconds hold);
+/// How far the look-up is that the start waits for.
+[[nodiscard]] QString lookUpText(const CleanupPlan &plan);
 /// What happens to those of each status, and what it costs: "307 failed: removed from the list".
 [[nodiscard]] QString partsText(const CleanupPlan &plan);
 [[nodiscard]] QString errorsText(const CleanupPlan &plan);

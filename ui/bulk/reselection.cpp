@@ -8,14 +8,15 @@
 
 namespace {
 
-/// As it was found, where it is not what the clean-up was for.
+/// As it was found, where it is not what the clean-up was for; more of it nobody knows here.
 Pick pickOf(const CleanupResult &result)
 {
     const CleanupItem &item = result.item;
     Pick pick{.id = item.character,
               .name = item.name,
               .status = statusFromWord(item.seen.status),
-              .seen = item.seen};
+              .seen = item.seen,
+              .isBare = true};
     const QString found = result.operation ? result.operation->foundStatus : QString();
     if (!found.isEmpty()) {
         pick.status = statusFromWord(found);

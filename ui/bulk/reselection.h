@@ -11,8 +11,8 @@ class CharacterListModel;
 class CharacterSelection;
 
 /// Selects items of a clean-up again, in the queue where they are now: as they are there, where
-/// they are loaded, or as soon as they are; until then as the clean-up knows them, which a dry run
-/// says. GUI thread.
+/// they are loaded, or as soon as they are; until then bare, as the clean-up knows them, and a dry
+/// run looks them up. GUI thread.
 class Reselection final : public QObject
 {
     Q_OBJECT
