@@ -59,7 +59,10 @@ int CleanupListModel::frontRow() const
     const auto isOpen = [&isRest](const CleanupItem &item) {
         return !isRest(item) && Operation{.state = item.state}.isOpen();
     };
-    if (std::none_of(m_items.cbegin(), m_items.cend(), isRest)) {
+    // Of one that is stopped the rest stays where it is.
+    const CleanupRun *run = m_cleanup.run(m_run);
+    const bool isGoingOn = run != nullptr && run->isOpen();
+    if (!isGoingOn || std::none_of(m_items.cbegin(), m_items.cend(), isRest)) {
         const auto open = std::find_if(m_items.cbegin(), m_items.cend(), isOpen);
         if (open != m_items.cend())
             return static_cast<int>(open - m_items.cbegin());

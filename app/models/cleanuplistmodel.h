@@ -29,8 +29,8 @@ public:
     /// All rows, as they are now.
     [[nodiscard]] QList<CleanupResult> results() const;
     /// Where the run is: the last row of which something has begun, or else the first; once nothing
-    /// is to come any more, the first that is still open. -1 without rows. Goes only down as long
-    /// as something is to come, whatever is tried again meanwhile.
+    /// of the rest is to come, or the run is over, the first that is still open. -1 without rows.
+    /// Goes only down as long as something is to come, whatever is tried again meanwhile.
     [[nodiscard]] int frontRow() const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;

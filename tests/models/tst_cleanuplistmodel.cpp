@@ -33,6 +33,7 @@ private slots:
     void manyFlaggedOnesGoAtOnce();
     void rowsFollowTheRun();
     void theFrontIsWhereTheRunIs();
+    void theFrontOfAStoppedOneIsWhatIsTriedAgain();
     void ofAnotherRunItHearsNothing();
     void resultsAsCsv();
     void resultsAsJson();
@@ -176,6 +177,28 @@ void TestCleanupListModel::theFrontIsWhereTheRunIs()
     QTRY_COMPARE(model.frontRow(), 0);
     QVERIFY(c.runUntil([&] { return c.counts(id).done == 6; }));
     QCOMPARE(model.frontRow(), 5);
+}
+
+void TestCleanupListModel::theFrontOfAStoppedOneIsWhatIsTriedAgain()
+{
+    CleanupFixture c;
+    c.fillBucket();
+    const CleanupId id = c.begin(Action::Delete, c.characters(8));
+    CleanupListModel model(*c.cleanup, *c.f.queue);
+    model.setRun(id);
+    c.server.setTrouble(testError(Error::Kind::Rejected, Error::Delivery::Answered, 422));
+    QVERIFY(c.runUntil([&] { return c.counts(id).failed == 1; }));
+    c.server.setTrouble({});
+    QVERIFY(c.runUntil([&] { return c.counts(id).done == 2; }));
+    c.cleanup->stop(id);
+    c.settle();
+    QCOMPARE(c.state(id), CleanupState::Stopped);
+    QVERIFY(c.counts(id).rest > 0);
+    QVERIFY(model.frontRow() > 1);
+    c.cleanup->retryFailed(id);
+    QTRY_COMPARE(model.frontRow(), 0);
+    QVERIFY(c.runUntil([&] { return c.counts(id).done == 3; }));
+    QVERIFY(model.frontRow() > 1);
 }
 
 void TestCleanupListModel::ofAnotherRunItHearsNothing()
