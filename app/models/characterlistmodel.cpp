@@ -267,10 +267,18 @@ void CharacterListModel::updateCharacter(const Character &character)
     noteDecisions(place, place + 1);
     if (isNews)
         tellChanged(place);
-    const Operation *operation = m_queue.operations().latestFor(character.id);
-    const bool isOurs = operation != nullptr && statusAfter(operation->action) == character.status;
-    if (character.status != before && !isOurs)
+    if (character.status != before && !isByUs(character))
         emit movedByOthers(character, before);
+}
+
+/// What it is now is what was decided here, and of that something has been sent.
+bool CharacterListModel::isByUs(const Character &character) const
+{
+    const Operation *operation = m_queue.operations().latestFor(character.id);
+    if (operation == nullptr || statusAfter(operation->action) != character.status)
+        return false;
+    return operation->state == OperationState::Done || operation->state == OperationState::Sending
+        || operation->mayHaveArrived;
 }
 
 void CharacterListModel::markDeleted(const CharacterId &id)

@@ -180,6 +180,7 @@ private:
     [[nodiscard]] bool isFlagged(const Character &character) const;
     [[nodiscard]] QString accessibleText(const Character &character) const;
     [[nodiscard]] const Operation *operationOn(const Character &character) const;
+    [[nodiscard]] bool isByUs(const Character &character) const;
     [[nodiscard]] bool takesOut(const Operation &operation) const;
     void operationsRestored();
     void clearRows();

@@ -33,6 +33,7 @@ private slots:
     void whatIsDecided();
     void whatIsMadeAnewIsToBeDecidedAgain();
     void decisionsOnOthersTouchNothing();
+    void whatOthersDoIsTheirsUntilOursIsSent();
     void aJournalThatOpensLaterIsToldOnce();
     void countsFollowWhatIsLoaded();
     void picksAreDecidedAsTheyWereMet();
@@ -301,6 +302,28 @@ void TestCharacterListRows::decisionsOnOthersTouchNothing()
     m_list->queue.submit(Action::Save, numbered(77));
     QCOMPARE(changed.size(), 0);
     QCOMPARE(m_list->model.undecidedCount(), 5);
+}
+
+void TestCharacterListRows::whatOthersDoIsTheirsUntilOursIsSent()
+{
+    m_list->show(numberedPage(1, 3));
+    const QSignalSpy theirs(&m_list->model, &CharacterListModel::movedByOthers);
+    m_list->queue.submit(Action::Discard, numbered(2));
+    m_list->queue.undoLast();
+    m_list->model.markDeleted(numbered(2).id);
+    QCOMPARE(theirs.size(), 1);
+    m_list->queue.submit(Action::Discard, numbered(1));
+    m_list->queue.sendHeldNow();
+    QTRY_COMPARE(m_list->api.waiting(), u"fetch char_1"_s);
+    m_list->api.answerFetch(numbered(1));
+    QCOMPARE(m_list->api.waiting(), u"remove char_1"_s);
+    m_list->model.markDeleted(numbered(1).id); // a poll may be faster than the answer
+    m_list->api.answerRemove(Deleted{numbered(1).id});
+    QCOMPARE(theirs.size(), 1);
+    // While it is held, somebody else is first.
+    m_list->queue.submit(Action::Discard, numbered(3));
+    m_list->model.markDeleted(numbered(3).id);
+    QCOMPARE(theirs.size(), 2);
 }
 
 void TestCharacterListRows::aJournalThatOpensLaterIsToldOnce()
