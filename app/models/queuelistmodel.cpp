@@ -41,7 +41,7 @@ QueueListModel::QueueListModel(CharactersApi &api, CharacterListModel &character
     connect(&characters, &CharacterListModel::hiddenChanged, this,
             [this](const Character &character) {
                 if (Queue *queue = shown())
-                    takePlace(queue->size, m_characters.loaded().rowOf(character.id));
+                    noteRow(queue->size, m_characters.loaded().rowOf(character.id));
                 takeShown();
             });
     connect(&characters, &CharacterListModel::hiddenPrepended, this, &QueueListModel::takeShown);

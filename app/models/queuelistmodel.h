@@ -87,7 +87,7 @@ private:
     void takeFirstPage();
     void takeChanged(const QModelIndex &first, const QModelIndex &last, const QList<int> &roles);
     void takeAdded(QueueSize &size);
-    void takePlace(QueueSize &size, int place);
+    void noteRow(QueueSize &size, int place);
     void takeShown();
     void follow(const Operation &operation);
     void followOthers(const Character &character, CharacterStatus before);

@@ -42,7 +42,7 @@ void QueueListModel::takeTotal(const CharacterQuery &query, const CharacterWalk:
     for (int place = 0; place < loaded.size() && isShown(at(row)); ++place) {
         const bool isNews = newest.isValid() && loaded.at(place).createdAt > newest;
         if (isNews || loaded.hasLeft(place))
-            takePlace(size, place);
+            noteRow(size, place);
     }
     takeShown();
 }
@@ -98,11 +98,12 @@ void QueueListModel::takeChanged(const QModelIndex &first, const QModelIndex &la
     Queue *queue = shown();
     const bool isNews = roles.isEmpty() || roles.contains(CharacterListModel::CharacterRole);
     for (int row = first.row(); row <= last.row() && isNews && queue != nullptr; ++row)
-        takePlace(queue->size, m_characters.loaded().rowOf(m_characters.at(row).id));
+        noteRow(queue->size, m_characters.loaded().rowOf(m_characters.at(row).id));
     takeShown();
 }
 
-void QueueListModel::takePlace(QueueSize &size, int place)
+/// Whether what is loaded at \a place is in the queue of \a size, or has left it.
+void QueueListModel::noteRow(QueueSize &size, int place)
 {
     const CharacterRows &loaded = m_characters.loaded();
     if (loaded.hasLeft(place))
@@ -121,7 +122,7 @@ void QueueListModel::takeAdded(QueueSize &size)
     const bool isInFront = m_placesTaken > 0 && loaded.at(0).id != m_first;
     const int from = isInFront ? 0 : m_placesTaken;
     for (int place = from; place < from + added; ++place)
-        takePlace(size, place);
+        noteRow(size, place);
     m_placesTaken = loaded.size();
     m_first = loaded.at(0).id;
 }
