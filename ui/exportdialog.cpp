@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/exportdialog.h"
 
-#include "pictures/picturename.h"
+#include "files/filename.h"
 
 #include <QDateTime>
 #include <QStandardPaths>

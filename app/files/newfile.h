@@ -9,7 +9,7 @@
 
 #include <utility>
 
-/// What a new file is called: a stem that every file system takes (pictures/picturename.h) and the
+/// What a new file is called: a stem that every file system takes (files/filename.h) and the
 /// ending without a dot.
 struct NewFileName
 {
