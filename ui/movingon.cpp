@@ -13,6 +13,8 @@ MovingOn::MovingOn(OperationQueue &queue, ReviewPosition &position, const Naviga
 {
     connect(&queue, &OperationQueue::operationChanged, this,
             [this, &queue](qsizetype at) { take(queue.operations().all().at(at)); });
+    // Who opens a card wants to see that one.
+    connect(&navigation, &Navigation::opened, this, [this] { m_ended = {}; });
     connect(&navigation, &Navigation::returned, this, &MovingOn::goOn);
     connect(&position, &ReviewPosition::moved, this, &MovingOn::forgetLeft);
 }

@@ -12,7 +12,7 @@ struct Operation;
 
 /// Leads on from the shown character where a clean-up has ended it, as a decision does: what it
 /// has become has other keys. In the grid nothing moves by itself, and a comparison stays as it is:
-/// from there it leads on once the review is on screen. GUI thread.
+/// from there it leads on once the review is on screen, unless a card was opened. GUI thread.
 class MovingOn final : public QObject
 {
     Q_OBJECT

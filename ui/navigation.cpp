@@ -137,6 +137,7 @@ void Navigation::openCards()
 {
     if (!m_parts.selection.isEmpty())
         m_parts.position.limitTo(m_parts.selection.picks());
+    emit opened();
     turnTo(View::Review);
 }
 

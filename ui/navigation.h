@@ -62,6 +62,8 @@ signals:
     void told(const QString &text);
     /// isGrid() is another.
     void turned();
+    /// The current card, or what is picked, was opened to be looked at; before returned().
+    void opened();
     /// The grid or compare was left for the review.
     void returned();
 

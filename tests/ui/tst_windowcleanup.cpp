@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "ui/browser/cardgrid.h"
 #include "ui/bulk/dryrunpage.h"
 #include "ui/cleanupinwindow.h"
 #include "ui/compare/compareview.h"
@@ -75,6 +76,7 @@ private slots:
     void whatIsSelectedIsDeleted();
     void whatIsSelectedIsSaved();
     void fromTheGridTheViewGoesOnOnceItIsLeft();
+    void aCardThatIsOpenedIsShown();
     void readAnewTheGridIsLeftForTheNext();
     void aComparisonStaysUntilItIsLeft();
     void failedOnesAreMadeAnew();
@@ -212,6 +214,22 @@ void TestWindowCleanup::fromTheGridTheViewGoesOnOnceItIsLeft()
     QTRY_VERIFY(QApplication::activeWindow() == f.window.get());
     f.press(Qt::Key_G);
     QCOMPARE(f.shownId(), reviewing.at(2));
+}
+
+void TestWindowCleanup::aCardThatIsOpenedIsShown()
+{
+    WindowFixture f({.count = 60, .rateScale = 20});
+    QVERIFY(f.showWithKey());
+    QTRY_VERIFY(f.isComplete());
+    const QString ended = f.shownId();
+    f.press(Qt::Key_G);
+    QVERIFY(saveShownByARun(f));
+    auto *grid = f.window->findChild<CardGrid *>();
+    const QPoint place = grid->visualRect(grid->currentIndex()).center();
+    QTest::mouseClick(grid->viewport(), Qt::LeftButton, {}, place);
+    QTest::mouseDClick(grid->viewport(), Qt::LeftButton, {}, place);
+    QVERIFY(!grid->isVisible());
+    QCOMPARE(f.shownId(), ended);
 }
 
 void TestWindowCleanup::readAnewTheGridIsLeftForTheNext()
