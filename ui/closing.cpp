@@ -102,13 +102,14 @@ void Closing::ask(Rest rest)
     m_question->open();
 }
 
-/// Clean-ups that go on by themselves.
+/// Clean-ups that go on by themselves, and those stopped of which something is tried again.
 QList<CleanupId> Closing::goingOn() const
 {
     QList<CleanupId> ids = m_cleanup.runs();
     ids.removeIf([this](const CleanupId &id) {
         const CleanupState state = m_cleanup.run(id)->state;
-        return state != CleanupState::Held && state != CleanupState::Running;
+        const bool goesOn = state == CleanupState::Held || state == CleanupState::Running;
+        return !goesOn && !m_cleanup.isRetrying(id);
     });
     return ids;
 }
@@ -119,11 +120,9 @@ QList<ClosingQuestion::Run> Closing::runsGoingOn() const
     QList<ClosingQuestion::Run> runs;
     for (const CleanupId &id : goingOn()) {
         const CleanupRun *run = m_cleanup.run(id);
-        const CleanupCounts counts = m_cleanup.counts(id);
         runs.append({.action = run->action,
-                     .through = tr("%1 of %2")
-                                    .arg(numberText(throughCount(run->state, counts)),
-                                         numberText(counts.total()))});
+                     .through = throughText(run->state, m_cleanup.counts(id)),
+                     .isStopped = run->state == CleanupState::Stopped});
     }
     return runs;
 }
@@ -154,8 +153,12 @@ void Closing::look()
     if (m_state != State::Waiting)
         return;
     // Only the decisions are sent, also where the hold of a clean-up ends meanwhile.
-    for (const CleanupId &id : goingOn())
-        m_cleanup.pause(id);
+    for (const CleanupId &id : goingOn()) {
+        if (m_cleanup.run(id)->state == CleanupState::Stopped)
+            m_cleanup.stop(id); // what was tried again
+        else
+            m_cleanup.pause(id);
+    }
     const int left = awaitedCount(m_queue);
     if (left > 0) {
         emit waiting(

@@ -47,6 +47,13 @@ QString runsText(qsizetype count, bool isKept)
                      : ClosingQuestion::tr("The run ends with the connection.");
 }
 
+/// Of a run that is over nothing goes on at the next start.
+QString retriedText()
+{
+    return ClosingQuestion::tr("What is tried again of a stopped run is not kept: what has not "
+                               "been sent by then is not sent.");
+}
+
 /// What is under way, where no decision is.
 QString underWayText(const QList<ClosingQuestion::Run> &runs)
 {
@@ -55,6 +62,15 @@ QString underWayText(const QList<ClosingQuestion::Run> &runs)
         return ClosingQuestion::tr("Runs under way: %1").arg(numberText(runs.size()));
     //: %1 is "Clean-up", "Save" or "Resynthesize"
     return ClosingQuestion::tr("%1 under way").arg(runName(runs.constFirst().action));
+}
+
+QString leaveText(const ClosingQuestion::Left &left, bool isAnyKept)
+{
+    if (left.isKept)
+        return isAnyKept ? ClosingQuestion::tr("Keep for later")
+                         : ClosingQuestion::tr("Close anyway");
+    return left.count + left.runs.size() > 1 ? ClosingQuestion::tr("Forget them")
+                                             : ClosingQuestion::tr("Forget it");
 }
 
 } // namespace
@@ -71,14 +87,19 @@ ClosingQuestion::ClosingQuestion(const Theme &theme, const Left &left, QWidget *
     QStringList sentences;
     if (hasDecisions)
         sentences.append(decisionsText(left.isKept));
-    for (const Run &run : left.runs)
+    qsizetype keptRuns = 0;
+    for (const Run &run : left.runs) {
+        if (run.isStopped)
+            continue;
         sentences.append(placeText(run));
-    if (!left.runs.isEmpty())
-        sentences.append(runsText(left.runs.size(), left.isKept));
+        ++keptRuns;
+    }
+    if (keptRuns > 0)
+        sentences.append(runsText(keptRuns, left.isKept));
+    if (keptRuns < left.runs.size())
+        sentences.append(retriedText());
     auto *text = new WrappedLabel(sentences.join(u' '));
-    auto *leave = new QPushButton(left.isKept                             ? tr("Keep for later")
-                                      : left.count + left.runs.size() > 1 ? tr("Forget them")
-                                                                          : tr("Forget it"));
+    auto *leave = new QPushButton(leaveText(left, hasDecisions || keptRuns > 0));
     auto *send = new QPushButton(tr("Send now"));
     auto *stay = new QPushButton(tr("Stay"));
     send->setVisible(left.canSend);

@@ -19,7 +19,8 @@ public:
     struct Run
     {
         Action action = Action::Delete;
-        QString through{}; ///< how far it is, "138 of 307"
+        QString through{};      ///< how far it is, "138 of 307"
+        bool isStopped = false; ///< for good, and only what is tried again of it goes on
     };
 
     /// What is asked about.

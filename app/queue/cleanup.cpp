@@ -261,6 +261,11 @@ bool Cleanup::isPausedByFailures(const CleanupId &id) const
     return is(id, State::Paused) && find(id)->items.failuresInRow() >= MostFailuresInRow;
 }
 
+bool Cleanup::isRetrying(const CleanupId &id) const
+{
+    return is(id, State::Stopped) && find(id)->items.isRetrying();
+}
+
 QList<CleanupId> Cleanup::before(const CleanupId &id) const
 {
     QList<CleanupId> ids;

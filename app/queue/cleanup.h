@@ -79,6 +79,8 @@ public:
     }
     /// Its items are sent; of those that are Running, the others wait for it.
     [[nodiscard]] bool isUnderWay(const CleanupId &id) const { return id == m_current; }
+    /// It is stopped, and something of it is tried again since. Looks at all of its items.
+    [[nodiscard]] bool isRetrying(const CleanupId &id) const;
     /// One of them, as it stands, has still to do something with \a character: it is of the rest
     /// of one that is open, or waits to be retried.
     [[nodiscard]] bool hasToCome(const CharacterId &character) const;

@@ -4,6 +4,7 @@
 #include "domain/clock.h"
 #include "queue/operationqueue.h"
 
+#include <algorithm>
 #include <optional>
 
 namespace {
@@ -35,6 +36,14 @@ bool RunItems::hasToCome(const CleanupRun &run, const CharacterId &character) co
     if (item->operation.isNull())
         return run.isOpen();
     return m_toRetry.contains(item->operation) || m_retrying.contains(item->operation);
+}
+
+bool RunItems::isRetrying() const
+{
+    const auto isWanted = [this](const OperationId &id) { return !m_takingBack.contains(id); };
+    const QList<OperationId> open = m_progress.openOperations();
+    return !m_retries.isEmpty() || std::any_of(m_retrying.cbegin(), m_retrying.cend(), isWanted)
+        || std::any_of(open.cbegin(), open.cend(), isWanted);
 }
 
 bool RunItems::hasRoom() const

@@ -29,6 +29,8 @@ public:
     /// One of these is still to be begun for \a character, or again, as \a run stands. Takes the
     /// same time however many there are.
     [[nodiscard]] bool hasToCome(const CleanupRun &run, const CharacterId &character) const;
+    /// Something is on its way, or waits to be retried, that is not being taken back.
+    [[nodiscard]] bool isRetrying() const;
     /// Failures since the last one that was done.
     [[nodiscard]] int failuresInRow() const { return m_failuresInRow; }
     void forgetFailures() { m_failuresInRow = 0; }

@@ -1526,10 +1526,6 @@
 <context>
     <name>Closing</name>
     <message>
-        <source>%1 of %2</source>
-        <translation>%1 von %2</translation>
-    </message>
-    <message>
         <source>Greenroom closes when the last decisions are through: %1 left. What is not on its way yet can be undone.</source>
         <translation>Greenroom schließt, sobald die letzten Entscheidungen durch sind: noch %1. Was noch nicht unterwegs ist, lässt sich rückgängig machen.</translation>
     </message>
@@ -1610,6 +1606,14 @@
         <source>%1 under way</source>
         <extracomment>%1 is &quot;Clean-up&quot;, &quot;Save&quot; or &quot;Resynthesize&quot;</extracomment>
         <translation>%1 im Gang</translation>
+    </message>
+    <message>
+        <source>What is tried again of a stopped run is not kept: what has not been sent by then is not sent.</source>
+        <translation>Was von einem angehaltenen Lauf wiederholt wird, wird nicht aufgehoben: Was bis dahin nicht gesendet ist, wird nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>Close anyway</source>
+        <translation>Trotzdem schließen</translation>
     </message>
 </context>
 <context>

@@ -1526,10 +1526,6 @@
 <context>
     <name>Closing</name>
     <message>
-        <source>%1 of %2</source>
-        <translation>%1 sur %2</translation>
-    </message>
-    <message>
         <source>Greenroom closes when the last decisions are through: %1 left. What is not on its way yet can be undone.</source>
         <translation>Greenroom se fermera une fois les dernières décisions passées&#x202f;: il en reste %1. Ce qui n’est pas encore en route peut être annulé.</translation>
     </message>
@@ -1610,6 +1606,14 @@
         <source>%1 under way</source>
         <extracomment>%1 is &quot;Clean-up&quot;, &quot;Save&quot; or &quot;Resynthesize&quot;</extracomment>
         <translation>%1 en cours</translation>
+    </message>
+    <message>
+        <source>What is tried again of a stopped run is not kept: what has not been sent by then is not sent.</source>
+        <translation>Ce qui est réessayé d’un traitement arrêté n’est pas conservé&#x202f;: ce qui n’est pas encore envoyé ne le sera pas.</translation>
+    </message>
+    <message>
+        <source>Close anyway</source>
+        <translation>Fermer quand même</translation>
     </message>
 </context>
 <context>

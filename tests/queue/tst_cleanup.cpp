@@ -27,7 +27,6 @@ private slots:
     void failedOnesAloneAreRetried();
     void aStoppedOneRetriesToo();
     void whatAStoppedOneRetriesCanBeStopped();
-    void whatItHasStillToDoIsKnown();
     void aRetryThatIsBeingRecordedIsStoppedToo();
     void aRetryLiftsNoLaterPause();
     void failuresInARowPauseIt_data();
@@ -299,34 +298,6 @@ void TestCleanup::whatAStoppedOneRetriesCanBeStopped()
     QCOMPARE(c.server.writes().size(), writes);
     QVERIFY(c.counts(id).failed > 0);
     QCOMPARE(c.state(id), State::Stopped);
-}
-
-void TestCleanup::whatItHasStillToDoIsKnown()
-{
-    CleanupFixture c;
-    c.fillBucket();
-    const QList<CleanupItem> items = c.characters(5);
-    const auto hasToCome = [&](int item) { return c.cleanup->hasToCome(items.at(item).character); };
-    QVERIFY(!hasToCome(0));
-    c.cleanup->undo(c.cleanup->start(Action::Delete, items, {}));
-    QVERIFY(!hasToCome(0));
-    const CleanupId id = c.cleanup->start(Action::Delete, items, {});
-    QVERIFY(hasToCome(0) && hasToCome(4)); // held
-    c.cleanup->sendNow(id);
-    c.server.setTrouble(testError(Error::Kind::Rejected, Error::Delivery::Answered, 422));
-    QVERIFY(c.runUntil([&] { return c.counts(id).failed == 1; }));
-    QVERIFY(!hasToCome(0) && hasToCome(4));
-    c.cleanup->pause(id);
-    QVERIFY(hasToCome(4)); // once it is resumed
-    c.cleanup->stop(id);
-    c.settle();
-    QVERIFY(!hasToCome(0) && !hasToCome(4));
-    c.server.setTrouble({});
-    c.cleanup->retryFailed(id);
-    QVERIFY(hasToCome(0) && !hasToCome(4)); // waits for its turn
-    QVERIFY(c.runUntil([&] { return c.counts(id).done == 1; }));
-    QVERIFY(!hasToCome(0));
-    QVERIFY(!c.cleanup->hasToCome(testId(u"Mira"_s)));
 }
 
 void TestCleanup::aRetryThatIsBeingRecordedIsStoppedToo()

@@ -23,6 +23,7 @@ private slots:
     void closingTheWindowAsks();
     void closingCallsARunByItsName_data();
     void closingCallsARunByItsName();
+    void closingAsksAboutWhatIsTriedAgain();
     void closingSendsTheDecisionsOnly();
     void itGoesWithItsSession();
 };
@@ -182,6 +183,16 @@ void TestCleanupLeft::closingCallsARunByItsName_data()
     QTest::newRow("two forgotten ones")
         << Runs{save, again} << 0 << false << u"Runs under way: 2"_s
         << u"is at 0 of 4. The runs end with the connection."_s << u"Forget them"_s;
+    const ClosingQuestion::Run stopped{
+        .action = Action::Delete, .through = u"4 of 9"_s, .isStopped = true};
+    QTest::newRow("a stopped one")
+        << Runs{stopped} << 0 << true << u"Clean-up under way"_s
+        << u"What is tried again of a stopped run is not kept: what"_s << u"Close anyway"_s;
+    QTest::newRow("a stopped one beside another")
+        << Runs{stopped, save} << 0 << true << u"Runs under way: 2"_s
+        << u"The Save of many is at 3 of 9. The run is kept on this computer, and goes on at the "
+           "next start once you say so. What is tried again"_s
+        << kept;
     QTest::newRow("beside decisions")
         << Runs{save} << 2 << true << u"Decisions not sent yet: 2"_s
         << u"opened again. The Save of many is at 3 of 9. The run is kept"_s << kept;
@@ -205,6 +216,37 @@ void TestCleanupLeft::closingCallsARunByItsName()
     QVERIFY(showsPart<QLabel>(*question, title));
     QVERIFY(showsPart<QLabel>(*question, text));
     QVERIFY(button(*question, leave) != nullptr);
+}
+
+void TestCleanupLeft::closingAsksAboutWhatIsTriedAgain()
+{
+    WindowFixture f({.count = 120, .rateScale = 20}, false);
+    QVERIFY(f.showWithKey());
+    QTRY_VERIFY(f.isComplete());
+    QVERIFY(f.server.addFault(u"DELETE /v1/characters/* 422"_s).isEmpty());
+    QVERIFY(startFailed(f) != nullptr);
+    QTRY_VERIFY_WITH_TIMEOUT(countsOf(f).failed >= 2, Soon);
+    Cleanup &cleanup = f.session->cleanup();
+    const CleanupId id = cleanup.runs().constLast();
+    cleanup.stop(id);
+    QTRY_COMPARE_WITH_TIMEOUT(countsOf(f).open, 0, Soon);
+    QCOMPARE(stateOf(f), CleanupState::Stopped);
+    f.server.clearFaults();
+    QVERIFY(f.server.addFault(u"GET /v1/characters/* hang"_s).isEmpty());
+    cleanup.retryFailed(id);
+    QTRY_VERIFY_WITH_TIMEOUT(countsOf(f).open > 0, Soon);
+    f.window->close();
+    QVERIFY(f.window->isVisible());
+    const QPointer<ClosingQuestion> question = f.window->findChild<ClosingQuestion *>();
+    QVERIFY(!question.isNull());
+    QVERIFY(showsPart<QLabel>(*question, u"What is tried again of a stopped run"_s));
+    QTest::mouseClick(button(*question, u"Stay"_s), Qt::LeftButton);
+    QTRY_VERIFY(question.isNull());
+    // Where nothing is tried again there is nothing to ask about.
+    cleanup.stop(id);
+    QTRY_COMPARE_WITH_TIMEOUT(countsOf(f).open, 0, Soon);
+    f.window->close();
+    QTRY_VERIFY(!f.window->isVisible());
 }
 
 void TestCleanupLeft::closingSendsTheDecisionsOnly()

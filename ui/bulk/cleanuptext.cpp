@@ -26,13 +26,6 @@ QString joined(const QStringList &parts)
     return parts.join(QStringLiteral(" · "));
 }
 
-/// "138 of 307": those that are through.
-QString throughText(CleanupState state, const CleanupCounts &counts)
-{
-    return Text::tr("%1 of %2")
-        .arg(numberText(throughCount(state, counts)), numberText(counts.total()));
-}
-
 QString underWayText(Action action)
 {
     //: Each: %1 is "138 of 307"
@@ -135,6 +128,12 @@ qsizetype throughCount(CleanupState state, const CleanupCounts &counts)
 {
     const qsizetype ended = counts.total() - counts.left();
     return state == CleanupState::Stopped ? ended - counts.takenBack : ended;
+}
+
+QString throughText(CleanupState state, const CleanupCounts &counts)
+{
+    return Text::tr("%1 of %2")
+        .arg(numberText(throughCount(state, counts)), numberText(counts.total()));
 }
 
 QString durationText(milliseconds time)

@@ -28,6 +28,8 @@ class Cleanup;
 [[nodiscard]] QString leftText(const CleanupRun &run, const CleanupCounts &counts);
 /// How many of a run are through. Once it is stopped, what was taken back is not: nothing is sent.
 [[nodiscard]] qsizetype throughCount(CleanupState state, const CleanupCounts &counts);
+/// The same with all of them: "138 of 307".
+[[nodiscard]] QString throughText(CleanupState state, const CleanupCounts &counts);
 /// Rounded as people would: "40 s", "8 min 40 s", "25 min", "2 h 45 min".
 [[nodiscard]] QString durationText(std::chrono::milliseconds time);
 
