@@ -14,9 +14,9 @@
 using namespace Qt::StringLiterals;
 
 /// kill -9 at any time of a clean-up, before a bad server and beside a rival: every item ends in
-/// exactly one outcome, and the server has each effect once. tests/long/cleanup does it with longer
-/// runs: GREENROOM_KILLS is how often, GREENROOM_ITEMS of how many, GREENROOM_SEED what the dice
-/// begin with.
+/// exactly one outcome, and the server has each effect once. tests/long/cleanup does it more often:
+/// GREENROOM_KILLS is how often, GREENROOM_ITEMS of how many, GREENROOM_SEED what the dice begin
+/// with.
 class TestCleanupKills : public QObject
 {
     Q_OBJECT
@@ -50,7 +50,7 @@ private:
     };
 
     int m_wanted = 5;
-    int m_count = 100;
+    int m_count = 500;
     quint32 m_seed = 1;
     QRandomGenerator m_dice;
     std::unique_ptr<Stage> m_stage; ///< of this round
