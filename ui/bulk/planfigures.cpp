@@ -61,7 +61,10 @@ void PlanFigures::present(const CleanupPlan &plan)
     m_errors.say(errorsText(plan));
     m_ages.say(agesText(plan));
     m_refs.say(refsText(plan));
-    m_exceptions->say(exceptionsText(plan));
+    // Said once, however often the other figures change while a look-up fills in.
+    const QString exceptions = exceptionsText(plan);
+    if (m_exceptions->accessibleName() != exceptions)
+        m_exceptions->say(exceptions);
 }
 
 void PlanFigures::presentTimes(const CleanupPlan &plan, const CleanupPace &pace)
