@@ -122,7 +122,7 @@ void TestForgetting::decisionsOfTheOpenConnectionAreNotLostWithoutAWord_data()
     QTest::addColumn<QString>("answer");
     QTest::addColumn<bool>("isForgotten");
     QTest::newRow("stay") << u"Stay"_s << false;
-    QTest::newRow("forget") << u"Forget them"_s << true;
+    QTest::newRow("forget") << u"Forget it"_s << true;
 }
 
 void TestForgetting::decisionsOfTheOpenConnectionAreNotLostWithoutAWord()
