@@ -2,7 +2,6 @@
 #pragma once
 
 #include "desktop/colorscheme.h"
-#include "refs/refdecoder.h"
 #include "refs/refloader.h"
 #include "support/sandboxfixture.h"
 #include "ui/accessiblefactory.h"
@@ -90,24 +89,6 @@ protected:
     {
         return QTest::qWaitFor(
             [this] { return m_canvas->readiness() == Canvas::Readiness::Complete; }, Soon);
-    }
-
-    /// Each image has the size of its place. The first ones are judged by before that: their places
-    /// were guessed, since no ref had told its size yet.
-    [[nodiscard]] bool becomesExact()
-    {
-        return QTest::qWaitFor(
-            [this] {
-                const RefTiles &tiles = m_canvas->tiles();
-                bool isExact = tiles.count() > 0;
-                for (int i = 0; i < tiles.count(); ++i) {
-                    const RefTile &tile = tiles.at(i);
-                    isExact =
-                        isExact && tile.image.size() == fittedRefSize(tile.original, tile.box);
-                }
-                return isExact;
-            },
-            Soon);
     }
 
     ColorScheme m_scheme;

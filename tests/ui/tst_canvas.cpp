@@ -97,11 +97,13 @@ void TestCanvas::movingOnToWhatIsInMemoryOnlyPaints()
     showCanvas();
     const Character first = reviewing(0);
     const Character second = reviewing(1);
-    m_canvas->setCharacter(first);
-    QVERIFY(becomesComplete());
-    QVERIFY(becomesExact());
-    m_canvas->setCharacter(second);
-    QVERIFY(becomesComplete());
+    // The first time their places are guessed, since no ref has told its size yet.
+    for (int i = 0; i < 2; ++i) {
+        m_canvas->setCharacter(first);
+        QVERIFY(becomesComplete());
+        m_canvas->setCharacter(second);
+        QVERIFY(becomesComplete());
+    }
 
     QTest::qWait(200); // what is on its way is on the record
     const int requests = m_sandbox->requests(u"GET"_s, u"/storage"_s);
