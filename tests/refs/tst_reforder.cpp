@@ -405,7 +405,7 @@ void TestRefOrder::anotherBoxReplacesTheFirst()
 
     // While it is being decoded as well; nothing is fetched again.
     ask(ref, Urgency::Shown, {40, 40});
-    QTRY_COMPARE(decodes(), 1);
+    QTRY_VERIFY(decodes() == 1 || m_ready->count() == 2); // or it has been
     ask(ref, Urgency::Shown, {48, 48});
     QTRY_COMPARE(m_loader->image(ref, {48, 48}, Urgency::Shown).width(), 48);
     QCOMPARE(m_server->requests().size(), 1);

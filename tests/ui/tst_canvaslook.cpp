@@ -66,8 +66,10 @@ void TestCanvasLook::theGroundIsTheOneThatWasChosen()
 void TestCanvasLook::clippedPixelsAreMarkedOnceTheyAreKnown()
 {
     showCanvas();
-    m_canvas->setCharacter(reviewing(0));
-    QVERIFY(becomesComplete());
+    for (const int number : {0, 1, 0}) { // the first time its places are guessed
+        m_canvas->setCharacter(reviewing(number));
+        QVERIFY(becomesComplete());
+    }
     const QImage before = m_canvas->grab().toImage();
     bool isClipped = false;
     for (int i = 0; i < 4; ++i) {
