@@ -6,6 +6,7 @@
 #include <QRgb>
 #include <QtEndian>
 
+#include <jconfig.h> // before jerror.h, which numbers its messages by it
 #include <jerror.h>
 #include <jpeglib.h>
 
@@ -31,6 +32,9 @@ bool isDamage(const jpeg_error_mgr &trouble)
 {
     constexpr int padding = 16; // bytes, which some programs leave at the end
     switch (trouble.msg_code) {
+#ifdef D_ARITH_CODING_SUPPORTED
+    case JWRN_ARITH_BAD_CODE:
+#endif
     case JWRN_HIT_MARKER:
     case JWRN_HUFF_BAD_CODE:
     case JWRN_MUST_RESYNC:
@@ -52,6 +56,17 @@ void judge(j_common_ptr info, int level)
 }
 
 void keepQuiet(j_common_ptr /*info*/) {}
+
+/// Each scan goes over all of the image, though it may weigh a few bytes only: a small file could
+/// keep a thread busy for as long as it likes. What programs write has about ten.
+void limitScans(j_common_ptr info)
+{
+    constexpr int most = 500;
+    // That it is a decompressor is known: there is no other here.
+    const auto *jpeg = static_cast<const jpeg_decompress_struct *>(static_cast<const void *>(info));
+    if (jpeg->input_scan_number > most)
+        giveUp(info);
+}
 
 constexpr J_COLOR_SPACE PixelOrder = Q_BYTE_ORDER == Q_LITTLE_ENDIAN ? JCS_EXT_BGRA : JCS_EXT_ARGB;
 
@@ -77,6 +92,7 @@ public:
         m_trouble.error_exit = giveUp;
         m_trouble.emit_message = judge;
         m_trouble.output_message = keepQuiet;
+        m_progress.progress_monitor = limitScans;
     }
     ~Jpeg() { jpeg_destroy_decompress(&m_info); }
     Q_DISABLE_COPY_MOVE(Jpeg)
@@ -100,6 +116,7 @@ private:
     [[nodiscard]] unsigned int divisorFor(const QSize &least) const;
 
     Trouble m_trouble{};
+    jpeg_progress_mgr m_progress{};
     jpeg_decompress_struct m_info{};
 };
 
@@ -122,6 +139,7 @@ bool Jpeg::begin(const QByteArray &bytes, const QSize &least)
     if (setjmp(m_trouble.wayBack) != 0)
         return false;
     jpeg_create_decompress(&m_info);
+    m_info.progress = &m_progress; // only now: it would have been cleared
     jpeg_mem_src(&m_info, static_cast<const uchar *>(static_cast<const void *>(bytes.constData())),
                  static_cast<unsigned long>(bytes.size()));
     constexpr unsigned int all = 0xffff;

@@ -9,7 +9,7 @@
 /// profile of the file as their colours where there is one that can be read. Four inks are
 /// converted without their profile, and as if they were inverted, as Adobe's programs write them.
 /// Null where the file is no JPEG, is damaged, or would take more than there is or QImageReader
-/// may.
+/// may. One of more than 500 scans counts as damaged: it could take as long as it likes.
 ///
 /// It is read by libjpeg itself, since Qt's reader shows what is damaged or cut off as if it were
 /// whole, and tells only the log. A file counts as damaged once its pixels cannot be read as they

@@ -132,6 +132,28 @@ QByteArray grainyJpeg(bool isProgressive)
     return buffer.data();
 }
 
+constexpr QByteArrayView ScanMarker("\xff\xda");
+
+/// \a progressive with its first scan repeated, until it has \a scans.
+QByteArray withScans(const QByteArray &progressive, qsizetype scans)
+{
+    const qsizetype start = progressive.indexOf(ScanMarker);
+    qsizetype end = start + ScanMarker.size();
+    while (progressive.at(end) != '\xff' || progressive.at(end + 1) == '\0')
+        ++end;
+    const QByteArray first = progressive.mid(start, end - start);
+    QByteArray bytes = progressive;
+    return bytes.insert(end, first.repeated(scans - progressive.count(ScanMarker)));
+}
+
+/// Of 16 x 16 grey pixels in arithmetic code, which is \a code.
+QByteArray arithmeticJpeg(const char *code)
+{
+    return QByteArray::fromHex("ffd8ffdb004300") + QByteArray(64, '\1')
+        + QByteArray::fromHex("ffc9000b080010001001011100ffcc000600101005ffda0008010100003f00")
+        + QByteArray::fromHex(code) + QByteArray::fromHex("ffd9");
+}
+
 bool isAlike(const QColor &a, const QColor &b, int tolerance = 6)
 {
     return qAbs(a.red() - b.red()) <= tolerance && qAbs(a.green() - b.green()) <= tolerance
@@ -452,6 +474,11 @@ void TestRefDecoder::aJpegDamagedInsideIsNoImage_data()
         QTest::addRow("%s, the second half is lost", kind)
             << whole.left(middle) + whole.mid(end) << false;
     }
+    const QByteArray progressive = grainyJpeg(true);
+    QTest::newRow("as many scans as may be") << withScans(progressive, 500) << true;
+    QTest::newRow("one scan too many") << withScans(progressive, 501) << false;
+    QTest::newRow("arithmetic, whole") << arithmeticJpeg("6b00") << true;
+    QTest::newRow("arithmetic, a bad code") << arithmeticJpeg("6b60") << false;
 }
 
 /// Also where the end is there, and libjpeg would make pixels of it.
