@@ -22,6 +22,7 @@
 #include <QApplication>
 #include <QIcon>
 #include <QLocale>
+#include <QMessageBox>
 #include <QScopeGuard>
 #include <QStandardPaths>
 
@@ -140,14 +141,24 @@ void endBeside(const CommandLine &line)
     QCoreApplication::exit(line.apiKeyStdin ? KeyNotUsed : 0);
 }
 
-/// Another Greenroom has the data folder, and is busy, or stopped.
-void endUnanswered()
+/// Another Greenroom has the data folder, and is busy, or stopped. Whoever has clicked an icon sees
+/// no standard error, so \a notice says it too; on no display nobody would close that.
+void endUnanswered(std::unique_ptr<QMessageBox> &notice)
 {
-    std::fputs(qPrintable(Program::tr("Greenroom is open already, but does not answer. Wait a "
-                                      "little, or end it, and start again.")
-                          + u'\n'),
-               stderr);
-    QCoreApplication::exit(NotAnswered);
+    const QString text = Program::tr("Greenroom is open already, but does not answer. Wait a "
+                                     "little, or end it, and start again.");
+    std::fputs(qPrintable(text + u'\n'), stderr);
+    if (QGuiApplication::platformName() == QStringLiteral("offscreen")) {
+        QCoreApplication::exit(NotAnswered);
+        return;
+    }
+    QApplication::setQuitOnLastWindowClosed(false); // that would end it as if all were well
+    notice = std::make_unique<QMessageBox>(QMessageBox::Warning, MainWindow::tr("Greenroom"), text,
+                                           QMessageBox::Ok);
+    notice->setTextFormat(Qt::PlainText);
+    QObject::connect(notice.get(), &QDialog::finished, notice.get(),
+                     [] { QCoreApplication::exit(NotAnswered); });
+    notice->open();
 }
 
 } // namespace
@@ -172,6 +183,7 @@ int main(int argc, char **argv)
     const Translation translation;
     const QString dataFolder = folderFor(*commandLine, QStandardPaths::AppDataLocation);
     const QString cacheFolder = folderFor(*commandLine, QStandardPaths::CacheLocation);
+    Handover handover(dataFolder); // goes after all that writes there
     const LogFile log(dataFolder + QStringLiteral("/log"));
     installAccessibleFactory();
     ColorScheme scheme;
@@ -181,7 +193,6 @@ int main(int argc, char **argv)
     theme.install(application,
                   commandLine->choosesStyle ? Theme::ControlStyle::Chosen
                                             : Theme::ControlStyle::Greenroom);
-    Handover handover(dataFolder); // goes after all that writes there
     Settings settings(dataFolder);
     KeychainStore keychain;
     const auto last = qScopeGuard(endRetiredPools); // what the program leaves to be written
@@ -197,7 +208,9 @@ int main(int argc, char **argv)
     QObject::connect(&handover, &Handover::first, &application, begin);
     QObject::connect(&handover, &Handover::taken, &application,
                      [&commandLine] { endBeside(*commandLine); });
-    QObject::connect(&handover, &Handover::unanswered, &application, &endUnanswered);
+    std::unique_ptr<QMessageBox> notice;
+    QObject::connect(&handover, &Handover::unanswered, &application,
+                     [&notice] { endUnanswered(notice); });
     QObject::connect(&handover, &Handover::requested, &application,
                      [&program](const Handover::Start &start) { program->showAgain(start); });
     // The sandbox has a journal of its own.

@@ -42,7 +42,9 @@ public:
         friend bool operator==(const Start &, const Start &) = default;
     };
 
-    /// How long one is asked that has not much to do: longer than Program::end() waits.
+    /// How long one is asked before it counts as not answering. One that ends is given more than
+    /// Program::end() waits for the server; where it has much left to write, as to a slow disk, it
+    /// may take longer than this.
     static constexpr std::chrono::milliseconds Patience{10'000};
 
     /// \a folder is the program's data folder; whoever is first is asked for \a patience. Must

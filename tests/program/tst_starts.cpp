@@ -16,10 +16,10 @@ namespace {
 constexpr int Soon = 60'000; // ms: a bound for a busy machine, not a measure
 
 /// A Greenroom over the data of \a home, without a desktop.
-std::unique_ptr<QProcess> start(const QTemporaryDir &home)
+std::unique_ptr<QProcess> start(const QTemporaryDir &home, const QString &platform = u"offscreen"_s)
 {
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
+    environment.insert(u"QT_QPA_PLATFORM"_s, platform);
     environment.insert(u"XDG_RUNTIME_DIR"_s, home.path());
     environment.insert(u"HOME"_s, home.path());
     environment.remove(u"DBUS_SESSION_BUS_ADDRESS"_s);
@@ -84,10 +84,19 @@ void TestStarts::beforeOneThatIsStoppedEnd()
     const auto &open = isRunning(first) ? first : second;
     ::kill(pid_t(open->processId()), SIGSTOP);
     const auto other = start(home);
+    const auto withDisplay = start(home, u"minimal:enable_fonts"_s); // whatever it draws, none sees
     QVERIFY(other->waitForFinished(Soon));
     QCOMPARE(other->exitCode(), 1);
     const QByteArray said = other->readAllStandardError();
     QVERIFY2(said.contains("does not answer"), said.constData());
+    // Where somebody could see it, it stays until that is closed, or it is told to end.
+    QByteArray shown;
+    QTRY_VERIFY_WITH_TIMEOUT((shown += withDisplay->readAllStandardError()).contains("not answer"),
+                             Soon);
+    withDisplay->terminate();
+    QVERIFY(withDisplay->waitForFinished(Soon));
+    QCOMPARE(withDisplay->exitStatus(), QProcess::NormalExit);
+    QCOMPARE(withDisplay->exitCode(), 0); // by itself it would have been 1
     ::kill(pid_t(open->processId()), SIGCONT);
     QVERIFY(isRunning(open));
     open->terminate();
