@@ -30,15 +30,16 @@ private slots:
     void marksGoWithWhatTheyMark();
     void infoSaysWhatEachRefIs();
     void infoTellsThePixelUnderThePointer();
-    void infoIsSilentOnTheFormatOfAStandIn();
+    void infoIsSilentOnFormatAndPixelsOfAStandIn();
     void aSharedLookIsTheSameOnBoth();
 
 private:
-    void movePointer(const QPoint &to)
+    void movePointer(const QPoint &to) { movePointer(*m_canvas, to); }
+    static void movePointer(Canvas &canvas, const QPoint &to)
     {
-        QMouseEvent move(QEvent::MouseMove, to, m_canvas->mapToGlobal(to), Qt::NoButton,
-                         Qt::NoButton, Qt::NoModifier);
-        QCoreApplication::sendEvent(m_canvas.get(), &move);
+        QMouseEvent move(QEvent::MouseMove, to, canvas.mapToGlobal(to), Qt::NoButton, Qt::NoButton,
+                         Qt::NoModifier);
+        QCoreApplication::sendEvent(&canvas, &move);
     }
 };
 
@@ -179,7 +180,7 @@ void TestCanvasLook::infoTellsThePixelUnderThePointer()
     QCOMPARE(m_canvas->infoOf(1).size(), 2);
 }
 
-void TestCanvasLook::infoIsSilentOnTheFormatOfAStandIn()
+void TestCanvasLook::infoIsSilentOnFormatAndPixelsOfAStandIn()
 {
     const QTemporaryDir folder;
     const RefPlace place{.folder = folder.filePath(u"refs"_s), .connection = u"one"_s};
@@ -205,12 +206,16 @@ void TestCanvasLook::infoIsSilentOnTheFormatOfAStandIn()
     canvas.show();
     canvas.setCharacter(character);
     QCOMPARE(canvas.tiles().at(0).state, RefTile::State::StandIn); // the thumbnail
+    const QPoint at = canvas.refRect(0).center();
+    movePointer(canvas, at);
+    QVERIFY(canvas.refRect(0).contains(at));
+    QCOMPARE(canvas.tiles().at(0).state, RefTile::State::StandIn); // still
     QCOMPARE(canvas.infoOf(0).size(), 1);
     const auto tells = [&canvas] {
         return canvas.infoOf(0).value(0).contains(QRegularExpression(u"JPEG|PNG|WebP"_s));
     };
     QVERIFY2(!tells(), qPrintable(canvas.infoOf(0).constFirst()));
-    QTRY_VERIFY_WITH_TIMEOUT(tells() && canvas.infoOf(0).size() == 2, Soon);
+    QTRY_VERIFY_WITH_TIMEOUT(tells() && canvas.infoOf(0).size() == 3, Soon);
 }
 
 void TestCanvasLook::aSharedLookIsTheSameOnBoth()

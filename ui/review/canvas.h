@@ -20,6 +20,7 @@ class RefTilePainter;
 class RefTiles;
 class SrgbRefs;
 class Theme;
+struct RefKey;
 struct RefPart;
 
 /// All refs of one character, drawn by one paint event: side by side or one alone, fitted or at any
@@ -147,7 +148,7 @@ private:
     void showAnew();
     void onTileChanged(int index);
     void onFocusRefChanged();
-    void onSrgbReady();
+    void onSrgbReady(const RefKey &key);
     void onScaleChanged();
     void onLookChanged();
     void dropMarks();

@@ -41,21 +41,21 @@ QImage Canvas::imageToTell(int index) const
     return coloursOf(shown) == QColorSpace::SRgb ? shown : m_srgb->image(m_tiles->at(index).source);
 }
 
-void Canvas::onSrgbReady()
+void Canvas::onSrgbReady(const RefKey &key)
 {
     const int index = refAt(m_pointer);
-    if (index >= 0 && m_view.showsInfo())
+    if (index >= 0 && m_tiles->at(index).source.key == key && m_view.showsInfo())
         update(m_rects.value(index));
 }
 
 /// The pixel under the pointer: the ref's own where the full size is in memory, else one of the
 /// smaller image that is shown, in sRGB whatever the display has. Empty where the pointer is
-/// elsewhere.
+/// elsewhere, and while something stands in for the ref: those are not its pixels.
 QString Canvas::pixelText(int index) const
 {
-    if (!m_rects.value(index).contains(m_pointer))
-        return {};
     const RefTile &tile = m_tiles->at(index);
+    if (tile.state != RefTile::State::Loaded || !m_rects.value(index).contains(m_pointer))
+        return {};
     const QPointF spot = spotAt(index, m_pointer);
     if (spot.x() < 0 || spot.y() < 0 || spot.x() >= 1 || spot.y() >= 1)
         return {};
