@@ -79,7 +79,7 @@ QImage RefLoader::image(const RefSource &source, const QSize &box, Urgency urgen
     const RefTarget target(box, m_screens.of(owner));
     QImage found = urgency == Urgency::Shown ? m_cache.canvasImage(source.key, box, target.screen)
                                              : m_cache.image(source.key, box, target.screen);
-    if (found.isNull() && !m_failures.contains(source.key))
+    if (found.isNull() && m_failures.of(source.key) == nullptr)
         ask(m_queue.ask(source, target, askerOf(urgency), owner));
     return found;
 }
@@ -135,8 +135,7 @@ PendingRequest RefLoader::originalOnDisk(const RefKey &key, Priority priority, Q
 
 const Error *RefLoader::failure(const RefKey &key) const
 {
-    const auto found = m_failures.constFind(key);
-    return found == m_failures.constEnd() ? nullptr : &*found;
+    return m_failures.of(key);
 }
 
 void RefLoader::prefetch(const QList<Wish> &wishes, RefOwner owner)
@@ -145,10 +144,12 @@ void RefLoader::prefetch(const QList<Wish> &wishes, RefOwner owner)
     m_wishOwner = owner;
     m_cache.setExpected(wishes.isEmpty() ? CharacterId()
                                          : wishes.constFirst().source.key.character);
-    m_queue.leave(RefAsker::Wish, [this](const RefWant &want) {
-        return std::none_of(m_wishes.cbegin(), m_wishes.cend(),
-                            [&want](const Wish &wish) { return wish.source.key == want.key(); });
-    });
+    QSet<RefKey> wished;
+    for (const Wish &wish : wishes)
+        wished.insert(wish.source.key);
+    m_failures.keepWishes(wished);
+    m_queue.leave(RefAsker::Wish,
+                  [&wished](const RefWant &want) { return !wished.contains(want.key()); });
     dropIdle();
     m_afterPaint.start();
 }
@@ -215,7 +216,7 @@ void RefLoader::askForWishes()
         const auto &[source, box] = m_wishes.at(place);
         m_cache.touch(source.key);
         if (m_cache.canvasImage(source.key, box, screen).isNull()
-            && !m_failures.contains(source.key))
+            && m_failures.of(source.key) == nullptr && !m_failures.containsWish(source.key))
             ask(m_queue.wish(source, {box, screen}, place));
     }
     // Other targets only now, so that a download under way goes on for the new one.
@@ -267,8 +268,10 @@ void RefLoader::fail(const RefKey &key, const Error &error)
     const RefAskers waited = m_queue.remove(key);
     dropIdle(); // another box may have had it fetched again
     // Whoever comes to see what was only a wish may have better luck.
-    if (mostUrgent(waited) != RefAsker::Wish) {
-        m_failures.insert(key, error);
+    if (mostUrgent(waited) == RefAsker::Wish) {
+        m_failures.addWish(key);
+    } else {
+        m_failures.add(key, error);
         emit imageFailed(key);
     }
 }
@@ -278,14 +281,7 @@ void RefLoader::setOnline(bool online)
 {
     if (std::exchange(m_online, online) == online || !online)
         return;
-    QList<RefKey> keys;
-    m_failures.removeIf([&keys](const auto &failure) {
-        const Error::Kind kind = failure.value().kind;
-        const bool ofTheWay = kind == Error::Kind::Offline || kind == Error::Kind::Timeout;
-        if (ofTheWay)
-            keys.append(failure.key());
-        return ofTheWay;
-    });
-    for (const RefKey &key : std::as_const(keys))
+    const QList<RefKey> keys = m_failures.removeOfTheWay();
+    for (const RefKey &key : keys)
         emit imageReady(key);
 }

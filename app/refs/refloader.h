@@ -5,6 +5,7 @@
 #include "net/ratebudget.h"
 #include "refs/refcache.h"
 #include "refs/refdownloads.h"
+#include "refs/reffailures.h"
 #include "refs/refkey.h"
 #include "refs/refpools.h"
 #include "refs/refqueue.h"
@@ -101,9 +102,9 @@ public:
 
     /// Loads these in the background, in this order, 20 ms later so that the paint goes first;
     /// replaces the earlier wish list, of which the same refs go on. The first one's character is
-    /// the one expected next, of which full sizes are kept too. What fails is left out silently,
-    /// and what does not fit into memory is fetched but not decoded. Images are for the screen of
-    /// \a owner.
+    /// the one expected next, of which full sizes are kept too. What fails is left out silently, as
+    /// long as it is wished for and the server is not found again; what does not fit into memory is
+    /// fetched but not decoded. Images are for the screen of \a owner.
     void prefetch(const QList<Wish> &wishes, RefOwner owner = nullptr);
     /// Out of sight for the \a owner who asked with \a urgency: cancels what has not arrived and
     /// forgets a failure, for thumbnails far away and characters left. What others wait for goes
@@ -169,7 +170,7 @@ private:
     RefQueue m_queue;
     RefDownloads m_downloads;
     QHash<RefOwner, CharacterId> m_shown; ///< what each owner has on its screen
-    QHash<RefKey, Error> m_failures;
+    RefFailures m_failures;
     QList<Wish> m_wishes; ///< as they were given
     RefOwner m_wishOwner = nullptr;
     QTimer m_advance;    ///< single shot, so that all of one paint event is sorted together

@@ -132,6 +132,7 @@ void RefLoader::handOver(const RefKey &key, const RefTarget &target, const Decod
 {
     const RefWant want = m_queue.take(key, target);
     m_cache.insert(key, ref, shelfOf(want));
+    m_failures.removeWish(key);
     if (want.urgency() != RefAsker::Wish)
         emit imageReady(key);
     const bool isSmaller = ref.image.size() != ref.originalSize;

@@ -1,39 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "api/restcharactersapi.h"
-#include "domain/clock.h"
-#include "net/httpclient.h"
-#include "net/ratebudget.h"
-#include "refs/refloader.h"
-#include "refs/refserver.h"
-#include "support/plainpng.h"
+#include "refs/servedrefstest.h"
 #include "support/pooledthreads.h"
 
-#include <QFutureWatcher>
 #include <QImage>
-#include <QSignalSpy>
-#include <QTest>
 #include <QThreadPool>
 
-#include <memory>
-
 using namespace Qt::StringLiterals;
-using Urgency = RefLoader::Urgency;
-
-namespace {
-
-constexpr QSize Box{32, 32};
-constexpr QSize Small{16, 16};
-
-} // namespace
 
 /// What is fetched when, from a server that the test holds back.
-class TestRefOrder : public QObject
+class TestRefOrder : public ServedRefsTest
 {
     Q_OBJECT
 
 private slots:
-    void init();
-    void cleanup();
+    void init() { begin(); }
+    void cleanup() { end(); }
 
     void onePaintIsServedInItsOrder();
     void theNewestThumbnailGoesFirst();
@@ -46,97 +27,15 @@ private slots:
     void onlyTheNextOneIsThereAtFullSize();
     void eachWishHasItsBox();
     void otherBoxesFetchNothingAgain();
-    void failedWishesAreSilent();
     void oneFetchServesAllBoxes();
     void forgetCancels();
     void forgetLeavesWhatOthersWaitFor();
     void askedAgainWhileBusy();
     void anotherBoxReplacesTheFirst();
-    void badRefsFailWithWords_data();
-    void badRefsFailWithWords();
-    void whatHasFailedIsFetchedForNobody();
-    void aFailureIsForgottenWithItsPlace();
-    void connectionBackMeansAskAgain();
     void destroyedWhileFetching();
     void destroyedWhileDecoding();
     void backgroundGivesWay();
-
-private:
-    /// A ref of its own at \a path.
-    RefSource source(const QString &character, int index = 0);
-    QList<RefSource> sources(const QString &character, int count);
-    static QList<RefLoader::Wish> wishes(const QList<RefSource> &sources, const QSize &box);
-    /// Asks, which must not find anything.
-    void ask(const RefSource &source, Urgency urgency, const QSize &box = Box);
-    /// How many decodes are under way.
-    [[nodiscard]] qsizetype decodes() const;
-
-    SystemClock m_clock;
-    std::unique_ptr<RefServer> m_server;
-    std::unique_ptr<RateBudget> m_budget;
-    std::unique_ptr<HttpClient> m_http;
-    std::unique_ptr<RestCharactersApi> m_api;
-    std::unique_ptr<RefLoader> m_loader;
-    std::unique_ptr<QSignalSpy> m_ready;
-    std::unique_ptr<QSignalSpy> m_failed;
 };
-
-void TestRefOrder::init()
-{
-    m_server = std::make_unique<RefServer>();
-    m_budget = std::make_unique<RateBudget>(m_clock);
-    m_http = std::make_unique<HttpClient>(QUrl::fromEncoded(m_server->url({})), *m_budget);
-    m_api = std::make_unique<RestCharactersApi>(*m_http);
-    m_loader = std::make_unique<RefLoader>(*m_http, *m_api);
-    m_ready = std::make_unique<QSignalSpy>(m_loader.get(), &RefLoader::imageReady);
-    m_failed = std::make_unique<QSignalSpy>(m_loader.get(), &RefLoader::imageFailed);
-}
-
-void TestRefOrder::cleanup()
-{
-    m_ready.reset();
-    m_failed.reset();
-    m_loader.reset();
-    m_api.reset();
-    m_http.reset();
-    m_budget.reset();
-    m_server.reset();
-}
-
-RefSource TestRefOrder::source(const QString &character, int index)
-{
-    static const QByteArray bytes = plainPng({64, 64});
-    const QString path = u"/%1%2"_s.arg(character).arg(index);
-    m_server->put(path, bytes);
-    return {.key = {.character = *CharacterId::fromString(character), .index = index},
-            .url = m_server->url(path)};
-}
-
-QList<RefSource> TestRefOrder::sources(const QString &character, int count)
-{
-    QList<RefSource> all;
-    for (int index = 0; index < count; ++index)
-        all += source(character, index);
-    return all;
-}
-
-QList<RefLoader::Wish> TestRefOrder::wishes(const QList<RefSource> &sources, const QSize &box)
-{
-    QList<RefLoader::Wish> all;
-    for (const RefSource &source : sources)
-        all.append({.source = source, .box = box});
-    return all;
-}
-
-void TestRefOrder::ask(const RefSource &source, Urgency urgency, const QSize &box)
-{
-    QVERIFY(m_loader->image(source, box, urgency).isNull());
-}
-
-qsizetype TestRefOrder::decodes() const
-{
-    return m_loader->findChildren<QFutureWatcherBase *>().size();
-}
 
 void TestRefOrder::onePaintIsServedInItsOrder()
 {
@@ -306,21 +205,6 @@ void TestRefOrder::otherBoxesFetchNothingAgain()
     QCOMPARE(decodes(), 0); // and nothing was made for nobody
 }
 
-void TestRefOrder::failedWishesAreSilent()
-{
-    const RefSource ref = source(u"a"_s);
-    m_server->put(u"/a0"_s, {}, 503);
-    m_loader->prefetch(wishes({ref, source(u"b"_s)}, Box));
-    QTRY_VERIFY(!m_loader->anyImage(source(u"b"_s).key).isNull());
-    QCOMPARE(m_failed->count(), 0);
-    QCOMPARE(m_loader->failure(ref.key), nullptr);
-
-    const RefSource mended = source(u"a"_s);
-    ask(mended, Urgency::Shown);
-    QTRY_COMPARE(m_ready->count(), 1);
-    QCOMPARE(m_server->count(u"/a0"_s), 2);
-}
-
 void TestRefOrder::oneFetchServesAllBoxes()
 {
     m_server->hold();
@@ -409,120 +293,6 @@ void TestRefOrder::anotherBoxReplacesTheFirst()
     ask(ref, Urgency::Shown, {48, 48});
     QTRY_COMPARE(m_loader->image(ref, {48, 48}, Urgency::Shown).width(), 48);
     QCOMPARE(m_server->requests().size(), 1);
-}
-
-void TestRefOrder::badRefsFailWithWords_data()
-{
-    QTest::addColumn<QByteArray>("body");
-    QTest::addColumn<int>("status");
-    QTest::addColumn<QString>("message");
-
-    const QByteArray whole = plainPng({64, 64});
-    QTest::newRow("empty") << QByteArray() << 200 << u"The ref is empty."_s;
-    QTest::newRow("cut") << whole.left(whole.size() / 2) << 200 << u"The ref is damaged."_s;
-    QTest::newRow("GIF") << "GIF89a"_ba << 200 << u"The ref is not an image we can show (GIF)."_s;
-    QTest::newRow("page") << "<html>Hello</html>"_ba << 200
-                          << u"The ref is not an image we can show (HTML)."_s;
-    QTest::newRow("huge") << QByteArray(HttpClient::RefBodyLimit + 1, 'x') << 200
-                          << u"The server's answer is too large to be right."_s;
-    QTest::newRow("server error") << QByteArray() << 500
-                                  << u"The server cannot hand out this ref now (500)."_s;
-    QTest::newRow("rate") << QByteArray() << 429
-                          << u"The server cannot hand out this ref now (429)."_s;
-}
-
-void TestRefOrder::badRefsFailWithWords()
-{
-    QFETCH(const QByteArray, body);
-    QFETCH(const int, status);
-    const RefSource ref = source(u"a"_s);
-    m_server->put(u"/a0"_s, body, status);
-
-    ask(ref, Urgency::Shown);
-    ask(ref, Urgency::Thumbnail, Small);
-    QTRY_COMPARE(m_failed->count(), 1);
-    QVERIFY(m_loader->failure(ref.key));
-    QTEST(m_loader->failure(ref.key)->message, "message");
-    const qsizetype requests = m_server->requests().size();
-
-    // It stays failed, and nothing is asked for.
-    ask(ref, Urgency::Shown);
-    ask(ref, Urgency::Thumbnail, Small);
-    m_loader->prefetch(wishes({ref, source(u"b"_s)}, Box));
-    QTRY_VERIFY(!m_loader->anyImage(source(u"b"_s).key).isNull());
-    QCOMPARE(m_server->requests().size(), requests + 1);
-    QCOMPARE(m_failed->count(), 1);
-
-    // Until somebody wants to try again.
-    m_loader->retry(ref.key);
-    QCOMPARE(m_loader->failure(ref.key), nullptr);
-    const RefSource mended = source(u"a"_s);
-    ask(mended, Urgency::Shown);
-    QTRY_COMPARE(m_ready->count(), 1);
-    QVERIFY(!m_loader->image(mended, Box, Urgency::Shown).isNull());
-}
-
-void TestRefOrder::whatHasFailedIsFetchedForNobody()
-{
-    constexpr int soon = 60'000; // ms: a bound for a busy machine, not a measure
-    // The originals of what is shown fill the memory, so that no other stays.
-    const QByteArray heavy = plainPng({64, 64}) + QByteArray(17 * RefCache::MiB, '\0');
-    const QList<RefSource> shown = sources(u"s"_s, 4);
-    for (const RefSource &ref : shown)
-        m_server->put(u"/s%1"_s.arg(ref.key.index), heavy);
-    for (const RefSource &ref : shown)
-        ask(ref, Urgency::Shown);
-    QTRY_COMPARE_WITH_TIMEOUT(m_ready->count(), 4, soon);
-    // Half a second of work, at least, for nothing.
-    const RefSource bad = source(u"a"_s);
-    QByteArray cut = plainPng({6000, 6000});
-    cut.chop(64);
-    m_server->put(u"/a0"_s, cut);
-    ask(bad, Urgency::Thumbnail);
-    QTRY_COMPARE(decodes(), 1);
-    QVERIFY(m_loader->original(bad.key).isNull());
-    m_server->hold();
-    ask(bad, Urgency::Thumbnail, Small); // for which it is fetched again
-    QTRY_COMPARE_WITH_TIMEOUT(m_failed->count(), 1, soon);
-    QTRY_COMPARE(m_server->held(), QStringList());
-    m_server->release();
-    ask(source(u"b"_s), Urgency::Thumbnail);
-    QTRY_COMPARE_WITH_TIMEOUT(m_ready->count(), 5, soon);
-    QVERIFY(m_loader->original(bad.key).isNull());
-}
-
-void TestRefOrder::aFailureIsForgottenWithItsPlace()
-{
-    const RefSource ref = source(u"a"_s);
-    m_server->put(u"/a0"_s, {}, 500);
-    ask(ref, Urgency::Shown);
-    QTRY_COMPARE(m_failed->count(), 1);
-    m_loader->forget(ref.key, Urgency::Thumbnail);
-    QVERIFY(m_loader->failure(ref.key)); // the canvas still shows it
-    m_loader->forget(ref.key, Urgency::Shown);
-    QCOMPARE(m_loader->failure(ref.key), nullptr);
-}
-
-void TestRefOrder::connectionBackMeansAskAgain()
-{
-    const RefSource refused = source(u"a"_s);
-    RefSource unreachable = source(u"b"_s);
-    unreachable.url = "http://127.0.0.1:1/nobody"_ba;
-    m_server->put(u"/a0"_s, {}, 500);
-    ask(refused, Urgency::Shown);
-    ask(unreachable, Urgency::Shown);
-    QTRY_COMPARE(m_failed->count(), 2);
-    QCOMPARE(m_loader->failure(unreachable.key)->kind, Error::Kind::Offline);
-
-    emit m_http->onlineChanged(true); // it was all the time, as far as anybody knows
-    QCOMPARE(m_ready->count(), 0);
-    emit m_http->onlineChanged(false);
-    QCOMPARE(m_ready->count(), 0);
-    emit m_http->onlineChanged(true);
-    QCOMPARE(m_ready->count(), 1);
-    QCOMPARE(m_ready->at(0).at(0).value<RefKey>(), unreachable.key);
-    QCOMPARE(m_loader->failure(unreachable.key), nullptr);
-    QVERIFY(m_loader->failure(refused.key));
 }
 
 void TestRefOrder::destroyedWhileFetching()
