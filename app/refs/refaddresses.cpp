@@ -8,19 +8,28 @@ RefAddresses::RefAddresses(CharactersApi &api, QObject *parent)
     , m_api(api)
 {}
 
-QByteArray RefAddresses::url(const RefKey &key) const
+RefAddresses::Address RefAddresses::find(const RefKey &key) const
 {
     const Known *known = m_known.object(key.character);
-    // Another picture may stand in the same place by now.
-    if (known == nullptr || known->updatedAt != key.updatedAt)
+    if (known == nullptr)
         return {};
+    // Another picture may stand in the same place by now.
+    if (known->updatedAt != key.updatedAt) {
+        const QDateTime now = known->updatedAt.toDateTime();
+        const QDateTime then = key.updatedAt.toDateTime();
+        const bool isLater = now.isValid() && then.isValid() && now > then;
+        return {.state = isLater ? Address::State::Changed : Address::State::Unknown};
+    }
     const Ref ref = known->refs.value(key.index);
-    return ref.pose == key.pose ? ref.url : QByteArray();
+    if (ref.pose != key.pose || ref.url.isEmpty())
+        return {};
+    return {.state = Address::State::Known, .url = ref.url};
 }
 
 void RefAddresses::refused(const RefKey &key, const QByteArray &url)
 {
-    if (this->url(key) == url)
+    const Address address = find(key);
+    if (address.state == Address::State::Known && address.url == url)
         m_known.remove(key.character);
 }
 

@@ -21,19 +21,30 @@ class RefAddresses final : public QObject
     Q_OBJECT
 
 public:
+    /// What the character's last fetch told of a ref.
+    struct Address
+    {
+        enum class State : quint8 {
+            Unknown, ///< nothing of this ref: to fetch the character may tell
+            Changed, ///< the character is a later one, and no fetch brings this ref back
+            Known,
+        };
+        State state = State::Unknown;
+        QByteArray url{}; ///< when Known
+    };
+
     /// \a api must outlive this.
     explicit RefAddresses(CharactersApi &api, QObject *parent = nullptr);
 
-    /// The URL of the ref as the character's last fetch told it; empty if it was not fetched or has
-    /// no such ref any more, since it has changed.
-    [[nodiscard]] QByteArray url(const RefKey &key) const;
+    /// Starts nothing.
+    [[nodiscard]] Address find(const RefKey &key) const;
     /// \a url was refused: it is not given out again.
     void refused(const RefKey &key, const QByteArray &url);
     /// Fetches the character, unless that is under way with the same or a higher priority.
     void refresh(const CharacterId &character, Priority priority);
 
 signals:
-    /// A fetch ended well; url() knows the news. Once for each fetch.
+    /// A fetch ended well; find() knows the news. Once for each fetch.
     void refreshed(const Character &character);
     /// A fetch failed. Once for each fetch.
     void refreshFailed(const CharacterId &character, const Error &error);

@@ -78,7 +78,8 @@ void RefDownload::answered(const QByteArray &url, const Result<HttpResponse> &re
 void RefDownload::refresh()
 {
     m_step = Step::Refreshing;
-    if (!m_addresses.url(key()).isEmpty()) { // another ref of the character has asked before
+    if (m_addresses.find(key()).state != RefAddresses::Address::State::Unknown) {
+        // Another ref of the character has asked before.
         getAgain();
         return;
     }
@@ -100,9 +101,9 @@ void RefDownload::getAgain()
 {
     m_addresses.disconnect(this);
     m_step = Step::SecondUrl;
-    const QByteArray url = m_addresses.url(key());
-    if (!url.isEmpty()) {
-        get(url);
+    const RefAddresses::Address address = m_addresses.find(key());
+    if (address.state == RefAddresses::Address::State::Known) {
+        get(address.url);
         return;
     }
     Error error;

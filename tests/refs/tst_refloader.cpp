@@ -482,6 +482,15 @@ void TestRefLoader::newPicturesAreNotTakenForTheOldOnes()
     askForAll(after);
     QTRY_COMPARE_WITH_TIMEOUT(m_ready->count(), 4, Patience);
     QCOMPARE(m_failed->count(), 4);
+    // No further fetch is made for an old one: it is known to be gone.
+    const qsizetype fetches = requests(u"api"_s).size();
+    const RefSource old = refSource(before, 1);
+    m_loader->retry(old.key);
+    QVERIFY(m_loader->image(old, Box, Urgency::Shown).isNull());
+    QTRY_COMPARE_WITH_TIMEOUT(m_failed->count(), 5, Patience);
+    QCOMPARE(m_loader->failure(old.key)->message,
+             u"The character has changed since, and this ref is gone."_s);
+    QCOMPARE(requests(u"api"_s).size(), fetches);
 }
 
 void TestRefLoader::aCharacterThatIsGoneFails()
