@@ -69,6 +69,11 @@ public:
     /// As largest(), but as canvasImage() none that was made for a thumbnail.
     [[nodiscard]] QImage largestForCanvas(const RefKey &key,
                                           const QColorSpace &screen = QColorSpace::SRgb) const;
+    /// Whether there is any image of the ref but thumbnails, whatever its size and colours.
+    [[nodiscard]] bool hasCanvasImage(const RefKey &key) const
+    {
+        return m_canvas.peek(key) != nullptr || m_fullSizes.peek(key) != nullptr;
+    }
     /// In pixels; empty unless an image of the ref is here.
     [[nodiscard]] QSize originalSize(const RefKey &key) const;
     /// Puts an image beside those of other sizes and colours; of more than SizesPerRef on a shelf

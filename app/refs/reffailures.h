@@ -3,6 +3,7 @@
 
 #include "domain/error.h"
 #include "refs/refkey.h"
+#include "refs/reftarget.h"
 
 #include <QHash>
 #include <QList>
@@ -13,10 +14,19 @@
 class RefFailures
 {
 public:
+    /// Its bytes cannot be had, or are no image: it fails for whatever target.
     void add(const RefKey &key, const Error &error) { m_errors.insert(key, error); }
-    void remove(const RefKey &key) { m_errors.remove(key); }
-    /// Why the ref could not be loaded, or null. It lives until the next call that changes them.
+    /// It cannot be made for \a target, as for want of memory, though it was for another one.
+    void add(const RefKey &key, const RefTarget &target, const Error &error);
+    /// For whatever target.
+    void remove(const RefKey &key);
+    /// Why the ref could not be loaded for whatever target, or null. It lives until the next call
+    /// that changes them.
     [[nodiscard]] const Error *of(const RefKey &key) const;
+    /// As of(), or why not for \a target.
+    [[nodiscard]] const Error *of(const RefKey &key, const RefTarget &target) const;
+    /// Whether it has failed for some target only.
+    [[nodiscard]] bool isOfSomeTarget(const RefKey &key) const { return m_ofTargets.contains(key); }
 
     void addWish(const RefKey &key) { m_wishes.insert(key); }
     void removeWish(const RefKey &key) { m_wishes.remove(key); }
@@ -30,6 +40,13 @@ public:
     [[nodiscard]] QList<RefKey> removeOfTheWay();
 
 private:
+    struct OfTarget
+    {
+        RefTarget target{};
+        Error error{};
+    };
+
     QHash<RefKey, Error> m_errors;
+    QHash<RefKey, QList<OfTarget>> m_ofTargets;
     QSet<RefKey> m_wishes;
 };

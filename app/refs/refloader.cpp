@@ -79,7 +79,7 @@ QImage RefLoader::image(const RefSource &source, const QSize &box, Urgency urgen
     const RefTarget target(box, m_screens.of(owner));
     QImage found = urgency == Urgency::Shown ? m_cache.canvasImage(source.key, box, target.screen)
                                              : m_cache.image(source.key, box, target.screen);
-    if (found.isNull() && m_failures.of(source.key) == nullptr)
+    if (found.isNull() && m_failures.of(source.key, target) == nullptr)
         ask(m_queue.ask(source, target, askerOf(urgency), owner));
     return found;
 }
@@ -138,6 +138,11 @@ const Error *RefLoader::failure(const RefKey &key) const
     return m_failures.of(key);
 }
 
+const Error *RefLoader::failure(const RefKey &key, const QSize &box, RefOwner owner) const
+{
+    return m_failures.of(key, {box, m_screens.of(owner)});
+}
+
 void RefLoader::prefetch(const QList<Wish> &wishes, RefOwner owner)
 {
     m_wishes = wishes;
@@ -177,6 +182,8 @@ void RefLoader::leave(RefOwner owner)
 
 void RefLoader::retry(const RefKey &key)
 {
+    if (m_failures.isOfSomeTarget(key))
+        dropOriginal(key); // who knows
     m_failures.remove(key);
 }
 
@@ -216,7 +223,8 @@ void RefLoader::askForWishes()
         const auto &[source, box] = m_wishes.at(place);
         m_cache.touch(source.key);
         if (m_cache.canvasImage(source.key, box, screen).isNull()
-            && m_failures.of(source.key) == nullptr && !m_failures.containsWish(source.key))
+            && m_failures.of(source.key, {box, screen}) == nullptr
+            && !m_failures.containsWish(source.key))
             ask(m_queue.wish(source, {box, screen}, place));
     }
     // Other targets only now, so that a download under way goes on for the new one.

@@ -97,8 +97,13 @@ public:
                                   Handler<QByteArray> handler);
     /// Whether anything is kept on the disk at all.
     [[nodiscard]] bool keepsOnDisk() const { return m_store.isOn(); }
-    /// Why the ref could not be loaded, or null. Read it at once: it lives until the next call.
+    /// Why the ref could not be loaded in whatever size, or null. Read it at once: it lives until
+    /// the next call.
     [[nodiscard]] const Error *failure(const RefKey &key) const;
+    /// As failure(), or why not at \a box in the colours for \a owner: an image may fail for want
+    /// of memory where a smaller one is there.
+    [[nodiscard]] const Error *failure(const RefKey &key, const QSize &box,
+                                       RefOwner owner = nullptr) const;
 
     /// Loads these in the background, in this order, 20 ms later so that the paint goes first;
     /// replaces the earlier wish list, of which the same refs go on. The first one's character is
@@ -127,7 +132,8 @@ signals:
     /// Ask again with image(): what was asked for is there. Also once for each ref whose failure
     /// was forgotten because the server can be reached again; asking then starts anew.
     void imageReady(const RefKey &key);
-    /// An image asked for cannot be shown; failure() says why. Once until retry() or forget().
+    /// An image asked for cannot be shown; failure() at its box says why. Once for each until
+    /// retry() or forget().
     void imageFailed(const RefKey &key);
     /// screen() of some owner is another, and none of its images may be in memory: ask again for
     /// what is shown. What was asked for in the former colours does not come any more.
@@ -156,6 +162,8 @@ private:
                   const QByteArray &original);
     void keepInMemory(const RefKey &key, const QByteArray &original);
     void fail(const RefKey &key, const Error &error);
+    void fail(const RefKey &key, const RefTarget &target, const Error &error);
+    void dropOriginal(const RefKey &key);
     void dropIdle();
     void setOnline(bool online);
     [[nodiscard]] int decodesIn(RefPools::Lane lane) const;

@@ -115,14 +115,34 @@ void RefLoader::decode(RefWant &want, RefPools::Lane lane)
 void RefLoader::decoded(const RefKey &key, const RefTarget &target, const QByteArray &original,
                         const Result<DecodedRef> &result)
 {
-    if (!result) {
-        m_cache.removeOriginal(key); // a retry is to bring other bytes
-        m_store.removeOriginal(key);
+    if (!result && m_cache.hasCanvasImage(key)) { // there is nothing wrong with the bytes
+        fail(key, target, result.error());
+    } else if (!result) {
+        dropOriginal(key);
         fail(key, result.error());
     } else {
         handOver(key, target, *result, original);
     }
     advance();
+}
+
+void RefLoader::fail(const RefKey &key, const RefTarget &target, const Error &error)
+{
+    const RefWant want = m_queue.take(key, target);
+    dropIdle();
+    if (want.urgency() == RefAsker::Wish) {
+        m_failures.addWish(key);
+    } else {
+        m_failures.add(key, target, error);
+        emit imageFailed(key);
+    }
+}
+
+/// A retry is to bring other bytes.
+void RefLoader::dropOriginal(const RefKey &key)
+{
+    m_cache.removeOriginal(key);
+    m_store.removeOriginal(key);
 }
 
 /// Gives \a ref to those who wait for it. It was made from \a original, or where that is empty from

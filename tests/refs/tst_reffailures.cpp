@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "refs/servedrefstest.h"
 
+#include <QImageReader>
+
 using namespace Qt::StringLiterals;
 
 /// Refs that do not come, from a server that the test holds back.
@@ -19,6 +21,7 @@ private slots:
     void whatHasFailedIsFetchedForNobody();
     void aFailureIsForgottenWithItsPlace();
     void connectionBackMeansAskAgain();
+    void oneSizeFailsAlone();
 };
 
 void TestRefFailures::failedWishesAreSilent()
@@ -178,6 +181,44 @@ void TestRefFailures::connectionBackMeansAskAgain()
     QCOMPARE(m_ready->at(0).at(0).value<RefKey>(), unreachable.key);
     QCOMPARE(m_loader->failure(unreachable.key), nullptr);
     QVERIFY(m_loader->failure(refused.key));
+}
+
+/// As where there is no memory for it.
+void TestRefFailures::oneSizeFailsAlone()
+{
+    constexpr int some = 1; // MiB: the full size takes eight
+    const RefSource ref = source(u"a"_s);
+    m_server->put(u"/a0"_s, plainJpeg({2000, 1000}));
+    ask(ref, Urgency::Shown, {200, 200});
+    QTRY_COMPARE(m_ready->count(), 1);
+    const int all = QImageReader::allocationLimit();
+    QImageReader::setAllocationLimit(some);
+    const QObject other;
+    const auto askForAll = [&] { return m_loader->image(ref, {}, Urgency::Shown, &other); };
+    QVERIFY(askForAll().isNull());
+    QTRY_COMPARE(m_failed->count(), 1);
+    QCOMPARE(m_loader->failure(ref.key), nullptr);
+    QCOMPARE(m_loader->failure(ref.key, {100, 100}), nullptr);
+    QVERIFY(m_loader->failure(ref.key, {}, &other) != nullptr);
+    QCOMPARE(m_loader->failure(ref.key, {}, &other)->message, u"The ref is damaged."_s);
+
+    // Other sizes are made of the same bytes, and this one is not tried again.
+    ask(ref, Urgency::Shown, {100, 100});
+    QVERIFY(askForAll().isNull());
+    QTRY_COMPARE(m_ready->count(), 2);
+    QVERIFY(!m_loader->image(ref, {100, 100}, Urgency::Shown).isNull());
+    QTRY_COMPARE(decodes(), 0);
+    QCOMPARE(m_failed->count(), 1);
+    QCOMPARE(m_server->count(u"/a0"_s), 1);
+
+    // Until somebody wants to try, with other bytes, since nobody knows what was wrong.
+    QImageReader::setAllocationLimit(all);
+    m_loader->retry(ref.key);
+    QVERIFY(askForAll().isNull());
+    QTRY_COMPARE(m_ready->count(), 3);
+    QCOMPARE(askForAll().size(), QSize(2000, 1000));
+    QCOMPARE(m_server->count(u"/a0"_s), 2);
+    m_loader->leave(&other);
 }
 
 QTEST_GUILESS_MAIN(TestRefFailures)

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "refs/screencolours.h"
 #include "support/comparetest.h"
+#include "support/plainpng.h"
 #include "ui/review/reftiles.h"
+
+#include <QImageReader>
 
 using namespace Qt::StringLiterals;
 
@@ -35,6 +38,7 @@ private slots:
     void eachWaitsForItsOwnSize();
     void movingOnTakesNothingFromTheOther();
     void theFailureOfWhatAnotherShowsStays();
+    void onlyTheSizeThatCannotBeMadeHasFailed();
     void whoGoesWaitsForNothing();
     void fullSizesAreKeptForBoth();
     void anotherScreenLoadsWhatWasAskedFor();
@@ -95,6 +99,24 @@ void TestRefTiles::theFailureOfWhatAnotherShowsStays()
     QVERIFY(m_loader->failure(refSource(a, 0).key) != nullptr);
     m_canvas->clear();
     QVERIFY(m_loader->failure(refSource(a, 0).key) == nullptr);
+}
+
+void TestRefTiles::onlyTheSizeThatCannotBeMadeHasFailed()
+{
+    const Character a = plain(u"a"_s);
+    m_server->put(u"/a/0"_s, plainJpeg({2000, 1000}));
+    show(*m_canvas, a, Large);
+    QTRY_COMPARE_WITH_TIMEOUT(m_canvas->at(0).state, RefTile::State::Loaded, Soon);
+    QImageReader::setAllocationLimit(1); // MiB, until the next loader is made
+    show(*m_second, a, {});
+    QTRY_COMPARE_WITH_TIMEOUT(m_second->at(0).state, RefTile::State::Failed, Soon);
+    QVERIFY(!m_second->at(0).failure.isEmpty());
+    QCOMPARE(m_canvas->at(0).state, RefTile::State::Loaded);
+    m_canvas->ask({Small});
+    QCOMPARE(m_canvas->at(0).state, RefTile::State::Loaded);
+    QTRY_COMPARE_WITH_TIMEOUT(m_canvas->at(0).image.width(), Small.width(), Soon);
+    m_second->ask({Large});
+    QCOMPARE(m_second->at(0).state, RefTile::State::Loaded);
 }
 
 void TestRefTiles::whoGoesWaitsForNothing()

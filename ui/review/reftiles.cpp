@@ -162,7 +162,7 @@ void RefTiles::load(int index)
         tile.image = image;
         tile.state = RefTile::State::Loaded;
         tile.failure.clear();
-    } else if (const Error *error = m_loader.failure(tile.source.key)) {
+    } else if (const Error *error = m_loader.failure(tile.source.key, tile.box, this)) {
         tile.state = RefTile::State::Failed;
         tile.failure = error->message;
     } else if (tile.state != RefTile::State::Loaded || !tile.painted) {
