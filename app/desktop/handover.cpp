@@ -42,6 +42,7 @@ QByteArray lineOf(const Handover::Start &start)
 Handover::Handover(const QString &folder, std::chrono::milliseconds patience, QObject *parent)
     : QObject(parent)
     , m_socketName(QDir(folder).absoluteFilePath(u"instance"_s))
+    , m_server(this)
 {
     m_patience.setSingleShot(true);
     m_patience.setInterval(patience);

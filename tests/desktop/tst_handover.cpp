@@ -24,6 +24,16 @@ void leaveASocket(const QString &folder)
     QVERIFY(QFile::rename(place.filePath(u"left"_s), place.filePath(u"instance"_s)));
 }
 
+/// How much \a one has been sent that it has not taken yet.
+qint64 bytesHeard(const Handover &one)
+{
+    qint64 sum = 0;
+    const auto callers = one.findChildren<QLocalSocket *>();
+    for (const QLocalSocket *caller : callers)
+        sum += caller->bytesAvailable();
+    return sum;
+}
+
 } // namespace
 
 class TestHandover : public QObject
@@ -221,7 +231,7 @@ void TestHandover::ofManyAtOnceOneIsFirst()
 
 void TestHandover::oneThatLeavesHearsOfNoOther_data()
 {
-    QTest::addColumn<bool>("isHandedOver"); // to one that has not read it yet
+    QTest::addColumn<bool>("isHandedOver"); // half of it, and the rest once it has left
 
     QTest::newRow("that comes later") << false;
     QTest::newRow("that is being handed over") << true;
@@ -237,20 +247,34 @@ void TestHandover::oneThatLeavesHearsOfNoOther()
     one->start({});
     QVERIFY(first.wait());
 
+    const Handover::Start start{.link = u"greenroom:character/char_1"_s};
+    const QByteArray line = start.toLine();
+    const qsizetype half = line.size() / 2;
+    QLocalSocket slow;
+    if (isHandedOver) {
+        slow.connectToServer(folder.filePath(u"instance"_s));
+        slow.write(line.left(half));
+        QTRY_COMPARE(bytesHeard(*one), half);
+    }
     Handover other(folder.path());
     QSignalSpy taken(&other, &Handover::taken);
     QSignalSpy otherFirst(&other, &Handover::first);
     if (isHandedOver)
-        other.start({.link = u"greenroom:character/char_1"_s});
+        other.start(start);
     one->leave();
-    if (!isHandedOver)
-        other.start({.link = u"greenroom:character/char_1"_s});
+    if (isHandedOver) {
+        slow.write(line.mid(half));
+        slow.flush();
+    } else {
+        other.start(start);
+    }
     // In the time in which a third one gives up nothing of it comes anywhere.
     Handover hasty(folder.path(), Short);
     QSignalSpy unanswered(&hasty, &Handover::unanswered);
     hasty.start({});
     QVERIFY(unanswered.wait());
     QVERIFY(requested.isEmpty());
+    QCOMPARE(slow.state(), QLocalSocket::UnconnectedState); // and nobody listens to it
     QVERIFY(otherFirst.isEmpty());
     // It is first once the one has ended, and is heard of.
     one.reset();
