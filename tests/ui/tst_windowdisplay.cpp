@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "desktop/displayprofiles.h"
 #include "refs/screencolours.h"
+#include "support/twoscreens.h"
 #include "support/windowfixture.h"
 #include "ui/review/refswindow.h"
 #include "ui/review/reftiles.h"
 
-#include <QApplication>
-#include <QFile>
 #include <QHash>
 #include <QLabel>
-#include <QScreen>
-#include <QTemporaryDir>
 #include <QWindow>
 
 #include <cstdlib>
@@ -20,10 +17,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int Soon = 30'000; // ms: a bound for a busy machine, not a measure
-
-/// The screen on which windows open, and another one beside it.
-const QString Left = u"left"_s;
-const QString Right = u"right"_s;
 
 /// At first only the left screen has a profile.
 class SettableDisplays final : public DisplayProfiles
@@ -46,14 +39,6 @@ private:
 QColorSpace wide()
 {
     return screenColours(QColorSpace(QColorSpace::DisplayP3).iccProfile());
-}
-
-QScreen *screenNamed(const QString &name)
-{
-    const QList<QScreen *> screens = QGuiApplication::screens();
-    const auto found = std::find_if(screens.cbegin(), screens.cend(),
-                                    [&name](const QScreen *each) { return each->name() == name; });
-    return found == screens.cend() ? nullptr : *found;
 }
 
 bool says(const WindowFixture &f, const QString &text)
@@ -171,22 +156,9 @@ void TestWindowDisplay::eachWindowHasTheColoursOfItsScreen()
     QVERIFY(isShownIn(wide(), there));
 }
 
-/// Whatever it is started on, it has two screens.
 int main(int argc, char *argv[])
 {
-    const QTemporaryDir folder;
-    QFile screens(folder.filePath(u"screens.json"_s));
-    if (!screens.open(QIODevice::WriteOnly))
-        return EXIT_FAILURE;
-    screens.write(R"({"screens": [
-        {"name": "left", "x": 0, "y": 0, "width": 1600, "height": 1000},
-        {"name": "right", "x": 1600, "y": 0, "width": 1200, "height": 1000}]})");
-    screens.close();
-    qputenv("QT_QPA_PLATFORM", "offscreen:configfile=" + QFile::encodeName(screens.fileName()));
-    QCoreApplication::setAttribute(Qt::AA_Use96Dpi);
-    const QApplication application(argc, argv);
-    TestWindowDisplay test;
-    return QTest::qExec(&test, argc, argv);
+    return runOnTwoScreens<TestWindowDisplay>(argc, argv);
 }
 
 #include "tst_windowdisplay.moc"
