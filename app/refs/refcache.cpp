@@ -109,7 +109,7 @@ QImage RefCache::larger(const QImage &best, const Images *images, const QColorSp
     if (images == nullptr)
         return largest;
     for (const QImage &image : images->all) {
-        if (image.width() > largest.width() && coloursOf(image) == screen)
+        if (isLargerRef(image.size(), largest.size()) && coloursOf(image) == screen)
             largest = image;
     }
     return largest;

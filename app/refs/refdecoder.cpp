@@ -170,6 +170,11 @@ QSize fittedRefSize(const QSize &original, const QSize &box)
     return original.scaled(box, Qt::KeepAspectRatio).expandedTo({1, 1});
 }
 
+bool isLargerRef(const QSize &size, const QSize &other)
+{
+    return qint64{size.width()} * size.height() > qint64{other.width()} * other.height();
+}
+
 Result<DecodedRef> decodeRef(const QByteArray &bytes, const QSize &box, const QColorSpace &screen)
 {
     const RefFormat format = refFormat(bytes);

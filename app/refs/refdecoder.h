@@ -26,6 +26,9 @@ constexpr int MostDecodedMiB = static_cast<int>(MostRefPixels * 8 / 1024 / 1024)
 /// The size of a ref of size \a original in \a box: the ratio kept, never enlarged. An empty box
 /// means the full size.
 [[nodiscard]] QSize fittedRefSize(const QSize &original, const QSize &box);
+/// Whether of two images of one ref, whose sizes these are, the first is larger. A very narrow ref
+/// is equally wide in many sizes. No image is the smallest.
+[[nodiscard]] bool isLargerRef(const QSize &size, const QSize &other);
 
 /// Decodes PNG, JPEG and WebP, told by their first bytes, scaled down to fit into \a box (an empty
 /// box means the full size), upright as EXIF says, converted to the colours of \a screen, and what

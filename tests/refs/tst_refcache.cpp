@@ -186,6 +186,14 @@ void TestRefCache::knowsTheLargest()
     cache.setShown({key(1).character});
     cache.insert(key(1), decoded(256), RefCache::Shelf::FullSize);
     QCOMPARE(cache.largest(key(1)).width(), 256);
+
+    // One that is too narrow to be less wide.
+    for (const int height : {30, 60, 10}) {
+        QImage line(1, height, QImage::Format_RGB32);
+        line.fill(Qt::gray);
+        cache.insert(key(2), {.image = line, .originalSize = {2, 2000}}, RefCache::Shelf::Canvas);
+    }
+    QCOMPARE(cache.largest(key(2)).size(), QSize(1, 60));
 }
 
 void TestRefCache::givesNoThumbnailForTheCanvas()

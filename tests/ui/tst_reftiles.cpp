@@ -46,6 +46,7 @@ private slots:
     void aThumbnailStandsInButDoesNotCount();
     void aSmallerOneStandsInUntilOnceAllWasPainted();
     void aLargerOneIsTheRef();
+    void ofANarrowOneTheHeightCounts();
 
 private:
     [[nodiscard]] Character plain(const QString &name, int refs = 1)
@@ -229,6 +230,20 @@ void TestRefTiles::aLargerOneIsTheRef()
     QCOMPARE(m_canvas->at(0).state, RefTile::State::Loaded);
     QCOMPARE(m_canvas->at(0).image.size(), Large);
     QTRY_COMPARE_WITH_TIMEOUT(m_canvas->at(0).image.size(), Small, Soon);
+}
+
+void TestRefTiles::ofANarrowOneTheHeightCounts()
+{
+    // As wide in each of these sizes: one pixel.
+    const Character a = character(u"a"_s, {filled({2, 2000}, QColor(90, 120, 150))});
+    show(*m_second, a, {100, 100});
+    QTRY_COMPARE_WITH_TIMEOUT(m_second->at(0).image.size(), QSize(1, 100), Soon);
+    show(*m_canvas, a, {1000, 1000});
+    QCOMPARE(m_canvas->at(0).state, RefTile::State::Loading);
+    QTRY_COMPARE_WITH_TIMEOUT(m_canvas->at(0).image.size(), QSize(1, 1000), Soon);
+    QCOMPARE(m_canvas->at(0).state, RefTile::State::Loaded);
+    show(*m_second, a, {300, 300});
+    QCOMPARE(m_second->largest(0).size(), QSize(1, 1000));
 }
 
 QTEST_MAIN(TestRefTiles)

@@ -54,7 +54,7 @@ CompareView::CompareView(RefLoader &loader, const Theme &theme, QWidget *parent)
         half->tiles = new RefTiles(loader, this);
         new RefScreen(*this, loader, half->tiles);
         half->srgb = new SrgbRefs(loader, this);
-        connect(half->srgb, &SrgbRefs::ready, this, &CompareView::layOver);
+        connect(half->srgb, &SrgbRefs::ready, this, &CompareView::onSrgbReady);
     }
     setAttribute(Qt::WA_OpaquePaintEvent);
     setFocusPolicy(Qt::StrongFocus);

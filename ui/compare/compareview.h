@@ -18,6 +18,7 @@ class RefTiles;
 class SrgbRefs;
 class Theme;
 struct RefDistance;
+struct RefKey;
 struct RefTile;
 
 /// One ref of the reference A and one of the judged B, drawn by one paint event: side by side, or B
@@ -131,6 +132,7 @@ private:
     void showAnew();
     void askForImages();
     void onTileChanged(Side side, int index);
+    void onSrgbReady(const RefKey &key);
     void layOver();
     void followBeat();
     void turnBeat();

@@ -50,6 +50,18 @@ QImage CompareView::layer(Side side) const
         : half(side).srgb->image(tile.source, tile.box);
 }
 
+/// The loader tells of all refs, and few of them are these.
+void CompareView::onSrgbReady(const RefKey &key)
+{
+    for (const Side side : {Side::A, Side::B}) {
+        const RefTile *tile = tileOf(side);
+        if (tile != nullptr && tile->source.key == key) {
+            layOver();
+            return;
+        }
+    }
+}
+
 CompareView::Mode CompareView::shownMode() const
 {
     for (const Side side : {Side::A, Side::B}) {

@@ -14,13 +14,15 @@ namespace {
 /// no help.
 bool isGoodStandIn(const QImage &image, const QSize &original, const QSize &box)
 {
-    // Half as wide is enough, less the gap: a ref of two by two stands for the one alone.
-    return !image.isNull() && image.width() * 20 >= fittedRefSize(original, box).width() * 9;
+    // Half as large is enough, less the gap: a ref of two by two stands for the one alone.
+    const QSize exact = fittedRefSize(original, box);
+    return !image.isNull() && image.width() * 20 >= exact.width() * 9
+        && image.height() * 20 >= exact.height() * 9;
 }
 
 bool isLargeEnough(const QImage &image, const QSize &original, const QSize &box)
 {
-    return !image.isNull() && image.width() >= fittedRefSize(original, box).width();
+    return !image.isNull() && fittedRefSize(original, box).expandedTo(image.size()) == image.size();
 }
 
 } // namespace
@@ -118,7 +120,7 @@ QImage RefTiles::largest(int index) const
 {
     const RefTile &tile = m_tiles.at(index);
     const QImage any = m_loader.anyCanvasImage(tile.source.key, this);
-    return any.width() > tile.image.width() ? any : tile.image;
+    return isLargerRef(any.size(), tile.image.size()) ? any : tile.image;
 }
 
 Readiness RefTiles::readiness(const std::function<bool(int)> &isShown) const
@@ -175,7 +177,7 @@ void RefTiles::load(int index)
 void RefTiles::standIn(RefTile &tile) const
 {
     const auto larger = [](const QImage &a, const QImage &b) {
-        return b.width() > a.width() ? b : a;
+        return isLargerRef(b.size(), a.size()) ? b : a;
     };
     const RefKey &key = tile.source.key;
     const QImage known = tile.state == RefTile::State::Loaded ? tile.image : QImage();
