@@ -2,12 +2,14 @@
 #include "ui/movingon.h"
 
 #include "models/reviewposition.h"
+#include "queue/cleanup.h"
 #include "queue/operationqueue.h"
 #include "ui/navigation.h"
 
-MovingOn::MovingOn(OperationQueue &queue, ReviewPosition &position, const Navigation &navigation,
-                   QObject *parent)
+MovingOn::MovingOn(OperationQueue &queue, const Cleanup &cleanup, ReviewPosition &position,
+                   const Navigation &navigation, QObject *parent)
     : QObject(parent)
+    , m_cleanup(cleanup)
     , m_position(position)
     , m_navigation(navigation)
 {
@@ -41,5 +43,6 @@ void MovingOn::take(const Operation &operation)
 void MovingOn::goOn()
 {
     if (m_navigation.isReview() && !m_ended.isEmpty())
-        m_position.nextUndecided();
+        m_position.nextUndecidedBut(
+            [this](const CharacterId &id) { return m_cleanup.hasToCome(id); });
 }

@@ -190,7 +190,7 @@ void Workspace::connectBulk()
     connect(m_navigation, &Navigation::turned, this, &Workspace::followPosition);
     connect(m_middle, &CentreColumn::told, this, &Workspace::showBriefly);
     connect(bulk, &Bulk::told, this, &Workspace::showBriefly);
-    new MovingOn(m_parts.queue, m_parts.position, *m_navigation, this);
+    new MovingOn(m_parts.queue, m_parts.cleanup, m_parts.position, *m_navigation, this);
     connect(bulk, &Bulk::counted, &m_parts.queues, &QueueListModel::takeTotal);
     connect(m_cleanups, &Cleanups::told, this, &Workspace::showBriefly);
     connect(m_cleanups, &Cleanups::statusChanged, m_status, &StatusLine::setCleanup);

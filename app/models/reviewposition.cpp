@@ -114,11 +114,14 @@ void ReviewPosition::previous()
         show(row);
 }
 
-void ReviewPosition::nextUndecided()
+void ReviewPosition::nextUndecidedBut(const std::function<bool(const CharacterId &)> &isTaken)
 {
     if (m_state != State::Showing)
         return;
-    if (const int row = seek(this->row() + 1, 1, Which::Undecided); row >= 0)
+    int row = seek(this->row() + 1, 1, Which::Undecided);
+    while (row >= 0 && isTaken(m_model.at(row).id))
+        row = seek(row + 1, 1, Which::Undecided);
+    if (row >= 0)
         show(row);
     else
         goPastEnd();

@@ -8,6 +8,7 @@
 #include <QPersistentModelIndex>
 #include <QSet>
 
+#include <functional>
 #include <optional>
 
 class CharacterListModel;
@@ -63,7 +64,12 @@ public:
     void next();
     void previous();
     /// The next undecided row below, or the end.
-    void nextUndecided();
+    void nextUndecided()
+    {
+        nextUndecidedBut([](const CharacterId &) { return false; });
+    }
+    /// The same; those for which \a isTaken answers true count as decided.
+    void nextUndecidedBut(const std::function<bool(const CharacterId &)> &isTaken);
     /// The nearest undecided row above; stays if there is none.
     void previousUndecided();
     /// The first undecided row of all: what the end page offers.

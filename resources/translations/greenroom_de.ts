@@ -661,6 +661,10 @@
         <source>All that were found are decided already, or part of a clean-up.</source>
         <translation>Alle, die gefunden wurden, sind schon entschieden oder Teil eines Aufräumlaufs.</translation>
     </message>
+    <message>
+        <source>All that are selected are decided already, or part of a clean-up.</source>
+        <translation>Alle ausgewählten sind schon entschieden oder Teil eines Aufräumlaufs.</translation>
+    </message>
 </context>
 <context>
     <name>BulkBar</name>

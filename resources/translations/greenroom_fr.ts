@@ -661,6 +661,10 @@
         <source>All that were found are decided already, or part of a clean-up.</source>
         <translation>Tous ceux qui ont été trouvés sont déjà décidés ou font partie d’un nettoyage.</translation>
     </message>
+    <message>
+        <source>All that are selected are decided already, or part of a clean-up.</source>
+        <translation>Tous ceux qui sont sélectionnés sont déjà décidés, ou font partie d’un nettoyage.</translation>
+    </message>
 </context>
 <context>
     <name>BulkBar</name>

@@ -79,6 +79,8 @@ private slots:
     void aCardThatIsOpenedIsShown();
     void readAnewTheGridIsLeftForTheNext();
     void aComparisonStaysUntilItIsLeft();
+    void aRunLeadsToWhatItLeavesAlone();
+    void whatWasDecidedSinceIsNotInIt();
     void failedOnesAreMadeAnew();
     void theMenuOffersWhatMakesSense();
     void whatFailedIsSelectedAgain();
@@ -272,6 +274,50 @@ void TestWindowCleanup::aComparisonStaysUntilItIsLeft()
     QCOMPARE(compared->reference().id.toString(), reviewing.at(0));
     f.press(Qt::Key_N);
     QCOMPARE(f.shownId(), reviewing.at(2));
+}
+
+void TestWindowCleanup::aRunLeadsToWhatItLeavesAlone()
+{
+    WindowFixture f({.count = 60, .rateScale = 20});
+    QVERIFY(f.showWithKey());
+    QTRY_VERIFY(f.isComplete());
+    const QStringList reviewing = f.server.ids(sandbox::Status::Reviewing);
+    const CharacterListModel &characters = f.session->characters();
+    constexpr int some = 4;
+    QList<CleanupItem> items;
+    for (int row = 0; row < some; ++row) {
+        const Character character = characters.at(row);
+        items.append(
+            {.character = character.id, .name = character.name, .seen = character.revision()});
+    }
+    Cleanup &cleanup = f.session->cleanup();
+    const CleanupId id = cleanup.start(Action::Save, items, {});
+    QTRY_VERIFY_WITH_TIMEOUT(cleanup.run(id) != nullptr, Soon);
+    QStringList shown;
+    connect(&f.session->position(), &ReviewPosition::moved, this,
+            [&] { shown.append(f.shownId()); });
+    cleanup.sendNow(id);
+    QTRY_VERIFY_WITH_TIMEOUT(cleanup.run(id)->state == CleanupState::Ended, Soon);
+    // Under the keys it is never one that the run takes away next.
+    QCOMPARE(shown, QStringList{reviewing.at(some)});
+}
+
+void TestWindowCleanup::whatWasDecidedSinceIsNotInIt()
+{
+    WindowFixture f({.count = 60});
+    QVERIFY(f.showWithKey());
+    QTRY_VERIFY(f.isComplete());
+    for (int i = 0; i < 3; ++i) {
+        f.press(Qt::Key_Space, Qt::ControlModifier);
+        f.press(Qt::Key_Right);
+    }
+    f.press(Qt::Key_Left);
+    QTRY_VERIFY(f.isComplete());
+    f.decide(Qt::Key_S);
+    f.press(Qt::Key_Delete, Qt::ControlModifier);
+    const CleanupDialog *opened = dialog(f);
+    QVERIFY(opened != nullptr);
+    QVERIFY(showsPart<QLabel>(*opened, u"Delete 2 characters"_s));
 }
 
 void TestWindowCleanup::failedOnesAreMadeAnew()

@@ -202,7 +202,12 @@ void Bulk::gatherAll()
 
 void Bulk::preparePicked(Action action)
 {
-    m_parts.cleanups.prepare(action, m_parts.selection.picks());
+    const QList<Pick> picks = m_parts.selection.picks();
+    const QList<Pick> left = untaken(picks);
+    if (left.isEmpty() && !picks.isEmpty())
+        emit told(tr("All that are selected are decided already, or part of a clean-up."));
+    else
+        m_parts.cleanups.prepare(action, left);
 }
 
 void Bulk::prepareChosen(Action action)
