@@ -4,12 +4,14 @@
 #include <QColorSpace>
 #include <QSize>
 
+#include <utility>
+
 /// What the image of a ref is made for.
 struct RefTarget
 {
-    RefTarget(const QSize &fitsInto = {}, const QColorSpace &colours = QColorSpace::SRgb)
+    RefTarget(const QSize &fitsInto = {}, QColorSpace colours = QColorSpace::SRgb)
         : box(fitsInto)
-        , screen(colours)
+        , screen(std::move(colours))
     {}
 
     QSize box;          ///< device pixels; empty is the full size
