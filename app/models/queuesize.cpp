@@ -1,7 +1,28 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/queuesize.h"
 
+#include <algorithm>
 #include <utility>
+
+void QueueSize::Ids::insert(const CharacterId &id, const QDateTime &createdAt)
+{
+    m_created.insert(qHash(id), createdAt.isValid() ? createdAt.toMSecsSinceEpoch() : NotKnown);
+}
+
+void QueueSize::Ids::removeAmong(const Ids &newest)
+{
+    constexpr qint64 none = std::numeric_limits<qint64>::max();
+    qint64 oldest = none;
+    for (const qint64 createdAt : newest.m_created) {
+        if (createdAt != NotKnown)
+            oldest = std::min(oldest, createdAt);
+    }
+    // Those of the same time as the last one may be on the next page; without a time nothing is
+    // newer.
+    m_created.removeIf([&](const std::pair<const quint64 &, qint64 &> &one) {
+        return one.second > oldest && !newest.m_created.contains(one.first);
+    });
+}
 
 void QueueSize::takeAll(const Ids &ids)
 {
@@ -22,15 +43,7 @@ void QueueSize::takeNewest(const Ids &newest)
         takeSome(newest);
         return;
     }
-    QDateTime oldest;
-    for (const QDateTime &createdAt : newest) {
-        if (createdAt.isValid() && (!oldest.isValid() || createdAt < oldest))
-            oldest = createdAt;
-    }
-    // Those of the same time as the last one may be on the next page.
-    m_ids.removeIf([&](const std::pair<const CharacterId &, QDateTime &> &one) {
-        return oldest.isValid() && one.second > oldest && !newest.contains(one.first);
-    });
+    m_ids.removeAmong(newest);
     m_ids.insert(newest);
     m_taken = m_ids.size();
     if (m_ids.size() <= newest.size())

@@ -6,13 +6,36 @@
 #include <QDateTime>
 #include <QHash>
 
+#include <limits>
+
 /// How many characters a queue has, as far as is known, and which they are, so that nobody counts
 /// twice, however often a page, a walk or a decision tells of him. A value; any thread.
 class QueueSize
 {
 public:
-    /// When each was created; invalid where that is not known.
-    using Ids = QHash<CharacterId, QDateTime>;
+    /// Characters, and when each was created. A mark of 64 bits stands for each id, which would
+    /// take a hundred bytes: in a hundred thousand, two have the same once in three thousand
+    /// million times.
+    class Ids
+    {
+    public:
+        /// \a createdAt is invalid where that is not known.
+        void insert(const CharacterId &id, const QDateTime &createdAt);
+        void insert(const Ids &others) { m_created.insert(others.m_created); }
+        void remove(const CharacterId &id) { m_created.remove(qHash(id)); }
+        /// Those of them that are newer than the oldest of \a newest, but for these.
+        void removeAmong(const Ids &newest);
+        [[nodiscard]] bool contains(const CharacterId &id) const
+        {
+            return m_created.contains(qHash(id));
+        }
+        [[nodiscard]] qsizetype size() const { return m_created.size(); }
+
+    private:
+        static constexpr qint64 NotKnown = std::numeric_limits<qint64>::min();
+
+        QHash<quint64, qint64> m_created; ///< ms since the epoch, or NotKnown
+    };
 
     /// -1 while unknown; at least so many unless isWhole().
     [[nodiscard]] int count() const
