@@ -71,7 +71,7 @@ Session::Session(const Setup &setup, const SignIn::Stores &stores, QObject *pare
     m_characters.showFlags(m_flags);
     m_queue.followFlags([this](const CharacterId &id) { return m_flags.contains(id); });
     // Nothing can be sent, so nothing that was held may run out behind a question for a key.
-    m_queue.holdBack();
+    m_queue.holdBack(HeldBack::WithoutKey);
     m_journalPatience.start(JournalPatience);
     m_journal.open(this, [this](const Result<JournalStart> &start) { takeOver(start); });
 }
@@ -91,7 +91,7 @@ void Session::takeOver(const Result<JournalStart> &start)
         m_start = *start;
         m_isHeldBack = start->isReadOnly || start->endedEarlyThrice;
         if (m_isHeldBack)
-            m_queue.holdBack();
+            m_queue.holdBack(start->isReadOnly ? HeldBack::NewerJournal : HeldBack::EndedEarly);
         for (const auto &[bucket, gate] : start->gates)
             m_budget.restore(bucket, gate);
         m_flags.restore(start->flags);

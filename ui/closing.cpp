@@ -87,7 +87,8 @@ void Closing::ask(Rest rest)
     emit waiting({});
     // Nothing is sent behind the question.
     const bool isOurs = !m_queue.isHeldBack();
-    m_queue.holdBack();
+    if (isOurs)
+        m_queue.holdBack(HeldBack::AskedToClose);
     const ClosingQuestion::Left left{.count = openCount(m_queue),
                                      .isKept = rest == Rest::IsKept,
                                      .canSend = openCount(m_queue) > 0 && awaitedCount(m_queue) > 0,

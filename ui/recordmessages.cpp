@@ -54,10 +54,14 @@ std::optional<RecordMessages::Message> RecordMessages::trouble()
         return Message{.text = trouble->message, .actions = actions};
     }
     if (m_endedEarlyThrice && m_queue.isHeldBack())
-        return Message{.text = tr("Greenroom ended three times before it showed a page. Nothing is "
-                                  "sent until you say so."),
-                       .actions = {&m_sendAgain}};
+        return Message{.text = endedEarlyText(), .actions = {&m_sendAgain}};
     return std::nullopt;
+}
+
+QString RecordMessages::endedEarlyText()
+{
+    return tr("Greenroom ended three times before it showed a page. Nothing is "
+              "sent until you say so.");
 }
 
 std::optional<RecordMessages::Message> RecordMessages::waiting()

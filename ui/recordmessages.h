@@ -35,6 +35,8 @@ public:
     [[nodiscard]] QStringList begin(const JournalStart &start);
     /// What stands between decisions and their record, or the record and its sending.
     [[nodiscard]] std::optional<Message> trouble();
+    /// Why nothing is sent after several crashes.
+    [[nodiscard]] static QString endedEarlyText();
     /// Decisions of the former run that wait for a word; nothing once that has been closed.
     [[nodiscard]] std::optional<Message> waiting();
     void closeWaiting();

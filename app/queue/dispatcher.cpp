@@ -182,15 +182,15 @@ void Dispatcher::resume()
         emit pauseChanged();
 }
 
-void Dispatcher::holdBack()
+void Dispatcher::holdBack(HeldBack why)
 {
-    if (!std::exchange(m_isHeldBack, true))
+    if (std::exchange(m_heldBack, why) != why)
         emit pauseChanged();
 }
 
 void Dispatcher::letGo()
 {
-    if (std::exchange(m_isHeldBack, false))
+    if (std::exchange(m_heldBack, HeldBack::No) != HeldBack::No)
         emit pauseChanged();
 }
 
@@ -211,7 +211,7 @@ void Dispatcher::stopCleanup(const CleanupId &cleanup)
 bool Dispatcher::mayWrite(const Operation &operation) const
 {
     const bool mayGoOn = !operation.isItem() || m_cleanups.contains(operation.cleanup);
-    return mayGoOn && !m_isClosed && !m_isHeldBack && !m_pauseReason;
+    return mayGoOn && !m_isClosed && !isHeldBack() && !m_pauseReason;
 }
 
 /// Ends the attempt under way, if no write of it is.
@@ -231,7 +231,7 @@ void Dispatcher::interrupt()
 bool Dispatcher::mayCheck() const
 {
     const bool isRefused = m_pauseReason && m_pauseReason->kind == Error::Kind::Unauthorized;
-    return !m_isClosed && !m_isHeldBack && !isRefused;
+    return !m_isClosed && !isHeldBack() && !isRefused;
 }
 
 void Dispatcher::tellOutcome(const Operation &operation, const Result<Character> &found)

@@ -4,6 +4,7 @@
 #include "domain/operation.h"
 #include "domain/result.h"
 #include "net/pendingrequest.h"
+#include "queue/heldback.h"
 
 #include <QObject>
 #include <QSet>
@@ -50,9 +51,10 @@ public:
     void pause(const Error &reason);
     void resume();
     void close();
-    void holdBack();
+    void holdBack(HeldBack why);
     void letGo();
-    [[nodiscard]] bool isHeldBack() const { return m_isHeldBack; }
+    [[nodiscard]] HeldBack heldBack() const { return m_heldBack; }
+    [[nodiscard]] bool isHeldBack() const { return m_heldBack != HeldBack::No; }
     [[nodiscard]] const std::optional<Error> &pauseReason() const { return m_pauseReason; }
     [[nodiscard]] bool isClosed() const { return m_isClosed; }
     void letCleanup(const CleanupId &cleanup) { m_cleanups.insert(cleanup); }
@@ -74,7 +76,7 @@ signals:
     void checkFailed();
     /// An attempt was stopped, so that another may begin; each time.
     void freed();
-    /// pauseReason() or isHeldBack() changed.
+    /// pauseReason() or heldBack() changed.
     void pauseChanged();
 
 private:
@@ -100,6 +102,6 @@ private:
     QSet<CleanupId> m_cleanups; ///< those that may go on
     std::optional<Error> m_pauseReason;
     int m_resumptions = 0;
-    bool m_isHeldBack = false;
+    HeldBack m_heldBack = HeldBack::No;
     bool m_isClosed = false;
 };

@@ -212,10 +212,10 @@ void OperationQueue::resume()
     wake();
 }
 
-void OperationQueue::holdBack()
+void OperationQueue::holdBack(HeldBack why)
 {
     m_times.stopHolds();
-    m_dispatcher.holdBack();
+    m_dispatcher.holdBack(why);
 }
 
 void OperationQueue::letGo()

@@ -90,8 +90,10 @@ public:
     /// What is on the wire may end, but no guard is followed by its write.
     void pause(const Error &reason);
     /// Sends nothing and checks nothing until letGo(), whatever resume() says; holds stand still.
-    void holdBack();
+    /// \a why is the last one's who asks, and not No.
+    void holdBack(HeldBack why = HeldBack::WithoutKey);
     void letGo();
+    [[nodiscard]] HeldBack heldBack() const { return m_dispatcher.heldBack(); }
     [[nodiscard]] bool isHeldBack() const { return m_dispatcher.isHeldBack(); }
     /// Goes on at once, also where a failure made it wait. An answer to what was asked before
     /// pauses nothing any more: it may be about the former key.
@@ -140,7 +142,7 @@ signals:
     /// The character is gone, by us or before us; once for each delete, and for each Save or
     /// generation that came too late.
     void characterRemoved(const CharacterId &id);
-    /// pauseReason() or isHeldBack() changed.
+    /// pauseReason() or heldBack() changed.
     void pauseChanged();
 
 private:

@@ -5591,12 +5591,17 @@ wird nie aus der Befehlszeile oder der Umgebung genommen.
         <translation>Hauptfenster</translation>
     </message>
     <message>
-        <source>Nothing is sent for now. The main window says why.</source>
-        <translation>Zurzeit wird nichts gesendet. Das Hauptfenster sagt, warum.</translation>
-    </message>
-    <message>
         <source>The server does not take the key. The main window asks for another one.</source>
         <translation>Der Server nimmt den Schlüssel nicht an. Das Hauptfenster fragt nach einem anderen.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent before the server has taken a key.</source>
+        <translation>Es wird nichts gesendet, bevor der Server einen Schlüssel angenommen hat.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent while the question about closing is open. Stay lets it go on.</source>
+        <extracomment>Stay is the button of a dialog that asks before the window closes</extracomment>
+        <translation>Es wird nichts gesendet, solange die Frage zum Schließen offen ist. Mit Bleiben geht es weiter.</translation>
     </message>
 </context>
 <context>

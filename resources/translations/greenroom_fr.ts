@@ -5589,12 +5589,17 @@ d’API n’est jamais lue sur la ligne de commande ni dans l’environnement.
         <translation>Fenêtre principale</translation>
     </message>
     <message>
-        <source>Nothing is sent for now. The main window says why.</source>
-        <translation>Rien n’est envoyé pour l’instant. La fenêtre principale dit pourquoi.</translation>
-    </message>
-    <message>
         <source>The server does not take the key. The main window asks for another one.</source>
         <translation>Le serveur n’accepte pas la clé. La fenêtre principale en demande une autre.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent before the server has taken a key.</source>
+        <translation>Rien n’est envoyé avant que le serveur ait accepté une clé.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent while the question about closing is open. Stay lets it go on.</source>
+        <extracomment>Stay is the button of a dialog that asks before the window closes</extracomment>
+        <translation>Rien n’est envoyé tant que la question sur la fermeture est ouverte. Avec Rester, cela continue.</translation>
     </message>
 </context>
 <context>

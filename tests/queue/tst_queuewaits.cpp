@@ -352,12 +352,16 @@ void TestQueueWaits::holdsStandStillWhileHeldBack()
     f.queue->submit(Action::Discard, testCharacter(u"Mira"_s));
     f.clock.advance(3s);
     f.queue->holdBack();
-    f.queue->holdBack(); // by somebody else, too
+    const QSignalSpy told(f.queue.get(), &OperationQueue::pauseChanged);
+    f.queue->holdBack(HeldBack::EndedEarly); // by somebody else, too
+    QCOMPARE(f.queue->heldBack(), HeldBack::EndedEarly);
+    QCOMPARE(told.size(), 1); // why is another
     f.clock.advance(1h);
     QVERIFY(f.isQuiet());
     QCOMPARE(f.at(0).state, State::Held);
     QCOMPARE(f.queue->holdLeft(f.at(0).id), 5'000ms);
     f.queue->letGo();
+    QCOMPARE(f.queue->heldBack(), HeldBack::No);
     QCOMPARE(f.queue->holdLeft(f.at(0).id), 5'000ms);
     f.clock.advance(4'999ms);
     QVERIFY(f.isQuiet());

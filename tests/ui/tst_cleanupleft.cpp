@@ -141,11 +141,13 @@ void TestCleanupLeft::ofTwoOneIsStopped()
 void TestCleanupLeft::closingTheWindowAsks()
 {
     WindowFixture f({.count = 60}, false);
-    QVERIFY(hold(openFailed(f)));
+    CleanupDialog *opened = openFailed(f);
+    QVERIFY(hold(opened));
     f.window->close();
     QVERIFY(f.window->isVisible());
     const QPointer<ClosingQuestion> question = f.window->findChild<ClosingQuestion *>();
     QVERIFY(!question.isNull());
+    QVERIFY(showsPart<QLabel>(*opened, u"while the question about closing is open"_s));
     QVERIFY(showsPart<QLabel>(*question, u"Clean-up under way"_s));
     QVERIFY(showsPart<QLabel>(*question, u"goes on at the next start once you say so."_s));
     QVERIFY(button(*question, u"Send now"_s) == nullptr);

@@ -28,6 +28,8 @@ private slots:
     void stoppedTheRestIsSelectedAgain();
     void retriesWhatFailed();
     void whatItWaitsForIsOfferedHere();
+    void whyItIsHeldBackIsSaidHere_data();
+    void whyItIsHeldBackIsSaidHere();
     void severalRunsCanBeLookedAt();
     void theResultIsSaved_data();
     void theResultIsSaved();
@@ -216,6 +218,38 @@ void TestCleanupRunPage::whatItWaitsForIsOfferedHere()
     // Nothing more waits for it.
     m_c->f.queue->pause(noRight);
     QVERIFY(!says(u"may not save or delete"_s));
+}
+
+void TestCleanupRunPage::whyItIsHeldBackIsSaidHere_data()
+{
+    QTest::addColumn<HeldBack>("why");
+    QTest::addColumn<QString>("said");
+    QTest::addColumn<bool>("isAnsweredInWindow");
+    QTest::newRow("no key") << HeldBack::WithoutKey << u"before the server has taken a key"_s
+                            << true;
+    QTest::newRow("ended early") << HeldBack::EndedEarly << u"Greenroom ended three times"_s
+                                 << true;
+    QTest::newRow("a question") << HeldBack::AskedToClose
+                                << u"while the question about closing is open"_s << false;
+}
+
+void TestCleanupRunPage::whyItIsHeldBackIsSaidHere()
+{
+    QFETCH(const HeldBack, why);
+    QFETCH(const QString, said);
+    QFETCH(const bool, isAnsweredInWindow);
+    (void)m_c->characters(4);
+    open(picksOf(4));
+    startNow();
+    QVERIFY(!says(said));
+    m_c->f.queue->holdBack(why);
+    QVERIFY(says(said));
+    QVERIFY(!says(u"The main window"_s)); // which may lie behind a question
+    QCOMPARE(button(u"Main Window"_s) != nullptr, isAnsweredInWindow);
+    QVERIFY(button(u"Retry"_s) == nullptr);
+    m_c->f.queue->letGo();
+    QVERIFY(!says(said));
+    QVERIFY(button(u"Main Window"_s) == nullptr);
 }
 
 void TestCleanupRunPage::severalRunsCanBeLookedAt()

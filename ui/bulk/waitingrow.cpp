@@ -2,11 +2,34 @@
 #include "ui/bulk/waitingrow.h"
 
 #include "queue/operationqueue.h"
+#include "ui/recordmessages.h"
 #include "ui/theme/problemlabel.h"
 #include "ui/trouble.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
+
+namespace {
+
+QString heldBackText(HeldBack why)
+{
+    switch (why) {
+    case HeldBack::No:
+    case HeldBack::NewerJournal: // no run of it is read, and none can begin
+        break;
+    case HeldBack::WithoutKey:
+        return WaitingRow::tr("Nothing is sent before the server has taken a key.");
+    case HeldBack::EndedEarly:
+        return RecordMessages::endedEarlyText();
+    case HeldBack::AskedToClose:
+        //: Stay is the button of a dialog that asks before the window closes
+        return WaitingRow::tr("Nothing is sent while the question about closing is open. Stay "
+                              "lets it go on.");
+    }
+    return {};
+}
+
+} // namespace
 
 WaitingRow::WaitingRow(OperationQueue &queue, const Theme &theme, QWidget *parent)
     : QWidget(parent)
@@ -46,7 +69,7 @@ QString WaitingRow::text() const
     if (!m_isAwaited)
         return {};
     if (m_queue.isHeldBack())
-        return tr("Nothing is sent for now. The main window says why.");
+        return heldBackText(m_queue.heldBack());
     if (lacksRight())
         return missingRightText(*m_queue.pauseReason());
     return m_queue.pauseReason()
@@ -57,8 +80,11 @@ QString WaitingRow::text() const
 void WaitingRow::present()
 {
     const QString words = text();
+    const HeldBack why = m_queue.heldBack();
     m_text->say(words);
-    m_retry->setVisible(lacksRight() && !m_queue.isHeldBack());
-    m_window->setVisible(!lacksRight() || m_queue.isHeldBack());
+    m_retry->setVisible(lacksRight() && why == HeldBack::No);
+    // There is the answer to it; a question of the main window has it itself, and is in front.
+    const bool isAnsweredThere = why == HeldBack::WithoutKey || why == HeldBack::EndedEarly;
+    m_window->setVisible(isAnsweredThere || (why == HeldBack::No && !lacksRight()));
     setVisible(!words.isEmpty());
 }
