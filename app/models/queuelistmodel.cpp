@@ -133,8 +133,7 @@ QVariant QueueListModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const Queue &queue = m_queues.at(static_cast<size_t>(index.row()));
-    const QString number =
-        QLocale().toString(queue.isCountWhole ? queue.count : roundedDown(queue.count));
+    const QString number = QLocale().toString(queue.count);
     switch (role) {
     case Qt::DisplayRole:
         return name(queue.query);
@@ -174,13 +173,21 @@ void QueueListModel::tell()
         }
     }
     const CharacterRows &loaded = m_characters.loaded();
+    int inOthers = 0; // as they are shown
     for (int row = 0; row < rowCount(); ++row) {
         Queue &queue = at(row);
         int left = leaving.at(static_cast<std::size_t>(row));
         if (isShown(queue))
             left += loaded.size() - loaded.leftCount() - m_characters.remainingCount();
         const int known = queue.size.count();
-        const int count = known < 0 ? -1 : std::max(0, known - left);
+        int count = known < 0 ? -1 : std::max(0, known - left);
+        if (!queue.size.isWhole() && count >= 0)
+            count = roundedDown(count);
+        // The last one has those of the others, of which more may be known.
+        const bool hasAll = queue.query.status == CharacterStatus::Unknown;
+        if (hasAll && !queue.size.isWhole() && count >= 0)
+            count = std::max(count, inOthers);
+        inOthers += std::max(0, count);
         if (count == queue.count && queue.size.isWhole() == queue.isCountWhole)
             continue;
         queue.count = count;

@@ -63,12 +63,13 @@ private:
     {
         CharacterQuery query{};
         QueueSize size{}; ///< as the server has it
-        int count = -1;   ///< as it is shown: without those that are about to leave
+        int count = -1;   ///< as it is shown: without those that are about to leave; of All, where
+                          ///< that is a bound, no fewer than the others have
         bool isCountWhole = false;
         bool isDue = false; ///< is to be counted again, soon
         PendingRequest page{};
     };
-    static constexpr std::size_t Queues = 5;
+    static constexpr std::size_t Queues = 5; ///< All comes last
     /// A page and its covers from the disk are on the screen by then.
     static constexpr std::chrono::milliseconds SoonDelay{50};
 

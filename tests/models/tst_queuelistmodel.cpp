@@ -31,6 +31,7 @@ private slots:
     void aLateCountOfTheShownQueueIsIgnored();
     void thoseBeingMadeAreCountedAgain();
     void aLowerBoundDoesNotCountDown();
+    void allHasNoFewerThanTheOthers();
     void aTotalIsFollowed();
     void aTotalOutlivesARefresh();
     void aTotalOutlivesAChangeOfQueue();
@@ -233,6 +234,29 @@ void TestQueueListModel::aLowerBoundDoesNotCountDown()
     m_list->queue.submit(Action::Save, numbered(2));
     QCOMPARE(countOf(Status::Reviewing), u"90+"_s);
     QCOMPARE(nameOf(Status::Reviewing), u"Reviewing, 90 or more"_s);
+}
+
+void TestQueueListModel::allHasNoFewerThanTheOthers()
+{
+    m_list->show(numberedPage(1, 139));
+    QCOMPARE(countOf(Status::Reviewing), u"139"_s);
+    m_model->count();
+    m_list->api.answerList(numberedPage(201, 300, u"c300"_s)); // failed
+    m_list->api.answerList(numberedPage(401, 407));            // being made
+    m_list->api.answerList(listFailure(Error::Kind::Server));  // ready: not known
+    QCOMPARE(countOf(Status::Unknown), QString());
+    m_list->api.answerList(numberedPage(1, 98, u"c98"_s));
+    QCOMPARE(countOf(Status::Failed), u"100+"_s);
+    QCOMPARE(countOf(Status::Unknown), u"246+"_s); // 139 + 100 + 7
+    QCOMPARE(nameOf(Status::Unknown), u"All, 246 or more"_s);
+    // It follows them.
+    const QSignalSpy changed(m_model.get(), &QAbstractItemModel::dataChanged);
+    m_list->queue.submit(Action::Discard, numbered(1));
+    QCOMPARE(countOf(Status::Unknown), u"245+"_s);
+    QCOMPARE(changed.constLast().constFirst().toModelIndex(), m_model->index(4));
+    // Its own walk knows better.
+    takeTotal(Status::Unknown, 1, 200);
+    QCOMPARE(countOf(Status::Unknown), u"199"_s);
 }
 
 void TestQueueListModel::aTotalIsFollowed()
