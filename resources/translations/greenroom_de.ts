@@ -2919,17 +2919,9 @@ wird nie aus der Befehlszeile oder der Umgebung genommen.
         <translation>Filter aufheben</translation>
     </message>
     <message>
-        <source>Looked through %1, %2 match</source>
-        <extracomment>%1 and %2 are numbers</extracomment>
-        <translation>%1 durchgesehen, %2 Treffer</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 von %2</translation>
-    </message>
-    <message>
-        <source>%1 of %2 looked through</source>
-        <translation>%1 von %2 durchgesehen</translation>
+        <source>%1 found in %2 looked through</source>
+        <extracomment>How many match, and of how many, so far or in all: both are numbers</extracomment>
+        <translation>%1 Treffer in %2 durchgesehenen</translation>
     </message>
 </context>
 <context>

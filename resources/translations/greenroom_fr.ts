@@ -2917,17 +2917,9 @@ d’API n’est jamais lue sur la ligne de commande ni dans l’environnement.
         <translation>Effacer le filtre</translation>
     </message>
     <message>
-        <source>Looked through %1, %2 match</source>
-        <extracomment>%1 and %2 are numbers</extracomment>
-        <translation>Parcourus&#x202f;: %1, trouvés&#x202f;: %2</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 sur %2</translation>
-    </message>
-    <message>
-        <source>%1 of %2 looked through</source>
-        <translation>%1 sur %2 parcourus</translation>
+        <source>%1 found in %2 looked through</source>
+        <extracomment>How many match, and of how many, so far or in all: both are numbers</extracomment>
+        <translation>%1 trouvés sur %2 parcourus</translation>
     </message>
 </context>
 <context>

@@ -235,14 +235,14 @@ void TestFilterBar::aLongChipIsCut()
 
 void TestFilterBar::saysHowManyWereFound()
 {
-    QVERIFY(!showsPart<QLabel>(*m_window, u"of 40"_s));
+    QVERIFY(!showsPart<QLabel>(*m_window, u"looked through"_s));
     m_list->model.setFilter({.text = u"7"_s});
-    QVERIFY(showsPart<QLabel>(*m_window, u"4 of 40"_s));
+    QVERIFY(showsPart<QLabel>(*m_window, u"4 found in 40 looked through"_s));
     m_list->model.prepend({numbered(-1)});
-    QVERIFY(showsPart<QLabel>(*m_window, u"4 of 41"_s));
+    QVERIFY(showsPart<QLabel>(*m_window, u"4 found in 41 looked through"_s));
     m_list->show(numberedPage(1, 20, u"c20"_s));
     m_list->model.setFilter({.text = u"7"_s});
-    QVERIFY(showsPart<QLabel>(*m_window, u"2 of 20 looked through"_s));
+    QVERIFY(showsPart<QLabel>(*m_window, u"2 found in 20 looked through"_s));
 }
 
 void TestFilterBar::looksFurther()
@@ -256,7 +256,7 @@ void TestFilterBar::looksFurther()
             numberedPage(first, first + 99, QString(u"c" + QString::number(first))));
     }
     QVERIFY(showsPart<QLabel>(*m_window,
-                              u"Looked through %1, 0 match"_s.arg(QLocale().toString(1100))));
+                              u"0 found in %1 looked through"_s.arg(QLocale().toString(1100))));
     QPushButton *further = button(u"Look further"_s);
     QVERIFY(further != nullptr);
     QTest::mouseClick(further, Qt::LeftButton);

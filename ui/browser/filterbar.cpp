@@ -24,8 +24,6 @@ namespace {
 
 constexpr int Margin = 8;
 
-using State = CharacterListModel::State;
-
 /// Whether failed characters may be among those listed.
 bool listsFailed(const CharacterListModel &characters)
 {
@@ -185,16 +183,11 @@ void FilterBar::presentCount()
     const QLocale locale;
     const QString found = locale.toString(m_characters.rowCount());
     const QString all = locale.toString(m_characters.loaded().size());
-    const State state = m_characters.state();
     m_found->setVisible(m_characters.isFiltered());
-    m_further->setVisible(state == State::Paused);
-    if (state == State::Paused)
-        //: %1 and %2 are numbers
-        m_count->setText(tr("Looked through %1, %2 match").arg(all, found));
-    else if (state == State::AtEnd)
-        m_count->setText(tr("%1 of %2").arg(found, all));
-    else
-        m_count->setText(tr("%1 of %2 looked through").arg(found, all));
+    m_further->setVisible(m_characters.state() == CharacterListModel::State::Paused);
+    // With those decided, which stay in the list, and no longer count in the queue.
+    //: How many match, and of how many, so far or in all: both are numbers
+    m_count->setText(tr("%1 found in %2 looked through").arg(found, all));
     m_count->setToolTip(m_count->text());
 }
 
