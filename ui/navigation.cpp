@@ -219,7 +219,7 @@ void Navigation::tellEmpty()
     case CharacterListModel::State::Ready:
     case CharacterListModel::State::AtEnd:
         m_parts.grid.setEmptyText(m_parts.characters.isFiltered()
-                                      ? tr("Nothing left in this filter")
+                                      ? tr("Nothing matches this filter")
                                       : tr("This queue is empty"));
         break;
     case CharacterListModel::State::Paused:

@@ -216,6 +216,7 @@ void Workspace::connectFilter()
     connect(m_decider, &Decider::hiddenMet, filtering, &Filtering::offerHidden);
     connect(filtering, &Filtering::noted, this, &Workspace::noted);
     connect(filtering, &Filtering::withdrawn, this, &Workspace::withdrawn);
+    connect(m_review, &ReviewPane::filterRequested, m_actions.filter, &QAction::trigger);
     connect(m_review, &ReviewPane::filterClearRequested, &m_parts.characters,
             [this] { m_parts.characters.setFilter({}); });
 }

@@ -3718,10 +3718,6 @@ wird nie aus der Befehlszeile oder der Umgebung genommen.
 <context>
     <name>Navigation</name>
     <message>
-        <source>Nothing left in this filter</source>
-        <translation>In diesem Filter ist nichts mehr</translation>
-    </message>
-    <message>
         <source>This queue is empty</source>
         <translation>Diese Liste ist leer</translation>
     </message>
@@ -3736,6 +3732,10 @@ wird nie aus der Befehlszeile oder der Umgebung genommen.
     <message>
         <source>The list could not be loaded</source>
         <translation>Die Liste konnte nicht geladen werden</translation>
+    </message>
+    <message>
+        <source>Nothing matches this filter</source>
+        <translation>Nichts passt zu diesem Filter</translation>
     </message>
 </context>
 <context>
@@ -4567,10 +4567,6 @@ wird nie aus der Befehlszeile oder der Umgebung genommen.
         <translation>In diesem Filter ist nichts mehr</translation>
     </message>
     <message>
-        <source>None of %1 in this queue matches it.</source>
-        <translation>Keiner von %1 in dieser Liste passt dazu.</translation>
-    </message>
-    <message>
         <source>Clear filter</source>
         <translation>Filter aufheben</translation>
     </message>
@@ -4655,6 +4651,18 @@ wird nie aus der Befehlszeile oder der Umgebung genommen.
         <source>%1 of the newest %2</source>
         <extracomment>%2 is how many are loaded, and there are more</extracomment>
         <translation>%1 der neuesten %2</translation>
+    </message>
+    <message>
+        <source>Nothing matches this filter</source>
+        <translation>Nichts passt zu diesem Filter</translation>
+    </message>
+    <message>
+        <source>None of the %1 looked through does.</source>
+        <translation>Keiner der %1 durchgesehenen.</translation>
+    </message>
+    <message>
+        <source>Change filter</source>
+        <translation>Filter ändern</translation>
     </message>
 </context>
 <context>

@@ -3716,10 +3716,6 @@ d’API n’est jamais lue sur la ligne de commande ni dans l’environnement.
 <context>
     <name>Navigation</name>
     <message>
-        <source>Nothing left in this filter</source>
-        <translation>Plus rien dans ce filtre</translation>
-    </message>
-    <message>
         <source>This queue is empty</source>
         <translation>Cette file est vide</translation>
     </message>
@@ -3734,6 +3730,10 @@ d’API n’est jamais lue sur la ligne de commande ni dans l’environnement.
     <message>
         <source>The list could not be loaded</source>
         <translation>La liste n’a pas pu être chargée</translation>
+    </message>
+    <message>
+        <source>Nothing matches this filter</source>
+        <translation>Rien ne correspond à ce filtre</translation>
     </message>
 </context>
 <context>
@@ -4565,10 +4565,6 @@ d’API n’est jamais lue sur la ligne de commande ni dans l’environnement.
         <translation>Plus rien dans ce filtre</translation>
     </message>
     <message>
-        <source>None of %1 in this queue matches it.</source>
-        <translation>Aucun des %1 de cette file n’y correspond.</translation>
-    </message>
-    <message>
         <source>Clear filter</source>
         <translation>Effacer le filtre</translation>
     </message>
@@ -4653,6 +4649,18 @@ d’API n’est jamais lue sur la ligne de commande ni dans l’environnement.
         <source>%1 of the newest %2</source>
         <extracomment>%2 is how many are loaded, and there are more</extracomment>
         <translation>%1 sur les %2 plus récents</translation>
+    </message>
+    <message>
+        <source>Nothing matches this filter</source>
+        <translation>Rien ne correspond à ce filtre</translation>
+    </message>
+    <message>
+        <source>None of the %1 looked through does.</source>
+        <translation>Aucun des %1 parcourus.</translation>
+    </message>
+    <message>
+        <source>Change filter</source>
+        <translation>Modifier le filtre</translation>
     </message>
 </context>
 <context>

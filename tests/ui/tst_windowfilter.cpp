@@ -190,7 +190,12 @@ void TestWindowFilter::theEndPageClearsTheFilter()
     const QString shown = f.shownId();
     f.session->characters().setFilter({.text = u"nobody of that name"_s});
     QTRY_COMPARE(f.session->position().state(), ReviewPosition::State::Empty);
-    QVERIFY(showsPart<QLabel>(*f.window, u"Nothing left in this filter"_s));
+    // Nothing is left only where something was.
+    QVERIFY(showsPart<QLabel>(*f.window, u"Nothing matches this filter"_s));
+    QVERIFY(!showsPart<QLabel>(*f.window, u"Nothing left"_s));
+    QVERIFY(showsPart<QLabel>(*f.window, u"None of the %1 looked through does."_s.arg(rows)));
+    QTest::mouseClick(button(f, u"Change filter"_s), Qt::LeftButton);
+    QCOMPARE(f.window->focusWidget(), &field(f));
     QTest::mouseClick(f.named(u"Clear filter"_s), Qt::LeftButton);
     QCOMPARE(f.session->characters().rowCount(), rows);
     QCOMPARE(f.shownId(), shown);

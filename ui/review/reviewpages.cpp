@@ -36,15 +36,18 @@ void ReviewPane::presentPage()
                         tr("Look further"));
         break;
     }
-    offerQueues();
+    offerPlaces();
 }
 
 void ReviewPane::presentEmpty()
 {
     if (m_characters.isFiltered())
-        m_page->present(tr("Nothing left in this filter"),
-                        tr("None of %1 in this queue matches it.")
-                            .arg(QLocale().toString(m_characters.loaded().size())),
+        m_page->present(tr("Nothing matches this filter"),
+                        m_characters.loaded().isEmpty()
+                            ? tr("This queue is empty")
+                            //: After "Nothing matches this filter"; %1 is a number
+                            : tr("None of the %1 looked through does.")
+                                  .arg(QLocale().toString(m_characters.loaded().size())),
                         tr("Clear filter"));
     else if (m_characters.query().status == CharacterStatus::Reviewing)
         m_page->present(tr("Nothing to review"),
@@ -86,9 +89,13 @@ void ReviewPane::presentEndOfLimit()
 }
 
 /// Where there is nothing to do here, there may be elsewhere.
-void ReviewPane::offerQueues()
+void ReviewPane::offerPlaces()
 {
     QStringList texts;
+    m_offersFilter =
+        m_position.state() == ReviewPosition::State::Empty && m_characters.isFiltered();
+    if (m_offersFilter)
+        texts.append(tr("Change filter"));
     const ReviewPosition::State state = m_position.state();
     const bool isOver =
         state == ReviewPosition::State::Ended || state == ReviewPosition::State::Empty;
@@ -97,6 +104,15 @@ void ReviewPane::offerQueues()
             texts.append(text);
     }
     m_page->offer(texts);
+}
+
+void ReviewPane::leadTo(int place)
+{
+    const int queue = place - int(m_offersFilter);
+    if (queue < 0)
+        emit filterRequested();
+    else
+        emit queueRequested(m_ending.queues.at(queue).second);
 }
 
 void ReviewPane::pressPageButton()

@@ -55,8 +55,7 @@ ReviewPane::ReviewPane(RefLoader &refs, CharacterListModel &characters, ReviewPo
     connect(&refs, &RefLoader::screenChanged, this, &ReviewPane::presentView);
     connect(m_viewLine, &ViewLine::newRequested, this, &ReviewPane::newRequested);
     connect(m_page, &MessagePage::buttonClicked, this, &ReviewPane::pressPageButton);
-    connect(m_page, &MessagePage::placeClicked, this,
-            [this](int index) { emit queueRequested(m_ending.queues.at(index).second); });
+    connect(m_page, &MessagePage::placeClicked, this, &ReviewPane::leadTo);
     present();
 }
 

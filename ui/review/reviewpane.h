@@ -52,6 +52,8 @@ signals:
     void retryRequested();
     /// The page offers to show all of the queue, and that was clicked.
     void filterClearRequested();
+    /// The page leads to the filter, of which nothing matches, and that was clicked.
+    void filterRequested();
     /// The page leads to another queue, and that was clicked.
     void queueRequested(const CharacterQuery &query);
 
@@ -68,7 +70,8 @@ private:
     void presentEnd();
     void presentEndOfLimit();
     void presentEmpty();
-    void offerQueues();
+    void offerPlaces();
+    void leadTo(int place);
     [[nodiscard]] QString poseBeingMade() const;
     [[nodiscard]] QString positionText() const;
 
@@ -78,6 +81,7 @@ private:
     ReviewHeading *m_heading = nullptr;
     Canvas *m_canvas = nullptr;
     MessagePage *m_page = nullptr;
+    bool m_offersFilter = false; ///< as the first of the places
     Ending m_ending{};
     ViewLine *m_viewLine = nullptr;
     QStackedLayout *m_stack = nullptr;
