@@ -27,6 +27,16 @@ struct CleanupCounts
         return done + alreadyGone + changed + failed + takenBack + left();
     }
 
+    /// The same of a run that is stopped: who stops it does not care how far those were that it
+    /// took back, which were not sent either.
+    [[nodiscard]] CleanupCounts ofStopped() const
+    {
+        CleanupCounts counts = *this;
+        counts.rest += takenBack;
+        counts.takenBack = 0;
+        return counts;
+    }
+
     friend bool operator==(const CleanupCounts &, const CleanupCounts &) = default;
 };
 

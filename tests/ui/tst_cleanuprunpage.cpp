@@ -143,6 +143,7 @@ void TestCleanupRunPage::stoppedItCountsWhatWasSent()
     QCOMPARE(counts.done, 1);
     QVERIFY(counts.takenBack > 0);
     QTRY_VERIFY(says(u"Stopped at 1 of 6"_s));
+    QVERIFY(says(u"1 done · 5 not sent"_s)); // those taken back among them
     QCOMPARE(m_dialog->findChild<QProgressBar *>()->value(), 1);
 }
 

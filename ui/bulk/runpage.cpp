@@ -26,12 +26,6 @@
 
 using State = CleanupState;
 
-namespace {
-
-constexpr std::chrono::milliseconds Tick{500};
-
-} // namespace
-
 RunPage::RunPage(Cleanup &cleanup, OperationQueue &queue, const Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_cleanup(cleanup)
@@ -212,9 +206,10 @@ void RunPage::present()
     if (run == nullptr)
         return;
     const CleanupCounts counts = m_cleanup.counts(runId());
+    const CleanupCounts told = run->state == State::Stopped ? counts.ofStopped() : counts;
     m_delegate->setRun(run->action, run->isOpen());
     m_title->setText(headingText(run->action, counts.total()));
-    m_counts->setText(countsText(run->action, counts, run->isOpen()));
+    m_counts->setText(countsText(run->action, told, run->isOpen()));
     const bool goesOn = run->isOpen() || counts.open > 0; // what is retried of a stopped one, too
     m_waiting->setAwaited(goesOn);
     m_progress->setRange(0, int(counts.total()));

@@ -7,6 +7,8 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <chrono>
+
 class ElidedLabel;
 class ProblemLabel;
 class ProgressLine;
@@ -45,6 +47,8 @@ signals:
     void reselectRequested(const QList<CleanupResult> &results);
 
 private:
+    static constexpr std::chrono::milliseconds Tick{500};
+
     [[nodiscard]] static QPushButton *button(const QString &text);
     void layOut(const Theme &theme);
     void makeMenu();
