@@ -1196,10 +1196,6 @@
         <translation>%1 werden ausgelassen: schon gelöscht, oder mit einem Status, den diese Version nicht kennt.</translation>
     </message>
     <message>
-        <source>at once</source>
-        <translation>sofort</translation>
-    </message>
-    <message>
         <source>about %1</source>
         <translation>etwa %1</translation>
     </message>
@@ -1473,6 +1469,10 @@
     <message>
         <source>%1 are left out: they could not be looked up. To try again, cancel and open this anew.</source>
         <translation>%1 werden ausgelassen: nicht abfragbar. Für einen neuen Versuch abbrechen und neu öffnen.</translation>
+    </message>
+    <message>
+        <source>All are sent right after one another.</source>
+        <translation>Alle werden direkt nacheinander gesendet.</translation>
     </message>
 </context>
 <context>

@@ -1196,10 +1196,6 @@
         <translation>%1 sont laissés de côté&#x202f;: ils sont déjà supprimés, ou d’un statut que cette version ne connaît pas.</translation>
     </message>
     <message>
-        <source>at once</source>
-        <translation>aussitôt</translation>
-    </message>
-    <message>
         <source>about %1</source>
         <translation>environ %1</translation>
     </message>
@@ -1473,6 +1469,10 @@
     <message>
         <source>%1 are left out: they could not be looked up. To try again, cancel and open this anew.</source>
         <translation>%1 sont laissés de côté&#x202f;: ils n’ont pas pu être consultés. Pour réessayer, annuler et ouvrir à nouveau.</translation>
+    </message>
+    <message>
+        <source>All are sent right after one another.</source>
+        <translation>Tous sont envoyés à la suite, sans attente.</translation>
     </message>
 </context>
 <context>

@@ -313,7 +313,11 @@ void TestCleanupDialog::howLongItTakes()
     QVERIFY(says(u"about 8 min 40 s"_s));
     QVERIFY(says(u"about 10 min 50 s"_s));
     open(picksOf(48));
-    QVERIFY(says(u"From the first to the last: at once."_s));
+    QVERIFY(says(u"All are sent right after one another."_s));
+    // One has no first and last.
+    open(picksOf(1));
+    QVERIFY(!says(u"right after one another"_s));
+    QVERIFY(!says(u"From the first to the last"_s));
 }
 
 void TestCleanupDialog::theListIsSaved()

@@ -67,11 +67,10 @@ QString whyTyped(const CleanupPlan &plan)
     return {};
 }
 
-/// "at once", "about 8 min 40 s".
+/// "about 8 min 40 s".
 QString spanText(std::chrono::milliseconds time)
 {
-    return time == std::chrono::milliseconds(0) ? Text::tr("at once")
-                                                : Text::tr("about %1").arg(durationText(time));
+    return Text::tr("about %1").arg(durationText(time));
 }
 
 } // namespace
@@ -209,10 +208,13 @@ QString refsText(const CleanupPlan &plan)
 
 QString timesText(const CleanupPlan &plan, const CleanupPace &pace)
 {
-    if (plan.count() == 0)
-        return {};
+    constexpr std::chrono::milliseconds none(0);
     const auto alone = plan.timeAlone(pace);
     const auto shared = plan.timeShared(pace);
+    if (plan.count() == 0 || (plan.count() == 1 && shared == none))
+        return {};
+    if (shared == none)
+        return Text::tr("All are sent right after one another.");
     if (alone == shared)
         //: %1 is a time
         return Text::tr("From the first to the last: %1.").arg(spanText(alone));

@@ -30,7 +30,7 @@
 [[nodiscard]] QString agesText(const CleanupPlan &plan);
 /// How many have refs, and more of them than are shown.
 [[nodiscard]] QString refsText(const CleanupPlan &plan);
-/// At \a pace, alone and shared.
+/// At \a pace, alone and shared; empty where one is sent without a wait.
 [[nodiscard]] QString timesText(const CleanupPlan &plan, const CleanupPace &pace);
 /// What is left out, and why, or is not what it was.
 [[nodiscard]] QString exceptionsText(const CleanupPlan &plan);
