@@ -2517,12 +2517,12 @@ wird nie aus der Befehlszeile oder der Umgebung genommen.
         <translation>zurückgezogen, frühere Bilder bleiben</translation>
     </message>
     <message>
-        <source>removed from the list</source>
-        <translation>aus der Liste entfernt</translation>
-    </message>
-    <message>
         <source>cancels the generation, credits are not refunded</source>
         <translation>bricht die Erzeugung ab, ohne Erstattung</translation>
+    </message>
+    <message>
+        <source>removed from the list for good, refs included</source>
+        <translation>endgültig aus der Liste entfernt, samt Refs</translation>
     </message>
 </context>
 <context>

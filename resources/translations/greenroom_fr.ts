@@ -2515,12 +2515,12 @@ d’API n’est jamais lue sur la ligne de commande ni dans l’environnement.
         <translation>retrait, les images passées restent valables</translation>
     </message>
     <message>
-        <source>removed from the list</source>
-        <translation>retrait de la liste</translation>
-    </message>
-    <message>
         <source>cancels the generation, credits are not refunded</source>
         <translation>annulation de la génération, crédits non remboursés</translation>
+    </message>
+    <message>
+        <source>removed from the list for good, refs included</source>
+        <translation>retrait définitif de la liste, réfs comprises</translation>
     </message>
 </context>
 <context>

@@ -60,7 +60,7 @@ void TestCleanupDialog::aDryRunSaysWhatHappens()
     QVERIFY(says(u"Delete 6 characters"_s));
     QVERIFY(says(u"1 reviewing: refs are destroyed"_s));
     QVERIFY(says(u"1 ready: retired, past images keep working"_s));
-    QVERIFY(says(u"3 failed: removed from the list"_s));
+    QVERIFY(says(u"3 failed: removed from the list for good, refs included"_s));
     QVERIFY(says(u"1 synthesizing: cancels the generation, credits are not refunded"_s));
     QVERIFY(says(u"2: The service that makes the refs took too long"_s));
     QVERIFY(says(u"1: 7 to 30 days"_s));

@@ -38,8 +38,9 @@ QString effectText(Action action, CharacterStatus status)
         return QCoreApplication::translate("Effect", "refs are destroyed");
     case CharacterStatus::Ready:
         return QCoreApplication::translate("Effect", "retired, past images keep working");
-    case CharacterStatus::Failed:
-        return QCoreApplication::translate("Effect", "removed from the list");
+    case CharacterStatus::Failed: // it is kept, but listed no more, and there is no undelete
+        return QCoreApplication::translate("Effect",
+                                           "removed from the list for good, refs included");
     case CharacterStatus::Synthesizing:
         return QCoreApplication::translate("Effect",
                                            "cancels the generation, credits are not refunded");
