@@ -8,6 +8,7 @@
 #include "ui/review/reasonstrip.h"
 #include "ui/theme/theme.h"
 
+#include <QLabel>
 #include <QLineEdit>
 #include <QMouseEvent>
 #include <QPointer>
@@ -49,6 +50,9 @@ private slots:
     void namesAreThoseOfTheReasons();
     void itLiesAboveTheBarAndMovesNothing();
     void itLeavesTheRefsFree();
+    void oneRowIsEnough_data();
+    void oneRowIsEnough();
+    void wordsOfOnesOwnMoveNoReason();
     void aDoubleClickIsNoAnswer();
     void itClosesWhereTheFocusGoes();
     void itGivesTheFocusAway();
@@ -302,6 +306,60 @@ void TestReasons::itLeavesTheRefsFree()
     m_strip->shut();
     ask(Settings::defaultReasons());
     QCOMPARE(m_strip->geometry().bottom() + 1, m_bar->y());
+}
+
+void TestReasons::oneRowIsEnough_data()
+{
+    QTest::addColumn<QStringList>("reasons");
+    QTest::addColumn<bool>("isCut");
+    const QStringList long9(9, u"the left hand has six fingers"_s);
+    QTest::newRow("short") << some << false;
+    QTest::newRow("usual") << Settings::defaultReasons() << false;
+    QTest::newRow("long") << long9 << true;
+}
+
+void TestReasons::oneRowIsEnough()
+{
+    QFETCH(const QStringList, reasons);
+    QFETCH(const bool, isCut);
+    m_window->resize(1280, 500);
+    QTRY_COMPARE(m_bar->width(), 1280);
+    ask(reasons);
+    const QList<KeyCapButton *> buttons = m_strip->findChildren<KeyCapButton *>();
+    int end = m_strip->findChild<QLabel *>()->geometry().right();
+    for (const KeyCapButton *button : buttons) {
+        QCOMPARE(button->y(), buttons.constFirst()->y());
+        QVERIFY(button->x() > end);
+        end = button->geometry().right();
+    }
+    QVERIFY(end < m_strip->width());
+    QVERIFY(m_strip->height() < 2 * buttons.constFirst()->height());
+    // Where it is cut, its tip has all of it, as its name always has.
+    const KeyCapButton *first = buttons.constFirst();
+    QCOMPARE(first->text(), reasons.constFirst());
+    if (isCut)
+        QVERIFY(first->width() < first->sizeHint().width());
+    QCOMPARE(first->toolTip(), isCut ? reasons.constFirst() : QString());
+    QCOMPARE(first->accessibleName(), reasons.constFirst());
+}
+
+void TestReasons::wordsOfOnesOwnMoveNoReason()
+{
+    m_window->resize(1280, 500);
+    QTRY_COMPARE(m_bar->width(), 1280);
+    ask(Settings::defaultReasons());
+    const QList<KeyCapButton *> buttons = m_strip->findChildren<KeyCapButton *>();
+    QList<QRect> places;
+    for (const KeyCapButton *button : buttons)
+        places.append(button->geometry());
+    press(Qt::Key_9);
+    auto *words = named<QLineEdit>(*m_strip, u"Other reason"_s);
+    QVERIFY(words != nullptr);
+    QVERIFY(m_strip->rect().contains(words->geometry()));
+    for (int i = 0; i < static_cast<int>(buttons.size()); ++i) {
+        QCOMPARE(buttons.at(i)->geometry(), places.at(i));
+        QVERIFY(!words->geometry().intersects(places.at(i)));
+    }
 }
 
 void TestReasons::aDoubleClickIsNoAnswer()

@@ -6,6 +6,8 @@
 #include "ui/exportdialog.h"
 #include "ui/keysheet.h"
 #include "ui/pictures/sheetdialog.h"
+#include "ui/review/keycapbutton.h"
+#include "ui/review/reasonstrip.h"
 #include "ui/review/reftilepainter.h"
 
 #include <QAbstractButton>
@@ -58,6 +60,7 @@ private slots:
     void cleanup();
 
     void theWindowFits();
+    void theReasonsTakeOneRow();
     void theCleanUpFits();
     void theKeySheetFits();
     void theExportsFit();
@@ -115,6 +118,23 @@ void TestTranslated::theWindowFits()
     QTRY_COMPARE(clippedIn(*f.window), QString());
     f.press(Qt::Key_G);
     QTRY_COMPARE(clippedIn(*f.window), QString());
+}
+
+void TestTranslated::theReasonsTakeOneRow()
+{
+    WindowFixture f({.count = 20});
+    QVERIFY(f.showWithKey());
+    QTRY_VERIFY(f.isComplete());
+    QCOMPARE(f.window->width(), 1280);
+    f.press(Qt::Key_X, Qt::ShiftModifier);
+    const auto *strip = f.window->findChild<ReasonStrip *>();
+    QVERIFY(strip->isVisible());
+    const QList<KeyCapButton *> buttons = strip->findChildren<KeyCapButton *>();
+    QVERIFY(buttons.size() > 2);
+    for (const KeyCapButton *button : buttons)
+        QCOMPARE(button->y(), buttons.constFirst()->y());
+    const QRect refs(f.canvas().mapTo(f.window.get(), QPoint()), f.canvas().size());
+    QVERIFY(!refs.intersects({strip->mapTo(f.window.get(), QPoint()), strip->size()}));
 }
 
 void TestTranslated::theCleanUpFits()

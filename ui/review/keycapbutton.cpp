@@ -15,7 +15,9 @@ namespace {
 
 constexpr int Height = 36;
 constexpr int Padding = 16;
+constexpr int CompactPadding = 10;
 constexpr int TextGap = 12;
+constexpr int CompactTextGap = 8;
 constexpr int CapHeight = 20;
 constexpr int CapPadding = 7;
 constexpr int SignSize = 16;
@@ -57,6 +59,23 @@ void KeyCapButton::setSign(LineIcon sign)
     update();
 }
 
+void KeyCapButton::setCompact()
+{
+    m_isCompact = true;
+    updateGeometry();
+    update();
+}
+
+int KeyCapButton::padding() const
+{
+    return m_isCompact ? CompactPadding : Padding;
+}
+
+int KeyCapButton::textGap() const
+{
+    return m_isCompact ? CompactTextGap : TextGap;
+}
+
 /// It shows what is so, which a click only asks to change.
 void KeyCapButton::nextCheckState() {}
 
@@ -81,7 +100,7 @@ QSize KeyCapButton::sizeHint() const
 {
     const int text = fontMetrics().horizontalAdvance(this->text());
     const int sign = m_sign ? SignSize + SignGap : 0;
-    return {Padding + sign + text + TextGap + capWidth() + Padding, m_theme.roomFor(Height)};
+    return {padding() + sign + text + textGap() + capWidth() + padding(), m_theme.roomFor(Height)};
 }
 
 QColor KeyCapButton::textColour() const
@@ -131,18 +150,22 @@ void KeyCapButton::paintEvent(QPaintEvent *)
     QPainter painter(this);
     drawGround(painter);
     painter.setPen(textColour());
-    QRect inside = rect().adjusted(Padding, 0, -Padding, 0);
+    QRect inside = rect().adjusted(padding(), 0, -padding(), 0);
     if (m_sign) {
         const QRect sign(inside.left(), (height() - SignSize) / 2, SignSize, SignSize);
         drawLineIcon(painter, mirrored(layoutDirection(), rect(), sign), *m_sign, textColour());
         inside.setLeft(sign.right() + 1 + SignGap);
     }
+    const int room = inside.width() - textGap() - capWidth();
+    const QString shown = width() < sizeHint().width()
+        ? painter.fontMetrics().elidedText(text(), Qt::ElideRight, room)
+        : text();
     painter.drawText(mirrored(layoutDirection(), rect(), inside), Qt::AlignVCenter | Qt::AlignLeft,
-                     text());
+                     shown);
 
     const bool save = m_kind == Kind::Save && isEnabled();
     const int capHeight = m_theme.roomFor(CapHeight);
-    const QRect atEnd(width() - Padding - capWidth(), (height() - capHeight) / 2, capWidth(),
+    const QRect atEnd(width() - padding() - capWidth(), (height() - capHeight) / 2, capWidth(),
                       capHeight);
     const QRect cap = mirrored(layoutDirection(), rect(), atEnd);
     drawSurface(painter, cap, save ? c.saveCap : c.cap, {}, 4);

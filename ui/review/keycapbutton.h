@@ -10,7 +10,8 @@
 class Theme;
 
 /// A button that carries its key as a small cap. It does not take the focus: keys decide. A double
-/// click is one click. One that is checked stands out; a click alone checks none.
+/// click is one click. One that is checked stands out; a click alone checks none. Where it is made
+/// narrower than it asks for, its text is cut at the end.
 class KeyCapButton final : public QPushButton
 {
     Q_OBJECT
@@ -26,6 +27,8 @@ public:
     void setKey(LineIcon icon);
     /// An icon before the text.
     void setSign(LineIcon sign);
+    /// Less room around its parts, for one of a long row.
+    void setCompact();
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
@@ -37,6 +40,8 @@ protected:
     void nextCheckState() override;
 
 private:
+    [[nodiscard]] int padding() const;
+    [[nodiscard]] int textGap() const;
     [[nodiscard]] int capWidth() const;
     void drawGround(QPainter &painter) const;
     [[nodiscard]] QColor textColour() const;
@@ -46,4 +51,5 @@ private:
     QString m_key{};
     std::optional<LineIcon> m_icon{};
     std::optional<LineIcon> m_sign{};
+    bool m_isCompact = false;
 };

@@ -3,8 +3,10 @@
 
 #include "domain/operation.h"
 #include "ui/physicalkeys.h"
+#include "ui/review/evenshare.h"
 #include "ui/review/keycapbutton.h"
 #include "ui/theme/mirrored.h"
+#include "ui/theme/plaintip.h"
 #include "ui/theme/theme.h"
 
 #include <QFocusEvent>
@@ -22,6 +24,8 @@ constexpr int Margin = 16;
 constexpr int Gap = 8;
 constexpr int PartHeight = 36;
 constexpr int MostQuestion = 280;
+constexpr int LeastQuestion = 120;
+constexpr int LeastButton = 88;
 constexpr int WordsWidth = 320;
 
 /// The digit for words of one's own: the last one, unless a reason has it.
@@ -77,8 +81,6 @@ void ReasonStrip::ask(const QString &question, const QStringList &reasons)
 {
     m_reasons = reasons;
     setAccessibleName(question);
-    m_question->setText(
-        m_question->fontMetrics().elidedText(question, Qt::ElideMiddle, MostQuestion));
     m_words->clear();
     m_words->hide();
     fill(reasons);
@@ -112,6 +114,7 @@ KeyCapButton *ReasonStrip::addButton(const QString &text, const QString &key)
     button->setAccessibleName(text);
     button->setAccessibleDescription(key);
     button->setKey(key);
+    button->setCompact();
     button->installEventFilter(this);
     button->show();
     m_buttons.append(button);
@@ -152,21 +155,59 @@ void ReasonStrip::askForWords()
     m_words->setFocus(Qt::OtherFocusReason);
 }
 
-/// Puts the parts in rows of \a width, and answers how high they are.
+/// Of all of it, unless that is very long.
+int ReasonStrip::questionWidth() const
+{
+    // One more, or the last fraction of a pixel would cut the text.
+    return std::min(MostQuestion,
+                    m_question->fontMetrics().horizontalAdvance(accessibleName()) + 1);
+}
+
+/// How wide a reason may be where all stand in one row of \a room, beside the question; none where
+/// that leaves too little for a word.
+std::optional<int> ReasonStrip::mostInOneRow(int room) const
+{
+    QList<int> wanted;
+    for (const KeyCapButton *button : m_buttons) {
+        wanted.append(button->sizeHint().width());
+        room -= Gap;
+    }
+    // Those for no reason and another one are as long as they are.
+    while (wanted.size() > m_reasons.size())
+        room -= wanted.takeLast();
+    std::sort(wanted.begin(), wanted.end());
+    const int most = evenShare(wanted, room - std::min(LeastQuestion, questionWidth()));
+    const bool isAll = most >= (wanted.isEmpty() ? 0 : wanted.constLast());
+    return isAll || most >= m_theme.roomFor(LeastButton) ? std::optional(most) : std::nullopt;
+}
+
+/// Puts the parts in one row of \a width, or else in as many as they need, and answers how high
+/// they are.
 int ReasonStrip::arrange(int width)
 {
     const int partHeight = m_theme.roomFor(PartHeight);
-    QList<QWidget *> parts{m_question};
-    for (KeyCapButton *button : std::as_const(m_buttons))
-        parts.append(button);
+    const int room = width - 2 * Margin;
+    const std::optional<int> most = mostInOneRow(room);
+    QList<std::pair<QWidget *, int>> parts;
+    int questionRoom = room;
+    for (KeyCapButton *button : std::as_const(m_buttons)) {
+        const int wanted = button->sizeHint().width();
+        const bool isReason = parts.size() < m_reasons.size();
+        const int size = std::min(wanted, isReason ? most.value_or(room) : room);
+        button->setToolTip(size < wanted ? plainTip(button->text()) : QString());
+        parts.append({button, size});
+        questionRoom -= most ? size + Gap : 0;
+    }
+    const int question = std::min(questionWidth(), questionRoom);
+    m_question->setText(
+        m_question->fontMetrics().elidedText(accessibleName(), Qt::ElideMiddle, question));
+    parts.prepend({m_question, question});
     if (!m_words->isHidden())
-        parts.append(m_words);
+        parts.append({m_words, std::min(WordsWidth, room)});
     const QRect whole(0, 0, width, partHeight);
     int x = Margin;
     int y = Gap;
-    for (QWidget *part : std::as_const(parts)) {
-        const int wanted = part == m_words ? WordsWidth : part->sizeHint().width();
-        const int size = std::min(wanted, width - 2 * Margin);
+    for (const auto &[part, size] : std::as_const(parts)) {
         if (x > Margin && x + size > width - Margin) {
             x = Margin;
             y += partHeight + Gap;

@@ -7,6 +7,8 @@
 #include <QStringList>
 #include <QWidget>
 
+#include <optional>
+
 class KeyCapButton;
 class QKeyEvent;
 class QLabel;
@@ -14,9 +16,10 @@ class QLineEdit;
 class Theme;
 
 /// Asks for a reason above the decision bar, over what lies there, so that nothing moves, but over
-/// no ref: where the rows are too many for that, they reach down over the bar. A digit
-/// for each, one for words of one's own, Enter for none, and Escape, which answers nothing. It has
-/// the focus while it is open, and closes where that goes elsewhere.
+/// no ref: where the rows are too many for that, they reach down over the bar. It is one row as
+/// long as each reason has room for a word; a longer one is cut, and its tip says all of it. A
+/// digit for each, one for words of one's own, Enter for none, and Escape, which answers nothing.
+/// It has the focus while it is open, and closes where that goes elsewhere.
 class ReasonStrip final : public QWidget
 {
     Q_OBJECT
@@ -56,6 +59,8 @@ private:
     void askForWords();
     void place();
     [[nodiscard]] int arrange(int width);
+    [[nodiscard]] int questionWidth() const;
+    [[nodiscard]] std::optional<int> mostInOneRow(int room) const;
     void followFocus(Qt::FocusReason reason);
     [[nodiscard]] bool hasKeys() const;
 
