@@ -24,6 +24,7 @@ private slots:
     void closedItTakesNothingFromACard_data();
     void closedItTakesNothingFromACard();
     void manyScrollAndWidenNothing();
+    void aPoseStandsRightBelowItsPicture();
 
 private:
     [[nodiscard]] std::unique_ptr<DryRunPage> pageOf(const Character &character);
@@ -99,6 +100,38 @@ void TestPickRefs::manyScrollAndWidenNothing()
     QCOMPARE(area->verticalScrollBar()->maximum(), 0);
     QTest::keyClick(area, Qt::Key_Right);
     QVERIFY(area->horizontalScrollBar()->value() > 0);
+}
+
+void TestPickRefs::aPoseStandsRightBelowItsPicture()
+{
+    constexpr int labelHeight = 20;
+    constexpr QSize size{400, 400};
+    // Of twice the width: there is as much room below it as above it.
+    const Character wide = character(u"A"_s, {filled({80, 40}, Qt::red)});
+    PickRef ref(wide, 0, *m_loader, *m_theme);
+    ref.resize(size);
+    ref.show();
+    QTRY_COMPARE_WITH_TIMEOUT(ref.accessibleDescription(), u"loaded"_s, Soon);
+    const QImage image = ref.grab().toImage().scaled(size);
+    const QColor ground = image.pixelColor(0, 0);
+    int lastOfPicture = -1;
+    int firstOfPose = -1;
+    int lastOfPose = -1;
+    for (int y = 0; y < size.height(); ++y) {
+        bool isAny = false;
+        for (int x = 0; x < size.width() && !isAny; ++x)
+            isAny = image.pixelColor(x, y) != ground;
+        if (image.pixelColor(0, y).red() > 200 && image.pixelColor(0, y).green() < 50) {
+            lastOfPicture = y;
+        } else if (isAny && lastOfPicture >= 0) {
+            firstOfPose = firstOfPose < 0 ? y : firstOfPose;
+            lastOfPose = y;
+        }
+    }
+    QVERIFY(lastOfPicture > 0 && lastOfPicture < size.height() - 2 * labelHeight);
+    QVERIFY(firstOfPose > lastOfPicture);
+    QVERIFY2(lastOfPose <= lastOfPicture + labelHeight + 1,
+             qPrintable(QString::number(lastOfPose)));
 }
 
 QTEST_MAIN(TestPickRefs)

@@ -13,6 +13,9 @@
 #include <QScrollArea>
 #include <QScrollBar>
 
+#include <algorithm>
+#include <cmath>
+
 namespace {
 
 constexpr QSize Box{320, 480};    // what is asked for, whatever the window grows to
@@ -80,6 +83,7 @@ void PickRef::paintEvent(QPaintEvent *)
     const Colours &c = m_theme.colours();
     QPainter painter(this);
     const QRect place = rect().adjusted(0, 0, 0, -LabelHeight);
+    int bottom = place.bottom() + 1; // of what is painted
     if (m_image.isNull()) {
         drawSurface(painter, place, c.groove, {});
         QRect icon(0, 0, IconSize, IconSize);
@@ -91,10 +95,11 @@ void PickRef::paintEvent(QPaintEvent *)
         target.moveCenter(QRectF(place).center());
         painter.setRenderHint(QPainter::SmoothPixmapTransform);
         painter.drawImage(target, m_image);
+        bottom = std::min(bottom, static_cast<int>(std::ceil(target.bottom())));
     }
     painter.setFont(m_theme.smallFont());
     painter.setPen(c.secondText);
-    const QRect line(0, height() - LabelHeight, width(), LabelHeight);
+    const QRect line(0, bottom, width(), LabelHeight);
     const QString label = refLabel(m_source.key.index, m_source.key.pose);
     painter.drawText(line, Qt::AlignCenter | Qt::TextSingleLine,
                      painter.fontMetrics().elidedText(label, Qt::ElideRight, line.width()));

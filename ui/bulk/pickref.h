@@ -10,7 +10,7 @@ class RefLoader;
 class Theme;
 
 /// One ref of the one character that a dry run is about: all of the picture, as large as there is
-/// room for, and its pose below. GUI thread.
+/// room for, and its pose right below it. GUI thread.
 class PickRef final : public QWidget
 {
     Q_OBJECT
