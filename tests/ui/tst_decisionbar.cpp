@@ -133,6 +133,9 @@ void TestDecisionBar::placesNeverChange()
     const QRect save = button(u"Save"_s)->geometry();
     QCOMPARE(removal.left(), 16);
     QCOMPARE(save.right(), m_bar->width() - 1 - 16);
+    // No layout makes it higher or lower than its buttons need.
+    QCOMPARE(m_bar->minimumHeight(), m_bar->maximumHeight());
+    QCOMPARE(m_bar->height(), removal.height() + 2 * removal.top());
 
     m_bar->setRemoval(Action::Delete);
     m_bar->setSave(false);

@@ -40,6 +40,7 @@ private slots:
     void theEndCountsAndLeadsOn();
     void theShownRowStaysInSight();
     void whatIsSaidBrieflyMovesNothing();
+    void theBarKeepsItsPlaceWhateverIsShown();
     void aRefThatIsBeingMadeSaysSo();
     void whatWasUndoneIsDecidedAgain();
     void redoGoesToItsCharacterFirst();
@@ -237,6 +238,46 @@ void TestWindowHints::whatIsSaidBrieflyMovesNothing()
     QCoreApplication::sendPostedEvents();
     QCOMPARE(f.canvas().geometry(), before);
     QTRY_VERIFY_WITH_TIMEOUT(f.named(u"Copied."_s) == nullptr, 20'000);
+}
+
+void TestWindowHints::theBarKeepsItsPlaceWhateverIsShown()
+{
+    WindowFixture f({.count = 60});
+    QVERIFY(f.showWithKey());
+    QTRY_VERIFY(f.isComplete());
+    const auto *bar = f.window->findChild<DecisionBar *>();
+    const auto place = [&] {
+        QCoreApplication::sendPostedEvents();
+        return QRect(bar->mapTo(f.window.get(), QPoint()), bar->size());
+    };
+    const auto undoPlace = [&f] {
+        QWidget *button = f.named(u"Undo"_s);
+        return QRect(button->mapTo(f.window.get(), QPoint()), button->size());
+    };
+    const QRect reviewing = place();
+    const QRect undo = undoPlace();
+    // One that is decided, and says so.
+    f.decide(Qt::Key_S);
+    QTRY_COMPARE(f.session->position().row(), 1);
+    f.press(Qt::Key_Left);
+    QTRY_COMPARE(f.session->position().row(), 0);
+    QCOMPARE(place(), reviewing);
+    QCOMPARE(undoPlace(), undo);
+    // One of which nothing can be done any more.
+    Character gone = *f.session->position().current();
+    gone.status = Status::Deleted;
+    gone.statusText = statusWord(gone.status);
+    f.session->characters().updateCharacter(gone);
+    QVERIFY(f.named(u"Save"_s) == nullptr && f.named(u"Discard"_s) == nullptr);
+    QCOMPARE(place(), reviewing);
+    QCOMPARE(undoPlace(), undo);
+    f.press(Qt::Key_S); // it says why nothing happens
+    QCOMPARE(place(), reviewing);
+    // One without refs, or with a Delete only.
+    f.session->showQueue({.status = Status::Failed});
+    QTRY_VERIFY(f.named(u"Delete"_s) != nullptr);
+    QCOMPARE(place(), reviewing);
+    QCOMPARE(undoPlace(), undo);
 }
 
 void TestWindowHints::aRefThatIsBeingMadeSaysSo()

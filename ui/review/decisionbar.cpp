@@ -66,6 +66,7 @@ DecisionBar::DecisionBar(const Theme &theme, QWidget *parent)
     layout->addSpacing(8);
     layout->addWidget(m_hint, 1);
     layout->addWidget(m_save);
+    setFixedHeight(layout->sizeHint().height()); // whatever it offers, or says
 
     connect(m_removal, &QPushButton::clicked, this, &DecisionBar::removalRequested);
     connect(m_reasons, &QPushButton::clicked, this, &DecisionBar::reasonRequested);

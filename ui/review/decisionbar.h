@@ -13,8 +13,8 @@ class KeyCapButton;
 class Theme;
 
 /// The bar below the refs: Discard or Delete far left, Reasons, Flag and Undo beside it, Save far
-/// right, always at the same place. It decides nothing; the buttons do what the keys do and do not
-/// take the focus.
+/// right, always at the same place and the bar as high. It decides nothing; the buttons do what the
+/// keys do and do not take the focus.
 class DecisionBar final : public QWidget
 {
     Q_OBJECT
