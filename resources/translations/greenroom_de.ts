@@ -2740,31 +2740,31 @@ wird nie aus der Befehlszeile oder der Umgebung genommen.
     <name>Failure</name>
     <message>
         <source>The description was not allowed</source>
-        <translation>Die Beschreibung war nicht zulässig</translation>
+        <translation>Beschreibung unzulässig</translation>
     </message>
     <message>
         <source>A reference image was not allowed</source>
-        <translation>Ein Vorlagenbild war nicht zulässig</translation>
+        <translation>Vorlagenbild unzulässig</translation>
     </message>
     <message>
         <source>What was made was not allowed</source>
-        <translation>Das Ergebnis war nicht zulässig</translation>
+        <translation>Ergebnis unzulässig</translation>
     </message>
     <message>
         <source>The service that makes the refs was not available</source>
-        <translation>Der Dienst, der die Refs erzeugt, war nicht verfügbar</translation>
+        <translation>Ref-Dienst nicht verfügbar</translation>
     </message>
     <message>
         <source>The service that makes the refs took too long</source>
-        <translation>Der Dienst, der die Refs erzeugt, brauchte zu lange</translation>
+        <translation>Ref-Dienst zu langsam</translation>
     </message>
     <message>
         <source>The server failed</source>
-        <translation>Der Server hatte einen Fehler</translation>
+        <translation>Serverfehler</translation>
     </message>
     <message>
         <source>The server gives no reason</source>
-        <translation>Der Server nennt keinen Grund</translation>
+        <translation>Kein Grund genannt</translation>
     </message>
 </context>
 <context>
@@ -4279,11 +4279,11 @@ wird nie aus der Befehlszeile oder der Umgebung genommen.
     </message>
     <message>
         <source>waits for you</source>
-        <translation>wartet auf Bestätigung</translation>
+        <translation>wartet</translation>
     </message>
     <message>
         <source>held, %1 s</source>
-        <translation>Bedenkzeit, %1 s</translation>
+        <translation>noch %1 s</translation>
     </message>
     <message>
         <source>queued</source>
@@ -4324,7 +4324,7 @@ wird nie aus der Befehlszeile oder der Umgebung genommen.
     </message>
     <message>
         <source>%1 undone</source>
-        <translation>%1 zurückgenommen</translation>
+        <translation>%1 rückgängig</translation>
     </message>
     <message>
         <source>Undo</source>

@@ -2738,31 +2738,31 @@ d’API n’est jamais lue sur la ligne de commande ni dans l’environnement.
     <name>Failure</name>
     <message>
         <source>The description was not allowed</source>
-        <translation>La description n’a pas été admise</translation>
+        <translation>Description non admise</translation>
     </message>
     <message>
         <source>A reference image was not allowed</source>
-        <translation>Une image de référence n’a pas été admise</translation>
+        <translation>Image de référence non admise</translation>
     </message>
     <message>
         <source>What was made was not allowed</source>
-        <translation>Le résultat n’a pas été admis</translation>
+        <translation>Résultat non admis</translation>
     </message>
     <message>
         <source>The service that makes the refs was not available</source>
-        <translation>Le service qui crée les réfs n’était pas disponible</translation>
+        <translation>Service des réfs indisponible</translation>
     </message>
     <message>
         <source>The service that makes the refs took too long</source>
-        <translation>Le service qui crée les réfs a mis trop de temps</translation>
+        <translation>Service des réfs trop lent</translation>
     </message>
     <message>
         <source>The server failed</source>
-        <translation>Le serveur a échoué</translation>
+        <translation>Erreur du serveur</translation>
     </message>
     <message>
         <source>The server gives no reason</source>
-        <translation>Le serveur ne donne pas de raison</translation>
+        <translation>Aucune raison donnée</translation>
     </message>
 </context>
 <context>
@@ -4277,7 +4277,7 @@ d’API n’est jamais lue sur la ligne de commande ni dans l’environnement.
     </message>
     <message>
         <source>waits for you</source>
-        <translation>vous attend</translation>
+        <translation>attend</translation>
     </message>
     <message>
         <source>held, %1 s</source>

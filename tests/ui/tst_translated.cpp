@@ -2,12 +2,17 @@
 #include "desktop/translation.h"
 #include "support/clipped.h"
 #include "support/connectfixture.h"
+#include "ui/bulk/pickdelegate.h"
+#include "ui/bulk/picklist.h"
+#include "ui/bulk/plantext.h"
 #include "ui/cleanupinwindow.h"
 #include "ui/exportdialog.h"
 #include "ui/keysheet.h"
 #include "ui/pictures/sheetdialog.h"
 #include "ui/review/keycapbutton.h"
 #include "ui/review/reasonstrip.h"
+#include "ui/review/recentdelegate.h"
+#include "ui/review/recentlist.h"
 #include "ui/review/reftilepainter.h"
 
 #include <QAbstractButton>
@@ -61,7 +66,9 @@ private slots:
 
     void theWindowFits();
     void theReasonsTakeOneRow();
+    void aHeldDecisionFits();
     void theCleanUpFits();
+    void whyTheyFailedFits();
     void theKeySheetFits();
     void theExportsFit();
     void theConnectDialogFits();
@@ -137,6 +144,30 @@ void TestTranslated::theReasonsTakeOneRow()
     QVERIFY(!refs.intersects({strip->mapTo(f.window.get(), QPoint()), strip->size()}));
 }
 
+/// It is drawn, beside its Undo, and no widget.
+void TestTranslated::aHeldDecisionFits()
+{
+    WindowFixture f({.count = 20});
+    QVERIFY(f.showWithKey());
+    QTRY_VERIFY(f.isComplete());
+    QCOMPARE(f.window->width(), 1280);
+    f.decide(Qt::Key_X);
+    const auto *list = f.window->findChild<RecentList *>();
+    QTRY_VERIFY(list->model()->rowCount() > 0);
+    const auto *delegate = qobject_cast<const RecentDelegate *>(list->itemDelegate());
+    const QModelIndex index = list->model()->index(0, 0);
+    const QRect row = list->visualRect(index);
+    const int end = delegate->undoRect(row, index).left();
+    QVERIFY(end > 0);
+    constexpr int margin = 16;
+    constexpr int gap = 12;
+    const int begin = row.left() + margin + RecentList::CoverSize + gap;
+    const QString words =
+        QCoreApplication::translate("RecentDelegate", "held, %1 s").arg(60); // the longest hold
+    const int letters = QFontMetrics(f.theme.textFont()).horizontalAdvance(words);
+    QVERIFY2(begin + letters + gap / 2 <= end, qPrintable(words));
+}
+
 void TestTranslated::theCleanUpFits()
 {
     QFETCH_GLOBAL(Words, words);
@@ -153,6 +184,29 @@ void TestTranslated::theCleanUpFits()
     QTest::mouseClick(button(*opened, words.start), Qt::LeftButton);
     QTRY_VERIFY(!opened->runId().isNull());
     QTRY_COMPARE(clippedIn(*opened), QString());
+}
+
+/// In the rows of a dry run, which are drawn.
+void TestTranslated::whyTheyFailedFits()
+{
+    WindowFixture f({.count = 60});
+    const CleanupDialog *opened = openFailed(f);
+    QVERIFY(opened != nullptr);
+    const auto *list = opened->findChild<PickList *>();
+    const QRect row(0, 0, list->viewport()->width(), PickDelegate::RowHeight);
+    constexpr int beforeWords = 64;
+    constexpr int gap = 8;
+    const int room = PickDelegate::crossRect(row, Qt::LeftToRight).left() - gap - beforeWords;
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    for (const char *code : {"prompt_blocked", "reference_blocked", "output_moderation_rejected",
+                             "provider_unavailable", "provider_timeout", "internal_error"}) {
+        const Pick pick{.status = CharacterStatus::Failed,
+                        .createdAt = now.addDays(-3),
+                        .errorMessage = QString::fromLatin1(code)};
+        const QString words = pickText(pick, now);
+        const int letters = QFontMetrics(f.theme.textFont()).horizontalAdvance(words);
+        QVERIFY2(letters <= room, qPrintable(words));
+    }
 }
 
 void TestTranslated::theKeySheetFits()
