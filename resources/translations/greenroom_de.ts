@@ -959,7 +959,7 @@
     </message>
     <message>
         <source>Stopped.</source>
-        <translation>Angehalten.</translation>
+        <translation>Gestoppt.</translation>
     </message>
     <message>
         <source>Something does not work yet.</source>
@@ -1088,7 +1088,7 @@
     </message>
     <message>
         <source>Stopped at %1</source>
-        <translation>Beendet bei %1</translation>
+        <translation>Gestoppt bei %1</translation>
     </message>
     <message>
         <source>Through: %1</source>
@@ -1524,7 +1524,7 @@
     </message>
     <message>
         <source>Stop</source>
-        <translation>Beenden</translation>
+        <translation>Stoppen</translation>
     </message>
 </context>
 <context>
@@ -1613,7 +1613,7 @@
     </message>
     <message>
         <source>What is tried again of a stopped run is not kept: what has not been sent by then is not sent.</source>
-        <translation>Was von einem angehaltenen Lauf wiederholt wird, wird nicht aufgehoben: Was bis dahin nicht gesendet ist, wird nicht gesendet.</translation>
+        <translation>Was von einem gestoppten Lauf wiederholt wird, wird nicht aufgehoben: Was bis dahin nicht gesendet ist, wird nicht gesendet.</translation>
     </message>
     <message>
         <source>Close anyway</source>
@@ -4693,7 +4693,7 @@ wird nie aus der Befehlszeile oder der Umgebung genommen.
     </message>
     <message>
         <source>Stop</source>
-        <translation>Beenden</translation>
+        <translation>Stoppen</translation>
     </message>
     <message>
         <source>Retry failed</source>

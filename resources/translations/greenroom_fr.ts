@@ -56,7 +56,7 @@
     </message>
     <message>
         <source>&amp;Undo Decision</source>
-        <translation>&amp;Annuler la décision</translation>
+        <translation>&amp;Défaire la décision</translation>
     </message>
     <message>
         <source>&amp;Redo Decision</source>
@@ -64,7 +64,7 @@
     </message>
     <message>
         <source>&amp;Take Back This Character&apos;s Decision</source>
-        <translation>Annuler la décision sur &amp;ce personnage</translation>
+        <translation>Défaire la décision sur &amp;ce personnage</translation>
     </message>
     <message>
         <source>Send &amp;Held Decisions Now</source>
@@ -387,7 +387,7 @@
     </message>
     <message>
         <source>Being checked: undo wanted</source>
-        <translation>Contrôle en cours&#x202f;: annulation demandée</translation>
+        <translation>Contrôle en cours&#x202f;: à défaire</translation>
     </message>
     <message>
         <source>Being checked</source>
@@ -407,7 +407,7 @@
     </message>
     <message>
         <source>Undone</source>
-        <translation>Annulée</translation>
+        <translation>Défaite</translation>
     </message>
     <message>
         <source>Decided</source>
@@ -1096,7 +1096,7 @@
     </message>
     <message>
         <source>Taken back. Nothing was sent.</source>
-        <translation>Annulé. Rien n’a été envoyé.</translation>
+        <translation>Défait. Rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>%1 already gone</source>
@@ -1112,7 +1112,7 @@
     </message>
     <message>
         <source>%1 taken back</source>
-        <translation>annulés&#x202f;: %1</translation>
+        <translation>défaits&#x202f;: %1</translation>
     </message>
     <message>
         <source>%1 next</source>
@@ -1148,7 +1148,7 @@
     </message>
     <message>
         <source>taken back</source>
-        <translation>annulé</translation>
+        <translation>défait</translation>
     </message>
     <message>
         <source>on the way</source>
@@ -1363,7 +1363,7 @@
     <message>
         <source>%1 held</source>
         <extracomment>%1 is &quot;Clean-up&quot;, &quot;Save&quot; or &quot;Resynthesize&quot;</extracomment>
-        <translation>%1&#x202f;: délai d’annulation</translation>
+        <translation>%1&#x202f;: délai de réflexion</translation>
     </message>
     <message>
         <source>%1 paused at %2</source>
@@ -1384,7 +1384,7 @@
     </message>
     <message>
         <source>The number is typed because a Save cannot be undone on the server.</source>
-        <translation>Le nombre est à taper, car «&#x202f;Garder&#x202f;» ne peut pas être annulé sur le serveur.</translation>
+        <translation>Le nombre est à taper, car «&#x202f;Garder&#x202f;» ne peut pas être défait sur le serveur.</translation>
     </message>
     <message>
         <source>The number is typed because ready or reviewing characters are among them.</source>
@@ -1409,7 +1409,7 @@
     <message>
         <source>After Start all of it is held for %1: Ctrl+Z takes it back, Ctrl+S sends it now.</source>
         <extracomment>%1 is a time: &quot;30 s&quot;</extracomment>
-        <translation>Après «&#x202f;Démarrer&#x202f;», tout est retenu pendant %1&#x202f;: Ctrl+Z l’annule, Ctrl+S l’envoie aussitôt.</translation>
+        <translation>Après «&#x202f;Démarrer&#x202f;», tout est retenu pendant %1&#x202f;: Ctrl+Z le défait, Ctrl+S l’envoie aussitôt.</translation>
     </message>
     <message>
         <source>%1 with refs, %2 without</source>
@@ -1531,7 +1531,7 @@
     <name>Closing</name>
     <message>
         <source>Greenroom closes when the last decisions are through: %1 left. What is not on its way yet can be undone.</source>
-        <translation>Greenroom se fermera une fois les dernières décisions passées&#x202f;: il en reste %1. Ce qui n’est pas encore en route peut être annulé.</translation>
+        <translation>Greenroom se fermera une fois les dernières décisions passées&#x202f;: il en reste %1. Ce qui n’est pas encore en route peut être défait.</translation>
     </message>
 </context>
 <context>
@@ -2204,20 +2204,20 @@ d’API n’est jamais lue sur la ligne de commande ni dans l’environnement.
     </message>
     <message>
         <source>There is nothing left to undo: the rest is sent.</source>
-        <translation>Il n’y a plus rien à annuler&#x202f;: le reste est envoyé.</translation>
+        <translation>Il n’y a plus rien à défaire&#x202f;: le reste est envoyé.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation>Il n’y a rien à annuler.</translation>
+        <translation>Il n’y a rien à défaire.</translation>
     </message>
     <message>
         <source>Undone: %1 of %2, which the filter hides.</source>
         <extracomment>%1 is Save, Discard and so on, %2 the name of a character</extracomment>
-        <translation>Annulé&#x202f;: «&#x202f;%1&#x202f;» pour %2, que le filtre cache.</translation>
+        <translation>Défait&#x202f;: «&#x202f;%1&#x202f;» pour %2, que le filtre cache.</translation>
     </message>
     <message>
         <source>Undone: %1 of %2, in another queue.</source>
-        <translation>Annulé&#x202f;: «&#x202f;%1&#x202f;» pour %2, dans une autre file.</translation>
+        <translation>Défait&#x202f;: «&#x202f;%1&#x202f;» pour %2, dans une autre file.</translation>
     </message>
     <message>
         <source>There is nothing to redo.</source>
@@ -2242,7 +2242,7 @@ d’API n’est jamais lue sur la ligne de commande ni dans l’environnement.
     </message>
     <message>
         <source>It is part of a clean-up, which is taken back as a whole.</source>
-        <translation>Il fait partie d’un nettoyage, qui ne s’annule qu’en entier.</translation>
+        <translation>Il fait partie d’un nettoyage, qui ne se défait qu’en entier.</translation>
     </message>
     <message>
         <source>The decision on this character is on its way already.</source>
@@ -2289,7 +2289,7 @@ d’API n’est jamais lue sur la ligne de commande ni dans l’environnement.
     </message>
     <message>
         <source>Undo</source>
-        <translation>Annuler</translation>
+        <translation>Défaire</translation>
     </message>
     <message>
         <source>Delete with a reason, which is recorded</source>
@@ -2312,7 +2312,7 @@ d’API n’est jamais lue sur la ligne de commande ni dans l’environnement.
     <name>DecisionFeed</name>
     <message>
         <source>Offline: sent as soon as the server answers. Until then Undo takes it back.</source>
-        <translation>Hors ligne&#x202f;: envoi dès que le serveur répond. D’ici là, on peut annuler.</translation>
+        <translation>Hors ligne&#x202f;: envoi dès que le serveur répond. D’ici là, Défaire revient dessus.</translation>
     </message>
     <message>
         <source>What waits for you since the crash has its buttons under Recent.</source>
@@ -2328,7 +2328,7 @@ d’API n’est jamais lue sur la ligne de commande ni dans l’environnement.
     </message>
     <message>
         <source>Take back %1 of %2</source>
-        <translation>Annuler «&#x202f;%1&#x202f;» pour %2</translation>
+        <translation>Défaire «&#x202f;%1&#x202f;» pour %2</translation>
     </message>
 </context>
 <context>
@@ -3187,7 +3187,7 @@ d’API n’est jamais lue sur la ligne de commande ni dans l’environnement.
     <name>HoldMenu</name>
     <message>
         <source>Undo &amp;Time</source>
-        <translation>&amp;Délai d’annulation</translation>
+        <translation>Délai de ré&amp;flexion</translation>
     </message>
     <message>
         <source>None: send at once</source>
@@ -3232,7 +3232,7 @@ d’API n’est jamais lue sur la ligne de commande ni dans l’environnement.
     </message>
     <message>
         <source>Another ref of %1 is asked for already. Wait until it is made, undo it, or press Shift+R for all refs.</source>
-        <translation>Une autre réf de %1 est déjà demandée. Attendez qu’elle soit créée, annulez-la, ou demandez toutes les réfs avec Maj+R.</translation>
+        <translation>Une autre réf de %1 est déjà demandée. Attendez qu’elle soit créée, défaites cette demande, ou demandez toutes les réfs avec Maj+R.</translation>
     </message>
     <message>
         <source>Another ref of %1 is already on its way. Ask for this one once it is made.</source>
@@ -3856,7 +3856,7 @@ d’API n’est jamais lue sur la ligne de commande ni dans l’environnement.
     <name>OperationQueue</name>
     <message>
         <source>It is too late to undo %1 of %2.</source>
-        <translation>Il est trop tard pour annuler «&#x202f;%1&#x202f;» pour %2.</translation>
+        <translation>Il est trop tard pour défaire «&#x202f;%1&#x202f;» pour %2.</translation>
     </message>
 </context>
 <context>
@@ -4293,7 +4293,7 @@ d’API n’est jamais lue sur la ligne de commande ni dans l’environnement.
     </message>
     <message>
         <source>undo wanted</source>
-        <translation>annulation demandée</translation>
+        <translation>à défaire</translation>
     </message>
     <message>
         <source>checking</source>
@@ -4322,11 +4322,11 @@ d’API n’est jamais lue sur la ligne de commande ni dans l’environnement.
     </message>
     <message>
         <source>%1 undone</source>
-        <translation>«&#x202f;%1&#x202f;» annulé</translation>
+        <translation>«&#x202f;%1&#x202f;» défait</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation>Annuler</translation>
+        <translation>Défaire</translation>
     </message>
     <message>
         <source>Send</source>
@@ -4373,11 +4373,11 @@ d’API n’est jamais lue sur la ligne de commande ni dans l’environnement.
     </message>
     <message>
         <source>Take it back</source>
-        <translation>L’annuler</translation>
+        <translation>La défaire</translation>
     </message>
     <message>
         <source>Take them back</source>
-        <translation>Les annuler</translation>
+        <translation>Les défaire</translation>
     </message>
     <message>
         <source>Greenroom ended unexpectedly. 1 decision waits for you: is it to be sent?</source>
@@ -4679,7 +4679,7 @@ d’API n’est jamais lue sur la ligne de commande ni dans l’environnement.
     </message>
     <message>
         <source>Take back</source>
-        <translation>Annuler</translation>
+        <translation>Défaire</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -5116,7 +5116,7 @@ d’API n’est jamais lue sur la ligne de commande ni dans l’environnement.
     </message>
     <message>
         <source>Cancelled: nothing was saved.</source>
-        <translation>Interrompu&#x202f;: rien n’a été enregistré.</translation>
+        <translation>Annulé&#x202f;: rien n’a été enregistré.</translation>
     </message>
 </context>
 <context>
@@ -5204,7 +5204,7 @@ d’API n’est jamais lue sur la ligne de commande ni dans l’environnement.
     </message>
     <message>
         <source>Undone</source>
-        <translation>Annulées</translation>
+        <translation>Défaites</translation>
     </message>
 </context>
 <context>
@@ -5381,7 +5381,7 @@ d’API n’est jamais lue sur la ligne de commande ni dans l’environnement.
     <name>Toast</name>
     <message>
         <source>Undo</source>
-        <translation>Annuler</translation>
+        <translation>Défaire</translation>
     </message>
     <message>
         <source>%1 s</source>
@@ -5562,7 +5562,7 @@ d’API n’est jamais lue sur la ligne de commande ni dans l’environnement.
     </message>
     <message>
         <source>A ref was moved or zoomed alone; Shift+L takes it back</source>
-        <translation>Une réf a été déplacée ou zoomée seule&#x202f;; Maj+L l’annule</translation>
+        <translation>Une réf a été déplacée ou zoomée seule&#x202f;; Maj+L la remet en place</translation>
     </message>
     <message>
         <source>linked</source>
