@@ -2430,12 +2430,12 @@ wird nie aus der Befehlszeile oder der Umgebung genommen.
         <translation>&amp;Liste speichern…</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
     </message>
     <message>
-        <source>Start</source>
-        <translation>Starten</translation>
+        <source>&amp;Start</source>
+        <translation>&amp;Starten</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -4676,28 +4676,28 @@ wird nie aus der Befehlszeile oder der Umgebung genommen.
 <context>
     <name>RunPage</name>
     <message>
-        <source>Start now</source>
-        <translation>Jetzt starten</translation>
+        <source>Start &amp;now</source>
+        <translation>&amp;Jetzt starten</translation>
     </message>
     <message>
-        <source>Take back</source>
-        <translation>Zurücknehmen</translation>
+        <source>&amp;Take back</source>
+        <translation>&amp;Zurücknehmen</translation>
     </message>
     <message>
-        <source>Pause</source>
-        <translation>Pausieren</translation>
+        <source>&amp;Pause</source>
+        <translation>&amp;Pausieren</translation>
     </message>
     <message>
-        <source>Resume</source>
-        <translation>Fortsetzen</translation>
+        <source>Res&amp;ume</source>
+        <translation>&amp;Fortsetzen</translation>
     </message>
     <message>
-        <source>Stop</source>
-        <translation>Stoppen</translation>
+        <source>&amp;Stop</source>
+        <translation>&amp;Stoppen</translation>
     </message>
     <message>
-        <source>Retry failed</source>
-        <translation>Fehler erneut versuchen</translation>
+        <source>Retry faile&amp;d</source>
+        <translation>Fe&amp;hler erneut versuchen</translation>
     </message>
     <message>
         <source>Reselect…</source>
@@ -4708,8 +4708,8 @@ wird nie aus der Befehlszeile oder der Umgebung genommen.
         <translation>&amp;Ergebnis speichern…</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -5583,12 +5583,12 @@ wird nie aus der Befehlszeile oder der Umgebung genommen.
 <context>
     <name>WaitingRow</name>
     <message>
-        <source>Retry</source>
-        <translation>Erneut versuchen</translation>
+        <source>Retr&amp;y</source>
+        <translation>Erneut &amp;versuchen</translation>
     </message>
     <message>
-        <source>Main Window</source>
-        <translation>Hauptfenster</translation>
+        <source>&amp;Main Window</source>
+        <translation>H&amp;auptfenster</translation>
     </message>
     <message>
         <source>The server does not take the key. The main window asks for another one.</source>

@@ -2428,12 +2428,12 @@ d’API n’est jamais lue sur la ligne de commande ni dans l’environnement.
         <translation>Enregistrer la &amp;liste…</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuler</translation>
     </message>
     <message>
-        <source>Start</source>
-        <translation>Démarrer</translation>
+        <source>&amp;Start</source>
+        <translation>&amp;Démarrer</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -4674,28 +4674,28 @@ d’API n’est jamais lue sur la ligne de commande ni dans l’environnement.
 <context>
     <name>RunPage</name>
     <message>
-        <source>Start now</source>
-        <translation>Démarrer maintenant</translation>
+        <source>Start &amp;now</source>
+        <translation>Démarrer &amp;maintenant</translation>
     </message>
     <message>
-        <source>Take back</source>
-        <translation>Défaire</translation>
+        <source>&amp;Take back</source>
+        <translation>&amp;Défaire</translation>
     </message>
     <message>
-        <source>Pause</source>
-        <translation>Suspendre</translation>
+        <source>&amp;Pause</source>
+        <translation>&amp;Suspendre</translation>
     </message>
     <message>
-        <source>Resume</source>
-        <translation>Reprendre</translation>
+        <source>Res&amp;ume</source>
+        <translation>Re&amp;prendre</translation>
     </message>
     <message>
-        <source>Stop</source>
-        <translation>Arrêter</translation>
+        <source>&amp;Stop</source>
+        <translation>&amp;Arrêter</translation>
     </message>
     <message>
-        <source>Retry failed</source>
-        <translation>Réessayer les échecs</translation>
+        <source>Retry faile&amp;d</source>
+        <translation>Réessayer les é&amp;checs</translation>
     </message>
     <message>
         <source>Reselect…</source>
@@ -4706,8 +4706,8 @@ d’API n’est jamais lue sur la ligne de commande ni dans l’environnement.
         <translation>Enregistrer le &amp;résultat…</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -5581,12 +5581,12 @@ d’API n’est jamais lue sur la ligne de commande ni dans l’environnement.
 <context>
     <name>WaitingRow</name>
     <message>
-        <source>Retry</source>
-        <translation>Réessayer</translation>
+        <source>Retr&amp;y</source>
+        <translation>Réessa&amp;yer</translation>
     </message>
     <message>
-        <source>Main Window</source>
-        <translation>Fenêtre principale</translation>
+        <source>&amp;Main Window</source>
+        <translation>Fe&amp;nêtre principale</translation>
     </message>
     <message>
         <source>The server does not take the key. The main window asks for another one.</source>

@@ -182,11 +182,11 @@ void TestTranslations::twoDeedsHaveTwoNames_data()
         row(u"State"_s, u"Status"_s);
         row(u"Cancel"_s, u"Undo"_s);
         row(u"Cancel"_s, u"&Undo Decision"_s);
-        row(u"Cancel"_s, u"Take back"_s);
+        row(u"Cancel"_s, u"&Take back"_s);
         row(u"Cancel"_s, u"There is nothing to undo."_s);
         row(u"Stop"_s, u"&Quit"_s);
         row(u"Stop"_s, u"Cancel"_s);
-        row(u"Stop"_s, u"Pause"_s);
+        row(u"Stop"_s, u"&Pause"_s);
         row(u"paused"_s, u"Stopped at %1"_s);
     }
 }

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "support/connectfixture.h"
 #include "support/contrast.h"
+#include "support/mnemonics.h"
 #include "support/windowfixture.h"
 #include "ui/browser/charactersview.h"
 #include "ui/browser/filterfield.h"
 #include "ui/browser/queuesview.h"
 #include "ui/bulk/cleanupdialog.h"
+#include "ui/bulk/dryrunpage.h"
+#include "ui/bulk/runpage.h"
 
 #include <QLineEdit>
 #include <QPushButton>
@@ -138,6 +141,7 @@ private slots:
     void throughTheWindow();
     void throughTheConnectDialog();
     void throughTheCleanUp();
+    void byAltThroughTheCleanUp();
 };
 
 void TestTabOrder::throughTheWindow()
@@ -198,6 +202,26 @@ void TestTabOrder::throughTheCleanUp()
         choose(f.theme, theme, *dialog);
         QCOMPARE(hiddenFocusIn(*dialog, stops), QString());
     }
+}
+
+/// What starts, pauses or ends a run has a letter of its own.
+void TestTabOrder::byAltThroughTheCleanUp()
+{
+    WindowFixture f({.count = 60});
+    QVERIFY(f.showWithKey());
+    QTRY_VERIFY(f.isComplete());
+    f.press(Qt::Key_Delete, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_VERIFY(f.window->findChild<CleanupDialog *>() != nullptr);
+    const auto *dialog = f.window->findChild<CleanupDialog *>();
+    const QStringList before = buttonTextsOf(*dialog->findChild<DryRunPage *>());
+    QVERIFY(before.contains(u"&Start"_s));
+    QCOMPARE(withoutMnemonic(before), QStringList());
+    QCOMPARE(sharedMnemonics(before), QString());
+    const QStringList during = buttonTextsOf(*dialog->findChild<RunPage *>());
+    for (const QString &text :
+         {u"&Pause"_s, u"Res&ume"_s, u"&Stop"_s, u"Retry faile&d"_s, u"&Close"_s, u"Retr&y"_s})
+        QVERIFY2(during.contains(text), qPrintable(text));
+    QCOMPARE(sharedMnemonics(during), QString());
 }
 
 QTEST_MAIN(TestTabOrder)

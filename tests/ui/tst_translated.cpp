@@ -2,9 +2,12 @@
 #include "desktop/translation.h"
 #include "support/clipped.h"
 #include "support/connectfixture.h"
+#include "support/mnemonics.h"
+#include "ui/bulk/dryrunpage.h"
 #include "ui/bulk/pickdelegate.h"
 #include "ui/bulk/picklist.h"
 #include "ui/bulk/plantext.h"
+#include "ui/bulk/runpage.h"
 #include "ui/cleanupinwindow.h"
 #include "ui/exportdialog.h"
 #include "ui/keysheet.h"
@@ -35,21 +38,12 @@ struct Words
     QString connect{};
 };
 
-/// The mnemonics that two of \a actions have, and the text of the second, a line each.
-QString sharedMnemonics(const QList<QAction *> &actions)
+QStringList textsOf(const QList<QAction *> &actions)
 {
-    QStringList shared;
-    QList<QChar> taken;
-    for (const QAction *action : actions) {
-        const QKeySequence key = QKeySequence::mnemonic(action->text());
-        if (key.isEmpty())
-            continue;
-        const QChar letter = key.toString(QKeySequence::PortableText).back();
-        if (taken.contains(letter))
-            shared.append(action->text());
-        taken.append(letter);
-    }
-    return shared.join(u'\n');
+    QStringList texts;
+    for (const QAction *action : actions)
+        texts.append(action->text());
+    return texts;
 }
 
 } // namespace
@@ -74,6 +68,7 @@ private slots:
     void theConnectDialogFits();
     void theRetryOfARefFits();
     void mnemonicsAreOfOneEach();
+    void mnemonicsOfTheCleanUpAreOfOneEach();
 
 private:
     std::optional<Translation> m_translation;
@@ -271,11 +266,20 @@ void TestTranslated::mnemonicsAreOfOneEach()
     WindowFixture f({.count = 20});
     QVERIFY(f.showWithKey());
     QTRY_VERIFY(f.isComplete());
-    QCOMPARE(sharedMnemonics(f.window->menuBar()->actions()), QString());
+    QCOMPARE(sharedMnemonics(textsOf(f.window->menuBar()->actions())), QString());
     const QList<QMenu *> menus = f.window->findChildren<QMenu *>();
     QVERIFY(menus.size() > 6);
     for (const QMenu *menu : menus)
-        QCOMPARE(sharedMnemonics(menu->actions()), QString());
+        QCOMPARE(sharedMnemonics(textsOf(menu->actions())), QString());
+}
+
+void TestTranslated::mnemonicsOfTheCleanUpAreOfOneEach()
+{
+    WindowFixture f({.count = 60});
+    const CleanupDialog *opened = openFailed(f);
+    QVERIFY(opened != nullptr);
+    QCOMPARE(sharedMnemonics(buttonTextsOf(*opened->findChild<DryRunPage *>())), QString());
+    QCOMPARE(sharedMnemonics(buttonTextsOf(*opened->findChild<RunPage *>())), QString());
 }
 
 QTEST_MAIN(TestTranslated)

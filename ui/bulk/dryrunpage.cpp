@@ -59,8 +59,8 @@ DryRunPage::DryRunPage(CleanupPlan plan, RefLoader &refs, const RateBudget &budg
     , m_startWords(new WrappedLabel)
     , m_problem(new ProblemLabel(theme))
     , m_save(button(tr("Save &list…")))
-    , m_cancel(button(tr("Cancel")))
-    , m_start(button(tr("Start")))
+    , m_cancel(button(tr("&Cancel")))
+    , m_start(button(tr("&Start")))
 {
     m_list->setModel(&m_model);
     m_list->setAccessibleName(listName(this->plan().action()));

@@ -42,15 +42,15 @@ RunPage::RunPage(Cleanup &cleanup, OperationQueue &queue, const Theme &theme, QW
     , m_earlier(button(tr("Earlier Run")))
     , m_later(button(tr("Later Run")))
     , m_follow(button(tr("&Follow Run")))
-    , m_startNow(button(tr("Start now")))
-    , m_takeBack(button(tr("Take back")))
-    , m_pause(button(tr("Pause")))
-    , m_resume(button(tr("Resume")))
-    , m_stop(button(tr("Stop")))
-    , m_retry(button(tr("Retry failed")))
+    , m_startNow(button(tr("Start &now")))
+    , m_takeBack(button(tr("&Take back")))
+    , m_pause(button(tr("&Pause")))
+    , m_resume(button(tr("Res&ume")))
+    , m_stop(button(tr("&Stop")))
+    , m_retry(button(tr("Retry faile&d")))
     , m_reselect(button(tr("Reselect…")))
     , m_save(button(tr("Save &result…")))
-    , m_close(button(tr("Close")))
+    , m_close(button(tr("&Close")))
 {
     m_title->setFont(theme.titleFont());
     m_title->setTextFormat(Qt::PlainText);

@@ -35,8 +35,8 @@ WaitingRow::WaitingRow(OperationQueue &queue, const Theme &theme, QWidget *paren
     : QWidget(parent)
     , m_queue(queue)
     , m_text(new ProblemLabel(theme))
-    , m_retry(new QPushButton(tr("Retry")))
-    , m_window(new QPushButton(tr("Main Window")))
+    , m_retry(new QPushButton(tr("Retr&y")))
+    , m_window(new QPushButton(tr("&Main Window")))
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
