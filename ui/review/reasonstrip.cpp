@@ -22,6 +22,7 @@ namespace {
 
 constexpr int Margin = 16;
 constexpr int Gap = 8;
+constexpr int PartGap = 4; ///< of the many in a row
 constexpr int PartHeight = 36;
 constexpr int MostQuestion = 280;
 constexpr int LeastQuestion = 120;
@@ -155,10 +156,9 @@ void ReasonStrip::askForWords()
     m_words->setFocus(Qt::OtherFocusReason);
 }
 
-/// Of all of it, unless that is very long.
+/// Of all of it, unless that is very long; rounded up, or a fraction of a pixel would cut the text.
 int ReasonStrip::questionWidth() const
 {
-    // One more, or the last fraction of a pixel would cut the text.
     return std::min(MostQuestion,
                     m_question->fontMetrics().horizontalAdvance(accessibleName()) + 1);
 }
@@ -170,7 +170,7 @@ std::optional<int> ReasonStrip::mostInOneRow(int room) const
     QList<int> wanted;
     for (const KeyCapButton *button : m_buttons) {
         wanted.append(button->sizeHint().width());
-        room -= Gap;
+        room -= PartGap;
     }
     // Those for no reason and another one are as long as they are.
     while (wanted.size() > m_reasons.size())
@@ -196,7 +196,7 @@ int ReasonStrip::arrange(int width)
         const int size = std::min(wanted, isReason ? most.value_or(room) : room);
         button->setToolTip(size < wanted ? plainTip(button->text()) : QString());
         parts.append({button, size});
-        questionRoom -= most ? size + Gap : 0;
+        questionRoom -= most ? size + PartGap : 0;
     }
     const int question = std::min(questionWidth(), questionRoom);
     m_question->setText(
@@ -213,7 +213,7 @@ int ReasonStrip::arrange(int width)
             y += partHeight + Gap;
         }
         part->setGeometry(mirrored(layoutDirection(), whole, QRect(x, y, size, partHeight)));
-        x += size + Gap;
+        x += size + PartGap;
     }
     return y + partHeight + Gap;
 }
