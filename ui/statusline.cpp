@@ -5,6 +5,7 @@
 #include "ui/theme/elidedlabel.h"
 #include "ui/theme/figurelabel.h"
 #include "ui/theme/theme.h"
+#include "ui/trouble.h"
 
 #include <QHBoxLayout>
 #include <QPainter>
@@ -131,7 +132,7 @@ QString StatusLine::waysText() const
     if (m_waiting.sending > 0)
         parts.append(tr("%1 sending").arg(m_waiting.sending));
     if (m_waiting.uncertain > 0)
-        parts.append(tr("%1 being checked").arg(m_waiting.uncertain));
+        parts.append(beingCheckedText(m_waiting.uncertain));
     if (m_waiting.secondsLeft && m_waiting.isAtLimit)
         //: The team's rate limit is used up; %1 is a time: "3 min"
         parts.append(

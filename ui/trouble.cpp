@@ -121,6 +121,12 @@ QString missingRightText(const Error &error)
         .arg(withoutStop(error.serverMessage.isEmpty() ? error.code : error.serverMessage));
 }
 
+QString beingCheckedText(qsizetype count)
+{
+    //: %1 is a number
+    return Text::tr("%1 being checked").arg(QLocale().toString(count));
+}
+
 bool mustBeTold(const Operation &operation)
 {
     return operation.isHandedBack() && !operation.isItem() && !troubleText(operation).isEmpty();

@@ -11,5 +11,7 @@
 [[nodiscard]] QString troubleText(const Operation &operation);
 /// Nothing is sent because of \a error: the key lacks a right.
 [[nodiscard]] QString missingRightText(const Error &error);
+/// "3 being checked": so many were sent, and are looked up since their outcome is unknown.
+[[nodiscard]] QString beingCheckedText(qsizetype count);
 /// It is handed back, and nothing else tells of it: a clean-up tells of its items itself.
 [[nodiscard]] bool mustBeTold(const Operation &operation);

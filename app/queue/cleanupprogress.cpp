@@ -54,6 +54,8 @@ bool CleanupProgress::hasFailed(OperationState state, Outcome outcome)
 void CleanupProgress::count(const CleanupItem &item, int sign)
 {
     countFor(item, m_counts) += sign;
+    if (isOpen(item) && item.state == OperationState::Uncertain)
+        m_counts.uncertain += sign;
 }
 
 const CleanupItem *CleanupProgress::find(const CharacterId &character) const

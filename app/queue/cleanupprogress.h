@@ -17,7 +17,8 @@ struct CleanupCounts
     qsizetype changed = 0;     ///< another than was shown, and left alone
     qsizetype failed = 0;      ///< refused or not confirmed; its operation has the words
     qsizetype takenBack = 0;   ///< by stop(), or by a reviewer who decided otherwise
-    qsizetype open = 0;        ///< on its way
+    qsizetype open = 0;        ///< on its way, with those whose outcome is
+    qsizetype uncertain = 0;   ///< unknown, each of which is looked up
     qsizetype rest = 0;        ///< nothing was done yet
 
     /// Those that are still to come, where the run goes on.

@@ -2,6 +2,7 @@
 #include "queue/runitems.h"
 
 #include "domain/clock.h"
+#include "queue/cleanup.h"
 #include "queue/operationqueue.h"
 
 #include <algorithm>
@@ -9,7 +10,7 @@
 
 namespace {
 
-constexpr qsizetype MostOpen = 2;
+constexpr qsizetype MostOnTheWay = 2;
 constexpr std::chrono::seconds RecordPause{5};
 
 } // namespace
@@ -48,7 +49,10 @@ bool RunItems::isRetrying() const
 
 bool RunItems::hasRoom() const
 {
-    return m_progress.counts().open + m_accepting + m_retrying.size() < MostOpen;
+    const CleanupCounts &counts = m_progress.counts();
+    const qsizetype onTheWay = counts.open - counts.uncertain + m_accepting + m_retrying.size();
+    // Each may be lost as well.
+    return onTheWay < std::min(MostOnTheWay, Cleanup::MostUncertain - counts.uncertain);
 }
 
 void RunItems::feed(const CleanupRun &run)

@@ -5283,10 +5283,6 @@ wird nie aus der Befehlszeile oder der Umgebung genommen.
         <translation>%1 beim Senden</translation>
     </message>
     <message>
-        <source>%1 being checked</source>
-        <translation>%1 in Klärung</translation>
-    </message>
-    <message>
         <source>at the team&apos;s limit, all sent in about %1</source>
         <extracomment>The team&apos;s rate limit is used up; %1 is a time: &quot;3 min&quot;</extracomment>
         <translation>am Limit des Teams, alles gesendet in etwa %1</translation>
@@ -5471,6 +5467,11 @@ wird nie aus der Befehlszeile oder der Umgebung genommen.
         <source>This key may not save or delete (%1). Decisions are kept until a key with that right is used.</source>
         <extracomment>%1 is what the server says of it</extracomment>
         <translation>Dieser Schlüssel darf nicht speichern oder löschen (%1). Entscheidungen werden behalten, bis ein Schlüssel mit diesem Recht verwendet wird.</translation>
+    </message>
+    <message>
+        <source>%1 being checked</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>%1 in Klärung</translation>
     </message>
 </context>
 <context>

@@ -5281,10 +5281,6 @@ d’API n’est jamais lue sur la ligne de commande ni dans l’environnement.
         <translation>en envoi&#x202f;: %1</translation>
     </message>
     <message>
-        <source>%1 being checked</source>
-        <translation>en contrôle&#x202f;: %1</translation>
-    </message>
-    <message>
         <source>at the team&apos;s limit, all sent in about %1</source>
         <extracomment>The team&apos;s rate limit is used up; %1 is a time: &quot;3 min&quot;</extracomment>
         <translation>à la limite de l’équipe, tout envoyé dans environ %1</translation>
@@ -5469,6 +5465,11 @@ d’API n’est jamais lue sur la ligne de commande ni dans l’environnement.
         <source>This key may not save or delete (%1). Decisions are kept until a key with that right is used.</source>
         <extracomment>%1 is what the server says of it</extracomment>
         <translation>Cette clé ne peut ni garder ni supprimer (%1). Les décisions sont conservées jusqu’à l’emploi d’une clé qui en a le droit.</translation>
+    </message>
+    <message>
+        <source>%1 being checked</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>en contrôle&#x202f;: %1</translation>
     </message>
 </context>
 <context>

@@ -230,7 +230,7 @@ void TestCleanupKills::drain(const QString &journal)
     };
     CleanupLife life(m_stage->setup(journal), hearLine);
     life.start();
-    // A write that was lost for good is settled late, and there are two at a time.
+    // A write that was lost for good is settled late, and there are a few at a time.
     QVERIFY(QTest::qWaitFor([&] { return life.isOver() && life.decider().isAtRest(); }, 4 * Soon));
     std::optional<Result<HistoryPage>> page;
     constexpr int all = 1'000'000;

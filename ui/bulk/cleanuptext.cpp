@@ -219,7 +219,9 @@ QString countsText(Action action, const CleanupCounts &counts, bool isOpen)
     add(counts.failed, Text::tr("%1 failed"));
     add(counts.takenBack, Text::tr("%1 taken back"));
     // Handed over, and perhaps not sent yet.
-    add(counts.open, isOpen ? Text::tr("%1 next") : Text::tr("%1 on the way"));
+    if (counts.uncertain > 0)
+        parts.append(beingCheckedText(counts.uncertain));
+    add(counts.open - counts.uncertain, isOpen ? Text::tr("%1 next") : Text::tr("%1 on the way"));
     add(counts.rest, isOpen ? Text::tr("%1 to come") : Text::tr("%1 not sent"));
     return joined(parts);
 }
