@@ -4,6 +4,7 @@
 #include "net/ratebudget.h"
 #include "queue/operationqueue.h"
 #include "ui/statusline.h"
+#include "ui/trouble.h"
 
 #include <cmath>
 #include <utility>
@@ -76,6 +77,8 @@ void StatusFeed::tell()
     const int goingOn = decisions.held - decisions.waiting + decisions.queued + decisions.sending
         + decisions.uncertain;
     decisions.secondsLeft = goingOn > 0 ? secondsLeft() : std::nullopt;
+    if (const Wait wait = m_queue.waitOf({}); decisions.queued > 0 && wait.isOpenEnded())
+        decisions.why = waitText(wait);
     m_line.setDecisions(decisions);
     m_line.setWrites(budgetOf(m_budget, Bucket::CharactersPost));
     m_line.setReads(budgetOf(m_budget, Bucket::CharactersGet));

@@ -117,23 +117,23 @@ QString StatusLine::linkText() const
     return {};
 }
 
-/// How many decisions are where, and when all are sent.
+/// How many decisions are where, and when all are sent, or why not.
 QString StatusLine::waysText() const
 {
     QStringList parts;
     if (m_waiting.held > m_waiting.waiting)
         parts.append(tr("%1 held").arg(m_waiting.held - m_waiting.waiting));
-    if (m_waiting.waiting == 1)
-        parts.append(tr("1 waits for you"));
-    else if (m_waiting.waiting > 1)
-        parts.append(tr("%1 wait for you").arg(m_waiting.waiting));
+    if (const int waiting = m_waiting.waiting; waiting > 0)
+        parts.append(waiting == 1 ? tr("1 waits for you") : tr("%1 wait for you").arg(waiting));
     if (m_waiting.queued > 0)
         parts.append(tr("%1 queued").arg(m_waiting.queued));
     if (m_waiting.sending > 0)
         parts.append(tr("%1 sending").arg(m_waiting.sending));
     if (m_waiting.uncertain > 0)
         parts.append(beingCheckedText(m_waiting.uncertain));
-    if (m_waiting.secondsLeft && m_waiting.isAtLimit)
+    if (!m_waiting.why.isEmpty())
+        parts.append(m_waiting.why);
+    else if (m_waiting.secondsLeft && m_waiting.isAtLimit)
         //: The team's rate limit is used up; %1 is a time: "3 min"
         parts.append(
             tr("at the team's limit, all sent in about %1").arg(waitText(*m_waiting.secondsLeft)));
@@ -149,7 +149,7 @@ QString StatusLine::waysText() const
 /// Why nothing is sent, and that nothing is lost.
 QString StatusLine::keptText() const
 {
-    const int kept = m_waiting.held + m_waiting.queued + m_waiting.sending + m_waiting.uncertain;
+    const int kept = m_waiting.count();
     return joined({linkText(),
                    kept == 1 ? tr("1 decision kept on this computer")
                              : tr("%1 decisions kept on this computer").arg(kept)});
@@ -157,8 +157,7 @@ QString StatusLine::keptText() const
 
 void StatusLine::tell()
 {
-    const bool isNone =
-        m_waiting.held + m_waiting.queued + m_waiting.sending + m_waiting.uncertain == 0;
+    const bool isNone = m_waiting.count() == 0;
     const QString ways = isStopped() ? keptText() : waysText();
     if (m_cleanup.isEmpty())
         m_decisions->setText(isNone ? tr("No decisions waiting") : ways);

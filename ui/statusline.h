@@ -29,6 +29,9 @@ public:
         std::optional<int> secondsLeft{}; ///< until all are sent, when it can be told
         bool isAtLimit = false;           ///< the next one waits for the team's rate limit
         int waiting = 0;                  ///< of the held ones, those that wait for a word
+        QString why{}; ///< what the queued ones wait for, as waitText() has it; or empty
+
+        [[nodiscard]] int count() const { return held + queued + sending + uncertain; }
     };
     /// What is left of a rate-limit bucket.
     struct Budget

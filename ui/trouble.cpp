@@ -2,6 +2,8 @@
 #include "ui/trouble.h"
 
 #include "models/failurereason.h"
+#include "queue/outlook.h"
+#include "ui/bulk/cleanuptext.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -125,6 +127,42 @@ QString beingCheckedText(qsizetype count)
 {
     //: %1 is a number
     return Text::tr("%1 being checked").arg(QLocale().toString(count));
+}
+
+QString waitText(const Wait &wait)
+{
+    const QString time =
+        wait.left > std::chrono::milliseconds(0) ? durationText(wait.left) : QString();
+    // What goes on at once has no time.
+    const auto until = [&time](const QString &timed, const QString &untimed) {
+        return time.isEmpty() ? untimed : timed.arg(time);
+    };
+    switch (wait.cause) {
+    case Wait::Cause::None:
+        break;
+    case Wait::Cause::HeldBack:
+        return Text::tr("waits until something can be sent");
+    case Wait::Cause::NoKey:
+        return Text::tr("no key");
+    case Wait::Cause::NoRight:
+        return Text::tr("the API key lacks the right");
+    case Wait::Cause::Offline:
+        //: Each: %1 is a time: "20 s"
+        return until(Text::tr("offline, tries again in %1"), Text::tr("offline"));
+    case Wait::Cause::ServerTrouble:
+        return until(Text::tr("the server had trouble, tries again in %1"),
+                     Text::tr("the server had trouble"));
+    case Wait::Cause::LookUp: {
+        const QString checked = beingCheckedText(wait.lookedUp);
+        //: %1 is "1 being checked", %2 a time: "40 s"
+        return time.isEmpty() ? checked : Text::tr("%1, looks again in %2").arg(checked, time);
+    }
+    case Wait::Cause::AtLimit:
+        //: Each: the team's rate limit is used up; %1 is a time: "14 s"
+        return until(Text::tr("at the team's limit, goes on in %1"),
+                     Text::tr("at the team's limit"));
+    }
+    return {};
 }
 
 bool mustBeTold(const Operation &operation)

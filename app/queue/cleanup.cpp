@@ -3,8 +3,6 @@
 
 #include "domain/clock.h"
 #include "log/categories.h"
-#include "queue/operationqueue.h"
-#include "queue/outlook.h"
 #include "queue/runitems.h"
 
 #include <algorithm>
@@ -286,8 +284,7 @@ QList<CleanupId> Cleanup::before(const CleanupId &id) const
 std::optional<milliseconds> Cleanup::timeLeft(const CleanupId &id) const
 {
     const bool goesOn = is(id, State::Held) || is(id, State::Running);
-    if (!goesOn || m_queue.pauseReason() || m_queue.isHeldBack()
-        || missesTheServer(m_queue.operations()))
+    if (!goesOn || waitOf(id).isOpenEnded())
         return std::nullopt;
     const std::pair own(find(id)->run.action, counts(id).left());
     QList<std::pair<Action, qsizetype>> items;

@@ -5,6 +5,7 @@
 #include "queue/cleanupholds.h"
 #include "queue/cleanupoutlook.h"
 #include "queue/cleanupprogress.h"
+#include "queue/operationqueue.h"
 #include "queue/recorder.h"
 
 #include <QList>
@@ -17,8 +18,6 @@
 #include <vector>
 
 class Clock;
-class OperationQueue;
-class RateBudget;
 
 /// The clean-ups of one connection. Each is held, so that it can be undone as a whole; then its
 /// items become operations, never more than two of them on the way at a time, in the order given;
@@ -98,6 +97,11 @@ public:
     /// Until the last of its items is sent, with its hold, and the runs before it: as the tokens
     /// are now, others write now, and the last items have taken. None where nothing goes on.
     [[nodiscard]] std::optional<std::chrono::milliseconds> timeLeft(const CleanupId &id) const;
+    /// What it waits for, or the one before it that is under way.
+    [[nodiscard]] Wait waitOf(const CleanupId &id) const
+    {
+        return m_queue.waitOf(m_current.isNull() ? id : m_current);
+    }
 
 signals:
     /// It is recorded, and held.

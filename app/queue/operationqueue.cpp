@@ -2,7 +2,6 @@
 #include "queue/operationqueue.h"
 
 #include "domain/clock.h"
-#include "queue/outlook.h"
 
 #include <QPointer>
 

@@ -6,6 +6,7 @@
 #include "queue/intake.h"
 #include "queue/line.h"
 #include "queue/operationlist.h"
+#include "queue/outlook.h"
 #include "queue/recorder.h"
 #include "queue/timetable.h"
 
@@ -119,6 +120,12 @@ public:
     [[nodiscard]] std::chrono::milliseconds holdLeft(const OperationId &id) const;
     /// Until all that wait are sent, as the tokens are now; from the budget's model.
     [[nodiscard]] std::chrono::milliseconds untilAllSent() const;
+
+    /// What the items of \a cleanup wait for, or decisions and generations where it is null.
+    [[nodiscard]] Wait waitOf(const CleanupId &cleanup) const
+    {
+        return ::waitOf(cleanup, m_operations, m_times, m_dispatcher, m_budget);
+    }
 
 signals:
     /// All operations are others, once.

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "queue/outlook.h"
 
-#include "net/ratebudget.h"
+#include "queue/attempt.h"
+#include "queue/dispatcher.h"
 #include "queue/operationlist.h"
 #include "queue/timetable.h"
 
@@ -10,8 +11,32 @@
 using std::chrono::milliseconds;
 using State = OperationState;
 using Bucket = RateBudget::Bucket;
+using Cause = Wait::Cause;
 
 namespace {
+
+/// A token comes every 2 s, and every 2.5 s where others write: who waits no longer is sending.
+constexpr milliseconds UsualWait{5'000};
+
+/// Of an operation that is to be tried again.
+bool missesTheServer(const Error &error)
+{
+    using Kind = Error::Kind;
+    return error.kind == Kind::Offline || error.kind == Kind::Timeout || error.kind == Kind::Server;
+}
+
+Cause causeOf(Error::Kind trouble)
+{
+    switch (trouble) {
+    case Error::Kind::Offline:
+    case Error::Kind::Timeout:
+        return Cause::Offline;
+    case Error::Kind::RateLimited:
+        return Cause::AtLimit;
+    default:
+        return Cause::ServerTrouble;
+    }
+}
 
 milliseconds untilTokensFor(int waiting, Bucket bucket, const RateBudget &budget)
 {
@@ -45,14 +70,42 @@ milliseconds untilSent(const OperationList &operations, const Timetable &times,
                      untilTokensFor(generations, Bucket::CharactersSynthesize, budget)});
 }
 
-bool missesTheServer(const OperationList &operations)
+Wait waitOf(const CleanupId &cleanup, const OperationList &operations, const Timetable &times,
+            const Dispatcher &dispatcher, const RateBudget &budget)
 {
-    using Kind = Error::Kind;
-    const auto isMissing = [&operations](qsizetype position) {
+    if (dispatcher.isHeldBack())
+        return {.cause = Cause::HeldBack};
+    if (const std::optional<Error> &reason = dispatcher.pauseReason())
+        return {.cause = reason->kind == Error::Kind::Unauthorized ? Cause::NoKey : Cause::NoRight};
+    if (times.lineLeft() > milliseconds(0))
+        return {.cause = causeOf(times.lineTrouble()), .left = times.lineLeft()};
+    Wait own;
+    Wait lookUp{.cause = Cause::LookUp, .left = milliseconds::max()};
+    milliseconds untilToken = milliseconds::max();
+    bool isUnderWay = false;
+    for (const qsizetype position : operations.open()) {
         const Operation &one = operations.all().at(position);
-        return one.isItem() && one.error
-            && (one.error->kind == Kind::Offline || one.error->kind == Kind::Timeout
-                || one.error->kind == Kind::Server);
-    };
-    return std::any_of(operations.open().begin(), operations.open().end(), isMissing);
+        if (one.cleanup != cleanup || one.state == State::Held)
+            continue;
+        const milliseconds left = std::max(milliseconds(0), times.left(one.id));
+        if (one.state == State::Uncertain) {
+            ++lookUp.lookedUp;
+            lookUp.left = std::min(lookUp.left, left);
+            continue;
+        }
+        isUnderWay = true;
+        if (one.error && missesTheServer(*one.error) && own.cause == Cause::None)
+            own = {.cause = causeOf(one.error->kind), .left = left};
+        if (one.state == State::Queued)
+            untilToken = std::min(
+                untilToken,
+                budget.untilToken(Attempt::bucketFor(one.action), Attempt::priorityFor(one)));
+    }
+    if (own.cause != Cause::None)
+        return own;
+    if (!isUnderWay)
+        return lookUp.lookedUp > 0 ? lookUp : Wait();
+    if (untilToken > UsualWait && untilToken != milliseconds::max())
+        return {.cause = Cause::AtLimit, .left = untilToken};
+    return {};
 }

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "domain/operation.h"
+
 #include <chrono>
 
+class Dispatcher;
 class OperationList;
 class RateBudget;
 class Timetable;
@@ -12,6 +15,34 @@ class Timetable;
 [[nodiscard]] std::chrono::milliseconds untilSent(const OperationList &operations,
                                                   const Timetable &times, const RateBudget &budget);
 
-/// Whether an item of a clean-up is to be tried again since the server was not reached, or could
-/// not answer.
-[[nodiscard]] bool missesTheServer(const OperationList &operations);
+/// What keeps operations from being sent, and until when.
+struct Wait
+{
+    enum class Cause : quint8 {
+        None,          ///< they go on, and at most the next token is waited for
+        HeldBack,      ///< by what the journal says, or until it is clear whose key this is
+        NoKey,         ///< the server refused it
+        NoRight,       ///< the key lacks one
+        Offline,       ///< the server was not reached, or did not answer
+        ServerTrouble, ///< what answered could not do it
+        LookUp,        ///< nothing is left but what is looked up, or too much is
+        AtLimit,       ///< nothing of the team's rate limit is left for them
+    };
+
+    Cause cause = Cause::None;
+    std::chrono::milliseconds left{}; ///< until they go on by themselves; zero: not known, or now
+    qsizetype lookedUp = 0;           ///< with LookUp: how many
+
+    /// Nobody can tell when all of them are sent.
+    [[nodiscard]] bool isOpenEnded() const
+    {
+        return cause != Cause::None && cause != Cause::AtLimit;
+    }
+
+    friend bool operator==(const Wait &, const Wait &) = default;
+};
+
+/// What the items of \a cleanup wait for, or those of none: decisions and generations.
+[[nodiscard]] Wait waitOf(const CleanupId &cleanup, const OperationList &operations,
+                          const Timetable &times, const Dispatcher &dispatcher,
+                          const RateBudget &budget);

@@ -143,6 +143,7 @@ void Timetable::restLine(LineFailure failure, const Error &error)
     m_lineFailures = rest ? m_lineFailures + 1 : 0;
     m_lineFailure = failure;
     m_lineRestsUntil = m_clock.now() + rest.value_or(milliseconds(0));
+    m_lineTrouble = error.kind;
     m_lineWasUnreached = isUnreached(error);
 }
 

@@ -72,6 +72,8 @@ public:
     void writeSucceeded();
     /// Until the line's rest is over.
     [[nodiscard]] std::chrono::milliseconds lineLeft() const;
+    /// What the line rests for, while lineLeft() says that it does.
+    [[nodiscard]] Error::Kind lineTrouble() const { return m_lineTrouble; }
 
     /// Somebody wishes it to go on: ends all backoffs and rests, and counts failures anew. Holds
     /// and settle times stay.
@@ -105,7 +107,8 @@ private:
     QHash<OperationId, Times> m_times;
     std::optional<std::chrono::milliseconds> m_holdsStoppedAt; ///< in awake time
     std::chrono::milliseconds m_lineRestsUntil{};
-    int m_lineFailures = 0;                         ///< in a row
-    LineFailure m_lineFailure = LineFailure::Write; ///< the last one
+    int m_lineFailures = 0;                          ///< in a row
+    LineFailure m_lineFailure = LineFailure::Write;  ///< the last one
+    Error::Kind m_lineTrouble = Error::Kind::Server; ///< the last one
     bool m_lineWasUnreached = false;
 };

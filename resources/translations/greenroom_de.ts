@@ -1050,10 +1050,6 @@
         <translation>%1, noch etwa %2</translation>
     </message>
     <message>
-        <source>%1, waits until something can be sent</source>
-        <translation>%1, wartet, bis etwas gesendet werden kann</translation>
-    </message>
-    <message>
         <source>1 character</source>
         <translation>1 Charakter</translation>
     </message>
@@ -5472,6 +5468,49 @@ wird nie aus der Befehlszeile oder der Umgebung genommen.
         <source>%1 being checked</source>
         <extracomment>%1 is a number</extracomment>
         <translation>%1 in Klärung</translation>
+    </message>
+    <message>
+        <source>waits until something can be sent</source>
+        <translation>wartet, bis etwas gesendet werden kann</translation>
+    </message>
+    <message>
+        <source>no key</source>
+        <translation>kein Schlüssel</translation>
+    </message>
+    <message>
+        <source>the API key lacks the right</source>
+        <translation>dem API-Schlüssel fehlt das Recht</translation>
+    </message>
+    <message>
+        <source>offline, tries again in %1</source>
+        <extracomment>Each: %1 is a time: &quot;20 s&quot;</extracomment>
+        <translation>offline, neuer Versuch in %1</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <translation>offline</translation>
+    </message>
+    <message>
+        <source>the server had trouble, tries again in %1</source>
+        <translation>der Server hatte ein Problem, neuer Versuch in %1</translation>
+    </message>
+    <message>
+        <source>the server had trouble</source>
+        <translation>der Server hatte ein Problem</translation>
+    </message>
+    <message>
+        <source>%1, looks again in %2</source>
+        <extracomment>%1 is &quot;1 being checked&quot;, %2 a time: &quot;40 s&quot;</extracomment>
+        <translation>%1, nächster Blick in %2</translation>
+    </message>
+    <message>
+        <source>at the team&apos;s limit, goes on in %1</source>
+        <extracomment>Each: the team&apos;s rate limit is used up; %1 is a time: &quot;14 s&quot;</extracomment>
+        <translation>am Limit des Teams, geht in %1 weiter</translation>
+    </message>
+    <message>
+        <source>at the team&apos;s limit</source>
+        <translation>am Limit des Teams</translation>
     </message>
 </context>
 <context>

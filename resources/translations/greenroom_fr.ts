@@ -1050,10 +1050,6 @@
         <translation>%1, reste environ %2</translation>
     </message>
     <message>
-        <source>%1, waits until something can be sent</source>
-        <translation>%1, attend de pouvoir envoyer</translation>
-    </message>
-    <message>
         <source>1 character</source>
         <translation>1 personnage</translation>
     </message>
@@ -5470,6 +5466,49 @@ d’API n’est jamais lue sur la ligne de commande ni dans l’environnement.
         <source>%1 being checked</source>
         <extracomment>%1 is a number</extracomment>
         <translation>en contrôle&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>waits until something can be sent</source>
+        <translation>attend de pouvoir envoyer</translation>
+    </message>
+    <message>
+        <source>no key</source>
+        <translation>pas de clé</translation>
+    </message>
+    <message>
+        <source>the API key lacks the right</source>
+        <translation>la clé d’API n’a pas le droit nécessaire</translation>
+    </message>
+    <message>
+        <source>offline, tries again in %1</source>
+        <extracomment>Each: %1 is a time: &quot;20 s&quot;</extracomment>
+        <translation>hors ligne, nouvel essai dans %1</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <translation>hors ligne</translation>
+    </message>
+    <message>
+        <source>the server had trouble, tries again in %1</source>
+        <translation>le serveur a eu un problème, nouvel essai dans %1</translation>
+    </message>
+    <message>
+        <source>the server had trouble</source>
+        <translation>le serveur a eu un problème</translation>
+    </message>
+    <message>
+        <source>%1, looks again in %2</source>
+        <extracomment>%1 is &quot;1 being checked&quot;, %2 a time: &quot;40 s&quot;</extracomment>
+        <translation>%1, nouvelle vérification dans %2</translation>
+    </message>
+    <message>
+        <source>at the team&apos;s limit, goes on in %1</source>
+        <extracomment>Each: the team&apos;s rate limit is used up; %1 is a time: &quot;14 s&quot;</extracomment>
+        <translation>à la limite de l’équipe, reprise dans %1</translation>
+    </message>
+    <message>
+        <source>at the team&apos;s limit</source>
+        <translation>à la limite de l’équipe</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,8 @@ using namespace std::chrono_literals;
 using State = CleanupState;
 using Kind = Error::Kind;
 using Delivery = Error::Delivery;
+using Cause = Wait::Cause;
+using std::chrono::milliseconds;
 
 /// Items whose outcome is unknown, and what becomes of the others while they are looked up.
 class TestCleanupLookUps : public QObject
@@ -17,6 +19,13 @@ private slots:
     void whatIsLookedUpHoldsBackNoOther();
     void decisionsGoBeforeARunThatIsLookedUp();
     void aServerInTroubleIsNotAskedForEver();
+    void aRunThatGoesOnWaitsForNothing();
+    void oneFailureRestsTheLineForAMoment();
+    void whatIsLeftIsLookedUp();
+    void whyItWaits_data();
+    void whyItWaits();
+    void theLimitIsToldWhereItIsLong();
+    void anotherRunsTroubleIsNotItsOwn();
 };
 
 void TestCleanupLookUps::whatIsLookedUpHoldsBackNoOther_data()
@@ -85,6 +94,118 @@ void TestCleanupLookUps::aServerInTroubleIsNotAskedForEver()
     c.server.setTrouble(std::nullopt);
     QVERIFY(c.runUntil(id, State::Ended));
     QCOMPARE(c.counts(id).done, 12);
+}
+
+void TestCleanupLookUps::aRunThatGoesOnWaitsForNothing()
+{
+    CleanupFixture c;
+    c.fillBucket();
+    const CleanupId id = c.begin(Action::Delete, c.characters(12));
+    QVERIFY(c.runUntilAsked(u"remove char_N0"_s));
+    c.f.api.answerRemove(tl::unexpected(testError(Kind::Timeout, Delivery::Unknown)));
+    QVERIFY(c.runUntil([&] { return c.counts(id).done == 2; }));
+    QCOMPARE(c.counts(id).uncertain, 1);
+    QCOMPARE(c.cleanup->waitOf(id), Wait());
+    QVERIFY(c.cleanup->timeLeft(id));
+}
+
+void TestCleanupLookUps::oneFailureRestsTheLineForAMoment()
+{
+    CleanupFixture c;
+    c.fillBucket();
+    const CleanupId id = c.begin(Action::Delete, c.characters(12));
+    QVERIFY(c.runUntilAsked(u"remove char_N0"_s));
+    c.f.api.answerRemove(tl::unexpected(testError(Kind::Server, Delivery::Unknown, 500)));
+    QCOMPARE(c.cleanup->waitOf(id), (Wait{.cause = Cause::ServerTrouble, .left = 500ms}));
+    QVERIFY(!c.cleanup->timeLeft(id));
+    c.f.clock.advance(500ms);
+    QVERIFY(c.runUntilAsked(u"remove char_N1"_s));
+    QCOMPARE(c.cleanup->waitOf(id), Wait());
+    // The next one in a row: the server is in trouble, and is left alone for longer.
+    c.f.api.answerRemove(tl::unexpected(testError(Kind::Server, Delivery::Unknown, 500)));
+    QCOMPARE(c.cleanup->waitOf(id), (Wait{.cause = Cause::ServerTrouble, .left = 1s}));
+}
+
+void TestCleanupLookUps::whatIsLeftIsLookedUp()
+{
+    CleanupFixture c;
+    c.fillBucket();
+    const CleanupId id = c.begin(Action::Delete, c.characters(3));
+    QVERIFY(c.runUntilAsked(u"remove char_N0"_s));
+    const milliseconds sent = c.f.clock.now();
+    c.f.api.answerRemove(tl::unexpected(testError(Kind::Timeout, Delivery::Unknown)));
+    QVERIFY(c.runUntil([&] { return c.counts(id).done == 2; }));
+    c.settle();
+    const Wait wait = c.cleanup->waitOf(id);
+    QCOMPARE(wait.cause, Cause::LookUp);
+    QCOMPARE(wait.lookedUp, 1);
+    QVERIFY(wait.left > 50s && wait.left <= sent + 60s - c.f.clock.now());
+    QVERIFY(!c.cleanup->timeLeft(id));
+    QVERIFY(c.runUntil(id, State::Ended));
+    QCOMPARE(c.counts(id).done, 3);
+}
+
+void TestCleanupLookUps::whyItWaits_data()
+{
+    QTest::addColumn<Error>("trouble");
+    QTest::addColumn<Wait::Cause>("cause");
+    QTest::newRow("refused") << testError(Kind::Offline, Delivery::NotSent) << Cause::Offline;
+    QTest::newRow("timeout") << testError(Kind::Timeout, Delivery::Unknown) << Cause::Offline;
+    QTest::newRow("503") << testError(Kind::Server, Delivery::Unknown, 503) << Cause::ServerTrouble;
+    QTest::newRow("no API") << testError(Kind::Protocol, Delivery::Unknown, 200)
+                            << Cause::ServerTrouble;
+    QTest::newRow("429") << testError(Kind::RateLimited, Delivery::NotSent, 429) << Cause::AtLimit;
+    QTest::newRow("no right") << testError(Kind::Forbidden, Delivery::Answered, 403,
+                                           u"missing_scope"_s)
+                              << Cause::NoRight;
+    QTest::newRow("no key") << testError(Kind::Unauthorized, Delivery::Answered, 401)
+                            << Cause::NoKey;
+}
+
+void TestCleanupLookUps::whyItWaits()
+{
+    QFETCH(const Error, trouble);
+    QFETCH(const Wait::Cause, cause);
+    CleanupFixture c;
+    c.fillBucket();
+    const CleanupId id = c.begin(Action::Delete, c.characters(12));
+    QVERIFY(c.runUntilAsked(u"remove char_N0"_s));
+    c.f.api.answerRemove(tl::unexpected(trouble));
+    QCOMPARE(c.cleanup->waitOf(id).cause, cause);
+    const bool needsSomebody = cause == Cause::NoRight || cause == Cause::NoKey;
+    QCOMPARE(c.cleanup->waitOf(id).left, needsSomebody ? 0ms : 500ms);
+    c.f.queue->holdBack();
+    QCOMPARE(c.cleanup->waitOf(id).cause, Cause::HeldBack);
+}
+
+void TestCleanupLookUps::theLimitIsToldWhereItIsLong()
+{
+    CleanupFixture c;
+    c.server.drainTo(2);
+    c.fillBucket(2);
+    const CleanupId id = c.begin(Action::Delete, c.characters(12));
+    c.settle();
+    const Wait wait = c.cleanup->waitOf(id);
+    QCOMPARE(wait.cause, Cause::AtLimit); // twelve are others'
+    QVERIFY(wait.left > 15s && wait.left < 30s);
+    QVERIFY(c.cleanup->timeLeft(id)); // which has it in it
+    QVERIFY(c.runUntil([&] { return c.counts(id).done == 2; }));
+    QCOMPARE(c.cleanup->waitOf(id), Wait()); // one every 2 s is no wait
+}
+
+void TestCleanupLookUps::anotherRunsTroubleIsNotItsOwn()
+{
+    CleanupFixture c;
+    c.fillBucket();
+    const CleanupId first = c.begin(Action::Delete, c.characters(4));
+    const CleanupId second =
+        c.begin(Action::Delete, c.characters(4, CharacterStatus::Failed, u"M"_s));
+    QVERIFY(c.runUntilAsked(u"remove char_N0"_s));
+    c.f.api.answerRemove(tl::unexpected(testError(Kind::Offline, Delivery::NotSent)));
+    c.cleanup->pause(first);
+    QVERIFY(c.runUntil([&] { return c.counts(second).done == 1; }));
+    QCOMPARE(c.cleanup->waitOf(second), Wait());
+    QVERIFY(c.cleanup->timeLeft(second));
 }
 
 QTEST_GUILESS_MAIN(TestCleanupLookUps)

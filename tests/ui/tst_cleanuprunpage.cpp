@@ -26,6 +26,7 @@ private slots:
     void pausesGoesOnAndStops();
     void stoppedItCountsWhatWasSent();
     void stoppedTheRestIsSelectedAgain();
+    void itSaysWhatItWaitsFor();
     void retriesWhatFailed();
     void whatItWaitsForIsOfferedHere();
     void whyItIsHeldBackIsSaidHere_data();
@@ -169,6 +170,22 @@ void TestCleanupRunPage::stoppedTheRestIsSelectedAgain()
     QCOMPARE(results.size(), 5);
     for (const CleanupResult &result : results)
         QVERIFY(result.item.character.toString() != u"char_N0");
+}
+
+void TestCleanupRunPage::itSaysWhatItWaitsFor()
+{
+    (void)m_c->characters(3);
+    open(picksOf(3));
+    startNow();
+    QVERIFY(m_c->runUntilAsked(u"remove char_N0"_s));
+    m_c->f.api.answerRemove(
+        tl::unexpected(testError(Error::Kind::Server, Error::Delivery::Unknown, 500)));
+    QTRY_VERIFY(says(u"0 of 3 · the server had trouble, tries again in 1 s"_s));
+    QVERIFY(says(u"1 being checked"_s));
+    QVERIFY(m_c->runUntil([&] { return m_c->counts(m_dialog->runId()).done == 2; }));
+    QTRY_VERIFY(says(u"2 of 3 · 1 being checked, looks again in 1 min"_s));
+    QVERIFY(m_c->runUntil(m_dialog->runId(), CleanupState::Ended));
+    QTRY_VERIFY(says(u"Through: 3 of 3"_s));
 }
 
 void TestCleanupRunPage::retriesWhatFailed()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "desktop/colorscheme.h"
+#include "queue/outlook.h"
 #include "support/eventcount.h"
 #include "ui/accessiblefactory.h"
 #include "ui/meter.h"
@@ -9,6 +10,7 @@
 #include "ui/theme/linkbutton.h"
 #include "ui/theme/theme.h"
 #include "ui/toast.h"
+#include "ui/trouble.h"
 
 #include <QAccessible>
 #include <QLabel>
@@ -32,6 +34,7 @@ private slots:
     void decisionsInWords();
     void thoseThatWaitForAWordArePromisedNoTime();
     void whatIsKeptIsToldWhileNothingCanBeSent();
+    void whatWaitsSaysWhyInsteadOfWhen();
     void aCleanupGoesBeforeTheDecisions();
     void budgetsShowOnceTheyAreKnown();
     void theTeamIsPlainText();
@@ -121,6 +124,16 @@ void TestStatusLine::thoseThatWaitForAWordArePromisedNoTime()
              qPrintable(figures().join(u" | ")));
     m_line->setDecisions({.held = 1, .waiting = 1});
     QVERIFY2(figures().contains(u"1 waits for you"_s), qPrintable(figures().join(u" | ")));
+}
+
+void TestStatusLine::whatWaitsSaysWhyInsteadOfWhen()
+{
+    const Wait wait{.cause = Wait::Cause::ServerTrouble, .left = std::chrono::seconds(20)};
+    m_line->setDecisions({.queued = 2, .secondsLeft = 24, .why = waitText(wait)});
+    QVERIFY2(figures().contains(u"2 queued · the server had trouble, tries again in 20 s"_s),
+             qPrintable(figures().join(u" | ")));
+    m_line->setDecisions({.queued = 2, .secondsLeft = 24});
+    QVERIFY(figures().contains(u"2 queued · all sent in about 24 s"_s));
 }
 
 void TestStatusLine::aCleanupGoesBeforeTheDecisions()

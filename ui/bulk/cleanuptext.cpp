@@ -66,7 +66,8 @@ QString runningText(const Cleanup &cleanup, const CleanupId &id)
         return Text::tr("Waits for the run before it · %1").arg(text);
     if (before > 1)
         return Text::tr("Waits for %1 runs before it · %2").arg(numberText(before), text);
-    return left ? text : Text::tr("%1, waits until something can be sent").arg(through);
+    const QString why = waitText(cleanup.waitOf(id));
+    return why.isEmpty() ? text : joined({text, why});
 }
 
 } // namespace
