@@ -70,7 +70,7 @@ void Session::readUnreached()
 {
     const bool isFailed = m_characters.state() == CharacterListModel::State::Failed;
     const std::optional<Error> &error = m_characters.error();
-    if (isFailed && error && error->kind == Error::Kind::Offline && !m_wanted)
+    if (isFailed && error && error->isUnanswered() && !m_wanted)
         m_characters.retry();
 }
 

@@ -82,7 +82,7 @@ void Messages::serverReached()
 void Messages::noteLookAgainFailed(const Error &error)
 {
     note({.text = tr("The character could not be looked at again. %1").arg(error.text()),
-          .isWhileOffline = error.kind == Error::Kind::Offline});
+          .isWhileOffline = error.isUnanswered()});
 }
 
 void Messages::setWaiting(const QString &text)

@@ -71,6 +71,11 @@ struct Error
     {
         return kind == Kind::Conflict && code == u"idempotency_key_in_use";
     }
+    /// Nobody answered, so it may work once the server is reached again.
+    [[nodiscard]] bool isUnanswered() const
+    {
+        return kind == Kind::Offline || kind == Kind::Timeout;
+    }
     /// What no waiting mends: the key, or its rights.
     [[nodiscard]] bool needsSomebody() const
     {

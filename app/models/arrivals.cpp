@@ -15,7 +15,11 @@ Arrivals::Arrivals(CharactersApi &api, RateBudget &budget, CharacterListModel &m
     , m_model(model)
 {
     m_timer.setInterval(interval);
-    connect(&m_timer, &QTimer::timeout, this, &Arrivals::look);
+    // One that was given up each time would never tell that the server does not answer.
+    connect(&m_timer, &QTimer::timeout, this, [this] {
+        if (!m_isLooking)
+            look();
+    });
     connect(&model, &CharacterListModel::loadedReplaced, this, &Arrivals::clear);
     connect(&model, &CharacterListModel::filterChanged, this, &Arrivals::countChanged);
 }
@@ -42,12 +46,14 @@ void Arrivals::look()
     const bool isPlenty = m_budget.tokens(bucket) >= m_budget.capacity(bucket) / 2;
     if (!isPlenty || m_model.state() == CharacterListModel::State::Loading)
         return;
+    m_isLooking = true;
     m_page = m_api.list(m_model.query(), {}, Priority::Background, this,
                         [this](const Result<CharacterPage> &page) { read(page); });
 }
 
 void Arrivals::read(const Result<CharacterPage> &page)
 {
+    m_isLooking = false;
     if (!page)
         return; // nobody waits for this; the next look may work
     QList<Character> waiting;
@@ -81,6 +87,7 @@ void Arrivals::show()
 void Arrivals::clear()
 {
     m_page.cancel();
+    m_isLooking = false;
     if (std::exchange(m_waiting, {}).isEmpty())
         return;
     emit countChanged();

@@ -13,9 +13,9 @@ class CharactersApi;
 class RateBudget;
 
 /// Looks at the newest page of the shown queue again, every 30 s while it is told to and at least
-/// half of the read burst is left. New characters wait here until somebody asks for them, since
-/// nothing moves by itself; what is news of listed ones goes into the list, unless they are
-/// decided. GUI thread.
+/// half of the read burst is left, once the look before is over. New characters wait here until
+/// somebody asks for them, since nothing moves by itself; what is news of listed ones goes into the
+/// list, unless they are decided. GUI thread.
 class Arrivals final : public QObject
 {
     Q_OBJECT
@@ -31,7 +31,7 @@ public:
     void setActive(bool active);
     /// How many wait that match the list's filter; with 100 there may be more.
     [[nodiscard]] int count() const;
-    /// Looks now, if there is plenty to read with.
+    /// Looks now, if there is plenty to read with; a look under way is given up.
     void look();
     /// Puts all that wait on top of the list.
     void show();
@@ -51,4 +51,5 @@ private:
     QTimer m_timer;
     QList<Character> m_waiting;
     PendingRequest m_page;
+    bool m_isLooking = false; ///< and is not answered yet
 };

@@ -21,8 +21,7 @@ constexpr milliseconds UsualWait{5'000};
 /// Of an operation that is to be tried again.
 bool missesTheServer(const Error &error)
 {
-    using Kind = Error::Kind;
-    return error.kind == Kind::Offline || error.kind == Kind::Timeout || error.kind == Kind::Server;
+    return error.isUnanswered() || error.kind == Error::Kind::Server;
 }
 
 Cause causeOf(Error::Kind trouble)

@@ -38,8 +38,7 @@ QList<RefKey> RefFailures::removeOfTheWay()
     m_wishes.clear();
     QList<RefKey> keys;
     m_errors.removeIf([&keys](const auto &failure) {
-        const Error::Kind kind = failure.value().kind;
-        const bool ofTheWay = kind == Error::Kind::Offline || kind == Error::Kind::Timeout;
+        const bool ofTheWay = failure.value().isUnanswered();
         if (ofTheWay)
             keys.append(failure.key());
         return ofTheWay;

@@ -30,6 +30,7 @@ private slots:
     void aListOnItsWayIsLeftAlone();
     void failuresAreSilent();
     void anotherQueueForgetsThem();
+    void aLookUnderWayIsWaitedFor();
     void askedAgainWhileBusy();
     void destroyedWhileBusy();
 
@@ -238,11 +239,32 @@ void TestArrivals::anotherQueueForgetsThem()
     QCOMPARE(numbersIn(m_list->model), u"11 12"_s);
 }
 
-void TestArrivals::askedAgainWhileBusy()
+void TestArrivals::aLookUnderWayIsWaitedFor()
 {
     m_arrivals->setActive(true);
-    QTRY_VERIFY(m_list->api.count(u"list"_s) >= 4); // a new look cancels the former
-    QCOMPARE(m_list->api.waiting(), u"list"_s);
+    QTRY_COMPARE(m_list->api.waiting(), u"list"_s);
+    const int asked = m_list->api.count(u"list"_s);
+    QTimer beat; // as often as it would look
+    QSignalSpy beats(&beat, &QTimer::timeout);
+    beat.start(5ms);
+    QTRY_VERIFY(beats.size() >= 5);
+    QCOMPARE(m_list->api.count(u"list"_s), asked);
+    // However it ends, the next one follows.
+    m_list->api.answerList(listFailure(Error::Kind::Timeout));
+    QTRY_COMPARE(m_list->api.count(u"list"_s), asked + 1);
+    m_list->api.answerList(numberedPage(1, 3));
+    QTRY_COMPARE(m_list->api.count(u"list"_s), asked + 2);
+}
+
+void TestArrivals::askedAgainWhileBusy()
+{
+    m_arrivals->look();
+    const int asked = m_list->api.count(u"list"_s);
+    m_arrivals->look();
+    QCOMPARE(m_list->api.count(u"list"_s), asked + 1);
+    QCOMPARE(m_list->api.waiting(), u"list"_s); // the former is cancelled
+    m_list->api.answerList(numberedPage(1, 3));
+    QCOMPARE(m_list->api.waiting(), QString());
 }
 
 void TestArrivals::destroyedWhileBusy()

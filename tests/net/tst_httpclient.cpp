@@ -44,6 +44,7 @@ private slots:
     void contextDestroyedWhileBusy();
     void destroyedWhileBusy();
     void onlineIsToldAtEachChange();
+    void aServerThatNeverAnswersIsNotOnline();
     void anAnswerThatIsNoneStillMeansOnline();
 
 private:
@@ -284,6 +285,21 @@ void TestHttpClient::onlineIsToldAtEachChange()
     m_sandbox->server.clearFaults();
     QVERIFY(call());
     QCOMPARE(online.takeFirst().constFirst().toBool(), true);
+}
+
+void TestHttpClient::aServerThatNeverAnswersIsNotOnline()
+{
+    m_sandbox = std::make_unique<SandboxFixture>(sandbox::Options{.count = 10},
+                                                 HttpOptions{.timing = {.call = 400ms}});
+    QSignalSpy online(&m_sandbox->http, &HttpClient::onlineChanged);
+    // It takes the connection, and that is all.
+    addFault(u"GET /v1/team hang"_s);
+    Answer unanswered;
+    const PendingRequest pending = send(unanswered);
+    QVERIFY(unanswered.wait());
+    QVERIFY(unanswered.isBad());
+    QCOMPARE(online.size(), 1);
+    QCOMPARE(online.constFirst().constFirst().toBool(), false);
 }
 
 void TestHttpClient::anAnswerThatIsNoneStillMeansOnline()
