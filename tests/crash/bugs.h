@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "crash/decider.h"
+#include "crash/lonedecider.h"
 
 #include <QByteArray>
 

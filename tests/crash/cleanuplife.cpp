@@ -15,7 +15,7 @@ constexpr double NoLimit = 1'000'000;           // of tokens, as the stage has t
 
 } // namespace
 
-CleanupLife::CleanupLife(const Decider::Setup &setup, Say say)
+CleanupLife::CleanupLife(const LoneDecider::Setup &setup, Say say)
     : m_say(std::move(say))
     , m_decider(setup)
     , m_cleanup(m_decider.queue(), m_decider.budget(), m_decider.clock(),
@@ -23,7 +23,7 @@ CleanupLife::CleanupLife(const Decider::Setup &setup, Say say)
 {
     tellOf(m_decider.queue(), m_say);
     connect(&m_cleanup, &Cleanup::changed, this, &CleanupLife::goOn);
-    connect(&m_decider, &Decider::started, this, [this](const JournalStart &start) {
+    connect(&m_decider, &LoneDecider::started, this, [this](const JournalStart &start) {
         m_cleanup.restore(start.cleanups);
         // A clean-up does not send before it is known what is left in the bucket.
         m_decider.budget().answered(RateBudget::Bucket::CharactersPost,
@@ -38,7 +38,7 @@ CleanupLife::CleanupLife(const Decider::Setup &setup, Say say)
                     goOn();
             });
     });
-    connect(&m_decider, &Decider::failed, this, [this](const QString &why) {
+    connect(&m_decider, &LoneDecider::failed, this, [this](const QString &why) {
         m_say("failed " + why.toUtf8());
         QCoreApplication::exit(EXIT_FAILURE);
     });

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "crash/decider.h"
+#include "crash/lonedecider.h"
 #include "queue/cleanup.h"
 
 #include <QObject>
@@ -18,10 +18,10 @@ class CleanupLife final : public QObject
 public:
     using Say = std::function<void(const QByteArray &line)>;
 
-    CleanupLife(const Decider::Setup &setup, Say say);
+    CleanupLife(const LoneDecider::Setup &setup, Say say);
 
     void start();
-    [[nodiscard]] Decider &decider() { return m_decider; }
+    [[nodiscard]] LoneDecider &decider() { return m_decider; }
     [[nodiscard]] Cleanup &cleanup() { return m_cleanup; }
     /// The one run there is; null before.
     [[nodiscard]] CleanupId run() const { return m_cleanup.runs().value(0); }
@@ -34,7 +34,7 @@ private:
     void begin();
 
     const Say m_say;
-    Decider m_decider;
+    LoneDecider m_decider;
     Cleanup m_cleanup;
     QList<CleanupItem> m_items;
     QString m_cursor;

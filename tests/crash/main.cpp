@@ -73,9 +73,9 @@ int main(int argc, char *argv[])
     parse(parser, QCoreApplication::arguments());
     std::string key;
     std::getline(std::cin, key);
-    const Decider::Setup setup{.server = QUrl(parser.value(u"base-url"_s)),
-                               .key = QByteArray::fromStdString(key),
-                               .folder = parser.value(u"journal"_s)};
+    const LoneDecider::Setup setup{.server = QUrl(parser.value(u"base-url"_s)),
+                                   .key = QByteArray::fromStdString(key),
+                                   .folder = parser.value(u"journal"_s)};
     if (parser.isSet(u"review"_s)) {
         RandomReview review(setup, parser.value(u"review"_s).toUInt(), say);
         review.start();

@@ -16,16 +16,16 @@ constexpr std::chrono::milliseconds Moment{30};
 
 } // namespace
 
-OneDecision::OneDecision(const Decider::Setup &setup, Plan plan, Say say)
+OneDecision::OneDecision(const LoneDecider::Setup &setup, Plan plan, Say say)
     : m_plan(std::move(plan))
     , m_say(std::move(say))
     , m_steps(m_plan.steps, m_say)
     , m_decider(wrapped(setup))
 {
     tellOf(m_decider.queue(), m_tell);
-    connect(&m_decider, &Decider::started, this,
+    connect(&m_decider, &LoneDecider::started, this,
             [this] { m_decider.queue().submit(m_plan.action, m_plan.seen); });
-    connect(&m_decider, &Decider::failed, this, [this](const QString &why) {
+    connect(&m_decider, &LoneDecider::failed, this, [this](const QString &why) {
         m_say("failed " + why.toUtf8());
         QCoreApplication::exit(EXIT_FAILURE);
     });
@@ -48,9 +48,9 @@ void OneDecision::start()
     m_decider.start();
 }
 
-Decider::Setup OneDecision::wrapped(const Decider::Setup &setup)
+LoneDecider::Setup OneDecision::wrapped(const LoneDecider::Setup &setup)
 {
-    Decider::Setup wrapped = setup;
+    LoneDecider::Setup wrapped = setup;
     wrapped.record = [this](const Recorder &own) { return withSteps(withBug(own), m_steps); };
     wrapped.api = [this](CharactersApi &own) {
         m_below.push_back(withBug(own));
@@ -90,9 +90,9 @@ void OneDecision::tell(const QByteArray &line)
 
 void OneDecision::openSecondWindow()
 {
-    m_second =
-        std::make_unique<OperationQueue>(m_decider.api(), m_decider.budget(), m_decider.clock(),
-                                         Decider::Times, Decider::jitter, m_decider.recorder());
+    m_second = std::make_unique<OperationQueue>(m_decider.api(), m_decider.budget(),
+                                                m_decider.clock(), LoneDecider::Times,
+                                                LoneDecider::jitter, m_decider.recorder());
     tellOf(*m_second, m_tell);
     const QList<Operation> operations = m_decider.queue().operations().all();
     m_second->restore(operations);

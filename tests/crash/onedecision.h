@@ -2,7 +2,7 @@
 #pragma once
 
 #include "crash/bugs.h"
-#include "crash/decider.h"
+#include "crash/lonedecider.h"
 #include "crash/steps.h"
 
 #include <QObject>
@@ -30,12 +30,12 @@ public:
         std::chrono::milliseconds linger{}; ///< stays on afterwards, for what must not happen
     };
 
-    OneDecision(const Decider::Setup &setup, Plan plan, Say say);
+    OneDecision(const LoneDecider::Setup &setup, Plan plan, Say say);
 
     void start();
 
 private:
-    [[nodiscard]] Decider::Setup wrapped(const Decider::Setup &setup);
+    [[nodiscard]] LoneDecider::Setup wrapped(const LoneDecider::Setup &setup);
     [[nodiscard]] Recorder withBug(const Recorder &record);
     [[nodiscard]] std::unique_ptr<CharactersApi> withBug(CharactersApi &api);
     void tell(const QByteArray &line);
@@ -48,6 +48,6 @@ private:
     Steps m_steps;
     std::optional<Bugs::UndoWhileSending> m_wrongUndo;
     std::vector<std::unique_ptr<CharactersApi>> m_below; ///< what the queue's API passes on to
-    Decider m_decider;
+    LoneDecider m_decider;
     std::unique_ptr<OperationQueue> m_second;
 };

@@ -16,14 +16,14 @@ Passage::Passage(Stage &stage, Plan plan)
     : m_stage(stage)
     , m_plan(std::move(plan))
     , m_seen(stage.next())
-    , m_decider(std::make_unique<Decider>(stage.setup(stage.newFolder())))
+    , m_decider(std::make_unique<LoneDecider>(stage.setup(stage.newFolder())))
 {
     m_look.setSingleShot(true);
     connect(&m_look, &QTimer::timeout, this, &Passage::look);
     m_patience.setSingleShot(true);
     connect(&m_patience, &QTimer::timeout, this, [this] { finish({u"out of patience"_s}); });
     tellOf(m_decider->queue(), m_hear);
-    connect(m_decider.get(), &Decider::started, this, [this] {
+    connect(m_decider.get(), &LoneDecider::started, this, [this] {
         const QString pose = m_plan.action == Action::Regenerate ? u"front"_s : QString();
         m_decider->queue().submit(m_plan.action, m_seen, pose);
     });

@@ -49,7 +49,7 @@ private:
     const std::function<void(const QByteArray &)> m_hear = [this](const QByteArray &line) {
         m_told.hear(line);
     };
-    std::unique_ptr<Decider> m_decider;
+    std::unique_ptr<LoneDecider> m_decider;
     QTimer m_look;
     QTimer m_patience;
     QStringList m_violations;

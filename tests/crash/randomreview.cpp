@@ -15,7 +15,7 @@ constexpr std::size_t MostOpen = 20;
 
 } // namespace
 
-RandomReview::RandomReview(const Decider::Setup &setup, quint32 seed, Say say)
+RandomReview::RandomReview(const LoneDecider::Setup &setup, quint32 seed, Say say)
     : m_say(std::move(say))
     , m_dice(seed)
     , m_decider(setup)
@@ -23,14 +23,14 @@ RandomReview::RandomReview(const Decider::Setup &setup, quint32 seed, Say say)
     tellOf(m_decider.queue(), m_say);
     m_next.setSingleShot(true);
     connect(&m_next, &QTimer::timeout, this, &RandomReview::act);
-    connect(&m_decider, &Decider::started, this, [this](const JournalStart &start) {
+    connect(&m_decider, &LoneDecider::started, this, [this](const JournalStart &start) {
         if (start.damage)
             m_say("damaged");
         m_say("started");
         readList();
         m_next.start(0);
     });
-    connect(&m_decider, &Decider::failed, this, [this](const QString &why) {
+    connect(&m_decider, &LoneDecider::failed, this, [this](const QString &why) {
         m_say("failed " + why.toUtf8());
         QCoreApplication::exit(EXIT_FAILURE);
     });

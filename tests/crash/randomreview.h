@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "crash/decider.h"
+#include "crash/lonedecider.h"
 
 #include <QObject>
 #include <QRandomGenerator>
@@ -18,7 +18,7 @@ class RandomReview final : public QObject
 public:
     using Say = std::function<void(const QByteArray &line)>;
 
-    RandomReview(const Decider::Setup &setup, quint32 seed, Say say);
+    RandomReview(const LoneDecider::Setup &setup, quint32 seed, Say say);
 
     void start();
 
@@ -32,7 +32,7 @@ private:
 
     const Say m_say;
     QRandomGenerator m_dice;
-    Decider m_decider;
+    LoneDecider m_decider;
     QList<Character> m_characters;
     PendingRequest m_list;
     QTimer m_next;

@@ -24,7 +24,7 @@ Stage::Stage(int count, quint32 seed)
 
 QList<Character> Stage::readCharacters()
 {
-    Decider reader(setup(newFolder()));
+    LoneDecider reader(setup(newFolder()));
     QString cursor;
     PendingRequest request;
     bool isAtEnd = false;
@@ -59,7 +59,7 @@ QString Stage::newFolder()
     return folder.filePath(u"journal-"_s + QString::number(++m_folders));
 }
 
-Decider::Setup Stage::setup(const QString &journal) const
+LoneDecider::Setup Stage::setup(const QString &journal) const
 {
     return {.server = QUrl(server.baseUrl()), .key = server.apiKey().toLatin1(), .folder = journal};
 }

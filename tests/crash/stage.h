@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "crash/decider.h"
+#include "crash/lonedecider.h"
 #include "sandbox/sandboxserver.h"
 
 #include <QTemporaryDir>
@@ -17,7 +17,7 @@ struct Stage
     [[nodiscard]] Character next();
     /// For a journal, a new one each time.
     [[nodiscard]] QString newFolder();
-    [[nodiscard]] Decider::Setup setup(const QString &journal) const;
+    [[nodiscard]] LoneDecider::Setup setup(const QString &journal) const;
 
     sandbox::SandboxServer server;
     QTemporaryDir folder;

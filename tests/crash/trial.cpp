@@ -98,13 +98,14 @@ void Trial::recover()
 {
     if (m_plan.rival && m_plan.rivalActsBetween)
         m_plan.rival(m_id);
-    m_decider = std::make_unique<Decider>(Decider::Setup{.server = QUrl(m_server.baseUrl()),
+    m_decider =
+        std::make_unique<LoneDecider>(LoneDecider::Setup{.server = QUrl(m_server.baseUrl()),
                                                          .key = m_server.apiKey().toLatin1(),
                                                          .folder = m_folder});
     tellOf(m_decider->queue(), m_hear);
-    connect(m_decider.get(), &Decider::failed, this,
+    connect(m_decider.get(), &LoneDecider::failed, this,
             [this](const QString &why) { finish({u"the journal does not open: "_s + why}); });
-    connect(m_decider.get(), &Decider::started, this, [this](const JournalStart &start) {
+    connect(m_decider.get(), &LoneDecider::started, this, [this](const JournalStart &start) {
         if (start.damage)
             m_violations.append(u"the journal is damaged"_s);
         if ((start.lastEnd == RunEnd::Unclean) != m_wasKilled)

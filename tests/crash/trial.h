@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "crash/decider.h"
+#include "crash/lonedecider.h"
 #include "crash/oracle.h"
 #include "sandbox/sandboxserver.h"
 
@@ -63,7 +63,7 @@ private:
     };
     QList<QByteArray> m_steps;
     bool m_wasKilled = false;
-    std::unique_ptr<Decider> m_decider;
+    std::unique_ptr<LoneDecider> m_decider;
     QTimer m_look;
     QTimer m_patience;
     QStringList m_violations;

@@ -146,7 +146,7 @@ void TestCleanupKills::live(const QString &journal)
         actAsRival();
         // Else no lost delete would ever be settled.
         if (below(4) == 0)
-            QTest::qWait(int(Decider::Times.settle.count()));
+            QTest::qWait(int(LoneDecider::Times.settle.count()));
     } else {
         QTest::qWait(below(LongestStart));
     }

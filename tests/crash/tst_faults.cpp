@@ -171,7 +171,7 @@ void TestFaults::aReadThatFails()
 {
     QFETCH(QString, path);
     QFETCH(QString, kind);
-    Decider decider(m_stage->setup(m_stage->newFolder()));
+    LoneDecider decider(m_stage->setup(m_stage->newFolder()));
     QCOMPARE(m_stage->server.addFault(u"GET %1 %2 times=1"_s.arg(path, kind)), QString());
     int answers = 0;
     bool isWell = false;

@@ -138,7 +138,7 @@ void TestRandomKills::live(const QString &journal)
         actAsRival();
         // Else no lost delete would ever be settled.
         if (below(6) == 0)
-            QTest::qWait(int(Decider::Times.settle.count()));
+            QTest::qWait(int(LoneDecider::Times.settle.count()));
         QTest::qWait(below(LongestLife / 2));
     } else {
         QTest::qWait(below(LongestStart));
@@ -218,13 +218,13 @@ void TestRandomKills::hear(QProcess &process)
 void TestRandomKills::drain(const QString &journal, QList<Operation> &operations)
 {
     m_stage->server.clearFaults();
-    Decider decider(m_stage->setup(journal));
+    LoneDecider decider(m_stage->setup(journal));
     const std::function<void(const QByteArray &)> hearLine = [this](const QByteArray &line) {
         m_told.hear(line);
     };
     tellOf(decider.queue(), hearLine);
     bool isStarted = false;
-    connect(&decider, &Decider::started, this, [&] {
+    connect(&decider, &LoneDecider::started, this, [&] {
         isStarted = true;
         decider.sendWhatWaits();
     });

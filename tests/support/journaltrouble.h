@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "support/filelimit.h"
+
 #include <QByteArray>
 #include <QFile>
 #include <QSqlDatabase>
@@ -9,10 +11,6 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QVariant>
-
-#include <sys/resource.h>
-
-#include <csignal>
 
 /// The file of a journal that nobody has open, as SQL sees it.
 struct OpenFile
@@ -40,27 +38,6 @@ struct OpenFile
 
     QSqlDatabase database;
     bool isOpen = false;
-};
-
-/// While it lives, no file of this process grows beyond \a bytes: the disk is full.
-class FileLimit
-{
-public:
-    explicit FileLimit(rlim_t bytes)
-    {
-        std::signal(SIGXFSZ, SIG_IGN);
-        getrlimit(RLIMIT_FSIZE, &m_former);
-        const rlimit limit{bytes, m_former.rlim_max};
-        setrlimit(RLIMIT_FSIZE, &limit);
-    }
-    ~FileLimit() { setrlimit(RLIMIT_FSIZE, &m_former); }
-    FileLimit(const FileLimit &) = delete;
-    FileLimit &operator=(const FileLimit &) = delete;
-    FileLimit(FileLimit &&) = delete;
-    FileLimit &operator=(FileLimit &&) = delete;
-
-private:
-    rlimit m_former{};
 };
 
 /// As a crash leaves it: the last run never ended.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "crash/decider.h"
+#include "crash/lonedecider.h"
 
-Decider::Decider(const Setup &setup)
+LoneDecider::LoneDecider(const Setup &setup)
     : m_budget(m_clock, jitter)
     , m_http(setup.server, m_budget, {.timing = {.call = Deadline}})
     , m_rest(m_http)
@@ -21,9 +21,9 @@ Decider::Decider(const Setup &setup)
     });
 }
 
-Decider::~Decider() = default;
+LoneDecider::~LoneDecider() = default;
 
-void Decider::start()
+void LoneDecider::start()
 {
     m_journal.open(this, [this](const Result<JournalStart> &start) {
         if (!start) {
@@ -38,7 +38,7 @@ void Decider::start()
     });
 }
 
-void Decider::sendWhatWaits()
+void LoneDecider::sendWhatWaits()
 {
     const QList<Operation> operations = m_queue.operations().all();
     for (const Operation &operation : operations) {

@@ -17,7 +17,7 @@
 
 /// What of a Session decides and sends, built as it builds it, with times that a test can wait for.
 /// The settle time is, as in the product, longer than the deadline and what may come after it.
-class Decider final : public QObject
+class LoneDecider final : public QObject
 {
     Q_OBJECT
 
@@ -37,8 +37,8 @@ public:
             [](CharactersApi &own) { return std::make_unique<PassingApi>(own); };
     };
 
-    explicit Decider(const Setup &setup);
-    ~Decider() override;
+    explicit LoneDecider(const Setup &setup);
+    ~LoneDecider() override;
 
     /// Opens the journal and goes on with what it holds; once.
     void start();
