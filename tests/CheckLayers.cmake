@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 # cmake -DROOT=<tree> -P CheckLayers.cmake
 # Reads the sources of a tree against the rules of the house: who includes whom, what appears in one
-# room only, and what appears nowhere. Fails with a line for each breach.
+# room only, what appears nowhere, and which names are taken. Fails with a line for each breach.
 cmake_minimum_required(VERSION 3.25)
 
 if(NOT IS_DIRECTORY "${ROOT}/app")
@@ -169,6 +169,36 @@ function(check_words file)
     set(breaches "${breaches}" PARENT_SCOPE)
 endfunction()
 
+# Two classes of one name are one to the linker: a program that holds both runs functions of the one on
+# objects of the other, and nothing warns of it. Tests are linked with app and ui. What begins a line
+# lies in no other class; an unnamed namespace keeps its own to the file.
+function(check_classes file)
+    set(spaces)
+    string(REGEX MATCHALL "\n(namespace|} // namespace|class|struct)[^\n]*" marks "\n${text}")
+    foreach(mark IN LISTS marks)
+        if(mark MATCHES "^\nnamespace ([A-Za-z0-9_:]*) ?{$")
+            list(APPEND spaces "${CMAKE_MATCH_1}::")
+        elseif(mark MATCHES "^\n} // namespace")
+            list(POP_BACK spaces)
+        elseif(mark MATCHES "^\n(class|struct) ([?]+[a-z]+[?]+ )?([A-Za-z0-9_]+)( final)?( [:{].*)?$")
+            set(class ${CMAKE_MATCH_3})
+            if("::" IN_LIST spaces)
+                continue()
+            endif()
+            list(JOIN spaces "" space)
+            get_property(other GLOBAL PROPERTY "file of ${space}${class}")
+            if(other)
+                string(SUBSTRING "${mark}" 1 -1 line)
+                list(FIND lines "${line}" number)
+                math(EXPR number "${number} + 1")
+                breach(${file} ${number} "${space}${class} is a class of ${other} too")
+            endif()
+            set_property(GLOBAL PROPERTY "file of ${space}${class}" ${file})
+        endif()
+    endforeach()
+    set(breaches "${breaches}" PARENT_SCOPE)
+endfunction()
+
 # Written so that this file does not hold the words that it looks for.
 set(unfinished "(^|[^A-Za-z])(TO[D]O|FIX[M]E|XX[X]|HAC[K])([^A-Za-z]|$)")
 
@@ -193,6 +223,9 @@ function(check_text file)
     if(file MATCHES "^(app|ui)/.*\\.(h|cpp)$")
         check_includes(${file})
         check_words(${file})
+    endif()
+    if(file MATCHES "^(app|ui|tests)/.*\\.(h|cpp)$")
+        check_classes(${file})
     endif()
     set(breaches "${breaches}" PARENT_SCOPE)
 endfunction()

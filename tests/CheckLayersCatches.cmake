@@ -9,7 +9,7 @@ set(spdx "// SPDX-License-Identifier: Apache-2.0")
 # Makes a tree of one good file in each layer, and of `text` in `file`.
 function(make_tree file text)
     file(REMOVE_RECURSE "${SCRATCH}")
-    file(WRITE "${SCRATCH}/app/domain/error.h" "${spdx}\n#include <QString>\n")
+    file(WRITE "${SCRATCH}/app/domain/error.h" "${spdx}\n#include <QString>\nstruct Error\n{\n};\n")
     file(WRITE "${SCRATCH}/app/net/httpclient.cpp"
         "${spdx}\n#include \"net/httpclient.h\"\n#include \"domain/error.h\"\nQNetworkReply *reply;\n")
     file(WRITE "${SCRATCH}/app/queue/journal.cpp" "${spdx}\n#include \"domain/error.h\"\nQSqlQuery query;\n")
@@ -20,7 +20,15 @@ function(make_tree file text)
     file(WRITE "${SCRATCH}/app/main.cpp"
         "${spdx}\n#include \"session.h\"\n#include \"ui/mainwindow.h\"\nint main() { return app.exec(); }\n")
     file(WRITE "${SCRATCH}/ui/mainwindow.h" "${spdx}\n#include \"session.h\"\n// no QEventLoop here\n")
-    file(WRITE "${SCRATCH}/ui/review/canvas.h" "${spdx}\n#include \"ui/theme/palette.h\"\n")
+    file(WRITE "${SCRATCH}/ui/review/canvas.h"
+        "${spdx}\n#include \"ui/theme/palette.h\"\nclass Canvas final : public QWidget\n{\n};\n")
+    # The same name, of nothing that meets it.
+    file(WRITE "${SCRATCH}/app/sandbox/canvas.h"
+        "${spdx}\nnamespace sandbox {\n\nstruct Canvas\n{\n};\n\n} // namespace sandbox\n")
+    file(WRITE "${SCRATCH}/ui/review/pane.cpp"
+        "${spdx}\nclass Canvas;\nclass Pane\n{\n    struct Canvas\n    {\n    };\n};\n")
+    file(WRITE "${SCRATCH}/tests/ui/tst_pane.cpp"
+        "${spdx}\nnamespace {\n\nstruct Canvas\n{\n};\n\n} // namespace\n\nstruct Pane::Canvas\n{\n};\n")
     file(WRITE "${SCRATCH}/tests/CMakeLists.txt" "# SPDX-License-Identifier: Apache-2.0\n")
     if(file)
         file(WRITE "${SCRATCH}/${file}" "${text}")
@@ -122,6 +130,19 @@ endforeach()
 expect_bad_line(ui/pictures/bad.cpp "pool->waitForDone(10);" "a wait that blocks:")
 expect_bad_line(app/net/bad.cpp "reply->ignoreSslErrors();" "ignoreSslErrors:")
 expect_bad_line(app/net/bad.cpp "network.deleteResource(request);" "deleteResource:")
+
+# Each class has a name of its own.
+set(taken "Canvas is a class of ui/review/canvas.h too")
+expect_bad_line(ui/review/canvas2.h "class Canvas\n{\n};" "${taken}")
+expect_bad_line(ui/theme/bad.h "struct [[nodiscard]] Canvas final : Shape\n{\n};" "${taken}")
+expect_bad_line(ui/theme/bad.cpp "struct Canvas { };" "Canvas is a class of")
+expect_breach(ui/theme/bad.cpp 6
+    "${spdx}\nnamespace {\n} // namespace\nclass Canvas;\ntemplate <typename T>\nclass Canvas\n{\n};\n"
+    "${taken}")
+expect_breach(app/sandbox/world.cpp 3
+    "${spdx}\nnamespace sandbox {\nstruct Canvas\n{\n};\n} // namespace sandbox\n"
+    "sandbox::Canvas is a class of app/sandbox/canvas.h too")
+expect_bad_line(tests/support/bad.h "struct Error\n{\n};" "Error is a class of app/domain/error.h too")
 
 # What every file owes.
 expect_breach(app/net/bad.h 1 "#pragma once\n" "no SPDX line")
