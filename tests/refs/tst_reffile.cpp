@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "refs/reffile.h"
+#include "support/filelimit.h"
 
 #include <QDateTime>
 #include <QDir>
@@ -8,10 +9,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-#include <sys/resource.h>
 #include <sys/stat.h>
 
-#include <csignal>
 #include <optional>
 
 using namespace Qt::StringLiterals;
@@ -43,29 +42,6 @@ bool isThere(const QString &path)
 {
     return QFileInfo::exists(path) || QFileInfo(path).isSymLink();
 }
-
-/// No file of this process may be longer while it lives.
-class LongestFile
-{
-public:
-    explicit LongestFile(rlim_t bytes)
-        : m_signal(std::signal(SIGXFSZ, SIG_IGN))
-    {
-        getrlimit(RLIMIT_FSIZE, &m_former);
-        const rlimit limit{.rlim_cur = bytes, .rlim_max = m_former.rlim_max};
-        setrlimit(RLIMIT_FSIZE, &limit);
-    }
-    ~LongestFile()
-    {
-        setrlimit(RLIMIT_FSIZE, &m_former);
-        std::signal(SIGXFSZ, m_signal);
-    }
-    Q_DISABLE_COPY_MOVE(LongestFile)
-
-private:
-    rlimit m_former{};
-    void (*m_signal)(int);
-};
 
 } // namespace
 
@@ -334,7 +310,7 @@ void TestRefFile::aFullDiskLeavesNothing()
     const QByteArray large(5 * static_cast<qsizetype>(room), 'x');
     write();
     {
-        const LongestFile full(room);
+        const FileLimit full(room);
         QCOMPARE(writeRefFile(place(), m_key, {.bytes = large}), 0);
     }
     QVERIFY(!isThere(path() + unfinishedSuffix()));

@@ -1,16 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "settings/settings.h"
 #include "settings/settingsfolder.h"
+#include "support/filelimit.h"
 
 #include <QProcess>
 #include <QSignalSpy>
 #include <QtTest>
 
-#include <sys/resource.h>
 #include <sys/stat.h>
 #include <unistd.h>
-
-#include <csignal>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -43,30 +41,6 @@ private:
     static constexpr uid_t somebody = 65'534;
     const uid_t m_before;
     const bool m_isDone;
-};
-
-/// While it lives, no file can grow: what a full disk looks like from here.
-class WithoutSpace
-{
-public:
-    WithoutSpace()
-    {
-        m_ignored = std::signal(SIGXFSZ, SIG_IGN);
-        ::getrlimit(RLIMIT_FSIZE, &m_before);
-        rlimit none = m_before;
-        none.rlim_cur = 16;
-        ::setrlimit(RLIMIT_FSIZE, &none);
-    }
-    ~WithoutSpace()
-    {
-        ::setrlimit(RLIMIT_FSIZE, &m_before);
-        std::signal(SIGXFSZ, m_ignored);
-    }
-    Q_DISABLE_COPY_MOVE(WithoutSpace)
-
-private:
-    rlimit m_before{};
-    void (*m_ignored)(int) = nullptr;
 };
 
 /// What the test starts itself as: a program that goes on changing its settings.
@@ -231,7 +205,7 @@ void TestSettingsFile::aFullDisk()
     settings.flush();
     const QByteArray before = m_folder->contents();
     {
-        const WithoutSpace withoutSpace;
+        const FileLimit full(16);
         settings.setTheme(ThemeChoice::Dark);
         settings.flush();
     }

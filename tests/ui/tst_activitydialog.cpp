@@ -4,6 +4,7 @@
 #include "models/characterlistmodel.h"
 #include "queue/journalfixture.h"
 #include "queue/queuefixture.h"
+#include "support/filelimit.h"
 #include "support/named.h"
 #include "ui/accessiblefactory.h"
 #include "ui/activity/activitydialog.h"
@@ -20,9 +21,6 @@
 #include <QTemporaryDir>
 #include <QToolTip>
 
-#include <sys/resource.h>
-
-#include <csignal>
 #include <memory>
 
 using namespace Qt::StringLiterals;
@@ -378,17 +376,11 @@ void TestActivityDialog::anExportThatFailsIsSaid()
 {
     QVERIFY(m_desk->decide(Action::Save, u"Mira"_s));
     open();
-    // A disk with no room.
-    std::signal(SIGXFSZ, SIG_IGN);
-    rlimit room{};
-    getrlimit(RLIMIT_FSIZE, &room);
-    const rlimit none{16, room.rlim_max};
-    setrlimit(RLIMIT_FSIZE, &none);
-    exportTo(m_folder->filePath(u"x.csv"_s));
-    const bool isSaid = QTest::qWaitFor(
-        [this] { return showsPart<QLabel>(*m_dialog, u"x.csv could not be written."_s); });
-    setrlimit(RLIMIT_FSIZE, &room);
-    QVERIFY(isSaid);
+    {
+        const FileLimit full(16);
+        exportTo(m_folder->filePath(u"x.csv"_s));
+        QTRY_VERIFY(showsPart<QLabel>(*m_dialog, u"x.csv could not be written."_s));
+    }
     QVERIFY(button(u"Export…"_s)->isEnabled());
     exportTo(m_folder->filePath(u"a.csv"_s));
     QTRY_VERIFY(showsPart<QLabel>(*m_dialog, u"Exported: 1"_s));
