@@ -22,25 +22,37 @@ class ServedRefsTest : public QObject
 protected:
     using Urgency = RefLoader::Urgency;
 
+    static constexpr QSize Original{64, 64};
     static constexpr QSize Box{32, 32};
     static constexpr QSize Small{16, 16};
 
-    void begin()
+    /// With a loader that keeps what it loads at \a place, if that is one.
+    void begin(const RefPlace &place = {})
     {
         m_server = std::make_unique<RefServer>();
         m_budget = std::make_unique<RateBudget>(m_clock);
         m_http = std::make_unique<HttpClient>(QUrl::fromEncoded(m_server->url({})), *m_budget);
         m_api = std::make_unique<RestCharactersApi>(*m_http);
-        m_loader = std::make_unique<RefLoader>(*m_http, *m_api);
+        beginLoading(place);
+    }
+
+    void beginLoading(const RefPlace &place)
+    {
+        m_loader = std::make_unique<RefLoader>(*m_http, *m_api, place);
         m_ready = std::make_unique<QSignalSpy>(m_loader.get(), &RefLoader::imageReady);
         m_failed = std::make_unique<QSignalSpy>(m_loader.get(), &RefLoader::imageFailed);
     }
 
-    void end()
+    void endLoading()
     {
         m_ready.reset();
         m_failed.reset();
         m_loader.reset();
+    }
+
+    void end()
+    {
+        endLoading();
         m_api.reset();
         m_http.reset();
         m_budget.reset();
@@ -50,10 +62,12 @@ protected:
     /// A ref of its own.
     RefSource source(const QString &character, int index = 0)
     {
-        static const QByteArray bytes = plainPng({64, 64});
+        static const QByteArray bytes = plainPng(Original);
         const QString path = QStringLiteral("/%1%2").arg(character).arg(index);
         m_server->put(path, bytes);
-        return {.key = {.character = *CharacterId::fromString(character), .index = index},
+        return {.key = {.character = *CharacterId::fromString(character),
+                        .index = index,
+                        .updatedAt = QStringLiteral("once")},
                 .url = m_server->url(path)};
     }
 

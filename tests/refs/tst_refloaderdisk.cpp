@@ -1,13 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "api/restcharactersapi.h"
-#include "domain/clock.h"
-#include "net/httpclient.h"
-#include "net/ratebudget.h"
-#include "refs/refloader.h"
-#include "refs/refserver.h"
 #include "refs/refthumbnail.h"
+#include "refs/servedrefstest.h"
 #include "support/narrowdisplay.h"
-#include "support/plainpng.h"
 
 #include <QBuffer>
 #include <QDir>
@@ -15,27 +9,15 @@
 #include <QFileInfo>
 #include <QImage>
 #include <QRegularExpression>
-#include <QSignalSpy>
 #include <QTemporaryDir>
-#include <QTest>
 #include <QThreadPool>
 
-#include <memory>
 #include <optional>
 
 using namespace Qt::StringLiterals;
-using Urgency = RefLoader::Urgency;
-
-namespace {
-
-constexpr QSize Original{64, 64};
-constexpr QSize Box{32, 32};
-constexpr QSize Small{16, 16};
-
-} // namespace
 
 /// A loader that keeps refs on the disk, and the next one that finds them there.
-class TestRefLoaderDisk : public QObject
+class TestRefLoaderDisk : public ServedRefsTest
 {
     Q_OBJECT
 
@@ -66,79 +48,36 @@ private slots:
 private:
     /// Ends the loader and starts another one over the same folder.
     void restart(const QString &connection = u"one"_s);
-    RefSource source(const QString &character, int index = 0);
-    QList<RefSource> sources(const QString &character, int count);
     /// Asks for all, and waits until all are there.
     void load(const QList<RefSource> &refs, const QSize &box, Urgency urgency);
     [[nodiscard]] QString folder(RefFileKind kind) const { return refFolder(m_place, kind); }
     [[nodiscard]] qsizetype kept(RefFileKind kind) const;
 
-    SystemClock m_clock;
     std::optional<QTemporaryDir> m_temporary;
     RefPlace m_place;
-    std::unique_ptr<RefServer> m_server;
-    std::unique_ptr<RateBudget> m_budget;
-    std::unique_ptr<HttpClient> m_http;
-    std::unique_ptr<RestCharactersApi> m_api;
-    std::unique_ptr<RefLoader> m_loader;
-    std::unique_ptr<QSignalSpy> m_ready;
-    std::unique_ptr<QSignalSpy> m_failed;
 };
 
 void TestRefLoaderDisk::init()
 {
     m_temporary.emplace();
-    m_place.folder = m_temporary->filePath(u"refs"_s);
-    m_server = std::make_unique<RefServer>();
-    m_budget = std::make_unique<RateBudget>(m_clock);
-    m_http = std::make_unique<HttpClient>(QUrl::fromEncoded(m_server->url({})), *m_budget);
-    m_api = std::make_unique<RestCharactersApi>(*m_http);
-    restart();
+    m_place = {.folder = m_temporary->filePath(u"refs"_s), .connection = u"one"_s};
+    begin(m_place);
 }
 
 void TestRefLoaderDisk::restart(const QString &connection)
 {
-    m_ready.reset();
-    m_failed.reset();
-    m_loader.reset();
+    endLoading();
     m_place.connection = connection;
-    m_loader = std::make_unique<RefLoader>(*m_http, *m_api, m_place);
-    m_ready = std::make_unique<QSignalSpy>(m_loader.get(), &RefLoader::imageReady);
-    m_failed = std::make_unique<QSignalSpy>(m_loader.get(), &RefLoader::imageFailed);
+    beginLoading(m_place);
 }
 
 void TestRefLoaderDisk::cleanup()
 {
-    m_ready.reset();
-    m_failed.reset();
-    m_loader.reset();
-    m_api.reset();
-    m_http.reset();
-    m_budget.reset();
-    m_server.reset();
+    end();
     // Pools of loaders that ended while they were busy.
     QTRY_VERIFY_WITH_TIMEOUT(QCoreApplication::instance()->findChildren<QThreadPool *>().isEmpty(),
                              60'000);
     m_temporary.reset();
-}
-
-RefSource TestRefLoaderDisk::source(const QString &character, int index)
-{
-    static const QByteArray bytes = plainPng(Original);
-    const QString path = u"/%1-%2"_s.arg(character).arg(index);
-    m_server->put(path, bytes);
-    return {.key = {.character = *CharacterId::fromString(character),
-                    .index = index,
-                    .updatedAt = u"once"_s},
-            .url = m_server->url(path)};
-}
-
-QList<RefSource> TestRefLoaderDisk::sources(const QString &character, int count)
-{
-    QList<RefSource> all;
-    for (int index = 0; index < count; ++index)
-        all += source(character, index);
-    return all;
 }
 
 void TestRefLoaderDisk::load(const QList<RefSource> &refs, const QSize &box, Urgency urgency)
@@ -222,7 +161,7 @@ void TestRefLoaderDisk::thumbnailsAreForAnyScreen()
     QBuffer png;
     png.open(QIODevice::WriteOnly);
     QVERIFY(red.save(&png, "png"));
-    m_server->put(u"/t-0"_s, png.data());
+    m_server->put(u"/t0"_s, png.data());
     m_loader->setScreens({{QString(), narrowDisplay()}});
     load({ref}, Small, Urgency::Thumbnail);
     QTRY_COMPARE(kept(RefFileKind::Thumbnail), 1);
@@ -337,7 +276,7 @@ void TestRefLoaderDisk::anotherConnectionFindsNothing()
 void TestRefLoaderDisk::whatIsNoImageIsNotKept()
 {
     const RefSource page = source(u"a"_s);
-    m_server->put(u"/a-0"_s, "<html>Not now</html>");
+    m_server->put(u"/a0"_s, "<html>Not now</html>");
     QVERIFY(m_loader->image(page, Box, Urgency::Shown).isNull());
     QTRY_COMPARE(m_failed->count(), 1);
     m_failed->clear();
@@ -348,7 +287,7 @@ void TestRefLoaderDisk::whatIsNoImageIsNotKept()
 void TestRefLoaderDisk::whatCannotBeDecodedIsNotKept()
 {
     const RefSource ref = source(u"a"_s);
-    m_server->put(u"/a-0"_s, plainPng(Original).left(60));
+    m_server->put(u"/a0"_s, plainPng(Original).left(60));
     QVERIFY(m_loader->image(ref, Box, Urgency::Shown).isNull());
     QTRY_COMPARE(m_failed->count(), 1);
     m_failed->clear();
