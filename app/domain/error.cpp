@@ -3,6 +3,15 @@
 
 #include <QCoreApplication>
 
+Error Error::ofStorage(const QString &message)
+{
+    Error error;
+    error.kind = Kind::Storage;
+    error.delivery = Delivery::NotSent;
+    error.message = message;
+    return error;
+}
+
 QString Error::text() const
 {
     if (requestId.isEmpty())

@@ -49,6 +49,9 @@ struct Error
         ProxyFailed,          ///< one of these, or it does not lead to the server
     };
 
+    /// Something on our own disk failed; nothing was sent.
+    [[nodiscard]] static Error ofStorage(const QString &message);
+
     Kind kind = Kind::Protocol;
     Delivery delivery = Delivery::Answered;
     Obstacle obstacle = Obstacle::None;

@@ -13,9 +13,6 @@ constexpr qsizetype MostPending = qsizetype(64) * 1024;
 
 Error notWritten(const QString &fileName)
 {
-    Error error;
-    error.kind = Error::Kind::Storage;
-    error.delivery = Error::Delivery::NotSent;
     const QFileInfo file(fileName);
     //: %1 is the name of a file
     const QString text = file.dir().exists()
@@ -26,8 +23,7 @@ Error notWritten(const QString &fileName)
         : QCoreApplication::translate(
             "ExportFile",
             "%1 could not be written: its folder does not exist. Choose another one.");
-    error.message = text.arg(file.fileName());
-    return error;
+    return Error::ofStorage(text.arg(file.fileName()));
 }
 
 } // namespace

@@ -42,16 +42,13 @@ QString pathOf(const QString &folder, const NewFileName &name, int number)
 
 Error folderNotWritable(const QString &folder)
 {
-    Error error;
-    error.kind = Error::Kind::Storage;
-    error.delivery = Error::Delivery::NotSent;
-    //: %1 is a folder
-    error.message = QCoreApplication::translate(
-                        "NewFile",
-                        "Nothing could be written to %1. Look at the free space and the "
-                        "permissions of the folder, or choose another one.")
-                        .arg(folder);
-    return error;
+    return Error::ofStorage(
+        //: %1 is a folder
+        QCoreApplication::translate(
+            "NewFile",
+            "Nothing could be written to %1. Look at the free space and the "
+            "permissions of the folder, or choose another one.")
+            .arg(folder));
 }
 
 Result<QString> writeNewFile(const QString &folder, const NewFileName &name,

@@ -54,15 +54,11 @@ bool hasReplaced(const QString &from, const QString &to)
 
 Error taken(const QString &path)
 {
-    Error error;
-    error.kind = Error::Kind::Storage;
-    error.delivery = Error::Delivery::NotSent;
-    error.message =
+    return Error::ofStorage(
         QCoreApplication::translate("ContactSheet",
                                     "There is a file %1 already, which one of the pages would "
                                     "be called. Choose another name or folder.")
-            .arg(QFileInfo(path).fileName());
-    return error;
+            .arg(QFileInfo(path).fileName()));
 }
 
 } // namespace

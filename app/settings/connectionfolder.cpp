@@ -39,15 +39,12 @@ Result<void> outcome(const std::error_code &error, const QString &folder)
 {
     if (!error)
         return {};
-    Error told;
-    told.kind = Error::Kind::Storage;
-    told.delivery = Error::Delivery::NotSent;
-    told.message = QCoreApplication::translate(
-                       "Error",
-                       "Not all of the connection's files could be removed. What is left "
-                       "lies in %1; look at its permissions, or remove it by hand.")
-                       .arg(folder);
-    return tl::unexpected(told);
+    return tl::unexpected(
+        Error::ofStorage(QCoreApplication::translate(
+                             "Error",
+                             "Not all of the connection's files could be removed. What is left "
+                             "lies in %1; look at its permissions, or remove it by hand.")
+                             .arg(folder)));
 }
 
 } // namespace
