@@ -2,11 +2,9 @@
 #include "models/activityexport.h"
 
 #include "models/activitytext.h"
-#include "models/csv.h"
+#include "models/exportfield.h"
 
 #include <QJsonDocument>
-#include <QJsonObject>
-#include <QJsonValue>
 
 #include <array>
 
@@ -14,22 +12,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Null for what is not known.
-struct Field
-{
-    QLatin1StringView name;
-    QJsonValue (*value)(const Operation &) = nullptr;
-};
-
-QJsonValue text(const QString &value)
-{
-    return value.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(value);
-}
-
-QJsonValue time(const QDateTime &value)
-{
-    return text(value.isValid() ? value.toUTC().toString(Qt::ISODateWithMs) : QString());
-}
+using Field = ExportField<Operation>;
+constexpr auto text = exportedText;
+constexpr auto time = exportedTime;
 
 template <auto Member>
 QJsonValue ofError(const Operation &operation)
@@ -74,41 +59,22 @@ constexpr std::array Fields{
     Field{"was_flagged"_L1, [](const Operation &one) { return QJsonValue(one.wasFlagged); }},
 };
 
-QByteArray cellOf(const QJsonValue &value)
-{
-    if (value.isBool())
-        return value.toBool() ? "true" : "false";
-    if (value.isDouble())
-        return QByteArray::number(value.toInt());
-    return csvCell(value.toString());
-}
-
 } // namespace
 
 void activityAsCsv(const QList<Operation> &operations, const ActivityPieces &take)
 {
-    QByteArrayList names;
-    for (const Field &field : Fields)
-        names.append(QByteArray(field.name.data(), field.name.size()));
-    take(csvLine(names));
-    for (const Operation &operation : operations) {
-        QByteArrayList cells;
-        for (const Field &field : Fields)
-            cells.append(cellOf(field.value(operation)));
-        take(csvLine(cells));
-    }
+    take(csvNames(Fields));
+    for (const Operation &operation : operations)
+        take(csvLineOf(Fields, operation));
 }
 
 void activityAsJson(const QList<Operation> &operations, const ActivityPieces &take)
 {
     const char *before = "[\n"; // as QJsonDocument writes an array
     for (const Operation &operation : operations) {
-        QJsonObject object;
-        for (const Field &field : Fields)
-            object.insert(field.name, field.value(operation));
-        QByteArray text = QJsonDocument(object).toJson();
-        text.chop(1);
-        take(QByteArray(before) + "    " + text.replace("\n", "\n    "));
+        QByteArray object = QJsonDocument(jsonOf(Fields, operation)).toJson();
+        object.chop(1);
+        take(QByteArray(before) + "    " + object.replace("\n", "\n    "));
         before = ",\n";
     }
     take(operations.isEmpty() ? "[\n]\n" : "\n]\n");
@@ -116,7 +82,7 @@ void activityAsJson(const QList<Operation> &operations, const ActivityPieces &ta
 
 QString activityToText(const QList<Operation> &operations)
 {
-    QString text;
+    QString lines;
     for (const Operation &operation : operations) {
         QStringList cells;
         for (int column = 0; column < ActivityColumns; ++column) {
@@ -124,9 +90,9 @@ QString activityToText(const QList<Operation> &operations)
             if (ActivityColumn(column) == ActivityColumn::Name)
                 cells.append(operation.character.toString());
         }
-        text += cells.join(u'\t') + u'\n';
+        lines += cells.join(u'\t') + u'\n';
     }
-    return text;
+    return lines;
 }
 
 ActivityFormat activityFormatFor(const QString &fileName)

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/cleanupresult.h"
 
-#include "models/csv.h"
+#include "models/exportfield.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QJsonObject>
 
 #include <array>
 
@@ -80,11 +79,6 @@ constexpr std::array Fields{
     Field{"ended_at"_L1, [](const Item &, const Known &known) { return textOf(known.endedAt); }},
 };
 
-QJsonValue valueOf(const QString &text)
-{
-    return text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text);
-}
-
 QJsonObject countsOf(const QList<CleanupResult> &results)
 {
     std::array<int, Kinds.size()> counts{};
@@ -101,10 +95,10 @@ QJsonObject runToJson(const CleanupRun &run, const QList<CleanupResult> &results
     return {{u"id"_s, run.id.toString(QUuid::WithoutBraces)},
             {u"action"_s, QString(wordFor(run.action))},
             {u"state"_s, QString(wordFor(run.state))},
-            {u"started_at"_s, valueOf(textOf(run.startedAt))},
-            {u"ended_at"_s, valueOf(textOf(run.endedAt))},
-            {u"started_by"_s, valueOf(run.startedBy)},
-            {u"why"_s, valueOf(run.why)},
+            {u"started_at"_s, exportedTime(run.startedAt)},
+            {u"ended_at"_s, exportedTime(run.endedAt)},
+            {u"started_by"_s, exportedText(run.startedBy)},
+            {u"why"_s, exportedText(run.why)},
             {u"counts"_s, countsOf(results)}};
 }
 
@@ -156,7 +150,7 @@ QByteArray resultsToJson(const CleanupRun &run, const QList<CleanupResult> &resu
         const Operation known = result.operation.value_or(Operation());
         QJsonObject item;
         for (const Field &field : Fields)
-            item.insert(field.name, valueOf(field.text(result, known)));
+            item.insert(field.name, exportedText(field.text(result, known)));
         items.append(item);
     }
     return QJsonDocument(QJsonObject{{u"run"_s, runToJson(run, results)}, {u"items"_s, items}})

@@ -18,6 +18,15 @@ QByteArray csvCell(QString text)
     return text.toUtf8();
 }
 
+QByteArray csvCell(const QJsonValue &value)
+{
+    if (value.isBool())
+        return value.toBool() ? "true" : "false";
+    if (value.isDouble())
+        return QByteArray::number(value.toInt());
+    return csvCell(value.toString());
+}
+
 QByteArray csvLine(const QByteArrayList &cells)
 {
     return cells.join(',') + "\r\n";
