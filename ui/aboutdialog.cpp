@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/aboutdialog.h"
 
+#include "ui/theme/dialogbutton.h"
 #include "ui/theme/dialogcolumn.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/wrappedlabel.h"
@@ -24,8 +25,7 @@ AboutDialog::AboutDialog(const Theme &theme, QWidget *parent)
     //: %1 is a version
     auto *title = new WrappedLabel(tr("Greenroom %1").arg(QCoreApplication::applicationVersion()));
     title->setFont(theme.titleFont());
-    auto *close = new QPushButton(tr("Close"));
-    close->setAutoDefault(false);
+    QPushButton *close = dialogButton(tr("Close"));
     auto *buttons = new QHBoxLayout;
     buttons->addStretch();
     buttons->addWidget(close);

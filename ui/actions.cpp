@@ -6,20 +6,14 @@
 #include "ui/keyrepeats.h"
 #include "ui/physicalkeys.h"
 #include "ui/review/effecttext.h"
+#include "ui/windowaction.h"
 
 #include <QAction>
 #include <QWidget>
 
 namespace {
 
-QAction *add(QWidget *window, const QString &text, const QList<QKeySequence> &keys)
-{
-    auto *action = new QAction(text, window);
-    action->setShortcuts(keys);
-    action->setAutoRepeat(false);
-    window->addAction(action);
-    return action;
-}
+constexpr auto add = addWindowAction;
 
 QString costOf(Action action)
 {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/viewactions.h"
 
+#include "ui/windowaction.h"
+
 #include <QAction>
 #include <QWidget>
 
@@ -8,14 +10,7 @@ namespace {
 
 constexpr int MostRefs = 9;
 
-QAction *add(QWidget *window, const QString &text, const QList<QKeySequence> &keys)
-{
-    auto *action = new QAction(text, window);
-    action->setShortcuts(keys);
-    action->setAutoRepeat(false);
-    window->addAction(action);
-    return action;
-}
+constexpr auto add = addWindowAction;
 
 QAction *addCheckable(QWidget *window, const QString &text, const QKeySequence &key)
 {

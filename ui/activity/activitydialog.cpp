@@ -9,6 +9,7 @@
 #include "ui/activity/statefilter.h"
 #include "ui/exportdialog.h"
 #include "ui/review/messagepage.h"
+#include "ui/theme/dialogbutton.h"
 #include "ui/theme/elidedlabel.h"
 #include "ui/theme/problemlabel.h"
 
@@ -42,12 +43,12 @@ ActivityDialog::ActivityDialog(const Parts &parts, const Theme &theme, QWidget *
     , m_states(new StateFilter)
     , m_count(new ElidedLabel)
     , m_problem(new ProblemLabel(theme))
-    , m_show(button(tr("&Show")))
-    , m_retry(button(tr("&Retry")))
-    , m_dismiss(button(tr("&Dismiss")))
-    , m_copy(button(tr("&Copy")))
-    , m_export(button(tr("&Export…")))
-    , m_close(button(tr("Close")))
+    , m_show(dialogButton(tr("&Show")))
+    , m_retry(dialogButton(tr("&Retry")))
+    , m_dismiss(dialogButton(tr("&Dismiss")))
+    , m_copy(dialogButton(tr("&Copy")))
+    , m_export(dialogButton(tr("&Export…")))
+    , m_close(dialogButton(tr("Close")))
 {
     setWindowTitle(tr("Activity"));
     setAttribute(Qt::WA_DeleteOnClose);
@@ -63,13 +64,6 @@ ActivityDialog::ActivityDialog(const Parts &parts, const Theme &theme, QWidget *
     connectButtons();
     follow();
     m_table->setFocus();
-}
-
-QPushButton *ActivityDialog::button(const QString &text)
-{
-    auto *button = new QPushButton(text);
-    button->setAutoDefault(false);
-    return button;
 }
 
 void ActivityDialog::keyPressEvent(QKeyEvent *event)

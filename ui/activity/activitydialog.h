@@ -63,7 +63,6 @@ private:
     /// The one selected operation's character if it can be shown, or none.
     [[nodiscard]] CharacterId showable() const;
     [[nodiscard]] QString showTip() const;
-    [[nodiscard]] QPushButton *button(const QString &text);
 
     const Parts m_parts;
     ActivityModel m_model;

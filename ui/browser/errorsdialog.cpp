@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/browser/errorsdialog.h"
 
+#include "ui/theme/dialogbutton.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/wrappedlabel.h"
 
@@ -55,8 +56,7 @@ void ErrorsDialog::layOut(const Theme &theme)
 {
     auto *title = new WrappedLabel(tr("Why characters have failed"));
     title->setFont(theme.titleFont());
-    auto *cancel = new QPushButton(tr("Cancel"));
-    cancel->setAutoDefault(false);
+    QPushButton *cancel = dialogButton(tr("Cancel"));
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     auto *middle = new QHBoxLayout;
     middle->setSpacing(8);

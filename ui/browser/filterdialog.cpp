@@ -2,6 +2,7 @@
 #include "ui/browser/filterdialog.h"
 
 #include "ui/browser/statustext.h"
+#include "ui/theme/dialogbutton.h"
 #include "ui/theme/problemlabel.h"
 #include "ui/theme/theme.h"
 
@@ -148,9 +149,8 @@ QWidget *FilterDialog::flagRow()
 
 QWidget *FilterDialog::buttonRow()
 {
-    auto *cancel = new QPushButton(tr("Cancel"));
+    QPushButton *cancel = dialogButton(tr("Cancel"));
     auto *apply = new QPushButton(tr("Apply"));
-    cancel->setAutoDefault(false);
     apply->setDefault(true);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(apply, &QPushButton::clicked, this, &QDialog::accept);

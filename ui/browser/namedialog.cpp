@@ -2,6 +2,7 @@
 #include "ui/browser/namedialog.h"
 
 #include "settings/keepable.h"
+#include "ui/theme/dialogbutton.h"
 #include "ui/theme/dialogcolumn.h"
 #include "ui/theme/problemlabel.h"
 #include "ui/theme/theme.h"
@@ -33,8 +34,7 @@ NameDialog::NameDialog(const Theme &theme, const QString &title, const QString &
     m_name->setAccessibleName(tr("Name"));
     m_name->setMaxLength(int(LongestName));
     m_name->selectAll();
-    auto *cancel = new QPushButton(tr("Cancel"));
-    cancel->setAutoDefault(false);
+    QPushButton *cancel = dialogButton(tr("Cancel"));
     m_save->setDefault(true);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(8);

@@ -6,6 +6,7 @@
 #include "ui/connect/checkpane.h"
 #include "ui/connect/connectform.h"
 #include "ui/connect/keyfield.h"
+#include "ui/theme/dialogbutton.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/wrappedlabel.h"
 
@@ -16,13 +17,6 @@
 using Outcome = StepResult::Outcome;
 
 namespace {
-
-QPushButton *button(const QString &text)
-{
-    auto *button = new QPushButton(text);
-    button->setAutoDefault(false);
-    return button;
-}
 
 /// A key that is good but used up for the moment will do; one that may not read will not.
 bool isUsable(const ConnectionReport &report)
@@ -39,9 +33,9 @@ ConnectDialog::ConnectDialog(const Theme &theme, CredentialStore &keychain, QWid
     , m_check(new CheckPane(theme))
     , m_title(new ElidedLabel)
     , m_sentence(new WrappedLabel)
-    , m_sandbox(button(tr("Try the san&dbox")))
-    , m_cancel(button(tr("Cancel")))
-    , m_connect(button(tr("&Connect")))
+    , m_sandbox(dialogButton(tr("Try the san&dbox")))
+    , m_cancel(dialogButton(tr("Cancel")))
+    , m_connect(dialogButton(tr("&Connect")))
 {
     setWindowTitle(tr("Connect"));
     setAttribute(Qt::WA_DeleteOnClose);

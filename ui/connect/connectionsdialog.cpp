@@ -6,6 +6,7 @@
 #include "ui/connect/connectionlistmodel.h"
 #include "ui/connect/editconnectiondialog.h"
 #include "ui/connect/forgetdialog.h"
+#include "ui/theme/dialogbutton.h"
 #include "ui/theme/problemlabel.h"
 #include "ui/theme/theme.h"
 
@@ -21,13 +22,6 @@ namespace {
 constexpr int Width = 720;
 constexpr int RowsShown = 6;
 
-QPushButton *button(const QString &text)
-{
-    auto *button = new QPushButton(text);
-    button->setAutoDefault(false);
-    return button;
-}
-
 } // namespace
 
 ConnectionsDialog::ConnectionsDialog(const Theme &theme, Settings &settings, const QUuid &open,
@@ -40,13 +34,13 @@ ConnectionsDialog::ConnectionsDialog(const Theme &theme, Settings &settings, con
     , m_model(new ConnectionListModel(settings, open, this))
     , m_list(new QListView)
     , m_problem(new ProblemLabel(theme))
-    , m_switch(button(tr("&Switch to")))
-    , m_rename(button(tr("&Rename")))
-    , m_edit(button(tr("&Edit…")))
-    , m_key(button(tr("New &Key…")))
-    , m_forget(button(tr("&Forget…")))
-    , m_add(button(tr("&Add…")))
-    , m_close(button(tr("Close")))
+    , m_switch(dialogButton(tr("&Switch to")))
+    , m_rename(dialogButton(tr("&Rename")))
+    , m_edit(dialogButton(tr("&Edit…")))
+    , m_key(dialogButton(tr("New &Key…")))
+    , m_forget(dialogButton(tr("&Forget…")))
+    , m_add(dialogButton(tr("&Add…")))
+    , m_close(dialogButton(tr("Close")))
 {
     setWindowTitle(tr("Connections"));
     setAttribute(Qt::WA_DeleteOnClose);

@@ -2,6 +2,7 @@
 #include "ui/connect/editconnectiondialog.h"
 
 #include "ui/connect/connectionoptions.h"
+#include "ui/theme/dialogbutton.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/wrappedlabel.h"
 
@@ -48,8 +49,7 @@ EditConnectionDialog::EditConnectionDialog(const Theme &theme, const Connection 
     fixed->addWidget(serverLabel, 0, 0, Qt::AlignTop);
     fixed->addWidget(server, 0, 1);
     fixed->addWidget(why, 1, 1);
-    auto *cancel = new QPushButton(tr("Cancel"));
-    cancel->setAutoDefault(false);
+    QPushButton *cancel = dialogButton(tr("Cancel"));
     auto *apply = new QPushButton(tr("&Apply"));
     apply->setDefault(true);
     auto *buttons = new QHBoxLayout;

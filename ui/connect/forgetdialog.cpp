@@ -2,6 +2,7 @@
 #include "ui/connect/forgetdialog.h"
 
 #include "settings/connection.h"
+#include "ui/theme/dialogbutton.h"
 #include "ui/theme/dialogcolumn.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/wrappedlabel.h"
@@ -43,8 +44,7 @@ ForgetDialog::ForgetDialog(const Theme &theme, const Connection &connection, boo
     setAttribute(Qt::WA_DeleteOnClose);
     auto *title = new WrappedLabel(tr("Forget %1?").arg(connection.name));
     title->setFont(theme.titleFont());
-    auto *forget = new QPushButton(tr("&Forget"));
-    forget->setAutoDefault(false);
+    QPushButton *forget = dialogButton(tr("&Forget"));
     auto *cancel = new QPushButton(tr("Cancel"));
     cancel->setDefault(true);
 
