@@ -2,6 +2,7 @@
 #include "fuzz/target.h"
 #include "refs/reffile.h"
 #include "refs/refthumbnail.h"
+#include "support/filecontent.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -20,12 +21,6 @@ constexpr QSize Box(24, 24);
 [[nodiscard]] QByteArray sealed(const QByteArray &body)
 {
     return "\x89GRref\n\1" + QCryptographicHash::hash(body, QCryptographicHash::Blake2b_160) + body;
-}
-
-[[nodiscard]] QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 [[nodiscard]] RefFileKey keyOf(const QSize &box)

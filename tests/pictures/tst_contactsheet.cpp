@@ -5,6 +5,7 @@
 #include "refs/refloader.h"
 #include "refs/reforiginals.h"
 #include "refs/refserver.h"
+#include "support/filecontent.h"
 #include "support/pngchunk.h"
 
 #include <QBuffer>
@@ -175,8 +176,7 @@ QStringList TestContactSheet::files() const
 
 QByteArray TestContactSheet::content(const QString &name) const
 {
-    QFile file(path(name));
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    return contentOf(path(name));
 }
 
 void TestContactSheet::aPageShowsItsRefs()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "pictures/sheetfile.h"
+#include "support/filecontent.h"
 #include "support/filelimit.h"
 
 #include <QDir>
@@ -26,12 +27,6 @@ SheetPage page(int number)
             .rows = {{.name = u"Mira"_s, .about = u"ready"_s}},
             .number = number,
             .count = 2};
-}
-
-QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 #include "program/desk.h"
 #include "secrets/keychainstore.h"
 #include "secrets/privatekeyring.h"
+#include "support/filecontent.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -58,12 +59,6 @@ bool holds(const QByteArray &bytes, const QByteArrayList &secrets)
     });
 }
 
-QByteArray contents(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
 /// The files below \a folder that hold one of \a secrets; \a seen counts all that were read.
 QStringList filesWith(const QString &folder, const QByteArrayList &secrets, int &seen)
 {
@@ -73,7 +68,7 @@ QStringList filesWith(const QString &folder, const QByteArrayList &secrets, int 
     while (files.hasNext()) {
         const QString path = files.next();
         ++seen;
-        if (holds(path.toUtf8(), secrets) || holds(contents(path), secrets))
+        if (holds(path.toUtf8(), secrets) || holds(contentOf(path), secrets))
             found.append(path);
     }
     return found;
@@ -178,8 +173,8 @@ QByteArray TestSecrecy::allThatIsShown(Desk &desk)
     // What a day has left there, before the diagnostics take its place.
     all += onClipboard();
     emit desk.program->window().diagnosticsRequested();
-    return all + onClipboard() + contents(u"/proc/self/cmdline"_s)
-        + contents(u"/proc/self/environ"_s);
+    return all + onClipboard() + contentOf(u"/proc/self/cmdline"_s)
+        + contentOf(u"/proc/self/environ"_s);
 }
 
 void TestSecrecy::nothingIsLeftAnywhere()
@@ -211,7 +206,7 @@ void TestSecrecy::nothingIsLeftAnywhere()
     // The search would have found it: the log is written, and the careless line is in it.
     QByteArray logged;
     for (const char *name : {"log/greenroom.log.2", "log/greenroom.log.1", "log/greenroom.log"})
-        logged += contents(desk.folder.filePath(QString::fromLatin1(name)));
+        logged += contentOf(desk.folder.filePath(QString::fromLatin1(name)));
     QVERIFY(logged.contains("a careless line: al_live_***"));
     QVERIFY(logged.contains("GET"));
     QFile planted(m_temporary.filePath(u"planted"_s));
@@ -230,7 +225,7 @@ void TestSecrecy::coresAreOff()
     const QString limits = u"/proc/%1/limits"_s.arg(greenroom.processId());
     // One byte: too little for a file, and enough for no collector to be asked.
     static const QRegularExpression oneByte(u"Max core file size +1 +1 "_s);
-    QTRY_VERIFY(QString::fromLatin1(contents(limits)).contains(oneByte));
+    QTRY_VERIFY(QString::fromLatin1(contentOf(limits)).contains(oneByte));
     greenroom.kill();
     QVERIFY(greenroom.waitForFinished(30'000));
 }

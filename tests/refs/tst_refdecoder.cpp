@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "refs/refdecoder.h"
 #include "refs/refformat.h"
+#include "support/pngchunk.h"
 
 #include <QBuffer>
 #include <QColorSpace>
@@ -49,17 +50,6 @@ QImage redBlue()
             image.setPixelColor(x, y, Qt::red);
     }
     return image;
-}
-
-quint32 crc32(const QByteArray &bytes)
-{
-    quint32 crc = 0xffffffff;
-    for (const char byte : bytes) {
-        crc ^= static_cast<uchar>(byte);
-        for (int bit = 0; bit < 8; ++bit)
-            crc = (crc >> 1) ^ ((crc & 1) != 0 ? 0xedb88320 : 0);
-    }
-    return ~crc;
 }
 
 template <typename T>

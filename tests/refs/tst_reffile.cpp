@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "refs/reffile.h"
+#include "support/filecontent.h"
 #include "support/filelimit.h"
 
 #include <QDateTime>
@@ -23,12 +24,6 @@ RefKey ref(const QString &character = u"char_1"_s)
             .index = 2,
             .pose = u"front"_s,
             .updatedAt = u"2026-05-08T10:00:00Z"_s};
-}
-
-QByteArray contentsOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 bool put(const QString &path, const QByteArray &bytes)
@@ -193,7 +188,7 @@ void TestRefFile::absentIsNothing()
 void TestRefFile::damageAnywhereIsSeen()
 {
     write();
-    const QByteArray whole = contentsOf(path());
+    const QByteArray whole = contentOf(path());
     for (qsizetype i = 0; i < whole.size(); ++i) {
         for (const char change : {'\1', '\x80', '\xff'}) {
             QByteArray damaged = whole;
@@ -210,7 +205,7 @@ void TestRefFile::damageAnywhereIsSeen()
 void TestRefFile::anythingMissingIsSeen()
 {
     write();
-    const QByteArray whole = contentsOf(path());
+    const QByteArray whole = contentOf(path());
     for (qsizetype size = 0; size < whole.size(); ++size) {
         QVERIFY(put(path(), whole.left(size)));
         QVERIFY(!readRefFile(place(), m_key));
@@ -273,11 +268,11 @@ void TestRefFile::aLinkIsNotWrittenThrough()
     QVERIFY(QFile::link(elsewhere, path()));
     write(); // in the place of the link
     QVERIFY(!QFileInfo(path()).isSymLink());
-    QCOMPARE(contentsOf(elsewhere), "mine"_ba);
+    QCOMPARE(contentOf(elsewhere), "mine"_ba);
 
     QVERIFY(QFile::link(elsewhere, path() + unfinishedSuffix()));
     QCOMPARE(writeRefFile(place(), m_key, m_file), 0);
-    QCOMPARE(contentsOf(elsewhere), "mine"_ba);
+    QCOMPARE(contentOf(elsewhere), "mine"_ba);
 }
 
 void TestRefFile::aPipeIsNotWaitedFor()
@@ -330,7 +325,7 @@ void TestRefFile::anUnfinishedOneIsNotWrittenOver()
 {
     QVERIFY(put(path() + unfinishedSuffix(), "by another process"));
     QCOMPARE(writeRefFile(place(), m_key, m_file), 0);
-    QCOMPARE(contentsOf(path() + unfinishedSuffix()), "by another process"_ba);
+    QCOMPARE(contentOf(path() + unfinishedSuffix()), "by another process"_ba);
     QVERIFY(!readRefFile(place(), m_key));
 }
 

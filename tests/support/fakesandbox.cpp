@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "support/fakesandbox.h"
 
+#include "support/filecontent.h"
+
 #include <QFile>
 
 #include <csignal>
@@ -29,8 +31,7 @@ bool FakeSandbox::has(const QString &name) const
 
 QByteArray FakeSandbox::contents(const QString &name) const
 {
-    QFile file(path(name));
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    return contentOf(path(name));
 }
 
 qint64 FakeSandbox::pid() const

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "support/filecontent.h"
 #include "support/windowfixture.h"
 
 #include <QAction>
 #include <QClipboard>
-#include <QFile>
 #include <QGuiApplication>
 #include <QMimeData>
 
@@ -16,13 +16,6 @@
 using namespace Qt::StringLiterals;
 
 inline constexpr int Soon = 30'000; // ms: a bound for a busy machine, not a measure
-
-/// Of a file; empty where it cannot be read.
-inline QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
 
 /// What is in the clipboard.
 inline const QMimeData &copied()
