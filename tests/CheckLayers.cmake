@@ -29,6 +29,17 @@ set(may_include_root domain log files net api refs queue models pictures secrets
 set(may_include_main ${may_include_root} root ui)
 set(may_include_ui ${may_include_root})
 
+# The floor that a room of ui lies on: it may include those of the floors below.
+set(floor_theme 0)
+set(floor_judging 0)
+set(floor_browser 1)
+set(floor_review 2)
+set(floor_activity 3)
+set(floor_bulk 3)
+set(floor_connect 3)
+set(floor_compare 4)
+set(floor_pictures 4)
+
 # A word that only the files matching `home` may hold ("nowhere": none may). Comments are not read.
 macro(only_in home name what why)
     list(APPEND homes "${home}")
@@ -46,7 +57,7 @@ only_in("^app/sandbox/" "a lock or an atomic" "QMutex|QAtomic|QReadWriteLock|QSe
     "only values cross threads")
 only_in("^app/sandbox/" "a lock or an atomic" "(std::|<)[a-z_]*(mutex|atomic|semaphore|condition_variable)"
     "only values cross threads")
-only_in("^(app/(pictures|refs|sandbox)/|ui/)" "QPainter" "QPainter" "models are words; what draws has its room")
+only_in("^(app/(pictures|refs|sandbox)/|ui/)" "QPainter" "QPainter" "models are words, what draws has its room")
 # Pools whose last work still runs outlive their session as children of Qt's own application object.
 only_in("^app/files/retiredpools[.]cpp$" "instance()" "::instance[(]"
     "classes get what they need in the constructor")
@@ -58,8 +69,6 @@ only_in("^(app/(main[.]cpp$|sandbox/|queue/journal)|ui/pictures/refdrag[.]cpp$)"
 only_in("^app/sandbox/" "a wait that blocks"
     "waitFor(Finished|ReadyRead|Connected|Disconnected|Started|BytesWritten|NewConnection|Encrypted|Done)"
     "nothing blocks the GUI thread")
-only_in("^ui/([^/]+$|compare/)" "the compare view" "\"ui/compare/"
-    "it is made of what is in review and judging, and they know nothing of it")
 only_in(nowhere "ignoreSslErrors" "ignoreSslErrors" "TLS errors are final")
 only_in(nowhere "deleteResource" "deleteResource[(]" "a DELETE goes out with a one-shot body")
 
@@ -93,6 +102,22 @@ function(find_room file)
     set(room ${room} PARENT_SCOPE)
 endfunction()
 
+# Sets `is_upward` to whether `file` lies in a room of ui and <path> in another one that is not below.
+function(judge_floors file path)
+    set(from)
+    set(to)
+    if(file MATCHES "^ui/([^/]+)/")
+        set(from ${CMAKE_MATCH_1})
+    endif()
+    if(path MATCHES "^ui/([^/]+)/")
+        set(to ${CMAKE_MATCH_1})
+    endif()
+    set(is_upward FALSE PARENT_SCOPE)
+    if(from AND to AND NOT from STREQUAL to AND NOT floor_${to} LESS floor_${from})
+        set(is_upward TRUE PARENT_SCOPE)
+    endif()
+endfunction()
+
 # Sets `wrong` to what is wrong with `file` including "<path>", or to nothing.
 function(judge_include file room path)
     set(wrong)
@@ -106,6 +131,7 @@ function(judge_include file room path)
     if(file MATCHES "^ui/(theme|judging)/")
         set(lowest ${CMAKE_MATCH_1})
     endif()
+    judge_floors(${file} "${path}")
     if(path MATCHES "^moc_.*\\.cpp$|^[^/]*\\.moc$")
         set(wrong)
     elseif(target STREQUAL "root" AND NOT EXISTS "${ROOT}/app/${path}")
@@ -116,6 +142,8 @@ function(judge_include file room path)
         set(wrong "\"${path}\": the journal's insides are not for ui")
     elseif(lowest AND path MATCHES "^ui/" AND NOT path MATCHES "^ui/${lowest}/")
         set(wrong "ui/${lowest} includes nothing else of ui, and not \"${path}\"")
+    elseif(is_upward)
+        set(wrong "\"${path}\" lies on no floor below this room's")
     elseif(room STREQUAL "ui" AND target STREQUAL "root" AND file MATCHES "^ui/[^/]+$")
         set(wrong) # the main window takes the session; what lies in a room of ui does not
     elseif(NOT target STREQUAL room AND NOT target IN_LIST may_include_${room})
