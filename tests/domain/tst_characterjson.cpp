@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "domain/answerfile.h"
 #include "domain/characterjson.h"
 
-#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -11,14 +11,6 @@ using namespace Qt::StringLiterals;
 using Status = CharacterStatus;
 
 namespace {
-
-QByteArray fileNamed(const char *name)
-{
-    QFile file(QStringLiteral(GREENROOM_TEST_DATA "/characters/") + QString::fromLatin1(name));
-    if (!file.open(QIODevice::ReadOnly))
-        qFatal("no such file: %s", name);
-    return file.readAll();
-}
 
 QString posesOf(const Character &character)
 {

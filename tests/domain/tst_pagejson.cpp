@@ -1,22 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "domain/answerfile.h"
 #include "domain/characterjson.h"
 
-#include <QFile>
 #include <QtTest>
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-QByteArray fileNamed(const char *name)
-{
-    QFile file(QStringLiteral(GREENROOM_TEST_DATA "/characters/") + QString::fromLatin1(name));
-    if (!file.open(QIODevice::ReadOnly))
-        qFatal("no such file: %s", name);
-    return file.readAll();
-}
-
-} // namespace
 
 /// Every other answer of the API: pages, deletes, the team, errors (contract 4.1, 4.4, 6.1, 8).
 class TestPageJson : public QObject

@@ -2,6 +2,7 @@
 #include "refs/refdecoder.h"
 #include "refs/refprofile.h"
 #include "refs/refremarks.h"
+#include "support/alike.h"
 #include "support/pngchunk.h"
 
 #include <QBuffer>
@@ -129,12 +130,6 @@ QByteArray fourInks(const std::array<int, 4> &inks, Mark mark)
         bytes += segment('\xee', "Adobe" + QByteArray::fromHex("00640000000000"));
     return bytes + segment('\xdb', steps) + segment('\xc0', frame) + segment('\xc4', means)
         + segment('\xc4', rest) + segment('\xda', scan) + bits.end() + "\xff\xd9";
-}
-
-bool isAlike(const QColor &a, const QColor &b, int tolerance)
-{
-    return qAbs(a.red() - b.red()) <= tolerance && qAbs(a.green() - b.green()) <= tolerance
-        && qAbs(a.blue() - b.blue()) <= tolerance;
 }
 
 } // namespace

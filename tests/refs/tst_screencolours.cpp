@@ -3,6 +3,7 @@
 #include "refs/refremarks.h"
 #include "refs/refthumbnail.h"
 #include "refs/screencolours.h"
+#include "support/alike.h"
 #include "support/narrowdisplay.h"
 
 #include <QBuffer>
@@ -38,12 +39,6 @@ QImage decoded(const QByteArray &bytes, const QColorSpace &screen)
 {
     const Result<DecodedRef> ref = decodeRef(bytes, {}, screen);
     return ref ? ref->image : QImage();
-}
-
-bool isAlike(const QColor &a, const QColor &b, int most)
-{
-    return std::abs(a.red() - b.red()) <= most && std::abs(a.green() - b.green()) <= most
-        && std::abs(a.blue() - b.blue()) <= most;
 }
 
 } // namespace
