@@ -2,8 +2,7 @@
 #include "models/activityfilter.h"
 #include "models/activitymodel.h"
 #include "models/activitytext.h"
-#include "queue/journalfixture.h"
-#include "queue/queuefixture.h"
+#include "queue/recordeddesk.h"
 
 #include <QAbstractItemModelTester>
 #include <QTemporaryDir>
@@ -18,43 +17,18 @@ using Group = ActivityFilter::Group;
 
 namespace {
 
-/// A queue over a real journal.
-struct Desk
+struct Desk : RecordedDesk
 {
-    explicit Desk(const QString &folder)
-        : record(folder)
-        , f(record.journal.recorder())
-    {
-        if (record.start && record.start->has_value())
-            f.queue->restore(record.started().operations);
-    }
-    [[nodiscard]] bool decide(Action action, const QString &name, const QString &why = {})
-    {
-        const qsizetype before = f.queue->operations().all().size();
-        f.queue->submit(action, testCharacter(name), {}, why);
-        return QTest::qWaitFor([&] { return f.queue->operations().all().size() > before; });
-    }
-    [[nodiscard]] bool become(OperationState state)
-    {
-        return QTest::qWaitFor([&] { return f.last().state == state; });
-    }
+    using RecordedDesk::RecordedDesk;
+
     /// Of what is undecided yet: sends it, with the server's yes.
     [[nodiscard]] bool save(const QString &name, const QString &requestId)
     {
-        if (!decide(Action::Save, name))
-            return false;
-        f.queue->sendHeldNow();
-        if (!f.awaits("fetch", name))
-            return false;
-        f.api.answerFetch(testCharacter(name));
-        if (!f.awaits("save", name))
+        if (!send(name))
             return false;
         f.api.answerSave(testCharacter(name, CharacterStatus::Ready), requestId);
         return become(OperationState::Done);
     }
-
-    OpenJournal record;
-    QueueFixture f;
 };
 
 /// A model under a tester, with its filter.

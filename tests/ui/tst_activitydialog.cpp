@@ -2,8 +2,7 @@
 #include "desktop/colorscheme.h"
 #include "models/activitytext.h"
 #include "models/characterlistmodel.h"
-#include "queue/journalfixture.h"
-#include "queue/queuefixture.h"
+#include "queue/recordeddesk.h"
 #include "support/filelimit.h"
 #include "support/named.h"
 #include "ui/accessiblefactory.h"
@@ -28,38 +27,20 @@ using State = OperationState;
 
 namespace {
 
-/// A queue over a real journal, and a list with "Mira".
-struct Desk
+/// With a list with "Mira".
+struct Desk : RecordedDesk
 {
     explicit Desk(const QString &folder)
-        : record(folder)
-        , f(record.journal.recorder())
+        : RecordedDesk(folder)
         , characters(f.api, *f.queue)
     {
-        f.queue->restore(record.started().operations);
         characters.setQuery({CharacterStatus::Reviewing});
         f.api.answerList(CharacterPage{.characters = {testCharacter(u"Mira"_s)}});
-    }
-    [[nodiscard]] bool decide(Action action, const QString &name)
-    {
-        const qsizetype before = f.queue->operations().all().size();
-        f.queue->submit(action, testCharacter(name));
-        return QTest::qWaitFor([&] { return f.queue->operations().all().size() > before; });
-    }
-    [[nodiscard]] bool become(State state)
-    {
-        return QTest::qWaitFor([&] { return f.last().state == state; });
     }
     /// Decides, and the server refuses it.
     [[nodiscard]] bool fail(const QString &name, const QString &words)
     {
-        if (!decide(Action::Save, name))
-            return false;
-        f.queue->sendHeldNow();
-        if (!f.awaits("fetch", name))
-            return false;
-        f.api.answerFetch(testCharacter(name));
-        if (!f.awaits("save", name))
+        if (!send(name))
             return false;
         Error error = testError(Error::Kind::Rejected, Error::Delivery::Answered, 422);
         error.serverMessage = words;
@@ -68,8 +49,6 @@ struct Desk
         return become(State::Failed);
     }
 
-    OpenJournal record;
-    QueueFixture f;
     CharacterListModel characters;
 };
 
