@@ -3,10 +3,10 @@
 
 #include "models/failurereason.h"
 #include "queue/outlook.h"
+#include "ui/browser/age.h"
 #include "ui/bulk/cleanuptext.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 namespace {
 
@@ -25,11 +25,6 @@ QString withoutStop(QString text)
     return text;
 }
 
-QString clock(const QDateTime &when)
-{
-    return QLocale().toString(when.toLocalTime().time(), u"HH:mm");
-}
-
 /// An attempt at a generation was lost, and what is there now does not tell what became of it.
 QString mayHaveRunText(const Operation &operation)
 {
@@ -44,7 +39,7 @@ QString mayHaveRunText(const Operation &operation)
     //: run."
     return Text::tr(
                "%1 changed since you looked (%2 since %3 at the latest); your %4 may have run.")
-        .arg(operation.name, operation.foundStatus, clock(operation.foundAt), action);
+        .arg(operation.name, operation.foundStatus, clockText(operation.foundAt), action);
 }
 
 QString conflictText(const Operation &operation)
@@ -70,7 +65,7 @@ QString conflictText(const Operation &operation)
     //: "Lev changed since you looked (ready since 14:31 at the latest); your Discard was not sent."
     return Text::tr(
                "%1 changed since you looked (%2 since %3 at the latest); your %4 was not sent.")
-        .arg(operation.name, operation.foundStatus, clock(operation.foundAt), action);
+        .arg(operation.name, operation.foundStatus, clockText(operation.foundAt), action);
 }
 
 /// What the server said, without ours, which would only say again that it refused.

@@ -49,6 +49,8 @@ void TestAge::timesWithTheYearOnlyWhenItIsAnother()
     QCOMPARE(timeText(QDateTime(QDate(2026, 1, 2), QTime(3, 4)), now), u"2 Jan, 03:04"_s);
     QCOMPARE(timeText(QDateTime(QDate(2024, 1, 2), QTime(13, 4)), now), u"2 Jan 2024, 13:04"_s);
     QCOMPARE(timeText({}, now), QString());
+    QCOMPARE(clockText(QDateTime(QDate(2026, 1, 2), QTime(3, 4))), u"03:04"_s);
+    QCOMPARE(clockText({}), QString());
     QCOMPARE(ageText({}, now), QString());
 }
 

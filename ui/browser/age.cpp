@@ -39,11 +39,15 @@ QString ageText(const QDateTime &then, const QDateTime &now)
     return dateText(then, now);
 }
 
+QString clockText(const QDateTime &time)
+{
+    return QLocale().toString(time.toLocalTime().time(), QStringLiteral("HH:mm"));
+}
+
 QString timeText(const QDateTime &time, const QDateTime &now)
 {
     if (!time.isValid())
         return {};
-    const QString clock = QLocale().toString(time.toLocalTime().time(), QStringLiteral("HH:mm"));
     //: %1 is a day, %2 a time of the day
-    return QCoreApplication::translate("Age", "%1, %2").arg(dateText(time, now), clock);
+    return QCoreApplication::translate("Age", "%1, %2").arg(dateText(time, now), clockText(time));
 }

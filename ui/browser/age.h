@@ -9,6 +9,9 @@
 /// clocks differ.
 [[nodiscard]] QString ageText(const QDateTime &then, const QDateTime &now);
 
+/// The time of the day in the reviewer's own zone: "14:31". Empty for an invalid time.
+[[nodiscard]] QString clockText(const QDateTime &time);
+
 /// A time as the details show it, in the reviewer's own zone: "8 May, 10:00", with the year when it
 /// is not this one. Empty for an invalid time.
 [[nodiscard]] QString timeText(const QDateTime &time, const QDateTime &now);

@@ -3,6 +3,7 @@
 
 #include "domain/operation.h"
 #include "models/operationlistmodel.h"
+#include "ui/browser/age.h"
 #include "ui/browser/coverpainter.h"
 #include "ui/browser/decisionmark.h"
 #include "ui/review/recentlist.h"
@@ -11,7 +12,6 @@
 #include "ui/theme/surface.h"
 #include "ui/theme/theme.h"
 
-#include <QLocale>
 #include <QPainter>
 
 namespace {
@@ -25,8 +25,7 @@ QString doneText(const Operation &operation)
 {
     if (operation.outcome == Outcome::AlreadyGone)
         return RecentDelegate::tr("already gone");
-    const QString time =
-        QLocale().toString(operation.endedAt.toLocalTime().time(), QStringLiteral("HH:mm"));
+    const QString time = clockText(operation.endedAt);
     switch (operation.action) {
     //: %1 is a time of the day
     case Action::Save:
