@@ -7,6 +7,7 @@
 #include "ui/bulk/cleanuptext.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace {
 
