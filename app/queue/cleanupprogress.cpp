@@ -40,7 +40,7 @@ CleanupProgress::CleanupProgress(const QList<CleanupItem> &items)
 {
     for (qsizetype i = 0; i < m_items.size(); ++i) {
         m_places.insert(m_items.at(i).character, i);
-        count(m_items.at(i), 1);
+        add(m_items.at(i), 1, m_counts);
     }
 }
 
@@ -51,11 +51,11 @@ bool CleanupProgress::hasFailed(OperationState state, Outcome outcome)
     return state == OperationState::Failed || isRefused;
 }
 
-void CleanupProgress::count(const CleanupItem &item, int sign)
+void CleanupProgress::add(const CleanupItem &item, qsizetype times, CleanupCounts &counts)
 {
-    countFor(item, m_counts) += sign;
+    countFor(item, counts) += times;
     if (isOpen(item) && item.state == OperationState::Uncertain)
-        m_counts.uncertain += sign;
+        counts.uncertain += times;
 }
 
 const CleanupItem *CleanupProgress::find(const CharacterId &character) const
@@ -117,9 +117,9 @@ bool CleanupProgress::follow(const Operation &operation)
 void CleanupProgress::take(qsizetype index, const Operation &operation)
 {
     CleanupItem &item = m_items[index];
-    count(item, -1);
+    add(item, -1, m_counts);
     item.operation = operation.id;
     item.state = operation.state;
     item.outcome = operation.outcome;
-    count(item, 1);
+    add(item, 1, m_counts);
 }

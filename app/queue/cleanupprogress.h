@@ -49,6 +49,8 @@ public:
 
     /// It counts as failed: refused or not confirmed.
     [[nodiscard]] static bool hasFailed(OperationState state, Outcome outcome);
+    /// Adds \a times items that stand where \a item does.
+    static void add(const CleanupItem &item, qsizetype times, CleanupCounts &counts);
 
     [[nodiscard]] const QList<CleanupItem> &items() const { return m_items; }
     [[nodiscard]] const CleanupCounts &counts() const { return m_counts; }
@@ -67,7 +69,6 @@ public:
     bool follow(const Operation &operation);
 
 private:
-    void count(const CleanupItem &item, int sign);
     void take(qsizetype index, const Operation &operation);
     [[nodiscard]] QList<OperationId>
     operationsThat(const std::function<bool(const CleanupItem &)> &match) const;

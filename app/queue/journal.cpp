@@ -93,6 +93,15 @@ void Journal::ask(Work work, Answered answered)
         Qt::QueuedConnection);
 }
 
+template <typename Found, typename Work>
+void Journal::read(Work work, QObject *context, const Handler<Found> &answered)
+{
+    ask(std::move(work), [context = QPointer(context), answered](const Result<Found> &found) {
+        if (context)
+            answered(found);
+    });
+}
+
 void Journal::open(QObject *context, const Handler<JournalStart> &opened)
 {
     m_open = [this, context = QPointer(context), opened] {
@@ -161,11 +170,24 @@ FlagRecorder Journal::flagRecorder()
 void Journal::readHistory(const HistoryQuery &query, QObject *context,
                           const Handler<HistoryPage> &read)
 {
-    ask([query](JournalFile &file) { return file.history(query); },
-        [context = QPointer(context), read](const Result<HistoryPage> &page) {
-            if (context)
-                read(page);
-        });
+    this->read<HistoryPage>([query](JournalFile &file) { return file.history(query); }, context,
+                            read);
+}
+
+CleanupReader Journal::cleanupReader()
+{
+    return {.page =
+                [this](const HistoryQuery &query, QObject *context,
+                       const Handler<CleanupPage> &answered) {
+                    read<CleanupPage>([query](JournalFile &file) { return file.cleanups(query); },
+                                      context, answered);
+                },
+            .one =
+                [this](const CleanupId &id, QObject *context,
+                       const Handler<RecalledCleanup> &answered) {
+                    read<RecalledCleanup>([id](JournalFile &file) { return file.cleanup(id); },
+                                          context, answered);
+                }};
 }
 
 void Journal::keepGate(RateBudget::Bucket bucket, const RateBudget::Gate &gate)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/result.h"
+#include "queue/cleanuphistory.h"
 #include "queue/journalstart.h"
 #include "queue/journalunit.h"
 #include "queue/recorder.h"
@@ -54,6 +55,8 @@ public:
     [[nodiscard]] FlagRecorder flagRecorder();
     /// The operations of all runs, newest first.
     void readHistory(const HistoryQuery &query, QObject *context, const Handler<HistoryPage> &read);
+    /// The clean-ups of all runs, newest first, and each with its items; this must outlive it.
+    [[nodiscard]] CleanupReader cleanupReader();
     /// For the next start.
     void keepGate(RateBudget::Bucket bucket, const RateBudget::Gate &gate);
     /// Who decides on this computer, as the records of new operations say.
@@ -96,6 +99,9 @@ private:
     /// Calls \a work in the journal's thread, and \a answered with what it returns here.
     template <typename Work, typename Answered>
     void ask(Work work, Answered answered);
+    /// The same for what \a context waits for.
+    template <typename Found, typename Work>
+    void read(Work work, QObject *context, const Handler<Found> &answered);
 
     const QString m_account;
     QThread m_thread;

@@ -7,6 +7,8 @@
 #include <QDateTime>
 #include <QSqlDatabase>
 
+#include <limits>
+
 using namespace Qt::StringLiterals;
 using namespace JournalValue;
 
@@ -46,6 +48,23 @@ CleanupRun runFrom(const QSqlQuery &query)
     return run;
 }
 
+/// False where nobody knows what it was to do.
+bool isReadable(const QSqlQuery &query, const CleanupRun &run)
+{
+    return query.value(u"action"_s).toString() == wordFor(run.action)
+        && query.value(u"state"_s).toString() == wordFor(run.state);
+}
+
+/// What has become of \a item, from the columns of its operation.
+void takeEnd(CleanupItem &item, const QVariant &state, const QVariant &outcome)
+{
+    // An operation that could not be read may have been anything: it is not sent again.
+    if (!item.operation.isNull())
+        item.state = fromWord(state, OperationState::Cancelled);
+    if (!state.isNull())
+        item.outcome = fromWord(outcome, Outcome::RunLost);
+}
+
 bool readItems(const QSqlDatabase &database, CleanupRecord &cleanup, QSqlError &error)
 {
     QSqlQuery query(database);
@@ -67,12 +86,7 @@ bool readItems(const QSqlDatabase &database, CleanupRecord &cleanup, QSqlError &
         item.seen.updatedAt = query.value(column++).toString();
         item.operation = toId(query.value(column++));
         const QVariant state = query.value(column++);
-        const QVariant outcome = query.value(column++);
-        // An operation that could not be read may have been anything: it is not sent again.
-        if (!item.operation.isNull())
-            item.state = fromWord(state, OperationState::Cancelled);
-        if (!state.isNull())
-            item.outcome = fromWord(outcome, Outcome::RunLost);
+        takeEnd(item, state, query.value(column++));
         if (!item.character.isEmpty())
             cleanup.items.append(item);
     }
@@ -80,20 +94,41 @@ bool readItems(const QSqlDatabase &database, CleanupRecord &cleanup, QSqlError &
     return !error.isValid();
 }
 
+/// As readItems(), but only how many stand where.
+bool countItems(const QSqlDatabase &database, CleanupSummary &cleanup, QSqlError &error)
+{
+    QSqlQuery query(database);
+    query.setForwardOnly(true);
+    query.prepare(u"SELECT MIN(item.operation), operation.state, operation.outcome, COUNT(*) "
+                  "FROM cleanup_item AS item LEFT JOIN operation ON operation.id = item.operation "
+                  "WHERE item.cleanup = ? "
+                  "GROUP BY item.operation IS NULL, operation.state, operation.outcome"_s);
+    query.addBindValue(fromId(cleanup.run.id));
+    if (!execute(query, error))
+        return false;
+    while (query.next()) {
+        CleanupItem like{.operation = toId(query.value(0))};
+        takeEnd(like, query.value(1), query.value(2));
+        CleanupProgress::add(like, query.value(3).toLongLong(), cleanup.counts);
+    }
+    error = query.lastError();
+    return !error.isValid();
+}
+
+/// \a id is for the placeholder in \a condition, where that has one.
 bool read(const QSqlDatabase &database, const QString &condition, QList<CleanupRecord> &cleanups,
-          QSqlError &error)
+          QSqlError &error, const CleanupId &id = {})
 {
     QSqlQuery query(database);
     query.setForwardOnly(true);
     query.prepare(u"SELECT %1 FROM cleanup WHERE %2 ORDER BY seq"_s.arg(RunColumns, condition));
+    if (!id.isNull())
+        query.addBindValue(fromId(id));
     if (!execute(query, error))
         return false;
     while (query.next()) {
         CleanupRecord cleanup{.run = runFrom(query), .items = {}};
-        // Nobody knows what it was to do.
-        const bool isReadable = query.value(u"action"_s).toString() == wordFor(cleanup.run.action)
-            && query.value(u"state"_s).toString() == wordFor(cleanup.run.state);
-        if (!isReadable)
+        if (!isReadable(query, cleanup.run))
             continue;
         if (!readItems(database, cleanup, error))
             return false;
@@ -135,6 +170,41 @@ bool JournalCleanups::readable(const QSqlDatabase &database, QList<CleanupRecord
 {
     QSqlError error;
     return read(database, u"1"_s, cleanups, error);
+}
+
+bool JournalCleanups::history(const QSqlDatabase &database, const HistoryQuery &wanted,
+                              CleanupPage &page, QSqlError &error)
+{
+    QSqlQuery query(database);
+    query.setForwardOnly(true);
+    query.prepare(
+        u"SELECT %1, seq FROM cleanup WHERE seq < ? ORDER BY seq DESC LIMIT ?"_s.arg(RunColumns));
+    constexpr qint64 newest = std::numeric_limits<qint64>::max();
+    query.addBindValue(wanted.before == 0 ? newest : wanted.before);
+    query.addBindValue(wanted.limit);
+    if (!execute(query, error))
+        return false;
+    qint64 last = 0;
+    int rows = 0;
+    while (query.next()) {
+        ++rows;
+        last = query.value(u"seq"_s).toLongLong();
+        CleanupSummary cleanup{.run = runFrom(query)};
+        if (!isReadable(query, cleanup.run))
+            continue;
+        if (!countItems(database, cleanup, error))
+            return false;
+        page.cleanups.append(cleanup);
+    }
+    page.next = rows < wanted.limit ? 0 : last;
+    error = query.lastError();
+    return !error.isValid();
+}
+
+bool JournalCleanups::find(const QSqlDatabase &database, const CleanupId &id,
+                           QList<CleanupRecord> &cleanups, QSqlError &error)
+{
+    return read(database, u"id = ?"_s, cleanups, error, id);
 }
 
 bool JournalCleanups::insert(const QSqlDatabase &database, const CleanupRecord &cleanup,

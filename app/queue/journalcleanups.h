@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/cleanuprun.h"
+#include "queue/cleanuphistory.h"
 
 #include <QList>
 
@@ -20,6 +21,13 @@ namespace JournalCleanups {
                               QSqlError &error);
 /// Adds all that can be read, of a damaged journal; false if that is not all.
 [[nodiscard]] bool readable(const QSqlDatabase &database, QList<CleanupRecord> &cleanups);
+
+/// A page of all that can be read, without their items.
+[[nodiscard]] bool history(const QSqlDatabase &database, const HistoryQuery &wanted,
+                           CleanupPage &page, QSqlError &error);
+/// Adds the one \a id with its items, if it is there and can be read.
+[[nodiscard]] bool find(const QSqlDatabase &database, const CleanupId &id,
+                        QList<CleanupRecord> &cleanups, QSqlError &error);
 
 /// Adds a new one, started by \a account, with its items as they are.
 [[nodiscard]] bool insert(const QSqlDatabase &database, const CleanupRecord &cleanup,

@@ -105,6 +105,27 @@ Result<HistoryPage> JournalFile::history(const HistoryQuery &query)
     return tl::unexpected(JournalError::toError(m_error));
 }
 
+Result<CleanupPage> JournalFile::cleanups(const HistoryQuery &query)
+{
+    CleanupPage page;
+    if (JournalCleanups::history(m_database, query, page, m_error))
+        return page;
+    return tl::unexpected(JournalError::toError(m_error));
+}
+
+Result<RecalledCleanup> JournalFile::cleanup(const CleanupId &id)
+{
+    QList<CleanupRecord> found;
+    RecalledCleanup recalled;
+    if (!JournalCleanups::find(m_database, id, found, m_error)
+        || !JournalRecords::ofCleanup(m_database, id, recalled.operations, m_error))
+        return tl::unexpected(JournalError::toError(m_error));
+    if (found.isEmpty()) // as it was read before
+        return tl::unexpected(JournalError::toError(JournalError::damage()));
+    recalled.cleanup = found.constFirst();
+    return recalled;
+}
+
 void JournalFile::keepGate(RateBudget::Bucket bucket, const RateBudget::Gate &gate)
 {
     if (!JournalGates::write(m_database, bucket, gate, m_error))

@@ -3,6 +3,7 @@
 
 #include "domain/result.h"
 #include "files/filelock.h"
+#include "queue/cleanuphistory.h"
 #include "queue/journalruns.h"
 #include "queue/journalstart.h"
 #include "queue/journalunit.h"
@@ -41,6 +42,9 @@ public:
     [[nodiscard]] Result<std::vector<bool>> write(const QList<Unit> &units);
 
     [[nodiscard]] Result<HistoryPage> history(const HistoryQuery &query);
+    [[nodiscard]] Result<CleanupPage> cleanups(const HistoryQuery &query);
+    /// One of such a page.
+    [[nodiscard]] Result<RecalledCleanup> cleanup(const CleanupId &id);
 
     void keepGate(RateBudget::Bucket bucket, const RateBudget::Gate &gate);
     /// The first page of this run is on screen.

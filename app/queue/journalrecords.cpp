@@ -3,6 +3,7 @@
 
 #include "queue/journalrow.h"
 #include "queue/journalstatement.h"
+#include "queue/journalvalue.h"
 
 #include <QDateTime>
 #include <QSqlDatabase>
@@ -58,6 +59,23 @@ bool JournalRecords::history(const QSqlDatabase &database, const HistoryQuery &w
     }
     page.next = read < wanted.limit ? 0 : last;
     return true;
+}
+
+bool JournalRecords::ofCleanup(const QSqlDatabase &database, const CleanupId &cleanup,
+                               QHash<OperationId, Operation> &operations, QSqlError &error)
+{
+    QSqlQuery query(database);
+    query.setForwardOnly(true);
+    query.prepare(u"SELECT %1 FROM operation WHERE cleanup = ?"_s.arg(JournalRow::columns()));
+    query.addBindValue(JournalValue::fromId(cleanup));
+    if (!execute(query, error))
+        return false;
+    while (query.next()) {
+        if (const std::optional<Operation> operation = JournalRow::read(query))
+            operations.insert(operation->id, *operation);
+    }
+    error = query.lastError();
+    return !error.isValid();
 }
 
 bool JournalRecords::purge(const QSqlDatabase &database, const QDateTime &now,

@@ -3,6 +3,8 @@
 
 #include "queue/journalstart.h"
 
+#include <QHash>
+
 #include <chrono>
 
 class QDateTime;
@@ -19,6 +21,9 @@ namespace JournalRecords {
                               QSqlError &error);
 [[nodiscard]] bool history(const QSqlDatabase &database, const HistoryQuery &wanted,
                            HistoryPage &page, QSqlError &error);
+/// Adds those of \a cleanup.
+[[nodiscard]] bool ofCleanup(const QSqlDatabase &database, const CleanupId &cleanup,
+                             QHash<OperationId, Operation> &operations, QSqlError &error);
 /// Forgets what ended more than \a keep ago, but for what was handed back and not put away, and for
 /// what a clean-up that is not over has done.
 [[nodiscard]] bool purge(const QSqlDatabase &database, const QDateTime &now, std::chrono::days keep,

@@ -92,6 +92,24 @@ struct OpenJournal
         std::ignore = QTest::qWaitFor([&page] { return page.has_value(); });
         return page.value_or(HistoryPage()).operations;
     }
+    /// A page of the clean-ups of all runs; no value if nothing was answered.
+    [[nodiscard]] std::optional<Result<CleanupPage>> cleanups(const HistoryQuery &query = {})
+    {
+        std::optional<Result<CleanupPage>> page;
+        journal.cleanupReader().page(query, &context,
+                                     [&page](const Result<CleanupPage> &read) { page = read; });
+        std::ignore = QTest::qWaitFor([&page] { return page.has_value(); });
+        return page;
+    }
+    /// The same for one of them.
+    [[nodiscard]] std::optional<Result<RecalledCleanup>> cleanup(const CleanupId &id)
+    {
+        std::optional<Result<RecalledCleanup>> found;
+        journal.cleanupReader().one(
+            id, &context, [&found](const Result<RecalledCleanup> &read) { found = read; });
+        std::ignore = QTest::qWaitFor([&found] { return found.has_value(); });
+        return found;
+    }
 
     QObject context;
     std::optional<Result<JournalStart>> start;

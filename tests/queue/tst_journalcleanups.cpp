@@ -66,6 +66,9 @@ private slots:
     void aDamagedJournalKeepsItsRuns();
     void overOnesAreForgottenWithTheirOperations();
     void aFullDiskRefusesARun();
+    void allRunsAreListedNewestFirst();
+    void overOnesAreReadWithTheirOperations();
+    void eachConnectionHasItsOwn();
 
 private:
     [[nodiscard]] QString folder() const { return folderOfThisTest(m_folder); }
@@ -368,6 +371,100 @@ void TestJournalCleanups::aFullDiskRefusesARun()
         QCOMPARE(answer->error().kind, Error::Kind::Storage);
     }
     QVERIFY(j.isRecorded(runOver({u"Taro"_s})));
+}
+
+void TestJournalCleanups::allRunsAreListedNewestFirst()
+{
+    const CleanupRecord first = runOver({u"Mira"_s, u"Taro"_s, u"Zoe"_s});
+    const CleanupRecord second = runOver({u"Ada"_s});
+    const CleanupRecord third = runOver({u"Bo"_s, u"Cy"_s});
+    {
+        OpenJournal j(folder());
+        for (const CleanupRecord &one : {first, second, third})
+            QVERIFY(j.isRecorded(one));
+        for (const qsizetype item : {0, 1}) {
+            const Operation queued = operationOf(first, item);
+            const Operation checking = ::stepped(queued, State::Checking);
+            QVERIFY(j.isRecorded({queued}));
+            QVERIFY(j.isRecorded({checking}));
+            Operation end = ::stepped(checking, item == 0 ? State::Done : State::Failed);
+            end.isDismissed = item == 1;
+            QVERIFY(j.isRecorded({end}));
+        }
+        QVERIFY(j.isRecorded(stepped(first, CleanupState::Stopped)));
+        QVERIFY(j.isRecorded(stepped(second, CleanupState::Undone)));
+    }
+    OpenJournal j(folder());
+    // The start itself takes back only what somebody has to decide on.
+    QCOMPARE(j.started().cleanups.size(), 1);
+    auto page = j.cleanups({.limit = 2});
+    QVERIFY(page && page->has_value());
+    QCOMPARE((*page)->cleanups.size(), 2);
+    QCOMPARE((*page)->cleanups.at(0).run.id, third.run.id);
+    QCOMPARE((*page)->cleanups.at(0).run.state, CleanupState::Paused);
+    QCOMPARE((*page)->cleanups.at(0).counts, CleanupCounts{.rest = 2});
+    QCOMPARE((*page)->cleanups.at(1).run.id, second.run.id);
+    QCOMPARE((*page)->cleanups.at(1).run.state, CleanupState::Undone);
+    QVERIFY((*page)->next != 0);
+    page = j.cleanups({.before = (*page)->next, .limit = 2});
+    QVERIFY(page && page->has_value());
+    QCOMPARE((*page)->next, 0);
+    QCOMPARE((*page)->cleanups.size(), 1);
+    const CleanupSummary &last = (*page)->cleanups.constFirst();
+    QCOMPARE(last.run.id, first.run.id);
+    QCOMPARE(last.run.startedAt, first.run.startedAt);
+    QCOMPARE(last.run.startedBy, OpenJournal::account());
+    QCOMPARE(last.run.why, first.run.why);
+    const CleanupCounts expected{.done = 1, .failed = 1, .rest = 1};
+    QCOMPARE(last.counts, expected);
+}
+
+void TestJournalCleanups::overOnesAreReadWithTheirOperations()
+{
+    const CleanupRecord cleanup = runOver({u"Mira"_s, u"Taro"_s});
+    const Operation queued = operationOf(cleanup, 1);
+    Operation done = ::stepped(::stepped(queued, State::Checking), State::Done);
+    done.requestId = u"req_7"_s;
+    {
+        OpenJournal j(folder());
+        QVERIFY(j.isRecorded(cleanup));
+        QVERIFY(j.isRecorded({decision(u"Zoe"_s)})); // which is of no clean-up
+        QVERIFY(j.isRecorded({queued}));
+        QVERIFY(j.isRecorded({::stepped(queued, State::Checking)}));
+        QVERIFY(j.isRecorded({done}));
+        QVERIFY(j.isRecorded(stepped(cleanup, CleanupState::Stopped)));
+    }
+    OpenJournal j(folder());
+    QVERIFY(j.started().cleanups.isEmpty());
+    const auto found = j.cleanup(cleanup.run.id);
+    QVERIFY(found && found->has_value());
+    QCOMPARE((*found)->cleanup.run.state, CleanupState::Stopped);
+    const QList<CleanupItem> &items = (*found)->cleanup.items;
+    QCOMPARE(items.size(), 2);
+    QCOMPARE(items.at(0), cleanup.items.at(0));
+    QCOMPARE(items.at(1).operation, done.id);
+    QCOMPARE(items.at(1).state, State::Done);
+    QCOMPARE((*found)->operations.size(), 1);
+    QCOMPARE((*found)->operations.value(done.id).requestId, done.requestId);
+    const auto none = j.cleanup(QUuid::createUuid());
+    QVERIFY(none && !none->has_value());
+    QCOMPARE(none->error().kind, Error::Kind::Storage);
+}
+
+void TestJournalCleanups::eachConnectionHasItsOwn()
+{
+    const CleanupRecord mine = runOver({u"Mira"_s});
+    const CleanupRecord other = runOver({u"Taro"_s});
+    OpenJournal j(folder() + u"/mine"_s);
+    OpenJournal k(folder() + u"/other"_s);
+    QVERIFY(j.isRecorded(mine));
+    QVERIFY(k.isRecorded(other));
+    const auto page = j.cleanups();
+    QVERIFY(page && page->has_value());
+    QCOMPARE((*page)->cleanups.size(), 1);
+    QCOMPARE((*page)->cleanups.constFirst().run.id, mine.run.id);
+    const auto found = j.cleanup(other.run.id);
+    QVERIFY(found && !found->has_value());
 }
 
 QTEST_GUILESS_MAIN(TestJournalCleanups)
