@@ -41,6 +41,8 @@ void CleanupListModel::follow(const CleanupId &id)
 CleanupResult CleanupListModel::resultOf(const CleanupItem &item) const
 {
     const Operation *operation = m_queue.operations().find(item.operation);
+    if (operation == nullptr)
+        operation = m_cleanup.recalled(m_run, item.operation);
     return {.item = item, .operation = operation ? std::optional(*operation) : std::nullopt};
 }
 

@@ -3,23 +3,12 @@
 
 #include "domain/clock.h"
 #include "log/categories.h"
-#include "queue/runitems.h"
+#include "queue/cleanupentry.h"
 
 #include <algorithm>
 
 using std::chrono::milliseconds;
 using State = CleanupState;
-
-struct Cleanup::Run
-{
-    Run(const CleanupRecord &cleanup, OperationQueue &queue, const Clock &clock)
-        : run(cleanup.run)
-        , items(queue, clock, cleanup.items)
-    {}
-
-    CleanupRun run;
-    RunItems items;
-};
 
 Cleanup::Cleanup(OperationQueue &queue, const RateBudget &budget, const Clock &clock,
                  CleanupRecorder record, milliseconds hold)
@@ -41,19 +30,6 @@ Cleanup::Cleanup(OperationQueue &queue, const RateBudget &budget, const Clock &c
 }
 
 Cleanup::~Cleanup() = default;
-
-void Cleanup::restore(const QList<CleanupRecord> &cleanups)
-{
-    for (const CleanupRecord &cleanup : cleanups) {
-        add(cleanup);
-        Run &run = *m_runs.back();
-        if (run.run.isOpen())
-            continue;
-        m_queue.letCleanup(run.run.id);
-        run.items.takeBackAll();
-    }
-    emit restored();
-}
 
 CleanupId Cleanup::start(Action action, const QList<CleanupItem> &items, const QString &why)
 {

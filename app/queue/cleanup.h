@@ -18,6 +18,7 @@
 #include <vector>
 
 class Clock;
+struct RecalledCleanup;
 
 /// The clean-ups of one connection. Each is held, so that it can be undone as a whole; then its
 /// items become operations, never more than two of them on the way at a time, in the order given;
@@ -45,6 +46,10 @@ public:
     /// Takes over what a former run of the program left, as the journal has it; once, right after
     /// the queue's. Nothing of it is sent before resume().
     void restore(const QList<CleanupRecord> &cleanups);
+    /// Takes over one that a former run of the program left, with all that the record knows of its
+    /// items: one that is over is there again as directly after its end, what failed of it to be
+    /// retried; of one that is there already, what its items have become. changed() follows.
+    void recall(const RecalledCleanup &found);
     /// Holds a run that does \a action with the items that it is offered for, Delete standing for
     /// Discard too; of several with one character the first. started() or refused() follows. The
     /// null id where there is none to do it with.
@@ -72,6 +77,12 @@ public:
     [[nodiscard]] const CleanupRun *run(const CleanupId &id) const;
     /// Null if there is none; valid until the next change.
     [[nodiscard]] const CleanupProgress *progress(const CleanupId &id) const;
+    /// The operation of one of its items, where only the record knew of it; else null. Valid until
+    /// the next change.
+    [[nodiscard]] const Operation *recalled(const CleanupId &id,
+                                            const OperationId &operation) const;
+    /// Nothing about its items is to be recalled. Looks at all of them; false if there is none.
+    [[nodiscard]] bool knowsAll(const CleanupId &id) const;
     /// All zero if there is none.
     [[nodiscard]] CleanupCounts counts(const CleanupId &id) const
     {
@@ -118,6 +129,7 @@ private:
     struct Run;
 
     void add(const CleanupRecord &cleanup);
+    void addInOrder(CleanupRecord cleanup);
     void step();
     void endHolds();
     void chooseNext();

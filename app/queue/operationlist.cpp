@@ -19,6 +19,16 @@ void OperationList::restore(const QList<Operation> &operations)
     emit restored();
 }
 
+void OperationList::takeUp(const Operation &operation)
+{
+    const Operation *latest = latestFor(operation.character);
+    const bool isOlder =
+        latest != nullptr && (latest->isOpen() || latest->decidedAt >= operation.decidedAt);
+    const qsizetype position = isOlder ? positionOf(latest->id) : m_operations.size();
+    append(operation);
+    m_latest.insert(operation.character, position);
+}
+
 void OperationList::add(const Operation &operation, const Answered &answered)
 {
     const Operation next = marked(operation);

@@ -15,10 +15,10 @@
 
 class Clock;
 
-/// The operations in the order of their decisions; grows only. Every change is a transition from a
-/// named version, recorded before it takes effect: who computed it from an older version has lost,
-/// and what was to follow from it does not. One step of one operation is recorded at a time. GUI
-/// thread.
+/// The operations in the order of their decisions, but for those that were taken up; grows only.
+/// Every change is a transition from a named version, recorded before it takes effect: who computed
+/// it from an older version has lost, and what was to follow from it does not. One step of one
+/// operation is recorded at a time. GUI thread.
 class OperationList final : public QObject
 {
     Q_OBJECT
@@ -38,6 +38,9 @@ public:
     }
     /// Takes over what the record held from the start, in place of nothing.
     void restore(const QList<Operation> &operations);
+    /// Takes over another one that the record has and this list has not; it is the latest on its
+    /// character only if nothing here is open or was decided later.
+    void takeUp(const Operation &operation);
     /// Appends a new operation once it is recorded; \a answered is called afterwards, and where it
     /// cannot be recorded.
     void add(const Operation &operation, const Answered &answered);

@@ -59,6 +59,14 @@ public:
     /// must be isFree(). \a accepted is called in the call or later, as a Recorder calls it; this
     /// is all the word there is of one that is not accepted.
     void submitItem(const Operation &item, QObject *context, const Handler<void> &accepted);
+    /// Takes over an ended item of a former run of the program, which restore() was not given, for
+    /// retryItem(); tells of it only when that moves it on.
+    void takeUp(const Operation &item)
+    {
+        m_operations.takeUp(item);
+        if (item.attempts > 0) // when the last one was, nobody knows
+            m_times.sent(item.id);
+    }
     /// What of a clean-up is Queued may be sent, after all decisions; until then, and after
     /// stopCleanup(), it is only checked where its outcome is unknown. What is on the wire may end,
     /// but no guard is followed by its write.

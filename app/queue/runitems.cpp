@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <utility>
 
 namespace {
 
@@ -105,6 +106,27 @@ void RunItems::retryFailed()
     m_retries = m_progress.operationsIn(OperationState::Failed);
     m_toRetry = {m_retries.cbegin(), m_retries.cend()};
     m_failuresInRow = 0;
+    // Those that were put away before this run of the program are in its record only.
+    for (const OperationId &id : std::as_const(m_retries)) {
+        if (const Operation *failed = recalled(id))
+            m_queue.takeUp(*failed);
+    }
+}
+
+const Operation *RunItems::recalled(const OperationId &id) const
+{
+    const auto found = m_recalled.constFind(id);
+    return found == m_recalled.cend() || m_queue.operations().find(id) != nullptr ? nullptr
+                                                                                  : &*found;
+}
+
+bool RunItems::knowsAll() const
+{
+    const QList<CleanupItem> &items = m_progress.items();
+    return std::all_of(items.cbegin(), items.cend(), [this](const CleanupItem &item) {
+        return item.operation.isNull() || m_recalled.contains(item.operation)
+            || m_queue.operations().find(item.operation) != nullptr;
+    });
 }
 
 void RunItems::retryNext()

@@ -4,6 +4,7 @@
 #include "domain/result.h"
 #include "queue/cleanupprogress.h"
 
+#include <QHash>
 #include <QObject>
 #include <QSet>
 #include <QTimer>
@@ -38,6 +39,12 @@ public:
     /// Begins as many as there is room for: what is to be retried and, while \a run is Running, of
     /// the rest. May be called as often as it is.
     void feed(const CleanupRun &run);
+    /// What the record has of their operations; those that are in the queue go before.
+    void recall(const QHash<OperationId, Operation> &operations) { m_recalled = operations; }
+    /// Null if it is none of those; valid until the next change.
+    [[nodiscard]] const Operation *recalled(const OperationId &id) const;
+    /// Each that has become an operation is in the queue or recalled. Looks at all of them.
+    [[nodiscard]] bool knowsAll() const;
     /// The next feed() begins with what has Failed.
     void retryFailed();
     /// Takes back all that is open or about to be, as soon as that is possible, and retries
@@ -65,11 +72,12 @@ private:
     qsizetype m_accepting = 0;      ///< items that are being recorded
     bool m_isTakingBackAll = false; ///< also those
     int m_failuresInRow = 0;
-    QList<OperationId> m_retries;   ///< Failed ones that wait for their turn
-    QSet<OperationId> m_toRetry;    ///< the same ones
-    QSet<OperationId> m_retrying;   ///< their step is being recorded
-    QSet<OperationId> m_takingBack; ///< as soon as that is possible
-    QTimer m_again;                 ///< until then:
-    QSet<CharacterId> m_refused;    ///< these are not begun
-    bool m_isRecordBroken = false;  ///< none is begun
+    QList<OperationId> m_retries;             ///< Failed ones that wait for their turn
+    QSet<OperationId> m_toRetry;              ///< the same ones
+    QSet<OperationId> m_retrying;             ///< their step is being recorded
+    QSet<OperationId> m_takingBack;           ///< as soon as that is possible
+    QTimer m_again;                           ///< until then:
+    QSet<CharacterId> m_refused;              ///< these are not begun
+    bool m_isRecordBroken = false;            ///< none is begun
+    QHash<OperationId, Operation> m_recalled; ///< of a former run of the program
 };

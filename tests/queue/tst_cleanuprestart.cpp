@@ -100,6 +100,15 @@ struct Life
         }
         return true;
     }
+    /// Has the clean-up take over what the journal knows of \a id.
+    [[nodiscard]] bool recall(const CleanupId &id)
+    {
+        const auto found = open.cleanup(id);
+        if (!found || !found->has_value())
+            return false;
+        c.cleanup->recall(**found);
+        return true;
+    }
     [[nodiscard]] CleanupId only() const { return c.cleanup->runs().value(0); }
 
     LateJournal late;
@@ -130,6 +139,10 @@ private slots:
     void aStopThatDidNotComeThroughIsNotSent();
     void anEndedOneComesBackForItsFailures();
     void anEndedOneWithoutFailuresDoesNot();
+    void anEndedOneIsRecalledAsItEnded();
+    void whatARestoredOneHasDoneIsRecalled();
+    void whatWasPutAwayIsTriedAgain();
+    void recalledItGivesWayToALaterDecision();
     void aRunThatCannotBeRecordedIsRefused();
     void itemsWaitForTheRecord();
 
@@ -396,6 +409,111 @@ void TestCleanupRestart::anEndedOneWithoutFailuresDoesNot()
     Life life(folder());
     QVERIFY(life.c.cleanup->runs().isEmpty());
     QCOMPARE(life.open.history().size(), 3);
+}
+
+void TestCleanupRestart::anEndedOneIsRecalledAsItEnded()
+{
+    CleanupId first;
+    CleanupId second;
+    {
+        Life life(folder());
+        first = life.begin(3);
+        QVERIFY(life.runUntil([&] { return life.c.state(first) == State::Ended; }));
+        second = life.hold(2, u"M"_s);
+    }
+    Life life(folder());
+    QCOMPARE(life.c.cleanup->runs(), QList{second});
+    QVERIFY(!life.c.cleanup->knowsAll(first));
+    QVERIFY(life.recall(first));
+    QCOMPARE(life.c.cleanup->runs(), (QList{first, second})); // in the order of their starts
+    QCOMPARE(life.c.state(first), State::Ended);
+    QCOMPARE(life.c.counts(first), CleanupCounts{.done = 3});
+    QVERIFY(life.c.cleanup->knowsAll(first));
+    const OperationId item = life.c.cleanup->progress(first)->items().constFirst().operation;
+    const Operation *known = life.c.cleanup->recalled(first, item);
+    QVERIFY(known != nullptr);
+    QCOMPARE(known->name, u"N0"_s);
+    QVERIFY(known->endedAt.isValid());
+    QVERIFY(life.isQuiet());
+    QVERIFY(life.c.f.queue->operations().all().isEmpty());
+}
+
+void TestCleanupRestart::whatARestoredOneHasDoneIsRecalled()
+{
+    {
+        Life life(folder());
+        const CleanupId id = life.begin(3);
+        QVERIFY(life.runUntil([&] { return life.c.counts(id).done == 1; }));
+    }
+    Life life(folder());
+    const CleanupId id = life.only();
+    const CleanupCounts before = life.c.counts(id);
+    QVERIFY(!life.c.cleanup->knowsAll(id));
+    QVERIFY(life.recall(id));
+    QVERIFY(life.c.cleanup->knowsAll(id));
+    QCOMPARE(life.c.cleanup->runs(), QList{id});
+    QCOMPARE(life.c.state(id), State::Paused);
+    QCOMPARE(life.c.counts(id), before);
+    QVERIFY(life.isQuiet());
+}
+
+void TestCleanupRestart::whatWasPutAwayIsTriedAgain()
+{
+    CleanupId id;
+    {
+        Life life(folder());
+        id = life.begin(3);
+        life.c.server.setTrouble(testError(Kind::Rejected, Delivery::Answered, 422));
+        QVERIFY(life.runUntil([&] { return life.c.state(id) == State::Ended; }));
+        const QList<Operation> failed = life.c.f.queue->operations().all();
+        for (const Operation &one : failed)
+            life.c.f.queue->dismiss(one.id);
+        QVERIFY(life.runUntil([&] {
+            const QList<Operation> &all = life.c.f.queue->operations().all();
+            return std::none_of(all.cbegin(), all.cend(),
+                                [](const Operation &one) { return one.isHandedBack(); });
+        }));
+    }
+    {
+        Life life(folder());
+        QVERIFY(life.c.cleanup->runs().isEmpty());
+        QVERIFY(life.recall(id));
+        QCOMPARE(life.c.counts(id).failed, 3);
+        QVERIFY(life.isQuiet());
+        std::ignore = life.c.characters(3);
+        life.c.cleanup->retryFailed(id);
+        QVERIFY(life.runUntil([&] { return life.c.counts(id).done == 3; }));
+        QVERIFY(life.runUntil([&] { return life.c.state(id) == State::Ended; }));
+        QCOMPARE(life.c.server.writes().size(), 3);
+    }
+    // And that is what the journal has of it from then on.
+    Life life(folder());
+    QVERIFY(life.c.cleanup->runs().isEmpty());
+    QVERIFY(life.recall(id));
+    QCOMPARE(life.c.counts(id), CleanupCounts{.done = 3});
+}
+
+void TestCleanupRestart::recalledItGivesWayToALaterDecision()
+{
+    CleanupId id;
+    {
+        Life life(folder());
+        id = life.begin(1);
+        life.c.server.setTrouble(testError(Kind::Rejected, Delivery::Answered, 422));
+        QVERIFY(life.runUntil([&] { return life.c.state(id) == State::Ended; }));
+        life.c.f.queue->dismiss(life.c.f.queue->operations().all().constFirst().id);
+        QVERIFY(life.runUntil(
+            [&] { return !life.c.f.queue->operations().all().constFirst().isHandedBack(); }));
+    }
+    Life life(folder());
+    QVERIFY(life.recall(id));
+    life.c.f.queue->submit(Action::Delete, testCharacter(u"N0"_s, CharacterStatus::Failed));
+    QTRY_COMPARE(life.c.f.queue->operations().all().size(), 1);
+    const OperationId later = life.c.f.queue->operations().all().constFirst().id;
+    life.c.cleanup->retryFailed(id);
+    QVERIFY(life.runUntil([&] { return life.c.state(id) == State::Ended; }));
+    QCOMPARE(life.c.counts(id).failed, 1);
+    QCOMPARE(life.c.f.queue->operations().latestFor(testId(u"N0"_s))->id, later);
 }
 
 void TestCleanupRestart::aRunThatCannotBeRecordedIsRefused()
