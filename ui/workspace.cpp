@@ -7,6 +7,7 @@
 #include "models/queuelistmodel.h"
 #include "models/reviewposition.h"
 #include "models/undone.h"
+#include "queue/journal.h"
 #include "queue/operationqueue.h"
 #include "settings/connection.h"
 #include "settings/windowlayout.h"
@@ -172,13 +173,13 @@ void Workspace::connectCharacters()
 
 void Workspace::connectBulk()
 {
-    const Cleanups::Parts parts{
-        .dialog = {m_parts.refs, m_parts.queue, m_parts.budget, m_parts.cleanup},
-        .api = m_parts.api,
-        .selection = m_parts.selection,
-        .characters = m_parts.characters,
-        .flags = m_parts.flags,
-        .settings = m_parts.settings};
+    const Cleanups::Parts parts{.dialog = {m_parts.refs, m_parts.queue, m_parts.budget,
+                                           m_parts.cleanup, m_parts.journal.cleanupReader()},
+                                .api = m_parts.api,
+                                .selection = m_parts.selection,
+                                .characters = m_parts.characters,
+                                .flags = m_parts.flags,
+                                .settings = m_parts.settings};
     m_cleanups = new Cleanups(parts, m_theme, this);
     auto *bulk = new Bulk({m_parts.api, m_parts.characters, m_parts.selection, m_parts.position,
                            m_parts.flags, *m_cleanups, *m_list, *m_grid, *m_bulk},

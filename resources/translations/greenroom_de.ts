@@ -1470,6 +1470,26 @@
         <source>All are sent right after one another.</source>
         <translation>Alle werden direkt nacheinander gesendet.</translation>
     </message>
+    <message>
+        <source>Not finished: %1</source>
+        <extracomment>Each: %1 is &quot;138 of 307&quot;</extracomment>
+        <translation>Nicht abgeschlossen: %1</translation>
+    </message>
+    <message>
+        <source>Not finished: interrupted at %1</source>
+        <translation>Nicht abgeschlossen: unterbrochen bei %1</translation>
+    </message>
+    <message>
+        <source>Not finished: paused at %1</source>
+        <translation>Nicht abgeschlossen: pausiert bei %1</translation>
+    </message>
+</context>
+<context>
+    <name>CleanupDialog</name>
+    <message>
+        <source>Clean-ups</source>
+        <translation>Aufräumläufe</translation>
+    </message>
 </context>
 <context>
     <name>CleanupListModel</name>
@@ -4670,6 +4690,25 @@ wird nie aus der Befehlszeile oder der Umgebung genommen.
     </message>
 </context>
 <context>
+    <name>RunListModel</name>
+    <message>
+        <source>Started</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+</context>
+<context>
     <name>RunPage</name>
     <message>
         <source>Start &amp;now</source>
@@ -4751,6 +4790,25 @@ wird nie aus der Befehlszeile oder der Umgebung genommen.
     <message>
         <source>&amp;Follow Run</source>
         <translation>&amp;Lauf folgen</translation>
+    </message>
+    <message>
+        <source>All Runs</source>
+        <translation>Alle Läufe</translation>
+    </message>
+</context>
+<context>
+    <name>RunsPage</name>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Clean-ups</source>
+        <translation>Aufräumläufe</translation>
     </message>
 </context>
 <context>

@@ -1470,6 +1470,26 @@
         <source>All are sent right after one another.</source>
         <translation>Tous sont envoyés à la suite, sans attente.</translation>
     </message>
+    <message>
+        <source>Not finished: %1</source>
+        <extracomment>Each: %1 is &quot;138 of 307&quot;</extracomment>
+        <translation>Inachevé&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Not finished: interrupted at %1</source>
+        <translation>Inachevé&#x202f;: interrompu à %1</translation>
+    </message>
+    <message>
+        <source>Not finished: paused at %1</source>
+        <translation>Inachevé&#x202f;: en pause à %1</translation>
+    </message>
+</context>
+<context>
+    <name>CleanupDialog</name>
+    <message>
+        <source>Clean-ups</source>
+        <translation>Nettoyages</translation>
+    </message>
 </context>
 <context>
     <name>CleanupListModel</name>
@@ -4668,6 +4688,25 @@ d’API n’est jamais lue sur la ligne de commande ni dans l’environnement.
     </message>
 </context>
 <context>
+    <name>RunListModel</name>
+    <message>
+        <source>Started</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Traitement</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+</context>
+<context>
     <name>RunPage</name>
     <message>
         <source>Start &amp;now</source>
@@ -4749,6 +4788,25 @@ d’API n’est jamais lue sur la ligne de commande ni dans l’environnement.
     <message>
         <source>&amp;Follow Run</source>
         <translation>Suivre le &amp;traitement</translation>
+    </message>
+    <message>
+        <source>All Runs</source>
+        <translation>Tous les traitements</translation>
+    </message>
+</context>
+<context>
+    <name>RunsPage</name>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Clean-ups</source>
+        <translation>Nettoyages</translation>
     </message>
 </context>
 <context>

@@ -479,7 +479,7 @@ void TestWindowCleanup::withNothingThereIsAWord()
     f.press(Qt::Key_Delete, Qt::ControlModifier);
     QCOMPARE(hint->text(), u"Nothing is selected."_s);
     f.press(Qt::Key_J, Qt::ControlModifier | Qt::ShiftModifier);
-    QCOMPARE(hint->text(), u"There is no clean-up yet."_s);
+    QTRY_COMPARE(hint->text(), u"There is no clean-up yet."_s);
     for (const QString &id : f.server.ids(sandbox::Status::Failed))
         f.server.remove(id);
     QTest::mouseClick(button(*f.window, u"Clean up failed…"_s), Qt::LeftButton);

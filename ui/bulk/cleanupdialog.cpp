@@ -5,6 +5,7 @@
 #include "ui/bulk/dryrunpage.h"
 #include "ui/bulk/plantext.h"
 #include "ui/bulk/runpage.h"
+#include "ui/bulk/runspage.h"
 
 #include <QKeyEvent>
 #include <QStackedLayout>
@@ -21,6 +22,7 @@ constexpr QSize Size{880, 640};
 CleanupDialog::CleanupDialog(const Parts &parts, const Theme &theme, QWidget *parent)
     : QDialog(parent)
     , m_parts(parts)
+    , m_theme(theme)
     , m_pages(new QStackedLayout)
     , m_run(new RunPage(parts.cleanup, parts.queue, theme))
 {
@@ -30,7 +32,8 @@ CleanupDialog::CleanupDialog(const Parts &parts, const Theme &theme, QWidget *pa
     column->addLayout(m_pages);
     m_pages->addWidget(m_run);
     resize(Size);
-    connect(m_run, &RunPage::runChanged, this, &CleanupDialog::presentTitle);
+    connect(m_run, &RunPage::runChanged, this, &CleanupDialog::presentRun);
+    connect(m_run, &RunPage::allRequested, this, &CleanupDialog::showRuns);
     connect(m_run, &RunPage::closeRequested, this, &QDialog::close);
     connect(m_run, &RunPage::windowRequested, this, [this] {
         if (const QWidget *owner = parentWidget()) {
@@ -109,10 +112,63 @@ CleanupId CleanupDialog::runId() const
     return m_run->runId();
 }
 
-void CleanupDialog::presentTitle()
+void CleanupDialog::presentRun()
 {
-    if (const CleanupRun *run = m_parts.cleanup.run(runId()))
-        setWindowTitle(windowText(run->action));
+    const CleanupRun *run = m_parts.cleanup.run(runId());
+    if (run == nullptr)
+        return;
+    setWindowTitle(windowText(run->action));
+    if (!m_parts.cleanup.knowsAll(runId()))
+        recall(runId());
+}
+
+void CleanupDialog::showRuns()
+{
+    if (m_runs == nullptr) {
+        m_runs = new RunsPage(m_parts.cleanup, m_parts.history, m_theme);
+        m_pages->addWidget(m_runs);
+        connect(m_runs, &RunsPage::chosen, this, &CleanupDialog::openRun);
+        connect(m_runs, &RunsPage::closeRequested, this, &QDialog::close);
+    }
+    m_runs->read(runId());
+    m_pages->setCurrentWidget(m_runs);
+    setWindowTitle(tr("Clean-ups"));
+    m_runs->takeFocus();
+}
+
+/// Its items are read only now.
+void CleanupDialog::openRun(const CleanupId &id)
+{
+    m_runs->say({});
+    if (m_parts.cleanup.run(id) != nullptr)
+        showOpened(id);
+    else
+        recall(id);
+}
+
+void CleanupDialog::showOpened(const CleanupId &id)
+{
+    m_pages->setCurrentWidget(m_run);
+    m_run->setRun(id);
+    m_run->takeFocus();
+}
+
+void CleanupDialog::recall(const CleanupId &id)
+{
+    m_recallIsFor = std::make_unique<QObject>();
+    m_parts.history.one(id, m_recallIsFor.get(),
+                        [this](const Result<RecalledCleanup> &found) { takeRecalled(found); });
+}
+
+void CleanupDialog::takeRecalled(const Result<RecalledCleanup> &found)
+{
+    const bool isInList = m_runs != nullptr && m_pages->currentWidget() == m_runs;
+    if (found)
+        m_parts.cleanup.recall(*found);
+    if (found && isInList)
+        showOpened(found->cleanup.run.id);
+    else if (isInList)
+        m_runs->say(found.error().text());
 }
 
 void CleanupDialog::bringUp()

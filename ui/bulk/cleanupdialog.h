@@ -3,10 +3,12 @@
 
 #include "models/cleanupplan.h"
 #include "models/cleanupresult.h"
+#include "queue/cleanuphistory.h"
 
 #include <QDialog>
 
 #include <functional>
+#include <memory>
 #include <utility>
 
 class Cleanup;
@@ -16,11 +18,13 @@ class QStackedLayout;
 class RateBudget;
 class RefLoader;
 class RunPage;
+class RunsPage;
 class Theme;
 
 /// The dialog Clean up, or what it is for: a dry run, modal to its window, and from its start on
-/// the run, an ordinary window that may be closed while the run goes on. It deletes itself when
-/// closed.
+/// the run, an ordinary window that may be closed while the run goes on. From there, or from the
+/// start, all runs are listed, those of former runs of the program too, and opened. It deletes
+/// itself when closed.
 class CleanupDialog final : public QDialog
 {
     Q_OBJECT
@@ -33,6 +37,7 @@ public:
         OperationQueue &queue;
         const RateBudget &budget;
         Cleanup &cleanup;
+        CleanupReader history{}; ///< what former runs of the program have left
     };
 
     /// A dry run of \a plan; open it with open().
@@ -40,6 +45,11 @@ public:
     /// The run \a id; open it with show().
     CleanupDialog(const CleanupId &id, const Parts &parts, const Theme &theme, QWidget *parent);
 
+    /// All runs, once showRuns() is called; open it with show().
+    CleanupDialog(const Parts &parts, const Theme &theme, QWidget *parent);
+
+    /// Shows the list of all runs in place of its run.
+    void showRuns();
     /// Which reasons a dry run offers.
     void offerReasons(const QStringList &reasons);
     /// A dry run shows all refs of \a character, the only one that it is about.
@@ -50,7 +60,7 @@ public:
     void learn(const CharacterId &id, const Revision &told);
     /// A dry run leaves those out that \a isFlagged now, unless somebody has included them.
     void leaveOutFlagged(const std::function<bool(const CharacterId &)> &isFlagged);
-    /// Null during the dry run.
+    /// Null during the dry run, and until one of all runs was opened.
     [[nodiscard]] CleanupId runId() const;
     /// Brings it to the front.
     void bringUp();
@@ -67,16 +77,22 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    CleanupDialog(const Parts &parts, const Theme &theme, QWidget *parent);
     void start();
     void settle();
     void showRun(const CleanupId &id);
-    void presentTitle();
+    void presentRun();
+    void openRun(const CleanupId &id);
+    void showOpened(const CleanupId &id);
+    void recall(const CleanupId &id);
+    void takeRecalled(const Result<RecalledCleanup> &found);
 
     const Parts m_parts;
+    const Theme &m_theme;
     QStackedLayout *m_pages = nullptr;
     DryRunPage *m_dryRun = nullptr; ///< null once it has started
     RunPage *m_run = nullptr;
+    RunsPage *m_runs = nullptr;                ///< null until it is asked for
+    std::unique_ptr<QObject> m_recallIsFor;    ///< the answer to a former one comes too late
     CleanupId m_starting{};                    ///< is being recorded
     std::pair<CleanupId, QString> m_refusal{}; ///< the last one, and why
 };

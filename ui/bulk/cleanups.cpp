@@ -145,11 +145,27 @@ void Cleanups::keepPicks(const CleanupId &id, const QList<Pick> &picks)
 void Cleanups::show()
 {
     const QList<CleanupId> runs = m_parts.dialog.cleanup.runs();
-    if (runs.isEmpty()) {
-        emit told(tr("There is no clean-up yet."));
+    if (!runs.isEmpty()) {
+        showRun(toldOf().isNull() ? runs.constLast() : toldOf());
         return;
     }
-    showRun(toldOf().isNull() ? runs.constLast() : toldOf());
+    m_parts.dialog.history.page({.limit = 1}, this, [this](const Result<CleanupPage> &page) {
+        if (page && page->cleanups.isEmpty() && page->next == 0)
+            emit told(tr("There is no clean-up yet."));
+        else
+            showRuns();
+    });
+}
+
+/// Also where they cannot be read, for it says why.
+void Cleanups::showRuns()
+{
+    if (!m_list || !m_list->runId().isNull()) {
+        m_list = new CleanupDialog(m_parts.dialog, m_theme, m_window);
+        watch(m_list);
+        m_list->showRuns();
+    }
+    m_list->bringUp();
 }
 
 void Cleanups::showRun(const CleanupId &id)

@@ -43,7 +43,8 @@ public:
     /// those that are flagged are left out until somebody includes them, and bare ones are looked
     /// up first.
     void prepare(Action action, const QList<Pick> &picks);
-    /// Opens the run that is under way, or else the newest.
+    /// Opens the run that is under way, or else the newest; where this run of the program has
+    /// none, the list of those before it, or says that there is none.
     void show();
     /// Opens the run \a id, if there is such a one.
     void showRun(const CleanupId &id);
@@ -73,6 +74,7 @@ private:
     void showRefs(const Pick &pick);
     void showFetched(CleanupDialog &dialog, const Pick &pick, const Result<Character> &found);
     void watch(CleanupDialog *dialog);
+    void showRuns();
     void showOnTop(const CleanupId &id, const QByteArray &token);
     void reselect(const QList<CleanupResult> &results);
     void keepPicks(const CleanupId &id, const QList<Pick> &picks);
@@ -85,7 +87,8 @@ private:
     QWidget *m_window = nullptr;
     Reselection *m_reselection = nullptr;
     QPointer<CleanupDialog> m_dryRun;
-    PendingRequest m_fetch; ///< of the only one in it
+    QPointer<CleanupDialog> m_list; ///< the last one that was opened for all runs
+    PendingRequest m_fetch;         ///< of the only one in it
     QList<QPointer<CleanupDialog>> m_dialogs;
     QHash<CleanupId, QList<Pick>> m_held; ///< come back into the selection where that is undone
     QHash<CleanupId, NoteId> m_offers;    ///< of those that were left open

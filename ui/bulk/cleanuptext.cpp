@@ -227,6 +227,29 @@ QString countsText(Action action, const CleanupCounts &counts, bool isOpen)
     return joined(parts);
 }
 
+QString outcomeText(const CleanupRun &run, const CleanupCounts &counts)
+{
+    const QString through = throughText(run.state, counts);
+    switch (run.state) {
+    case CleanupState::Held:
+    case CleanupState::Running:
+        //: Each: %1 is "138 of 307"
+        return Text::tr("Not finished: %1").arg(through);
+    case CleanupState::Paused:
+        return (run.wasInterrupted ? Text::tr("Not finished: interrupted at %1")
+                                   : Text::tr("Not finished: paused at %1"))
+            .arg(through);
+    case CleanupState::Stopped:
+        return joined(
+            {Text::tr("Stopped at %1").arg(through), countsText(run.action, counts, false)});
+    case CleanupState::Ended:
+        return countsText(run.action, counts, false);
+    case CleanupState::Undone:
+        return Text::tr("Taken back. Nothing was sent.");
+    }
+    return {};
+}
+
 QString resultText(const CleanupResult &result, bool isOpen)
 {
     using Kind = CleanupResult::Kind;

@@ -39,5 +39,7 @@ class Cleanup;
 [[nodiscard]] QString briefText(const Cleanup &cleanup, const CleanupId &id);
 /// Of a run that does \a action: "131 saved · 3 changed meanwhile", without those that are none.
 [[nodiscard]] QString countsText(Action action, const CleanupCounts &counts, bool isOpen);
+/// How a run ended, or that it has not: "131 done · 3 failed", "Not finished: paused at 41 of 120".
+[[nodiscard]] QString outcomeText(const CleanupRun &run, const CleanupCounts &counts);
 /// What became of an item, with the server's words; \a isOpen: the run may go on.
 [[nodiscard]] QString resultText(const CleanupResult &result, bool isOpen);

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/bulk/runpage.h"
 
-#include "files/exportfile.h"
-#include "models/activityexport.h"
 #include "queue/cleanup.h"
 #include "queue/operationqueue.h"
 #include "ui/bulk/cleanuptext.h"
@@ -11,12 +9,10 @@
 #include "ui/bulk/resultdelegate.h"
 #include "ui/bulk/resultlist.h"
 #include "ui/bulk/waitingrow.h"
-#include "ui/exportdialog.h"
 #include "ui/theme/elidedlabel.h"
 #include "ui/theme/problemlabel.h"
 #include "ui/theme/theme.h"
 
-#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
@@ -41,6 +37,7 @@ RunPage::RunPage(Cleanup &cleanup, OperationQueue &queue, const Theme &theme, QW
     , m_saved(new ElidedLabel)
     , m_earlier(button(tr("Earlier Run")))
     , m_later(button(tr("Later Run")))
+    , m_all(button(tr("All Runs")))
     , m_follow(button(tr("&Follow Run")))
     , m_startNow(button(tr("Start &now")))
     , m_takeBack(button(tr("&Take back")))
@@ -99,13 +96,17 @@ void RunPage::layOut(const Theme &theme)
     title->setSpacing(8);
     title->addWidget(m_title, 1);
     title->addWidget(m_follow);
-    QSizePolicy place = m_follow->sizePolicy();
-    place.setRetainSizeWhenHidden(true); // no row moves when it comes
-    m_follow->setSizePolicy(place);
+    QSizePolicy room = m_follow->sizePolicy();
+    room.setRetainSizeWhenHidden(true); // no row moves when it comes
+    m_follow->setSizePolicy(room);
     title->addWidget(m_earlier);
     title->addWidget(m_later);
     top->addLayout(title);
-    top->addWidget(m_progressText);
+    auto *place = new QHBoxLayout;
+    place->setSpacing(8);
+    place->addWidget(m_progressText, 1);
+    place->addWidget(m_all);
+    top->addLayout(place);
     top->addWidget(m_progress);
     top->addWidget(m_counts);
     auto *bottom = new QHBoxLayout;
@@ -138,6 +139,7 @@ void RunPage::connectParts()
     connect(m_waiting, &WaitingRow::windowRequested, this, &RunPage::windowRequested);
     connect(m_earlier, &QPushButton::clicked, this, [this] { goTo(-1); });
     connect(m_later, &QPushButton::clicked, this, [this] { goTo(1); });
+    connect(m_all, &QPushButton::clicked, this, &RunPage::allRequested);
     connect(&m_cleanup, &Cleanup::started, this, &RunPage::present);
     connect(m_list, &ResultList::followingChanged, this, &RunPage::present);
     connect(m_follow, &QPushButton::clicked, this, [this] {
@@ -264,32 +266,4 @@ void RunPage::reselect(const QList<CleanupResult::Kind> &kinds)
     results.removeIf(
         [&kinds](const CleanupResult &result) { return !kinds.contains(result.kind()); });
     emit reselectRequested(results);
-}
-
-void RunPage::askWhereTo()
-{
-    const CleanupRun *run = m_cleanup.run(runId());
-    if (run == nullptr)
-        return;
-    auto *dialog = new ExportDialog(tr("Save result"), resultFileName(run->action), this);
-    connect(dialog, &ExportDialog::chosen, this, &RunPage::save);
-    dialog->open();
-}
-
-void RunPage::save(const QString &fileName)
-{
-    const CleanupRun *run = m_cleanup.run(runId());
-    if (run == nullptr)
-        return;
-    const auto write = [fileName, saved = *run, results = m_model.results()] {
-        const bool isJson = activityFormatFor(fileName) == ActivityFormat::Json;
-        return writeExport(fileName,
-                           isJson ? resultsToJson(saved, results) : resultsToCsv(saved, results));
-    };
-    m_thread.run<void>(write, this, [this, fileName](const Result<void> &written) {
-        m_problem->say(written ? QString() : written.error().message);
-        //: %1 is the name of a file
-        m_saved->setText(written ? tr("Saved to %1").arg(QFileInfo(fileName).fileName())
-                                 : QString());
-    });
 }

@@ -41,6 +41,8 @@ signals:
     /// Another run is shown.
     void runChanged();
     void closeRequested();
+    /// The list of all runs is to be shown.
+    void allRequested();
     /// The main window has what the run waits for.
     void windowRequested();
     /// These are to be selected again.
@@ -78,6 +80,7 @@ private:
     ElidedLabel *m_saved = nullptr;
     QPushButton *m_earlier = nullptr;
     QPushButton *m_later = nullptr;
+    QPushButton *m_all = nullptr;
     QPushButton *m_follow = nullptr; ///< while the list does not
     QPushButton *m_startNow = nullptr;
     QPushButton *m_takeBack = nullptr;

@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "queue/cleanupfixture.h"
+#include "ui/bulk/cleanuptext.h"
+#include "ui/bulk/runlistmodel.h"
+
+#include <QAbstractItemModelTester>
+
+#include <optional>
+
+using namespace Qt::StringLiterals;
+using State = CleanupState;
+
+namespace {
+
+QDateTime startOf(int run)
+{
+    return QDateTime::fromMSecsSinceEpoch(1'800'000'000'000 + run * 60'000, Qt::UTC);
+}
+
+/// A record of so many runs of two characters each, which answers when the test says so.
+struct Record
+{
+    explicit Record(int count)
+    {
+        for (int i = 0; i < count; ++i)
+            runs.append({.run = {.id = QUuid::createUuid(),
+                                 .state = State::Ended,
+                                 .startedAt = startOf(i),
+                                 .why = u"run %1"_s.arg(i)},
+                         .counts = {.done = 1, .failed = 1}});
+    }
+    [[nodiscard]] CleanupReader reader()
+    {
+        CleanupReader made;
+        made.page = [this](const HistoryQuery &query, QObject *, const Handler<CleanupPage> &read) {
+            asked = query;
+            answer = read;
+        };
+        return made;
+    }
+    /// The page that was asked for.
+    void answerOne()
+    {
+        const qint64 end = asked.before == 0 ? runs.size() : asked.before;
+        const qint64 from = std::max<qint64>(0, end - asked.limit);
+        CleanupPage page{.next = from};
+        for (qint64 i = end - 1; i >= from; --i)
+            page.cleanups.append(runs.at(i));
+        std::exchange(answer, nullptr)(page);
+    }
+
+    QList<CleanupSummary> runs; ///< oldest first
+    HistoryQuery asked;
+    Handler<CleanupPage> answer;
+};
+
+QString textIn(const RunListModel &model, int row, RunListModel::Column column)
+{
+    return model.index(row, column).data().toString();
+}
+
+} // namespace
+
+/// The list of the clean-ups of all runs of the program.
+class TestRunList : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void theNewestComeFirstAPageAtATime();
+    void aRowSaysAll();
+    void itSaysHowARunEnded_data();
+    void itSaysHowARunEnded();
+    void whatGoesOnIsAsItIsNow();
+    void unreadableItHasThoseOfThisRun();
+};
+
+void TestRunList::theNewestComeFirstAPageAtATime()
+{
+    CleanupFixture c;
+    Record record(5);
+    RunListModel model(*c.cleanup, record.reader(), 2);
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    tester.setUseFetchMore(false);
+    const QSignalSpy read(&model, &RunListModel::pageRead);
+    model.read();
+    QCOMPARE(model.rowCount(), 0); // nobody waits for the disk
+    QVERIFY(!model.canFetchMore({}));
+    record.answerOne();
+    QCOMPARE(read.size(), 1);
+    QCOMPARE(model.rowCount(), 2);
+    QCOMPARE(model.idAt(0), record.runs.at(4).run.id);
+    for (int rows = 4; rows <= 6; rows += 2) {
+        QVERIFY(model.canFetchMore({}));
+        model.fetchMore({});
+        record.answerOne();
+        QCOMPARE(model.rowCount(), std::min(rows, 5));
+    }
+    QVERIFY(!model.canFetchMore({}));
+    for (int row = 0; row < 5; ++row)
+        QCOMPARE(model.idAt(row), record.runs.at(4 - row).run.id);
+    model.read(); // anew
+    QCOMPARE(model.rowCount(), 0);
+    record.answerOne();
+    QCOMPARE(model.rowCount(), 2);
+}
+
+void TestRunList::aRowSaysAll()
+{
+    CleanupFixture c;
+    Record record(1);
+    RunListModel model(*c.cleanup, record.reader());
+    model.read();
+    record.answerOne();
+    const QString started = startOf(0).toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s);
+    QCOMPARE(textIn(model, 0, RunListModel::Started), started);
+    QCOMPARE(textIn(model, 0, RunListModel::Run), u"Delete 2 characters"_s);
+    QCOMPARE(textIn(model, 0, RunListModel::Outcome), u"1 done · 1 failed"_s);
+    QCOMPARE(textIn(model, 0, RunListModel::Reason), u"run 0"_s);
+    QCOMPARE(model.index(0, 0).data(Qt::AccessibleTextRole).toString(),
+             u"Delete 2 characters, %1, 1 done · 1 failed, run 0"_s.arg(started));
+}
+
+void TestRunList::itSaysHowARunEnded_data()
+{
+    QTest::addColumn<int>("state");
+    QTest::addColumn<bool>("wasInterrupted");
+    QTest::addColumn<QString>("text");
+    const auto row = [](const char *name, State state, const QString &text,
+                        bool wasInterrupted = false) {
+        QTest::newRow(name) << int(state) << wasInterrupted << text;
+    };
+    row("ended", State::Ended, u"40 done · 1 failed · 79 not sent"_s);
+    row("stopped", State::Stopped, u"Stopped at 41 of 120 · 40 done · 1 failed · 79 not sent"_s);
+    row("paused", State::Paused, u"Not finished: paused at 41 of 120"_s);
+    row("interrupted", State::Paused, u"Not finished: interrupted at 41 of 120"_s, true);
+    row("running", State::Running, u"Not finished: 41 of 120"_s);
+    row("held", State::Held, u"Not finished: 41 of 120"_s);
+    row("undone", State::Undone, u"Taken back. Nothing was sent."_s);
+}
+
+void TestRunList::itSaysHowARunEnded()
+{
+    QFETCH(const int, state);
+    QFETCH(const bool, wasInterrupted);
+    QFETCH(const QString, text);
+    QCOMPARE(outcomeText({.state = State(state), .wasInterrupted = wasInterrupted},
+                         {.done = 40, .failed = 1, .rest = 79}),
+             text);
+}
+
+void TestRunList::whatGoesOnIsAsItIsNow()
+{
+    CleanupFixture c;
+    c.fillBucket();
+    Record record(1);
+    RunListModel model(*c.cleanup, record.reader());
+    const QAbstractItemModelTester tester(&model,
+                                          QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.read();
+    record.answerOne();
+    QVERIFY(!model.index(0, 0).data(Qt::FontRole).isValid());
+    const CleanupId id = c.cleanup->start(Action::Delete, c.characters(3), {});
+    QCOMPARE(model.rowCount(), 2);
+    QCOMPARE(model.idAt(0), id);
+    QCOMPARE(textIn(model, 0, RunListModel::Outcome), u"Not finished: 0 of 3"_s);
+    QVERIFY(model.index(0, 0).data(Qt::FontRole).isValid());
+    const QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+    c.cleanup->sendNow(id);
+    QVERIFY(c.runUntil(id, State::Ended));
+    QVERIFY(changed.size() > 2);
+    QCOMPARE(textIn(model, 0, RunListModel::Outcome), u"3 done"_s);
+}
+
+void TestRunList::unreadableItHasThoseOfThisRun()
+{
+    CleanupFixture c;
+    const CleanupId first = c.cleanup->start(Action::Delete, c.characters(1), {});
+    const CleanupId second =
+        c.cleanup->start(Action::Delete, c.characters(1, CharacterStatus::Failed, u"M"_s), {});
+    Record record(1);
+    RunListModel model(*c.cleanup, record.reader());
+    model.read();
+    record.answer(tl::unexpected(testError(Error::Kind::Storage, Error::Delivery::NotSent)));
+    QVERIFY(model.error());
+    QCOMPARE(model.rowCount(), 2);
+    QCOMPARE(model.idAt(0), second);
+    QCOMPARE(model.idAt(1), first);
+    model.read();
+    QVERIFY(!model.error());
+}
+
+QTEST_MAIN(TestRunList)
+#include "tst_runlist.moc"
