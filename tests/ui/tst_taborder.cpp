@@ -12,6 +12,7 @@
 
 #include <QLineEdit>
 #include <QPushButton>
+#include <QTreeView>
 
 #include <array>
 
@@ -142,6 +143,7 @@ private slots:
     void throughTheConnectDialog();
     void throughTheCleanUp();
     void byAltThroughTheCleanUp();
+    void throughTheListOfRuns();
 };
 
 void TestTabOrder::throughTheWindow()
@@ -222,6 +224,35 @@ void TestTabOrder::byAltThroughTheCleanUp()
          {u"&Pause"_s, u"Res&ume"_s, u"&Stop"_s, u"Retry faile&d"_s, u"&Close"_s, u"Retr&y"_s})
         QVERIFY2(during.contains(text), qPrintable(text));
     QCOMPARE(sharedMnemonics(during), QString());
+}
+
+void TestTabOrder::throughTheListOfRuns()
+{
+    WindowFixture f({.count = 20});
+    QVERIFY(f.showWithKey());
+    QTRY_VERIFY(f.isComplete());
+    const Character one = *f.session->position().current();
+    std::ignore = f.session->cleanup().start(
+        Action::Save, {{.character = one.id, .name = one.name, .seen = one.revision()}}, {});
+    QTRY_COMPARE(f.session->cleanup().runs().size(), 1);
+    f.press(Qt::Key_J, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_VERIFY(f.window->findChild<CleanupDialog *>() != nullptr);
+    auto *dialog = f.window->findChild<CleanupDialog *>();
+    dialog->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(dialog));
+    QTest::mouseClick(named<QPushButton>(*dialog, u"All Runs"_s), Qt::LeftButton);
+    auto *list = named<QTreeView>(*dialog, u"Clean-ups"_s);
+    QVERIFY(list != nullptr);
+    QTRY_VERIFY(list->currentIndex().isValid());
+    QCOMPARE(dialog->focusWidget(), list);
+    const QWidgetList stops = stopsOf(*dialog);
+    for (const QString &name : {u"Open"_s, u"Close"_s})
+        QVERIFY2(stops.contains(named<QPushButton>(*dialog, name)), qUtf8Printable(name));
+    QCOMPARE(faultIn(stops, list, followsInRows), QString());
+    for (const ThemeChoice theme : Themes) {
+        choose(f.theme, theme, *dialog);
+        QCOMPARE(hiddenFocusIn(*dialog, stops), QString());
+    }
 }
 
 QTEST_MAIN(TestTabOrder)

@@ -130,6 +130,7 @@ void CleanupDialog::showRuns()
         connect(m_runs, &RunsPage::chosen, this, &CleanupDialog::openRun);
         connect(m_runs, &RunsPage::closeRequested, this, &QDialog::close);
     }
+    m_recallIsFor.reset(); // nobody is led away from the list
     m_runs->read(runId());
     m_pages->setCurrentWidget(m_runs);
     setWindowTitle(tr("Clean-ups"));
