@@ -179,6 +179,10 @@ void TestTranslated::theCleanUpFits()
     QTest::mouseClick(button(*opened, words.start), Qt::LeftButton);
     QTRY_VERIFY(!opened->runId().isNull());
     QTRY_COMPARE(clippedIn(*opened), QString());
+    auto *all = button(*opened, QCoreApplication::translate("RunPage", "All Runs"));
+    QVERIFY(all != nullptr);
+    QTest::mouseClick(all, Qt::LeftButton);
+    QTRY_COMPARE(clippedIn(*opened), QString());
 }
 
 /// In the rows of a dry run, which are drawn.
