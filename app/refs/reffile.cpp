@@ -7,9 +7,13 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QIODevice>
+#include <QtEndian>
+
+#include <xxhash.h>
 
 #include <filesystem>
 #include <system_error>
+#include <utility>
 
 #ifdef Q_OS_UNIX
 #include <fcntl.h>
@@ -24,9 +28,7 @@ namespace fs = std::filesystem;
 
 namespace {
 
-// Of those that Qt has the fastest one that is not broken; a checksum against damage, no seal.
-constexpr QCryptographicHash::Algorithm Algorithm = QCryptographicHash::Blake2b_160;
-constexpr qsizetype ChecksumSize = 20;
+constexpr QCryptographicHash::Algorithm NameAlgorithm = QCryptographicHash::Blake2b_160;
 constexpr auto OwnerOnly = QFile::ReadOwner | QFile::WriteOwner;
 constexpr qint64 SecondsOfADay = 24LL * 60 * 60;
 
@@ -34,7 +36,7 @@ constexpr qint64 SecondsOfADay = 24LL * 60 * 60;
 QByteArrayView magic()
 {
     using namespace std::string_view_literals;
-    return "\x89GRref\n\1"sv;
+    return "\x89GRref\n\2"sv;
 }
 
 QDataStream &prepared(QDataStream &stream)
@@ -54,31 +56,45 @@ QByteArray keyBytes(const RefPlace &place, const RefFileKey &key)
     return bytes;
 }
 
+/// Against damage, not against people.
+quint64 checksum(const QByteArray &bytes)
+{
+    return XXH3_64bits(bytes.constData(), static_cast<size_t>(bytes.size()));
+}
+
+/// The last number of the head is the checksum of what follows.
 QByteArray wholeFile(const QByteArray &key, const RefFile &file)
 {
     QByteArray body;
     QDataStream stream(&body, QIODevice::WriteOnly);
-    prepared(stream) << key << file.originalSize << file.bytes;
-    return magic().toByteArray() + QCryptographicHash::hash(body, Algorithm) + body;
+    prepared(stream) << key << file.originalSize << static_cast<quint32>(file.bytes.size());
+    body += file.bytes;
+    QByteArray head = magic().toByteArray() + QByteArray(sizeof(quint64), '\0');
+    qToBigEndian(checksum(body), head.data() + magic().size());
+    return head + body;
 }
 
 /// What \a whole holds for \a key; nothing if it is damaged or of another key.
-std::optional<RefFile> contents(const QByteArray &whole, const QByteArray &key)
+std::optional<RefFile> contents(QByteArray whole, const QByteArray &key)
 {
-    const qsizetype headSize = magic().size() + ChecksumSize;
+    const qsizetype headSize = magic().size() + qsizetype{sizeof(quint64)};
     if (whole.size() < headSize || !whole.startsWith(magic()))
         return std::nullopt;
     const QByteArray body =
         QByteArray::fromRawData(whole.constData() + headSize, whole.size() - headSize);
-    const QByteArrayView checksum = QByteArrayView(whole).sliced(magic().size(), ChecksumSize);
-    if (QCryptographicHash::hash(body, Algorithm) != checksum)
+    if (checksum(body) != qFromBigEndian<quint64>(whole.constData() + magic().size()))
         return std::nullopt;
     QDataStream stream(body);
     QByteArray itsKey;
     RefFile file;
-    prepared(stream) >> itsKey >> file.originalSize >> file.bytes;
-    if (stream.status() != QDataStream::Ok || !stream.atEnd() || itsKey != key)
+    quint32 size = 0;
+    prepared(stream) >> itsKey >> file.originalSize >> size;
+    const qint64 rest = stream.device()->bytesAvailable();
+    if (stream.status() != QDataStream::Ok || itsKey != key || rest != size)
         return std::nullopt;
+    // Moved over, for a copy would cost as much as all the rest.
+    file.bytes = std::move(whole);
+    file.bytes.remove(0, file.bytes.size() - rest);
     return file;
 }
 
@@ -138,7 +154,7 @@ QString refFolder(const RefPlace &place, RefFileKind kind)
 
 QByteArray refFileName(const RefPlace &place, const RefFileKey &key)
 {
-    return QCryptographicHash::hash(keyBytes(place, key), Algorithm).toHex();
+    return QCryptographicHash::hash(keyBytes(place, key), NameAlgorithm).toHex();
 }
 
 QString refFilePath(const RefPlace &place, const RefFileKey &key)

@@ -4,12 +4,14 @@
 #include "refs/refthumbnail.h"
 #include "support/filecontent.h"
 
-#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QImageReader>
 #include <QLoggingCategory>
 #include <QTemporaryDir>
+#include <QtEndian>
+
+#include <xxhash.h>
 
 using namespace Qt::StringLiterals;
 
@@ -20,7 +22,10 @@ constexpr QSize Box(24, 24);
 /// \a body behind the head that a file of the cache has.
 [[nodiscard]] QByteArray sealed(const QByteArray &body)
 {
-    return "\x89GRref\n\1" + QCryptographicHash::hash(body, QCryptographicHash::Blake2b_160) + body;
+    QByteArray head = "\x89GRref\n\2" + QByteArray(sizeof(quint64), '\0');
+    qToBigEndian<quint64>(XXH3_64bits(body.constData(), size_t(body.size())),
+                          head.data() + head.size() - qsizetype{sizeof(quint64)});
+    return head + body;
 }
 
 [[nodiscard]] RefFileKey keyOf(const QSize &box)
@@ -46,7 +51,7 @@ constexpr QSize Box(24, 24);
         must(QDir().mkpath(refFolder(place, kind)), "there is a folder");
     const RefFileKey key = keyOf(Box);
     must(writeRefFile(place, key, {.bytes = "bytes", .originalSize = {3, 4}}) > 0, "it is written");
-    constexpr qsizetype head = 8 + 20;
+    constexpr qsizetype head = 8 + 8;
     const QByteArray whole = contentOf(refFilePath(place, key));
     must(whole == sealed(whole.mid(head)), "files begin as they do here");
     removeRefFile(place, key);
