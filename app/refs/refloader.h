@@ -167,7 +167,7 @@ private:
     void dropIdle();
     void setOnline(bool online);
     [[nodiscard]] int decodesIn(RefPools::Lane lane) const;
-    [[nodiscard]] int backgroundThreads() const;
+    [[nodiscard]] int backgroundDecodes() const;
     [[nodiscard]] bool isAwaitedInPools() const;
     [[nodiscard]] bool hasRoomFor(const RefWant &wish) const;
 

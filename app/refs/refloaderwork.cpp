@@ -8,6 +8,10 @@
 
 namespace {
 
+/// What is handed to a pool beyond its threads, so that none of them stands still until the window
+/// has heard that it is done and handed over the next.
+constexpr int Ahead = 1;
+
 RefCache::Shelf shelfOf(const RefWant &want)
 {
     if (want.target.box.isEmpty())
@@ -32,13 +36,13 @@ void RefLoader::startDecodes()
             return isDue && (want.urgency() == RefAsker::Shown) == shown;
         });
     };
-    while (decodesIn(RefPools::Lane::Interactive) < m_pools.threads()) {
+    while (decodesIn(RefPools::Lane::Interactive) < m_pools.threads() + Ahead) {
         RefWant *want = next(true);
         if (want == nullptr)
             break;
         begin(*want, RefPools::Lane::Interactive);
     }
-    while (decodesIn(RefPools::Lane::Background) < backgroundThreads()) {
+    while (decodesIn(RefPools::Lane::Background) < backgroundDecodes()) {
         RefWant *want = next(false);
         if (want == nullptr)
             break;
@@ -171,16 +175,17 @@ int RefLoader::decodesIn(RefPools::Lane lane) const
     });
 }
 
-/// One thread, so that the window's own goes first also on two cores, but all of them while
-/// somebody sees what is missing: visible rows, or the very next character if its turn came now.
-int RefLoader::backgroundThreads() const
+/// One at a time, so that the window's own goes first also on two cores, but as many as keep all
+/// threads busy while somebody sees what is missing: visible rows, or the very next character if
+/// its turn came now.
+int RefLoader::backgroundDecodes() const
 {
     const int missing = m_queue.count([this](const RefWant &want) {
         return want.urgency() == RefAsker::Thumbnail
             || (!m_wishes.isEmpty()
                 && want.key().character == m_wishes.constFirst().source.key.character);
     });
-    return missing > 0 ? m_pools.threads() : 1;
+    return missing > 0 ? m_pools.threads() + Ahead : 1;
 }
 
 /// Whether somebody waits for what is to be read or decoded.
