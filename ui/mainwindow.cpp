@@ -36,7 +36,6 @@ MainWindow::MainWindow(Theme &theme, Settings &settings, CredentialStore &keycha
     , m_bar(new MessageBar(theme))
     , m_notes(new WindowNotes(*m_bar, settings, keychain, this))
     , m_pages(new QStackedWidget)
-    , m_start(new StartPage(theme))
     , m_connections(new ConnectionsMenu(settings, this))
     , m_rules(new QMenu(tr("Clean Up by &Rule"), this))
     , m_dialogs(new ConnectionDialogs(settings, keychain, theme, this))
@@ -51,7 +50,6 @@ MainWindow::MainWindow(Theme &theme, Settings &settings, CredentialStore &keycha
     m_place = new MessagePlace(*m_bar, *column, this); // Tab comes to the bar before the pages
     column->addWidget(m_pages, 1);
     setCentralWidget(content);
-    m_pages->addWidget(m_start);
     makeMenus();
     connectConnections();
     restoreLayout();
@@ -61,6 +59,8 @@ MainWindow::MainWindow(Theme &theme, Settings &settings, CredentialStore &keycha
             m_workspace->focusRefs();
     });
     connect(&settings, &Settings::connectionsChanged, this, &MainWindow::showConnection);
+    // Most starts go on to a connection at once, and never see the page that offers one.
+    QMetaObject::invokeMethod(this, &MainWindow::offerStart, Qt::QueuedConnection);
 }
 
 MainWindow::~MainWindow()
@@ -96,18 +96,14 @@ void MainWindow::openHelp(KeySheet::Page first)
 
 void MainWindow::connectConnections()
 {
-    const auto sandbox = [this] { leaveThen([this] { emit sandboxRequested(); }); };
     const auto open = [this](const QUuid &id) {
         leaveThen([this, id] { emit connectionChosen(id); });
     };
-    const auto ask = [this] { askForConnection({}); };
-    connect(m_start, &StartPage::sandboxRequested, this, sandbox);
-    connect(m_start, &StartPage::connectRequested, this, ask);
     connect(m_connections, &ConnectionsMenu::chosen, this, open);
-    connect(m_connections, &ConnectionsMenu::addRequested, this, ask);
+    connect(m_connections, &ConnectionsMenu::addRequested, this, [this] { askForConnection({}); });
     connect(m_connections, &ConnectionsMenu::manageRequested, this,
             [this] { m_dialogs->manage(openConnection(), [this] { return unsentCount(); }); });
-    connect(m_dialogs, &ConnectionDialogs::sandboxRequested, this, sandbox);
+    connect(m_dialogs, &ConnectionDialogs::sandboxRequested, this, &MainWindow::askForSandbox);
     connect(m_dialogs, &ConnectionDialogs::chosen, this, open);
     connect(m_dialogs, &ConnectionDialogs::connectRequested, this,
             [this](const Connection &entered, const QByteArray &key, KeyPlace place) {
@@ -120,6 +116,31 @@ void MainWindow::connectConnections()
         else
             forget();
     });
+}
+
+StartPage &MainWindow::startPage()
+{
+    if (m_start != nullptr)
+        return *m_start;
+    m_start = new StartPage(m_theme);
+    connect(m_start, &StartPage::sandboxRequested, this, &MainWindow::askForSandbox);
+    connect(m_start, &StartPage::connectRequested, this, [this] { askForConnection({}); });
+    m_pages->addWidget(m_start);
+    return *m_start;
+}
+
+void MainWindow::offerStart()
+{
+    if (m_session != nullptr)
+        return;
+    startPage();
+    if (isActiveWindow() && focusWidget() == nullptr)
+        focusNextChild(); // the window found nobody to give the keys to
+}
+
+void MainWindow::askForSandbox()
+{
+    leaveThen([this] { emit sandboxRequested(); });
 }
 
 QUuid MainWindow::openConnection() const
@@ -165,13 +186,13 @@ void MainWindow::showConnection()
 
 void MainWindow::setBusy(bool busy)
 {
-    m_start->setBusy(busy);
+    startPage().setBusy(busy);
 }
 
 void MainWindow::showStartError(const QString &text)
 {
-    m_start->setBusy(false);
-    m_start->setError(text);
+    startPage().setBusy(false);
+    startPage().setError(text);
 }
 
 NoteId MainWindow::showMessage(const QString &text, QAction *answer, Tone tone)

@@ -96,6 +96,9 @@ private:
     void makeMenus();
     void openHelp(KeySheet::Page first);
     void connectConnections();
+    StartPage &startPage();
+    void offerStart();
+    void askForSandbox();
     void restoreLayout();
     void keepLayout();
     void connectSession();
@@ -112,7 +115,7 @@ private:
     MessagePlace *m_place = nullptr; ///< of the bar
     WindowNotes *m_notes = nullptr;
     QStackedWidget *m_pages = nullptr;
-    StartPage *m_start = nullptr;
+    StartPage *m_start = nullptr; ///< made when it is needed
     ConnectionsMenu *m_connections = nullptr;
     QMenu *m_rules = nullptr; ///< the workspace fills it
     ConnectionDialogs *m_dialogs = nullptr;

@@ -34,7 +34,7 @@ void MainWindow::setSession(Session *session)
     m_actions.setReviewing(session != nullptr);
     m_connections->setCurrent(openConnection());
     if (session == nullptr) {
-        m_pages->setCurrentWidget(m_start);
+        m_pages->setCurrentWidget(&startPage());
         setWindowTitle(tr("Greenroom"));
         m_notes->enter(nullptr);
         return;

@@ -123,7 +123,7 @@ void keep(MeasuredApplication &application, const QString &folder, qsizetype cou
     }
 }
 
-/// As main() does it with a server on the command line.
+/// As Program does it with a server on the command line.
 int openOurs(MeasuredApplication &application, const OneWindow &what)
 {
     installAccessibleFactory();
@@ -142,9 +142,9 @@ int openOurs(MeasuredApplication &application, const OneWindow &what)
     setup.connection.id = QUuid::createUuidV5(QUuid(), u"benchmark"_s); // files are told by it
     setup.refsFolder = what.refs;
     Session session(setup, keys.stores());
-    session.signIn().useKey(what.key, KeyPlace::ThisRun);
-    window.setSession(&session);
     session.showQueue({.status = CharacterStatus::Reviewing});
+    window.setSession(&session);
+    session.signIn().useKey(what.key, KeyPlace::ThisRun);
     const auto &list = *window.findChild<CharactersView *>();
     const PaintWatch rows(*list.viewport(), [&] { return session.characters().rowCount() > 0; });
     const PaintWatch covers(*list.viewport(), [&] { return haveCovers(session, list); });

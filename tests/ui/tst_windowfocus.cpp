@@ -6,6 +6,7 @@
 #include "ui/browser/queuesview.h"
 #include "ui/connect/keyfield.h"
 #include "ui/messagebar.h"
+#include "ui/startpage.h"
 
 #include <QPushButton>
 
@@ -18,6 +19,8 @@ class TestWindowFocus : public QObject
 
 private slots:
     void theRefsHaveTheKeysFromTheStart();
+    void theStartPageHasTheKeysFromTheStart();
+    void aStartWithASessionMakesNoStartPage();
     void theStartPageHandsTheKeysToTheRefs();
     void aMessageHandsTheKeysBack();
     void aMessageThatHadNoKeysLeavesThemToTheList();
@@ -50,6 +53,29 @@ void TestWindowFocus::theRefsHaveTheKeysFromTheStart()
     QVERIFY(f.showWithKey());
     QTRY_VERIFY(f.isComplete());
     QCOMPARE(f.window->focusWidget(), &f.canvas());
+}
+
+void TestWindowFocus::theStartPageHasTheKeysFromTheStart()
+{
+    WindowFixture f({.count = 1});
+    f.window->show();
+    f.window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(f.window.get()));
+    QTRY_VERIFY(button(f, u"Connect…"_s) != nullptr);
+    QTRY_COMPARE(f.window->focusWidget(), button(f, u"Connect…"_s));
+}
+
+void TestWindowFocus::aStartWithASessionMakesNoStartPage()
+{
+    WindowFixture f({.count = 20});
+    f.window->show();
+    QVERIFY(f.showWithKey());
+    QTRY_VERIFY(f.isComplete());
+    QVERIFY(f.window->findChild<StartPage *>() == nullptr);
+    f.window->setSession(nullptr);
+    auto *page = f.window->findChild<StartPage *>();
+    QVERIFY(page != nullptr);
+    QTRY_VERIFY(page->isVisible());
 }
 
 void TestWindowFocus::theStartPageHandsTheKeysToTheRefs()
