@@ -79,8 +79,11 @@ QImage RefLoader::image(const RefSource &source, const QSize &box, Urgency urgen
     const RefTarget target(box, m_screens.of(owner));
     QImage found = urgency == Urgency::Shown ? m_cache.canvasImage(source.key, box, target.screen)
                                              : m_cache.image(source.key, box, target.screen);
-    if (found.isNull() && m_failures.of(source.key, target) == nullptr)
+    if (found.isNull() && m_failures.of(source.key, target) == nullptr) {
         ask(m_queue.ask(source, target, askerOf(urgency), owner));
+        if (urgency == Urgency::Shown)
+            advanceBeforePaint();
+    }
     return found;
 }
 

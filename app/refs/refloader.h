@@ -150,6 +150,7 @@ private:
     void followScreens();
     void askForWishes();
     void advance();
+    void advanceBeforePaint();
     void startDecodes();
     void begin(RefWant &want, RefPools::Lane lane);
     void search(RefWant &want, RefPools::Lane lane);
@@ -183,5 +184,6 @@ private:
     RefOwner m_wishOwner = nullptr;
     QTimer m_advance;    ///< single shot, so that all of one paint event is sorted together
     QTimer m_afterPaint; ///< single shot, holds the wish list back
+    bool m_isAdvancePosted = false;
     bool m_online = true;
 };

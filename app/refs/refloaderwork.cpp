@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "refs/refloader.h"
 
+#include <QMetaObject>
+
 #include <tuple>
 #include <utility>
 
@@ -26,6 +28,22 @@ bool isForThumbnail(const RefWant &want)
 }
 
 } // namespace
+
+/// A timer would wait until the window has painted that the refs are not there, and the pool with
+/// it. Paints come after other posted events.
+void RefLoader::advanceBeforePaint()
+{
+    if (std::exchange(m_isAdvancePosted, true))
+        return;
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            m_isAdvancePosted = false;
+            m_advance.stop();
+            advance();
+        },
+        Qt::QueuedConnection);
+}
 
 void RefLoader::startDecodes()
 {

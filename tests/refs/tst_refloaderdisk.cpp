@@ -7,6 +7,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QFutureWatcher>
 #include <QImage>
 #include <QRegularExpression>
 #include <QTemporaryDir>
@@ -38,6 +39,7 @@ private slots:
     void whatIsNoImageIsNotKept();
     void whatCannotBeDecodedIsNotKept();
     void theShownDoesNotWaitForThumbnails();
+    void theShownDoesNotWaitForAPaint();
     void askedAgainWhileBusy();
     void forgottenWhileBusy();
     void itsFolderIsRemovedMeanwhile();
@@ -326,6 +328,21 @@ void TestRefLoaderDisk::theShownDoesNotWaitForThumbnails()
     }
     QVERIFY2(last < 190, qPrintable(QString::number(last)));
     QCOMPARE(m_server->requests().size(), 204);
+}
+
+void TestRefLoaderDisk::theShownDoesNotWaitForAPaint()
+{
+    const QList<RefSource> refs = sources(u"a"_s, 2);
+    load(refs, Box, Urgency::Shown);
+    QTRY_COMPARE(kept(RefFileKind::Original), 2);
+    restart();
+    for (const RefSource &ref : refs)
+        QVERIFY(m_loader->image(ref, Box, Urgency::Shown).isNull());
+    const auto searches = [this] { return m_loader->findChildren<QFutureWatcherBase *>().size(); };
+    QCOMPARE(searches(), 0);
+    QCoreApplication::sendPostedEvents(m_loader.get()); // and no timer, which comes after a paint
+    QCOMPARE(searches(), 2);
+    QTRY_COMPARE(m_ready->count(), 2);
 }
 
 void TestRefLoaderDisk::askedAgainWhileBusy()
