@@ -55,13 +55,25 @@ RefDownloads::Downloads::const_iterator RefDownloads::find(const RefKey &key) co
                         [&key](const auto &download) { return download->key() == key; });
 }
 
-/// Those for \a urgency on the wire.
-int RefDownloads::count(RefAsker urgency) const
+RefDownloads::OnTheWire RefDownloads::onTheWire() const
 {
-    const auto isMeant = [&](const auto &download) {
-        return download->isOnTheWire() && mostUrgent(m_queue.askers(download->key())) == urgency;
-    };
-    return static_cast<int>(std::count_if(m_downloads.begin(), m_downloads.end(), isMeant));
+    OnTheWire count;
+    for (const auto &download : m_downloads) {
+        if (!download->isOnTheWire())
+            continue;
+        switch (mostUrgent(m_queue.askers(download->key()))) {
+        case RefAsker::Shown:
+            ++count.shown;
+            break;
+        case RefAsker::Thumbnail:
+            ++count.thumbnails;
+            break;
+        case RefAsker::Wish:
+            ++count.wishes;
+            break;
+        }
+    }
+    return count;
 }
 
 /// What is to begin now, or null.
@@ -72,9 +84,7 @@ RefWant *RefDownloads::next()
             return want.step == RefWant::Step::Waiting && want.urgency() == urgency;
         });
     };
-    const int shown = count(RefAsker::Shown);
-    const int thumbnails = count(RefAsker::Thumbnail);
-    const int wishes = count(RefAsker::Wish);
+    const auto [shown, thumbnails, wishes] = onTheWire();
     const bool isFull = shown + thumbnails + wishes >= Most;
     if (RefWant *want = first(RefAsker::Shown))
         return !isFull || putOffWish() ? want : nullptr;

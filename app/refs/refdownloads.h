@@ -43,8 +43,16 @@ signals:
 private:
     using Downloads = std::vector<std::unique_ptr<RefDownload>>;
 
+    /// By the most urgent of those who wait.
+    struct OnTheWire
+    {
+        int shown = 0;
+        int thumbnails = 0;
+        int wishes = 0;
+    };
+
     [[nodiscard]] Downloads::const_iterator find(const RefKey &key) const;
-    [[nodiscard]] int count(RefAsker urgency) const;
+    [[nodiscard]] OnTheWire onTheWire() const;
     [[nodiscard]] RefWant *next();
     [[nodiscard]] bool putOffWish();
     void begin(const RefWant &want);
