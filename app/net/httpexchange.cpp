@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "net/httpexchange.h"
 
+#include <algorithm>
 #include <utility>
 
 using std::chrono::milliseconds;
@@ -51,8 +52,19 @@ HttpExchange::~HttpExchange()
     m_reply->deleteLater();
 }
 
+/// Without it the body is moved each time it outgrows its place, and keeps up to as much room
+/// again.
+void HttpExchange::makeRoom()
+{
+    const qint64 told = m_reply->header(QNetworkRequest::ContentLengthHeader).toLongLong();
+    if (told > 0)
+        m_body.reserve(std::min(told, m_mostBytes));
+}
+
 void HttpExchange::read()
 {
+    if (m_body.isEmpty())
+        makeRoom();
     m_body += m_reply->readAll();
     if (m_body.size() > m_mostBytes)
         fail(errorFromOddAnswer(tr("The server's answer is too large to be right."),

@@ -41,6 +41,7 @@ public:
     ~HttpExchange() override;
 
 private:
+    void makeRoom();
     void read();
     void finish();
     [[nodiscard]] Error networkError() const;
