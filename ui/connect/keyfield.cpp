@@ -65,7 +65,6 @@ KeyField::KeyField(const Theme &theme, QWidget *parent)
     connect(m_reveal, &QToolButton::pressed, this, [this] { setRevealed(true); });
     connect(m_reveal, &QToolButton::released, this, [this] { setRevealed(false); });
     connect(&theme, &Theme::changed, this, &KeyField::updateIcon);
-    updateIcon();
 }
 
 void KeyField::setPlaceholderText(const QString &text)
@@ -283,6 +282,12 @@ void KeyField::focusOutEvent(QFocusEvent *event)
     m_blinking.stop();
     m_isCursorShown = false;
     QWidget::focusOutEvent(event);
+}
+
+/// Not before: a window has the field from its start, and seldom shows it.
+void KeyField::showEvent(QShowEvent *)
+{
+    updateIcon();
 }
 
 void KeyField::hideEvent(QHideEvent *)
