@@ -105,6 +105,7 @@ void HttpExchange::tell(HttpAnswer answer)
     m_deadline.stop();
     m_reply->disconnect(this);
     answer.took = milliseconds(m_clock.elapsed());
+    m_body.squeeze(); // it grew by doubling, and whoever keeps it would keep the slack
     answer.body = std::exchange(m_body, {});
     answer.header = [reply = m_reply](const char *name) {
         return reply ? reply->rawHeader(name) : QByteArray();

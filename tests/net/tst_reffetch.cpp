@@ -21,6 +21,8 @@ private slots:
     void cleanup();
 
     void theBytesAsTheyAre();
+    void noMoreThanTheBytes_data();
+    void noMoreThanTheBytes();
     void failures_data();
     void failures();
     void tooLarge_data();
@@ -67,6 +69,27 @@ void TestRefFetch::theBytesAsTheyAre()
     QCOMPARE(answer.value().body, bytes);
     constexpr qsizetype slack = 1024; // in memory it is hardly more than it counts as
     QVERIFY(answer.value().body.capacity() <= bytes.size() + slack);
+}
+
+void TestRefFetch::noMoreThanTheBytes_data()
+{
+    QTest::addColumn<qsizetype>("size");
+
+    QTest::newRow("at once") << qsizetype{1'000};
+    QTest::newRow("in pieces") << qsizetype{700'000};
+}
+
+/// They are kept by the hundred: what the buffer had grown to beyond them is not.
+void TestRefFetch::noMoreThanTheBytes()
+{
+    QFETCH(const qsizetype, size);
+    m_raw->server.answerAll(RawServer::response(200, QByteArray(size, 'x')));
+    Answer answer;
+    const PendingRequest pending = fetch(answer);
+    QVERIFY(answer.wait());
+    QVERIFY(answer.isGood());
+    QCOMPARE(answer.value().body.size(), size);
+    QCOMPARE(answer.value().body.capacity(), size);
 }
 
 void TestRefFetch::failures_data()
