@@ -5,6 +5,7 @@
 #include "desktop/desktopentry.h"
 #include "desktop/displayprofiles.h"
 #include "desktop/handover.h"
+#include "desktop/largeblocks.h"
 #include "desktop/nodisplay.h"
 #include "desktop/privateprocess.h"
 #include "desktop/termination.h"
@@ -45,6 +46,7 @@ void prepareProcess()
     fillStandardStreams();
     disableCoreDumps();
     makeNewFilesPrivate();
+    returnLargeBlocks();
     // It would win over the limit that the decoder sets.
     qunsetenv("QT_IMAGEIO_MAXALLOC");
     // Without GLib's event loop the keychain never answers.

@@ -4,6 +4,7 @@
 #include "benchmarks/onewindow.h"
 #include "benchmarks/peerfigures.h"
 #include "desktop/colorscheme.h"
+#include "desktop/largeblocks.h"
 #include "ui/accessiblefactory.h"
 #include "ui/theme/theme.h"
 
@@ -101,6 +102,7 @@ int writePictures(const QString &folder)
 
 int main(int argc, char **argv)
 {
+    returnLargeBlocks(); // as the program
     MeasuredApplication application(argc, argv);
     QCommandLineParser line;
     line.setApplicationDescription(

@@ -4,6 +4,7 @@
 // compares with what the team's bucket allows at best. tests/long/rate starts it.
 #include "benchmarks/measuredapplication.h"
 #include "desktop/colorscheme.h"
+#include "desktop/largeblocks.h"
 #include "long/serverrecord.h"
 #include "long/steadyreviewer.h"
 #include "long/windowcleanup.h"
@@ -172,6 +173,7 @@ int review(const QString &server)
 
 int main(int argc, char **argv)
 {
+    returnLargeBlocks(); // as the program
     MeasuredApplication application(argc, argv);
     const QStringList words = QCoreApplication::arguments().mid(1);
     if (words.value(0) == u"reviewer")

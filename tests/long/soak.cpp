@@ -4,6 +4,7 @@
 // memory. tests/long/soak starts it.
 #include "benchmarks/measuredapplication.h"
 #include "desktop/colorscheme.h"
+#include "desktop/largeblocks.h"
 #include "long/serverrecord.h"
 #include "support/heartbeat.h"
 #include "support/remotewindow.h"
@@ -153,6 +154,7 @@ bool run(MeasuredApplication &application, Theme &theme, int count)
 
 int main(int argc, char **argv)
 {
+    returnLargeBlocks(); // as the program
     MeasuredApplication application(argc, argv);
     const int count = QCoreApplication::arguments().value(1).toInt();
     if (count < Settled + 2 * Step) {

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "desktop/largeblocks.h"
+
+#include <cstdlib> // says which C library it is
+
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
+
+void returnLargeBlocks()
+{
+#ifdef __GLIBC__
+    constexpr int large = 128 * 1024; // bytes
+    (void)::mallopt(M_MMAP_THRESHOLD, large);
+#endif
+}

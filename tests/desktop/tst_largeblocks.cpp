@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "desktop/largeblocks.h"
+
+#include <QTest>
+
+#include <cstdlib>
+
+#if defined(__GLIBC__) && !defined(__SANITIZE_ADDRESS__)
+#include <malloc.h>
+
+namespace {
+
+/// Whether a block of so many bytes lies in pages of its own.
+bool isApart(std::size_t bytes)
+{
+    const std::size_t before = mallinfo2().hblks;
+    void *volatile block = std::malloc(bytes);
+    const bool isApart = mallinfo2().hblks > before;
+    std::free(block);
+    return isApart;
+}
+
+} // namespace
+#endif
+
+class TestLargeBlocks : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void lieApart();
+};
+
+void TestLargeBlocks::lieApart()
+{
+#if defined(__GLIBC__) && !defined(__SANITIZE_ADDRESS__)
+    constexpr std::size_t image = 4 * 1024 * 1024;
+    constexpr std::size_t smaller = 1024 * 1024;
+    constexpr std::size_t small = 64 * 1024;
+    returnLargeBlocks();
+    // One that was freed changes nothing for those that come after it.
+    QVERIFY(isApart(image));
+    QVERIFY(isApart(smaller));
+    QVERIFY(isApart(image));
+    QVERIFY(!isApart(small));
+#else
+    returnLargeBlocks();
+    QSKIP("another library allocates here");
+#endif
+}
+
+QTEST_GUILESS_MAIN(TestLargeBlocks)
+#include "tst_largeblocks.moc"
