@@ -19,6 +19,8 @@ public:
     {}
 
     [[nodiscard]] qint64 cap() const { return m_cap; }
+    /// Takes effect at trim().
+    void setCap(qint64 cap) { m_cap = cap; }
     [[nodiscard]] qint64 bytes() const { return m_bytes; }
     [[nodiscard]] qsizetype count() const { return m_places.size(); }
 
@@ -151,7 +153,7 @@ private:
         qint64 bytes;
     };
 
-    const qint64 m_cap;
+    qint64 m_cap;
     qint64 m_bytes = 0;
     std::list<Entry> m_entries; ///< the last used first
     QHash<Key, typename std::list<Entry>::iterator> m_places;

@@ -18,12 +18,20 @@ qint64 bytesOf(const QList<QImage> &images)
 
 } // namespace
 
-RefCache::RefCache(const Caps &caps)
+RefCache::RefCache(const RefCaps &caps)
     : m_canvas(caps.canvas)
     , m_thumbnails(caps.thumbnails)
     , m_fullSizes(caps.fullSizes)
     , m_originals(caps.originals)
 {}
+
+void RefCache::setCaps(const RefCaps &caps)
+{
+    m_canvas.setCap(caps.canvas);
+    m_thumbnails.setCap(caps.thumbnails);
+    m_fullSizes.setCap(caps.fullSizes);
+    m_originals.setCap(caps.originals);
+}
 
 void RefCache::setShown(const QList<CharacterId> &characters)
 {
@@ -47,10 +55,8 @@ void RefCache::dropFullSizes()
 
 bool RefCache::hasRoomForFullSize(const RefKey &key) const
 {
-    constexpr qint64 bytesPerPixel = 4;
     const QSize size = originalSize(key);
-    const qint64 bytes =
-        size.isEmpty() ? m_latestFullSize : bytesPerPixel * size.width() * size.height();
+    const qint64 bytes = size.isEmpty() ? m_latestFullSize : imageBytes(size);
     return key.character == m_expected && m_fullSizes.bytes() + bytes <= m_fullSizes.cap();
 }
 
@@ -248,4 +254,9 @@ void RefCache::offerOriginal(const RefKey &key, const QByteArray &bytes)
 void RefCache::removeOriginal(const RefKey &key)
 {
     m_originals.remove(key);
+}
+
+qint64 RefCache::usualOriginalBytes() const
+{
+    return m_originals.bytes() / std::max<qsizetype>(1, m_originals.count());
 }

@@ -3,6 +3,7 @@
 
 #include "domain/character.h"
 #include "refs/bytelru.h"
+#include "refs/refcaps.h"
 #include "refs/refdecoder.h"
 #include "refs/refkey.h"
 
@@ -27,20 +28,10 @@ class RefCache
 public:
     enum class Shelf : quint8 { Canvas, Thumbnails, FullSize };
 
-    static constexpr qint64 MiB = 1024LL * 1024;
+    explicit RefCache(const RefCaps &caps = MostRefCaps);
 
-    /// Caps in bytes.
-    struct Caps
-    {
-        qint64 canvas;
-        qint64 thumbnails;
-        qint64 originals;
-        qint64 fullSizes; ///< but for those in use
-    };
-    static constexpr Caps DefaultCaps{
-        .canvas = 96 * MiB, .thumbnails = 48 * MiB, .originals = 64 * MiB, .fullSizes = 192 * MiB};
-
-    explicit RefCache(const Caps &caps = DefaultCaps);
+    /// Each takes effect when the next one of its kind comes in.
+    void setCaps(const RefCaps &caps);
 
     /// The characters whose refs go last, and whose full sizes are kept.
     void setShown(const QList<CharacterId> &characters);
@@ -102,6 +93,8 @@ public:
     /// thousands.
     void offerOriginal(const RefKey &key, const QByteArray &bytes);
     void removeOriginal(const RefKey &key);
+    /// What those that are here weigh on average, in bytes; 0 without any.
+    [[nodiscard]] qint64 usualOriginalBytes() const;
 
 private:
     /// Enough for one ref on the canvas alone and among others; more would only hold the leftovers

@@ -50,6 +50,7 @@ void RefLoader::setScreen(RefOwner owner, const std::optional<QString> &name)
     if (!m_screens.knows(owner)) {
         connect(owner, &QObject::destroyed, this, [this, owner] {
             m_screens.remove(owner);
+            m_inSight.remove(owner);
             dropOtherColours();
             dropIdle();
         });
@@ -150,6 +151,7 @@ void RefLoader::prefetch(const QList<Wish> &wishes, RefOwner owner)
 {
     m_wishes = wishes;
     m_wishOwner = owner;
+    fitCache();
     m_cache.setExpected(wishes.isEmpty() ? CharacterId()
                                          : wishes.constFirst().source.key.character);
     QSet<RefKey> wished;

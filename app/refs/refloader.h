@@ -111,6 +111,9 @@ public:
     /// long as it is wished for and the server is not found again; what does not fit into memory is
     /// fetched but not decoded. Images are for the screen of \a owner.
     void prefetch(const QList<Wish> &wishes, RefOwner owner = nullptr);
+    /// A list of thumbnails of so many bytes is on the screen of \a owner, which some screens more
+    /// of them are kept in memory for, and large ones in larger views; 0 when it is hidden.
+    void setInSight(RefOwner owner, qint64 bytes);
     /// Out of sight for the \a owner who asked with \a urgency: cancels what has not arrived and
     /// forgets a failure, for thumbnails far away and characters left. What others wait for goes
     /// on, and so does the failure of what another one shows.
@@ -171,14 +174,16 @@ private:
     [[nodiscard]] int backgroundDecodes() const;
     [[nodiscard]] bool isAwaitedInPools() const;
     [[nodiscard]] bool hasRoomFor(const RefWant &wish) const;
+    void fitCache();
 
     RefPools m_pools;
     RefScreens m_screens;
-    RefCache m_cache;
+    RefCache m_cache{refCapsFor({})};
     RefStore m_store;
     RefQueue m_queue;
     RefDownloads m_downloads;
     QHash<RefOwner, CharacterId> m_shown; ///< what each owner has on its screen
+    QHash<RefOwner, qint64> m_inSight;    ///< bytes of thumbnails in each owner's list
     RefFailures m_failures;
     QList<Wish> m_wishes; ///< as they were given
     RefOwner m_wishOwner = nullptr;

@@ -221,13 +221,31 @@ bool RefLoader::hasRoomFor(const RefWant &wish) const
 {
     if (wish.target.box.isEmpty())
         return m_cache.hasRoomForFullSize(wish.key());
-    constexpr qint64 bytesPerPixel = 4;
-    qint64 needed =
-        bytesPerPixel * wish.target.box.width() * wish.target.box.height() + m_cache.shownBytes();
+    qint64 needed = imageBytes(wish.target.box) + m_cache.shownBytes();
     for (const Wish &earlier : m_wishes) {
         if (earlier.source.key == wish.key())
             break;
         needed += m_cache.canvasBytes(earlier.source.key);
     }
     return needed <= m_cache.canvasCap();
+}
+
+void RefLoader::setInSight(RefOwner owner, qint64 bytes)
+{
+    if (std::exchange(m_inSight[owner], bytes) != bytes)
+        fitCache();
+}
+
+/// How much is kept in memory follows what is shown, wished for and in sight.
+void RefLoader::fitCache()
+{
+    RefNeeds needs{.canvas = m_cache.shownBytes(),
+                   .originals = m_wishes.size() * m_cache.usualOriginalBytes()};
+    for (const Wish &wish : std::as_const(m_wishes)) {
+        if (!wish.box.isEmpty())
+            needs.canvas += imageBytes(wish.box);
+    }
+    for (const qint64 bytes : std::as_const(m_inSight))
+        needs.thumbnails += bytes;
+    m_cache.setCaps(refCapsFor(needs));
 }

@@ -70,6 +70,8 @@ private slots:
     void keepsFewSizesOfARef();
     void shelvesDoNotPushEachOtherOut();
     void capsHold();
+    void otherCapsHoldFromTheNextOn();
+    void tellsWhatOriginalsWeigh();
     void sparesTheShownCharacter();
     void keepsFullSizesOfTheShownCharacterOnly();
     void keepsFullSizesOfTheExpectedOneWhereTheyFit();
@@ -320,6 +322,43 @@ void TestRefCache::capsHold()
     // Even one that is larger than the cap is there to be shown once.
     cache.insert(key(1000), decoded(64), RefCache::Shelf::Canvas);
     QVERIFY(!cache.image(key(1000), {64, 64}).isNull());
+}
+
+void TestRefCache::otherCapsHoldFromTheNextOn()
+{
+    RefCache cache = smallCache();
+    const auto insert = [&cache](int number) {
+        cache.insert(key(number), decoded(16), RefCache::Shelf::Canvas);
+        cache.insert(key(number), decoded(8), RefCache::Shelf::Thumbnails);
+        cache.insertOriginal(key(number), original(KiB));
+    };
+    const auto has = [&cache](int number) {
+        const QList<bool> all{cache.hasCanvasImage(key(number)),
+                              !cache.image(key(number), {8, 8}).isNull(),
+                              cache.hasOriginal(key(number))};
+        return all.count(true);
+    };
+    for (int i = 1; i <= 4; ++i)
+        insert(i);
+    cache.setCaps({.canvas = 2 * KiB, .thumbnails = KiB / 2, .originals = 2 * KiB});
+    QCOMPARE(cache.canvasCap(), 2 * KiB);
+    QVERIFY(cache.hasCanvasImage(key(1)) && cache.hasOriginal(key(1)));
+    insert(5);
+    QCOMPARE(has(3), 0);
+    QCOMPARE(has(4), 3);
+    QCOMPARE(has(5), 3);
+    cache.setCaps({.canvas = 10 * KiB, .thumbnails = 4 * KiB, .originals = 10 * KiB});
+    insert(6);
+    QCOMPARE(has(4), 3);
+}
+
+void TestRefCache::tellsWhatOriginalsWeigh()
+{
+    RefCache cache = smallCache();
+    QCOMPARE(cache.usualOriginalBytes(), 0);
+    cache.insertOriginal(key(1), original(KiB));
+    cache.insertOriginal(key(2), original(3 * KiB));
+    QCOMPARE(cache.usualOriginalBytes(), 2 * KiB);
 }
 
 void TestRefCache::sparesTheShownCharacter()

@@ -64,6 +64,7 @@ private slots:
     void theWheelChangesTheSize();
     void theCurrentCardStaysInSight();
     void coversComeInTheSizeOfTheCards();
+    void allCoversInSightStay();
     void coversScrolledPastAreCancelled();
     void theAnchorHasACorner();
     void aPickAndAFailureAreDrawn();
@@ -429,6 +430,36 @@ void TestCardGrid::coversComeInTheSizeOfTheCards()
     }
     const QRect cover = CardLayout{.size = 4}.cover(place(1));
     QTRY_COMPARE(pixels(cover.adjusted(30, 30, -30, -30), m_theme->colours().groove), 0);
+}
+
+void TestCardGrid::allCoversInSightStay()
+{
+    // They weigh more than what is kept of thumbnails in any case.
+    constexpr int size = 4;
+    m_grid->resize(2400, 1500);
+    m_grid->setCardSize(size);
+    const QSize box = CardDelegate::coverBox({.size = size}, m_grid->devicePixelRatioF());
+    const auto refOf = [this](int row) {
+        return refSource(at(row).data(CharacterListModel::CharacterRole).value<Character>(), 0);
+    };
+    const auto thereOf = [&](int cards) {
+        int there = 0;
+        for (int row = 0; row < cards; ++row)
+            there += int(m_loader->anyImage(refOf(row).key).width() == box.width());
+        return there;
+    };
+    int inSight = 0;
+    while (m_grid->viewport()->rect().intersects(place(inSight)))
+        ++inSight;
+    QVERIFY(qint64{inSight} * 4 * box.width() * box.width() > 2 * refCapsFor({}).thumbnails);
+    QTRY_COMPARE_WITH_TIMEOUT(thereOf(inSight), inSight, Soon);
+
+    // Nobody sees them any more: the next one that comes has those go that are too much.
+    m_grid->hide();
+    const RefSource other = refOf(m_cards->rowCount() - 1);
+    QVERIFY(m_loader->image(other, box, RefLoader::Urgency::Thumbnail).isNull());
+    QTRY_VERIFY_WITH_TIMEOUT(!m_loader->anyImage(other.key).isNull(), Soon);
+    QVERIFY(thereOf(inSight) < inSight);
 }
 
 void TestCardGrid::coversScrolledPastAreCancelled()

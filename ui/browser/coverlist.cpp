@@ -48,10 +48,18 @@ CoverList::CoverList(RefLoader &loader, const Theme &theme, QWidget *parent)
     connect(&theme, &Theme::changed, viewport(), qOverload<>(&QWidget::update));
 }
 
+void CoverList::paintEvent(QPaintEvent *event)
+{
+    SideList::paintEvent(event);
+    const auto [first, last] = rowsInSight();
+    m_covers.setInSight(last - first + 1);
+}
+
 /// Nobody sees the covers for a while; paint events ask again.
 void CoverList::hideEvent(QHideEvent *event)
 {
     m_covers.forget([](int) { return true; });
+    m_covers.setInSight(0);
     SideList::hideEvent(event);
 }
 

@@ -38,6 +38,7 @@ protected:
     /// Covers of rows that went out of sight are not fetched any more, a moment later.
     void tidySoon() { m_tidy.start(); }
 
+    void paintEvent(QPaintEvent *event) override;
     void hideEvent(QHideEvent *event) override;
 
 private:

@@ -7,11 +7,17 @@ QImage Covers::cover(const Character &character, int row, const QSize &box)
 {
     if (character.refs.isEmpty())
         return {};
+    m_box = box;
     const RefSource source = refSource(character, 0);
     const QImage image = m_loader.image(source, box, RefLoader::Urgency::Thumbnail, m_owner);
     if (image.isNull())
         m_waiting.insert(source.key, row);
     return image;
+}
+
+void Covers::setInSight(int rows)
+{
+    m_loader.setInSight(m_owner, rows > 0 ? rows * imageBytes(m_box) : 0);
 }
 
 QImage Covers::standIn(const Character &character) const

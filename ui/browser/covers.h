@@ -4,12 +4,12 @@
 #include "refs/refkey.h"
 
 #include <QHash>
+#include <QSize>
 
 #include <functional>
 
 class QImage;
 class QObject;
-class QSize;
 class RefLoader;
 
 /// The covers of a view's rows. It asks the loader while the view paints, so that what is in sight
@@ -27,6 +27,9 @@ public:
     /// The first ref of \a character, fitted into \a box of device pixels; null while it is not
     /// there, and without refs. From then on \a row waits for it.
     [[nodiscard]] QImage cover(const Character &character, int row, const QSize &box);
+    /// So many rows are on the screen, with covers of the box that was last asked for; 0 when they
+    /// are hidden.
+    void setInSight(int rows);
     /// What there is of it in another size; starts nothing.
     [[nodiscard]] QImage standIn(const Character &character) const;
     [[nodiscard]] bool hasFailed(const Character &character) const;
@@ -39,5 +42,6 @@ public:
 private:
     RefLoader &m_loader;
     const QObject *const m_owner;
+    QSize m_box{0, 0}; ///< that was last asked for
     QHash<RefKey, int> m_waiting;
 };

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QSize>
+
+/// What an image of \a size weighs in memory, in bytes: four for each pixel.
+[[nodiscard]] constexpr qint64 imageBytes(const QSize &size)
+{
+    return qint64{4} * size.width() * size.height();
+}
+
+/// How much RefCache keeps of each kind, in bytes.
+struct RefCaps
+{
+    qint64 canvas = 0;
+    qint64 thumbnails = 0;
+    qint64 originals = 0;
+    qint64 fullSizes = 0; ///< but for those in use
+
+    friend bool operator==(const RefCaps &, const RefCaps &) = default;
+};
+
+/// What views have, or are to have, at hand at once, in bytes.
+struct RefNeeds
+{
+    qint64 canvas = 0;     ///< images of the shown characters and of those to have ready
+    qint64 thumbnails = 0; ///< what is in sight in lists
+    qint64 originals = 0;  ///< the bytes of those to have ready
+};
+
+inline constexpr RefCaps MostRefCaps = [] {
+    constexpr qint64 mebibyte = 1024LL * 1024;
+    return RefCaps{.canvas = 96 * mebibyte,
+                   .thumbnails = 48 * mebibyte,
+                   .originals = 64 * mebibyte,
+                   .fullSizes = 192 * mebibyte};
+}();
+
+/// Memory follows the size of the views, not how long somebody works: what is at hand twice for the
+/// canvas, so that one can go back by as many as are ready, and three times for originals; twelve
+/// screens of thumbnails. Small views have 16 MiB, 16 and 4, which is some thirty characters in a
+/// window of 1280 × 800; none has more than MostRefCaps. Caps are reached after some forty
+/// characters, and memory is flat from there.
+[[nodiscard]] RefCaps refCapsFor(const RefNeeds &needs);

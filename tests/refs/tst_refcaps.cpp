@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "refs/refcaps.h"
+
+#include <QTest>
+
+namespace {
+
+constexpr qint64 MiB = 1024LL * 1024;
+
+RefCaps caps(qint64 canvas, qint64 thumbnails, qint64 originals)
+{
+    return {.canvas = canvas,
+            .thumbnails = thumbnails,
+            .originals = originals,
+            .fullSizes = MostRefCaps.fullSizes};
+}
+
+} // namespace
+
+class TestRefCaps : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void followTheViews_data();
+    void followTheViews();
+};
+
+void TestRefCaps::followTheViews_data()
+{
+    QTest::addColumn<RefNeeds>("needs");
+    QTest::addColumn<RefCaps>("expected");
+
+    const RefCaps least = caps(16 * MiB, 4 * MiB, 16 * MiB);
+    QTest::newRow("nothing at hand") << RefNeeds{} << least;
+    QTest::newRow("small views") << RefNeeds{.canvas = 8 * MiB,
+                                             .thumbnails = MiB / 3,
+                                             .originals = 5 * MiB}
+                                 << least;
+    QTest::newRow("a large canvas")
+        << RefNeeds{.canvas = 30 * MiB} << caps(60 * MiB, 4 * MiB, 16 * MiB);
+    QTest::newRow("a large grid") << RefNeeds{.thumbnails = 3 * MiB}
+                                  << caps(16 * MiB, 36 * MiB, 16 * MiB);
+    QTest::newRow("heavy files") << RefNeeds{.originals = 12 * MiB}
+                                 << caps(16 * MiB, 4 * MiB, 36 * MiB);
+    QTest::newRow("beyond all bounds")
+        << RefNeeds{.canvas = 60 * MiB, .thumbnails = 5 * MiB, .originals = 30 * MiB}
+        << MostRefCaps;
+}
+
+void TestRefCaps::followTheViews()
+{
+    QFETCH(const RefNeeds, needs);
+    QFETCH(const RefCaps, expected);
+    const RefCaps found = refCapsFor(needs);
+    QCOMPARE(found.canvas, expected.canvas);
+    QCOMPARE(found.thumbnails, expected.thumbnails);
+    QCOMPARE(found.originals, expected.originals);
+    QCOMPARE(found.fullSizes, expected.fullSizes);
+}
+
+QTEST_GUILESS_MAIN(TestRefCaps)
+#include "tst_refcaps.moc"
