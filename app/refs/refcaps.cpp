@@ -7,10 +7,10 @@ RefCaps refCapsFor(const RefNeeds &needs)
 {
     constexpr qint64 mebibyte = 1024LL * 1024;
     constexpr qint64 least = 16 * mebibyte;
-    constexpr qint64 leastThumbnails = 4 * mebibyte;
+    constexpr qint64 leastThumbnails = 2 * mebibyte;
     constexpr int canvases = 2;
     constexpr int originals = 3;
-    constexpr int screens = 12;
+    constexpr int screens = 6;
     return {.canvas = std::clamp(canvases * needs.canvas, least, MostRefCaps.canvas),
             .thumbnails =
                 std::clamp(screens * needs.thumbnails, leastThumbnails, MostRefCaps.thumbnails),

@@ -36,9 +36,9 @@ inline constexpr RefCaps MostRefCaps = [] {
                    .fullSizes = 192 * mebibyte};
 }();
 
-/// Memory follows the size of the views, not how long somebody works: what is at hand twice for the
-/// canvas, so that one can go back by as many as are ready, and three times for originals; twelve
-/// screens of thumbnails. Small views have 16 MiB, 16 and 4, which is some thirty characters in a
-/// window of 1280 × 800; none has more than MostRefCaps. Caps are reached after some forty
-/// characters, and memory is flat from there.
+/// Memory follows the size of the views, not how long somebody works. There is room for twice what
+/// is at hand for the canvas, so that one can go back by as many as are ready, for three times the
+/// bytes of these, and for six screens of thumbnails; but for 16, 16 and 2 MiB where views are
+/// small, and for no more than MostRefCaps. In a window of 1280 × 800 that is some thirteen
+/// characters on the canvas, the bytes of thirty, and a hundred covers.
 [[nodiscard]] RefCaps refCapsFor(const RefNeeds &needs);

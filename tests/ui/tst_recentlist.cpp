@@ -36,6 +36,7 @@ private slots:
     void noRowIsCutInHalf();
     void aMirroredRowIsTheOtherWayRound();
     void coversAreRemembered();
+    void coversOfTheLatestAreRemembered();
     void aCoverIsAsLargeAsItIsDrawn();
 
 private:
@@ -233,6 +234,22 @@ void TestRecentList::coversAreRemembered()
     m_list->rememberCover(character);
     QCOMPARE(m_list->coverOf(character.id)->url, QByteArray("http://127.0.0.1:9/a"));
     QCOMPARE(m_list->coverOf(character.id)->key.index, 0);
+}
+
+void TestRecentList::coversOfTheLatestAreRemembered()
+{
+    const auto id = [](int number) {
+        return CharacterId::fromString(u"char_%1"_s.arg(number)).value();
+    };
+    for (int number = 0; number <= RecentList::MostCovers; ++number) {
+        Character character;
+        character.id = id(number);
+        character.refs = {{u"portrait"_s, "http://127.0.0.1:9/a"}};
+        m_list->rememberCover(character);
+    }
+    QVERIFY(!m_list->coverOf(id(0)));
+    QVERIFY(m_list->coverOf(id(1)).has_value());
+    QVERIFY(m_list->coverOf(id(RecentList::MostCovers)).has_value());
 }
 
 void TestRecentList::aCoverIsAsLargeAsItIsDrawn()

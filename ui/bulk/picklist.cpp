@@ -2,6 +2,7 @@
 #include "ui/bulk/picklist.h"
 
 #include "refs/refloader.h"
+#include "ui/browser/characterdelegate.h"
 #include "ui/bulk/pickdelegate.h"
 #include "ui/judging/refscreen.h"
 #include "ui/theme/theme.h"
@@ -50,6 +51,19 @@ PickList::~PickList()
     for (auto it = m_delegate->waitingCovers().cbegin(); it != m_delegate->waitingCovers().cend();
          ++it)
         m_loader.forget(it.key(), RefLoader::Urgency::Thumbnail, this);
+}
+
+void PickList::paintEvent(QPaintEvent *event)
+{
+    QListView::paintEvent(event);
+    const int rows = viewport()->height() / m_rowHeight + 2;
+    m_loader.setInSight(this, rows * imageBytes(CharacterDelegate::coverBox(devicePixelRatioF())));
+}
+
+void PickList::hideEvent(QHideEvent *event)
+{
+    m_loader.setInSight(this, 0);
+    QListView::hideEvent(event);
 }
 
 void PickList::onCoverArrived(const RefKey &key)

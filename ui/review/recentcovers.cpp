@@ -5,12 +5,6 @@
 #include "queue/operationqueue.h"
 #include "ui/review/recentlist.h"
 
-namespace {
-
-constexpr qsizetype Most = 100; ///< nobody scrolls further down
-
-} // namespace
-
 RecentCovers::RecentCovers(RecentList &recent, OperationQueue &queue,
                            CharacterListModel &characters, QObject *parent)
     : QObject(parent)
@@ -29,11 +23,12 @@ RecentCovers::RecentCovers(RecentList &recent, OperationQueue &queue,
 void RecentCovers::rememberAll()
 {
     const QList<Operation> &all = m_queue.operations().all();
-    qsizetype remembered = 0;
-    for (qsizetype position = all.size() - 1; position >= 0 && remembered < Most; --position) {
+    qsizetype first = all.size();
+    for (int count = 0; first > 0 && count < RecentList::MostCovers;)
+        count += all.at(--first).isItem() ? 0 : 1;
+    // The newest last: the list drops the others first.
+    for (qsizetype position = first; position < all.size(); ++position)
         remember(position);
-        remembered += all.at(position).isItem() ? 0 : 1;
-    }
     m_recent.viewport()->update();
 }
 

@@ -37,13 +37,13 @@ void RecentList::rememberCover(const Character &character)
 {
     if (character.refs.isEmpty())
         return;
-    m_covers.insert(character.id, refSource(character, 0));
+    m_covers.insert(character.id, new RefSource(refSource(character, 0)));
 }
 
 std::optional<RefSource> RecentList::coverOf(const CharacterId &id) const
 {
-    const auto found = m_covers.constFind(id);
-    return found == m_covers.cend() ? std::nullopt : std::optional(*found);
+    const RefSource *found = m_covers.object(id);
+    return found == nullptr ? std::nullopt : std::optional(*found);
 }
 
 QImage RecentList::cover(const CharacterId &id) const

@@ -5,7 +5,7 @@
 #include "refs/refkey.h"
 #include "ui/browser/sidelist.h"
 
-#include <QHash>
+#include <QCache>
 
 #include <optional>
 
@@ -24,11 +24,13 @@ class RecentList final : public SideList
 public:
     static constexpr int RowHeight = 48;
     static constexpr int CoverSize = 32;
+    static constexpr int MostCovers = 100; ///< of the latest decisions: nobody scrolls further down
 
     /// Both must outlive the list.
     RecentList(RefLoader &loader, const Theme &theme, QWidget *parent = nullptr);
 
-    /// The cover to show beside decisions on \a character; without it they have a blank one.
+    /// The cover to show beside decisions on \a character; without it they have a blank one. Of
+    /// more than MostCovers that which was not used for longest goes.
     void rememberCover(const Character &character);
     /// Nothing where no cover is remembered.
     [[nodiscard]] std::optional<RefSource> coverOf(const CharacterId &id) const;
@@ -65,5 +67,5 @@ private:
 
     RefLoader &m_loader;
     const int m_rowHeight;
-    QHash<CharacterId, RefSource> m_covers{};
+    QCache<CharacterId, RefSource> m_covers{MostCovers};
 };
