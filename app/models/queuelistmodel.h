@@ -82,6 +82,7 @@ private:
     [[nodiscard]] bool hasLeft(const CharacterQuery &query, const CharacterId &id,
                                const Revision &met) const;
     [[nodiscard]] QueueSize::Ids loadedIds() const;
+    [[nodiscard]] QueueSize::Ids loadedIds(int from, int end) const;
     void ask(int row);
     void readPage(int row, const Result<CharacterPage> &page);
     void takeReplaced();

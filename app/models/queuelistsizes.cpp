@@ -4,6 +4,9 @@
 #include "models/queuelistmodel.h"
 #include "queue/operationqueue.h"
 
+#include <utility>
+#include <vector>
+
 // What is known of the sizes of the queues, and how it is followed.
 
 void QueueListModel::readPage(int row, const Result<CharacterPage> &page)
@@ -12,14 +15,15 @@ void QueueListModel::readPage(int row, const Result<CharacterPage> &page)
     // The shown queue's own walk knows better.
     if (!page || isShown(queue))
         return;
-    QueueSize::Ids ids;
+    std::vector<QueueSize::Member> members;
     for (const Character &character : page->characters) {
         // It may have been decided while the page was on its way.
         if (!hasLeft(queue.query, character.id, character.revision()))
-            ids.insert(character.id, character.createdAt);
+            members.emplace_back(character.id, character.createdAt);
     }
+    QueueSize::Ids ids(std::move(members));
     if (page->nextCursor.isEmpty())
-        queue.size.takeAll(ids);
+        queue.size.takeAll(std::move(ids));
     else
         queue.size.takeNewest(ids);
     tell();
@@ -31,13 +35,13 @@ void QueueListModel::takeTotal(const CharacterQuery &query, const CharacterWalk:
     const int row = rowOf(query);
     if (row < 0)
         return;
-    QueueSize::Ids ids;
+    std::vector<QueueSize::Member> members;
     for (auto one = met.cbegin(); one != met.cend(); ++one) {
         if (!hasLeft(query, one.key(), one->seen))
-            ids.insert(one.key(), one->createdAt);
+            members.emplace_back(one.key(), one->createdAt);
     }
     QueueSize &size = at(row).size;
-    size.takeAll(ids);
+    size.takeAll(QueueSize::Ids(std::move(members)));
     const CharacterRows &loaded = m_characters.loaded();
     for (int place = 0; place < loaded.size() && isShown(at(row)); ++place) {
         const bool isNews = newest.isValid() && loaded.at(place).createdAt > newest;
@@ -64,13 +68,19 @@ QueueListModel::Queue *QueueListModel::shown()
 
 QueueSize::Ids QueueListModel::loadedIds() const
 {
-    QueueSize::Ids ids;
+    return loadedIds(0, m_characters.loaded().size());
+}
+
+/// Of those from \a from on, but for \a end, which have not left the queue.
+QueueSize::Ids QueueListModel::loadedIds(int from, int end) const
+{
     const CharacterRows &loaded = m_characters.loaded();
-    for (int place = 0; place < loaded.size(); ++place) {
+    std::vector<QueueSize::Member> members;
+    for (int place = from; place < end; ++place) {
         if (!loaded.hasLeft(place))
-            ids.insert(loaded.at(place).id, loaded.at(place).createdAt);
+            members.emplace_back(loaded.at(place).id, loaded.at(place).createdAt);
     }
-    return ids;
+    return QueueSize::Ids(std::move(members));
 }
 
 /// The rows are others, of the same queue or not. Those from before say nothing new of what is
@@ -121,8 +131,11 @@ void QueueListModel::takeAdded(QueueSize &size)
         return;
     const bool isInFront = m_placesTaken > 0 && loaded.at(0).id != m_first;
     const int from = isInFront ? 0 : m_placesTaken;
-    for (int place = from; place < from + added; ++place)
-        noteRow(size, place);
+    size.enter(loadedIds(from, from + added));
+    for (int place = from; place < from + added; ++place) {
+        if (loaded.hasLeft(place))
+            size.leave(loaded.at(place).id);
+    }
     m_placesTaken = loaded.size();
     m_first = loaded.at(0).id;
 }

@@ -4,37 +4,55 @@
 #include "domain/character.h"
 
 #include <QDateTime>
-#include <QHash>
 
+#include <iterator>
 #include <limits>
+#include <vector>
 
 /// How many characters a queue has, as far as is known, and which they are, so that nobody counts
 /// twice, however often a page, a walk or a decision tells of him. A value; any thread.
 class QueueSize
 {
 public:
-    /// Characters, and when each was created. A mark of 64 bits stands for each id, which would
-    /// take a hundred bytes: in a hundred thousand, two have the same once in three thousand
-    /// million times.
+    /// A character, and when it was created. A mark of 64 bits stands for its id, which would take
+    /// a hundred bytes: in a hundred thousand, two have the same once in three thousand million
+    /// times.
+    struct Member
+    {
+        /// \a createdAt is invalid where that is not known.
+        Member(const CharacterId &id, const QDateTime &createdAt);
+
+        quint64 mark;
+        qint64 created; ///< ms since the epoch, or NotKnown
+
+        static constexpr qint64 NotKnown = std::numeric_limits<qint64>::min();
+    };
+
+    /// Characters, each once, in 16 bytes: one more costs a move of those behind it, so many more
+    /// are made one Ids first. When a character was created stays known once it is.
     class Ids
     {
     public:
-        /// \a createdAt is invalid where that is not known.
-        void insert(const CharacterId &id, const QDateTime &createdAt);
-        void insert(const Ids &others) { m_created.insert(others.m_created); }
-        void remove(const CharacterId &id) { m_created.remove(qHash(id)); }
+        Ids() = default;
+        explicit Ids(std::vector<Member> members);
+
+        void insert(const Member &member);
+        void insert(const Ids &others);
+        void remove(const CharacterId &id);
         /// Those of them that are newer than the oldest of \a newest, but for these.
         void removeAmong(const Ids &newest);
         [[nodiscard]] bool contains(const CharacterId &id) const
         {
-            return m_created.contains(qHash(id));
+            return find(qHash(id)) != m_members.cend();
         }
-        [[nodiscard]] qsizetype size() const { return m_created.size(); }
+        [[nodiscard]] qsizetype size() const { return std::ssize(m_members); }
 
     private:
-        static constexpr qint64 NotKnown = std::numeric_limits<qint64>::min();
+        using Members = std::vector<Member>;
 
-        QHash<quint64, qint64> m_created; ///< ms since the epoch, or NotKnown
+        [[nodiscard]] Members::const_iterator find(quint64 mark) const;
+
+        Members m_members; ///< by their marks
     };
 
     /// -1 while unknown; at least so many unless isWhole().
@@ -49,14 +67,16 @@ public:
     [[nodiscard]] bool contains(const CharacterId &id) const { return m_ids.contains(id); }
 
     /// These are all.
-    void takeAll(const Ids &ids);
+    void takeAll(Ids ids);
     /// These are there, and maybe more.
-    void takeSome(const Ids &ids);
+    void takeSome(Ids ids);
     /// These are the newest, and there are more. Where it wasWhole(), those below are known still:
     /// to know of the last one says more than that there are a hundred.
     void takeNewest(const Ids &newest);
+    /// These are in the queue, too.
+    void enter(const Ids &ids) { m_ids.insert(ids); }
     /// One is in the queue, or is no more.
-    void enter(const CharacterId &id, const QDateTime &createdAt);
+    void enter(const CharacterId &id, const QDateTime &createdAt) { m_ids.insert({id, createdAt}); }
     void leave(const CharacterId &id) { m_ids.remove(id); }
     /// Others have worked on it where nobody looked: it may be exact no more, and is a bound.
     void doubt();

@@ -8,10 +8,10 @@ namespace {
 
 Ids ids(int first, int last)
 {
-    Ids ids;
+    std::vector<QueueSize::Member> members;
     for (int number = first; number <= last; ++number)
-        ids.insert(numbered(number).id, numbered(number).createdAt);
-    return ids;
+        members.emplace_back(numbered(number).id, numbered(number).createdAt);
+    return Ids(std::move(members));
 }
 
 } // namespace
@@ -23,6 +23,8 @@ class TestQueueSize : public QObject
 private slots:
     void nothingIsKnownAtFirst();
     void eachCountsOnce();
+    void manyEnterAtOnce();
+    void aTimeStaysKnown();
     void theNewestOfABoundTakeItsPlace();
     void theNewestOfAllKeepThoseBelow();
     void nothingIsBelowWhereThereIsMore();
@@ -59,6 +61,38 @@ void TestQueueSize::eachCountsOnce()
     newest.remove(numbered(3).id);
     size.takeNewest(newest);
     QCOMPARE(size.count(), 19);
+}
+
+void TestQueueSize::manyEnterAtOnce()
+{
+    QueueSize size;
+    size.takeSome(ids(1, 100));
+    size.enter(ids(51, 250));
+    size.enter(Ids());
+    QCOMPARE(size.count(), 250);
+    for (int number = 250; number >= 0; --number)
+        QCOMPARE(size.contains(numbered(number).id), number > 0);
+    for (int number = 1; number <= 250; number += 2)
+        size.leave(numbered(number).id);
+    QCOMPARE(size.count(), 125);
+    QVERIFY(!size.contains(numbered(1).id));
+    QVERIFY(size.contains(numbered(2).id));
+}
+
+/// Whoever is told of last, and however.
+void TestQueueSize::aTimeStaysKnown()
+{
+    const Character five = numbered(5);
+    QueueSize size;
+    size.takeAll(Ids({{five.id, five.createdAt}, {five.id, {}}, {numbered(200).id, {}}}));
+    QCOMPARE(size.count(), 2);
+    size.enter(Ids({{five.id, {}}}));
+    size.enter(five.id, {});
+    // It is newer than the last of these, and not among them; of the other nobody knows.
+    size.takeNewest(ids(6, 7));
+    QVERIFY(!size.contains(five.id));
+    QVERIFY(size.contains(numbered(200).id));
+    QCOMPARE(size.count(), 3);
 }
 
 void TestQueueSize::theNewestOfABoundTakeItsPlace()
