@@ -111,8 +111,8 @@ public:
     /// long as it is wished for and the server is not found again; what does not fit into memory is
     /// fetched but not decoded. Images are for the screen of \a owner.
     void prefetch(const QList<Wish> &wishes, RefOwner owner = nullptr);
-    /// A list of thumbnails of so many bytes is on the screen of \a owner, which some screens more
-    /// of them are kept in memory for, and large ones in larger views; 0 when it is hidden.
+    /// What is in sight of the list of \a owner weighs so many bytes as thumbnails; 0 while it is
+    /// hidden. Some screens more of them are kept in memory (refcaps.h).
     void setInSight(RefOwner owner, qint64 bytes);
     /// Out of sight for the \a owner who asked with \a urgency: cancels what has not arrived and
     /// forgets a failure, for thumbnails far away and characters left. What others wait for goes
