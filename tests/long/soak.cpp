@@ -88,6 +88,9 @@ std::optional<Soak> review(MeasuredApplication &application, RemoteWindow &f, in
             return std::nullopt;
         soak.decided.insert(before.toString());
         if (seen % Step == 0) {
+            // What is just being decoded weighs more than all that a hundred characters leave.
+            if (!application.runUntil([&] { return f.isAtRest(); }, Patience))
+                return std::nullopt;
             soak.resident.append(residentMegabytes());
             std::printf("       %d characters: %.1f MB\n", seen, soak.resident.constLast());
             std::fflush(stdout);
