@@ -22,6 +22,7 @@ private slots:
     void nothingIsCut_data();
     void nothingIsCut();
     void theNarrowerTheShorter();
+    void theMeasureGoesBelow();
     void namesAndTipsAreWhole();
 
 private:
@@ -90,6 +91,21 @@ void TestCompareBar::theNarrowerTheShorter()
     QVERIFY(brief < whole);
     resizeTo(2000);
     QCOMPARE(buttons().constFirst()->sizeHint().width(), whole);
+}
+
+void TestCompareBar::theMeasureGoesBelow()
+{
+    resizeTo(2000);
+    const int oneRow = m_bar->sizeHint().height();
+    resizeTo(widthOf(ModeButton::Extent::ShortWithoutKey));
+    QVERIFY(m_bar->sizeHint().height() > oneRow);
+    m_bar->adjustSize();
+    resizeTo(widthOf(ModeButton::Extent::ShortWithoutKey));
+    for (const ModeButton *button : buttons())
+        QVERIFY2(button->width() >= button->sizeHint().width(), qPrintable(button->text()));
+    QVERIFY(buttons().constLast()->y() > buttons().constFirst()->geometry().bottom());
+    m_bar->present({}); // nothing is measured
+    QCOMPARE(m_bar->sizeHint().height(), oneRow);
 }
 
 void TestCompareBar::namesAndTipsAreWhole()

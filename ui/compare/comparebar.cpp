@@ -48,24 +48,31 @@ CompareBar::CompareBar(const Theme &theme, QWidget *parent)
     , m_more(stepButton(theme, QStringLiteral("]")))
     , m_measure(new ElidedLabel)
 {
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(Gap);
+    auto *modes = new QHBoxLayout;
+    modes->setSpacing(Gap);
     for (const CompareLook::Mode mode : compareModes()) {
         auto *button = new ModeButton(
             theme,
             {.whole = compareModeText(mode), .brief = compareModeBrief(mode), .key = keyOf(mode)});
         connect(button, &QPushButton::clicked, this, [this, mode] { emit modeRequested(mode); });
         m_modes.append(button);
-        layout->addWidget(button);
+        modes->addWidget(button);
     }
+    modes->addStretch();
     m_measure->setTextFormat(Qt::PlainText);
     m_measure->setElideMode(Qt::ElideRight);
     m_measure->setAlignment(Qt::AlignVCenter | Qt::AlignRight);
     m_measure->setForegroundRole(QPalette::PlaceholderText);
-    layout->addWidget(m_measure, 1);
-    layout->addWidget(m_less);
-    layout->addWidget(m_more);
+    auto *measure = new QHBoxLayout;
+    measure->setSpacing(Gap);
+    measure->addWidget(m_measure, 1);
+    measure->addWidget(m_less);
+    measure->addWidget(m_more);
+    m_parts = new QBoxLayout(QBoxLayout::LeftToRight, this);
+    m_parts->setContentsMargins(0, 0, 0, 0);
+    m_parts->setSpacing(Gap);
+    m_parts->addLayout(modes);
+    m_parts->addLayout(measure, 1);
     m_less->setAccessibleName(tr("Less"));
     m_more->setAccessibleName(tr("More"));
     //: What a button does, and its key in brackets
@@ -85,6 +92,7 @@ void CompareBar::present(const CompareLook &look)
         m_modes.at(i)->setChecked(compareModes().at(i) == look.mode);
     const QString measure = look.measureText();
     m_measure->setText(measure);
+    m_measure->setVisible(!measure.isEmpty());
     for (ModeButton *step : {m_less, m_more}) {
         step->setVisible(!measure.isEmpty());
         step->setAccessibleDescription(measure);
@@ -114,13 +122,16 @@ int CompareBar::roomForMeasure() const
 void CompareBar::fit()
 {
     using Extent = ModeButton::Extent;
-    const int room = width() - roomForMeasure();
-    const auto fits = [&](Extent extent) {
+    const auto fitsIn = [&](Extent extent, int room) {
         int needed = 0;
         for (const ModeButton *button : std::as_const(m_modes))
             needed += button->widthFor(extent) + Gap;
         return needed <= room;
     };
+    const bool isOneRow = fitsIn(Extent::ShortWithoutKey, width() - roomForMeasure());
+    m_parts->setDirection(isOneRow ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    const int room = isOneRow ? width() - roomForMeasure() : width() + Gap;
+    const auto fits = [&](Extent extent) { return fitsIn(extent, room); };
     Extent extent = Extent::ShortWithoutKey;
     if (fits(Extent::Whole))
         extent = Extent::Whole;

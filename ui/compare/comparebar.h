@@ -8,11 +8,12 @@
 
 class ElidedLabel;
 class ModeButton;
+class QBoxLayout;
 class Theme;
 
 /// The ways to compare with their keys, and the measure of the one in use. It changes nothing; the
 /// buttons do what the keys do and do not take the focus. All of them show as much of themselves as
-/// there is room for.
+/// there is room for; where there is little, the measure has a row of its own while there is one.
 class CompareBar final : public QWidget
 {
     Q_OBJECT
@@ -40,4 +41,5 @@ private:
     ModeButton *m_less = nullptr;
     ModeButton *m_more = nullptr;
     ElidedLabel *m_measure = nullptr;
+    QBoxLayout *m_parts = nullptr; ///< the modes, then the measure with its steps
 };

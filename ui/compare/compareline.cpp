@@ -5,12 +5,14 @@
 #include "ui/compare/compareview.h"
 #include "ui/theme/elidedlabel.h"
 #include "ui/theme/figurelabel.h"
+#include "ui/theme/plaintip.h"
 #include "ui/theme/theme.h"
 
 #include <QHBoxLayout>
 #include <QLocale>
 
 #include <cmath>
+#include <utility>
 
 namespace {
 
@@ -45,12 +47,6 @@ QString distanceText(const RefDistance *distance)
     return distance->isNearlyNone() ? CompareLine::tr("≈ identical: %1").arg(text) : text;
 }
 
-void setFigures(FigureLabel &label, const QString &text)
-{
-    label.setText(text, text);
-    label.setVisible(!text.isEmpty());
-}
-
 } // namespace
 
 CompareLine::CompareLine(const Theme &theme, QWidget *parent)
@@ -64,6 +60,8 @@ CompareLine::CompareLine(const Theme &theme, QWidget *parent)
         label->setTextFormat(Qt::PlainText);
         label->setElideMode(Qt::ElideRight);
     }
+    // Cut first, and with nothing to ask for: the name beside it has what it needs.
+    m_distance->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_target->setAlignment(Qt::AlignVCenter | Qt::AlignRight);
     m_target->setFont(theme.strongFont());
     auto *layout = new QHBoxLayout(this);
@@ -72,17 +70,42 @@ CompareLine::CompareLine(const Theme &theme, QWidget *parent)
     layout->addWidget(m_zoom);
     layout->addWidget(m_scale);
     layout->addWidget(m_distance, 1);
-    layout->addWidget(m_target, 1);
+    layout->addWidget(m_target);
     setFixedHeight(theme.roomFor(32));
 }
 
 void CompareLine::present(const CompareView &view)
 {
-    setFigures(*m_zoom, zoomText(view));
-    setFigures(*m_scale, scaleText(view.scaleOfB()));
+    for (const auto &[label, text] :
+         {std::pair{m_zoom, zoomText(view)}, std::pair{m_scale, scaleText(view.scaleOfB())}})
+        label->setText(text, text);
     m_distance->setText(distanceText(view.distance()));
+    m_distance->setToolTip(plainTip(m_distance->text()));
     const QString &name = view.character().name;
     m_target->setText(view.character().id.isEmpty() ? QString()
                                                     //: B is the second of two that are compared
                                                     : tr("Decision applies to: B %1").arg(name));
+    m_target->setToolTip(plainTip(m_target->text()));
+    arrange();
+}
+
+/// The name is whole before the distance is, that before the zoom has its place, and that before
+/// the scale.
+void CompareLine::arrange()
+{
+    const int spacing = layout()->spacing();
+    int room = width() - m_target->sizeHint().width() - spacing - m_distance->sizeHint().width();
+    for (FigureLabel *label : {m_zoom, m_scale}) {
+        const int needed = label->sizeHint().width() + spacing;
+        const bool hasPlace = !label->text().isEmpty() && needed <= room;
+        if (hasPlace)
+            room -= needed;
+        label->setVisible(hasPlace);
+    }
+}
+
+void CompareLine::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
 }

@@ -9,7 +9,8 @@ class FigureLabel;
 class Theme;
 
 /// The line below two that are compared: how they are shown, how much they differ, and at the right
-/// whom a decision is about.
+/// whom a decision is about. Where it is too short for all the scale goes first, then the zoom,
+/// then the end of what they differ by, and the end of the name last.
 class CompareLine final : public QWidget
 {
     Q_OBJECT
@@ -20,7 +21,12 @@ public:
 
     void present(const CompareView &view);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void arrange();
+
     FigureLabel *m_zoom = nullptr;
     FigureLabel *m_scale = nullptr;
     ElidedLabel *m_distance = nullptr;
