@@ -39,6 +39,11 @@ CentreColumn::CentreColumn(CentrePages *pages, const Parts &parts, const Theme &
         connect(&parts.characters, news, this, &CentreColumn::follow);
 }
 
+QSize CentreColumn::minimumSizeHint() const
+{
+    return {LeastWidth, QWidget::minimumSizeHint().height()};
+}
+
 bool CentreColumn::hasRoom() const
 {
     return height() - m_strip->sizeHint().height() >= LeastForRefs;

@@ -32,10 +32,15 @@ public:
     /// What is left for the refs, their heading and the line under them, in logical pixels: a strip
     /// that would leave less is not shown.
     static constexpr int LeastForRefs = 432;
+    /// The refs with their margins, in logical pixels. Texts around them give way: none makes the
+    /// window wider than a screen.
+    static constexpr int LeastWidth = 312;
 
     /// Takes \a pages.
     CentreColumn(CentrePages *pages, const Parts &parts, const Theme &theme,
                  QWidget *parent = nullptr);
+
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 signals:
     /// To say for some seconds.

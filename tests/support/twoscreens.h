@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QApplication>
-#include <QFile>
+#include "support/onscreens.h"
+
 #include <QScreen>
-#include <QTemporaryDir>
-#include <QTest>
 
 #include <algorithm>
-#include <cstdlib>
 
 // For tests of what goes from one screen to another: whatever they are started on, they have two.
 
@@ -29,17 +26,7 @@ inline const QString Right = QStringLiteral("right");
 template <typename Test>
 [[nodiscard]] int runOnTwoScreens(int argc, char *argv[])
 {
-    const QTemporaryDir folder;
-    QFile screens(folder.filePath(QStringLiteral("screens.json")));
-    if (!screens.open(QIODevice::WriteOnly))
-        return EXIT_FAILURE;
-    screens.write(R"({"screens": [
+    return runOnScreens<Test>(argc, argv, R"([
         {"name": "left", "x": 0, "y": 0, "width": 1600, "height": 1000},
-        {"name": "right", "x": 1600, "y": 0, "width": 1200, "height": 1000}]})");
-    screens.close();
-    qputenv("QT_QPA_PLATFORM", "offscreen:configfile=" + QFile::encodeName(screens.fileName()));
-    QCoreApplication::setAttribute(Qt::AA_Use96Dpi);
-    const QApplication application(argc, argv);
-    Test test;
-    return QTest::qExec(&test, argc, argv);
+        {"name": "right", "x": 1600, "y": 0, "width": 1200, "height": 1000}])");
 }

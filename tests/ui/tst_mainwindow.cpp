@@ -363,8 +363,8 @@ void TestMainWindow::aNarrowWindowKeepsItsColumnsUsable()
     QCoreApplication::sendPostedEvents();
     QVERIFY(f.window->findChild<CharactersView *>()->width() >= 216);
     QVERIFY(f.window->findChild<DetailsPane *>()->width() >= 216);
-    QVERIFY(f.canvas().width() >= 320);
-    QVERIFY(f.window->width() <= 1000);
+    QVERIFY(f.canvas().width() >= 280);
+    QVERIFY(f.window->width() <= 900);
 }
 
 void TestMainWindow::anOpenMenuGreysWhatWouldDoNothing()

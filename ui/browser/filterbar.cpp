@@ -66,6 +66,7 @@ FilterBar::FilterBar(CharactersApi &api, CharacterListModel &characters, const T
     m_clear->setAccessibleName(tr("Clear filter"));
     m_count->setTextFormat(Qt::PlainText);
     m_count->setElideMode(Qt::ElideRight);
+    m_count->setMinimumWidth(1); // the buttons beside it come first
     layOut();
     connectParts();
     present();

@@ -30,6 +30,8 @@ SavedPanel::SavedPanel(Settings &settings, const QUuid &connection, CharacterLis
     m_heading->setContentsMargins(Margin, Gap, Margin, 0);
     m_save->setFocusPolicy(Qt::TabFocus);
     m_save->setAutoDefault(true); // Return presses what has the focus
+    // The words have their place in a narrow column too.
+    m_save->setMinimumWidth(m_save->fontMetrics().horizontalAdvance(m_save->text()) + 12);
     m_list->setModel(&m_model);
     auto *buttons = new QVBoxLayout;
     buttons->setContentsMargins(Margin, 0, Margin, 0);

@@ -28,6 +28,12 @@ void letShrink(QPushButton &button)
     button.setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
+/// Of two in a row.
+int leastWidth(const QPushButton *one, const QPushButton *other)
+{
+    return one->minimumWidth() + Margin + other->minimumWidth();
+}
+
 } // namespace
 
 BulkBar::BulkBar(const Theme &theme, QWidget *parent)
@@ -49,6 +55,7 @@ BulkBar::BulkBar(const Theme &theme, QWidget *parent)
 {
     m_line->setTextFormat(Qt::PlainText);
     m_line->setElideMode(Qt::ElideRight);
+    m_line->setMinimumWidth(1); // the buttons beside it come first
     layOut();
     connect(&theme, &Theme::changed, this, &BulkBar::tell);
     tell();
@@ -93,28 +100,50 @@ void BulkBar::layOut()
     for (QPushButton *each : {m_retry, m_cancel, m_clear})
         top->addWidget(each);
     top->addStrut(LineHeight); // nothing moves as the buttons come and go
-    auto *middle = new QHBoxLayout;
-    middle->setSpacing(Margin);
-    middle->addWidget(m_selectAll, 2);
-    middle->addWidget(m_remove, 3);
-    auto *bottom = new QHBoxLayout;
-    bottom->setSpacing(Margin);
-    bottom->addWidget(m_failed, 1);
-    bottom->addWidget(m_more);
     m_parts = new QVBoxLayout(this);
     m_parts->setContentsMargins(Margin, Margin, Margin, Margin);
     m_parts->setSpacing(Margin);
     m_parts->addLayout(top, 1);
-    m_parts->addLayout(middle);
-    m_parts->addLayout(bottom);
+    for (QHBoxLayout *&row : m_rows) {
+        row = new QHBoxLayout;
+        row->setSpacing(Margin);
+        m_parts->addLayout(row);
+    }
+    place(Rows::Two);
 }
 
-/// As narrow as its widest line, also while all is on one: the column may become narrow again.
+/// A short and a long one in each of two rows, or, where these are too wide, both short ones in the
+/// first of three. Tab follows.
+void BulkBar::place(Rows rows)
+{
+    m_placed = rows;
+    QList<QPushButton *> order;
+    const auto put = [&](int row, QPushButton *each, int stretch) {
+        m_rows.at(row)->addWidget(each, stretch); // it leaves the row where it was
+        order.append(each);
+    };
+    if (rows == Rows::Two) {
+        put(0, m_selectAll, 2);
+        put(0, m_remove, 3);
+        put(1, m_failed, 1);
+        put(1, m_more, 0);
+    } else {
+        put(0, m_selectAll, 1);
+        put(0, m_more, 0);
+        put(1, m_remove, 1);
+        put(2, m_failed, 1);
+    }
+    for (qsizetype i = 1; i < order.size(); ++i)
+        setTabOrder(order.at(i - 1), order.at(i));
+}
+
+/// As narrow as its widest line in three rows, however they are placed: the column may become
+/// narrow again.
 QSize BulkBar::minimumSizeHint() const
 {
-    int widest = 0;
-    for (int i = 0; i < m_parts->count(); ++i)
-        widest = std::max(widest, m_parts->itemAt(i)->minimumSize().width());
+    const int widest =
+        std::max({m_parts->itemAt(0)->minimumSize().width(), leastWidth(m_selectAll, m_more),
+                  m_remove->minimumWidth(), m_failed->minimumWidth()});
     return {widest + 2 * Margin, QWidget::minimumSizeHint().height()};
 }
 
@@ -122,6 +151,10 @@ void BulkBar::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     m_parts->setDirection(width() < WideFrom ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    const int asTwo = std::max(leastWidth(m_selectAll, m_remove), leastWidth(m_failed, m_more));
+    const Rows rows = width() - 2 * Margin < asTwo ? Rows::Three : Rows::Two;
+    if (rows != m_placed)
+        place(rows);
 }
 
 void BulkBar::setSelected(qsizetype count)

@@ -3,17 +3,20 @@
 
 #include <QWidget>
 
+#include <array>
 #include <optional>
 
 class ElidedLabel;
 class QAction;
 class QBoxLayout;
+class QHBoxLayout;
 class QMenu;
 class QPushButton;
 class Theme;
 
 /// What can be done with many characters at once, under their list: how many are selected, and the
-/// buttons for it, the less frequent ones in a menu, and on one line where there is room. Shows
+/// buttons for it, the less frequent ones in a menu, and on one line where there is room or on one
+/// more where there is little. Shows
 /// what it is told. A click leaves the keys where they are.
 class BulkBar final : public QWidget
 {
@@ -57,7 +60,10 @@ protected:
 private:
     [[nodiscard]] QPushButton *button(const QString &text, void (BulkBar::*clicked)());
     [[nodiscard]] QAction *addToMenu(const QString &text, void (BulkBar::*chosen)());
+    enum class Rows : quint8 { Two, Three }; ///< of buttons
+
     void layOut();
+    void place(Rows rows);
     void openMenu();
     void tell();
 
@@ -82,4 +88,6 @@ private:
     QAction *m_resynthesize = nullptr;
     QAction *m_resynthesizeFailed = nullptr;
     QBoxLayout *m_parts = nullptr; ///< one below the other, or side by side
+    std::array<QHBoxLayout *, 3> m_rows{};
+    Rows m_placed = Rows::Two;
 };

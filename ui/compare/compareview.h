@@ -96,7 +96,7 @@ public:
     [[nodiscard]] int lineX() const;
 
     [[nodiscard]] QSize sizeHint() const override { return {960, 640}; }
-    [[nodiscard]] QSize minimumSizeHint() const override { return {320, 200}; }
+    [[nodiscard]] QSize minimumSizeHint() const override { return {280, 200}; }
 
 signals:
     /// readiness() may be another. After the paint event or the news that caused it.

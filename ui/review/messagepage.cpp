@@ -21,11 +21,12 @@ MessagePage::MessagePage(const Theme &theme, QWidget *parent)
     m_title->setTextFormat(Qt::PlainText);
     m_title->setFont(theme.titleFont());
     m_title->setAlignment(Qt::AlignCenter);
+    m_title->setWordWrap(true);
     m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
     m_text->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
     m_text->setForegroundRole(QPalette::PlaceholderText);
-    m_text->setMinimumWidth(280);
+    m_text->setMinimumWidth(240);
     m_text->setMaximumWidth(400);
     m_button->setFocusPolicy(Qt::TabFocus);
     m_button->setAutoDefault(true); // Return presses what has the focus

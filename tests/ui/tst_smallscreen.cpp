@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "desktop/translation.h"
+#include "support/clipped.h"
+#include "support/onscreens.h"
+#include "ui/cleanupinwindow.h"
+#include "ui/compare/compareline.h"
+#include "ui/compare/comparelook.h"
+#include "ui/compare/compareview.h"
+#include "ui/firstsize.h"
+#include "ui/review/detailspane.h"
+#include "ui/review/keycapbutton.h"
+#include "ui/statusline.h"
+
+#include <QScreen>
+
+#include <optional>
+
+namespace {
+
+/// Less than the screen: a window has a frame, and there may be a panel.
+constexpr QSize MostLeast{940, 580};
+
+/// Whether all of \a part is in its window.
+bool isInWindow(const QWidget &part)
+{
+    return part.isVisible()
+        && part.window()->rect().contains(QRect(part.mapTo(part.window(), QPoint()), part.size()));
+}
+
+/// Shows the window as large as a first start makes it.
+[[nodiscard]] bool showAtFirst(WindowFixture &f)
+{
+    f.window->resize(firstSize(f.window->screen()->availableSize()));
+    return f.showWithKey() && QTest::qWaitFor([&f] { return f.isComplete(); }, Soon);
+}
+
+} // namespace
+
+/// On a screen of 1440 x 900 pixels at scale 1.5, in each language: all has its place there.
+class TestSmallScreen : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase_data();
+    void init();
+    void cleanup();
+
+    void theWindowFits();
+    void theGridFits();
+    void theJudgedIsNamed();
+
+private:
+    std::optional<Translation> m_translation;
+};
+
+void TestSmallScreen::initTestCase_data()
+{
+    QTest::addColumn<QString>("language");
+    for (const char *language : {"en", "de", "fr"})
+        QTest::newRow(language) << QString::fromLatin1(language);
+}
+
+void TestSmallScreen::init()
+{
+    QFETCH_GLOBAL(QString, language);
+    m_translation.emplace(QStringList{language});
+    QCOMPARE(m_translation->language(), language);
+    QCOMPARE(QGuiApplication::primaryScreen()->availableSize(), QSize(960, 600));
+}
+
+void TestSmallScreen::cleanup()
+{
+    m_translation.reset();
+}
+
+void TestSmallScreen::theWindowFits()
+{
+    WindowFixture f({.count = 60});
+    QVERIFY(showAtFirst(f));
+    const auto isSmallEnough = [&f] {
+        const QSize least = f.window->minimumSizeHint();
+        return least.boundedTo(MostLeast) == least;
+    };
+    QTRY_VERIFY(isSmallEnough());
+    const QSize screen = f.window->screen()->availableSize();
+    QVERIFY(f.window->size().boundedTo(screen) == f.window->size());
+    const QList<KeyCapButton *> buttons = f.window->findChildren<KeyCapButton *>();
+    const auto save = std::find_if(buttons.cbegin(), buttons.cend(), [](const auto *button) {
+        return button->text() == actionText(Action::Save) && button->isVisible();
+    });
+    QVERIFY(save != buttons.cend());
+    QTRY_VERIFY(isInWindow(**save));
+    QVERIFY((*save)->width() >= (*save)->sizeHint().width());
+    QTRY_VERIFY(isInWindow(*f.window->findChild<DetailsPane *>()));
+    QTRY_VERIFY(isInWindow(*f.window->findChild<StatusLine *>()));
+    QTRY_COMPARE(clippedIn(*f.window), QString());
+    f.decide(Qt::Key_X);
+    QTRY_COMPARE(clippedIn(*f.window), QString());
+    QTRY_VERIFY(isSmallEnough());
+}
+
+void TestSmallScreen::theGridFits()
+{
+    WindowFixture f({.count = 60});
+    QVERIFY(showAtFirst(f));
+    const QSize before = f.window->size();
+    f.press(Qt::Key_G);
+    QTRY_COMPARE(clippedIn(*f.window), QString());
+    QCOMPARE(f.window->size(), before);
+}
+
+void TestSmallScreen::theJudgedIsNamed()
+{
+    WindowFixture f({.count = 60});
+    QVERIFY(showAtFirst(f));
+    const QSize before = f.window->size();
+    f.press(Qt::Key_Right);
+    f.press(Qt::Key_C);
+    const auto *view = f.window->findChild<CompareView *>();
+    QTRY_VERIFY_WITH_TIMEOUT(
+        view->isVisible() && view->readiness() == CompareView::Readiness::Complete, Soon);
+    const QString name = f.session->position().current()->name;
+    const auto *line = f.window->findChild<CompareLine *>();
+    const QList<ElidedLabel *> labels = line->findChildren<ElidedLabel *>();
+    const auto target = std::find_if(labels.cbegin(), labels.cend(), [&](const auto *label) {
+        return label->text().contains(name);
+    });
+    QVERIFY(target != labels.cend());
+    for (const Qt::Key mode : {Qt::Key_Q, Qt::Key_W, Qt::Key_O, Qt::Key_D}) {
+        f.press(mode);
+        QTRY_COMPARE_WITH_TIMEOUT(view->readiness(), CompareView::Readiness::Complete, Soon);
+        QTRY_VERIFY((*target)->width() >= (*target)->sizeHint().width());
+        QTRY_VERIFY(isInWindow(**target));
+        QTRY_COMPARE(clippedIn(*f.window), QString());
+    }
+    QCOMPARE(f.window->size(), before);
+}
+
+int main(int argc, char *argv[])
+{
+    qputenv("QT_SCALE_FACTOR", "1.5");
+    return runOnScreens<TestSmallScreen>(
+        argc, argv, R"([{"name": "small", "x": 0, "y": 0, "width": 1440, "height": 900}])");
+}
+
+#include "tst_smallscreen.moc"
