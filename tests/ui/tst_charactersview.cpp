@@ -71,6 +71,7 @@ private slots:
     void theCurrentRowStaysInSight();
     void aClickLeavesTheFocus();
     void aMirroredRowHasItsCoverAtTheRight();
+    void theAgeGivesWayBeforeTheStatus();
     void assistiveTechnologySeesNames();
 
 private:
@@ -252,6 +253,22 @@ void TestCharactersView::aMirroredRowHasItsCoverAtTheRight()
     };
     QCOMPARE(colourAt(place.width() - 44), m_theme->colours().groove);
     QVERIFY(colourAt(44) != m_theme->colours().groove);
+}
+
+void TestCharactersView::theAgeGivesWayBeforeTheStatus()
+{
+    const QFontMetrics metrics(m_theme->textFont());
+    const auto lineOf = [&metrics](int width) {
+        return CharacterDelegate::statusLine(u"reviewing"_s, u"11 min ago"_s, metrics, width);
+    };
+    const QString whole = u"reviewing · 11 min ago"_s;
+    const int room = metrics.horizontalAdvance(whole);
+    QCOMPARE(lineOf(room), whole);
+    QCOMPARE(lineOf(room - 1), u"reviewing"_s);
+    const int least = metrics.horizontalAdvance(u"reviewing"_s);
+    QCOMPARE(lineOf(least), u"reviewing"_s);
+    QVERIFY(lineOf(least - 8).endsWith(u'…'));
+    QCOMPARE(CharacterDelegate::statusLine(u"ready"_s, {}, metrics, room), u"ready"_s);
 }
 
 void TestCharactersView::assistiveTechnologySeesNames()

@@ -84,6 +84,16 @@ void CharacterDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     painter->restore();
 }
 
+QString CharacterDelegate::statusLine(const QString &status, const QString &age,
+                                      const QFontMetrics &metrics, int width)
+{
+    //: A status and an age: "reviewing · 2 h ago"
+    const QString whole = age.isEmpty() ? status : tr("%1 · %2").arg(status, age);
+    if (metrics.horizontalAdvance(whole) <= width)
+        return whole;
+    return metrics.elidedText(status, Qt::ElideRight, width);
+}
+
 void CharacterDelegate::drawText(QPainter &painter, const QRect &rect, const Character &character,
                                  bool selected) const
 {
@@ -92,16 +102,9 @@ void CharacterDelegate::drawText(QPainter &painter, const QRect &rect, const Cha
     QRect line = rect;
     line.setHeight(lineHeight);
     const QString age = ageText(character.createdAt, QDateTime::currentDateTimeUtc());
-    const QString status = statusText(character);
-    const QFontMetrics metrics = painter.fontMetrics();
-    //: A status and an age: "reviewing · 2 h ago"
-    const QString words =
-        age.isEmpty() ? QStringLiteral("%1") : tr("%1 · %2").arg(QStringLiteral("%1"), age);
-    // The queue tells the status, too; nothing else tells the age.
-    const int room = line.width() - metrics.horizontalAdvance(words.arg(QString()));
     painter.setPen(selected ? c.selectionSecondText : c.secondText);
     painter.drawText(line, Qt::AlignVCenter | Qt::TextSingleLine,
-                     words.arg(metrics.elidedText(status, Qt::ElideRight, room)));
+                     statusLine(statusText(character), age, painter.fontMetrics(), line.width()));
     drawRefDots(painter, rect.adjusted(0, lineHeight, 0, 0), int(character.refs.size()),
                 selected ? c.selectionSecondText : c.secondText);
 }

@@ -23,6 +23,11 @@ public:
     /// The box that covers are asked for in: they fill the width, and tall ones are cut below.
     [[nodiscard]] static QSize coverBox(qreal devicePixelRatio);
 
+    /// What a line of \a width pixels says of a character: its \a status, with its \a age behind it
+    /// where there is room for all of both.
+    [[nodiscard]] static QString statusLine(const QString &status, const QString &age,
+                                            const QFontMetrics &metrics, int width);
+
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option,
