@@ -126,6 +126,7 @@ private:
     void showActivity();
     void followPosition();
     void presentDetails();
+    void presentRecent();
 
     const Parts m_parts;
     const Actions &m_actions;
@@ -146,6 +147,7 @@ private:
     CentreColumn *m_middle = nullptr; ///< with the filmstrip below
     QWidget *m_side = nullptr;
     DetailsPane *m_details = nullptr;
+    QWidget *m_recentHeading = nullptr;
     RecentList *m_recent = nullptr;
     DecisionBar *m_decisions = nullptr;
     StatusLine *m_status = nullptr;

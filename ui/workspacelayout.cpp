@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "models/operationlistmodel.h"
 #include "settings/connection.h"
 #include "ui/actions.h"
 #include "ui/browser/cardgrid.h"
@@ -109,13 +110,27 @@ QWidget *Workspace::makeSide(const Theme &theme)
     QWidget *panel = makePanel(content);
     content->setContentsMargins(0, 0, 0, 0);
     m_details = new DetailsPane(theme);
-    auto *heading = new GroupHeading(theme, tr("Recent"));
-    heading->setContentsMargins(Margin, Gap, Margin, 0);
+    m_recentHeading = new GroupHeading(theme, tr("Recent"));
+    m_recentHeading->setContentsMargins(Margin, Gap, Margin, 0);
     m_recent = new RecentList(m_parts.refs, theme);
-    // Each has its share, whatever there is to say: the heading between them keeps its place.
+    // Each has its share, whatever there is to say: the heading between them keeps its place, once
+    // something was decided. Before that the details have all of it.
     m_details->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
     content->addWidget(m_details, 3);
-    content->addWidget(heading);
+    content->addWidget(m_recentHeading);
     content->addWidget(m_recent, 2);
+    for (const auto news : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(&m_parts.operations, news, this, &Workspace::presentRecent);
+    connect(&m_parts.operations, &QAbstractItemModel::modelReset, this, &Workspace::presentRecent);
+    presentRecent();
     return panel;
+}
+
+void Workspace::presentRecent()
+{
+    const bool isAny = m_parts.operations.rowCount() > 0;
+    if (!isAny && m_recent->hasFocus())
+        focusRefs();
+    m_recentHeading->setVisible(isAny);
+    m_recent->setVisible(isAny);
 }

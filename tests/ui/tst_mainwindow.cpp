@@ -4,6 +4,7 @@
 #include "ui/browser/queuesview.h"
 #include "ui/firstsize.h"
 #include "ui/review/detailspane.h"
+#include "ui/review/recentlist.h"
 
 #include <QLabel>
 #include <QMenu>
@@ -34,6 +35,7 @@ private slots:
     void queuesAreChosenInTheSidebar();
     void anOpenMenuGreysWhatWouldDoNothing();
     void aNarrowWindowKeepsItsColumnsUsable();
+    void anEmptyRecentTakesNoRoom();
     void theFirstWindowFitsTheScreen();
     void accessibleNamesAreThoseOfTheProduct();
     void aSynthesizingCharacterIsPolledUntilDone();
@@ -365,6 +367,21 @@ void TestMainWindow::aNarrowWindowKeepsItsColumnsUsable()
     QVERIFY(f.window->findChild<DetailsPane *>()->width() >= 216);
     QVERIFY(f.canvas().width() >= 280);
     QVERIFY(f.window->width() <= 900);
+}
+
+void TestMainWindow::anEmptyRecentTakesNoRoom()
+{
+    WindowFixture f({.count = 20});
+    QVERIFY(f.showWithKey());
+    QTRY_VERIFY(f.isComplete());
+    const auto *details = f.window->findChild<DetailsPane *>();
+    const auto *recent = f.window->findChild<RecentList *>();
+    QVERIFY(!recent->isVisible());
+    QTRY_COMPARE(details->height(), details->parentWidget()->height());
+    f.decide(Qt::Key_X);
+    QTRY_VERIFY(recent->isVisible());
+    QTRY_VERIFY(recent->height() >= recent->minimumSizeHint().height());
+    QVERIFY(details->geometry().bottom() < recent->y());
 }
 
 void TestMainWindow::anOpenMenuGreysWhatWouldDoNothing()
