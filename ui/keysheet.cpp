@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/keysheet.h"
 
+#include "ui/firstsize.h"
 #include "ui/guideview.h"
 #include "ui/keylist.h"
 #include "ui/theme/groupheading.h"
@@ -98,7 +99,7 @@ KeySheet::KeySheet(const Theme &theme, const QList<Actions::Group> &groups, cons
     // All of it where the screen has room, else what the window has.
     const int whole = content->sizeHint().height() + Around;
     const int room = parent == nullptr ? whole : parent->window()->height() - 48;
-    resize(sizeHint().width(), std::clamp(whole, 240, std::max(240, room)));
+    resizeAtFirst(*this, {sizeHint().width(), std::clamp(whole, 240, std::max(240, room))});
 
     // Of the page that is read, not of the tabs.
     pages->setCurrentIndex(first == Page::Guide ? 1 : 0);

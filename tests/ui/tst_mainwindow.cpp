@@ -34,6 +34,7 @@ private slots:
     void singleRefAndZoom();
     void queuesAreChosenInTheSidebar();
     void anOpenMenuGreysWhatWouldDoNothing();
+    void aDialogOpensWithinTheScreen();
     void aNarrowWindowKeepsItsColumnsUsable();
     void anEmptyRecentTakesNoRoom();
     void theFirstWindowFitsTheScreen();
@@ -354,6 +355,16 @@ void TestMainWindow::theFirstWindowFitsTheScreen()
     WindowFixture f({.count = 5});
     const MainWindow fresh(f.theme, f.keys.settings, f.keys.keychain);
     QVERIFY(fresh.height() <= fresh.screen()->availableSize().height());
+}
+
+void TestMainWindow::aDialogOpensWithinTheScreen()
+{
+    constexpr QSize wanted(1200, 640);
+    QCOMPARE(firstDialogSize(wanted, {2560, 1440}), wanted);
+    const QSize small = firstDialogSize(wanted, {960, 600});
+    QVERIFY(small.width() < 960 && small.height() < 600);
+    // It is no use smaller than what it shows.
+    QCOMPARE(firstDialogSize(wanted, {640, 480}), QSize(900, 552));
 }
 
 void TestMainWindow::aNarrowWindowKeepsItsColumnsUsable()

@@ -11,6 +11,7 @@
 #include "ui/review/keycapbutton.h"
 #include "ui/statusline.h"
 
+#include <QDialog>
 #include <QScreen>
 
 #include <optional>
@@ -19,6 +20,7 @@ namespace {
 
 /// Less than the screen: a window has a frame, and there may be a panel.
 constexpr QSize MostLeast{940, 580};
+constexpr QSize MostLeastOfDialogs{900, 560};
 
 /// Whether all of \a part is in its window.
 bool isInWindow(const QWidget &part)
@@ -49,6 +51,8 @@ private slots:
     void theWindowFits();
     void theGridFits();
     void theJudgedIsNamed();
+    void dialogsFit_data();
+    void dialogsFit();
 
 private:
     std::optional<Translation> m_translation;
@@ -135,6 +139,39 @@ void TestSmallScreen::theJudgedIsNamed()
         QTRY_COMPARE(clippedIn(*f.window), QString());
     }
     QCOMPARE(f.window->size(), before);
+}
+
+void TestSmallScreen::dialogsFit_data()
+{
+    QTest::addColumn<QKeySequence>("keys");
+
+    QTest::newRow("Activity") << QKeySequence(Qt::CTRL | Qt::Key_J);
+    QTest::newRow("Clean up") << QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Delete);
+    QTest::newRow("Help") << QKeySequence(Qt::Key_F1);
+    QTest::newRow("Contact sheet") << QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E);
+}
+
+void TestSmallScreen::dialogsFit()
+{
+    QFETCH(const QKeySequence, keys);
+    WindowFixture f({.count = 60});
+    QVERIFY(showAtFirst(f));
+    f.press(keys[0].key(), keys[0].keyboardModifiers());
+    const auto opened = [&f]() -> QDialog * {
+        const QList<QDialog *> all = f.window->findChildren<QDialog *>();
+        const auto found = std::find_if(all.cbegin(), all.cend(),
+                                        [](const QDialog *each) { return each->isVisible(); });
+        return found == all.cend() ? nullptr : *found;
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(opened() != nullptr, Soon);
+    const QDialog &dialog = *opened();
+    QTRY_COMPARE(dialog.minimumSizeHint().boundedTo(MostLeastOfDialogs), dialog.minimumSizeHint());
+    const QSize screen = dialog.screen()->availableSize();
+    QTRY_VERIFY(dialog.width() < screen.width() && dialog.height() < screen.height());
+    QTRY_COMPARE(clippedIn(dialog), QString());
+    const QList<QPushButton *> buttons = dialog.findChildren<QPushButton *>();
+    for (const QPushButton *each : buttons)
+        QVERIFY2(!each->isVisible() || isInWindow(*each), qPrintable(each->text()));
 }
 
 int main(int argc, char *argv[])

@@ -8,6 +8,7 @@
 #include "ui/activity/activitywords.h"
 #include "ui/activity/statefilter.h"
 #include "ui/exportdialog.h"
+#include "ui/firstsize.h"
 #include "ui/review/messagepage.h"
 #include "ui/theme/dialogbutton.h"
 #include "ui/theme/elidedlabel.h"
@@ -97,7 +98,7 @@ void ActivityDialog::layOut()
     column->addWidget(m_table, 1);
     column->addWidget(m_problem);
     column->addLayout(bottom);
-    resize(Size);
+    resizeAtFirst(*this, Size);
 }
 
 void ActivityDialog::connectParts()

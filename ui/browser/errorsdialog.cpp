@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/browser/errorsdialog.h"
 
+#include "ui/firstsize.h"
 #include "ui/theme/dialogbutton.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/wrappedlabel.h"
@@ -75,7 +76,7 @@ void ErrorsDialog::layOut(const Theme &theme)
     column->addLayout(middle);
     column->addSpacing(8);
     column->addLayout(bottom);
-    resize(Size);
+    resizeAtFirst(*this, Size);
 }
 
 QString ErrorsDialog::currentMessage() const

@@ -6,6 +6,7 @@
 #include "ui/bulk/plantext.h"
 #include "ui/bulk/runpage.h"
 #include "ui/bulk/runspage.h"
+#include "ui/firstsize.h"
 
 #include <QKeyEvent>
 #include <QStackedLayout>
@@ -31,7 +32,7 @@ CleanupDialog::CleanupDialog(const Parts &parts, const Theme &theme, QWidget *pa
     column->setContentsMargins(16, 16, 16, 16);
     column->addLayout(m_pages);
     m_pages->addWidget(m_run);
-    resize(Size);
+    resizeAtFirst(*this, Size);
     connect(m_run, &RunPage::runChanged, this, &CleanupDialog::presentRun);
     connect(m_run, &RunPage::allRequested, this, &CleanupDialog::showRuns);
     connect(m_run, &RunPage::closeRequested, this, &QDialog::close);

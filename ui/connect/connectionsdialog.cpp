@@ -6,6 +6,7 @@
 #include "ui/connect/connectionlistmodel.h"
 #include "ui/connect/editconnectiondialog.h"
 #include "ui/connect/forgetdialog.h"
+#include "ui/firstsize.h"
 #include "ui/theme/dialogbutton.h"
 #include "ui/theme/problemlabel.h"
 #include "ui/theme/theme.h"
@@ -88,7 +89,7 @@ void ConnectionsDialog::layOut()
     layout->setSpacing(16);
     layout->addLayout(top, 1);
     layout->addLayout(bottom);
-    resize(Width, sizeHint().height());
+    resizeAtFirst(*this, {Width, sizeHint().height()});
 }
 
 void ConnectionsDialog::connectButtons()
