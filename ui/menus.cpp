@@ -14,16 +14,23 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(Menus)
 };
 
-/// How refs are looked at.
-void addLook(QMenu &menu, const ViewActions &view)
+void addZoomMenu(QMenu &view, const Actions &actions)
 {
-    menu.addActions({view.zoomIn, view.zoomOut, view.fit, view.actualSize, view.twiceSize});
-    menu.addSeparator();
-    menu.addActions({view.link, view.clearOffsets});
-    menu.addSeparator();
-    menu.addActions({view.background, view.clipping, view.info});
-    menu.addSeparator();
-    menu.addActions({view.filmstrip, view.fullScreen, view.secondDisplay});
+    QMenu *menu = view.addMenu(Text::tr("&Zoom"));
+    const ViewActions &refs = actions.view;
+    menu->addActions(
+        {actions.zoom, refs.zoomIn, refs.zoomOut, refs.fit, refs.actualSize, refs.twiceSize});
+    menu->addSeparator();
+    menu->addActions({refs.link, refs.clearOffsets});
+    menu->addSeparator();
+    menu->addActions({actions.largerCards, actions.smallerCards});
+}
+
+/// What is around the refs and on them.
+void addBackgroundMenu(QMenu &view, const ViewActions &refs)
+{
+    view.addMenu(Text::tr("&Background and Info"))
+        ->addActions({refs.background, refs.clipping, refs.info});
 }
 
 void addCompareMenu(QMenu &view, const Actions &actions)
@@ -55,12 +62,14 @@ void fillMenus(QMenuBar &bar, const Actions &actions, const OtherMenus &others)
     edit->addSeparator();
     edit->addActions({actions.copyRef, actions.copyId, actions.copyCurl});
     QMenu *view = bar.addMenu(Text::tr("&View"));
-    view->addActions({actions.grid, actions.allRefs, actions.singleRef, actions.compare,
-                      actions.comparePoses, actions.zoom});
-    addLook(*view, actions.view);
+    view->addActions(
+        {actions.grid, actions.allRefs, actions.singleRef, actions.compare, actions.comparePoses});
+    view->addSeparator();
+    addZoomMenu(*view, actions);
+    addBackgroundMenu(*view, actions.view);
     addCompareMenu(*view, actions);
     view->addSeparator();
-    view->addActions({actions.largerCards, actions.smallerCards});
+    view->addActions({actions.view.filmstrip, actions.view.fullScreen, actions.view.secondDisplay});
     view->addSeparator();
     view->addActions({actions.filter, actions.saveFilter});
     view->addSeparator();

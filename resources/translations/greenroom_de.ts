@@ -3643,6 +3643,14 @@ wird nie aus der Befehlszeile oder der Umgebung genommen.
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
     </message>
+    <message>
+        <source>&amp;Zoom</source>
+        <translation>&amp;Zoom</translation>
+    </message>
+    <message>
+        <source>&amp;Background and Info</source>
+        <translation>&amp;Hintergrund und Info</translation>
+    </message>
 </context>
 <context>
     <name>MessageBar</name>

@@ -3641,6 +3641,14 @@ d’API n’est jamais lue sur la ligne de commande ni dans l’environnement.
         <source>&amp;Help</source>
         <translation>A&amp;ide</translation>
     </message>
+    <message>
+        <source>&amp;Zoom</source>
+        <translation>&amp;Zoom</translation>
+    </message>
+    <message>
+        <source>&amp;Background and Info</source>
+        <translation>Fo&amp;nd et infos</translation>
+    </message>
 </context>
 <context>
     <name>MessageBar</name>

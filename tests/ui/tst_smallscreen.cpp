@@ -12,6 +12,7 @@
 #include "ui/statusline.h"
 
 #include <QDialog>
+#include <QMenu>
 #include <QScreen>
 
 #include <optional>
@@ -51,6 +52,7 @@ private slots:
     void theWindowFits();
     void theGridFits();
     void theJudgedIsNamed();
+    void menusFit();
     void dialogsFit_data();
     void dialogsFit();
 
@@ -139,6 +141,27 @@ void TestSmallScreen::theJudgedIsNamed()
         QTRY_COMPARE(clippedIn(*f.window), QString());
     }
     QCOMPARE(f.window->size(), before);
+}
+
+/// In one column.
+void TestSmallScreen::menusFit()
+{
+    const WindowFixture f;
+    const QList<QMenu *> menus = f.window->findChildren<QMenu *>();
+    QVERIFY(menus.size() > 6);
+    for (QMenu *menu : menus) {
+        menu->popup({});
+        QRect column;
+        const QList<QAction *> actions = menu->actions();
+        for (QAction *action : actions) {
+            const QRect place = menu->actionGeometry(action);
+            column = column.isEmpty() ? place : column;
+            QVERIFY2(place.isEmpty() || place.left() == column.left(), qPrintable(menu->title()));
+        }
+        QVERIFY2(menu->height() <= QGuiApplication::primaryScreen()->availableSize().height(),
+                 qPrintable(menu->title()));
+        menu->hide();
+    }
 }
 
 void TestSmallScreen::dialogsFit_data()
