@@ -26,9 +26,14 @@ QSize firstDialogSize(const QSize &wanted, const QSize &available)
     return wanted.boundedTo((available - Frame).expandedTo(LeastRoom));
 }
 
-void resizeAtFirst(QWidget &dialog, const QSize &wanted)
+QSize roomForDialog(const QWidget &dialog)
 {
     const QWidget *owner = dialog.parentWidget();
     const QScreen *screen = (owner == nullptr ? &dialog : owner)->screen();
-    dialog.resize(firstDialogSize(wanted, screen->availableSize()));
+    return firstDialogSize({QWIDGETSIZE_MAX, QWIDGETSIZE_MAX}, screen->availableSize());
+}
+
+void resizeAtFirst(QWidget &dialog, const QSize &wanted)
+{
+    dialog.resize(wanted.boundedTo(roomForDialog(dialog)));
 }

@@ -14,5 +14,8 @@ class QWidget;
 /// wherever it opens.
 [[nodiscard]] QSize firstDialogSize(const QSize &wanted, const QSize &available);
 
+/// The most of that for \a dialog, on the screen of the window that it belongs to.
+[[nodiscard]] QSize roomForDialog(const QWidget &dialog);
+
 /// Gives \a dialog the first size, on the screen of the window that it belongs to.
 void resizeAtFirst(QWidget &dialog, const QSize &wanted);

@@ -1,19 +1,23 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "desktop/translation.h"
 #include "support/clipped.h"
+#include "support/connectfixture.h"
 #include "support/onscreens.h"
 #include "ui/cleanupinwindow.h"
 #include "ui/compare/compareline.h"
 #include "ui/compare/comparelook.h"
 #include "ui/compare/compareview.h"
+#include "ui/connect/checksteps.h"
 #include "ui/firstsize.h"
 #include "ui/review/detailspane.h"
 #include "ui/review/keycapbutton.h"
 #include "ui/statusline.h"
+#include "ui/theme/fittingarea.h"
 
 #include <QDialog>
 #include <QMenu>
 #include <QScreen>
+#include <QScrollBar>
 
 #include <optional>
 
@@ -55,6 +59,7 @@ private slots:
     void menusFit();
     void dialogsFit_data();
     void dialogsFit();
+    void theConnectDialogFits();
 
 private:
     std::optional<Translation> m_translation;
@@ -195,6 +200,33 @@ void TestSmallScreen::dialogsFit()
     const QList<QPushButton *> buttons = dialog.findChildren<QPushButton *>();
     for (const QPushButton *each : buttons)
         QVERIFY2(!each->isVisible() || isInWindow(*each), qPrintable(each->text()));
+}
+
+/// All folded out, and with what a test has to say.
+void TestSmallScreen::theConnectDialogFits()
+{
+    const ConnectFixture f;
+    QVERIFY(f.open());
+    const QSize screen = f.dialog->screen()->availableSize();
+    const auto *fields = f.dialog->findChild<FittingArea *>();
+    QTRY_VERIFY(f.dialog->height() < screen.height());
+    QTRY_COMPARE(fields->verticalScrollBar()->maximum(), 0); // all of it is there
+    const QList<QAbstractButton *> buttons = f.dialog->findChildren<QAbstractButton *>();
+    for (QAbstractButton *each : buttons) {
+        if (each->isCheckable() && !each->autoExclusive())
+            each->click();
+    }
+    auto *steps = f.dialog->findChild<CheckSteps *>();
+    steps->show();
+    steps->setState(3, CheckSteps::State::Failed, QString(u"word "_s).repeated(100));
+    QTRY_VERIFY(fields->verticalScrollBar()->maximum() > 0);
+    QTRY_VERIFY(f.dialog->height() < screen.height() && f.dialog->width() < screen.width());
+    QTRY_VERIFY(fields->widget()->width() >= fields->widget()->minimumSizeHint().width());
+    QTRY_COMPARE(clippedIn(*f.dialog), QString());
+    QPushButton *connect =
+        f.button(QCoreApplication::translate("ConnectDialog", "&Connect").remove(u'&'));
+    QVERIFY(connect != nullptr);
+    QVERIFY(isInWindow(*connect));
 }
 
 int main(int argc, char *argv[])

@@ -6,17 +6,22 @@
 #include "ui/connect/checkpane.h"
 #include "ui/connect/connectform.h"
 #include "ui/connect/keyfield.h"
+#include "ui/firstsize.h"
 #include "ui/theme/dialogbutton.h"
+#include "ui/theme/fittingarea.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/wrappedlabel.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 using Outcome = StepResult::Outcome;
 
 namespace {
+
+constexpr int Around = 176; ///< title, sentence, buttons and margins, beside the fields
 
 /// A key that is good but used up for the moment will do; one that may not read will not.
 bool isUsable(const ConnectionReport &report)
@@ -70,12 +75,19 @@ void ConnectDialog::layOut()
     head->addWidget(m_title);
     head->addWidget(m_sentence);
     layout->addLayout(head);
-    layout->addWidget(m_form);
-    layout->addWidget(m_check);
+    auto *content = new QWidget;
+    auto *fields = new QVBoxLayout(content);
+    fields->setContentsMargins(0, 0, 0, 0);
+    fields->setSpacing(16);
+    fields->addWidget(m_form);
+    fields->addWidget(m_check);
+    m_fields = new FittingArea(content);
+    layout->addWidget(m_fields);
     layout->addSpacing(8);
     layout->addLayout(buttons);
-    // As high as what it shows.
+    // As high as what it shows, but all folded out that may be more than the screen has.
     layout->setSizeConstraint(QLayout::SetFixedSize);
+    m_fields->setMostHeight(roomForDialog(*this).height() - Around);
 }
 
 void ConnectDialog::connectParts()
@@ -84,6 +96,11 @@ void ConnectDialog::connectParts()
         // What was tested is no longer what is there.
         m_check->reset();
         endTest();
+    });
+    // What a test says comes at the end.
+    connect(m_fields->verticalScrollBar(), &QScrollBar::rangeChanged, this, [this](int, int most) {
+        if (m_check->isBusy())
+            m_fields->verticalScrollBar()->setValue(most);
     });
     connect(m_check, &CheckPane::testRequested, this, [this] { test(Purpose::Test); });
     connect(m_check, &CheckPane::stopped, this, &ConnectDialog::endTest);

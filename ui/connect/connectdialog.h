@@ -8,6 +8,7 @@
 
 class CheckPane;
 class ConnectForm;
+class FittingArea;
 class CredentialStore;
 class QLabel;
 class QPushButton;
@@ -56,6 +57,7 @@ private:
 
     ConnectForm *m_form = nullptr;
     CheckPane *m_check = nullptr;
+    FittingArea *m_fields = nullptr; ///< these two
     QLabel *m_title = nullptr;
     QLabel *m_sentence = nullptr;
     QPushButton *m_sandbox = nullptr;
