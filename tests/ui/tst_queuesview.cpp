@@ -4,7 +4,9 @@
 #include "ui/browser/queuesview.h"
 #include "ui/theme/theme.h"
 
+#include <QHelpEvent>
 #include <QStandardItemModel>
+#include <QToolTip>
 #include <QtTest>
 
 using namespace Qt::StringLiterals;
@@ -19,6 +21,7 @@ private slots:
 
     void aLongNameLeavesTheCountItsRoom_data();
     void aLongNameLeavesTheCountItsRoom();
+    void aCutNameHasATip();
     void mirroredTheCountStandsAtTheLeft();
     void rowsGrowWithTheText();
 
@@ -76,6 +79,24 @@ void TestQueuesView::aLongNameLeavesTheCountItsRoom()
     const QImage before = countAlone();
     setRow(u"Older than a week, and then some more"_s, count);
     QCOMPARE(countAlone(), before);
+}
+
+void TestQueuesView::aCutNameHasATip()
+{
+    m_view->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_view.get()));
+    const auto tipOf = [this](const QString &name) {
+        setRow(name, u"1,284"_s);
+        const QPoint place = m_view->viewport()->rect().center();
+        QHelpEvent ask(QEvent::ToolTip, place, m_view->viewport()->mapToGlobal(place));
+        QCoreApplication::sendEvent(m_view->viewport(), &ask);
+        return QToolTip::text();
+    };
+    const QString cut = u"Older than a week, and then some more"_s;
+    QCOMPARE(tipOf(cut), cut);
+    QToolTip::hideText();
+    QTRY_COMPARE(QToolTip::text(), QString());
+    QCOMPARE(tipOf(u"All"_s), QString());
 }
 
 void TestQueuesView::mirroredTheCountStandsAtTheLeft()

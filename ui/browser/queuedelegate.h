@@ -5,7 +5,8 @@
 
 class Theme;
 
-/// Draws a row of `Queues`: the name, and at the right its count.
+/// Draws a row of `Queues`: the name, and at the right its count. The tip of a name that is cut is
+/// all of it.
 class QueueDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -18,6 +19,8 @@ public:
                const QModelIndex &index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option,
                                  const QModelIndex &index) const override;
+    bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                   const QModelIndex &index) override;
 
 private:
     const Theme &m_theme;

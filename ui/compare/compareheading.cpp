@@ -5,6 +5,7 @@
 #include "ui/browser/statustext.h"
 #include "ui/compare/sidemark.h"
 #include "ui/theme/elidedlabel.h"
+#include "ui/theme/plaintip.h"
 #include "ui/theme/theme.h"
 
 #include <QHBoxLayout>
@@ -60,4 +61,6 @@ void CompareHeading::present(const Character &a, const Character &b, Reference r
     //: %1 is the name of a character, %2 its status
     m_b->setText(b.id.isEmpty() ? QString() : tr("%1 · %2").arg(b.name, statusText(b)));
     m_b->setAccessibleName(b.name);
+    for (ElidedLabel *each : {m_a, m_b})
+        each->setToolTip(plainTip(each->text()));
 }
