@@ -6,11 +6,13 @@
 
 void Workspace::connectPictures()
 {
-    const SheetDialog::Parts sheet{
-        .sheet = {.originals = m_parts.originals, .api = m_parts.api, .queue = m_parts.queue},
-        .characters = m_parts.characters,
-        .selection = m_parts.selection,
-        .settings = m_parts.settings};
+    const SheetDialog::Parts sheet{.sheet = {.originals = m_parts.originals,
+                                             .api = m_parts.api,
+                                             .queue = m_parts.queue,
+                                             .flags = m_parts.flags},
+                                   .characters = m_parts.characters,
+                                   .selection = m_parts.selection,
+                                   .settings = m_parts.settings};
     auto *pictures = new Pictures({.sheet = sheet,
                                    .choice = {*m_judged, m_parts.position, *m_navigation},
                                    .canvas = m_review->canvas(),

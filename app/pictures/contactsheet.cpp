@@ -73,8 +73,7 @@ void drawRef(QPainter &painter, QRectF cell, const QByteArray &original)
         // It stands below, where the picture leaves it room.
         QRectF foot = cell;
         foot.setTop(cell.bottom() - CaveatHeight);
-        drawText(painter, foot, caveat,
-                 {.size = 7, .colour = SecondInk, .alignment = Qt::AlignCenter});
+        drawText(painter, foot, caveat, {.size = 7, .colour = SecondInk});
         cell.setBottom(foot.top());
         ref = decodedFor(cell, original);
     }
@@ -84,9 +83,10 @@ void drawRef(QPainter &painter, QRectF cell, const QByteArray &original)
                  {.colour = SecondInk, .alignment = Qt::AlignCenter});
         return;
     }
-    // Dot for dot, where a scale would blur it.
+    // Dot for dot, where a scale would blur it; the first one below the beginning of the name.
     QRect place({0, 0}, ref->image.size());
     place.moveCenter((cell.center() * DotsPerPoint).toPoint());
+    place.moveLeft(qRound(cell.left() * DotsPerPoint));
     painter.save();
     painter.resetTransform();
     painter.drawImage(place.topLeft(), ref->image);
@@ -117,9 +117,11 @@ void drawRow(QPainter &painter, const QRectF &area, const SheetRow &row)
 
 } // namespace
 
-QString sheetAbout(const Character &character, const Operation *latest)
+QString sheetAbout(const Character &character, const Operation *latest, bool isFlagged)
 {
     QStringList parts{character.statusText};
+    if (isFlagged)
+        parts.append(Text::tr("flagged"));
     QDateTime when = character.updatedAt.toDateTime();
     if (latest != nullptr && !stateText(*latest).isEmpty()) {
         parts.append(stateText(*latest));

@@ -40,12 +40,13 @@ constexpr double SheetResolution = 150; ///< dots per inch
     return count <= SheetRefsPerRow ? count : SheetRefsPerRow - 1;
 }
 
-/// What a sheet says of \a character beside its name: its status, what was decided about it here
-/// last, if anything was, and when that, or else its last change, was.
-[[nodiscard]] QString sheetAbout(const Character &character, const Operation *latest);
+/// What a sheet says of \a character beside its name: its status, whether it is flagged, what was
+/// decided about it here last, if anything was, and when that, or else its last change, was.
+[[nodiscard]] QString sheetAbout(const Character &character, const Operation *latest,
+                                 bool isFlagged);
 
 /// Decodes the refs and draws \a page on a device of SheetSize at SheetResolution. The refs of a
-/// row are beside each other, in at least four places and at most SheetRefsPerRow. The caveat of
-/// a ref (refremarks.h) stands below it. Text stays text where the device knows it. Takes as long
-/// as decoding takes; any thread.
+/// row are beside each other, each at the left of its place, in at least four places and at most
+/// SheetRefsPerRow. The caveat of a ref (refremarks.h) stands below it. Text stays text where the
+/// device knows it. Takes as long as decoding takes; any thread.
 void drawSheetPage(QPainter &painter, const SheetPage &page);

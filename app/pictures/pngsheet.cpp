@@ -68,12 +68,13 @@ PngSheet::PngSheet(QString fileName, int pages)
     , m_pages(pages)
 {}
 
-/// Whoever chose the name was asked about the first page's file, and about no other.
+/// Whoever chose the name was asked about a file of that name, and about no other.
 Result<void> PngSheet::begin()
 {
-    for (int number = 2; number <= m_pages; ++number) {
-        if (QFileInfo::exists(pathOf(number)))
-            return tl::unexpected(taken(pathOf(number)));
+    for (int number = 1; number <= m_pages; ++number) {
+        const QString path = pathOf(number);
+        if (path != m_fileName && QFileInfo::exists(path))
+            return tl::unexpected(taken(path));
     }
     m_folder.emplace(QFileInfo(m_fileName).absolutePath() + u"/.greenroom-XXXXXX"_s);
     if (!m_folder->isValid())
@@ -99,15 +100,15 @@ Result<void> PngSheet::finish()
 {
     if (!m_folder)
         return tl::unexpected(notWritable());
-    // The first page last, since it may take the place of an older one.
-    for (int number = m_pages; number >= 1; --number) {
+    for (int number = 1; number <= m_pages; ++number) {
         const QString path = pathOf(number);
         const QString page = m_folder->filePath(fileOf(number));
-        const bool isPlaced = number == 1 ? hasReplaced(page, path) : QFile::rename(page, path);
+        const bool mayReplace = path == m_fileName; // it is the only page
+        const bool isPlaced = mayReplace ? hasReplaced(page, path) : QFile::rename(page, path);
         if (!isPlaced) {
-            for (int placed = number + 1; placed <= m_pages; ++placed)
+            for (int placed = 1; placed < number; ++placed)
                 QFile::remove(pathOf(placed));
-            const bool isTaken = number > 1 && QFileInfo::exists(path);
+            const bool isTaken = !mayReplace && QFileInfo::exists(path);
             return tl::unexpected(isTaken ? taken(path) : notWritable());
         }
     }
@@ -122,11 +123,7 @@ void PngSheet::close()
 
 QString PngSheet::pathOf(int number) const
 {
-    if (number == 1)
-        return m_fileName;
-    const QFileInfo first(m_fileName);
-    return first.absolutePath() + u'/' + first.completeBaseName() + u'-' + QString::number(number)
-        + u'.' + first.suffix();
+    return sheetPageFile(m_fileName, number, m_pages);
 }
 
 Error PngSheet::notWritable() const

@@ -2,6 +2,7 @@
 #include "pictures/sheetexport.h"
 
 #include "api/charactersapi.h"
+#include "models/flags.h"
 #include "queue/operationqueue.h"
 #include "refs/reforiginals.h"
 
@@ -121,7 +122,8 @@ SheetPage SheetExport::pageOf(const RefBundle::Contents &contents)
         SheetRow row{.name = m_rows.at(i).name, .about = m_troubles.at(i)};
         if (character) {
             row.name = character->name;
-            row.about = sheetAbout(*character, m_parts.queue.operations().latestFor(character->id));
+            row.about = sheetAbout(*character, m_parts.queue.operations().latestFor(character->id),
+                                   m_parts.flags.contains(character->id));
             row.refCount = character->refs.size();
             for (qsizetype ref = 0; ref < sheetRefsShown(row.refCount); ++ref, ++next) {
                 m_refsLost += *next ? 0 : 1;

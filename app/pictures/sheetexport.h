@@ -14,6 +14,7 @@
 #include <vector>
 
 class CharactersApi;
+class Flags;
 class OperationQueue;
 class RefOriginals;
 
@@ -39,6 +40,7 @@ public:
         RefOriginals &originals;
         CharactersApi &api;
         const OperationQueue &queue;
+        const Flags &flags;
     };
 
     /// Begins at once. There must be \a items. \a fileName says the format (pictures/sheetfile.h).

@@ -28,6 +28,12 @@ public:
     virtual void close() = 0;
 };
 
-/// A PDF, or a PNG for each of so many pages where \a fileName ends in `.png`: the further ones are
-/// called "sheet-2.png" and so on, and are never written over others. Touches no disk yet.
+/// The file of page \a number, from 1, of a sheet of so many pages that somebody called \a
+/// fileName: that one where it is all of them, as a PDF is, else "sheet-01.png" and so on, with as
+/// many digits as \a pages has, so that they sort as they follow.
+[[nodiscard]] QString sheetPageFile(const QString &fileName, int number, int pages);
+
+/// A PDF, or a PNG for each of so many pages where \a fileName ends in `.png` (sheetPageFile()).
+/// \a fileName is written over, whose choice somebody was asked about; the files of pages beside it
+/// never write over others. Touches no disk yet.
 [[nodiscard]] std::unique_ptr<SheetFile> sheetFileFor(const QString &fileName, int pages);

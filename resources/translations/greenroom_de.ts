@@ -2152,6 +2152,10 @@ wird nie aus der Befehlszeile oder der Umgebung genommen.
         <source>There is a file %1 already, which one of the pages would be called. Choose another name or folder.</source>
         <translation>Es gibt schon eine Datei %1, wie eine der Seiten heißen würde. Einen anderen Namen oder Ordner wählen.</translation>
     </message>
+    <message>
+        <source>flagged</source>
+        <translation>markiert</translation>
+    </message>
 </context>
 <context>
     <name>Copying</name>
@@ -5181,6 +5185,11 @@ wird nie aus der Befehlszeile oder der Umgebung genommen.
     <message>
         <source>Cancelled: nothing was saved.</source>
         <translation>Abgebrochen: Nichts wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>Saved %1 pages: %2 to %3</source>
+        <extracomment>%1 is a number above 1, the others are the names of the first and the last file</extracomment>
+        <translation>%1 Seiten gespeichert: %2 bis %3</translation>
     </message>
 </context>
 <context>

@@ -2150,6 +2150,10 @@ d’API n’est jamais lue sur la ligne de commande ni dans l’environnement.
         <source>There is a file %1 already, which one of the pages would be called. Choose another name or folder.</source>
         <translation>Il existe déjà un fichier %1, nom que prendrait l’une des pages. Choisir un autre nom ou dossier.</translation>
     </message>
+    <message>
+        <source>flagged</source>
+        <translation>signalé</translation>
+    </message>
 </context>
 <context>
     <name>Copying</name>
@@ -5179,6 +5183,11 @@ d’API n’est jamais lue sur la ligne de commande ni dans l’environnement.
     <message>
         <source>Cancelled: nothing was saved.</source>
         <translation>Annulé&#x202f;: rien n’a été enregistré.</translation>
+    </message>
+    <message>
+        <source>Saved %1 pages: %2 to %3</source>
+        <extracomment>%1 is a number above 1, the others are the names of the first and the last file</extracomment>
+        <translation>%1 pages enregistrées&#x202f;: %2 à %3</translation>
     </message>
 </context>
 <context>

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "models/flags.h"
 #include "net/httpclient.h"
 #include "pictures/sheetexport.h"
 #include "queue/queuefixture.h"
@@ -74,6 +75,8 @@ private slots:
     void init();
     void cleanup();
     void aPageShowsItsRefs();
+    void refsBeginBelowTheName_data();
+    void refsBeginBelowTheName();
     void aCaveatStandsBelowItsRef();
     void moreThanFourRefsHaveRoom();
     void aRowHoldsNoMoreThanItsPlaces_data();
@@ -82,6 +85,7 @@ private slots:
     void whatIsSaidOfACharacter();
     void aPdfHasPagesAndText();
     void aPngForEachPage();
+    void aFlaggedOneIsPrintedAsThat();
     void noOtherFileIsWrittenOver();
     void whatIsNotKnownIsFetched();
     void lostRefsAreCounted();
@@ -111,6 +115,7 @@ private:
     std::unique_ptr<HttpClient> m_http;
     std::unique_ptr<RefLoader> m_loader;
     std::unique_ptr<RefOriginals> m_originals;
+    std::unique_ptr<Flags> m_flags;
     std::unique_ptr<SheetExport> m_sheet;
     std::unique_ptr<QSignalSpy> m_progressed;
     std::unique_ptr<QSignalSpy> m_finished;
@@ -126,6 +131,7 @@ void TestContactSheet::init()
     m_http = std::make_unique<HttpClient>(QUrl::fromEncoded(m_server->url({})), m_queue->budget);
     m_loader = std::make_unique<RefLoader>(*m_http, m_queue->api);
     m_originals = std::make_unique<RefOriginals>(*m_http, m_queue->api, *m_loader);
+    m_flags = std::make_unique<Flags>(m_queue->clock, [](const auto &...) {});
 }
 
 void TestContactSheet::cleanup()
@@ -134,6 +140,7 @@ void TestContactSheet::cleanup()
     m_finished.reset();
     m_failed.reset();
     m_sheet.reset();
+    m_flags.reset();
     m_originals.reset();
     m_loader.reset();
     m_http.reset();
@@ -160,8 +167,10 @@ QList<SheetItem> TestContactSheet::items(int count, int refs)
 
 void TestContactSheet::make(const QList<SheetItem> &items, const QString &fileName)
 {
-    const SheetExport::Parts parts{
-        .originals = *m_originals, .api = m_queue->api, .queue = *m_queue->queue};
+    const SheetExport::Parts parts{.originals = *m_originals,
+                                   .api = m_queue->api,
+                                   .queue = *m_queue->queue,
+                                   .flags = *m_flags};
     m_sheet = std::make_unique<SheetExport>(parts, items, path(fileName), u"A title"_s);
     m_progressed = std::make_unique<QSignalSpy>(m_sheet.get(), &SheetExport::progressed);
     m_finished = std::make_unique<QSignalSpy>(m_sheet.get(), &SheetExport::finished);
@@ -199,6 +208,24 @@ void TestContactSheet::aPageShowsItsRefs()
     QVERIFY(dots(image.copy(0, 0, image.width(), 120), 0xffffffff) < image.width() * 120);
     const int foot = image.height() - 120;
     QVERIFY(dots(image.copy(0, foot, image.width(), 120), 0xffffffff) < image.width() * 120);
+}
+
+void TestContactSheet::refsBeginBelowTheName_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::newRow("as wide as high") << QSize(512, 512);
+    QTest::newRow("upright") << QSize(512, 1024);
+    QTest::newRow("small") << QSize(32, 32);
+}
+
+void TestContactSheet::refsBeginBelowTheName()
+{
+    QFETCH(const QSize, size);
+    const QImage image = drawn({.rows = {{.refs = {png(size)}}}});
+    // The first ref's dots begin at the margin of the page, where its texts do.
+    constexpr int left = 71;
+    QCOMPARE(dots(image.copy(0, 0, left, image.height())), 0);
+    QVERIFY(dots(image.copy(left, 0, 1, image.height())) > 0);
 }
 
 void TestContactSheet::aCaveatStandsBelowItsRef()
@@ -275,17 +302,23 @@ void TestContactSheet::whatIsSaidOfACharacter()
     const auto text = [&locale](const QDateTime &when) {
         return locale.toString(when.toLocalTime(), QLocale::ShortFormat);
     };
-    QCOMPARE(sheetAbout(one, nullptr), QString(u"ready · "_s + text(one.updatedAt.toDateTime())));
+    QCOMPARE(sheetAbout(one, nullptr, false),
+             QString(u"ready · "_s + text(one.updatedAt.toDateTime())));
+    QCOMPARE(sheetAbout(one, nullptr, true),
+             QString(u"ready · flagged · "_s + text(one.updatedAt.toDateTime())));
     const QDateTime decided(QDate(2026, 6, 1), QTime(12, 0), Qt::UTC);
     Operation operation = decisionOn(one, Action::Delete, {}, decided);
-    QCOMPARE(sheetAbout(one, &operation), QString(u"ready · held for Delete · "_s + text(decided)));
+    QCOMPARE(sheetAbout(one, &operation, false),
+             QString(u"ready · held for Delete · "_s + text(decided)));
+    QCOMPARE(sheetAbout(one, &operation, true),
+             QString(u"ready · flagged · held for Delete · "_s + text(decided)));
     operation.state = OperationState::Done;
     operation.endedAt = decided.addSecs(3600);
-    QCOMPARE(sheetAbout(one, &operation),
+    QCOMPARE(sheetAbout(one, &operation, false),
              QString(u"ready · deleted · "_s + text(operation.endedAt)));
     // What was taken back was not decided.
     operation.state = OperationState::Cancelled;
-    QCOMPARE(sheetAbout(one, &operation), sheetAbout(one, nullptr));
+    QCOMPARE(sheetAbout(one, &operation, false), sheetAbout(one, nullptr, false));
 }
 
 void TestContactSheet::aPdfHasPagesAndText()
@@ -309,10 +342,6 @@ void TestContactSheet::aPdfHasPagesAndText()
 
 void TestContactSheet::aPngForEachPage()
 {
-    QFile former(path(u"sheet.png"_s)); // whoever chose the name was asked about it
-    QVERIFY(former.open(QIODevice::WriteOnly));
-    QCOMPARE(former.write("mine"), 4);
-    former.close();
     QList<SheetItem> all = items(6, 1);
     // The one of the second page has a colour of its own.
     constexpr QRgb other = 0xffb03060;
@@ -320,11 +349,11 @@ void TestContactSheet::aPngForEachPage()
     moveRef(*all[5].character, 0, m_server->url(u"/other"_s));
     make(all, u"sheet.png"_s);
     QVERIFY(m_progressed->wait(Soon));
-    QCOMPARE(content(u"sheet.png"_s), QByteArray("mine")); // as long as pages are missing
+    QCOMPARE(files().size(), 1); // a folder beside them, as long as pages are missing
     QTRY_COMPARE_WITH_TIMEOUT(m_finished->count(), 1, Soon);
     QCOMPARE(m_progressed->count(), 2);
-    QCOMPARE(files(), (QStringList{u"sheet-2.png"_s, u"sheet.png"_s}));
-    const QImage first(path(u"sheet.png"_s));
+    QCOMPARE(files(), (QStringList{u"sheet-1.png"_s, u"sheet-2.png"_s}));
+    const QImage first(path(u"sheet-1.png"_s));
     QCOMPARE(first.size(), QSize(1240, 1754));
     QCOMPARE(dots(first), 5 * 64 * 64);
     QCOMPARE(dots(first, other), 0);
@@ -332,6 +361,20 @@ void TestContactSheet::aPngForEachPage()
     QCOMPARE(second.size(), first.size());
     QCOMPARE(dots(second), 0);
     QCOMPARE(dots(second, other), 64 * 64);
+}
+
+/// Two sheets of the same character differ by its flag.
+void TestContactSheet::aFlaggedOneIsPrintedAsThat()
+{
+    const QList<SheetItem> all = items(1, 1);
+    make(all, u"without.png"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(m_finished->count(), 1, Soon);
+    m_flags->set(*all[0].character, true);
+    make(all, u"with.png"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(m_finished->count(), 1, Soon);
+    const QImage without(path(u"without.png"_s));
+    QVERIFY(!without.isNull());
+    QVERIFY(QImage(path(u"with.png"_s)) != without);
 }
 
 void TestContactSheet::noOtherFileIsWrittenOver()

@@ -51,6 +51,8 @@ private slots:
     void init();
     void itTakesThePlaceOfTheOneThatWasAskedFor_data();
     void itTakesThePlaceOfTheOneThatWasAskedFor();
+    void itsPagesSortAsTheyFollow_data();
+    void itsPagesSortAsTheyFollow();
     void onAFullDisk_data();
     void onAFullDisk();
     void onADiskThatFails_data();
@@ -59,6 +61,7 @@ private slots:
     void whereItsFolderVanishes();
     void whereItsPagesVanish();
     void whereAFolderStandsInItsPlace();
+    void whereSomethingStandsInAPagesPlace();
     void closedItLeavesNothing_data();
     void closedItLeavesNothing();
 
@@ -115,18 +118,36 @@ void TestSheetFile::itTakesThePlaceOfTheOneThatWasAskedFor()
 {
     QFETCH(const QString, name);
     makeFormer(name);
-    const std::unique_ptr<SheetFile> sheet = sheetFileFor(path(name), 2);
-    for (const int number : {1, 2}) {
-        QVERIFY(sheet->add(page(number)));
-        // Until all are drawn the former one is what there is.
-        QCOMPARE(contentOf(path(name)), QByteArray("mine"));
-    }
+    const std::unique_ptr<SheetFile> sheet = sheetFileFor(path(name), 1);
+    QVERIFY(sheet->add(page(1)));
+    // Until all are drawn the former one is what there is.
+    QCOMPARE(contentOf(path(name)), QByteArray("mine"));
     QVERIFY(sheet->finish());
     QVERIFY(contentOf(path(name)).size() > 1'000);
-    const bool isPng = name.endsWith(u"png"_s);
-    QCOMPARE(entries(), isPng ? (QStringList{u"sheet-2.png"_s, name}) : QStringList{name});
-    if (isPng)
-        QVERIFY(QImage(path(name)) != QImage(path(u"sheet-2.png"_s))); // page 1 and page 2
+    QCOMPARE(entries(), QStringList{name});
+}
+
+void TestSheetFile::itsPagesSortAsTheyFollow_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<int>("pages");
+    QTest::addColumn<QString>("first");
+    QTest::addColumn<QString>("last");
+    QTest::newRow("one page") << u"sheet.png"_s << 1 << u"sheet.png"_s << u"sheet.png"_s;
+    QTest::newRow("few") << u"sheet.png"_s << 9 << u"sheet-1.png"_s << u"sheet-9.png"_s;
+    QTest::newRow("twenty") << u"sheet.png"_s << 20 << u"sheet-01.png"_s << u"sheet-20.png"_s;
+    QTest::newRow("two hundred") << u"s.1.PNG"_s << 200 << u"s.1-001.PNG"_s << u"s.1-200.PNG"_s;
+    QTest::newRow("PDF") << u"sheet.pdf"_s << 20 << u"sheet.pdf"_s << u"sheet.pdf"_s;
+}
+
+void TestSheetFile::itsPagesSortAsTheyFollow()
+{
+    QFETCH(const QString, name);
+    QFETCH(const int, pages);
+    QFETCH(const QString, first);
+    QFETCH(const QString, last);
+    QCOMPARE(sheetPageFile(path(name), 1, pages), path(first));
+    QCOMPARE(sheetPageFile(path(name), pages, pages), path(last));
 }
 
 void TestSheetFile::onAFullDisk_data()
@@ -217,14 +238,27 @@ void TestSheetFile::whereItsPagesVanish()
 
 void TestSheetFile::whereAFolderStandsInItsPlace()
 {
-    const std::unique_ptr<SheetFile> sheet = sheetFileFor(path(u"sheet.png"_s), 2);
+    const std::unique_ptr<SheetFile> sheet = sheetFileFor(path(u"sheet.png"_s), 1);
     QVERIFY(sheet->add(page(1)));
-    QVERIFY(sheet->add(page(2)));
     QVERIFY(QDir(m_folder->path()).mkdir(u"sheet.png"_s));
     verifyStorage(sheet->finish());
     sheet->close();
-    // The second page was in its place already.
     QCOMPARE(entries(), QStringList{u"sheet.png"_s});
+}
+
+/// Since it was begun: the first page was in its place already.
+void TestSheetFile::whereSomethingStandsInAPagesPlace()
+{
+    const std::unique_ptr<SheetFile> sheet = sheetFileFor(path(u"sheet.png"_s), 2);
+    QVERIFY(sheet->add(page(1)));
+    QVERIFY(sheet->add(page(2)));
+    makeFormer(u"sheet-2.png"_s);
+    const Result<void> result = sheet->finish();
+    QVERIFY(!result);
+    QVERIFY(result.error().message.contains(u"sheet-2.png"_s));
+    sheet->close();
+    QCOMPARE(entries(), QStringList{u"sheet-2.png"_s});
+    QCOMPARE(contentOf(path(u"sheet-2.png"_s)), QByteArray("mine"));
 }
 
 void TestSheetFile::closedItLeavesNothing_data()

@@ -68,6 +68,7 @@ class TestWindowSheet : public QObject
 private slots:
     void ofTheLoadedOnes();
     void ofTheSelectedOnes();
+    void ofSeveralPictures();
     void cancelledItLeavesNothing();
     void whatIsMissingIsTold();
     void theWindowMayGoMeanwhile();
@@ -89,6 +90,8 @@ void TestWindowSheet::ofTheLoadedOnes()
     QVERIFY(dialog != nullptr);
     QVERIFY(choice(*dialog, u"Loaded characters of this queue: %1"_s.arg(rows))->isChecked());
     QVERIFY(choice(*dialog, u"Selected characters: 0"_s) != nullptr);
+    // The keyboard begins at what is chosen.
+    QTRY_COMPARE(dialog->focusWidget(), choice(*dialog, u"Loaded"_s));
     QVERIFY(choice(*dialog, u"PDF"_s)->isChecked());
     QVERIFY(says(*dialog, u"Pages: %1"_s.arg(SheetExport::pagesFor(rows))));
     QVERIFY(exportTo(*dialog, path(u"all.pdf"_s)));
@@ -110,11 +113,35 @@ void TestWindowSheet::ofTheSelectedOnes()
     SheetDialog *dialog = openSheet(f);
     QVERIFY(dialog != nullptr);
     QVERIFY(choice(*dialog, u"Selected characters: 1"_s)->isChecked());
+    QTRY_COMPARE(dialog->focusWidget(), choice(*dialog, u"Selected"_s));
     QVERIFY(says(*dialog, u"Pages: 1"_s));
     choice(*dialog, u"PNG"_s)->click();
     QVERIFY(exportTo(*dialog, path(u"one.png"_s)));
     QTRY_VERIFY_WITH_TIMEOUT(says(*dialog, u"Saved: one.png"_s), Soon);
     QVERIFY(!QImage(path(u"one.png"_s)).isNull());
+}
+
+void TestWindowSheet::ofSeveralPictures()
+{
+    const QTemporaryDir folder;
+    WindowFixture f({.count = 100});
+    QVERIFY(f.showWithKey());
+    QTRY_VERIFY(f.isComplete());
+    const int pages = SheetExport::pagesFor(f.session->characters().rowCount());
+    QVERIFY(pages > 1);
+    SheetDialog *dialog = openSheet(f);
+    QVERIFY(dialog != nullptr);
+    choice(*dialog, u"PNG"_s)->click();
+    const QString chosen = folder.filePath(u"all.png"_s);
+    QVERIFY(exportTo(*dialog, chosen));
+    const QString first = sheetPageFile(chosen, 1, pages);
+    const QString last = sheetPageFile(chosen, pages, pages);
+    const QString said = u"Saved %1 pages: %2 to %3"_s.arg(
+        QString::number(pages), QFileInfo(first).fileName(), QFileInfo(last).fileName());
+    QTRY_VERIFY_WITH_TIMEOUT(says(*dialog, said), Soon);
+    QCOMPARE(QDir(folder.path()).entryList(QDir::Files).size(), pages);
+    QVERIFY(QFileInfo::exists(first));
+    QVERIFY(QFileInfo::exists(last));
 }
 
 void TestWindowSheet::cancelledItLeavesNothing()

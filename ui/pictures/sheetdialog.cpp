@@ -6,9 +6,9 @@
 #include "ui/bulk/progressline.h"
 #include "ui/pictures/savedialogs.h"
 #include "ui/savedialog.h"
-#include "ui/theme/elidedlabel.h"
 #include "ui/theme/problemlabel.h"
 #include "ui/theme/theme.h"
+#include "ui/theme/wrappedlabel.h"
 
 #include <QButtonGroup>
 #include <QDate>
@@ -28,6 +28,21 @@ constexpr int Width = 416; ///< of the content
 QString numberText(qsizetype number)
 {
     return QLocale().toString(static_cast<qlonglong>(number));
+}
+
+/// Where a sheet of so many pages is that was called \a fileName.
+QString savedText(const QString &fileName, int pages)
+{
+    const auto nameOf = [&](int number) {
+        return QFileInfo(sheetPageFile(fileName, number, pages)).fileName();
+    };
+    const QString first = nameOf(1);
+    const QString last = nameOf(pages);
+    if (first == last)
+        //: %1 is the name of a file
+        return SheetDialog::tr("Saved: %1").arg(first);
+    //: %1 is a number above 1, the others are the names of the first and the last file
+    return SheetDialog::tr("Saved %1 pages: %2 to %3").arg(numberText(pages), first, last);
 }
 
 /// What is missing from a sheet that is saved, and what to do; empty if nothing is.
@@ -56,7 +71,7 @@ SheetDialog::SheetDialog(const Parts &parts, const Theme &theme, QWidget *parent
     , m_loaded(new QRadioButton)
     , m_pdf(new QRadioButton(tr("&PDF, one file")))
     , m_png(new QRadioButton(tr("P&NG, one file for each page")))
-    , m_said(new ElidedLabel)
+    , m_said(new WrappedLabel)
     , m_progress(new ProgressLine(theme))
     , m_problem(new ProblemLabel(theme))
     , m_export(new QPushButton(tr("&Export…")))
@@ -64,8 +79,6 @@ SheetDialog::SheetDialog(const Parts &parts, const Theme &theme, QWidget *parent
 {
     setWindowTitle(tr("Contact sheet"));
     setAttribute(Qt::WA_DeleteOnClose);
-    m_said->setTextFormat(Qt::PlainText);
-    m_said->setElideMode(Qt::ElideRight);
     m_progress->setAccessibleName(tr("Progress"));
     for (const auto &[first, second] : {std::pair{m_selected, m_loaded}, std::pair{m_pdf, m_png}}) {
         auto *group = new QButtonGroup(this);
@@ -77,6 +90,7 @@ SheetDialog::SheetDialog(const Parts &parts, const Theme &theme, QWidget *parent
     layOut(theme);
     connectParts();
     present();
+    (m_selected->isChecked() ? m_selected : m_loaded)->setFocus();
 }
 
 SheetDialog::~SheetDialog() = default;
@@ -173,8 +187,7 @@ void SheetDialog::make(const QString &fileName)
     m_sheet = std::make_unique<SheetExport>(m_parts.sheet, items, fileName, title);
     connect(m_sheet.get(), &SheetExport::progressed, this, &SheetDialog::presentProgress);
     connect(m_sheet.get(), &SheetExport::finished, this, [this] {
-        //: %1 is the name of a file
-        m_said->setText(tr("Saved: %1").arg(QFileInfo(m_fileName).fileName()));
+        m_said->setText(savedText(m_fileName, m_sheet->pages()));
         m_problem->say(lossText(*m_sheet));
         end();
     });

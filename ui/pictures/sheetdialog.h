@@ -9,13 +9,13 @@
 
 class CharacterListModel;
 class CharacterSelection;
-class ElidedLabel;
 class ProblemLabel;
 class ProgressLine;
 class QPushButton;
 class QRadioButton;
 class Settings;
 class Theme;
+class WrappedLabel;
 
 /// Makes contact sheets: asks which characters and which format, then where to, and shows how far
 /// it is. The window can be used meanwhile. Closing it cancels what is being made.
@@ -60,7 +60,7 @@ private:
     QRadioButton *m_loaded = nullptr;
     QRadioButton *m_pdf = nullptr;
     QRadioButton *m_png = nullptr;
-    ElidedLabel *m_said = nullptr;
+    WrappedLabel *m_said = nullptr;
     ProgressLine *m_progress = nullptr;
     ProblemLabel *m_problem = nullptr;
     QPushButton *m_export = nullptr;
