@@ -14,6 +14,7 @@
 #include <QListView>
 #include <QPushButton>
 
+#include <cstdlib>
 #include <memory>
 
 using namespace Qt::StringLiterals;
@@ -39,6 +40,7 @@ private slots:
     void showsWhatOthersSet();
     void chipsAreRemovedByKey();
     void aLongChipIsCut();
+    void aChipIsLevelWithTheButton();
     void saysHowManyWereFound();
     void looksFurther();
     void clearsAll();
@@ -231,6 +233,20 @@ void TestFilterBar::aLongChipIsCut()
     QVERIFY(chip->width() <= 280 - 16);
     QVERIFY(chip->accessibleName().endsWith(QString(200, u'x')));
     QVERIFY(m_bar->minimumSizeHint().width() <= 216);
+}
+
+void TestFilterBar::aChipIsLevelWithTheButton()
+{
+    showFailed();
+    m_bar->resize(600, 200);
+    m_list->model.setFilter({.errorMessage = u"timeout"_s, .isErrorWhole = true});
+    const auto *chip = m_bar->findChild<FilterChip *>();
+    QVERIFY(chip != nullptr);
+    const QPushButton *errors = button(u"By error…"_s);
+    QVERIFY(errors != nullptr && errors->isVisible());
+    QTRY_VERIFY(chip->x() > errors->geometry().right()); // beside it
+    QVERIFY(chip->height() < errors->height());
+    QTRY_VERIFY(std::abs(chip->geometry().center().y() - errors->geometry().center().y()) <= 1);
 }
 
 void TestFilterBar::saysHowManyWereFound()

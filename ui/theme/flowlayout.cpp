@@ -6,6 +6,7 @@
 #include <QWidget>
 
 #include <algorithm>
+#include <utility>
 
 FlowLayout::FlowLayout(QWidget *parent)
     : QLayout(parent)
@@ -60,21 +61,29 @@ int FlowLayout::flow(const QRect &rect, Pass pass) const
         parentWidget() == nullptr ? Qt::LeftToRight : parentWidget()->layoutDirection();
     int x = room.left();
     int y = room.top();
-    int line = 0; // its height
+    int line = 0;                                 // its height
+    QList<std::pair<QLayoutItem *, QRect>> lined; // those on it, at its top
+    const auto endLine = [pass, &lined, &line] {
+        for (const auto &[item, place] : std::exchange(lined, {})) {
+            if (pass == Pass::Place)
+                item->setGeometry(place.translated(0, (line - place.height()) / 2));
+        }
+    };
     for (QLayoutItem *item : m_items) {
         if (item->isEmpty())
             continue;
         const QSize wanted = item->sizeHint();
         const int width = std::min(wanted.width(), room.width());
         if (x > room.left() && x + width > room.left() + room.width()) {
+            endLine();
             x = room.left();
             y += line + spacing();
             line = 0;
         }
-        if (pass == Pass::Place)
-            item->setGeometry(mirrored(direction, room, QRect(x, y, width, wanted.height())));
+        lined.append({item, mirrored(direction, room, QRect(x, y, width, wanted.height()))});
         x += width + spacing();
         line = std::max(line, wanted.height());
     }
+    endLine();
     return y + line - rect.top() + contentsMargins().bottom();
 }

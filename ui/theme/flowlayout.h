@@ -3,8 +3,8 @@
 
 #include <QLayout>
 
-/// Widgets one after another in lines, as words in a text. None is wider than the layout: what can
-/// cut its text has to. Hidden ones take no room.
+/// Widgets one after another in lines, as words in a text, lower ones in the middle of their line.
+/// None is wider than the layout: what can cut its text has to. Hidden ones take no room.
 class FlowLayout final : public QLayout
 {
     Q_OBJECT
