@@ -78,6 +78,7 @@ void MainWindow::makeMenus()
                .themes = new ThemeMenu(m_theme, m_settings, this),
                .holds = new HoldMenu(m_settings, this),
                .rules = m_rules});
+    connect(m_actions.view.fullScreen, &QAction::toggled, menuBar(), &QWidget::setHidden);
     connect(m_actions.copyDiagnostics, &QAction::triggered, this,
             &MainWindow::diagnosticsRequested);
     connect(m_actions.about, &QAction::triggered, this,
@@ -159,6 +160,8 @@ void MainWindow::restoreLayout()
     const WindowLayout &layout = m_settings.windowLayout();
     if (!layout.geometry.isEmpty())
         restoreGeometry(layout.geometry);
+    // Full screen is for a while: each start has the window, as large as it was without.
+    setWindowState(windowState().setFlag(Qt::WindowFullScreen, false));
 }
 
 void MainWindow::keepLayout()

@@ -166,6 +166,7 @@ void Navigation::turnTo(View view)
 void Navigation::turnGrid(bool grid)
 {
     if (grid) {
+        emit gridComing();
         m_columnsOfReview = m_parts.columns.saveState();
         attachCards();
     }

@@ -60,6 +60,9 @@ public:
 signals:
     /// To say for some seconds.
     void told(const QString &text);
+    /// The grid is about to take the place of the refs, and the columns are still theirs; before
+    /// turned().
+    void gridComing();
     /// isGrid() is another.
     void turned();
     /// The current card, or what is picked, was opened to be looked at; before returned().

@@ -85,14 +85,53 @@ void Toast::dismiss()
     m_line.makeRoom(0);
 }
 
+void Toast::lieOver(QWidget *page)
+{
+    if (page == m_page)
+        return;
+    const bool wasShown = !isHidden();
+    if (m_page)
+        m_page->removeEventFilter(this);
+    m_page = page;
+    setParent(page != nullptr ? page->parentWidget() : &m_line); // which hides it
+    if (page != nullptr)
+        page->installEventFilter(this);
+    m_line.makeRoom(0);
+    if (!wasShown)
+        return;
+    place();
+    raise();
+    show();
+}
+
 bool Toast::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == &m_line && event->type() == QEvent::Resize && !isHidden())
+    const QWidget *ground = m_page ? m_page.data() : &m_line;
+    const bool isMoved = event->type() == QEvent::Resize || event->type() == QEvent::Move;
+    if (watched == ground && isMoved && !isHidden())
         place();
     return QWidget::eventFilter(watched, event);
 }
 
 void Toast::place()
+{
+    if (m_page)
+        placeOnPage();
+    else
+        placeOnLine();
+}
+
+void Toast::placeOnPage()
+{
+    m_meter->show();
+    const QRect page = m_page->geometry();
+    const int height = m_line.minimumHeight();
+    const int width = std::min(sizeHint().width(), std::max(Least, page.width() / 2));
+    const QRect place(page.left(), page.bottom() + 1 - height, width, height);
+    setGeometry(mirrored(layoutDirection(), page, place));
+}
+
+void Toast::placeOnLine()
 {
     // The other half stays in sight; where it is tight the bar goes, then the budgets beside the
     // toast, then a long name is cut.

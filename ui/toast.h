@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QImage>
+#include <QPointer>
 #include <QWidget>
 
 class ElidedLabel;
@@ -12,7 +13,8 @@ class StatusLine;
 class Theme;
 
 /// What has just been decided, over the beginning of the status line and nothing else: thumbnail,
-/// text, seconds left and Undo. A newer one replaces it. What the line says moves beside it.
+/// text, seconds left and Undo. A newer one replaces it. What the line says moves beside it. Where
+/// the line is put away it lies over the end of a page.
 class Toast final : public QWidget
 {
     Q_OBJECT
@@ -35,6 +37,9 @@ public:
     void setSecondsLeft(int secondsLeft);
     void setCover(const QImage &cover);
     void dismiss();
+    /// Lies at the lower edge of \a page and on top of it, while the status line is not there;
+    /// null: on that again.
+    void lieOver(QWidget *page);
 
     bool eventFilter(QObject *watched, QEvent *event) override;
 
@@ -47,9 +52,12 @@ protected:
 
 private:
     void place();
+    void placeOnLine();
+    void placeOnPage();
 
     const Theme &m_theme;
     StatusLine &m_line;
+    QPointer<QWidget> m_page; ///< that it lies over instead; or null
     Content m_content{};
     int m_secondsInAll = 0;
     ElidedLabel *m_text = nullptr;

@@ -39,6 +39,7 @@
 #include "ui/review/viewkeys.h"
 #include "ui/statusfeed.h"
 #include "ui/statusline.h"
+#include "ui/surroundings.h"
 #include "ui/toast.h"
 #include "ui/toastfeed.h"
 
@@ -75,6 +76,15 @@ Workspace::Workspace(const Parts &parts, const Actions &actions, const Theme &th
                                    .middle = *m_middle,
                                    .side = *m_side},
                                   actions, this);
+    m_surroundings = new Surroundings({.fullScreen = *actions.view.fullScreen,
+                                       .filter = *actions.filter,
+                                       .columns = *m_splitter,
+                                       .middle = *m_middle,
+                                       .page = *m_centre,
+                                       .status = *m_status,
+                                       .toast = *m_toast,
+                                       .navigation = *m_navigation},
+                                      this);
     connectDecisions(actions);
     connectBulk();
     connectFilter();
@@ -97,6 +107,7 @@ Workspace::Workspace(const Parts &parts, const Actions &actions, const Theme &th
 void Workspace::saveLayout(WindowLayout &layout) const
 {
     m_navigation->saveLayout(layout);
+    m_surroundings->saveLayout(layout);
     layout.canvas = m_viewKeys->save();
     layout.filmstrip = m_actions.view.filmstrip->isChecked();
 }
@@ -104,6 +115,7 @@ void Workspace::saveLayout(WindowLayout &layout) const
 void Workspace::restoreLayout(const WindowLayout &layout)
 {
     m_navigation->restoreLayout(layout);
+    m_surroundings->restoreLayout(layout);
     m_viewKeys->restore(layout.canvas);
     m_actions.view.filmstrip->setChecked(layout.filmstrip);
 }

@@ -45,6 +45,7 @@ class ReviewPosition;
 class SavedPanel;
 class Settings;
 class StatusLine;
+class Surroundings;
 class Theme;
 class Toast;
 class Undone;
@@ -155,6 +156,7 @@ private:
     Undone *m_undone = nullptr;
     Decider *m_decider = nullptr;
     Navigation *m_navigation = nullptr;
+    Surroundings *m_surroundings = nullptr;
     ViewKeys *m_viewKeys = nullptr;
     QPointer<ActivityDialog> m_activity; ///< while it is open
 };

@@ -1,16 +1,30 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "support/windowfixture.h"
+#include "ui/browser/cardgrid.h"
+#include "ui/browser/filterbar.h"
+#include "ui/browser/filterfield.h"
+#include "ui/browser/queuesview.h"
 #include "ui/compare/compareview.h"
+#include "ui/review/decisionbar.h"
+#include "ui/review/detailspane.h"
+#include "ui/review/recentlist.h"
 #include "ui/review/refswindow.h"
 #include "ui/review/reftiles.h"
+#include "ui/review/reviewheading.h"
 #include "ui/review/reviewpane.h"
 #include "ui/review/seconddisplay.h"
+#include "ui/statusline.h"
+#include "ui/toast.h"
+#include "ui/workspace.h"
 
 #include <QAction>
 #include <QLabel>
+#include <QMenuBar>
 #include <QPointer>
+#include <QSplitter>
 
 #include <algorithm>
+#include <chrono>
 
 using namespace Qt::StringLiterals;
 
@@ -26,6 +40,10 @@ private slots:
     void theLookIsThereAtTheNextStart();
     void keysBelongToThePageThatIsShown();
     void fullScreenByKeyAndBackByEscape();
+    void fullScreenIsTheRefs();
+    void onFullScreenItDecidesAndTells();
+    void fullScreenGivesWayToTheGridAndToTheFilter();
+    void fullScreenIsNotKept();
     void theSecondDisplayShowsWhatIsShown();
     void theSecondDisplayShowsWhatIsJudged();
     void keysOnTheSecondDisplayMoveAndDecideNothing();
@@ -46,6 +64,29 @@ private:
         return std::any_of(labels.cbegin(), labels.cend(), [&text](const QLabel *label) {
             return label->isVisible() && label->text() == text;
         });
+    }
+    /// How many pixels each column has; a hidden one has none.
+    [[nodiscard]] static QList<int> columns(const WindowFixture &f)
+    {
+        return f.window->findChild<Workspace *>()->findChild<QSplitter *>()->sizes();
+    }
+    template <typename Widget>
+    [[nodiscard]] static bool shows(const WindowFixture &f)
+    {
+        const auto *widget = f.window->findChild<Widget *>();
+        return widget != nullptr && widget->isVisible();
+    }
+    /// What full screen puts away is there.
+    [[nodiscard]] static bool showsAll(const WindowFixture &f)
+    {
+        return shows<QMenuBar>(f) && shows<QueuesView>(f) && shows<FilterBar>(f)
+            && shows<DetailsPane>(f) && shows<RecentList>(f) && shows<StatusLine>(f);
+    }
+    [[nodiscard]] static bool showsRefsOnly(const WindowFixture &f)
+    {
+        return !shows<QMenuBar>(f) && !shows<QueuesView>(f) && !shows<FilterBar>(f)
+            && !shows<DetailsPane>(f) && !shows<RecentList>(f) && !shows<StatusLine>(f)
+            && f.canvas().isVisible() && shows<ReviewHeading>(f) && shows<DecisionBar>(f);
     }
     [[nodiscard]] static RefsWindow *second(const WindowFixture &f)
     {
@@ -174,6 +215,95 @@ void TestWindowView::fullScreenByKeyAndBackByEscape()
     f.press(Qt::Key_F11);
     QTRY_VERIFY(!f.window->isFullScreen());
     QVERIFY(f.session->queue().operations().all().isEmpty());
+}
+
+void TestWindowView::fullScreenIsTheRefs()
+{
+    WindowFixture f({.count = 40});
+    QVERIFY(isReady(f));
+    QVERIFY(showsAll(f));
+    const QList<int> before = columns(f);
+    f.window->findChild<QueuesView *>()->setFocus(Qt::TabFocusReason);
+    f.press(Qt::Key_F11);
+    QTRY_VERIFY(f.window->isFullScreen());
+    QVERIFY(showsRefsOnly(f));
+    // But for the margins all of the width is theirs, and they have the keys.
+    QTRY_VERIFY(f.canvas().width() > f.window->width() - 64);
+    QCOMPARE(f.window->focusWidget(), &f.canvas());
+    QTRY_VERIFY(f.isComplete());
+    QTest::keyClick(&f.canvas(), Qt::Key_Escape);
+    QTRY_VERIFY(!f.window->isFullScreen());
+    QVERIFY(showsAll(f));
+    QTRY_COMPARE(columns(f), before);
+}
+
+void TestWindowView::onFullScreenItDecidesAndTells()
+{
+    WindowFixture f({.count = 40});
+    QVERIFY(isReady(f));
+    f.session->queue().setHold(std::chrono::minutes(1));
+    f.press(Qt::Key_F11);
+    QTRY_VERIFY(f.window->isFullScreen() && f.isComplete());
+    const QString first = f.shownId();
+    f.decide(Qt::Key_S);
+    QTRY_VERIFY(f.shownId() != first);
+    const auto *toast = f.window->findChild<Toast *>();
+    QTRY_VERIFY(toast->isVisible());
+    const auto placeOf = [&f](const QWidget *widget) {
+        return QRect(widget->mapTo(f.window.get(), QPoint()), widget->size());
+    };
+    // Whole, and neither a ref nor a decision is below it.
+    QVERIFY(f.window->rect().contains(placeOf(toast)));
+    QVERIFY(!placeOf(toast).intersects(placeOf(&f.canvas())));
+    QVERIFY(!placeOf(toast).intersects(placeOf(f.window->findChild<DecisionBar *>())));
+    // It goes on where it belongs, and so does Undo.
+    f.press(Qt::Key_F11);
+    QTRY_VERIFY(!f.window->isFullScreen());
+    QTRY_COMPARE(toast->parentWidget(), f.window->findChild<StatusLine *>());
+    QVERIFY(toast->isVisible());
+    f.press(Qt::Key_Backspace);
+    QTRY_COMPARE(f.shownId(), first);
+}
+
+void TestWindowView::fullScreenGivesWayToTheGridAndToTheFilter()
+{
+    WindowFixture f({.count = 40});
+    QVERIFY(isReady(f));
+    const QList<int> before = columns(f);
+    f.press(Qt::Key_F11);
+    QTRY_VERIFY(f.window->isFullScreen());
+    // The grid has what it is used with.
+    f.press(Qt::Key_G);
+    QTRY_VERIFY(shows<CardGrid>(f));
+    QVERIFY(f.window->isFullScreen());
+    QVERIFY(shows<QueuesView>(f) && shows<FilterBar>(f) && shows<StatusLine>(f));
+    f.press(Qt::Key_G);
+    QTRY_VERIFY(showsRefsOnly(f));
+    // What is typed next is to be seen.
+    f.press(Qt::Key_F, Qt::ControlModifier);
+    QTRY_VERIFY(!f.window->isFullScreen());
+    QVERIFY(showsAll(f));
+    QCOMPARE(f.window->focusWidget(), f.window->findChild<FilterField *>());
+    QTRY_COMPARE(columns(f), before);
+}
+
+void TestWindowView::fullScreenIsNotKept()
+{
+    WindowFixture f({.count = 40});
+    QVERIFY(isReady(f));
+    f.window->findChild<Workspace *>()->findChild<QSplitter *>()->setSizes({220, 300, 500, 257});
+    const QList<int> before = columns(f);
+    f.press(Qt::Key_F11);
+    QTRY_VERIFY(f.window->isFullScreen());
+    f.restart();
+    QVERIFY(isReady(f));
+    QVERIFY(!f.window->isFullScreen());
+    QVERIFY(showsAll(f));
+    QTRY_COMPARE(columns(f), before);
+    // The key has followed.
+    f.press(Qt::Key_F11);
+    QTRY_VERIFY(f.window->isFullScreen());
+    QVERIFY(showsRefsOnly(f));
 }
 
 void TestWindowView::theSecondDisplayShowsWhatIsShown()
