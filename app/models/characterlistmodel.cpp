@@ -145,28 +145,23 @@ void CharacterListModel::fetchMore(const QModelIndex &parent)
 void CharacterListModel::ask(Walk walk, const QString &cursor)
 {
     m_walk = walk;
-    if (cursor.isEmpty())
-        m_walkedCursors.clear();
+    m_trail.follow(cursor);
     const Priority priority = m_rows.isEmpty() ? Priority::Interactive : Priority::Page;
-    m_page = m_api.list(
-        m_query, cursor, priority, this,
-        [this, walk, cursor](const Result<CharacterPage> &page) { read(walk, cursor, page); });
+    m_page = m_api.list(m_query, cursor, priority, this,
+                        [this, walk](const Result<CharacterPage> &page) { read(walk, page); });
     setState(State::Loading);
 }
 
-void CharacterListModel::read(Walk walk, const QString &cursor, const Result<CharacterPage> &page)
+void CharacterListModel::read(Walk walk, const Result<CharacterPage> &page)
 {
     if (!page) {
         readFailure(walk, page.error());
         return;
     }
-    m_walkedCursors.insert(cursor);
     takePage(walk, *page);
-    if (m_walkedCursors.contains(page->nextCursor) && !page->nextCursor.isEmpty()) {
-        Error error;
-        error.message = tr("The server repeated a page, so this list may not be complete.");
+    if (m_trail.leadsBack(page->nextCursor)) {
         m_cursor.clear();
-        setState(State::Failed, error);
+        setState(State::Failed, CursorTrail::repeatedPage());
         return;
     }
     m_cursor = page->nextCursor;

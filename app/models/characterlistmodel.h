@@ -4,6 +4,7 @@
 #include "domain/character.h"
 #include "domain/result.h"
 #include "models/characterrows.h"
+#include "models/cursortrail.h"
 #include "models/queuememory.h"
 #include "models/rowfilter.h"
 #include "net/pendingrequest.h"
@@ -169,7 +170,7 @@ private:
     void recall();
     void drop(const CharacterQuery &query, const CharacterFilter &filter = {});
     void ask(Walk walk, const QString &cursor);
-    void read(Walk walk, const QString &cursor, const Result<CharacterPage> &page);
+    void read(Walk walk, const Result<CharacterPage> &page);
     void readFailure(Walk walk, const Error &error);
     void takePage(Walk walk, const CharacterPage &page);
     void append(const QList<Character> &characters);
@@ -200,7 +201,7 @@ private:
     std::optional<Error> m_error;
     Walk m_walk = Walk::First; // of the page on its way, or that failed
     QString m_cursor;          // where the next page starts
-    QSet<QString> m_walkedCursors;
+    CursorTrail m_trail;
     QDateTime m_newest; ///< when the newest one of the first page was created
     bool m_addedSinceRefusal = true;
     PendingRequest m_page;

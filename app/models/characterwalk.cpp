@@ -44,7 +44,6 @@ void CharacterWalk::retry()
 
 void CharacterWalk::begin()
 {
-    m_cursors.clear();
     m_passed.clear();
     m_found.clear();
     m_unreadable = 0;
@@ -54,6 +53,7 @@ void CharacterWalk::begin()
 void CharacterWalk::ask(const QString &cursor)
 {
     m_cursor = cursor;
+    m_trail.follow(cursor);
     m_page = m_api.list(m_query, cursor, Priority::Page, this,
                         [this, cursor](const Result<CharacterPage> &page) { read(cursor, page); });
 }
@@ -64,9 +64,8 @@ void CharacterWalk::read(const QString &cursor, const Result<CharacterPage> &pag
         takeFailure(cursor, page.error());
         return;
     }
-    m_cursors.insert(cursor);
     take(*page);
-    const bool isRepeated = m_cursors.contains(page->nextCursor);
+    const bool isRepeated = m_trail.leadsBack(page->nextCursor);
     if (page->nextCursor.isEmpty())
         m_state = State::AtEnd;
     else if (!isRepeated)
@@ -79,10 +78,8 @@ void CharacterWalk::read(const QString &cursor, const Result<CharacterPage> &pag
     if (m_state == State::AtEnd) {
         emit stateChanged();
     } else if (isRepeated) {
-        Error error;
-        error.message = tr("The server repeated a page, so this list may not be complete.");
         m_cursor.clear();
-        fail(error);
+        fail(CursorTrail::repeatedPage());
     }
 }
 

@@ -2,13 +2,13 @@
 #pragma once
 
 #include "domain/result.h"
+#include "models/cursortrail.h"
 #include "models/pick.h"
 #include "net/pendingrequest.h"
 
 #include <QHash>
 #include <QList>
 #include <QObject>
-#include <QSet>
 
 #include <functional>
 #include <optional>
@@ -96,7 +96,7 @@ private:
     QHash<CharacterId, bool> m_met; ///< whether it matched
     qsizetype m_metMatching = 0;
     // Of this run from the newest to the end.
-    QSet<QString> m_cursors;
+    CursorTrail m_trail;
     Passed m_passed;
     QList<Pick> m_found;
     qsizetype m_unreadable = 0;

@@ -822,10 +822,6 @@
 <context>
     <name>CharacterListModel</name>
     <message>
-        <source>The server repeated a page, so this list may not be complete.</source>
-        <translation>Der Server hat eine Seite wiederholt; diese Liste ist vielleicht nicht vollständig.</translation>
-    </message>
-    <message>
         <source>%1, selected</source>
         <extracomment>What assistive technology reads for a character that is picked: %1 is its name and state</extracomment>
         <translation>%1, ausgewählt</translation>
@@ -834,13 +830,6 @@
         <source>%1, flagged</source>
         <extracomment>The same for one that is flagged for a second opinion</extracomment>
         <translation>%1, markiert</translation>
-    </message>
-</context>
-<context>
-    <name>CharacterWalk</name>
-    <message>
-        <source>The server repeated a page, so this list may not be complete.</source>
-        <translation>Der Server hat eine Seite wiederholt; diese Liste ist vielleicht nicht vollständig.</translation>
     </message>
 </context>
 <context>
@@ -2184,6 +2173,13 @@ wird nie aus der Befehlszeile oder der Umgebung genommen.
     <message>
         <source>There is no key to keep, or no server that it is for.</source>
         <translation>Es gibt keinen Schlüssel aufzubewahren, oder keinen Server, zu dem er gehört.</translation>
+    </message>
+</context>
+<context>
+    <name>CursorTrail</name>
+    <message>
+        <source>The server repeated a page, so this list may not be complete.</source>
+        <translation>Der Server hat eine Seite wiederholt; diese Liste ist vielleicht nicht vollständig.</translation>
     </message>
 </context>
 <context>

@@ -822,10 +822,6 @@
 <context>
     <name>CharacterListModel</name>
     <message>
-        <source>The server repeated a page, so this list may not be complete.</source>
-        <translation>Le serveur a répété une page&#x202f;: cette liste n’est peut-être pas complète.</translation>
-    </message>
-    <message>
         <source>%1, selected</source>
         <extracomment>What assistive technology reads for a character that is picked: %1 is its name and state</extracomment>
         <translation>%1, dans la sélection</translation>
@@ -834,13 +830,6 @@
         <source>%1, flagged</source>
         <extracomment>The same for one that is flagged for a second opinion</extracomment>
         <translation>%1, signalé</translation>
-    </message>
-</context>
-<context>
-    <name>CharacterWalk</name>
-    <message>
-        <source>The server repeated a page, so this list may not be complete.</source>
-        <translation>Le serveur a répété une page&#x202f;: cette liste n’est peut-être pas complète.</translation>
     </message>
 </context>
 <context>
@@ -2182,6 +2171,13 @@ d’API n’est jamais lue sur la ligne de commande ni dans l’environnement.
     <message>
         <source>There is no key to keep, or no server that it is for.</source>
         <translation>Il n’y a pas de clé à conserver, ou pas de serveur auquel elle serve.</translation>
+    </message>
+</context>
+<context>
+    <name>CursorTrail</name>
+    <message>
+        <source>The server repeated a page, so this list may not be complete.</source>
+        <translation>Le serveur a répété une page&#x202f;: cette liste n’est peut-être pas complète.</translation>
     </message>
 </context>
 <context>
