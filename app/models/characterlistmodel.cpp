@@ -146,6 +146,8 @@ void CharacterListModel::ask(Walk walk, const QString &cursor)
 {
     m_walk = walk;
     m_trail.follow(cursor);
+    if (cursor.isEmpty())
+        m_unreadable = 0;
     const Priority priority = m_rows.isEmpty() ? Priority::Interactive : Priority::Page;
     m_page = m_api.list(m_query, cursor, priority, this,
                         [this, walk](const Result<CharacterPage> &page) { read(walk, page); });
@@ -158,6 +160,7 @@ void CharacterListModel::read(Walk walk, const Result<CharacterPage> &page)
         readFailure(walk, page.error());
         return;
     }
+    m_unreadable += page->dropped;
     takePage(walk, *page);
     if (m_trail.leadsBack(page->nextCursor)) {
         m_cursor.clear();

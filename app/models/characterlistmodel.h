@@ -85,6 +85,8 @@ public:
     void showFlags(const Flags &flags);
 
     [[nodiscard]] State state() const { return m_state; }
+    /// Rows from the newest to the last page read that could not be read, and are not loaded.
+    [[nodiscard]] qsizetype unreadable() const { return m_unreadable; }
     [[nodiscard]] const std::optional<Error> &error() const { return m_error; }
 
     /// \a row must be valid; the reference is valid until the model changes.
@@ -202,6 +204,7 @@ private:
     Walk m_walk = Walk::First; // of the page on its way, or that failed
     QString m_cursor;          // where the next page starts
     CursorTrail m_trail;
+    qsizetype m_unreadable = 0;
     QDateTime m_newest; ///< when the newest one of the first page was created
     bool m_addedSinceRefusal = true;
     PendingRequest m_page;

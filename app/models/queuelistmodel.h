@@ -21,9 +21,10 @@ class OperationQueue;
 struct Operation;
 
 /// The queues of the sidebar with what is known of their sizes. The API has no totals, so a count
-/// is a lower bound until a walk has reached the end; from then on it is followed, as a bound again
-/// once others are known to have worked where nobody looked. What has been decided here and leaves
-/// its queue does not count from that moment on. GUI thread.
+/// is a lower bound until a walk has reached the end, and after one that met rows which could not
+/// be read; from then on it is followed, as a bound again once others are known to have worked
+/// where nobody looked. What has been decided here and leaves its queue does not count from that
+/// moment on. GUI thread.
 class QueueListModel final : public QAbstractListModel
 {
     Q_OBJECT
@@ -50,9 +51,10 @@ public:
     /// empty; if it is another number, all are counted again soon.
     void countRunning();
     /// A walk through all of \a query has \a met these, the newest of which was created at
-    /// \a newest. What has been decided since, and what has come since, is told apart.
+    /// \a newest, beside so many \a unreadable ones. What has been decided since, and what has come
+    /// since, is told apart.
     void takeTotal(const CharacterQuery &query, const CharacterWalk::Passed &met,
-                   const QDateTime &newest);
+                   const QDateTime &newest, qsizetype unreadable);
     [[nodiscard]] int rowOf(const CharacterQuery &query) const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;

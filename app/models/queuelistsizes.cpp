@@ -26,11 +26,13 @@ void QueueListModel::readPage(int row, const Result<CharacterPage> &page)
         queue.size.takeAll(std::move(ids));
     else
         queue.size.takeNewest(ids);
+    if (page->dropped > 0)
+        queue.size.doubt();
     tell();
 }
 
 void QueueListModel::takeTotal(const CharacterQuery &query, const CharacterWalk::Passed &met,
-                               const QDateTime &newest)
+                               const QDateTime &newest, qsizetype unreadable)
 {
     const int row = rowOf(query);
     if (row < 0)
@@ -42,6 +44,8 @@ void QueueListModel::takeTotal(const CharacterQuery &query, const CharacterWalk:
     }
     QueueSize &size = at(row).size;
     size.takeAll(QueueSize::Ids(std::move(members)));
+    if (unreadable > 0)
+        size.doubt();
     const CharacterRows &loaded = m_characters.loaded();
     for (int place = 0; place < loaded.size() && isShown(at(row)); ++place) {
         const bool isNews = newest.isValid() && loaded.at(place).createdAt > newest;
@@ -98,8 +102,11 @@ void QueueListModel::takeReplaced()
 void QueueListModel::takeFirstPage()
 {
     Queue *queue = shown();
-    if (queue != nullptr && !m_characters.loaded().isEmpty())
-        queue->size.takeNewest(loadedIds());
+    if (queue == nullptr || m_characters.loaded().isEmpty())
+        return;
+    queue->size.takeNewest(loadedIds());
+    if (m_characters.unreadable() > 0)
+        queue->size.doubt();
 }
 
 void QueueListModel::takeChanged(const QModelIndex &first, const QModelIndex &last,
@@ -155,10 +162,14 @@ void QueueListModel::takeShown()
         if (isMore && size.count() <= count)
             size.doubt();
         const bool isMoreKnown = size.wasWhole() && size.count() > count;
-        if (state == State::AtEnd && (!size.isWhole() || size.count() != count))
+        const bool isAllReadable = m_characters.unreadable() == 0;
+        const bool isKnown = size.isWhole() || (size.wasWhole() && !isAllReadable);
+        if (state == State::AtEnd && (!isKnown || size.count() != count))
             size.takeAll(loadedIds());
         else if (!size.isWhole() && size.count() != count && !isMoreKnown)
             size.takeSome(loadedIds());
+        if (state == State::AtEnd && !isAllReadable)
+            size.doubt();
     }
     tell();
 }

@@ -62,7 +62,8 @@ public:
     }
     /// count() is exact.
     [[nodiscard]] bool isWhole() const { return m_known == Known::All; }
-    /// It was exact, and has been followed since; isWhole() unless others have worked on it.
+    /// All that can be read was known, and has been followed since; isWhole() unless there were
+    /// others that cannot, or others have worked on it.
     [[nodiscard]] bool wasWhole() const { return isWhole() || m_known == Known::Doubted; }
     [[nodiscard]] bool contains(const CharacterId &id) const { return m_ids.contains(id); }
 
@@ -78,7 +79,8 @@ public:
     /// One is in the queue, or is no more.
     void enter(const CharacterId &id, const QDateTime &createdAt) { m_ids.insert({id, createdAt}); }
     void leave(const CharacterId &id) { m_ids.remove(id); }
-    /// Others have worked on it where nobody looked: it may be exact no more, and is a bound.
+    /// There are some that could not be read, or others have worked on it where nobody looked: it
+    /// may be exact no more, and is a bound.
     void doubt();
 
     /// A bound that has come down by many since it was taken says less and less. Once for each time
@@ -89,7 +91,7 @@ private:
     enum class Known : quint8 {
         Nothing,
         Some,    ///< those that are there at the least
-        Doubted, ///< all, but for what others have done since
+        Doubted, ///< all, but for those that could not be read, and what others have done since
         All,
     };
     /// A bound that has come down by so many is to be read again.

@@ -59,15 +59,15 @@ protected:
         sendHeld(number, numbered(number));
         m_list->api.answerRemove(Deleted{numbered(number).id});
     }
-    /// A walk through the queue has met those from \a first to \a last.
-    void takeTotal(CharacterStatus status, int first, int last)
+    /// A walk through the queue has met those from \a first to \a last, and \a unreadable rows.
+    void takeTotal(CharacterStatus status, int first, int last, qsizetype unreadable = 0)
     {
         CharacterWalk::Passed met;
         for (int number = first; number <= last; ++number) {
             const Character one = as(status, number);
             met.insert(one.id, {.createdAt = one.createdAt, .seen = one.revision()});
         }
-        m_model->takeTotal({status}, met, numbered(first).createdAt);
+        m_model->takeTotal({status}, met, numbered(first).createdAt, unreadable);
     }
     [[nodiscard]] static Character as(CharacterStatus status, int number)
     {

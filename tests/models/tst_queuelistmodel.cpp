@@ -32,6 +32,7 @@ private slots:
     void thoseBeingMadeAreCountedAgain();
     void aLowerBoundDoesNotCountDown();
     void allHasNoFewerThanTheOthers();
+    void whatCannotBeReadMakesItABound();
     void aTotalIsFollowed();
     void aTotalOutlivesARefresh();
     void aTotalOutlivesAChangeOfQueue();
@@ -259,6 +260,38 @@ void TestQueueListModel::allHasNoFewerThanTheOthers()
     QCOMPARE(countOf(Status::Unknown), u"199"_s);
 }
 
+void TestQueueListModel::whatCannotBeReadMakesItABound()
+{
+    CharacterPage page = numberedPage(1, 40);
+    page.dropped = 1;
+    // Of the shown queue, in its last page and in another one.
+    m_list->show(page);
+    QCOMPARE(countOf(Status::Reviewing), u"40+"_s);
+    m_list->model.refresh();
+    m_list->api.answerList(numberedPage(1, 40));
+    QCOMPARE(countOf(Status::Reviewing), u"40"_s);
+    m_list->model.refresh();
+    page.nextCursor = u"c40"_s;
+    m_list->api.answerList(page);
+    m_list->model.fetchMore({});
+    m_list->api.answerList(numberedPage(41, 50));
+    QCOMPARE(countOf(Status::Reviewing), u"50+"_s);
+    m_list->queue.submit(Action::Discard, numbered(1));
+    QCOMPARE(countOf(Status::Reviewing), u"40+"_s); // a bound of 49
+    m_list->queue.undoLast();
+    QCOMPARE(countOf(Status::Reviewing), u"50+"_s);
+    // Of one that is not shown.
+    m_model->count();
+    page.nextCursor.clear();
+    m_list->api.answerList(page);
+    QCOMPARE(countOf(Status::Failed), u"40+"_s);
+    // Of one that was looked through.
+    takeTotal(Status::Ready, 101, 340, 2);
+    QCOMPARE(countOf(Status::Ready), u"240+"_s);
+    takeTotal(Status::Ready, 101, 340);
+    QCOMPARE(countOf(Status::Ready), u"240"_s);
+}
+
 void TestQueueListModel::aTotalIsFollowed()
 {
     m_list->show(numberedPage(1, 100, u"c100"_s));
@@ -377,7 +410,7 @@ void TestQueueListModel::whatLeavesDuringAWalkIsNotCounted()
     later.updatedAt = u"2026-05-09T10:00:00Z"_s;
     met.insert(numbered(150).id, {.createdAt = numbered(150).createdAt, .seen = later});
     m_list->model.setQuery({Status::Failed});
-    m_model->takeTotal({Status::Reviewing}, met, numbered(150).createdAt);
+    m_model->takeTotal({Status::Reviewing}, met, numbered(150).createdAt, 0);
     QCOMPARE(countOf(Status::Reviewing), u"1"_s);
 }
 

@@ -58,7 +58,7 @@ signals:
     void told(const QString &text);
     /// A search has come to the end of \a query; see Gathering.
     void counted(const CharacterQuery &query, const CharacterWalk::Passed &met,
-                 const QDateTime &newest);
+                 const QDateTime &newest, qsizetype unreadable);
 
 private:
     void connectViews();

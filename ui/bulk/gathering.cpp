@@ -55,7 +55,7 @@ void Gathering::follow()
         const QDateTime newest = m_walk->newest();
         const Then gathered = std::exchange(m_gathered, nullptr);
         end();
-        emit counted(m_query, met, newest);
+        emit counted(m_query, met, newest, lost);
         if (lost > 0)
             emit unreadable(lost);
         gathered(found);

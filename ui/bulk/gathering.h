@@ -34,9 +34,9 @@ public:
 
 signals:
     /// All of \a query has been looked through, and these were \a met, the newest of which was
-    /// created at \a newest. Before what was found is handed over.
+    /// created at \a newest, beside \a unreadable rows. Before what was found is handed over.
     void counted(const CharacterQuery &query, const CharacterWalk::Passed &met,
-                 const QDateTime &newest);
+                 const QDateTime &newest, qsizetype unreadable);
     /// So many rows could not be read, and are not among those gathered; before they are handed
     /// over.
     void unreadable(qsizetype count);
