@@ -27,7 +27,7 @@ QString joined(const QStringList &parts)
 }
 
 /// A time that people wait: in minutes where seconds would only flicker.
-QString waitText(int seconds)
+QString secondsText(int seconds)
 {
     constexpr int minute = 60;
     constexpr int mostSeconds = 90;
@@ -135,14 +135,14 @@ QString StatusLine::waysText() const
         parts.append(m_waiting.why);
     else if (m_waiting.secondsLeft && m_waiting.isAtLimit)
         //: The team's rate limit is used up; %1 is a time: "3 min"
-        parts.append(
-            tr("at the team's limit, all sent in about %1").arg(waitText(*m_waiting.secondsLeft)));
+        parts.append(tr("at the team's limit, all sent in about %1")
+                         .arg(secondsText(*m_waiting.secondsLeft)));
     else if (m_waiting.secondsLeft && m_waiting.waiting > 0)
         //: Those that wait for a word are not among them; %1 is a time: "8 s"
-        parts.append(tr("the others sent in about %1").arg(waitText(*m_waiting.secondsLeft)));
+        parts.append(tr("the others sent in about %1").arg(secondsText(*m_waiting.secondsLeft)));
     else if (m_waiting.secondsLeft)
         //: %1 is a time: "8 s"
-        parts.append(tr("all sent in about %1").arg(waitText(*m_waiting.secondsLeft)));
+        parts.append(tr("all sent in about %1").arg(secondsText(*m_waiting.secondsLeft)));
     return joined(parts);
 }
 
