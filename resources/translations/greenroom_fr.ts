@@ -1236,7 +1236,7 @@
     </message>
     <message>
         <source>%1 %2: %3</source>
-        <extracomment>%1 is a number, %2 a status, %3 what happens to them: &quot;307 failed: removed from the list&quot;</extracomment>
+        <extracomment>%1 is a number, %2 a status, %3 what happens to them: &quot;307 failed: removed from the list for good, refs included&quot;</extracomment>
         <translation>%1 × %2&#x202f;: %3</translation>
     </message>
     <message>
@@ -1471,6 +1471,11 @@
     <message>
         <source>Not finished: paused at %1</source>
         <translation>Inachevé&#x202f;: en pause à %1</translation>
+    </message>
+    <message>
+        <source>At the team&apos;s limit: it can be sent in %1.</source>
+        <extracomment>%1 is a time: &quot;about 24 s&quot;</extracomment>
+        <translation>À la limite de l’équipe&#x202f;: envoi possible dans %1.</translation>
     </message>
 </context>
 <context>

@@ -318,6 +318,11 @@ void TestCleanupDialog::howLongItTakes()
     open(picksOf(1));
     QVERIFY(!says(u"right after one another"_s));
     QVERIFY(!says(u"From the first to the last"_s));
+    // Nor where it has to wait: a bucket at its reserve refills by 24 a minute while others write.
+    const CleanupPlan one(Action::Delete, picksOf(1), QDateTime::currentDateTimeUtc());
+    QCOMPARE(timesText(one, {}), QString());
+    QCOMPARE(timesText(one, {.tokens = 4}),
+             u"At the team's limit: it can be sent in about 30 s."_s);
 }
 
 void TestCleanupDialog::theListIsSaved()

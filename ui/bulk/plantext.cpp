@@ -143,8 +143,8 @@ QString partsText(const CleanupPlan &plan)
 {
     QStringList lines;
     for (const CleanupPlan::Part &part : plan.parts())
-        //: %1 is a number, %2 a status, %3 what happens to them: "307 failed: removed from the
-        //: list"
+        //: %1 is a number, %2 a status, %3 what happens to them: "307 failed: removed from the list
+        //: for good, refs included"
         lines.append(Text::tr("%1 %2: %3")
                          .arg(numberText(part.count),
                               wordsFor(part.status, statusWord(part.status)),
@@ -213,6 +213,9 @@ QString timesText(const CleanupPlan &plan, const CleanupPace &pace)
     const auto shared = plan.timeShared(pace);
     if (plan.count() == 0 || (plan.count() == 1 && shared == none))
         return {};
+    if (plan.count() == 1)
+        //: %1 is a time: "about 24 s"
+        return Text::tr("At the team's limit: it can be sent in %1.").arg(spanText(shared));
     if (shared == none)
         return Text::tr("All are sent right after one another.");
     if (alone == shared)

@@ -24,13 +24,15 @@
 [[nodiscard]] QString startText(const CleanupPlan &plan, std::chrono::milliseconds hold);
 /// How far the look-up is that the start waits for.
 [[nodiscard]] QString lookUpText(const CleanupPlan &plan);
-/// What happens to those of each status, and what it costs: "307 failed: removed from the list".
+/// What happens to those of each status, and what it costs: "307 failed: removed from the list for
+/// good, refs included".
 [[nodiscard]] QString partsText(const CleanupPlan &plan);
 [[nodiscard]] QString errorsText(const CleanupPlan &plan);
 [[nodiscard]] QString agesText(const CleanupPlan &plan);
 /// How many have refs, and more of them than are shown.
 [[nodiscard]] QString refsText(const CleanupPlan &plan);
-/// At \a pace, alone and shared; empty where one is sent without a wait.
+/// How long it takes at \a pace, alone and shared; of one, when it can be sent, or nothing where it
+/// need not wait.
 [[nodiscard]] QString timesText(const CleanupPlan &plan, const CleanupPace &pace);
 /// What is left out, and why, or is not what it was.
 [[nodiscard]] QString exceptionsText(const CleanupPlan &plan);
