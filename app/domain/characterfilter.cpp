@@ -114,8 +114,8 @@ CharacterQuery CharacterFilter::query() const
     return {statuses.size() == 1 ? *statuses.begin() : CharacterStatus::Unknown};
 }
 
-bool CharacterFilter::matches(const Character &character, const QDateTime &now,
-                              bool isFlagged) const
+bool CharacterFilter::matches(const Character &character, const QDateTime &now, bool isFlagged,
+                              const QStringList &worded) const
 {
     const bool isOfStatus = statuses.empty() || statuses.contains(character.status);
     const bool isFlag = flag == Flag::Any || isFlagged == (flag == Flag::Flagged);
@@ -124,7 +124,8 @@ bool CharacterFilter::matches(const Character &character, const QDateTime &now,
         && created.holds(character.createdAt, now)
         && (updated.isAny() || updated.holds(character.updatedAt.toDateTime(), now))
         && isText(text, character)
-        && (isErrorWhole ? isWhole : isPart)(errorMessage, character.errorMessage)
+        && ((isErrorWhole ? isWhole : isPart)(errorMessage, character.errorMessage)
+            || worded.contains(character.errorMessage.trimmed()))
         && isPart(name, character.name) && isPart(clientReferenceId, character.clientReferenceId)
         && areMetBy(attributes, character.attributes);
 }

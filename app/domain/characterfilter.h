@@ -6,6 +6,7 @@
 #include <QDateTime>
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 #include <chrono>
 #include <optional>
@@ -59,9 +60,10 @@ struct CharacterFilter
     [[nodiscard]] bool isEmpty() const;
     /// The list with the fewest characters in which all that match are found.
     [[nodiscard]] CharacterQuery query() const;
-    /// \a now is the time of day.
-    [[nodiscard]] bool matches(const Character &character, const QDateTime &now,
-                               bool isFlagged) const;
+    /// \a now is the time of day. \a worded are error messages that match too, since people are
+    /// shown them in words that hold errorMessage; blanks around a character's do not count.
+    [[nodiscard]] bool matches(const Character &character, const QDateTime &now, bool isFlagged,
+                               const QStringList &worded = {}) const;
 
     friend bool operator==(const CharacterFilter &, const CharacterFilter &) = default;
 };

@@ -8,19 +8,32 @@
 #include <array>
 #include <utility>
 
+namespace {
+
+/// The codes of contract 6, each with its words.
+constexpr std::array<std::pair<const char *, const char *>, 6> words{{
+    {"prompt_blocked", QT_TRANSLATE_NOOP("Failure", "The description was not allowed")},
+    {"reference_blocked", QT_TRANSLATE_NOOP("Failure", "A reference image was not allowed")},
+    {"output_moderation_rejected", QT_TRANSLATE_NOOP("Failure", "What was made was not allowed")},
+    {"provider_unavailable",
+     QT_TRANSLATE_NOOP("Failure", "The service that makes the refs was not available")},
+    {"provider_timeout",
+     QT_TRANSLATE_NOOP("Failure", "The service that makes the refs took too long")},
+    {"internal_error", QT_TRANSLATE_NOOP("Failure", "The server failed")},
+}};
+
+} // namespace
+
+QStringList knownFailures()
+{
+    QStringList codes;
+    for (const auto &known : words)
+        codes.append(QLatin1String(known.first));
+    return codes;
+}
+
 QString failureReason(const QString &errorMessage)
 {
-    constexpr std::array<std::pair<const char *, const char *>, 6> words{{
-        {"prompt_blocked", QT_TRANSLATE_NOOP("Failure", "The description was not allowed")},
-        {"reference_blocked", QT_TRANSLATE_NOOP("Failure", "A reference image was not allowed")},
-        {"output_moderation_rejected",
-         QT_TRANSLATE_NOOP("Failure", "What was made was not allowed")},
-        {"provider_unavailable",
-         QT_TRANSLATE_NOOP("Failure", "The service that makes the refs was not available")},
-        {"provider_timeout",
-         QT_TRANSLATE_NOOP("Failure", "The service that makes the refs took too long")},
-        {"internal_error", QT_TRANSLATE_NOOP("Failure", "The server failed")},
-    }};
     const QString code = errorMessage.trimmed();
     for (const auto &[known, text] : words) {
         if (code == QLatin1String(known))

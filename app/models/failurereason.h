@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 
 struct Error;
 
@@ -11,6 +12,8 @@ struct Error;
 /// Why a character failed, in words for those codes of its error_message that are known (contract
 /// 6); anything else as the server says it, and empty where it says nothing.
 [[nodiscard]] QString failureReason(const QString &errorMessage);
+/// The codes for which failureReason() has words.
+[[nodiscard]] QStringList knownFailures();
 /// In the place of a reason where the server says nothing.
 [[nodiscard]] QString noFailureReason();
 /// What the server said of a request that failed, by the same rule; ours where it said nothing.

@@ -2,8 +2,29 @@
 #include "models/rowfilter.h"
 
 #include "models/characterrows.h"
+#include "models/failurereason.h"
 
 #include <algorithm>
+
+namespace {
+
+/// The codes of failures that are shown in words with the wanted ones in them.
+QStringList wordedErrors(const CharacterFilter &filter)
+{
+    const CharacterFilter error{.errorMessage = filter.errorMessage};
+    QStringList codes;
+    if (error.isEmpty() || filter.isErrorWhole)
+        return codes;
+    for (const QString &code : knownFailures()) {
+        Character shown;
+        shown.errorMessage = failureReason(code);
+        if (error.matches(shown, {}, false))
+            codes.append(code);
+    }
+    return codes;
+}
+
+} // namespace
 
 RowFilter::RowFilter(const CharacterRows &rows)
     : m_rows(rows)
@@ -12,9 +33,12 @@ RowFilter::RowFilter(const CharacterRows &rows)
 RowFilter::Match RowFilter::matchOf(const CharacterFilter &filter) const
 {
     const QDateTime now = QDateTime::currentDateTimeUtc();
-    return [filter, isFlagged = m_isFlagged, now](const Character &character) {
+    // Looked up once, not for each row.
+    return [filter, isFlagged = m_isFlagged, now,
+            worded = wordedErrors(filter)](const Character &character) {
         const bool isAsked = filter.flag != CharacterFilter::Flag::Any;
-        return filter.matches(character, now, isAsked && isFlagged && isFlagged(character.id));
+        return filter.matches(character, now, isAsked && isFlagged && isFlagged(character.id),
+                              worded);
     };
 }
 

@@ -12,7 +12,8 @@ class CharacterRows;
 /// Which of the loaded rows a list shows: those that match a filter, in their order. A row is
 /// judged when it is loaded and when the filter is set, and neither comes nor goes by itself later,
 /// whatever becomes of it and however old it grows. Places are those among the loaded rows. Without
-/// a filter all are shown, at no cost.
+/// a filter all are shown, at no cost. A part of an error message is found in what the server says
+/// and in the words that people are shown for it (failurereason.h).
 ///
 /// It also knows when looking further would only use up what the team may read: each page costs a
 /// little patience, and each row found gives it back.

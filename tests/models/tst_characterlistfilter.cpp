@@ -3,6 +3,8 @@
 #include "models/flags.h"
 #include "models/listfixture.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using State = CharacterListModel::State;
@@ -57,6 +59,8 @@ private slots:
     void theEndIsTheEnd();
     void flagsAreOthersToKnow();
     void agesAreJudgedOnce();
+    void errorsAreFoundAsTheyAreShown_data();
+    void errorsAreFoundAsTheyAreShown();
 };
 
 void TestCharacterListFilter::showsThoseThatMatch()
@@ -399,6 +403,40 @@ void TestCharacterListFilter::agesAreJudgedOnce()
     f.model.setFilter({});
     f.model.setFilter({.created = {.below = 10s}});
     QCOMPARE(numbersIn(f.model), QString());
+}
+
+void TestCharacterListFilter::errorsAreFoundAsTheyAreShown_data()
+{
+    QTest::addColumn<QString>("wanted");
+    QTest::addColumn<bool>("isWhole");
+    QTest::addColumn<QString>("found");
+    QTest::newRow("the words") << u"Not Allowed"_s << false << u"1 2"_s;
+    QTest::newRow("the server's code") << u"prompt_b"_s << false << u"1"_s;
+    QTest::newRow("the server's words") << u"memory"_s << false << u"4"_s;
+    QTest::newRow("words and a code") << u"server"_s << false << u"3 5"_s;
+    QTest::newRow("nothing of it") << u"credits"_s << false << QString();
+    QTest::newRow("a whole code") << u"prompt_blocked"_s << true << u"1"_s;
+    QTest::newRow("a part is no whole") << u"not allowed"_s << true << QString();
+    QTest::newRow("any") << u" "_s << false << u"1 2 3 4 5"_s;
+}
+
+void TestCharacterListFilter::errorsAreFoundAsTheyAreShown()
+{
+    QFETCH(const QString, wanted);
+    QFETCH(const bool, isWhole);
+    CharacterPage page = numberedPage(1, 5);
+    const QStringList errors{u" prompt_blocked\n"_s, u"reference_blocked"_s, u"internal_error"_s,
+                             u"Out of memory"_s, u"server_busy"_s};
+    for (qsizetype i = 0; i < errors.size(); ++i)
+        page.characters[i].errorMessage = errors.at(i);
+    ListFixture f;
+    f.show(page);
+    f.model.setFilter({.errorMessage = wanted, .isErrorWhole = isWhole});
+    QTEST(numbersIn(f.model), "found");
+    // Those that a run selects by the same filter are the same ones.
+    const RowFilter::Match match = f.model.filterMatch();
+    QCOMPARE(std::count_if(page.characters.cbegin(), page.characters.cend(), match),
+             f.model.rowCount());
 }
 
 QTEST_GUILESS_MAIN(TestCharacterListFilter)
