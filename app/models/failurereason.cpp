@@ -12,13 +12,11 @@ namespace {
 
 /// The codes of contract 6, each with its words.
 constexpr std::array<std::pair<const char *, const char *>, 6> words{{
-    {"prompt_blocked", QT_TRANSLATE_NOOP("Failure", "The description was not allowed")},
-    {"reference_blocked", QT_TRANSLATE_NOOP("Failure", "A reference image was not allowed")},
-    {"output_moderation_rejected", QT_TRANSLATE_NOOP("Failure", "What was made was not allowed")},
-    {"provider_unavailable",
-     QT_TRANSLATE_NOOP("Failure", "The service that makes the refs was not available")},
-    {"provider_timeout",
-     QT_TRANSLATE_NOOP("Failure", "The service that makes the refs took too long")},
+    {"prompt_blocked", QT_TRANSLATE_NOOP("Failure", "Description not allowed")},
+    {"reference_blocked", QT_TRANSLATE_NOOP("Failure", "Reference image not allowed")},
+    {"output_moderation_rejected", QT_TRANSLATE_NOOP("Failure", "Result not allowed")},
+    {"provider_unavailable", QT_TRANSLATE_NOOP("Failure", "Ref service not available")},
+    {"provider_timeout", QT_TRANSLATE_NOOP("Failure", "Ref service took too long")},
     {"internal_error", QT_TRANSLATE_NOOP("Failure", "The server failed")},
 }};
 

@@ -2760,23 +2760,23 @@ wird nie aus der Befehlszeile oder der Umgebung genommen.
 <context>
     <name>Failure</name>
     <message>
-        <source>The description was not allowed</source>
+        <source>Description not allowed</source>
         <translation>Beschreibung unzulässig</translation>
     </message>
     <message>
-        <source>A reference image was not allowed</source>
+        <source>Reference image not allowed</source>
         <translation>Vorlagenbild unzulässig</translation>
     </message>
     <message>
-        <source>What was made was not allowed</source>
+        <source>Result not allowed</source>
         <translation>Ergebnis unzulässig</translation>
     </message>
     <message>
-        <source>The service that makes the refs was not available</source>
+        <source>Ref service not available</source>
         <translation>Ref-Dienst nicht verfügbar</translation>
     </message>
     <message>
-        <source>The service that makes the refs took too long</source>
+        <source>Ref service took too long</source>
         <translation>Ref-Dienst zu langsam</translation>
     </message>
     <message>

@@ -2758,23 +2758,23 @@ d’API n’est jamais lue sur la ligne de commande ni dans l’environnement.
 <context>
     <name>Failure</name>
     <message>
-        <source>The description was not allowed</source>
+        <source>Description not allowed</source>
         <translation>Description non admise</translation>
     </message>
     <message>
-        <source>A reference image was not allowed</source>
+        <source>Reference image not allowed</source>
         <translation>Image de référence non admise</translation>
     </message>
     <message>
-        <source>What was made was not allowed</source>
+        <source>Result not allowed</source>
         <translation>Résultat non admis</translation>
     </message>
     <message>
-        <source>The service that makes the refs was not available</source>
+        <source>Ref service not available</source>
         <translation>Service des réfs indisponible</translation>
     </message>
     <message>
-        <source>The service that makes the refs took too long</source>
+        <source>Ref service took too long</source>
         <translation>Service des réfs trop lent</translation>
     </message>
     <message>

@@ -99,7 +99,7 @@ void TestErrorGroups::aKnownCodeIsSaidInWords()
     CharacterPage page;
     page.characters = {failed(1, u"provider_timeout"_s), failed(2, u" provider_timeout"_s)};
     show(page);
-    QCOMPARE(shown(*m_groups), u"The service that makes the refs took too long — 2"_s);
+    QCOMPARE(shown(*m_groups), u"Ref service took too long — 2"_s);
     // What is filtered by is the server's.
     QCOMPARE(m_groups->index(0).data(ErrorGroups::MessageRole).toString(), u"provider_timeout"_s);
 }

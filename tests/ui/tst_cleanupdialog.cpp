@@ -22,6 +22,7 @@ private slots:
     void cleanup() { end(); }
 
     void aDryRunSaysWhatHappens();
+    void reasonsOfAFailureAreNamed();
     void aSaveSaysSo();
     void refsThatAreNotShownAreCounted();
     void whatGenerationsCostIsTyped();
@@ -62,12 +63,28 @@ void TestCleanupDialog::aDryRunSaysWhatHappens()
     QVERIFY(says(u"1 ready: retired, past images keep working"_s));
     QVERIFY(says(u"3 failed: removed from the list for good, refs included"_s));
     QVERIFY(says(u"1 synthesizing: cancels the generation, credits are not refunded"_s));
-    QVERIFY(says(u"2: The service that makes the refs took too long"_s));
+    QVERIFY(says(u"2: Ref service took too long"_s));
     QVERIFY(says(u"1: 7 to 30 days"_s));
     QVERIFY(says(u"5: Not known"_s));
     QVERIFY(says(u"0 with refs, 6 without"_s));
     QCOMPARE(m_dialog->findChild<PickList *>()->model()->rowCount(), 6);
     QVERIFY(m_c->f.api.waiting().isEmpty());
+}
+
+void TestCleanupDialog::reasonsOfAFailureAreNamed()
+{
+    QList<Pick> picks = picksOf(6);
+    for (qsizetype i = 0; i < picks.size(); ++i)
+        picks[i].errorMessage = QString(u"reason "_s + QString::number(i));
+    const auto textOf = [&picks] {
+        return errorsText(CleanupPlan(Action::Delete, picks, QDateTime::currentDateTimeUtc()));
+    };
+    QCOMPARE(textOf().split(u'\n').size(), 6);
+    QVERIFY(textOf().contains(u"1: reason 5"));
+    QVERIFY(!textOf().contains(u"Other reasons"));
+    picks.append(pickOf(testCharacter(u"M"_s, CharacterStatus::Failed))); // without a reason
+    QCOMPARE(textOf().split(u'\n').size(), 6);
+    QVERIFY(textOf().contains(u"2: Other reasons"));
 }
 
 void TestCleanupDialog::aSaveSaysSo()

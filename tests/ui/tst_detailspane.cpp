@@ -345,7 +345,7 @@ void TestDetailsPane::aKnownCodeIsSaidInWords()
     Character failed = testCharacter(u"mira"_s, CharacterStatus::Failed);
     failed.errorMessage = u"output_moderation_rejected"_s;
     m_pane->setCharacter(failed);
-    QCOMPARE(value(u"Error"_s)->text(), u"What was made was not allowed"_s);
+    QCOMPARE(value(u"Error"_s)->text(), u"Result not allowed"_s);
     QCOMPARE(value(u"Error"_s)->toolTip(), u"output_moderation_rejected"_s);
     failed.errorMessage = u"something_new"_s;
     m_pane->setCharacter(failed);

@@ -158,8 +158,10 @@ QString errorsText(const CleanupPlan &plan)
 {
     QStringList lines;
     qsizetype others = 0;
-    for (const CleanupPlan::ErrorCount &error : plan.errors()) {
-        if (lines.size() == MostErrors) {
+    const auto errors = plan.errors();
+    for (const CleanupPlan::ErrorCount &error : errors) {
+        // The only one that is left takes no more room by its name.
+        if (lines.size() == MostErrors && errors.size() > MostErrors + 1) {
             others += error.count;
             continue;
         }
