@@ -91,6 +91,7 @@ private slots:
     void withNothingThereIsAWord();
     void whatARunHasToDoIsNotOfferedAgain();
     void closedItIsThereAgain();
+    void aRunsWindowTakesThePlaceOfTheLast();
 };
 
 void TestWindowCleanup::fromTheFailedQueueToTheServer()
@@ -368,10 +369,16 @@ void TestWindowCleanup::whatFailedIsSelectedAgain()
     QVERIFY(opened != nullptr);
     QTRY_COMPARE_WITH_TIMEOUT(stateOf(f), CleanupState::Ended, Soon);
     QCOMPARE(countsOf(f).failed, 1);
+    const QPointer<CleanupDialog> shown = opened;
+    QVERIFY(!choose(*opened, u"Reselect…"_s, u"Select Those Changed Meanwhile"_s));
     QVERIFY(choose(*opened, u"Reselect…"_s, u"Select the Failed Ones"_s));
     QCOMPARE(f.session->selection().count(), 1);
     QVERIFY(f.session->characters().query() == (CharacterQuery{.status = CharacterStatus::Failed}));
-    QVERIFY(!choose(*opened, u"Reselect…"_s, u"Select Those Changed Meanwhile"_s));
+    QCOMPARE(f.window->findChild<HintLabel *>()->text(), u"Selected again: 1"_s);
+    // The keys are for what is selected now.
+    QTRY_VERIFY(shown.isNull());
+    QTRY_VERIFY(QApplication::activeWindow() == f.window.get());
+    QCOMPARE(f.session->selection().count(), 1);
     QTRY_VERIFY(f.session->characters().rowCount() == 1);
     QVERIFY(f.session->characters().index(0).data(CharacterListModel::PickedRole).toBool());
     QCOMPARE(f.session->selection().picks().constFirst().id.toString(), failed.at(1));
@@ -531,6 +538,43 @@ void TestWindowCleanup::closedItIsThereAgain()
     QTRY_VERIFY(QApplication::activeWindow() == f.window.get());
     f.press(Qt::Key_J, Qt::ControlModifier | Qt::ShiftModifier);
     QCOMPARE(f.window->findChildren<CleanupDialog *>().size(), 1);
+}
+
+void TestWindowCleanup::aRunsWindowTakesThePlaceOfTheLast()
+{
+    WindowFixture f({.count = 60, .rateScale = 20});
+    QVERIFY(f.showWithKey());
+    QTRY_VERIFY(f.isComplete());
+    const QPointer<CleanupDialog> ended = startFailed(f);
+    QVERIFY(!ended.isNull());
+    QTRY_COMPARE_WITH_TIMEOUT(stateOf(f), CleanupState::Ended, Soon);
+    const CleanupId first = ended->runId();
+    f.window->activateWindow();
+    QTRY_VERIFY(QApplication::activeWindow() == f.window.get());
+    f.press(Qt::Key_Space, Qt::ControlModifier);
+    f.press(Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
+    const auto dryRun = [&f]() -> CleanupDialog * {
+        const QList<CleanupDialog *> dialogs = f.window->findChildren<CleanupDialog *>();
+        for (CleanupDialog *one : dialogs) {
+            if (one->runId().isNull())
+                return one;
+        }
+        return nullptr;
+    };
+    QTRY_VERIFY(dryRun() != nullptr);
+    const QPointer<CleanupDialog> opened = dryRun();
+    QVERIFY(!ended.isNull()); // nothing has taken its place yet
+    auto *typed = named<QLineEdit>(*opened, u"Type 1 to start"_s);
+    QVERIFY(typed != nullptr);
+    QTest::keyClicks(typed, u"1"_s);
+    QTest::keyClick(typed, Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(!opened->runId().isNull(), Soon);
+    QTRY_VERIFY(ended.isNull());
+    QVERIFY(opened->isVisible());
+    QTest::mouseClick(button(*opened, u"Earlier Run"_s), Qt::LeftButton);
+    QCOMPARE(opened->runId(), first);
+    QTest::mouseClick(button(*opened, u"Close"_s), Qt::LeftButton);
+    QTRY_VERIFY(f.window->findChild<CleanupDialog *>() == nullptr);
 }
 
 QTEST_MAIN(TestWindowCleanup)

@@ -112,8 +112,27 @@ void Cleanups::showFetched(CleanupDialog &dialog, const Pick &pick, const Result
 void Cleanups::watch(CleanupDialog *dialog)
 {
     m_dialogs.append(dialog);
-    connect(dialog, &CleanupDialog::started, this, &Cleanups::keepPicks);
-    connect(dialog, &CleanupDialog::reselectRequested, this, &Cleanups::reselect);
+    connect(dialog, &CleanupDialog::started, this,
+            [this, dialog](const CleanupId &id, const QList<Pick> &picks) {
+                keepPicks(id, picks);
+                closeOthers(dialog);
+            });
+    connect(dialog, &CleanupDialog::reselectRequested, this,
+            [this, dialog](const QList<CleanupResult> &results) {
+                dialog->close();
+                reselect(results);
+            });
+}
+
+/// One window leads to all runs, and another would stand below it with one that has ended.
+void Cleanups::closeOthers(const CleanupDialog *dialog)
+{
+    const QList<QPointer<CleanupDialog>> dialogs = m_dialogs;
+    for (const QPointer<CleanupDialog> &one : dialogs) {
+        const bool isDryRun = one == m_dryRun && one && one->runId().isNull();
+        if (one && one != dialog && !isDryRun)
+            one->close();
+    }
 }
 
 /// From another program, where the window may be behind others, or minimized.
@@ -123,7 +142,7 @@ void Cleanups::showOnTop(const CleanupId &id, const QByteArray &token)
     showRun(id);
 }
 
-/// The window comes to the front, for there they are selected.
+/// The window comes to the front, for there they are selected, and its keys are for them.
 void Cleanups::reselect(const QList<CleanupResult> &results)
 {
     m_reselection->select(results);
@@ -165,6 +184,7 @@ void Cleanups::showRuns()
         watch(m_list);
         m_list->showRuns();
     }
+    closeOthers(m_list);
     m_list->bringUp();
 }
 
@@ -177,6 +197,7 @@ void Cleanups::showRun(const CleanupId &id)
         dialog = new CleanupDialog(id, m_parts.dialog, m_theme, m_window);
         watch(dialog);
     }
+    closeOthers(dialog);
     dialog->bringUp();
 }
 

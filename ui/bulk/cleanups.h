@@ -18,8 +18,8 @@ class Flags;
 class Reselection;
 class Settings;
 
-/// Opens the dialogs of clean-ups, says in a few words how far they are, and offers those that
-/// wait since the last run of the program. GUI thread.
+/// Opens the dialogs of clean-ups, of which one at a time shows runs, says in a few words how far
+/// they are, and offers those that wait since the last run of the program. GUI thread.
 class Cleanups final : public QObject
 {
     Q_OBJECT
@@ -74,6 +74,7 @@ private:
     void showRefs(const Pick &pick);
     void showFetched(CleanupDialog &dialog, const Pick &pick, const Result<Character> &found);
     void watch(CleanupDialog *dialog);
+    void closeOthers(const CleanupDialog *dialog);
     void showRuns();
     void showOnTop(const CleanupId &id, const QByteArray &token);
     void reselect(const QList<CleanupResult> &results);
