@@ -40,7 +40,7 @@ CleanupProgress::CleanupProgress(const QList<CleanupItem> &items)
 {
     for (qsizetype i = 0; i < m_items.size(); ++i) {
         m_places.insert(m_items.at(i).character, i);
-        add(m_items.at(i), 1, m_counts);
+        count(m_items.at(i), 1);
     }
 }
 
@@ -56,6 +56,13 @@ void CleanupProgress::add(const CleanupItem &item, qsizetype times, CleanupCount
     countFor(item, counts) += times;
     if (isOpen(item) && item.state == OperationState::Uncertain)
         counts.uncertain += times;
+}
+
+void CleanupProgress::count(const CleanupItem &item, qsizetype times)
+{
+    add(item, times, m_counts);
+    if (!item.operation.isNull() && item.state == OperationState::Failed)
+        m_retriable += times;
 }
 
 const CleanupItem *CleanupProgress::find(const CharacterId &character) const
@@ -117,9 +124,9 @@ bool CleanupProgress::follow(const Operation &operation)
 void CleanupProgress::take(qsizetype index, const Operation &operation)
 {
     CleanupItem &item = m_items[index];
-    add(item, -1, m_counts);
+    count(item, -1);
     item.operation = operation.id;
     item.state = operation.state;
     item.outcome = operation.outcome;
-    add(item, 1, m_counts);
+    count(item, 1);
 }

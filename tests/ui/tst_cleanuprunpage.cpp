@@ -28,6 +28,7 @@ private slots:
     void stoppedTheRestIsSelectedAgain();
     void itSaysWhatItWaitsFor();
     void retriesWhatFailed();
+    void whatWasRefusedIsNotRetried();
     void whatItWaitsForIsOfferedHere();
     void whyItIsHeldBackIsSaidHere_data();
     void whyItIsHeldBackIsSaidHere();
@@ -201,11 +202,27 @@ void TestCleanupRunPage::retriesWhatFailed()
     QVERIFY(m_c->runUntil(id, CleanupState::Ended));
     QTRY_VERIFY(says(u"2 failed"_s));
     QVERIFY(button(u"Retry failed"_s) != nullptr);
+    QVERIFY(m_c->cleanup->progress(id)->canRetry());
     m_c->server.setTrouble({});
     click(u"Retry failed"_s);
     QVERIFY(m_c->runUntil([&] { return m_c->counts(id).done == 2; }));
     QTRY_VERIFY(button(u"Retry failed"_s) == nullptr);
     QVERIFY(!m_c->server.has(u"N0"_s) && !m_c->server.has(u"N1"_s));
+}
+
+void TestCleanupRunPage::whatWasRefusedIsNotRetried()
+{
+    (void)m_c->characters(2);
+    open(picksOf(2));
+    // Looked at again, they are what they were: the server does not want to.
+    m_c->server.setTrouble(testError(Error::Kind::Conflict, Error::Delivery::Answered, 409));
+    startNow();
+    const CleanupId id = m_dialog->runId();
+    QVERIFY(m_c->runUntil(id, CleanupState::Ended));
+    QCOMPARE(m_c->counts(id).failed, 2);
+    QVERIFY(!m_c->cleanup->progress(id)->canRetry());
+    QTRY_VERIFY(button(u"Reselect…"_s) != nullptr);
+    QVERIFY(button(u"Retry failed"_s) == nullptr);
 }
 
 void TestCleanupRunPage::whatItWaitsForIsOfferedHere()

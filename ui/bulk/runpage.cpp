@@ -243,7 +243,8 @@ void RunPage::presentButtons(State state)
     m_stop->setVisible(state == State::Running || state == State::Paused);
     const bool mayRetry = state != State::Held && state != State::Undone;
     const CleanupCounts counts = m_cleanup.counts(runId());
-    m_retry->setVisible(mayRetry && counts.failed > 0);
+    const CleanupProgress *progress = m_cleanup.progress(runId());
+    m_retry->setVisible(mayRetry && progress != nullptr && progress->canRetry());
     // Nothing more comes of a stopped run.
     const qsizetype notSent = state == State::Stopped ? counts.takenBack + counts.rest : 0;
     m_reselect->setVisible(counts.failed + counts.changed + notSent > 0);
