@@ -22,9 +22,10 @@ struct RecalledCleanup;
 
 /// The clean-ups of one connection. Each is held, so that it can be undone as a whole; then its
 /// items become operations, never more than two of them on the way at a time, in the order given;
-/// one whose outcome is unknown is in nobody's way while it is looked up. One run is under way, the
-/// others wait in line; only what is retried of a stopped one does not wait. What becomes of an
-/// item is what becomes of its operation, which the queue guards like any other. GUI thread.
+/// one whose outcome is unknown is in nobody's way while it is looked up, nor one whose guard
+/// fails. One run is under way, the others wait in line; only what is retried of a stopped one does
+/// not wait. What becomes of an item is what becomes of its operation, which the queue guards like
+/// any other. GUI thread.
 class Cleanup final : public QObject
 {
     Q_OBJECT
@@ -33,7 +34,8 @@ public:
     static constexpr std::chrono::milliseconds DefaultHold{30'000};
     /// So many failures in a row, and a run pauses by itself.
     static constexpr int MostFailuresInRow = 5;
-    /// With so many of a run whose outcome is unknown no other is begun: the server is in trouble.
+    /// With so many of a run whose outcome is unknown, or whose guard told nothing, no other is
+    /// begun: the server is in trouble.
     static constexpr qsizetype MostUncertain = 5;
 
     /// All of them must outlive this.

@@ -51,9 +51,10 @@ bool RunItems::isRetrying() const
 bool RunItems::hasRoom() const
 {
     const CleanupCounts &counts = m_progress.counts();
-    const qsizetype onTheWay = counts.open - counts.uncertain + m_accepting + m_retrying.size();
+    const qsizetype apart = counts.uncertain + m_delayed.size();
+    const qsizetype onTheWay = counts.open - apart + m_accepting + m_retrying.size();
     // Each may be lost as well.
-    return onTheWay < std::min(MostOnTheWay, Cleanup::MostUncertain - counts.uncertain);
+    return onTheWay < std::min(MostOnTheWay, Cleanup::MostUncertain - apart);
 }
 
 void RunItems::feed(const CleanupRun &run)
@@ -172,6 +173,7 @@ bool RunItems::follow(const Operation &operation)
     if (!m_progress.follow(operation))
         return false;
     m_retrying.remove(operation.id);
+    noteDelay(operation);
     const bool isFailure =
         CleanupProgress::hasFailed(operation.state, operation.outcome) && !operation.isDismissed;
     if (operation.state == OperationState::Done)
@@ -185,4 +187,16 @@ bool RunItems::follow(const Operation &operation)
         m_queue.undo(operation.id);
     emit changed();
     return true;
+}
+
+/// Nothing was learnt of it, so it is asked about again later, however long that goes on; the
+/// others do not wait for it.
+void RunItems::noteDelay(const Operation &operation)
+{
+    const bool isAsked =
+        operation.state == OperationState::Queued || operation.state == OperationState::Checking;
+    if (isAsked && operation.error && operation.error->delivery == Error::Delivery::Unknown)
+        m_delayed.insert(operation.id);
+    else
+        m_delayed.remove(operation.id);
 }

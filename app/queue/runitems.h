@@ -64,6 +64,7 @@ private:
     void submit(const CleanupRun &run, const CleanupItem &item);
     void readAccepted(const Operation &operation, const Result<void> &accepted);
     void retryNext();
+    void noteDelay(const Operation &operation);
     void takeBack(const OperationId &id);
 
     OperationQueue &m_queue;
@@ -75,6 +76,7 @@ private:
     QList<OperationId> m_retries;             ///< Failed ones that wait for their turn
     QSet<OperationId> m_toRetry;              ///< the same ones
     QSet<OperationId> m_retrying;             ///< their step is being recorded
+    QSet<OperationId> m_delayed;              ///< open, after a guard that told nothing
     QSet<OperationId> m_takingBack;           ///< as soon as that is possible
     QTimer m_again;                           ///< until then:
     QSet<CharacterId> m_refused;              ///< these are not begun

@@ -17,6 +17,8 @@ class TestCleanupLookUps : public QObject
 private slots:
     void whatIsLookedUpHoldsBackNoOther_data();
     void whatIsLookedUpHoldsBackNoOther();
+    void whatCannotBeLookedAtHoldsBackNoOther();
+    void aServerThatShowsNothingIsNotAskedForEver();
     void decisionsGoBeforeARunThatIsLookedUp();
     void aServerInTroubleIsNotAskedForEver();
     void aRunThatGoesOnWaitsForNothing();
@@ -64,6 +66,48 @@ void TestCleanupLookUps::whatIsLookedUpHoldsBackNoOther()
     QCOMPARE(c.counts(id), (CleanupCounts{.done = 12}));
     QCOMPARE(c.server.writes().size(), hasArrived ? 10 : 12); // none of them twice
     QCOMPARE(c.f.at(0).attempts, hasArrived ? 1 : 2);
+}
+
+void TestCleanupLookUps::whatCannotBeLookedAtHoldsBackNoOther()
+{
+    CleanupFixture c;
+    c.fillBucket();
+    const CleanupId id = c.begin(Action::Delete, c.characters(6));
+    const Error trouble = testError(Kind::Server, Delivery::Unknown, 500);
+    // The guards of the first two fail, however often they are asked.
+    const auto answer = [&] {
+        const QString asked = c.f.api.waiting().section(u", "_s, 0, 0);
+        if (asked == u"fetch char_N0" || asked == u"fetch char_N1")
+            c.f.api.answerFetch(tl::unexpected(trouble));
+        else
+            c.server.answerOne();
+    };
+    for (int tick = 0; tick < 1000 && c.counts(id).done < 4; ++tick) {
+        c.f.clock.advance(CleanupFixture::Tick);
+        answer();
+    }
+    QCOMPARE(c.counts(id), (CleanupCounts{.done = 4, .open = 2}));
+    QVERIFY(c.server.has(u"N0"_s) && c.server.has(u"N1"_s));
+    QVERIFY(c.runUntil(id, State::Ended));
+    QCOMPARE(c.counts(id), (CleanupCounts{.done = 6}));
+    QCOMPARE(c.server.writes().size(), 6);
+}
+
+void TestCleanupLookUps::aServerThatShowsNothingIsNotAskedForEver()
+{
+    CleanupFixture c;
+    c.fillBucket();
+    const CleanupId id = c.begin(Action::Delete, c.characters(12));
+    for (int tick = 0; tick < 1000; ++tick) {
+        c.f.clock.advance(CleanupFixture::Tick);
+        if (!c.f.api.waiting().isEmpty())
+            c.f.api.answerFetch(tl::unexpected(testError(Kind::Server, Delivery::Unknown, 503)));
+        QVERIFY(c.counts(id).open <= Cleanup::MostUncertain);
+    }
+    QCOMPARE(c.counts(id).open, Cleanup::MostUncertain);
+    QVERIFY(c.server.writes().isEmpty());
+    QVERIFY(c.runUntil(id, State::Ended));
+    QCOMPARE(c.counts(id).done, 12);
 }
 
 void TestCleanupLookUps::decisionsGoBeforeARunThatIsLookedUp()
