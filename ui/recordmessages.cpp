@@ -22,6 +22,7 @@ RecordMessages::RecordMessages(Journal &journal, OperationQueue &queue, QObject 
 QStringList RecordMessages::begin(const JournalStart &start)
 {
     m_endedEarlyThrice = start.endedEarlyThrice;
+    m_lastEnd = start.lastEnd;
     QStringList notes;
     if (start.damage) {
         QString text = tr("The record of decisions was damaged. Decisions that could be read: %1. "
@@ -71,12 +72,18 @@ std::optional<RecordMessages::Message> RecordMessages::waiting()
         return std::nullopt;
     m_sendWaiting.setText(count == 1 ? tr("Send it") : tr("Send them"));
     m_takeBack.setText(count == 1 ? tr("Take it back") : tr("Take them back"));
-    return Message{
-        .text = count == 1
-            ? tr("Greenroom ended unexpectedly. 1 decision waits for you: is it to be sent?")
-            : tr("Greenroom ended unexpectedly. %1 decisions wait for you: are they to be sent?")
-                  .arg(count),
-        .actions = {&m_sendWaiting, &m_takeBack}};
+    return Message{.text = waitingText(count), .actions = {&m_sendWaiting, &m_takeBack}};
+}
+
+/// Short, or the line is cut where it asks.
+QString RecordMessages::waitingText(qsizetype count) const
+{
+    // They have waited since a crash, and somebody has left them since, who was asked.
+    if (m_lastEnd == RunEnd::Clean)
+        return count == 1 ? tr("Kept for later: send 1 decision?")
+                          : tr("Kept for later: send %1 decisions?").arg(count);
+    return count == 1 ? tr("Greenroom ended unexpectedly. Send 1 decision?")
+                      : tr("Greenroom ended unexpectedly. Send %1 decisions?").arg(count);
 }
 
 void RecordMessages::closeWaiting()

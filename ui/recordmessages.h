@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/operation.h"
+#include "queue/recovery.h"
 #include "ui/note.h"
 
 #include <QAction>
@@ -15,7 +16,7 @@ class OperationQueue;
 struct JournalStart;
 
 /// What there is to say about the record of decisions: that it cannot be written, that nothing is
-/// sent after several crashes, and that some decisions wait for a word after one. GUI thread.
+/// sent after several crashes, and that some decisions wait for a word since one. GUI thread.
 class RecordMessages final : public QObject
 {
     Q_OBJECT
@@ -49,6 +50,7 @@ signals:
     void changed();
 
 private:
+    [[nodiscard]] QString waitingText(qsizetype count) const;
     [[nodiscard]] QList<OperationId> waitingOnes() const;
     void sendWaiting();
     void takeBackWaiting();
@@ -61,6 +63,7 @@ private:
     QAction m_sendWaiting{tr("Send them")};
     QAction m_takeBack{tr("Take them back")};
     bool m_endedEarlyThrice = false;
-    QList<OperationId> m_former; ///< those of the former run that were to go on by themselves
+    RunEnd m_lastEnd = RunEnd::Clean; ///< of the former run
+    QList<OperationId> m_former;      ///< those of the former run that were to go on by themselves
     bool m_isWaitingClosed = false;
 };

@@ -4411,14 +4411,6 @@ wird nie aus der Befehlszeile oder der Umgebung genommen.
         <translation>Alle zurücknehmen</translation>
     </message>
     <message>
-        <source>Greenroom ended unexpectedly. 1 decision waits for you: is it to be sent?</source>
-        <translation>Greenroom wurde unerwartet beendet. 1 Entscheidung wartet: Soll sie gesendet werden?</translation>
-    </message>
-    <message>
-        <source>Greenroom ended unexpectedly. %1 decisions wait for you: are they to be sent?</source>
-        <translation>Greenroom wurde unerwartet beendet. %1 Entscheidungen warten: Sollen sie gesendet werden?</translation>
-    </message>
-    <message>
         <source>1 decision of the last time goes on now.</source>
         <translation>1 Entscheidung vom letzten Mal geht jetzt weiter.</translation>
     </message>
@@ -4433,6 +4425,22 @@ wird nie aus der Befehlszeile oder der Umgebung genommen.
     <message>
         <source>Send</source>
         <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Kept for later: send 1 decision?</source>
+        <translation>Für später behalten: 1 Entscheidung senden?</translation>
+    </message>
+    <message>
+        <source>Kept for later: send %1 decisions?</source>
+        <translation>Für später behalten: %1 Entscheidungen senden?</translation>
+    </message>
+    <message>
+        <source>Greenroom ended unexpectedly. Send 1 decision?</source>
+        <translation>Unerwartet beendet: 1 Entscheidung senden?</translation>
+    </message>
+    <message>
+        <source>Greenroom ended unexpectedly. Send %1 decisions?</source>
+        <translation>Unerwartet beendet: %1 Entscheidungen senden?</translation>
     </message>
 </context>
 <context>

@@ -4409,14 +4409,6 @@ d’API n’est jamais lue sur la ligne de commande ni dans l’environnement.
         <translation>Les défaire</translation>
     </message>
     <message>
-        <source>Greenroom ended unexpectedly. 1 decision waits for you: is it to be sent?</source>
-        <translation>Greenroom s’est arrêté de façon inattendue. 1 décision vous attend&#x202f;: faut-il l’envoyer&#x202f;?</translation>
-    </message>
-    <message>
-        <source>Greenroom ended unexpectedly. %1 decisions wait for you: are they to be sent?</source>
-        <translation>Greenroom s’est arrêté de façon inattendue. %1 décisions vous attendent&#x202f;: faut-il les envoyer&#x202f;?</translation>
-    </message>
-    <message>
         <source>1 decision of the last time goes on now.</source>
         <translation>1 décision de la dernière fois reprend maintenant.</translation>
     </message>
@@ -4431,6 +4423,22 @@ d’API n’est jamais lue sur la ligne de commande ni dans l’environnement.
     <message>
         <source>Send</source>
         <translation>Envoyer</translation>
+    </message>
+    <message>
+        <source>Kept for later: send 1 decision?</source>
+        <translation>Conservée pour plus tard&#x202f;: envoyer 1 décision&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Kept for later: send %1 decisions?</source>
+        <translation>Conservées pour plus tard&#x202f;: envoyer %1 décisions&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Greenroom ended unexpectedly. Send 1 decision?</source>
+        <translation>Arrêt inattendu&#x202f;: envoyer 1 décision&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Greenroom ended unexpectedly. Send %1 decisions?</source>
+        <translation>Arrêt inattendu&#x202f;: envoyer %1 décisions&#x202f;?</translation>
     </message>
 </context>
 <context>

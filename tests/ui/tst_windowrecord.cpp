@@ -157,10 +157,17 @@ void TestWindowRecord::whatWaitsIsStillThereOnceTheMessageIsClosed()
             != nullptr);
     QTest::qWait(4 * ShortHold.count());
     QCOMPARE(f.server.status(decisions.discarded), sandbox::Status::Reviewing);
-    // The next start asks again.
+    // The next start asks again; by then it was kept on purpose.
     f.restart();
     QVERIFY(f.showWithKey());
-    QTRY_VERIFY(message(f).contains(u"waits for you"));
+    QTRY_COMPARE(message(f), u"Kept for later: send 1 decision?"_s);
+    QCOMPARE(f.session->queue().operations().count(OperationState::Held), 1);
+    // And after another crash it is that again.
+    crash(f);
+    QVERIFY(f.showWithKey());
+    QTRY_COMPARE(message(f), u"Greenroom ended unexpectedly. Send 1 decision?"_s);
+    QVERIFY(click(f, u"Send it"_s));
+    QTRY_VERIFY(!f.server.status(decisions.discarded));
 }
 
 void TestWindowRecord::threeEarlyEndsSendNothingUntilSomebodySaysSo()
