@@ -5703,6 +5703,15 @@ wird nie aus der Befehlszeile oder der Umgebung genommen.
         <extracomment>Characters that have come meanwhile</extracomment>
         <translation>%1 neu</translation>
     </message>
+    <message>
+        <source>clipping</source>
+        <extracomment>Clipped pixels are marked in the refs</extracomment>
+        <translation>Beschnitt</translation>
+    </message>
+    <message>
+        <source>Clipped pixels are marked; Shift+B takes the marks away</source>
+        <translation>Beschnittene Pixel sind markiert; Umschalt+B blendet die Marken aus</translation>
+    </message>
 </context>
 <context>
     <name>WaitingRow</name>

@@ -5701,6 +5701,15 @@ d’API n’est jamais lue sur la ligne de commande ni dans l’environnement.
         <extracomment>Characters that have come meanwhile</extracomment>
         <translation>nouveaux&#x202f;: %1</translation>
     </message>
+    <message>
+        <source>clipping</source>
+        <extracomment>Clipped pixels are marked in the refs</extracomment>
+        <translation>écrêtage</translation>
+    </message>
+    <message>
+        <source>Clipped pixels are marked; Shift+B takes the marks away</source>
+        <translation>Les pixels écrêtés sont marqués&#x202f;; Maj+B retire les marques</translation>
+    </message>
 </context>
 <context>
     <name>WaitingRow</name>

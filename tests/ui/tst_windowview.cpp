@@ -163,6 +163,9 @@ void TestWindowView::keysChangeTheLook()
     QVERIFY(!look.showsInfo());
     f.press(Qt::Key_B, Qt::ShiftModifier);
     QVERIFY(look.showsClipping());
+    QVERIFY(says(f, u"clipping"_s));
+    f.press(Qt::Key_B, Qt::ShiftModifier);
+    QVERIFY(!says(f, u"clipping"_s));
     f.press(Qt::Key_L);
     QVERIFY(says(f, u"not linked"_s));
     f.press(Qt::Key_1, Qt::ControlModifier); // this ref alone

@@ -17,10 +17,14 @@ ViewLine::ViewLine(const Theme &theme, QWidget *parent)
     , m_linked(new QLabel)
     , m_ground(new QLabel)
     , m_colours(new QLabel)
+    //: Clipped pixels are marked in the refs
+    , m_clipping(new QLabel(tr("clipping")))
     , m_new(new PillButton(theme))
 {
     m_colours->setTextFormat(Qt::PlainText);
-    for (QLabel *label : {m_linked, m_ground, m_colours}) {
+    m_clipping->hide();
+    m_clipping->setToolTip(tr("Clipped pixels are marked; Shift+B takes the marks away"));
+    for (QLabel *label : {m_linked, m_ground, m_colours, m_clipping}) {
         label->setForegroundRole(QPalette::PlaceholderText);
         label->setMinimumWidth(1); // a narrow pane cuts it, and is no wider for it
     }
@@ -31,6 +35,7 @@ ViewLine::ViewLine(const Theme &theme, QWidget *parent)
     layout->addWidget(m_linked);
     layout->addWidget(m_ground);
     layout->addWidget(m_colours);
+    layout->addWidget(m_clipping);
     layout->addStretch();
     layout->addWidget(m_new);
     setFixedHeight(theme.roomFor(32));
@@ -50,6 +55,7 @@ void ViewLine::present(const Canvas &canvas)
     presentColours(canvas.tiles().screen());
     for (QLabel *label : {m_linked, m_ground, m_colours})
         label->show();
+    m_clipping->setVisible(canvas.look().showsClipping());
 }
 
 void ViewLine::presentColours(const QColorSpace &screen)
@@ -78,7 +84,7 @@ void ViewLine::presentLink(const CanvasView &look)
 
 void ViewLine::clear()
 {
-    for (QWidget *each : QList<QWidget *>{m_zoom, m_linked, m_ground, m_colours})
+    for (QWidget *each : QList<QWidget *>{m_zoom, m_linked, m_ground, m_colours, m_clipping})
         each->hide();
 }
 

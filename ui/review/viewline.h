@@ -20,7 +20,7 @@ public:
     /// \a theme must outlive the line.
     explicit ViewLine(const Theme &theme, QWidget *parent = nullptr);
 
-    /// Tells how \a canvas shows refs: "Fit 47 %", "linked", "grey 18 %".
+    /// Tells how \a canvas shows refs: "Fit 47 %", "linked", "grey 18 %", "clipping".
     void present(const Canvas &canvas);
     /// No refs are shown; the pill stays.
     void clear();
@@ -39,5 +39,6 @@ private:
     QLabel *m_linked = nullptr;
     QLabel *m_ground = nullptr;
     QLabel *m_colours = nullptr;
+    QLabel *m_clipping = nullptr; ///< while clipped pixels are marked
     QPushButton *m_new = nullptr;
 };
