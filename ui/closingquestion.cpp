@@ -28,9 +28,9 @@ QString placeText(const ClosingQuestion::Run &run)
 {
     if (run.action == Action::Save)
         //: Each: %1 is "138 of 307"
-        return ClosingQuestion::tr("The Save of many is at %1.").arg(run.through);
+        return ClosingQuestion::tr("The Save run is at %1.").arg(run.through);
     if (run.action == Action::Resynthesize)
-        return ClosingQuestion::tr("The Resynthesize of many is at %1.").arg(run.through);
+        return ClosingQuestion::tr("The Resynthesize run is at %1.").arg(run.through);
     return ClosingQuestion::tr("The clean-up is at %1.").arg(run.through);
 }
 

@@ -41,7 +41,7 @@ QString stateText(const Operation &operation)
             return Text::tr("%1 waits for you").arg(action);
         return Text::tr("held for %1").arg(action);
     case OperationState::Queued:
-        return Text::tr("queued for %1").arg(action);
+        return Text::tr("%1 queued").arg(action);
     case OperationState::Checking:
     case OperationState::Sending:
         return Text::tr("sending %1").arg(action);

@@ -1100,8 +1100,8 @@
         <translation>%1 zurückgenommen</translation>
     </message>
     <message>
-        <source>%1 next</source>
-        <translation>%1 als Nächstes</translation>
+        <source>%1 queued</source>
+        <translation>%1 eingereiht</translation>
     </message>
     <message>
         <source>%1 on the way</source>
@@ -1321,20 +1321,20 @@
         <translation>Aufräumlauf</translation>
     </message>
     <message>
-        <source>A Save of many was interrupted at %1.</source>
+        <source>A Save run was interrupted at %1.</source>
         <extracomment>Each: %1 is &quot;138 of 307&quot;</extracomment>
         <translation>Das Speichern vieler Charaktere wurde bei %1 unterbrochen.</translation>
     </message>
     <message>
-        <source>A Save of many is paused at %1.</source>
+        <source>A Save run is paused at %1.</source>
         <translation>Das Speichern vieler Charaktere ist bei %1 pausiert.</translation>
     </message>
     <message>
-        <source>A Resynthesize of many was interrupted at %1.</source>
+        <source>A Resynthesize run was interrupted at %1.</source>
         <translation>Die Neuerzeugung vieler Charaktere wurde bei %1 unterbrochen.</translation>
     </message>
     <message>
-        <source>A Resynthesize of many is paused at %1.</source>
+        <source>A Resynthesize run is paused at %1.</source>
         <translation>Die Neuerzeugung vieler Charaktere ist bei %1 pausiert.</translation>
     </message>
     <message>
@@ -1583,12 +1583,12 @@
         <translation>Bleiben</translation>
     </message>
     <message>
-        <source>The Save of many is at %1.</source>
+        <source>The Save run is at %1.</source>
         <extracomment>Each: %1 is &quot;138 of 307&quot;</extracomment>
         <translation>Das Speichern vieler Charaktere ist bei %1.</translation>
     </message>
     <message>
-        <source>The Resynthesize of many is at %1.</source>
+        <source>The Resynthesize run is at %1.</source>
         <translation>Die Neuerzeugung vieler Charaktere ist bei %1.</translation>
     </message>
     <message>
@@ -2464,7 +2464,7 @@ wird nie aus der Befehlszeile oder der Umgebung genommen.
     </message>
     <message>
         <source>Reason, for the record of each</source>
-        <translation>Grund, für die Aufzeichnung zu jedem</translation>
+        <translation>Grund, wird bei jedem vermerkt</translation>
     </message>
     <message>
         <source>Delete or Space takes the selected one out.</source>
@@ -3840,8 +3840,8 @@ wird nie aus der Befehlszeile oder der Umgebung genommen.
         <translation>Bedenkzeit für %1</translation>
     </message>
     <message>
-        <source>queued for %1</source>
-        <translation>eingereiht für %1</translation>
+        <source>%1 queued</source>
+        <translation>%1 eingereiht</translation>
     </message>
     <message>
         <source>sending %1</source>
@@ -4687,7 +4687,7 @@ wird nie aus der Befehlszeile oder der Umgebung genommen.
     <message>
         <source>%1 of the newest %2</source>
         <extracomment>%2 is how many are loaded, and there are more</extracomment>
-        <translation>%1 der neuesten %2</translation>
+        <translation>%1 von %2+</translation>
     </message>
     <message>
         <source>Nothing matches this filter</source>

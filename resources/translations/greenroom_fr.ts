@@ -68,7 +68,7 @@
     </message>
     <message>
         <source>Send &amp;Held Decisions Now</source>
-        <translation>Envoyer &amp;maintenant les décisions retenues</translation>
+        <translation>Envoyer &amp;maintenant les décisions différées</translation>
     </message>
     <message>
         <source>Reas&amp;ons…</source>
@@ -371,7 +371,7 @@
     </message>
     <message>
         <source>Held</source>
-        <translation>Retenue</translation>
+        <translation>Différée</translation>
     </message>
     <message>
         <source>Queued</source>
@@ -1100,8 +1100,8 @@
         <translation>défaits&#x202f;: %1</translation>
     </message>
     <message>
-        <source>%1 next</source>
-        <translation>à suivre&#x202f;: %1</translation>
+        <source>%1 queued</source>
+        <translation>en attente&#x202f;: %1</translation>
     </message>
     <message>
         <source>%1 on the way</source>
@@ -1321,20 +1321,20 @@
         <translation>Nettoyage</translation>
     </message>
     <message>
-        <source>A Save of many was interrupted at %1.</source>
+        <source>A Save run was interrupted at %1.</source>
         <extracomment>Each: %1 is &quot;138 of 307&quot;</extracomment>
         <translation>Un «&#x202f;Garder&#x202f;» par lots a été interrompu à %1.</translation>
     </message>
     <message>
-        <source>A Save of many is paused at %1.</source>
+        <source>A Save run is paused at %1.</source>
         <translation>Un «&#x202f;Garder&#x202f;» par lots est en pause à %1.</translation>
     </message>
     <message>
-        <source>A Resynthesize of many was interrupted at %1.</source>
+        <source>A Resynthesize run was interrupted at %1.</source>
         <translation>Une resynthèse par lots a été interrompue à %1.</translation>
     </message>
     <message>
-        <source>A Resynthesize of many is paused at %1.</source>
+        <source>A Resynthesize run is paused at %1.</source>
         <translation>Une resynthèse par lots est en pause à %1.</translation>
     </message>
     <message>
@@ -1394,7 +1394,7 @@
     <message>
         <source>After Start all of it is held for %1: Ctrl+Z takes it back, Ctrl+S sends it now.</source>
         <extracomment>%1 is a time: &quot;30 s&quot;</extracomment>
-        <translation>Après «&#x202f;Démarrer&#x202f;», tout est retenu pendant %1&#x202f;: Ctrl+Z le défait, Ctrl+S l’envoie aussitôt.</translation>
+        <translation>Après «&#x202f;Démarrer&#x202f;», tout est différé de %1&#x202f;: Ctrl+Z le défait, Ctrl+S l’envoie aussitôt.</translation>
     </message>
     <message>
         <source>%1 with refs, %2 without</source>
@@ -1583,12 +1583,12 @@
         <translation>Rester</translation>
     </message>
     <message>
-        <source>The Save of many is at %1.</source>
+        <source>The Save run is at %1.</source>
         <extracomment>Each: %1 is &quot;138 of 307&quot;</extracomment>
         <translation>Le «&#x202f;Garder&#x202f;» par lots en est à %1.</translation>
     </message>
     <message>
-        <source>The Resynthesize of many is at %1.</source>
+        <source>The Resynthesize run is at %1.</source>
         <translation>La resynthèse par lots en est à %1.</translation>
     </message>
     <message>
@@ -2271,7 +2271,7 @@ d’API n’est jamais lue sur la ligne de commande ni dans l’environnement.
     </message>
     <message>
         <source>Nothing is held for this character.</source>
-        <translation>Rien n’est retenu pour ce personnage.</translation>
+        <translation>Rien n’est différé pour ce personnage.</translation>
     </message>
     <message>
         <source>Ref %1 is not loaded. Press again to decide anyway.</source>
@@ -2341,7 +2341,7 @@ d’API n’est jamais lue sur la ligne de commande ni dans l’environnement.
     </message>
     <message>
         <source>Nothing is held back: there is nothing to send.</source>
-        <translation>Rien n’est retenu&#x202f;: il n’y a rien à envoyer.</translation>
+        <translation>Rien n’est différé&#x202f;: il n’y a rien à envoyer.</translation>
     </message>
     <message>
         <source>With those selected, after a dry run</source>
@@ -3835,10 +3835,10 @@ d’API n’est jamais lue sur la ligne de commande ni dans l’environnement.
     </message>
     <message>
         <source>held for %1</source>
-        <translation>retenu&#x202f;: «&#x202f;%1&#x202f;»</translation>
+        <translation>différé&#x202f;: «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
-        <source>queued for %1</source>
+        <source>%1 queued</source>
         <translation>en attente&#x202f;: «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
@@ -4247,11 +4247,11 @@ d’API n’est jamais lue sur la ligne de commande ni dans l’environnement.
     <message>
         <source>Delete %1 because of</source>
         <extracomment>%1 is the name of a character; a row of reasons follows</extracomment>
-        <translation>Supprimer %1 pour</translation>
+        <translation>Supprimer %1&#x202f;:</translation>
     </message>
     <message>
         <source>Discard %1 because of</source>
-        <translation>Écarter %1 pour</translation>
+        <translation>Écarter %1&#x202f;:</translation>
     </message>
 </context>
 <context>
@@ -4310,7 +4310,7 @@ d’API n’est jamais lue sur la ligne de commande ni dans l’environnement.
     </message>
     <message>
         <source>held, %1 s</source>
-        <translation>retenu, %1&#x202f;s</translation>
+        <translation>différé, %1&#x202f;s</translation>
     </message>
     <message>
         <source>queued</source>
@@ -5342,7 +5342,7 @@ d’API n’est jamais lue sur la ligne de commande ni dans l’environnement.
     </message>
     <message>
         <source>%1 held</source>
-        <translation>retenues&#x202f;: %1</translation>
+        <translation>différées&#x202f;: %1</translation>
     </message>
     <message>
         <source>1 waits for you</source>

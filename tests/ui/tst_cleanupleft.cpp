@@ -84,9 +84,9 @@ void TestCleanupLeft::whatIsLeftIsNamed()
             {.action = action, .state = CleanupState::Paused, .wasInterrupted = wasInterrupted},
             {.done = 2, .rest = 3});
     };
-    QCOMPARE(text(Action::Save, true), u"A Save of many was interrupted at 2 of 5."_s);
-    QCOMPARE(text(Action::Save, false), u"A Save of many is paused at 2 of 5."_s);
-    QCOMPARE(text(Action::Resynthesize, false), u"A Resynthesize of many is paused at 2 of 5."_s);
+    QCOMPARE(text(Action::Save, true), u"A Save run was interrupted at 2 of 5."_s);
+    QCOMPARE(text(Action::Save, false), u"A Save run is paused at 2 of 5."_s);
+    QCOMPARE(text(Action::Resynthesize, false), u"A Resynthesize run is paused at 2 of 5."_s);
     QCOMPARE(text(Action::Delete, true), u"A clean-up was interrupted at 2 of 5."_s);
 }
 
@@ -170,10 +170,10 @@ void TestCleanupLeft::closingCallsARunByItsName_data()
     const ClosingQuestion::Run cleanup{.action = Action::Delete, .through = u"138 of 307"_s};
     const QString kept = u"Keep for later"_s;
     QTest::newRow("a Save") << Runs{save} << 0 << true << u"Save under way"_s
-                            << u"The Save of many is at 3 of 9. The run is kept"_s << kept;
+                            << u"The Save run is at 3 of 9. The run is kept"_s << kept;
     QTest::newRow("a Resynthesize")
         << Runs{again} << 0 << true << u"Resynthesize under way"_s
-        << u"The Resynthesize of many is at 0 of 4. The run is kept"_s << kept;
+        << u"The Resynthesize run is at 0 of 4. The run is kept"_s << kept;
     QTest::newRow("a clean-up") << Runs{cleanup} << 0 << true << u"Clean-up under way"_s
                                 << u"The clean-up is at 138 of 307. The run is kept"_s << kept;
     QTest::newRow("two") << Runs{save, cleanup} << 0 << true << u"Runs under way: 2"_s
@@ -181,7 +181,7 @@ void TestCleanupLeft::closingCallsARunByItsName_data()
                          << kept;
     QTest::newRow("a forgotten one")
         << Runs{save} << 0 << false << u"Save under way"_s
-        << u"The Save of many is at 3 of 9. The run ends with the connection."_s << u"Forget it"_s;
+        << u"The Save run is at 3 of 9. The run ends with the connection."_s << u"Forget it"_s;
     QTest::newRow("two forgotten ones")
         << Runs{save, again} << 0 << false << u"Runs under way: 2"_s
         << u"is at 0 of 4. The runs end with the connection."_s << u"Forget them"_s;
@@ -192,12 +192,12 @@ void TestCleanupLeft::closingCallsARunByItsName_data()
         << u"What is tried again of a stopped run is not kept: what"_s << u"Close anyway"_s;
     QTest::newRow("a stopped one beside another")
         << Runs{stopped, save} << 0 << true << u"Runs under way: 2"_s
-        << u"The Save of many is at 3 of 9. The run is kept on this computer, and goes on at the "
+        << u"The Save run is at 3 of 9. The run is kept on this computer, and goes on at the "
            "next start once you say so. What is tried again"_s
         << kept;
     QTest::newRow("beside decisions")
         << Runs{save} << 2 << true << u"Decisions not sent yet: 2"_s
-        << u"opened again. The Save of many is at 3 of 9. The run is kept"_s << kept;
+        << u"opened again. The Save run is at 3 of 9. The run is kept"_s << kept;
 }
 
 void TestCleanupLeft::closingCallsARunByItsName()

@@ -157,6 +157,7 @@ void TestCleanupRunPage::stoppedTheRestIsSelectedAgain()
     QAction *notSent = actionNamed(u"Select Those Not Sent"_s);
     QVERIFY(notSent != nullptr);
     QVERIFY(m_c->runUntilAsked(u"fetch char_N1"_s));
+    QTRY_VERIFY(says(u"2 queued"_s));
     // They may be sent yet.
     QVERIFY(!notSent->isEnabled());
     QVERIFY(button(u"Reselect…"_s) == nullptr);

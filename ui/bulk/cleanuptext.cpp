@@ -108,12 +108,12 @@ QString leftText(const CleanupRun &run, const CleanupCounts &counts)
     const QString through = throughText(run.state, counts);
     if (run.action == Action::Save)
         //: Each: %1 is "138 of 307"
-        return (run.wasInterrupted ? Text::tr("A Save of many was interrupted at %1.")
-                                   : Text::tr("A Save of many is paused at %1."))
+        return (run.wasInterrupted ? Text::tr("A Save run was interrupted at %1.")
+                                   : Text::tr("A Save run is paused at %1."))
             .arg(through);
     if (run.action == Action::Resynthesize)
-        return (run.wasInterrupted ? Text::tr("A Resynthesize of many was interrupted at %1.")
-                                   : Text::tr("A Resynthesize of many is paused at %1."))
+        return (run.wasInterrupted ? Text::tr("A Resynthesize run was interrupted at %1.")
+                                   : Text::tr("A Resynthesize run is paused at %1."))
             .arg(through);
     return (run.wasInterrupted ? Text::tr("A clean-up was interrupted at %1.")
                                : Text::tr("A clean-up is paused at %1."))
@@ -222,7 +222,7 @@ QString countsText(Action action, const CleanupCounts &counts, bool isOpen)
     // Handed over, and perhaps not sent yet.
     if (counts.uncertain > 0)
         parts.append(beingCheckedText(counts.uncertain));
-    add(counts.open - counts.uncertain, isOpen ? Text::tr("%1 next") : Text::tr("%1 on the way"));
+    add(counts.open - counts.uncertain, isOpen ? Text::tr("%1 queued") : Text::tr("%1 on the way"));
     add(counts.rest, isOpen ? Text::tr("%1 to come") : Text::tr("%1 not sent"));
     return joined(parts);
 }
