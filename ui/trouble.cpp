@@ -137,7 +137,7 @@ QString waitText(const Wait &wait)
     case Wait::Cause::None:
         break;
     case Wait::Cause::HeldBack:
-        return Text::tr("waits until something can be sent");
+        return Text::tr("not sent for now");
     case Wait::Cause::NoKey:
         return Text::tr("no key");
     case Wait::Cause::NoRight:

@@ -5554,8 +5554,8 @@ wird nie aus der Befehlszeile oder der Umgebung genommen.
         <translation>%1 in Klärung</translation>
     </message>
     <message>
-        <source>waits until something can be sent</source>
-        <translation>wartet, bis etwas gesendet werden kann</translation>
+        <source>not sent for now</source>
+        <translation>vorerst nicht gesendet</translation>
     </message>
     <message>
         <source>no key</source>

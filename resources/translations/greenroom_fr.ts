@@ -5552,8 +5552,8 @@ d’API n’est jamais lue sur la ligne de commande ni dans l’environnement.
         <translation>en contrôle&#x202f;: %1</translation>
     </message>
     <message>
-        <source>waits until something can be sent</source>
-        <translation>attend de pouvoir envoyer</translation>
+        <source>not sent for now</source>
+        <translation>pas envoyé pour l’instant</translation>
     </message>
     <message>
         <source>no key</source>
