@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "refs/refcaps.h"
 #include "refs/servedrefstest.h"
 
 #include <QImageReader>
@@ -124,7 +125,8 @@ void TestRefFailures::whatHasFailedIsFetchedForNobody()
 {
     constexpr int soon = 60'000; // ms: a bound for a busy machine, not a measure
     // The originals of what is shown fill the memory, so that no other stays.
-    const QByteArray heavy = plainPng({64, 64}) + QByteArray(17 * RefCache::MiB, '\0');
+    constexpr qsizetype heavier = MostRefCaps.originals / 4 + 1'000'000; // bytes, than a fourth
+    const QByteArray heavy = plainPng({64, 64}) + QByteArray(heavier, '\0');
     const QList<RefSource> shown = sources(u"s"_s, 4);
     for (const RefSource &ref : shown)
         m_server->put(u"/s%1"_s.arg(ref.key.index), heavy);
