@@ -521,7 +521,7 @@
     </message>
     <message>
         <source>No decision was refused, and none met a change made elsewhere.</source>
-        <translation>Keine Entscheidung wurde abgelehnt, und keine traf auf eine Änderung von anderswo.</translation>
+        <translation>Keine Entscheidung wurde abgelehnt, und keine traf auf eine fremde Änderung.</translation>
     </message>
     <message>
         <source>Show all</source>
@@ -533,7 +533,7 @@
     </message>
     <message>
         <source>No decision has these words and this state.</source>
-        <translation>Keine Entscheidung hat diese Wörter und diesen Stand.</translation>
+        <translation>Keine Entscheidung passt zu Suchtext und Stand.</translation>
     </message>
     <message>
         <source>No decision is in this state.</source>
@@ -609,15 +609,15 @@
     <name>Bulk</name>
     <message>
         <source>Characters that could not be read, and are left out: %1</source>
-        <translation>Charaktere, die nicht gelesen werden konnten und fehlen: %1</translation>
+        <translation>Nicht lesbare Charaktere, ausgelassen: %1</translation>
     </message>
     <message>
         <source>Selected, of those that are loaded: %1. Once more takes all that match.</source>
-        <translation>Ausgewählt, von den geladenen: %1. Nochmals wählt alle Treffer.</translation>
+        <translation>Von den geladenen ausgewählt: %1. Nochmals wählt alle Treffer.</translation>
     </message>
     <message>
         <source>Selected, of those that are loaded: %1. Once more takes all of the queue.</source>
-        <translation>Ausgewählt, von den geladenen: %1. Nochmals wählt die ganze Liste.</translation>
+        <translation>Von den geladenen ausgewählt: %1. Nochmals wählt die ganze Liste.</translation>
     </message>
     <message>
         <source>All that match are selected: %1.</source>
@@ -921,7 +921,7 @@
     </message>
     <message>
         <source>Ask whoever gave you the key for one that may read characters.</source>
-        <translation>Bei der Stelle, die den Schlüssel vergeben hat, nach einem fragen, der Charaktere lesen darf.</translation>
+        <translation>Den Aussteller des Schlüssels um einen bitten, der Charaktere lesen darf.</translation>
     </message>
     <message>
         <source>Save and delete: known at the first decision</source>
@@ -940,7 +940,7 @@
     </message>
     <message>
         <source>S&amp;top</source>
-        <translation>Anha&amp;lten</translation>
+        <translation>Sto&amp;ppen</translation>
     </message>
     <message>
         <source>Testing…</source>
@@ -1149,7 +1149,7 @@
     </message>
     <message>
         <source>published as ready, cannot be undone on the server</source>
-        <translation>Veröffentlichung als bereit, auf dem Server nicht rückgängig zu machen</translation>
+        <translation>als bereit veröffentlicht, auf dem Server nicht rückgängig zu machen</translation>
     </message>
     <message>
         <source>all refs are made anew, %1 generations each</source>
@@ -1203,15 +1203,15 @@
     </message>
     <message>
         <source>Nothing of what is selected is reviewing, and can be saved.</source>
-        <translation>Nichts vom Ausgewählten ist zu prüfen und kann gespeichert werden.</translation>
+        <translation>Keiner der ausgewählten ist zu prüfen, also keiner zu speichern.</translation>
     </message>
     <message>
         <source>Nothing of what is selected has failed.</source>
-        <translation>Nichts vom Ausgewählten ist fehlgeschlagen.</translation>
+        <translation>Keiner der ausgewählten ist fehlgeschlagen.</translation>
     </message>
     <message>
         <source>Nothing of what is selected can be deleted.</source>
-        <translation>Nichts vom Ausgewählten kann gelöscht werden.</translation>
+        <translation>Keiner der ausgewählten kann gelöscht werden.</translation>
     </message>
     <message>
         <source>Characters to save</source>
@@ -1541,7 +1541,7 @@
     <name>Closing</name>
     <message>
         <source>Greenroom closes when the last decisions are through: %1 left. What is not on its way yet can be undone.</source>
-        <translation>Greenroom schließt, sobald die letzten Entscheidungen durch sind: noch %1. Was noch nicht unterwegs ist, lässt sich rückgängig machen.</translation>
+        <translation>Greenroom schließt nach den letzten Entscheidungen: noch %1. Was noch nicht unterwegs ist, lässt sich rückgängig machen.</translation>
     </message>
 </context>
 <context>
@@ -1614,16 +1614,16 @@
     <message>
         <source>Runs under way: %1</source>
         <extracomment>%1 is a number</extracomment>
-        <translation>Läufe im Gang: %1</translation>
+        <translation>Aktive Läufe: %1</translation>
     </message>
     <message>
         <source>%1 under way</source>
         <extracomment>%1 is &quot;Clean-up&quot;, &quot;Save&quot; or &quot;Resynthesize&quot;</extracomment>
-        <translation>%1 im Gang</translation>
+        <translation>%1 läuft</translation>
     </message>
     <message>
         <source>What is tried again of a stopped run is not kept: what has not been sent by then is not sent.</source>
-        <translation>Was von einem gestoppten Lauf wiederholt wird, wird nicht aufgehoben: Was bis dahin nicht gesendet ist, wird nicht gesendet.</translation>
+        <translation>Erneute Versuche eines gestoppten Laufs werden nicht behalten: Was bis dahin nicht gesendet ist, wird nicht gesendet.</translation>
     </message>
     <message>
         <source>Close anyway</source>
@@ -1657,22 +1657,22 @@ KI-erzeugte Charaktere prüfen, vier Refs auf einmal.
                     damit verbinden
   --base-url URL    mit diesem Server verbinden: https, oder http auf diesem
                     Computer, ohne /v1
-  --api-key-stdin   den API-Schlüssel für diese Sitzung aus der ersten Zeile der
-                    Standardeingabe lesen
-  --data-dir DIR    Einstellungen, Zwischenspeicher und Protokolldatei unter DIR
-                    ablegen
-  --self-check      sagen, was vom System vorhanden ist, und enden
+  --api-key-stdin   den API-Schlüssel für diese Sitzung aus der ersten Zeile
+                    der Standardeingabe lesen
+  --data-dir DIR    Einstellungen, Zwischenspeicher und Protokolldatei unter
+                    DIR ablegen
+  --self-check      melden, was vom System vorhanden ist, und beenden
   -h, --help        diese Hilfe zeigen
   -v, --version     die Version zeigen
 
-Ein Link, greenroom:character/ID, zeigt diesen Charakter der offenen Verbindung.
-Qts eigene Optionen wie --platform und --style gelten ebenfalls. Ein API-Schlüssel
-wird nie aus der Befehlszeile oder der Umgebung genommen.
+Ein Link, greenroom:character/ID, zeigt diesen Charakter der offenen
+Verbindung. Qts eigene Optionen wie --platform und --style gelten ebenfalls.
+Ein API-Schlüssel wird nie von der Befehlszeile oder aus der Umgebung genommen.
 </translation>
     </message>
     <message>
         <source>An API key is not taken from the command line, where other programs can read it. Use --api-key-stdin, or type it in the window.</source>
-        <translation>Ein API-Schlüssel wird nicht aus der Befehlszeile genommen, wo andere Programme ihn lesen können. --api-key-stdin verwenden oder ihn im Fenster eingeben.</translation>
+        <translation>Ein API-Schlüssel wird nicht von der Befehlszeile angenommen, wo andere Programme ihn lesen können. --api-key-stdin verwenden oder ihn im Fenster eingeben.</translation>
     </message>
     <message>
         <source>There is no option %1. See --help.</source>
@@ -1680,15 +1680,15 @@ wird nie aus der Befehlszeile oder der Umgebung genommen.
     </message>
     <message>
         <source>--base-url takes the server&apos;s address without /v1.</source>
-        <translation>--base-url nimmt die Adresse des Servers ohne /v1.</translation>
+        <translation>--base-url erwartet die Adresse des Servers ohne /v1.</translation>
     </message>
     <message>
         <source>--base-url takes a server&apos;s address such as https://api.example.com; http is possible on this computer only.</source>
-        <translation>--base-url nimmt die Adresse eines Servers wie https://api.example.com; http ist nur auf diesem Computer möglich.</translation>
+        <translation>--base-url erwartet die Adresse eines Servers wie https://api.example.com; http ist nur auf diesem Computer möglich.</translation>
     </message>
     <message>
         <source>--data-dir takes a folder, and this is none.</source>
-        <translation>--data-dir nimmt einen Ordner, und dies ist keiner.</translation>
+        <translation>--data-dir erwartet einen Ordner, und dies ist keiner.</translation>
     </message>
     <message>
         <source>--%1 needs a value. See --help.</source>
@@ -1964,7 +1964,7 @@ wird nie aus der Befehlszeile oder der Umgebung genommen.
     </message>
     <message>
         <source>That is no address of a server. It starts with https:// as a rule.</source>
-        <translation>Das ist keine Adresse eines Servers. Eine solche beginnt in der Regel mit https://.</translation>
+        <translation>Das ist keine Serveradresse. Eine solche beginnt in der Regel mit https://.</translation>
     </message>
     <message>
         <source>Means %1. For this computer type http://</source>
@@ -2054,11 +2054,11 @@ wird nie aus der Befehlszeile oder der Umgebung genommen.
     </message>
     <message>
         <source>The day of the API that Greenroom asks for; few have to change it</source>
-        <translation>Der Tag der API, nach der Greenroom fragt; nur selten zu ändern</translation>
+        <translation>Datum der API, die Greenroom anfordert; nur selten zu ändern</translation>
     </message>
     <message>
         <source>The API version is a day, as in %1.</source>
-        <translation>Die API-Version ist ein Tag, wie %1.</translation>
+        <translation>Die API-Version ist ein Datum wie %1.</translation>
     </message>
 </context>
 <context>
@@ -2069,7 +2069,7 @@ wird nie aus der Befehlszeile oder der Umgebung genommen.
     </message>
     <message>
         <source>Looking up the server&apos;s name took too long. Check the network.</source>
-        <translation>Den Namen des Servers nachzuschlagen dauerte zu lange. Das Netzwerk überprüfen.</translation>
+        <translation>Die Suche nach dem Namen des Servers dauerte zu lange. Das Netzwerk überprüfen.</translation>
     </message>
     <message>
         <source>The proxy, or the server behind it, took too long to answer.</source>
@@ -2144,7 +2144,7 @@ wird nie aus der Befehlszeile oder der Umgebung genommen.
     </message>
     <message>
         <source>There is a file %1 already, which one of the pages would be called. Choose another name or folder.</source>
-        <translation>Es gibt schon eine Datei %1, wie eine der Seiten heißen würde. Einen anderen Namen oder Ordner wählen.</translation>
+        <translation>Es gibt schon eine Datei %1, so würde eine der Seiten heißen. Einen anderen Namen oder Ordner wählen.</translation>
     </message>
     <message>
         <source>flagged</source>
@@ -2155,7 +2155,7 @@ wird nie aus der Befehlszeile oder der Umgebung genommen.
     <name>Copying</name>
     <message>
         <source>There is no ref to take.</source>
-        <translation>Es gibt keine Ref zum Mitnehmen.</translation>
+        <translation>Hier gibt es keine Ref.</translation>
     </message>
     <message>
         <source>Copied: %1</source>
@@ -2166,7 +2166,7 @@ wird nie aus der Befehlszeile oder der Umgebung genommen.
     </message>
     <message>
         <source>No character is shown.</source>
-        <translation>Kein Charakter wird gezeigt.</translation>
+        <translation>Kein Charakter zu sehen.</translation>
     </message>
     <message>
         <source>Copied for curl, with GREENROOM_API_KEY in the place of the key.</source>
@@ -2177,7 +2177,7 @@ wird nie aus der Befehlszeile oder der Umgebung genommen.
     <name>CredentialStore</name>
     <message>
         <source>There is no key to keep, or no server that it is for.</source>
-        <translation>Es gibt keinen Schlüssel aufzubewahren, oder keinen Server, zu dem er gehört.</translation>
+        <translation>Es fehlt ein Schlüssel zum Aufbewahren oder der Server, zu dem er gehört.</translation>
     </message>
 </context>
 <context>
@@ -2195,7 +2195,7 @@ wird nie aus der Befehlszeile oder der Umgebung genommen.
     </message>
     <message>
         <source>Save is for characters in review.</source>
-        <translation>Speichern ist für Charaktere, die zu prüfen sind.</translation>
+        <translation>Nur zu prüfende Charaktere lassen sich speichern.</translation>
     </message>
     <message>
         <source>This character cannot be deleted from here.</source>
@@ -2203,11 +2203,11 @@ wird nie aus der Befehlszeile oder der Umgebung genommen.
     </message>
     <message>
         <source>There is no ref to make anew. Shift+R makes all of them.</source>
-        <translation>Es gibt keine Ref neu zu erzeugen. Umschalt+R erzeugt alle.</translation>
+        <translation>Es gibt keine Ref zum Neuerzeugen. Umschalt+R erzeugt alle.</translation>
     </message>
     <message>
         <source>This version does not know the pose of this ref, so it cannot ask for it.</source>
-        <translation>Diese Version kennt die Pose dieser Ref nicht und kann nicht nach ihr fragen.</translation>
+        <translation>Diese Version kennt die Pose dieser Ref nicht und kann sie nicht anfordern.</translation>
     </message>
     <message>
         <source>Several refs have this pose, so the server cannot tell which one is meant.</source>
@@ -2236,11 +2236,11 @@ wird nie aus der Befehlszeile oder der Umgebung genommen.
     <message>
         <source>Undone: %1 of %2, which the filter hides.</source>
         <extracomment>%1 is Save, Discard and so on, %2 the name of a character</extracomment>
-        <translation>Zurückgenommen: %1 von %2, vom Filter verborgen.</translation>
+        <translation>„%1“ für %2 zurückgenommen, vom Filter verborgen.</translation>
     </message>
     <message>
         <source>Undone: %1 of %2, in another queue.</source>
-        <translation>Zurückgenommen: %1 von %2, in einer anderen Liste.</translation>
+        <translation>„%1“ für %2 zurückgenommen, in einer anderen Liste.</translation>
     </message>
     <message>
         <source>There is nothing to redo.</source>
@@ -2249,19 +2249,19 @@ wird nie aus der Befehlszeile oder der Umgebung genommen.
     <message>
         <source>Press again to redo: %1 of %2.</source>
         <extracomment>%1 is Save, Discard and so on, %2 the name of a character</extracomment>
-        <translation>Zum Wiederholen noch einmal drücken: %1 von %2.</translation>
+        <translation>Zum Wiederholen noch einmal drücken: „%1“ für %2.</translation>
     </message>
     <message>
         <source>%1 of %2 cannot be redone while the filter hides it.</source>
-        <translation>%1 von %2 kann nicht wiederholt werden, solange der Filter den Charakter verbirgt.</translation>
+        <translation>„%1“ für %2 ist nicht wiederholbar, solange der Filter den Charakter verbirgt.</translation>
     </message>
     <message>
         <source>%1 of %2 cannot be redone from this queue.</source>
-        <translation>%1 von %2 kann aus dieser Liste nicht wiederholt werden.</translation>
+        <translation>„%1“ für %2 ist aus dieser Liste nicht wiederholbar.</translation>
     </message>
     <message>
         <source>%1 does not apply to %2 any more.</source>
-        <translation>%1 passt nicht mehr zu %2.</translation>
+        <translation>„%1“ passt nicht mehr zu %2.</translation>
     </message>
     <message>
         <source>It is part of a clean-up, which is taken back as a whole.</source>
@@ -2343,7 +2343,7 @@ wird nie aus der Befehlszeile oder der Umgebung genommen.
     </message>
     <message>
         <source>Nothing is held back: there is nothing to send.</source>
-        <translation>Nichts wird zurückgehalten: Es gibt nichts zu senden.</translation>
+        <translation>Nichts ist in Bedenkzeit: Es gibt nichts zu senden.</translation>
     </message>
     <message>
         <source>With those selected, after a dry run</source>
@@ -2351,7 +2351,7 @@ wird nie aus der Befehlszeile oder der Umgebung genommen.
     </message>
     <message>
         <source>Take back %1 of %2</source>
-        <translation>%1 von %2 zurücknehmen</translation>
+        <translation>„%1“ für %2 zurücknehmen</translation>
     </message>
 </context>
 <context>
@@ -2523,7 +2523,7 @@ wird nie aus der Befehlszeile oder der Umgebung genommen.
     <message>
         <source>%1, no images with it meanwhile</source>
         <extracomment>%1 is &quot;4 generations&quot;; no new images can be made of the character while it runs</extracomment>
-        <translation>%1, solange ohne Bilder mit ihm</translation>
+        <translation>%1, so lange ohne neue Bilder</translation>
     </message>
     <message>
         <source>ready to use from then on</source>
@@ -2583,7 +2583,7 @@ wird nie aus der Befehlszeile oder der Umgebung genommen.
     <name>Error</name>
     <message>
         <source>The server answered about another character.</source>
-        <translation>Der Server hat über einen anderen Charakter geantwortet.</translation>
+        <translation>Der Server hat zu einem anderen Charakter geantwortet.</translation>
     </message>
     <message>
         <source>The server&apos;s answer could not be read. It may not be the characters API.</source>
@@ -2660,7 +2660,7 @@ wird nie aus der Befehlszeile oder der Umgebung genommen.
     </message>
     <message>
         <source>No secure connection to the server came about, so nothing was sent. Check the address; the server must speak TLS 1.2 or newer.</source>
-        <translation>Keine sichere Verbindung zum Server kam zustande, deshalb wurde nichts gesendet. Die Adresse überprüfen; der Server muss TLS 1.2 oder neuer sprechen.</translation>
+        <translation>Es kam keine sichere Verbindung zum Server zustande, deshalb wurde nichts gesendet. Die Adresse überprüfen; der Server braucht TLS 1.2 oder neuer.</translation>
     </message>
     <message>
         <source>The proxy&apos;s name was not found. Check the network and the proxy&apos;s name.</source>
@@ -2692,7 +2692,7 @@ wird nie aus der Befehlszeile oder der Umgebung genommen.
     <message>
         <source>%1 — %2</source>
         <extracomment>%1 is why characters failed, %2 how many characters have it</extracomment>
-        <translation>%1 — %2</translation>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>
@@ -2765,7 +2765,7 @@ wird nie aus der Befehlszeile oder der Umgebung genommen.
     </message>
     <message>
         <source>Reference image not allowed</source>
-        <translation>Vorlagenbild unzulässig</translation>
+        <translation>Bildvorlage unzulässig</translation>
     </message>
     <message>
         <source>Result not allowed</source>
@@ -2942,7 +2942,7 @@ wird nie aus der Befehlszeile oder der Umgebung genommen.
     <message>
         <source>%1 found in %2 looked through</source>
         <extracomment>How many match, and of how many, so far or in all: both are numbers</extracomment>
-        <translation>%1 Treffer in %2 durchgesehenen</translation>
+        <translation>%1 Treffer, %2 durchgesehen</translation>
     </message>
 </context>
 <context>
@@ -3101,11 +3101,11 @@ wird nie aus der Befehlszeile oder der Umgebung genommen.
     <name>Flags</name>
     <message>
         <source>%1 is not flagged: it cannot be recorded. %2</source>
-        <translation>%1 ist nicht markiert: Es kann nicht aufgezeichnet werden. %2</translation>
+        <translation>%1 ist nicht markiert: Das lässt sich nicht aufzeichnen. %2</translation>
     </message>
     <message>
         <source>%1 keeps its flag: it cannot be recorded. %2</source>
-        <translation>%1 bleibt markiert: Es kann nicht aufgezeichnet werden. %2</translation>
+        <translation>%1 bleibt markiert: Das lässt sich nicht aufzeichnen. %2</translation>
     </message>
 </context>
 <context>
@@ -3225,7 +3225,7 @@ wird nie aus der Befehlszeile oder der Umgebung genommen.
     <name>HttpClient</name>
     <message>
         <source>An API key is needed.</source>
-        <translation>Ein API-Schlüssel wird gebraucht.</translation>
+        <translation>Ein API-Schlüssel ist nötig.</translation>
     </message>
 </context>
 <context>
@@ -3243,19 +3243,19 @@ wird nie aus der Befehlszeile oder der Umgebung genommen.
     <name>Intake</name>
     <message>
         <source>%1 of %2 is already on its way.</source>
-        <translation>%1 von %2 ist schon unterwegs.</translation>
+        <translation>„%1“ für %2 ist schon unterwegs.</translation>
     </message>
     <message>
         <source>%1 of %2 was decided before.</source>
-        <translation>%1 von %2 wurde schon entschieden.</translation>
+        <translation>„%1“ für %2 wurde schon entschieden.</translation>
     </message>
     <message>
         <source>%1 of %2 is not recorded, and not sent. %3</source>
-        <translation>%1 von %2 ist nicht aufgezeichnet und nicht gesendet. %3</translation>
+        <translation>„%1“ für %2 ist nicht aufgezeichnet und nicht gesendet. %3</translation>
     </message>
     <message>
         <source>Another ref of %1 is asked for already. Wait until it is made, undo it, or press Shift+R for all refs.</source>
-        <translation>Eine andere Ref von %1 ist schon angefordert. Warten, bis sie erzeugt ist, sie zurücknehmen, oder mit Umschalt+R alle Refs anfordern.</translation>
+        <translation>Eine andere Ref von %1 ist schon angefordert. Warten, bis sie erzeugt ist, sie zurücknehmen oder mit Umschalt+R alle Refs anfordern.</translation>
     </message>
     <message>
         <source>Another ref of %1 is already on its way. Ask for this one once it is made.</source>
@@ -3278,7 +3278,7 @@ wird nie aus der Befehlszeile oder der Umgebung genommen.
     </message>
     <message>
         <source>Another Greenroom has the journal of this connection open. Close it, then try again.</source>
-        <translation>Ein anderes Greenroom hat das Journal dieser Verbindung offen. Es schließen, dann erneut versuchen.</translation>
+        <translation>Ein anderes Greenroom hat das Journal dieser Verbindung offen. Jenes schließen, dann erneut versuchen.</translation>
     </message>
     <message>
         <source>A newer Greenroom has written the journal of this connection. Update Greenroom to decide here.</source>
@@ -3385,19 +3385,19 @@ wird nie aus der Befehlszeile oder der Umgebung genommen.
     </message>
     <message>
         <source>There is a blank or a line break inside the key. Copy it again, in one piece.</source>
-        <translation>Im Schlüssel ist ein Leerzeichen oder ein Zeilenumbruch. Ihn noch einmal kopieren, in einem Stück.</translation>
+        <translation>Im Schlüssel ist ein Leerzeichen oder ein Zeilenumbruch. Noch einmal kopieren, in einem Stück.</translation>
     </message>
     <message>
         <source>There is a character in the key that no key has. Copy it again.</source>
-        <translation>Im Schlüssel ist ein Zeichen, das kein Schlüssel hat. Ihn noch einmal kopieren.</translation>
+        <translation>Im Schlüssel ist ein Zeichen, das kein Schlüssel hat. Noch einmal kopieren.</translation>
     </message>
     <message>
         <source>The key is too short. Copy it again, in one piece.</source>
-        <translation>Der Schlüssel ist zu kurz. Ihn noch einmal kopieren, in einem Stück.</translation>
+        <translation>Der Schlüssel ist zu kurz. Noch einmal kopieren, in einem Stück.</translation>
     </message>
     <message>
         <source>The key is too long. Copy it again, and nothing beside it.</source>
-        <translation>Der Schlüssel ist zu lang. Ihn noch einmal kopieren, und nichts daneben.</translation>
+        <translation>Der Schlüssel ist zu lang. Noch einmal kopieren, und sonst nichts.</translation>
     </message>
 </context>
 <context>
@@ -3408,7 +3408,7 @@ wird nie aus der Befehlszeile oder der Umgebung genommen.
     </message>
     <message>
         <source>Choose a reason, or none, after Shift+X</source>
-        <translation>Einen Grund wählen, oder keinen, nach Umschalt+X</translation>
+        <translation>Nach Umschalt+X einen Grund wählen, oder keinen</translation>
     </message>
     <message>
         <source>1 to 9</source>
@@ -3424,7 +3424,7 @@ wird nie aus der Befehlszeile oder der Umgebung genommen.
     </message>
     <message>
         <source>One ref or all, while the refs have the keys</source>
-        <translation>Eine Ref oder alle, wenn die Refs die Tasten haben</translation>
+        <translation>Eine Ref oder alle, mit Fokus auf den Refs</translation>
     </message>
     <message>
         <source>Space, held</source>
@@ -3440,7 +3440,7 @@ wird nie aus der Befehlszeile oder der Umgebung genommen.
     </message>
     <message>
         <source>Move the refs where they are larger than their place, as dragging does</source>
-        <translation>Die Refs verschieben, wo sie größer sind als ihr Platz, wie durch Ziehen</translation>
+        <translation>Refs verschieben, die größer sind als ihr Platz, wie durch Ziehen</translation>
     </message>
     <message>
         <source>Shift+arrows, Shift+drag</source>
@@ -3484,7 +3484,7 @@ wird nie aus der Befehlszeile oder der Umgebung genommen.
     </message>
     <message>
         <source>Select on, while the list of characters has the keys</source>
-        <translation>Auswahl erweitern, wenn die Charakterliste die Tasten hat</translation>
+        <translation>Auswahl erweitern, mit Fokus auf der Charakterliste</translation>
     </message>
     <message>
         <source>Left, Right, Home, End</source>
@@ -3492,7 +3492,7 @@ wird nie aus der Befehlszeile oder der Umgebung genommen.
     </message>
     <message>
         <source>To another character, while the filmstrip has the keys</source>
-        <translation>Zu einem anderen Charakter, wenn der Filmstreifen die Tasten hat</translation>
+        <translation>Zu einem anderen Charakter, mit Fokus auf dem Filmstreifen</translation>
     </message>
     <message>
         <source>Shift+arrows, Space</source>
@@ -3500,11 +3500,11 @@ wird nie aus der Befehlszeile oder der Umgebung genommen.
     </message>
     <message>
         <source>Select, in the grid</source>
-        <translation>Auswählen, im Raster</translation>
+        <translation>Im Raster: auswählen</translation>
     </message>
     <message>
         <source>In the grid: review what is selected, or else the current card</source>
-        <translation>Im Raster: das Ausgewählte prüfen, oder sonst die aktuelle Karte</translation>
+        <translation>Im Raster: die Auswahl prüfen, sonst die aktuelle Karte</translation>
     </message>
     <message>
         <source>Escape</source>
@@ -3512,7 +3512,7 @@ wird nie aus der Befehlszeile oder der Umgebung genommen.
     </message>
     <message>
         <source>Select nothing, in the grid; in review: all of the queue again; leave the comparison</source>
-        <translation>Die Auswahl aufheben, im Raster; beim Prüfen: wieder die ganze Liste; den Vergleich verlassen</translation>
+        <translation>Im Raster: Auswahl aufheben; beim Prüfen: wieder die ganze Liste; den Vergleich verlassen</translation>
     </message>
     <message>
         <source>Ctrl+Shift+1…9</source>
@@ -3543,7 +3543,7 @@ wird nie aus der Befehlszeile oder der Umgebung genommen.
     <name>KeychainStore</name>
     <message>
         <source>The system keychain is locked, so the key was not kept. Unlock it and try again, or use the key for this run only.</source>
-        <translation>Der System-Schlüsselbund ist gesperrt, deshalb wurde der Schlüssel nicht aufbewahrt. Ihn entsperren und erneut versuchen, oder den Schlüssel nur für diese Sitzung verwenden.</translation>
+        <translation>Der System-Schlüsselbund ist gesperrt, deshalb wurde der Schlüssel nicht aufbewahrt. Entsperren und erneut versuchen oder den Schlüssel nur für diese Sitzung verwenden.</translation>
     </message>
     <message>
         <source>The system keychain does not answer as it should, so the key may not have been kept. Use it for this run only.</source>
@@ -3551,11 +3551,11 @@ wird nie aus der Befehlszeile oder der Umgebung genommen.
     </message>
     <message>
         <source>The system keychain did not keep the key. Try again, or use the key for this run only.</source>
-        <translation>Der System-Schlüsselbund hat den Schlüssel nicht aufbewahrt. Erneut versuchen, oder den Schlüssel nur für diese Sitzung verwenden.</translation>
+        <translation>Der System-Schlüsselbund hat den Schlüssel nicht aufbewahrt. Erneut versuchen oder den Schlüssel nur für diese Sitzung verwenden.</translation>
     </message>
     <message>
         <source>The system keychain is locked, so the key is still in it. Unlock it and try again.</source>
-        <translation>Der System-Schlüsselbund ist gesperrt, deshalb ist der Schlüssel noch darin. Ihn entsperren und erneut versuchen.</translation>
+        <translation>Der System-Schlüsselbund ist gesperrt, deshalb ist der Schlüssel noch darin. Entsperren und erneut versuchen.</translation>
     </message>
     <message>
         <source>The system keychain does not answer as it should, so the key may still be in it. Try again later.</source>
@@ -3563,7 +3563,7 @@ wird nie aus der Befehlszeile oder der Umgebung genommen.
     </message>
     <message>
         <source>The system keychain still has the key. Try again, or remove it with the keychain&apos;s own program.</source>
-        <translation>Der System-Schlüsselbund hat den Schlüssel noch. Erneut versuchen, oder ihn mit dem Programm des Schlüsselbunds entfernen.</translation>
+        <translation>Der System-Schlüsselbund hat den Schlüssel noch. Erneut versuchen oder ihn mit dem Programm des Schlüsselbunds entfernen.</translation>
     </message>
 </context>
 <context>
@@ -3825,11 +3825,11 @@ wird nie aus der Befehlszeile oder der Umgebung genommen.
     </message>
     <message>
         <source>Resynthesize started</source>
-        <translation>Neues Erzeugen begonnen</translation>
+        <translation>Neuerzeugung begonnen</translation>
     </message>
     <message>
         <source>Regenerate started</source>
-        <translation>Neues Erzeugen der Ref begonnen</translation>
+        <translation>Neuerzeugung der Ref begonnen</translation>
     </message>
     <message>
         <source>%1 waits for you</source>
@@ -3887,7 +3887,7 @@ wird nie aus der Befehlszeile oder der Umgebung genommen.
     <name>OperationQueue</name>
     <message>
         <source>It is too late to undo %1 of %2.</source>
-        <translation>Zu spät, um %1 von %2 rückgängig zu machen.</translation>
+        <translation>Zu spät, um „%1“ für %2 rückgängig zu machen.</translation>
     </message>
 </context>
 <context>
@@ -3927,7 +3927,7 @@ wird nie aus der Befehlszeile oder der Umgebung genommen.
     <name>Pictures</name>
     <message>
         <source>There is no ref to take.</source>
-        <translation>Es gibt keine Ref zum Mitnehmen.</translation>
+        <translation>Hier gibt es keine Ref.</translation>
     </message>
     <message>
         <source>Came too late to be saved: %1</source>
@@ -4058,7 +4058,7 @@ wird nie aus der Befehlszeile oder der Umgebung genommen.
     <message>
         <source>%1 is not forgotten. %2</source>
         <extracomment>%1 is the name of a connection, %2 says why in whole sentences</extracomment>
-        <translation>%1 ist nicht vergessen. %2</translation>
+        <translation>%1 wurde nicht vergessen. %2</translation>
     </message>
     <message>
         <source>The link was not opened, since it leads to no character. A link to one is greenroom:character/ and its id.</source>
@@ -4070,7 +4070,7 @@ wird nie aus der Befehlszeile oder der Umgebung genommen.
     </message>
     <message>
         <source>The character of the link could not be looked up. %1</source>
-        <translation>Der Charakter des Links konnte nicht nachgeschlagen werden. %1</translation>
+        <translation>Der Charakter des Links konnte nicht abgefragt werden. %1</translation>
     </message>
     <message>
         <source>Show it</source>
@@ -4249,11 +4249,11 @@ wird nie aus der Befehlszeile oder der Umgebung genommen.
     <message>
         <source>Delete %1 because of</source>
         <extracomment>%1 is the name of a character; a row of reasons follows</extracomment>
-        <translation>%1 löschen, wegen</translation>
+        <translation>%1 löschen, Grund</translation>
     </message>
     <message>
         <source>Discard %1 because of</source>
-        <translation>%1 verwerfen, wegen</translation>
+        <translation>%1 verwerfen, Grund</translation>
     </message>
 </context>
 <context>
@@ -4810,7 +4810,7 @@ wird nie aus der Befehlszeile oder der Umgebung genommen.
     </message>
     <message>
         <source>&amp;Follow Run</source>
-        <translation>&amp;Lauf folgen</translation>
+        <translation>&amp;Lauf verfolgen</translation>
     </message>
     <message>
         <source>All Runs</source>
@@ -4973,7 +4973,7 @@ wird nie aus der Befehlszeile oder der Umgebung genommen.
     </message>
     <message>
         <source>ok, locked: it will ask for its password</source>
-        <translation>in Ordnung, gesperrt: er wird nach seinem Passwort fragen</translation>
+        <translation>in Ordnung, gesperrt: Er wird nach seinem Passwort fragen</translation>
     </message>
     <message>
         <source>missing: keys are kept for one run only; to keep them, install libsecret-1-0 and gnome-keyring, or KWallet, and log in to a desktop</source>
@@ -5025,7 +5025,7 @@ wird nie aus der Befehlszeile oder der Umgebung genommen.
     </message>
     <message>
         <source>Folders for what is kept</source>
-        <translation>Ordner für das, was behalten wird</translation>
+        <translation>Ordner für gespeicherte Daten</translation>
     </message>
     <message>
         <source>Folder %1</source>
@@ -5056,7 +5056,7 @@ wird nie aus der Befehlszeile oder der Umgebung genommen.
     <name>Session</name>
     <message>
         <source>An API key is needed to read it.</source>
-        <translation>Zum Lesen wird ein API-Schlüssel gebraucht.</translation>
+        <translation>Zum Lesen ist ein API-Schlüssel nötig.</translation>
     </message>
     <message>
         <source>It is read once it is clear which key is to be used.</source>
@@ -5205,19 +5205,19 @@ wird nie aus der Befehlszeile oder der Umgebung genommen.
     <name>SignInText</name>
     <message>
         <source>The keychain is locked. Unlock it and try again, or enter the API key for this run only.</source>
-        <translation>Der Schlüsselbund ist gesperrt. Ihn entsperren und erneut versuchen, oder den API-Schlüssel nur für diese Sitzung eingeben.</translation>
+        <translation>Der Schlüsselbund ist gesperrt. Entsperren und erneut versuchen oder den API-Schlüssel nur für diese Sitzung eingeben.</translation>
     </message>
     <message>
         <source>This computer&apos;s keychain cannot be reached. Try again, or enter the API key for this run only.</source>
-        <translation>Der Schlüsselbund dieses Computers ist nicht erreichbar. Erneut versuchen, oder den API-Schlüssel nur für diese Sitzung eingeben.</translation>
+        <translation>Der Schlüsselbund dieses Computers ist nicht erreichbar. Erneut versuchen oder den API-Schlüssel nur für diese Sitzung eingeben.</translation>
     </message>
     <message>
         <source>The keychain has not answered yet. Wait for it, or enter the API key for this run only.</source>
-        <translation>Der Schlüsselbund hat noch nicht geantwortet. Darauf warten, oder den API-Schlüssel nur für diese Sitzung eingeben.</translation>
+        <translation>Der Schlüsselbund hat noch nicht geantwortet. Darauf warten oder den API-Schlüssel nur für diese Sitzung eingeben.</translation>
     </message>
     <message>
         <source>An API key is needed for this connection.</source>
-        <translation>Für diese Verbindung wird ein API-Schlüssel gebraucht.</translation>
+        <translation>Für diese Verbindung ist ein API-Schlüssel nötig.</translation>
     </message>
     <message>
         <source>The server does not say whose key this is. With another team&apos;s key, all characters would look discarded.</source>
@@ -5474,25 +5474,25 @@ wird nie aus der Befehlszeile oder der Umgebung genommen.
     </message>
     <message>
         <source>Save %1 — %2</source>
-        <translation>%1 speichern — %2</translation>
+        <translation>%1 speichern – %2</translation>
     </message>
     <message>
         <source>Discard %1 — %2</source>
-        <translation>%1 verwerfen — %2</translation>
+        <translation>%1 verwerfen – %2</translation>
     </message>
     <message>
         <source>Delete %1 — %2</source>
-        <translation>%1 löschen — %2</translation>
+        <translation>%1 löschen – %2</translation>
     </message>
     <message>
         <source>Resynthesize %1 — %2</source>
         <extracomment>%2 is what it costs: &quot;4 generations&quot;</extracomment>
-        <translation>%1 neu erzeugen — %2</translation>
+        <translation>%1 neu erzeugen – %2</translation>
     </message>
     <message>
         <source>Regenerate %1 of %2 — %3</source>
         <extracomment>&quot;Regenerate front of Mira Voss — 1 generation&quot;: a pose, a name, what it costs</extracomment>
-        <translation>%1 von %2 neu erzeugen — %3</translation>
+        <translation>%1 von %2 neu erzeugen – %3</translation>
     </message>
 </context>
 <context>
@@ -5529,19 +5529,19 @@ wird nie aus der Befehlszeile oder der Umgebung genommen.
     </message>
     <message>
         <source>Whether your %1 of %2 arrived could not be learnt. %3</source>
-        <translation>Ob %1 von %2 angekommen ist, war nicht zu erfahren. %3</translation>
+        <translation>Unklar, ob „%1“ für %2 angekommen ist. %3</translation>
     </message>
     <message>
         <source>Your %1 of %2 could not be confirmed; it was tried %3 times without effect.</source>
-        <translation>%1 von %2 konnte nicht bestätigt werden; %3 Versuche blieben ohne Wirkung.</translation>
+        <translation>„%1“ für %2 konnte nicht bestätigt werden; %3 Versuche blieben ohne Wirkung.</translation>
     </message>
     <message>
         <source>Your %1 of %2 was refused.</source>
-        <translation>%1 von %2 wurde abgelehnt.</translation>
+        <translation>„%1“ für %2 wurde abgelehnt.</translation>
     </message>
     <message>
         <source>Your %1 of %2 was refused. %3</source>
-        <translation>%1 von %2 wurde abgelehnt. %3</translation>
+        <translation>„%1“ für %2 wurde abgelehnt. %3</translation>
     </message>
     <message>
         <source>This key may not save or delete (%1). Decisions are kept until a key with that right is used.</source>
@@ -5585,7 +5585,7 @@ wird nie aus der Befehlszeile oder der Umgebung genommen.
     <message>
         <source>%1, looks again in %2</source>
         <extracomment>%1 is &quot;1 being checked&quot;, %2 a time: &quot;40 s&quot;</extracomment>
-        <translation>%1, nächster Blick in %2</translation>
+        <translation>%1, neue Prüfung in %2</translation>
     </message>
     <message>
         <source>at the team&apos;s limit, goes on in %1</source>
@@ -5729,12 +5729,12 @@ wird nie aus der Befehlszeile oder der Umgebung genommen.
     </message>
     <message>
         <source>Nothing is sent before the server has taken a key.</source>
-        <translation>Es wird nichts gesendet, bevor der Server einen Schlüssel angenommen hat.</translation>
+        <translation>Nichts wird gesendet, bevor der Server einen Schlüssel angenommen hat.</translation>
     </message>
     <message>
         <source>Nothing is sent while the question about closing is open. Stay lets it go on.</source>
         <extracomment>Stay is the button of a dialog that asks before the window closes</extracomment>
-        <translation>Es wird nichts gesendet, solange die Frage zum Schließen offen ist. Mit Bleiben geht es weiter.</translation>
+        <translation>Nichts wird gesendet, solange die Frage zum Schließen offen ist. Mit „Bleiben“ geht es weiter.</translation>
     </message>
 </context>
 <context>
