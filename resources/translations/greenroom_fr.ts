@@ -4247,11 +4247,11 @@ d’API n’est jamais lue sur la ligne de commande ni dans l’environnement.
     <message>
         <source>Delete %1 because of</source>
         <extracomment>%1 is the name of a character; a row of reasons follows</extracomment>
-        <translation>Supprimer %1&#x202f;:</translation>
+        <translation>Motif pour supprimer %1</translation>
     </message>
     <message>
         <source>Discard %1 because of</source>
-        <translation>Écarter %1&#x202f;:</translation>
+        <translation>Motif pour écarter %1</translation>
     </message>
 </context>
 <context>
