@@ -176,7 +176,7 @@
     </message>
     <message>
         <source>Select &amp;All, Again for All of the Queue</source>
-        <translation>&amp;Tout sélectionner, encore une fois pour toute la file</translation>
+        <translation>&amp;Tout sélectionner, deux fois pour toute la file</translation>
     </message>
     <message>
         <source>&amp;Invert Selection</source>
@@ -411,7 +411,7 @@
     </message>
     <message>
         <source>Decided</source>
-        <translation>Décidé</translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Character</source>
@@ -490,7 +490,7 @@
     </message>
     <message>
         <source>Select one decision to see its character.</source>
-        <translation>Sélectionner une seule décision pour voir son personnage.</translation>
+        <translation>Sélectionnez une seule décision pour voir son personnage.</translation>
     </message>
     <message>
         <source>Export</source>
@@ -517,11 +517,11 @@
     </message>
     <message>
         <source>Nothing needs you</source>
-        <translation>Rien ne vous attend</translation>
+        <translation>Rien à traiter</translation>
     </message>
     <message>
         <source>No decision was refused, and none met a change made elsewhere.</source>
-        <translation>Aucune décision n’a été refusée ni n’a rencontré de modification faite ailleurs.</translation>
+        <translation>Aucune décision n’a été refusée ni devancée par un changement fait ailleurs.</translation>
     </message>
     <message>
         <source>Show all</source>
@@ -533,7 +533,7 @@
     </message>
     <message>
         <source>No decision has these words and this state.</source>
-        <translation>Aucune décision ne contient ces mots dans cet état.</translation>
+        <translation>Aucune décision dans cet état ne contient ces mots.</translation>
     </message>
     <message>
         <source>No decision is in this state.</source>
@@ -553,7 +553,7 @@
     </message>
     <message>
         <source>What is saved, discarded or made anew on this computer stands here, with what became of it.</source>
-        <translation>Ce qui est gardé, écarté ou refait sur cet ordinateur figure ici, avec ce qui en est advenu.</translation>
+        <translation>Ce qui est gardé, écarté ou refait sur cet ordinateur figure ici, avec le résultat.</translation>
     </message>
     <message>
         <source>activity</source>
@@ -613,11 +613,11 @@
     </message>
     <message>
         <source>Selected, of those that are loaded: %1. Once more takes all that match.</source>
-        <translation>Sélectionnés parmi ceux qui sont chargés&#x202f;: %1. Encore une fois prend tous ceux du filtre.</translation>
+        <translation>Sélectionnés parmi ceux chargés&#x202f;: %1. Recommencez pour prendre tous ceux du filtre.</translation>
     </message>
     <message>
         <source>Selected, of those that are loaded: %1. Once more takes all of the queue.</source>
-        <translation>Sélectionnés parmi ceux qui sont chargés&#x202f;: %1. Encore une fois prend toute la file.</translation>
+        <translation>Sélectionnés parmi ceux chargés&#x202f;: %1. Recommencez pour prendre toute la file.</translation>
     </message>
     <message>
         <source>All that match are selected: %1.</source>
@@ -642,7 +642,7 @@
     </message>
     <message>
         <source>A search is under way. Cancel it first.</source>
-        <translation>Une recherche est en cours. L’annuler d’abord.</translation>
+        <translation>Une recherche est en cours. Annulez-la d’abord.</translation>
     </message>
     <message>
         <source>There is nothing to select.</source>
@@ -659,11 +659,11 @@
     </message>
     <message>
         <source>All that were found are decided already, or part of a clean-up.</source>
-        <translation>Tous ceux qui ont été trouvés sont déjà décidés ou font partie d’un nettoyage.</translation>
+        <translation>Tous les personnages trouvés ont déjà une décision ou font partie d’un nettoyage.</translation>
     </message>
     <message>
         <source>All that are selected are decided already, or part of a clean-up.</source>
-        <translation>Tous ceux qui sont sélectionnés sont déjà décidés, ou font partie d’un nettoyage.</translation>
+        <translation>Toute la sélection a déjà une décision ou fait partie d’un nettoyage.</translation>
     </message>
 </context>
 <context>
@@ -787,11 +787,11 @@
     </message>
     <message>
         <source>selected</source>
-        <translation>dans la sélection</translation>
+        <translation>sélectionné</translation>
     </message>
     <message>
         <source>not selected</source>
-        <translation>hors sélection</translation>
+        <translation>non sélectionné</translation>
     </message>
     <message>
         <source>%1 or more</source>
@@ -824,7 +824,7 @@
     <message>
         <source>%1, selected</source>
         <extracomment>What assistive technology reads for a character that is picked: %1 is its name and state</extracomment>
-        <translation>%1, dans la sélection</translation>
+        <translation>%1, sélectionné</translation>
     </message>
     <message>
         <source>%1, flagged</source>
@@ -853,7 +853,7 @@
     </message>
     <message>
         <source>Server&apos;s name: left to the proxy</source>
-        <translation>Nom du serveur&#x202f;: laissé au proxy</translation>
+        <translation>Nom du serveur&#x202f;: confié au proxy</translation>
     </message>
     <message>
         <source>Server&apos;s name</source>
@@ -889,7 +889,7 @@
     </message>
     <message>
         <source>Set the API version under More.</source>
-        <translation>Régler la version de l’API sous «&#x202f;Plus&#x202f;».</translation>
+        <translation>Réglez la version de l’API sous «&#x202f;Plus&#x202f;».</translation>
     </message>
     <message>
         <source>Key: accepted, team %1</source>
@@ -905,7 +905,7 @@
     </message>
     <message>
         <source>Key: not known, since the server said nothing of it</source>
-        <translation>Clé&#x202f;: on ne sait pas, car le serveur n’en a rien dit</translation>
+        <translation>Clé&#x202f;: résultat inconnu, le serveur n’en a rien dit</translation>
     </message>
     <message>
         <source>Read: yes; %1 of %2 reads left</source>
@@ -921,11 +921,11 @@
     </message>
     <message>
         <source>Ask whoever gave you the key for one that may read characters.</source>
-        <translation>Demander à la personne qui a fourni la clé une clé autorisée à lire les personnages.</translation>
+        <translation>Demandez à qui vous l’a fournie une clé autorisée à lire les personnages.</translation>
     </message>
     <message>
         <source>Save and delete: known at the first decision</source>
-        <translation>Garder et supprimer&#x202f;: connu à la première décision</translation>
+        <translation>Garder et supprimer&#x202f;: vérifié à la première décision</translation>
     </message>
     <message>
         <source>Save and delete</source>
@@ -972,15 +972,15 @@
     </message>
     <message>
         <source>passed</source>
-        <translation>réussi</translation>
+        <translation>réussite</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation>échoué</translation>
+        <translation>échec</translation>
     </message>
     <message>
         <source>not known yet</source>
-        <translation>pas encore connu</translation>
+        <translation>encore inconnu</translation>
     </message>
     <message>
         <source>Steps of the test</source>
@@ -1149,7 +1149,7 @@
     </message>
     <message>
         <source>published as ready, cannot be undone on the server</source>
-        <translation>publication comme prêt, sans retour possible sur le serveur</translation>
+        <translation>publication comme prêts, irréversible sur le serveur</translation>
     </message>
     <message>
         <source>all refs are made anew, %1 generations each</source>
@@ -1203,7 +1203,7 @@
     </message>
     <message>
         <source>Nothing of what is selected is reviewing, and can be saved.</source>
-        <translation>Rien dans la sélection n’est en revue ni ne peut être gardé.</translation>
+        <translation>Rien dans la sélection n’est en revue&#x202f;: rien à garder.</translation>
     </message>
     <message>
         <source>Nothing of what is selected has failed.</source>
@@ -1280,7 +1280,7 @@
     <message>
         <source>From the first to the last: %1. While others of the team write too: %2.</source>
         <extracomment>Each a time</extracomment>
-        <translation>Du premier au dernier&#x202f;: %1. Si d’autres de l’équipe écrivent aussi&#x202f;: %2.</translation>
+        <translation>Du premier au dernier&#x202f;: %1. Si le reste de l’équipe écrit aussi&#x202f;: %2.</translation>
     </message>
     <message>
         <source>1 has changed since it was selected, and will be left alone.</source>
@@ -1305,7 +1305,7 @@
     </message>
     <message>
         <source>Waits for %1 runs before it · %2</source>
-        <translation>Attend %1 traitements précédents · %2</translation>
+        <translation>Attend %1 autres traitements · %2</translation>
     </message>
     <message>
         <source>Save</source>
@@ -1449,11 +1449,11 @@
     </message>
     <message>
         <source>1 is left out: it could not be looked up. To try again, cancel and open this anew.</source>
-        <translation>1 est laissé de côté&#x202f;: il n’a pas pu être consulté. Pour réessayer, annuler et ouvrir à nouveau.</translation>
+        <translation>1 est laissé de côté&#x202f;: il n’a pas pu être consulté. Pour réessayer, annulez, puis rouvrez.</translation>
     </message>
     <message>
         <source>%1 are left out: they could not be looked up. To try again, cancel and open this anew.</source>
-        <translation>%1 sont laissés de côté&#x202f;: ils n’ont pas pu être consultés. Pour réessayer, annuler et ouvrir à nouveau.</translation>
+        <translation>%1 sont laissés de côté&#x202f;: ils n’ont pas pu être consultés. Pour réessayer, annulez, puis rouvrez.</translation>
     </message>
     <message>
         <source>All are sent right after one another.</source>
@@ -1597,11 +1597,11 @@
     </message>
     <message>
         <source>The runs are kept on this computer, and go on at the next start once you say so.</source>
-        <translation>Les traitements sont conservés sur cet ordinateur et continueront au prochain démarrage, sur votre accord.</translation>
+        <translation>Les traitements sont conservés sur cet ordinateur et continueront au prochain démarrage, avec votre accord.</translation>
     </message>
     <message>
         <source>The run is kept on this computer, and goes on at the next start once you say so.</source>
-        <translation>Le traitement est conservé sur cet ordinateur et continuera au prochain démarrage, sur votre accord.</translation>
+        <translation>Le traitement est conservé sur cet ordinateur et continuera au prochain démarrage, avec votre accord.</translation>
     </message>
     <message>
         <source>The runs end with the connection.</source>
@@ -1670,7 +1670,7 @@ d’API n’est jamais lue sur la ligne de commande ni dans l’environnement.
     </message>
     <message>
         <source>An API key is not taken from the command line, where other programs can read it. Use --api-key-stdin, or type it in the window.</source>
-        <translation>Une clé d’API n’est pas acceptée sur la ligne de commande, où d’autres programmes peuvent la lire. Utiliser --api-key-stdin, ou la saisir dans la fenêtre.</translation>
+        <translation>Une clé d’API n’est pas acceptée sur la ligne de commande, où d’autres programmes peuvent la lire. Utilisez --api-key-stdin, ou saisissez-la dans la fenêtre.</translation>
     </message>
     <message>
         <source>There is no option %1. See --help.</source>
@@ -1690,11 +1690,11 @@ d’API n’est jamais lue sur la ligne de commande ni dans l’environnement.
     </message>
     <message>
         <source>--%1 needs a value. See --help.</source>
-        <translation>--%1 demande une valeur. Voir --help.</translation>
+        <translation>--%1 attend une valeur. Voir --help.</translation>
     </message>
     <message>
         <source>Only options and one link are understood. See --help.</source>
-        <translation>Seuls des options et un lien sont compris. Voir --help.</translation>
+        <translation>Seuls un lien et des options sont acceptés. Voir --help.</translation>
     </message>
     <message>
         <source>--sandbox and --base-url exclude each other.</source>
@@ -1702,15 +1702,15 @@ d’API n’est jamais lue sur la ligne de commande ni dans l’environnement.
     </message>
     <message>
         <source>--sandbox has a key of its own; leave --api-key-stdin out.</source>
-        <translation>--sandbox a sa propre clé&#x202f;; omettre --api-key-stdin.</translation>
+        <translation>--sandbox a sa propre clé&#x202f;; omettez --api-key-stdin.</translation>
     </message>
     <message>
         <source>Of links only those that begin with greenroom: are understood. See --help.</source>
-        <translation>Parmi les liens, seuls ceux qui commencent par «&#x202f;greenroom:&#x202f;» sont compris. Voir --help.</translation>
+        <translation>Seuls les liens qui commencent par «&#x202f;greenroom:&#x202f;» sont acceptés. Voir --help.</translation>
     </message>
     <message>
         <source>Only one link at a time is understood. See --help.</source>
-        <translation>Un seul lien à la fois est compris. Voir --help.</translation>
+        <translation>Un seul lien à la fois est accepté. Voir --help.</translation>
     </message>
     <message>
         <source>The link is too long to lead to a character. See --help.</source>
@@ -1759,7 +1759,7 @@ d’API n’est jamais lue sur la ligne de commande ni dans l’environnement.
     </message>
     <message>
         <source>Nothing to compare with</source>
-        <translation>Rien avec quoi comparer</translation>
+        <translation>Rien à quoi comparer</translation>
     </message>
     <message>
         <source>Reference: %1</source>
@@ -1883,7 +1883,7 @@ d’API n’est jamais lue sur la ligne de commande ni dans l’environnement.
     </message>
     <message>
         <source>There is no other character to compare with.</source>
-        <translation>Il n’y a pas d’autre personnage avec qui comparer.</translation>
+        <translation>Il n’y a pas d’autre personnage auquel comparer.</translation>
     </message>
     <message>
         <source>This character has no ref to compare with.</source>
@@ -1931,7 +1931,7 @@ d’API n’est jamais lue sur la ligne de commande ni dans l’environnement.
     </message>
     <message>
         <source>This key is of another team, %1. Its decisions must not mix with those of %2: enter a key of that team, or add a connection.</source>
-        <translation>Cette clé est celle d’une autre équipe, %1. Ses décisions ne doivent pas se mêler à celles de %2&#x202f;: saisir une clé de cette équipe, ou ajouter une connexion.</translation>
+        <translation>Cette clé est celle d’une autre équipe, %1. Ses décisions ne doivent pas se mêler à celles de %2&#x202f;: saisissez une clé de cette équipe, ou ajoutez une connexion.</translation>
     </message>
 </context>
 <context>
@@ -1954,11 +1954,11 @@ d’API n’est jamais lue sur la ligne de commande ni dans l’environnement.
     </message>
     <message>
         <source>The key belongs to this server. For another one add a connection.</source>
-        <translation>La clé appartient à ce serveur. Pour un autre, ajouter une connexion.</translation>
+        <translation>La clé appartient à ce serveur. Pour un autre, ajoutez une connexion.</translation>
     </message>
     <message>
         <source>With http:// the key could be read on its way. That is possible with a server on this computer only; use https://.</source>
-        <translation>Avec http://, la clé pourrait être lue en chemin. Ce n’est possible qu’avec un serveur sur cet ordinateur&#x202f;; utiliser https://.</translation>
+        <translation>Avec http://, la clé pourrait être lue en chemin. Ce n’est possible qu’avec un serveur sur cet ordinateur&#x202f;; utilisez https://.</translation>
     </message>
     <message>
         <source>That is no address of a server. It starts with https:// as a rule.</source>
@@ -1966,14 +1966,14 @@ d’API n’est jamais lue sur la ligne de commande ni dans l’environnement.
     </message>
     <message>
         <source>Means %1. For this computer type http://</source>
-        <translation>Compris comme %1. Pour cet ordinateur, taper http://</translation>
+        <translation>Compris comme %1. Pour cet ordinateur, tapez http://</translation>
     </message>
 </context>
 <context>
     <name>ConnectionCheck</name>
     <message>
         <source>The team&apos;s rate limit is used up at the moment. Test again in a minute.</source>
-        <translation>La limite de débit de l’équipe est épuisée pour l’instant. Refaire le test dans une minute.</translation>
+        <translation>La limite de débit de l’équipe est épuisée pour l’instant. Refaites le test dans une minute.</translation>
     </message>
 </context>
 <context>
@@ -1987,7 +1987,7 @@ d’API n’est jamais lue sur la ligne de commande ni dans l’environnement.
     <name>ConnectionDialogs</name>
     <message>
         <source>Enter the API key that is to be used from now on.</source>
-        <translation>Saisir la clé d’API à utiliser désormais.</translation>
+        <translation>Saisissez la clé d’API à utiliser désormais.</translation>
     </message>
 </context>
 <context>
@@ -2029,11 +2029,11 @@ d’API n’est jamais lue sur la ligne de commande ni dans l’environnement.
     </message>
     <message>
         <source>That looks like an API key. Choose another name.</source>
-        <translation>Cela ressemble à une clé d’API. Choisir un autre nom.</translation>
+        <translation>Cela ressemble à une clé d’API. Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>Another connection is called %1. Choose another name.</source>
-        <translation>Une autre connexion s’appelle %1. Choisir un autre nom.</translation>
+        <translation>Une autre connexion s’appelle %1. Choisissez un autre nom.</translation>
     </message>
 </context>
 <context>
@@ -2052,22 +2052,22 @@ d’API n’est jamais lue sur la ligne de commande ni dans l’environnement.
     </message>
     <message>
         <source>The day of the API that Greenroom asks for; few have to change it</source>
-        <translation>Le jour de l’API que demande Greenroom&#x202f;; rares sont ceux qui doivent le changer</translation>
+        <translation>La date de l’API que demande Greenroom&#x202f;; il est rare de devoir la changer</translation>
     </message>
     <message>
         <source>The API version is a day, as in %1.</source>
-        <translation>La version de l’API est un jour, comme %1.</translation>
+        <translation>La version de l’API est une date, comme %1.</translation>
     </message>
 </context>
 <context>
     <name>ConnectionProbe</name>
     <message>
         <source>The system took too long to say by which proxy the server is reached. Choose a proxy, or none.</source>
-        <translation>Le système a mis trop de temps à dire par quel proxy joindre le serveur. Choisir un proxy, ou aucun.</translation>
+        <translation>Le système a mis trop de temps à dire par quel proxy joindre le serveur. Choisissez un proxy, ou aucun.</translation>
     </message>
     <message>
         <source>Looking up the server&apos;s name took too long. Check the network.</source>
-        <translation>La recherche du nom du serveur a pris trop de temps. Vérifier le réseau.</translation>
+        <translation>La recherche du nom du serveur a pris trop de temps. Vérifiez le réseau.</translation>
     </message>
     <message>
         <source>The proxy, or the server behind it, took too long to answer.</source>
@@ -2142,7 +2142,7 @@ d’API n’est jamais lue sur la ligne de commande ni dans l’environnement.
     </message>
     <message>
         <source>There is a file %1 already, which one of the pages would be called. Choose another name or folder.</source>
-        <translation>Il existe déjà un fichier %1, nom que prendrait l’une des pages. Choisir un autre nom ou dossier.</translation>
+        <translation>Il existe déjà un fichier %1, nom que prendrait l’une des pages. Choisissez un autre nom ou dossier.</translation>
     </message>
     <message>
         <source>flagged</source>
@@ -2153,7 +2153,7 @@ d’API n’est jamais lue sur la ligne de commande ni dans l’environnement.
     <name>Copying</name>
     <message>
         <source>There is no ref to take.</source>
-        <translation>Il n’y a pas de réf à prendre.</translation>
+        <translation>Il n’y a pas de réf à copier.</translation>
     </message>
     <message>
         <source>Copied: %1</source>
@@ -2175,7 +2175,7 @@ d’API n’est jamais lue sur la ligne de commande ni dans l’environnement.
     <name>CredentialStore</name>
     <message>
         <source>There is no key to keep, or no server that it is for.</source>
-        <translation>Il n’y a pas de clé à conserver, ou pas de serveur auquel elle serve.</translation>
+        <translation>Il n’y a pas de clé à conserver, ou pas de serveur pour elle.</translation>
     </message>
 </context>
 <context>
@@ -2189,7 +2189,7 @@ d’API n’est jamais lue sur la ligne de commande ni dans l’environnement.
     <name>Decider</name>
     <message>
         <source>Nothing can be made anew of this character.</source>
-        <translation>Rien ne peut être refait de ce personnage.</translation>
+        <translation>Rien ne peut être refait pour ce personnage.</translation>
     </message>
     <message>
         <source>Save is for characters in review.</source>
@@ -2221,7 +2221,7 @@ d’API n’est jamais lue sur la ligne de commande ni dans l’environnement.
     </message>
     <message>
         <source>The last decision is still being recorded. Press again in a moment.</source>
-        <translation>La dernière décision est encore en cours d’enregistrement. Appuyer de nouveau dans un instant.</translation>
+        <translation>La dernière décision est encore en cours d’enregistrement. Appuyez de nouveau dans un instant.</translation>
     </message>
     <message>
         <source>There is nothing left to undo: the rest is sent.</source>
@@ -2247,7 +2247,7 @@ d’API n’est jamais lue sur la ligne de commande ni dans l’environnement.
     <message>
         <source>Press again to redo: %1 of %2.</source>
         <extracomment>%1 is Save, Discard and so on, %2 the name of a character</extracomment>
-        <translation>Appuyer de nouveau pour rétablir&#x202f;: «&#x202f;%1&#x202f;» pour %2.</translation>
+        <translation>Appuyez de nouveau pour rétablir&#x202f;: «&#x202f;%1&#x202f;» pour %2.</translation>
     </message>
     <message>
         <source>%1 of %2 cannot be redone while the filter hides it.</source>
@@ -2275,23 +2275,23 @@ d’API n’est jamais lue sur la ligne de commande ni dans l’environnement.
     </message>
     <message>
         <source>Ref %1 is not loaded. Press again to decide anyway.</source>
-        <translation>La réf %1 n’est pas chargée. Appuyer de nouveau pour décider quand même.</translation>
+        <translation>La réf %1 n’est pas chargée. Appuyez de nouveau pour décider quand même.</translation>
     </message>
     <message>
         <source>No ref is loaded. Press again to decide anyway.</source>
-        <translation>Aucune réf n’est chargée. Appuyer de nouveau pour décider quand même.</translation>
+        <translation>Aucune réf n’est chargée. Appuyez de nouveau pour décider quand même.</translation>
     </message>
     <message>
         <source>Refs %1 are not loaded. Press again to decide anyway.</source>
-        <translation>Les réfs %1 ne sont pas chargées. Appuyer de nouveau pour décider quand même.</translation>
+        <translation>Les réfs %1 ne sont pas chargées. Appuyez de nouveau pour décider quand même.</translation>
     </message>
     <message>
         <source>Still loading: not all refs are shown yet.</source>
-        <translation>Chargement en cours&#x202f;: toutes les réfs ne sont pas encore affichées.</translation>
+        <translation>Chargement en cours&#x202f;: des réfs ne sont pas encore affichées.</translation>
     </message>
     <message>
         <source>B is hidden in this way of comparing. Have more of it shown, then decide.</source>
-        <translation>B est caché dans ce mode de comparaison. En afficher davantage, puis décider.</translation>
+        <translation>B est caché dans ce mode de comparaison. Affichez-en davantage, puis décidez.</translation>
     </message>
     <message>
         <source>Its refs are being made already. Ask again once they are there.</source>
@@ -2322,7 +2322,7 @@ d’API n’est jamais lue sur la ligne de commande ni dans l’environnement.
     </message>
     <message>
         <source>Take the flag away</source>
-        <translation>Retirer la marque</translation>
+        <translation>Retirer le signalement</translation>
     </message>
     <message>
         <source>Ask for a second opinion on this character, and go on to the next</source>
@@ -2333,11 +2333,11 @@ d’API n’est jamais lue sur la ligne de commande ni dans l’environnement.
     <name>DecisionFeed</name>
     <message>
         <source>Offline: sent as soon as the server answers. Until then Undo takes it back.</source>
-        <translation>Hors ligne&#x202f;: envoi dès que le serveur répond. D’ici là, Défaire revient dessus.</translation>
+        <translation>Hors ligne&#x202f;: envoi dès que le serveur répond. D’ici là, «&#x202f;Défaire&#x202f;» reste possible.</translation>
     </message>
     <message>
         <source>What waits for you since the crash has its buttons under Recent.</source>
-        <translation>Ce qui vous attend depuis l’arrêt brutal a ses boutons sous «&#x202f;Récent&#x202f;».</translation>
+        <translation>Ce qui vous attend depuis l’arrêt brutal se règle sous «&#x202f;Récent&#x202f;».</translation>
     </message>
     <message>
         <source>Nothing is held back: there is nothing to send.</source>
@@ -2345,7 +2345,7 @@ d’API n’est jamais lue sur la ligne de commande ni dans l’environnement.
     </message>
     <message>
         <source>With those selected, after a dry run</source>
-        <translation>Avec la sélection, après une simulation</translation>
+        <translation>Pour la sélection, après une simulation</translation>
     </message>
     <message>
         <source>Take back %1 of %2</source>
@@ -2356,7 +2356,7 @@ d’API n’est jamais lue sur la ligne de commande ni dans l’environnement.
     <name>DecisionKeys</name>
     <message>
         <source>That is for one character at a time: Enter shows it with all its refs.</source>
-        <translation>Cela vaut pour un personnage à la fois&#x202f;: Entrée l’affiche avec toutes ses réfs.</translation>
+        <translation>Un seul personnage à la fois&#x202f;: Entrée l’affiche avec toutes ses réfs.</translation>
     </message>
 </context>
 <context>
@@ -2466,11 +2466,11 @@ d’API n’est jamais lue sur la ligne de commande ni dans l’environnement.
     </message>
     <message>
         <source>Delete or Space takes the selected one out.</source>
-        <translation>Suppr ou Espace retire celui qui est sélectionné.</translation>
+        <translation>Suppr ou Espace retire le personnage sélectionné.</translation>
     </message>
     <message>
         <source>Type %1 to start</source>
-        <translation>Taper %1 pour démarrer</translation>
+        <translation>Tapez %1 pour démarrer</translation>
     </message>
     <message>
         <source>Save list</source>
@@ -2494,7 +2494,7 @@ d’API n’est jamais lue sur la ligne de commande ni dans l’environnement.
     </message>
     <message>
         <source>The server cannot change, since the key belongs to it. For another server add a connection.</source>
-        <translation>Le serveur ne peut pas changer, car la clé lui appartient. Pour un autre serveur, ajouter une connexion.</translation>
+        <translation>Le serveur ne peut pas changer, car la clé lui appartient. Pour un autre serveur, ajoutez une connexion.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2614,11 +2614,11 @@ d’API n’est jamais lue sur la ligne de commande ni dans l’environnement.
     </message>
     <message>
         <source>The server has a problem (%1). Try again in a moment.</source>
-        <translation>Le serveur a un problème (%1). Réessayer dans un instant.</translation>
+        <translation>Le serveur a un problème (%1). Réessayez dans un instant.</translation>
     </message>
     <message>
         <source>The server answered with a redirect (%1), which is not followed. Check the server&apos;s address.</source>
-        <translation>Le serveur a répondu par une redirection (%1), qui n’est pas suivie. Vérifier l’adresse du serveur.</translation>
+        <translation>Le serveur a répondu par une redirection (%1), qui n’est pas suivie. Vérifiez l’adresse du serveur.</translation>
     </message>
     <message>
         <source>The server refused this (%1).</source>
@@ -2630,7 +2630,7 @@ d’API n’est jamais lue sur la ligne de commande ni dans l’environnement.
     </message>
     <message>
         <source>Something else than the characters API answered (%1). Try again in a moment, or check the server&apos;s address.</source>
-        <translation>Autre chose que l’API des personnages a répondu (%1). Réessayer dans un instant, ou vérifier l’adresse du serveur.</translation>
+        <translation>Autre chose que l’API des personnages a répondu (%1). Réessayez dans un instant, ou vérifiez l’adresse du serveur.</translation>
     </message>
     <message>
         <source>The server took too long to answer.</source>
@@ -2638,43 +2638,43 @@ d’API n’est jamais lue sur la ligne de commande ni dans l’environnement.
     </message>
     <message>
         <source>The server&apos;s name was not found. Check the network and the address.</source>
-        <translation>Le nom du serveur est introuvable. Vérifier le réseau et l’adresse.</translation>
+        <translation>Le nom du serveur est introuvable. Vérifiez le réseau et l’adresse.</translation>
     </message>
     <message>
         <source>The server cannot be reached. Check the network and the address.</source>
-        <translation>Le serveur est injoignable. Vérifier le réseau et l’adresse.</translation>
+        <translation>Le serveur est injoignable. Vérifiez le réseau et l’adresse.</translation>
     </message>
     <message>
         <source>This computer does not trust the server&apos;s certificate, so nothing was sent. Check the address, or ask whoever runs the server.</source>
-        <translation>Cet ordinateur ne fait pas confiance au certificat du serveur&#x202f;; rien n’a été envoyé. Vérifier l’adresse, ou demander au responsable du serveur.</translation>
+        <translation>Cet ordinateur ne fait pas confiance au certificat du serveur&#x202f;; rien n’a été envoyé. Vérifiez l’adresse, ou demandez au responsable du serveur.</translation>
     </message>
     <message>
         <source>The server&apos;s certificate is for another name, so nothing was sent. Check the address.</source>
-        <translation>Le certificat du serveur est établi pour un autre nom&#x202f;; rien n’a été envoyé. Vérifier l’adresse.</translation>
+        <translation>Le certificat du serveur est établi pour un autre nom&#x202f;; rien n’a été envoyé. Vérifiez l’adresse.</translation>
     </message>
     <message>
         <source>The server&apos;s certificate is not valid today, so nothing was sent. Check this computer&apos;s clock, or ask whoever runs the server.</source>
-        <translation>Le certificat du serveur n’est pas valable aujourd’hui&#x202f;; rien n’a été envoyé. Vérifier l’horloge de cet ordinateur, ou demander au responsable du serveur.</translation>
+        <translation>Le certificat du serveur n’est pas valable aujourd’hui&#x202f;; rien n’a été envoyé. Vérifiez l’horloge de cet ordinateur, ou demandez au responsable du serveur.</translation>
     </message>
     <message>
         <source>No secure connection to the server came about, so nothing was sent. Check the address; the server must speak TLS 1.2 or newer.</source>
-        <translation>Aucune connexion sûre au serveur n’a pu s’établir&#x202f;; rien n’a été envoyé. Vérifier l’adresse&#x202f;; le serveur doit parler TLS 1.2 ou plus récent.</translation>
+        <translation>Aucune connexion sûre au serveur n’a pu s’établir&#x202f;; rien n’a été envoyé. Vérifiez l’adresse&#x202f;; le serveur doit parler TLS 1.2 ou plus récent.</translation>
     </message>
     <message>
         <source>The proxy&apos;s name was not found. Check the network and the proxy&apos;s name.</source>
-        <translation>Le nom du proxy est introuvable. Vérifier le réseau et le nom du proxy.</translation>
+        <translation>Le nom du proxy est introuvable. Vérifiez le réseau et le nom du proxy.</translation>
     </message>
     <message>
         <source>The proxy cannot be reached. Check the network, and the proxy&apos;s name and port.</source>
-        <translation>Le proxy est injoignable. Vérifier le réseau, le nom et le port du proxy.</translation>
+        <translation>Le proxy est injoignable. Vérifiez le réseau, le nom et le port du proxy.</translation>
     </message>
     <message>
         <source>The proxy wants a password, and Greenroom has none to give. Choose another proxy, or none.</source>
-        <translation>Le proxy veut un mot de passe, et Greenroom n’en a pas à donner. Choisir un autre proxy, ou aucun.</translation>
+        <translation>Le proxy exige un mot de passe, et Greenroom n’en a pas. Choisissez un autre proxy, ou aucun.</translation>
     </message>
     <message>
         <source>The proxy cannot be reached, or does not lead to the server. Check the network, and the proxy&apos;s name and port.</source>
-        <translation>Le proxy est injoignable, ou ne mène pas au serveur. Vérifier le réseau, le nom et le port du proxy.</translation>
+        <translation>Le proxy est injoignable, ou ne mène pas au serveur. Vérifiez le réseau, le nom et le port du proxy.</translation>
     </message>
     <message>
         <source>The connection to the server was lost.</source>
@@ -2682,7 +2682,7 @@ d’API n’est jamais lue sur la ligne de commande ni dans l’environnement.
     </message>
     <message>
         <source>Not all of the connection&apos;s files could be removed. What is left lies in %1; look at its permissions, or remove it by hand.</source>
-        <translation>Tous les fichiers de la connexion n’ont pas pu être supprimés. Le reste se trouve dans %1&#x202f;; vérifier ses droits, ou le supprimer à la main.</translation>
+        <translation>Certains fichiers de la connexion n’ont pas pu être supprimés. Le reste se trouve dans %1&#x202f;; vérifiez ses droits, ou supprimez-le à la main.</translation>
     </message>
 </context>
 <context>
@@ -2705,7 +2705,7 @@ d’API n’est jamais lue sur la ligne de commande ni dans l’environnement.
     </message>
     <message>
         <source>Failed by error</source>
-        <translation>Échecs par erreur</translation>
+        <translation>Échecs selon l’erreur</translation>
     </message>
     <message>
         <source>Errors</source>
@@ -2725,7 +2725,7 @@ d’API n’est jamais lue sur la ligne de commande ni dans l’environnement.
     </message>
     <message>
         <source>All that have failed: %1</source>
-        <translation>Tous ceux en échec&#x202f;: %1</translation>
+        <translation>Tous les échecs&#x202f;: %1</translation>
     </message>
     <message>
         <source>Of those loaded: %1</source>
@@ -2748,11 +2748,11 @@ d’API n’est jamais lue sur la ligne de commande ni dans l’environnement.
     <message>
         <source>%1 could not be written. Look at the free space and the permissions of its folder, or choose another one.</source>
         <extracomment>%1 is the name of a file</extracomment>
-        <translation>%1 n’a pas pu être écrit. Vérifier l’espace libre et les droits de son dossier, ou en choisir un autre.</translation>
+        <translation>%1 n’a pas pu être écrit. Vérifiez l’espace libre et les droits de son dossier, ou choisissez-en un autre.</translation>
     </message>
     <message>
         <source>%1 could not be written: its folder does not exist. Choose another one.</source>
-        <translation>%1 n’a pas pu être écrit&#x202f;: son dossier n’existe pas. En choisir un autre.</translation>
+        <translation>%1 n’a pas pu être écrit&#x202f;: son dossier n’existe pas. Choisissez-en un autre.</translation>
     </message>
 </context>
 <context>
@@ -2908,7 +2908,7 @@ d’API n’est jamais lue sur la ligne de commande ni dans l’environnement.
     <message>
         <source>%1 holds something that this version does not know. Save it anew first.</source>
         <extracomment>%1 is the name of a saved filter</extracomment>
-        <translation>«&#x202f;%1&#x202f;» contient quelque chose que cette version ne connaît pas. L’enregistrer à nouveau d’abord.</translation>
+        <translation>«&#x202f;%1&#x202f;» contient quelque chose que cette version ne connaît pas. Enregistrez-le à nouveau d’abord.</translation>
     </message>
 </context>
 <context>
@@ -2919,7 +2919,7 @@ d’API n’est jamais lue sur la ligne de commande ni dans l’environnement.
     </message>
     <message>
         <source>By error…</source>
-        <translation>Par erreur…</translation>
+        <translation>Erreurs…</translation>
     </message>
     <message>
         <source>Look further</source>
@@ -2993,7 +2993,7 @@ d’API n’est jamais lue sur la ligne de commande ni dans l’environnement.
     </message>
     <message>
         <source>Flag</source>
-        <translation>Marque</translation>
+        <translation>Signalement</translation>
     </message>
     <message>
         <source>Attribute name</source>
@@ -3230,11 +3230,11 @@ d’API n’est jamais lue sur la ligne de commande ni dans l’environnement.
     <name>HttpExchange</name>
     <message>
         <source>The server&apos;s answer is too large to be right.</source>
-        <translation>La réponse du serveur est trop grande pour être juste.</translation>
+        <translation>La réponse du serveur est anormalement grande.</translation>
     </message>
     <message>
         <source>The server&apos;s answer was cut off.</source>
-        <translation>La réponse du serveur a été coupée.</translation>
+        <translation>La réponse du serveur a été tronquée.</translation>
     </message>
 </context>
 <context>
@@ -3264,45 +3264,45 @@ d’API n’est jamais lue sur la ligne de commande ni dans l’environnement.
     <name>Journal</name>
     <message>
         <source>Decisions cannot be recorded on this disk. Look at its space and its permissions.</source>
-        <translation>Les décisions ne peuvent pas être consignées sur ce disque. Vérifier sa place libre et ses droits.</translation>
+        <translation>Les décisions ne peuvent pas être consignées sur ce disque. Vérifiez sa place libre et ses droits.</translation>
     </message>
     <message>
         <source>The disk is full, so decisions cannot be recorded. Make some room.</source>
-        <translation>Le disque est plein&#x202f;: les décisions ne peuvent pas être consignées. Faire de la place.</translation>
+        <translation>Le disque est plein&#x202f;: les décisions ne peuvent pas être consignées. Faites de la place.</translation>
     </message>
     <message>
         <source>Decisions cannot be recorded: %1 cannot be written to. Look at its permissions.</source>
-        <translation>Les décisions ne peuvent pas être consignées&#x202f;: impossible d’écrire dans %1. Vérifier ses droits.</translation>
+        <translation>Les décisions ne peuvent pas être consignées&#x202f;: impossible d’écrire dans %1. Vérifiez ses droits.</translation>
     </message>
     <message>
         <source>Another Greenroom has the journal of this connection open. Close it, then try again.</source>
-        <translation>Un autre Greenroom tient ouvert le journal de cette connexion. Le fermer, puis réessayer.</translation>
+        <translation>Le journal de cette connexion est ouvert dans un autre Greenroom. Fermez celui-ci, puis réessayez.</translation>
     </message>
     <message>
         <source>A newer Greenroom has written the journal of this connection. Update Greenroom to decide here.</source>
-        <translation>Un Greenroom plus récent a écrit le journal de cette connexion. Mettre Greenroom à jour pour décider ici.</translation>
+        <translation>Un Greenroom plus récent a écrit le journal de cette connexion. Mettez Greenroom à jour pour décider ici.</translation>
     </message>
     <message>
         <source>The disk takes too long to record what is about to be sent. It is tried again; look at what keeps the disk busy.</source>
-        <translation>Le disque met trop de temps à consigner ce qui va être envoyé. Un nouvel essai suit&#x202f;; vérifier ce qui occupe le disque.</translation>
+        <translation>Le disque met trop de temps à consigner ce qui va être envoyé. Un nouvel essai suit&#x202f;; vérifiez ce qui occupe le disque.</translation>
     </message>
 </context>
 <context>
     <name>Keeping</name>
     <message>
         <source>%1 is being forgotten; the keychain has not answered yet.</source>
-        <translation>%1 est en train d’être oublié&#x202f;; le trousseau n’a pas encore répondu.</translation>
+        <translation>L’oubli de %1 est en cours&#x202f;; le trousseau n’a pas encore répondu.</translation>
     </message>
     <message>
         <source>There are %1 connections, and no more can be kept. Forget one, and connect again.</source>
-        <translation>Il y a %1 connexions, et aucune de plus ne peut être conservée. En oublier une, puis se reconnecter.</translation>
+        <translation>Il y a déjà %1 connexions, le maximum. Oubliez-en une, puis reconnectez-vous.</translation>
     </message>
 </context>
 <context>
     <name>KeyCheck</name>
     <message>
         <source>This computer has not said yet which proxy leads to the server. Wait for it, or choose the proxy in File &gt; Connections.</source>
-        <translation>Cet ordinateur n’a pas encore dit quel proxy mène au serveur. Attendre, ou choisir le proxy dans Fichier &gt; Connexions.</translation>
+        <translation>Cet ordinateur n’a pas encore dit quel proxy mène au serveur. Attendez, ou choisissez le proxy dans Fichier &gt; Connexions.</translation>
     </message>
 </context>
 <context>
@@ -3375,7 +3375,7 @@ d’API n’est jamais lue sur la ligne de commande ni dans l’environnement.
     <name>KeyProblem</name>
     <message>
         <source>Enter the API key of your team.</source>
-        <translation>Saisir la clé d’API de votre équipe.</translation>
+        <translation>Saisissez la clé d’API de votre équipe.</translation>
     </message>
     <message>
         <source>That is not an API key: it starts with al_live_, an older one with og_.</source>
@@ -3383,19 +3383,19 @@ d’API n’est jamais lue sur la ligne de commande ni dans l’environnement.
     </message>
     <message>
         <source>There is a blank or a line break inside the key. Copy it again, in one piece.</source>
-        <translation>La clé contient une espace ou un saut de ligne. La copier de nouveau, d’un seul tenant.</translation>
+        <translation>La clé contient une espace ou un saut de ligne. Copiez-la de nouveau, d’un seul tenant.</translation>
     </message>
     <message>
         <source>There is a character in the key that no key has. Copy it again.</source>
-        <translation>La clé contient un caractère qu’aucune clé ne comporte. La copier de nouveau.</translation>
+        <translation>La clé contient un caractère qu’aucune clé ne comporte. Copiez-la de nouveau.</translation>
     </message>
     <message>
         <source>The key is too short. Copy it again, in one piece.</source>
-        <translation>La clé est trop courte. La copier de nouveau, d’un seul tenant.</translation>
+        <translation>La clé est trop courte. Copiez-la de nouveau, d’un seul tenant.</translation>
     </message>
     <message>
         <source>The key is too long. Copy it again, and nothing beside it.</source>
-        <translation>La clé est trop longue. La copier de nouveau, et rien d’autre.</translation>
+        <translation>La clé est trop longue. Copiez-la de nouveau, et rien d’autre.</translation>
     </message>
 </context>
 <context>
@@ -3422,11 +3422,11 @@ d’API n’est jamais lue sur la ligne de commande ni dans l’environnement.
     </message>
     <message>
         <source>One ref or all, while the refs have the keys</source>
-        <translation>Une réf ou toutes, quand les réfs ont le clavier</translation>
+        <translation>Une réf ou toutes, quand les réfs ont le focus</translation>
     </message>
     <message>
         <source>Space, held</source>
-        <translation>Espace, maintenu</translation>
+        <translation>Espace, maintenue</translation>
     </message>
     <message>
         <source>100 % for as long</source>
@@ -3482,7 +3482,7 @@ d’API n’est jamais lue sur la ligne de commande ni dans l’environnement.
     </message>
     <message>
         <source>Select on, while the list of characters has the keys</source>
-        <translation>Étendre la sélection, quand la liste des personnages a le clavier</translation>
+        <translation>Étendre la sélection, quand la liste des personnages a le focus</translation>
     </message>
     <message>
         <source>Left, Right, Home, End</source>
@@ -3490,7 +3490,7 @@ d’API n’est jamais lue sur la ligne de commande ni dans l’environnement.
     </message>
     <message>
         <source>To another character, while the filmstrip has the keys</source>
-        <translation>Aller à un autre personnage, quand la pellicule a le clavier</translation>
+        <translation>Aller à un autre personnage, quand la pellicule a le focus</translation>
     </message>
     <message>
         <source>Shift+arrows, Space</source>
@@ -3502,7 +3502,7 @@ d’API n’est jamais lue sur la ligne de commande ni dans l’environnement.
     </message>
     <message>
         <source>In the grid: review what is selected, or else the current card</source>
-        <translation>Dans la grille&#x202f;: examiner la sélection, ou sinon la carte courante</translation>
+        <translation>Dans la grille&#x202f;: examiner la sélection, à défaut la carte courante</translation>
     </message>
     <message>
         <source>Escape</source>
@@ -3541,27 +3541,27 @@ d’API n’est jamais lue sur la ligne de commande ni dans l’environnement.
     <name>KeychainStore</name>
     <message>
         <source>The system keychain is locked, so the key was not kept. Unlock it and try again, or use the key for this run only.</source>
-        <translation>Le trousseau du système est verrouillé&#x202f;: la clé n’a pas été conservée. Le déverrouiller et réessayer, ou utiliser la clé pour cette session seulement.</translation>
+        <translation>Le trousseau du système est verrouillé&#x202f;: la clé n’a pas été conservée. Déverrouillez-le et réessayez, ou utilisez la clé pour cette session seulement.</translation>
     </message>
     <message>
         <source>The system keychain does not answer as it should, so the key may not have been kept. Use it for this run only.</source>
-        <translation>Le trousseau du système ne répond pas comme il devrait&#x202f;: la clé n’a peut-être pas été conservée. L’utiliser pour cette session seulement.</translation>
+        <translation>Le trousseau du système ne répond pas comme il devrait&#x202f;: la clé n’a peut-être pas été conservée. Utilisez-la pour cette session seulement.</translation>
     </message>
     <message>
         <source>The system keychain did not keep the key. Try again, or use the key for this run only.</source>
-        <translation>Le trousseau du système n’a pas conservé la clé. Réessayer, ou utiliser la clé pour cette session seulement.</translation>
+        <translation>Le trousseau du système n’a pas conservé la clé. Réessayez, ou utilisez la clé pour cette session seulement.</translation>
     </message>
     <message>
         <source>The system keychain is locked, so the key is still in it. Unlock it and try again.</source>
-        <translation>Le trousseau du système est verrouillé&#x202f;: la clé s’y trouve encore. Le déverrouiller et réessayer.</translation>
+        <translation>Le trousseau du système est verrouillé&#x202f;: la clé s’y trouve encore. Déverrouillez-le et réessayez.</translation>
     </message>
     <message>
         <source>The system keychain does not answer as it should, so the key may still be in it. Try again later.</source>
-        <translation>Le trousseau du système ne répond pas comme il devrait&#x202f;: la clé s’y trouve peut-être encore. Réessayer plus tard.</translation>
+        <translation>Le trousseau du système ne répond pas comme il devrait&#x202f;: la clé s’y trouve peut-être encore. Réessayez plus tard.</translation>
     </message>
     <message>
         <source>The system keychain still has the key. Try again, or remove it with the keychain&apos;s own program.</source>
-        <translation>Le trousseau du système contient encore la clé. Réessayer, ou la supprimer avec le programme du trousseau.</translation>
+        <translation>Le trousseau du système contient encore la clé. Réessayez, ou supprimez-la avec le programme du trousseau.</translation>
     </message>
 </context>
 <context>
@@ -3687,7 +3687,7 @@ d’API n’est jamais lue sur la ligne de commande ni dans l’environnement.
     </message>
     <message>
         <source>Look again</source>
-        <translation>Regarder à nouveau</translation>
+        <translation>Revoir</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3750,7 +3750,7 @@ d’API n’est jamais lue sur la ligne de commande ni dans l’environnement.
     </message>
     <message>
         <source>Nothing that matches so far</source>
-        <translation>Rien qui corresponde jusqu’ici</translation>
+        <translation>Aucun résultat jusqu’ici</translation>
     </message>
     <message>
         <source>Loading…</source>
@@ -3770,14 +3770,14 @@ d’API n’est jamais lue sur la ligne de commande ni dans l’environnement.
     <message>
         <source>Nothing could be written to %1. Look at the free space and the permissions of the folder, or choose another one.</source>
         <extracomment>%1 is a folder</extracomment>
-        <translation>Rien n’a pu être écrit dans %1. Vérifier l’espace libre et les droits du dossier, ou en choisir un autre.</translation>
+        <translation>Rien n’a pu être écrit dans %1. Vérifiez l’espace libre et les droits du dossier, ou choisissez-en un autre.</translation>
     </message>
 </context>
 <context>
     <name>NoDisplay</name>
     <message>
         <source>Greenroom cannot open a window: there is no display. Start it in a desktop session, or set DISPLAY or WAYLAND_DISPLAY.</source>
-        <translation>Greenroom ne peut pas ouvrir de fenêtre&#x202f;: il n’y a pas d’écran. Le lancer dans une session de bureau, ou définir DISPLAY ou WAYLAND_DISPLAY.</translation>
+        <translation>Greenroom ne peut pas ouvrir de fenêtre&#x202f;: il n’y a pas d’écran. Lancez-le dans une session de bureau, ou définissez DISPLAY ou WAYLAND_DISPLAY.</translation>
     </message>
 </context>
 <context>
@@ -3925,7 +3925,7 @@ d’API n’est jamais lue sur la ligne de commande ni dans l’environnement.
     <name>Pictures</name>
     <message>
         <source>There is no ref to take.</source>
-        <translation>Il n’y a pas de réf à prendre.</translation>
+        <translation>Il n’y a pas de réf ici.</translation>
     </message>
     <message>
         <source>Came too late to be saved: %1</source>
@@ -3938,7 +3938,7 @@ d’API n’est jamais lue sur la ligne de commande ni dans l’environnement.
     </message>
     <message>
         <source>Refs are being loaded to be saved; try again when they are.</source>
-        <translation>Des réfs sont en chargement pour être enregistrées&#x202f;; réessayer quand ce sera fait.</translation>
+        <translation>Des réfs sont en chargement pour être enregistrées&#x202f;; réessayez ensuite.</translation>
     </message>
     <message>
         <source>Refs saved: %1 of %2. Not all could be loaded: %3</source>
@@ -3952,11 +3952,11 @@ d’API n’est jamais lue sur la ligne de commande ni dans l’environnement.
     <message>
         <source>No program opened it. Choose one for %1 files in the system&apos;s settings.</source>
         <extracomment>%1 is the ending of a file, such as PNG</extracomment>
-        <translation>Aucun programme ne l’a ouverte. En choisir un pour les fichiers %1 dans les réglages du système.</translation>
+        <translation>Aucun programme ne l’a ouverte. Choisissez-en un pour les fichiers %1 dans les réglages du système.</translation>
     </message>
     <message>
         <source>This ref is no PNG, JPEG or WebP, so it is not handed to another program. Save it, and open it there if you trust it.</source>
-        <translation>Cette réf n’est ni PNG, ni JPEG, ni WebP&#x202f;; elle n’est pas confiée à un autre programme. L’enregistrer, et l’y ouvrir si elle vous paraît sûre.</translation>
+        <translation>Cette réf n’est ni PNG, ni JPEG, ni WebP&#x202f;; elle n’est pas confiée à un autre programme. Enregistrez-la, puis ouvrez-la vous-même si elle vous paraît sûre.</translation>
     </message>
 </context>
 <context>
@@ -4031,15 +4031,15 @@ d’API n’est jamais lue sur la ligne de commande ni dans l’environnement.
     <name>Program</name>
     <message>
         <source>Greenroom is open already. The key of standard input was not used: enter it in its window.</source>
-        <translation>Greenroom est déjà ouvert. La clé de l’entrée standard n’a pas été utilisée&#x202f;: la saisir dans sa fenêtre.</translation>
+        <translation>Greenroom est déjà ouvert. La clé de l’entrée standard n’a pas été utilisée&#x202f;: saisissez-la dans sa fenêtre.</translation>
     </message>
     <message>
         <source>What came on standard input is not an API key: it starts with al_live_ and has no blanks.</source>
-        <translation>Ce qui est venu par l’entrée standard n’est pas une clé d’API&#x202f;: une telle clé commence par al_live_ et ne contient pas d’espace.</translation>
+        <translation>L’entrée standard n’a pas fourni de clé d’API&#x202f;: une telle clé commence par al_live_ et ne contient pas d’espace.</translation>
     </message>
     <message>
         <source>The key of standard input was not used. Start with --base-url to say which server it is for.</source>
-        <translation>La clé de l’entrée standard n’a pas été utilisée. Lancer avec --base-url pour dire à quel serveur elle est destinée.</translation>
+        <translation>La clé de l’entrée standard n’a pas été utilisée. Ajoutez --base-url pour dire à quel serveur elle est destinée.</translation>
     </message>
     <message>
         <source>Sandbox</source>
@@ -4056,7 +4056,7 @@ d’API n’est jamais lue sur la ligne de commande ni dans l’environnement.
     <message>
         <source>%1 is not forgotten. %2</source>
         <extracomment>%1 is the name of a connection, %2 says why in whole sentences</extracomment>
-        <translation>%1 n’est pas oublié. %2</translation>
+        <translation>Impossible d’oublier %1. %2</translation>
     </message>
     <message>
         <source>The link was not opened, since it leads to no character. A link to one is greenroom:character/ and its id.</source>
@@ -4064,7 +4064,7 @@ d’API n’est jamais lue sur la ligne de commande ni dans l’environnement.
     </message>
     <message>
         <source>There is no character %1 in the open connection. It may be another team&apos;s, or deleted.</source>
-        <translation>Il n’y a pas de personnage %1 dans la connexion ouverte. Il est peut-être à une autre équipe, ou supprimé.</translation>
+        <translation>Il n’y a pas de personnage %1 dans la connexion ouverte. Il est peut-être d’une autre équipe, ou supprimé.</translation>
     </message>
     <message>
         <source>The character of the link could not be looked up. %1</source>
@@ -4077,15 +4077,15 @@ d’API n’est jamais lue sur la ligne de commande ni dans l’environnement.
     <message>
         <source>A link asks for %1.</source>
         <extracomment>%1 is the name of a character, %2 its id</extracomment>
-        <translation>Un lien demande %1.</translation>
+        <translation>Un lien mène à %1.</translation>
     </message>
     <message>
         <source>A link asks for %1 (%2).</source>
-        <translation>Un lien demande %1 (%2).</translation>
+        <translation>Un lien mène à %1 (%2).</translation>
     </message>
     <message>
         <source>Greenroom is open already, but does not answer. Wait a little, or end it, and start again.</source>
-        <translation>Greenroom est déjà ouvert, mais ne répond pas. Attendre un peu ou le fermer, puis redémarrer.</translation>
+        <translation>Greenroom est déjà ouvert, mais ne répond pas. Attendez un peu ou fermez-le, puis relancez-le.</translation>
     </message>
 </context>
 <context>
@@ -4382,7 +4382,7 @@ d’API n’est jamais lue sur la ligne de commande ni dans l’environnement.
     </message>
     <message>
         <source>Some may be missing: look at the last characters again.</source>
-        <translation>Il en manque peut-être&#x202f;: revoir les derniers personnages.</translation>
+        <translation>Il en manque peut-être&#x202f;: revoyez les derniers personnages.</translation>
     </message>
     <message>
         <source>The record of a clean-up cannot be read, so nothing more of it is sent. What was left of it: %1. Activity lists it.</source>
@@ -4631,7 +4631,7 @@ d’API n’est jamais lue sur la ligne de commande ni dans l’environnement.
     </message>
     <message>
         <source>Not decided yet, further up: %1.</source>
-        <translation>Pas encore décidés, plus haut&#x202f;: %1.</translation>
+        <translation>Encore sans décision, plus haut&#x202f;: %1.</translation>
     </message>
     <message>
         <source>That was the last one</source>
@@ -4643,11 +4643,11 @@ d’API n’est jamais lue sur la ligne de commande ni dans l’environnement.
     </message>
     <message>
         <source>All that were selected are decided.</source>
-        <translation>Toute la sélection est décidée.</translation>
+        <translation>Tout est décidé dans la sélection.</translation>
     </message>
     <message>
         <source>Not decided yet, of those that were selected: %1.</source>
-        <translation>Pas encore décidés, dans la sélection&#x202f;: %1.</translation>
+        <translation>Encore sans décision, dans la sélection&#x202f;: %1.</translation>
     </message>
     <message>
         <source>That was the last one selected</source>
@@ -4739,7 +4739,7 @@ d’API n’est jamais lue sur la ligne de commande ni dans l’environnement.
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation>&amp;Suspendre</translation>
+        <translation>Pa&amp;use</translation>
     </message>
     <message>
         <source>Res&amp;ume</source>
@@ -4850,7 +4850,7 @@ d’API n’est jamais lue sur la ligne de commande ni dans l’environnement.
     </message>
     <message>
         <source>The sandbox does not start in time.</source>
-        <translation>Le bac à sable ne démarre pas à temps.</translation>
+        <translation>Le bac à sable n’a pas démarré à temps.</translation>
     </message>
 </context>
 <context>
@@ -4975,7 +4975,7 @@ d’API n’est jamais lue sur la ligne de commande ni dans l’environnement.
     </message>
     <message>
         <source>missing: keys are kept for one run only; to keep them, install libsecret-1-0 and gnome-keyring, or KWallet, and log in to a desktop</source>
-        <translation>absent&#x202f;: les clés ne sont conservées que pour une session&#x202f;; pour les garder, installer libsecret-1-0 et gnome-keyring, ou KWallet, et se connecter à un bureau</translation>
+        <translation>absent&#x202f;: les clés ne sont conservées que pour une session&#x202f;; pour aller au-delà, installer libsecret-1-0 et gnome-keyring, ou KWallet, et se connecter à un bureau</translation>
     </message>
     <message>
         <source>Journal (SQLite driver of Qt)</source>
@@ -5023,7 +5023,7 @@ d’API n’est jamais lue sur la ligne de commande ni dans l’environnement.
     </message>
     <message>
         <source>Folders for what is kept</source>
-        <translation>Dossiers de ce qui est conservé</translation>
+        <translation>Dossiers des données</translation>
     </message>
     <message>
         <source>Folder %1</source>
@@ -5109,11 +5109,11 @@ d’API n’est jamais lue sur la ligne de commande ni dans l’environnement.
     </message>
     <message>
         <source>The settings could not be read, and %1 could not be put aside. What you change holds until you quit. Look at the permissions of its folder.</source>
-        <translation>Les réglages étaient illisibles, et %1 n’a pas pu être mis de côté. Ce que vous changez vaut jusqu’à la fermeture. Vérifier les droits de son dossier.</translation>
+        <translation>Les réglages étaient illisibles, et %1 n’a pas pu être mis de côté. Ce que vous changez vaut jusqu’à la fermeture. Vérifiez les droits de son dossier.</translation>
     </message>
     <message>
         <source>The settings could not be saved in %1. What you changed holds until you quit. Look at the free space and the permissions of its folder.</source>
-        <translation>Les réglages n’ont pas pu être enregistrés dans %1. Ce que vous avez changé vaut jusqu’à la fermeture. Vérifier l’espace libre et les droits de son dossier.</translation>
+        <translation>Les réglages n’ont pas pu être enregistrés dans %1. Ce que vous avez changé vaut jusqu’à la fermeture. Vérifiez l’espace libre et les droits de son dossier.</translation>
     </message>
 </context>
 <context>
@@ -5129,7 +5129,7 @@ d’API n’est jamais lue sur la ligne de commande ni dans l’environnement.
     </message>
     <message>
         <source>Export again to try once more.</source>
-        <translation>Exporter de nouveau pour réessayer.</translation>
+        <translation>Exportez de nouveau pour réessayer.</translation>
     </message>
     <message>
         <source>&amp;PDF, one file</source>
@@ -5203,15 +5203,15 @@ d’API n’est jamais lue sur la ligne de commande ni dans l’environnement.
     <name>SignInText</name>
     <message>
         <source>The keychain is locked. Unlock it and try again, or enter the API key for this run only.</source>
-        <translation>Le trousseau est verrouillé. Le déverrouiller et réessayer, ou saisir la clé d’API pour cette session seulement.</translation>
+        <translation>Le trousseau est verrouillé. Déverrouillez-le et réessayez, ou saisissez la clé d’API pour cette session seulement.</translation>
     </message>
     <message>
         <source>This computer&apos;s keychain cannot be reached. Try again, or enter the API key for this run only.</source>
-        <translation>Le trousseau de cet ordinateur est injoignable. Réessayer, ou saisir la clé d’API pour cette session seulement.</translation>
+        <translation>Le trousseau de cet ordinateur est injoignable. Réessayez, ou saisissez la clé d’API pour cette session seulement.</translation>
     </message>
     <message>
         <source>The keychain has not answered yet. Wait for it, or enter the API key for this run only.</source>
-        <translation>Le trousseau n’a pas encore répondu. Attendre, ou saisir la clé d’API pour cette session seulement.</translation>
+        <translation>Le trousseau n’a pas encore répondu. Attendez, ou saisissez la clé d’API pour cette session seulement.</translation>
     </message>
     <message>
         <source>An API key is needed for this connection.</source>
@@ -5248,7 +5248,7 @@ d’API n’est jamais lue sur la ligne de commande ni dans l’environnement.
     </message>
     <message>
         <source>Look at all refs of a character at once, then save or discard it with one key.</source>
-        <translation>Voir d’un coup toutes les réfs d’un personnage, puis le garder ou l’écarter d’une touche.</translation>
+        <translation>Voir ensemble toutes les réfs d’un personnage, puis le garder ou l’écarter d’une touche.</translation>
     </message>
     <message>
         <source>Connects to your team with its API key</source>
@@ -5501,12 +5501,12 @@ d’API n’est jamais lue sur la ligne de commande ni dans l’environnement.
     </message>
     <message>
         <source>%1 changed since you looked; your %2 may have run.</source>
-        <translation>%1 a changé depuis votre examen&#x202f;; votre «&#x202f;%2&#x202f;» a peut-être été exécuté.</translation>
+        <translation>%1 a changé entre-temps&#x202f;; votre «&#x202f;%2&#x202f;» a peut-être été exécuté.</translation>
     </message>
     <message>
         <source>%1 changed since you looked (%2 since %3 at the latest); your %4 may have run.</source>
         <extracomment>&quot;Lev changed since you looked (ready since 14:31 at the latest); your Regenerate may have run.&quot;</extracomment>
-        <translation>%1 a changé depuis votre examen (%2 depuis %3 au plus tard)&#x202f;; votre «&#x202f;%4&#x202f;» a peut-être été exécuté.</translation>
+        <translation>%1 a changé entre-temps (%2 depuis %3 au plus tard)&#x202f;; votre «&#x202f;%4&#x202f;» a peut-être été exécuté.</translation>
     </message>
     <message>
         <source>%1 was discarded elsewhere meanwhile; your %2 was not sent.</source>
@@ -5518,12 +5518,12 @@ d’API n’est jamais lue sur la ligne de commande ni dans l’environnement.
     </message>
     <message>
         <source>%1 changed since you looked; your %2 was not sent.</source>
-        <translation>%1 a changé depuis votre examen&#x202f;; votre «&#x202f;%2&#x202f;» n’a pas été envoyé.</translation>
+        <translation>%1 a changé entre-temps&#x202f;; votre «&#x202f;%2&#x202f;» n’a pas été envoyé.</translation>
     </message>
     <message>
         <source>%1 changed since you looked (%2 since %3 at the latest); your %4 was not sent.</source>
         <extracomment>&quot;Lev changed since you looked (ready since 14:31 at the latest); your Discard was not sent.&quot;</extracomment>
-        <translation>%1 a changé depuis votre examen (%2 depuis %3 au plus tard)&#x202f;; votre «&#x202f;%4&#x202f;» n’a pas été envoyé.</translation>
+        <translation>%1 a changé entre-temps (%2 depuis %3 au plus tard)&#x202f;; votre «&#x202f;%4&#x202f;» n’a pas été envoyé.</translation>
     </message>
     <message>
         <source>Whether your %1 of %2 arrived could not be learnt. %3</source>
@@ -5544,7 +5544,7 @@ d’API n’est jamais lue sur la ligne de commande ni dans l’environnement.
     <message>
         <source>This key may not save or delete (%1). Decisions are kept until a key with that right is used.</source>
         <extracomment>%1 is what the server says of it</extracomment>
-        <translation>Cette clé ne peut ni garder ni supprimer (%1). Les décisions sont conservées jusqu’à l’emploi d’une clé qui en a le droit.</translation>
+        <translation>Cette clé ne permet ni de garder ni de supprimer (%1). Les décisions sont conservées en attendant une clé qui le permet.</translation>
     </message>
     <message>
         <source>%1 being checked</source>
@@ -5583,7 +5583,7 @@ d’API n’est jamais lue sur la ligne de commande ni dans l’environnement.
     <message>
         <source>%1, looks again in %2</source>
         <extracomment>%1 is &quot;1 being checked&quot;, %2 a time: &quot;40 s&quot;</extracomment>
-        <translation>%1, nouvelle vérification dans %2</translation>
+        <translation>%1, nouveau contrôle dans %2</translation>
     </message>
     <message>
         <source>at the team&apos;s limit, goes on in %1</source>
@@ -5623,7 +5623,7 @@ d’API n’est jamais lue sur la ligne de commande ni dans l’environnement.
     </message>
     <message>
         <source>&amp;Clear Offsets</source>
-        <translation>Ou&amp;blier les décalages</translation>
+        <translation>E&amp;ffacer les décalages</translation>
     </message>
     <message>
         <source>Next &amp;Background</source>
@@ -5678,7 +5678,7 @@ d’API n’est jamais lue sur la ligne de commande ni dans l’environnement.
     </message>
     <message>
         <source>Each ref is zoomed and moved alone; L links them again</source>
-        <translation>Chaque réf se zoome et se déplace seule&#x202f;; L les relie</translation>
+        <translation>Chaque réf se zoome et se déplace seule&#x202f;; L les lie à nouveau</translation>
     </message>
     <message>
         <source>linked, offset</source>
@@ -5732,7 +5732,7 @@ d’API n’est jamais lue sur la ligne de commande ni dans l’environnement.
     <message>
         <source>Nothing is sent while the question about closing is open. Stay lets it go on.</source>
         <extracomment>Stay is the button of a dialog that asks before the window closes</extracomment>
-        <translation>Rien n’est envoyé tant que la question sur la fermeture est ouverte. Avec Rester, cela continue.</translation>
+        <translation>Rien n’est envoyé tant que la question sur la fermeture est ouverte. Avec «&#x202f;Rester&#x202f;», l’envoi continue.</translation>
     </message>
 </context>
 <context>
