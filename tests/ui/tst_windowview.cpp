@@ -80,7 +80,7 @@ private:
     [[nodiscard]] static bool showsAll(const WindowFixture &f)
     {
         return shows<QMenuBar>(f) && shows<QueuesView>(f) && shows<FilterBar>(f)
-            && shows<DetailsPane>(f) && shows<RecentList>(f) && shows<StatusLine>(f);
+            && shows<DetailsPane>(f) && shows<StatusLine>(f);
     }
     [[nodiscard]] static bool showsRefsOnly(const WindowFixture &f)
     {
