@@ -71,6 +71,7 @@ private slots:
     void aRowSaysAll();
     void itSaysHowARunEnded_data();
     void itSaysHowARunEnded();
+    void whatAStopTookBackWasNotSent();
     void whatGoesOnIsAsItIsNow();
     void unreadableItHasThoseOfThisRun();
 };
@@ -147,6 +148,25 @@ void TestRunList::itSaysHowARunEnded()
     QCOMPARE(outcomeText({.state = State(state), .wasInterrupted = wasInterrupted},
                          {.done = 40, .failed = 1, .rest = 79}),
              text);
+}
+
+/// In the list of the runs as in the rows of the items: one word for one thing.
+void TestRunList::whatAStopTookBackWasNotSent()
+{
+    const CleanupCounts counts{.done = 1, .takenBack = 2, .rest = 3};
+    const CleanupRun stopped{.state = State::Stopped};
+    const CleanupRun ended{.state = State::Ended};
+    QCOMPARE(outcomeText(stopped, counts), u"Stopped at 1 of 6 · 1 done · 5 not sent"_s);
+    QCOMPARE(outcomeText(ended, counts), u"1 done · 2 taken back · 3 not sent"_s);
+    const CleanupResult takenBack{
+        .item = {.operation = QUuid::createUuid(), .state = OperationState::Cancelled}};
+    QCOMPARE(takenBack.kind(), CleanupResult::Kind::TakenBack);
+    QCOMPARE(resultText(takenBack, stopped), u"not sent"_s);
+    QCOMPARE(resultText({}, stopped), u"not sent"_s);
+    // A reviewer has decided otherwise about that one.
+    QCOMPARE(resultText(takenBack, ended), u"taken back"_s);
+    QCOMPARE(resultText(takenBack, {.state = State::Running}), u"taken back"_s);
+    QCOMPARE(resultText({}, {.state = State::Running}), u"to come"_s);
 }
 
 void TestRunList::whatGoesOnIsAsItIsNow()

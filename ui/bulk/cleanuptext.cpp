@@ -240,8 +240,8 @@ QString outcomeText(const CleanupRun &run, const CleanupCounts &counts)
                                    : Text::tr("Not finished: paused at %1"))
             .arg(through);
     case CleanupState::Stopped:
-        return joined(
-            {Text::tr("Stopped at %1").arg(through), countsText(run.action, counts, false)});
+        return joined({Text::tr("Stopped at %1").arg(through),
+                       countsText(run.action, counts.ofStopped(), false)});
     case CleanupState::Ended:
         return countsText(run.action, counts, false);
     case CleanupState::Undone:
@@ -250,10 +250,11 @@ QString outcomeText(const CleanupRun &run, const CleanupCounts &counts)
     return {};
 }
 
-QString resultText(const CleanupResult &result, bool isOpen)
+QString resultText(const CleanupResult &result, const CleanupRun &run)
 {
     using Kind = CleanupResult::Kind;
     const QString trouble = result.operation ? troubleText(*result.operation) : QString();
+    const QString notSent = Text::tr("not sent");
     switch (result.kind()) {
     case Kind::Done:
         return result.operation ? stateText(*result.operation) : Text::tr("done");
@@ -264,11 +265,12 @@ QString resultText(const CleanupResult &result, bool isOpen)
     case Kind::Failed:
         return trouble.isEmpty() ? Text::tr("failed") : trouble;
     case Kind::TakenBack:
-        return Text::tr("taken back");
+        // As CleanupCounts::ofStopped().
+        return run.state == CleanupState::Stopped ? notSent : Text::tr("taken back");
     case Kind::Open:
         return result.operation ? stateText(*result.operation) : Text::tr("on the way");
     case Kind::Rest:
-        return isOpen ? Text::tr("to come") : Text::tr("not sent");
+        return run.isOpen() ? Text::tr("to come") : notSent;
     }
     return {};
 }

@@ -41,5 +41,5 @@ class Cleanup;
 [[nodiscard]] QString countsText(Action action, const CleanupCounts &counts, bool isOpen);
 /// How a run ended, or that it has not: "131 done · 3 failed", "Not finished: paused at 41 of 120".
 [[nodiscard]] QString outcomeText(const CleanupRun &run, const CleanupCounts &counts);
-/// What became of an item, with the server's words; \a isOpen: the run may go on.
-[[nodiscard]] QString resultText(const CleanupResult &result, bool isOpen);
+/// What became of an item of \a run, with the server's words. In the words of countsText().
+[[nodiscard]] QString resultText(const CleanupResult &result, const CleanupRun &run);

@@ -77,7 +77,7 @@ void ResultDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
                      MarkSize);
     if (result.kind() != CleanupResult::Kind::Rest)
         drawStateMark(*painter, mirrored(option.direction, option.rect, mark),
-                      operationOf(result, m_action), c);
+                      operationOf(result, m_run.action), c);
     const auto [name, words] = placesIn(option.rect);
     const auto draw = [&](const QRect &place, const QString &text, const QColor &colour) {
         painter->setPen(colour);
@@ -87,7 +87,7 @@ void ResultDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     };
     painter->setFont(m_theme.textFont());
     draw(name, result.item.name, selected ? c.selectionText : c.text);
-    draw(words, resultText(result, m_isOpen).simplified(),
+    draw(words, resultText(result, m_run).simplified(),
          selected ? c.selectionSecondText : c.secondText);
     painter->restore();
 }
@@ -97,7 +97,7 @@ bool ResultDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view,
 {
     if (event->type() != QEvent::ToolTip || !index.isValid())
         return QStyledItemDelegate::helpEvent(event, view, option, index);
-    const QString whole = resultText(resultOf(index), m_isOpen);
+    const QString whole = resultText(resultOf(index), m_run);
     const QFontMetrics metrics(m_theme.textFont());
     const bool isCut = metrics.horizontalAdvance(whole) > placesIn(option.rect).second.width();
     QToolTip::showText(event->globalPos(), isCut ? plainTip(whole) : QString(), view, option.rect);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "domain/operation.h"
+#include "domain/cleanuprun.h"
 
 #include <QStyledItemDelegate>
 
@@ -18,12 +18,8 @@ public:
     /// \a theme must outlive the delegate.
     explicit ResultDelegate(const Theme &theme, QObject *parent = nullptr);
 
-    /// Of a run that does \a action; it \a isOpen: what was not sent is still to come.
-    void setRun(Action action, bool isOpen)
-    {
-        m_action = action;
-        m_isOpen = isOpen;
-    }
+    /// Of \a run, as it stands from now on.
+    void setRun(const CleanupRun &run) { m_run = run; }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
@@ -34,6 +30,5 @@ public:
 
 private:
     const Theme &m_theme;
-    Action m_action = Action::Delete;
-    bool m_isOpen = true;
+    CleanupRun m_run{};
 };

@@ -209,7 +209,7 @@ void RunPage::present()
         return;
     const CleanupCounts counts = m_cleanup.counts(runId());
     const CleanupCounts told = run->state == State::Stopped ? counts.ofStopped() : counts;
-    m_delegate->setRun(run->action, run->isOpen());
+    m_delegate->setRun(*run);
     m_title->setText(headingText(run->action, counts.total()));
     m_counts->setText(countsText(run->action, told, run->isOpen()));
     const bool goesOn = run->isOpen() || counts.open > 0; // what is retried of a stopped one, too
