@@ -21,8 +21,9 @@ constexpr int DotSize = 7;
 constexpr int DotRoom = 14;
 constexpr int MostConnection = 280;
 
-QString joined(const QStringList &parts)
+QString joined(QStringList parts)
 {
+    parts.removeAll(QString());
     return parts.join(QStringLiteral(" · "));
 }
 
@@ -60,9 +61,7 @@ StatusLine::StatusLine(const Theme &theme, QWidget *parent)
     m_reads = addBudget();
     layout->addWidget(m_connection);
     connect(&theme, &Theme::changed, this, &StatusLine::tell);
-    setDecisions({});
-    setWrites({});
-    setReads({});
+    tell();
 }
 
 StatusLine::BudgetView StatusLine::addBudget()
@@ -83,11 +82,10 @@ void StatusLine::setDecisions(const Decisions &decisions)
     tell();
 }
 
-void StatusLine::setCleanup(const QString &text)
+void StatusLine::setCleanup(const QString &text, const QString &why)
 {
-    if (text == m_cleanup)
-        return;
     m_cleanup = text;
+    m_cleanupWaitsFor = why;
     tell();
 }
 
@@ -158,17 +156,18 @@ QString StatusLine::keptText() const
 void StatusLine::tell()
 {
     const bool isNone = m_waiting.count() == 0;
-    const QString ways = isStopped() ? keptText() : waysText();
-    if (m_cleanup.isEmpty())
-        m_decisions->setText(isNone ? tr("No decisions waiting") : ways);
-    else
-        m_decisions->setText(isNone ? m_cleanup : joined({m_cleanup, ways}));
+    const bool saysWhy = !isNone && (isStopped() || !m_waiting.why.isEmpty());
+    const auto say = [&](const QString &why) {
+        const QString ways = isStopped() ? keptText() : waysText();
+        const QString all = joined({m_cleanup, why, isNone ? QString() : ways});
+        m_decisions->setText(all.isEmpty() ? tr("No decisions waiting") : all);
+    };
+    say(saysWhy ? QString() : m_cleanupWaitsFor);
     m_decisions->setWarning(!isNone && isStopped());
-
-    QStringList parts{m_team, linkText()};
-    parts.removeAll(QString());
-    m_connection->setText(joined(parts));
+    m_connection->setText(joined({m_team, linkText()}));
     m_connection->setMinimumWidth(std::min(MostConnection, m_connection->sizeHint().width()));
+    if (widthOf(Rest::WithoutBudgets) > width() - 2 * Margin)
+        say({});
     QPalette palette;
     if (isStopped())
         palette.setColor(QPalette::PlaceholderText, m_theme.colours().warning);
@@ -268,7 +267,7 @@ void StatusLine::arrange()
 void StatusLine::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    arrange();
+    tell();
 }
 
 /// Whether the server is there, by shape: full when it is, hollow when nothing can be sent.

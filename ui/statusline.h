@@ -54,8 +54,10 @@ public:
 
     /// While nothing can be sent, they are told as kept, and no time is promised.
     void setDecisions(const Decisions &decisions);
-    /// How far a clean-up is, before the decisions; empty for none.
-    void setCleanup(const QString &text);
+    /// How far a clean-up is, before the decisions; empty for none. \a why it waits, as waitText()
+    /// has it, stands after it where that does not make the line too long, and the decisions do
+    /// not say why they wait themselves.
+    void setCleanup(const QString &text, const QString &why = {});
     /// Nothing until the server has told its limits.
     void setWrites(const std::optional<Budget> &budget);
     void setReads(const std::optional<Budget> &budget);
@@ -107,6 +109,7 @@ private:
     BudgetView m_reads{};
     Decisions m_waiting{};
     QString m_cleanup{};
+    QString m_cleanupWaitsFor{};
     Connection m_link = Connection::None;
     QString m_team{};
     int m_toastWidth = 0;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "ui/bulk/cleanuptext.h"
 #include "ui/bulk/resultlist.h"
 #include "ui/cleanupdialogtest.h"
 
@@ -183,11 +184,14 @@ void TestCleanupRunPage::itSaysWhatItWaitsFor()
     m_c->f.api.answerRemove(
         tl::unexpected(testError(Error::Kind::Server, Error::Delivery::Unknown, 500)));
     QTRY_VERIFY(says(u"0 of 3 · the server had trouble, tries again in 1 s"_s));
+    const CleanupId id = m_dialog->runId();
+    QCOMPARE(runWaitText(*m_c->cleanup, id), u"the server had trouble, tries again in 1 s"_s);
     QVERIFY(says(u"1 being checked"_s));
-    QVERIFY(m_c->runUntil([&] { return m_c->counts(m_dialog->runId()).done == 2; }));
+    QVERIFY(m_c->runUntil([&] { return m_c->counts(id).done == 2; }));
     QTRY_VERIFY(says(u"2 of 3 · 1 being checked, looks again in 1 min"_s));
-    QVERIFY(m_c->runUntil(m_dialog->runId(), CleanupState::Ended));
+    QVERIFY(m_c->runUntil(id, CleanupState::Ended));
     QTRY_VERIFY(says(u"Through: 3 of 3"_s));
+    QCOMPARE(runWaitText(*m_c->cleanup, id), QString());
 }
 
 void TestCleanupRunPage::retriesWhatFailed()

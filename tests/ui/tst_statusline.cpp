@@ -36,6 +36,7 @@ private slots:
     void whatIsKeptIsToldWhileNothingCanBeSent();
     void whatWaitsSaysWhyInsteadOfWhen();
     void aCleanupGoesBeforeTheDecisions();
+    void aCleanupSaysWhyItWaitsWhereThereIsRoom();
     void budgetsShowOnceTheyAreKnown();
     void theTeamIsPlainText();
     void aToastCoversPartOfTheLineOnly();
@@ -144,6 +145,32 @@ void TestStatusLine::aCleanupGoesBeforeTheDecisions()
     QVERIFY(figures().contains(u"Cleaning up 138 of 307 · 2 held"_s));
     m_line->setCleanup({});
     QVERIFY(figures().contains(u"2 held"_s));
+}
+
+void TestStatusLine::aCleanupSaysWhyItWaitsWhereThereIsRoom()
+{
+    const QString run = u"Cleaning up 138 of 307"_s;
+    const QString why =
+        waitText({.cause = Wait::Cause::ServerTrouble, .left = std::chrono::seconds(20)});
+    m_line->setCleanup(run, why);
+    const QString whole = run + u" · the server had trouble, tries again in 20 s"_s;
+    QVERIFY2(figures().contains(whole), qPrintable(figures().join(u" | ")));
+    m_line->setDecisions({.held = 2});
+    QVERIFY(figures().contains(whole + u" · 2 held"_s));
+    // Once is enough.
+    m_line->setDecisions({.queued = 2, .why = why});
+    QVERIFY(figures().contains(run + u" · 2 queued · "_s + why));
+    m_line->setConnection(StatusLine::Connection::Offline, {});
+    QVERIFY(figures().contains(run + u" · offline · 2 decisions kept on this computer"_s));
+    m_line->setConnection(StatusLine::Connection::Online, {});
+    m_line->setDecisions({});
+    // How far it is stays whole.
+    m_line->resize(300, StatusLine::Height);
+    QTRY_VERIFY2(figures().contains(run), qPrintable(figures().join(u" | ")));
+    m_line->resize(1280, StatusLine::Height);
+    QTRY_VERIFY(figures().contains(whole));
+    m_line->setCleanup(run);
+    QVERIFY(figures().contains(run));
 }
 
 void TestStatusLine::budgetsShowOnceTheyAreKnown()

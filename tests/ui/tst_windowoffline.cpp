@@ -4,6 +4,7 @@
 #include "ui/messagebar.h"
 #include "ui/review/hintlabel.h"
 #include "ui/statusline.h"
+#include "ui/theme/figurelabel.h"
 
 #include <QApplication>
 #include <QPushButton>
@@ -68,6 +69,7 @@ private slots:
     void aQueueSeenBeforeIsThereOffline();
     void whatFailedForWantOfAServerIsNoLongerSaidOnceItIsBack();
     void budgetsAreNotToldOffline();
+    void aRunSaysInTheWindowWhyItWaits();
     void whatIsSentNowIsTakenBack();
     void closingCanBeTakenBack_data();
     void closingCanBeTakenBack();
@@ -138,6 +140,31 @@ void TestWindowOffline::budgetsAreNotToldOffline()
     QTRY_VERIFY_WITH_TIMEOUT(!told(u"Reads "_s), Soon);
     f.server.clearFaults();
     QTRY_VERIFY_WITH_TIMEOUT(told(u"Reads "_s), Soon);
+}
+
+void TestWindowOffline::aRunSaysInTheWindowWhyItWaits()
+{
+    WindowFixture f({.count = 40});
+    f.window->resize(1600, 900);
+    QVERIFY(f.showWithKey());
+    QTRY_VERIFY(f.isComplete());
+    const Character shown = *f.session->position().current();
+    QCOMPARE(f.server.addFault(u"GET /v1/characters/* 500"_s), QString());
+    Cleanup &cleanup = f.session->cleanup();
+    const CleanupId id = cleanup.start(
+        Action::Save, {{.character = shown.id, .name = shown.name, .seen = shown.revision()}}, {});
+    QTRY_VERIFY_WITH_TIMEOUT(cleanup.run(id) != nullptr, Soon);
+    cleanup.sendNow(id);
+    const auto told = [&f] {
+        QStringList texts;
+        for (const auto *label : f.window->findChild<StatusLine *>()->findChildren<FigureLabel *>())
+            texts.append(label->text());
+        return texts.join(u" | "_s);
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(told().contains(u"Saving 0 of 1 · the server had trouble"), Soon);
+    f.server.clearFaults();
+    QTRY_COMPARE_WITH_TIMEOUT(cleanup.run(id)->state, CleanupState::Ended, Soon);
+    QTRY_VERIFY(!told().contains(u"the server had trouble"));
 }
 
 void TestWindowOffline::whatIsSentNowIsTakenBack()

@@ -19,6 +19,12 @@
 
 #include <algorithm>
 
+namespace {
+
+constexpr std::chrono::seconds Tick{1};
+
+} // namespace
+
 Cleanups::Cleanups(const Parts &parts, const Theme &theme, QWidget *parent)
     : QObject(parent)
     , m_parts(parts)
@@ -30,6 +36,7 @@ Cleanups::Cleanups(const Parts &parts, const Theme &theme, QWidget *parent)
     connect(&cleanup, &Cleanup::started, this, &Cleanups::follow);
     connect(&cleanup, &Cleanup::changed, this, &Cleanups::follow);
     connect(&cleanup, &Cleanup::restored, this, &Cleanups::offerInterrupted);
+    connect(&m_tick, &QTimer::timeout, this, &Cleanups::tellStatus);
     // The journal may tell of them late.
     connect(&parts.flags, &Flags::changed, this, [this] {
         if (m_dryRun)
@@ -233,9 +240,15 @@ CleanupId Cleanups::toldOf() const
     return open;
 }
 
-QString Cleanups::status() const
+void Cleanups::tellStatus()
 {
-    return briefText(m_parts.dialog.cleanup, toldOf());
+    const Cleanup &cleanup = m_parts.dialog.cleanup;
+    const CleanupId id = toldOf();
+    if (id.isNull() || !cleanup.isUnderWay(id))
+        m_tick.stop();
+    else if (!m_tick.isActive())
+        m_tick.start(Tick);
+    emit statusChanged(briefText(cleanup, id), runWaitText(cleanup, id));
 }
 
 void Cleanups::follow(const CleanupId &id)
@@ -256,7 +269,7 @@ void Cleanups::follow(const CleanupId &id)
     }
     if (run != nullptr && run->state != CleanupState::Paused && m_offers.contains(id))
         emit withdrawn(m_offers.take(id));
-    emit statusChanged(status());
+    tellStatus();
 }
 
 void Cleanups::offerInterrupted()
@@ -266,7 +279,7 @@ void Cleanups::offerInterrupted()
         if (cleanup.run(id)->state == CleanupState::Paused && !m_offers.contains(id))
             offer(id);
     }
-    emit statusChanged(status());
+    tellStatus();
 }
 
 void Cleanups::offer(const CleanupId &id)

@@ -10,6 +10,7 @@
 #include <QList>
 #include <QObject>
 #include <QPointer>
+#include <QTimer>
 
 class CharacterListModel;
 class CharacterSelection;
@@ -52,14 +53,14 @@ public:
     [[nodiscard]] bool hasToCome(const CharacterId &character) const;
     /// One of its dialogs is on screen.
     [[nodiscard]] bool isOpen() const;
-    /// How far the one under way is; empty where there is nothing to say.
-    [[nodiscard]] QString status() const;
     /// Emits noted() for those that were left open, paused or interrupted, once for each, and
     /// statusChanged(); also as soon as the journal has told of them.
     void offerInterrupted();
 
 signals:
-    void statusChanged(const QString &status);
+    /// How far the one under way is, and what that waits for (cleanuptext.h); empty where there is
+    /// nothing to say. At each change, and every second while one is under way.
+    void statusChanged(const QString &status, const QString &why);
     /// To say for some seconds.
     void told(const QString &text);
     /// To say until it is answered, or withdrawn().
@@ -80,6 +81,7 @@ private:
     void reselect(const QList<CleanupResult> &results);
     void keepPicks(const CleanupId &id, const QList<Pick> &picks);
     void offer(const CleanupId &id);
+    void tellStatus();
     [[nodiscard]] CleanupId toldOf() const;
     [[nodiscard]] CleanupDialog *dialogOf(const CleanupId &id) const;
 
@@ -93,4 +95,5 @@ private:
     QList<QPointer<CleanupDialog>> m_dialogs;
     QHash<CleanupId, QList<Pick>> m_held; ///< come back into the selection where that is undone
     QHash<CleanupId, NoteId> m_offers;    ///< of those that were left open
+    QTimer m_tick;                        ///< what one waits for, and until when, changes by itself
 };

@@ -66,7 +66,7 @@ QString runningText(const Cleanup &cleanup, const CleanupId &id)
         return Text::tr("Waits for the run before it · %1").arg(text);
     if (before > 1)
         return Text::tr("Waits for %1 runs before it · %2").arg(numberText(before), text);
-    const QString why = waitText(cleanup.waitOf(id));
+    const QString why = runWaitText(cleanup, id);
     return why.isEmpty() ? text : joined({text, why});
 }
 
@@ -205,6 +205,13 @@ QString briefText(const Cleanup &cleanup, const CleanupId &id)
     default:
         return {};
     }
+}
+
+QString runWaitText(const Cleanup &cleanup, const CleanupId &id)
+{
+    const CleanupRun *run = cleanup.run(id);
+    const bool isGoing = run != nullptr && run->state == CleanupState::Running;
+    return isGoing ? waitText(cleanup.waitOf(id)) : QString();
 }
 
 QString countsText(Action action, const CleanupCounts &counts, bool isOpen)

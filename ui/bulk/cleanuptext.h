@@ -37,6 +37,8 @@ class Cleanup;
 [[nodiscard]] QString progressText(const Cleanup &cleanup, const CleanupId &id);
 /// The same in a few words, for the status line; empty where it asks for no attention.
 [[nodiscard]] QString briefText(const Cleanup &cleanup, const CleanupId &id);
+/// What it waits for, beside that; empty where it goes on, or somebody has paused it.
+[[nodiscard]] QString runWaitText(const Cleanup &cleanup, const CleanupId &id);
 /// Of a run that does \a action: "131 saved · 3 changed meanwhile", without those that are none.
 [[nodiscard]] QString countsText(Action action, const CleanupCounts &counts, bool isOpen);
 /// How a run ended, or that it has not: "131 done · 3 failed", "Not finished: paused at 41 of 120".
