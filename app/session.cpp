@@ -44,7 +44,7 @@ Session::Session(const Setup &setup, const SignIn::Stores &stores, QObject *pare
     : QObject(parent)
     , m_stakes(setup.stakes)
     , m_budget(m_clock, drawJitter)
-    , m_http(setup.connection.server, m_budget, httpOptions(setup.connection))
+    , m_http(setup.connection.server, m_budget, httpOptions(setup.connection, setup.timing))
     , m_signIn(setup.connection, m_http, stores, m_clock, drawJitter)
     , m_api(m_http)
     , m_refs(m_http, m_api, placeOfRefs(setup))

@@ -48,6 +48,7 @@ public:
         std::chrono::milliseconds hold{8'000};         ///< the undo window, 0 to 60 s
         std::chrono::days keep = Journal::DefaultKeep; ///< how long the journal has what has ended
         const DisplayProfiles *displays = nullptr; ///< what refs are shown on; must outlive this
+        HttpTiming timing{}; ///< of all requests but the question whose a key is
     };
 
     /// The stores must outlive this. Nothing is sent before SignIn has a key, nor before the

@@ -4,9 +4,12 @@
 #include "domain/apikey.h"
 #include "log/categories.h"
 
-HttpOptions httpOptions(const Connection &connection)
+HttpOptions httpOptions(const Connection &connection, const HttpTiming &timing)
 {
-    return {.apiVersion = connection.apiVersion, .proxy = connection.proxy};
+    return {.apiVersion = connection.apiVersion,
+            .proxy = connection.proxy,
+            .authorities = {},
+            .timing = timing};
 }
 
 SignIn::SignIn(const Connection &connection, HttpClient &http, const Stores &stores, Clock &clock,

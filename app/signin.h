@@ -11,8 +11,8 @@
 #include <memory>
 #include <optional>
 
-/// How the requests of \a connection go out.
-[[nodiscard]] HttpOptions httpOptions(const Connection &connection);
+/// How the requests of \a connection go out, and how long each may take.
+[[nodiscard]] HttpOptions httpOptions(const Connection &connection, const HttpTiming &timing = {});
 
 /// Brings the key to a session: looks it up, has the server say whose it is, and hands it to the
 /// client only if it is of the connection's team, or somebody has agreed. Until then nothing is

@@ -7,6 +7,7 @@
 #include "ui/theme/figurelabel.h"
 
 #include <QApplication>
+#include <QLabel>
 #include <QPushButton>
 
 using namespace Qt::StringLiterals;
@@ -35,6 +36,16 @@ void goOffline(WindowFixture &f)
     const auto *line = f.window->findChild<StatusLine *>();
     return QTest::qWaitFor([line] { return line->connection() == StatusLine::Connection::Offline; },
                            Soon);
+}
+
+/// What the status line says, beside the team and whether that can be reached.
+[[nodiscard]] QString statusOf(const WindowFixture &f)
+{
+    QStringList texts;
+    const auto labels = f.window->findChild<StatusLine *>()->findChildren<FigureLabel *>();
+    for (const FigureLabel *label : labels)
+        texts.append(label->text());
+    return texts.join(u" | "_s);
 }
 
 int countOf(const WindowFixture &f, OperationState state)
@@ -69,6 +80,7 @@ private slots:
     void aQueueSeenBeforeIsThereOffline();
     void whatFailedForWantOfAServerIsNoLongerSaidOnceItIsBack();
     void budgetsAreNotToldOffline();
+    void aServerThatFreezesIsOffline();
     void aRunSaysInTheWindowWhyItWaits();
     void whatIsSentNowIsTakenBack();
     void closingCanBeTakenBack_data();
@@ -142,6 +154,41 @@ void TestWindowOffline::budgetsAreNotToldOffline()
     QTRY_VERIFY_WITH_TIMEOUT(told(u"Reads "_s), Soon);
 }
 
+/// It takes each request, and never answers.
+void TestWindowOffline::aServerThatFreezesIsOffline()
+{
+    WindowFixture f({.count = 40});
+    f.setup.timing.call = std::chrono::seconds(2);
+    f.setup.hold = std::chrono::milliseconds(0);
+    f.restart();
+    QVERIFY(f.showWithKey());
+    QTRY_VERIFY_WITH_TIMEOUT(f.isComplete(), Soon);
+    const auto *line = f.window->findChild<StatusLine *>();
+    QTRY_COMPARE_WITH_TIMEOUT(line->connection(), StatusLine::Connection::Online, Soon);
+    QCOMPARE(f.server.addFault(u"* /v1/characters hang"_s), QString());
+    QCOMPARE(f.server.addFault(u"* /v1/characters/* hang"_s), QString());
+    const QString first = f.shownId();
+    f.decide(Qt::Key_S);
+    QTRY_COMPARE_WITH_TIMEOUT(line->connection(), StatusLine::Connection::Offline, Soon);
+    QTRY_VERIFY2(statusOf(f).contains(u"offline · 1 decision kept on this computer"_s),
+                 qPrintable(statusOf(f)));
+    QVERIFY(line->findChild<QLabel *>()->text().endsWith(u"offline"));
+    // The work goes on with what is there.
+    QTRY_VERIFY_WITH_TIMEOUT(f.isComplete() && f.shownId() != first, Soon);
+    const QString second = f.shownId();
+    f.decide(Qt::Key_S);
+    QTRY_VERIFY2(statusOf(f).contains(u"offline · 2 decisions kept on this computer"_s),
+                 qPrintable(statusOf(f)));
+    QCOMPARE(countOf(f, OperationState::Done), 0);
+    QCOMPARE(f.writes(), 0);
+    f.server.clearFaults();
+    QTRY_COMPARE_WITH_TIMEOUT(countOf(f, OperationState::Done), 2, Soon);
+    QTRY_COMPARE_WITH_TIMEOUT(line->connection(), StatusLine::Connection::Online, Soon);
+    QCOMPARE(f.server.status(first), sandbox::Status::Ready);
+    QCOMPARE(f.server.status(second), sandbox::Status::Ready);
+    QTRY_COMPARE(f.writes(), 2);
+}
+
 void TestWindowOffline::aRunSaysInTheWindowWhyItWaits()
 {
     WindowFixture f({.count = 40});
@@ -155,16 +202,10 @@ void TestWindowOffline::aRunSaysInTheWindowWhyItWaits()
         Action::Save, {{.character = shown.id, .name = shown.name, .seen = shown.revision()}}, {});
     QTRY_VERIFY_WITH_TIMEOUT(cleanup.run(id) != nullptr, Soon);
     cleanup.sendNow(id);
-    const auto told = [&f] {
-        QStringList texts;
-        for (const auto *label : f.window->findChild<StatusLine *>()->findChildren<FigureLabel *>())
-            texts.append(label->text());
-        return texts.join(u" | "_s);
-    };
-    QTRY_VERIFY_WITH_TIMEOUT(told().contains(u"Saving 0 of 1 · the server had trouble"), Soon);
+    QTRY_VERIFY_WITH_TIMEOUT(statusOf(f).contains(u"Saving 0 of 1 · the server had trouble"), Soon);
     f.server.clearFaults();
     QTRY_COMPARE_WITH_TIMEOUT(cleanup.run(id)->state, CleanupState::Ended, Soon);
-    QTRY_VERIFY(!told().contains(u"the server had trouble"));
+    QTRY_VERIFY(!statusOf(f).contains(u"the server had trouble"));
 }
 
 void TestWindowOffline::whatIsSentNowIsTakenBack()
