@@ -38,6 +38,7 @@ qsizetype &countFor(const CleanupItem &item, CleanupCounts &counts)
 CleanupProgress::CleanupProgress(const QList<CleanupItem> &items)
     : m_items(items)
 {
+    m_places.reserve(m_items.size());
     for (qsizetype i = 0; i < m_items.size(); ++i) {
         m_places.insert(m_items.at(i).character, i);
         count(m_items.at(i), 1);
