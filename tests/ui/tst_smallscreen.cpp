@@ -3,6 +3,7 @@
 #include "support/clipped.h"
 #include "support/connectfixture.h"
 #include "support/onscreens.h"
+#include "ui/browser/filterbar.h"
 #include "ui/cleanupinwindow.h"
 #include "ui/compare/compareline.h"
 #include "ui/compare/comparelook.h"
@@ -18,6 +19,7 @@
 #include <QMenu>
 #include <QScreen>
 #include <QScrollBar>
+#include <QTreeView>
 
 #include <optional>
 
@@ -41,7 +43,79 @@ bool isInWindow(const QWidget &part)
     return f.showWithKey() && QTest::qWaitFor([&f] { return f.isComplete(); }, Soon);
 }
 
+/// Opens a dialog over the shown window.
+using Opening = void (*)(WindowFixture &f);
+
+/// A run over the shown character, which is held; null if there is none.
+[[nodiscard]] CleanupId holdOne(WindowFixture &f)
+{
+    const Character shown = *f.session->position().current();
+    Cleanup &cleanup = f.session->cleanup();
+    const CleanupId id = cleanup.start(
+        Action::Save, {{.character = shown.id, .name = shown.name, .seen = shown.revision()}},
+        u"hands"_s);
+    const bool isHeld = QTest::qWaitFor([&] { return cleanup.run(id) != nullptr; }, Soon);
+    return isHeld ? id : CleanupId();
+}
+
+void openRun(WindowFixture &f)
+{
+    f.press(Qt::Key_J, Qt::ControlModifier | Qt::ShiftModifier);
+}
+
+void openHeldRun(WindowFixture &f)
+{
+    QVERIFY(!holdOne(f).isNull());
+    openRun(f);
+}
+
+void openPausedRun(WindowFixture &f)
+{
+    const CleanupId id = holdOne(f);
+    QVERIFY(!id.isNull());
+    f.session->cleanup().sendNow(id);
+    f.session->cleanup().pause(id);
+    openRun(f);
+}
+
+void openStoppedRun(WindowFixture &f)
+{
+    const CleanupId id = holdOne(f);
+    QVERIFY(!id.isNull());
+    f.session->cleanup().sendNow(id);
+    f.session->cleanup().stop(id);
+    openRun(f);
+}
+
+void openRuns(WindowFixture &f)
+{
+    openHeldRun(f);
+    auto *opened = f.window->findChild<CleanupDialog *>();
+    QVERIFY(opened != nullptr);
+    opened->showRuns();
+    const auto *list = opened->findChild<QTreeView *>();
+    QTRY_COMPARE(list->model()->rowCount(), 1);
+}
+
+/// Presses a button of the filter bar, whose text this is in the source, while \a status is shown.
+void pressInFilter(WindowFixture &f, CharacterStatus status, const char *text)
+{
+    f.session->showQueue({.status = status});
+    QTRY_VERIFY_WITH_TIMEOUT(f.session->characters().query().status == status
+                                 && f.session->characters().rowCount() > 0,
+                             Soon);
+    const QString words = QCoreApplication::translate("FilterBar", text);
+    const QList<QPushButton *> buttons =
+        f.window->findChild<FilterBar *>()->findChildren<QPushButton *>();
+    const auto found = std::find_if(buttons.cbegin(), buttons.cend(),
+                                    [&](const auto *each) { return each->text() == words; });
+    QVERIFY2(found != buttons.cend(), qPrintable(words));
+    (*found)->click();
+}
+
 } // namespace
+
+Q_DECLARE_METATYPE(Opening)
 
 /// On a screen of 1440 x 900 pixels at scale 1.5, in each language: all has its place there.
 class TestSmallScreen : public QObject
@@ -171,20 +245,33 @@ void TestSmallScreen::menusFit()
 
 void TestSmallScreen::dialogsFit_data()
 {
-    QTest::addColumn<QKeySequence>("keys");
-
-    QTest::newRow("Activity") << QKeySequence(Qt::CTRL | Qt::Key_J);
-    QTest::newRow("Clean up") << QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Delete);
-    QTest::newRow("Help") << QKeySequence(Qt::Key_F1);
-    QTest::newRow("Contact sheet") << QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E);
+    QTest::addColumn<Opening>("open");
+    const auto row = [](const char *name, Opening open) { QTest::newRow(name) << open; };
+    row("Activity", [](WindowFixture &f) { f.press(Qt::Key_J, Qt::ControlModifier); });
+    row("Clean up",
+        [](WindowFixture &f) { f.press(Qt::Key_Delete, Qt::ControlModifier | Qt::ShiftModifier); });
+    row("a held run", openHeldRun);
+    row("a paused run", openPausedRun);
+    row("a stopped run", openStoppedRun);
+    row("all runs", openRuns);
+    row("Filter", [](WindowFixture &f) {
+        pressInFilter(f, CharacterStatus::Unknown, "More filters…"); // with the status
+    });
+    row("Failed by error",
+        [](WindowFixture &f) { pressInFilter(f, CharacterStatus::Failed, "By error…"); });
+    row("Help", [](WindowFixture &f) { f.press(Qt::Key_F1); });
+    row("Contact sheet",
+        [](WindowFixture &f) { f.press(Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier); });
 }
 
 void TestSmallScreen::dialogsFit()
 {
-    QFETCH(const QKeySequence, keys);
+    QFETCH(const Opening, open);
     WindowFixture f({.count = 60});
     QVERIFY(showAtFirst(f));
-    f.press(keys[0].key(), keys[0].keyboardModifiers());
+    open(f);
+    if (QTest::currentTestFailed())
+        return;
     const auto opened = [&f]() -> QDialog * {
         const QList<QDialog *> all = f.window->findChildren<QDialog *>();
         const auto found = std::find_if(all.cbegin(), all.cend(),
