@@ -63,7 +63,7 @@ void MainWindow::setSession(Session *session)
     m_closing = new Closing(session->queue(), session->cleanup(), m_theme, this);
     m_pages->addWidget(m_workspace);
     m_pages->setCurrentWidget(m_workspace);
-    m_place->setPage(&m_workspace->centre());
+    m_place->setPage(&m_workspace->centre(), &m_workspace->shownName());
     connectSession();
     showConnection();
     m_workspace->focusRefs();

@@ -153,11 +153,17 @@ void MessageBar::layText()
     offerMore();
 }
 
-/// Where the line is cut. What it asks for beside the button is not a question of the button.
-void MessageBar::offerMore()
+/// What it asks for beside the button More is not a question of the button.
+int MessageBar::briefWidth() const
 {
     const int own = m_more->isHidden() ? 0 : m_more->sizeHint().width() + layout()->spacing();
-    m_more->setVisible(m_isBrief && layout()->sizeHint().width() - own > width());
+    return layout()->sizeHint().width() - own;
+}
+
+/// Where the line is cut.
+void MessageBar::offerMore()
+{
+    m_more->setVisible(m_isBrief && briefWidth() > width());
 }
 
 void MessageBar::setUnfolded(bool unfolded)

@@ -38,6 +38,8 @@ public:
     void dismiss();
     /// Where there is room for a line only, a longer text is cut and has a button `More`.
     void setBrief(bool brief);
+    /// How wide it is where nothing of its line is cut, in logical pixels.
+    [[nodiscard]] int briefWidth() const;
 
     /// That button was pressed: all of the text is wanted, for which a line is not enough.
     [[nodiscard]] bool isUnfolded() const { return m_isUnfolded; }

@@ -4,9 +4,16 @@
 #include "ui/messagebar.h"
 
 #include <QEvent>
+#include <QStyle>
 #include <QVBoxLayout>
 
 #include <algorithm>
+
+namespace {
+
+constexpr int Gap = 12; ///< after the name
+
+} // namespace
 
 MessagePlace::MessagePlace(MessageBar &bar, QVBoxLayout &column, QObject *parent)
     : QObject(parent)
@@ -18,13 +25,18 @@ MessagePlace::MessagePlace(MessageBar &bar, QVBoxLayout &column, QObject *parent
     connect(&bar, &MessageBar::unfoldedChanged, this, &MessagePlace::place);
 }
 
-void MessagePlace::setPage(QWidget *page)
+void MessagePlace::setPage(QWidget *page, QWidget *name)
 {
-    if (m_page)
-        m_page->removeEventFilter(this);
+    for (QWidget *each : {m_page.data(), m_name.data()}) {
+        if (each != nullptr)
+            each->removeEventFilter(this);
+    }
     m_page = page;
-    if (m_page)
-        m_page->installEventFilter(this);
+    m_name = name;
+    for (QWidget *each : {page, name}) {
+        if (each != nullptr)
+            each->installEventFilter(this);
+    }
     place();
 }
 
@@ -42,20 +54,30 @@ void MessagePlace::place()
     }
     if (isLaidOut)
         m_column.removeWidget(&m_bar);
-    // Where the page is narrow it reaches beyond its left edge rather than cut what is to be
-    // clicked.
-    const QRect page(m_page->mapTo(&content, QPoint()), m_page->size());
-    const int width =
-        std::min(content.width(), std::max(page.width(), m_bar.minimumSizeHint().width()));
-    QRect place(
-        page.topLeft(),
-        QSize(width, std::max(m_bar.heightForWidth(width), m_bar.minimumSizeHint().height())));
-    if (place.width() > page.width())
-        place.moveRight(page.right());
-    if (place.left() < 0)
-        place.moveLeft(0);
-    m_bar.setGeometry(place);
+    m_bar.setGeometry(placeOver(content));
     m_bar.raise();
+}
+
+/// To the end of the page, and beyond it, over what is beside it, where that is too short for the
+/// message. Where nothing is there it begins earlier rather than cut what is to be clicked.
+QRect MessagePlace::placeOver(const QWidget &content) const
+{
+    // As if all were read from left to right.
+    const auto placeOf = [&content](const QWidget &part) {
+        const QRect there(part.mapTo(&content, QPoint()), part.size());
+        return QStyle::visualRect(content.layoutDirection(), content.rect(), there);
+    };
+    const QRect page = placeOf(*m_page);
+    QRect place = page;
+    if (m_name && m_name->isVisibleTo(&content))
+        place.setLeft(std::min(placeOf(*m_name).right() + Gap, page.center().x()));
+    const int wanted = std::min(m_bar.briefWidth(), content.width() - place.left());
+    const QSize least = m_bar.minimumSizeHint();
+    place.setWidth(std::min(content.width(), std::max({place.width(), wanted, least.width()})));
+    place.setHeight(std::max(m_bar.heightForWidth(place.width()), least.height()));
+    if (place.right() >= content.width())
+        place.moveRight(content.width() - 1);
+    return QStyle::visualRect(content.layoutDirection(), content.rect(), place);
 }
 
 bool MessagePlace::eventFilter(QObject *watched, QEvent *event)
@@ -64,7 +86,7 @@ bool MessagePlace::eventFilter(QObject *watched, QEvent *event)
     case QEvent::Move:
     case QEvent::Resize:
     case QEvent::Hide:
-        if (watched == m_page)
+        if (watched == m_page || watched == m_name)
             place();
         break;
     case QEvent::Show:

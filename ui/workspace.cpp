@@ -125,6 +125,11 @@ QWidget &Workspace::centre() const
     return *m_centre;
 }
 
+QWidget &Workspace::shownName() const
+{
+    return m_review->shownName();
+}
+
 void Workspace::focusRefs()
 {
     m_navigation->takeFocus();

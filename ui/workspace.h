@@ -91,6 +91,8 @@ public:
     [[nodiscard]] Cleanups &cleanups() { return *m_cleanups; }
     /// The page of the refs, or of what is in their place; hidden while the grid is shown.
     [[nodiscard]] QWidget &centre() const;
+    /// The name of the shown character above its refs; hidden where there is none.
+    [[nodiscard]] QWidget &shownName() const;
     /// What being led to the character \a id would take somebody away from.
     [[nodiscard]] InHand inHandBeside(const CharacterId &id) const;
     /// Gives the keys to the refs, or to the grid where that is shown.

@@ -3,6 +3,8 @@
 #include "ui/centrepages.h"
 #include "ui/messagebar.h"
 #include "ui/review/reftiles.h"
+#include "ui/review/reviewheading.h"
+#include "ui/theme/elidedlabel.h"
 
 #include <QAction>
 #include <QPushButton>
@@ -19,6 +21,9 @@ private slots:
     void refsStayAsTheyAre_data();
     void refsStayAsTheyAre();
     void itFollowsThePage();
+    void theNameStaysInSight_data();
+    void theNameStaysInSight();
+    void aVeryLongNameIsCovered();
     void aLongOneCoversNoRef();
     void closedItLeavesTheRefsTheirPlace();
     void inTheGridItIsAboveAllElse();
@@ -33,6 +38,11 @@ private:
     [[nodiscard]] static MessageBar &bar(const WindowFixture &f)
     {
         return *f.window->findChild<MessageBar *>();
+    }
+    /// The label with the name above the refs.
+    [[nodiscard]] static QLabel &nameIn(const WindowFixture &f)
+    {
+        return *f.window->findChild<ReviewHeading *>()->findChild<ElidedLabel *>();
     }
     [[nodiscard]] static QRect placeOf(const WindowFixture &f, const QWidget &widget)
     {
@@ -86,8 +96,61 @@ void TestMessagePlace::itFollowsThePage()
     bar(f).showMessage(u"Something has happened."_s);
     auto *page = f.window->findChild<CentrePages *>();
     f.window->resize(f.window->size() + QSize(160, 40));
-    QTRY_COMPARE(placeOf(f, bar(f)).topLeft(), placeOf(f, *page).topLeft());
-    QTRY_COMPARE(bar(f).width(), page->width());
+    QTRY_COMPARE(placeOf(f, bar(f)).topRight(), placeOf(f, *page).topRight());
+    QVERIFY(bar(f).width() < page->width());
+}
+
+void TestMessagePlace::theNameStaysInSight_data()
+{
+    QTest::addColumn<int>("width");
+
+    QTest::newRow("1280") << 1280;
+    QTest::newRow("1440") << 1440;
+}
+
+void TestMessagePlace::theNameStaysInSight()
+{
+    QFETCH(const int, width);
+    WindowFixture f({.count = 40});
+    QVERIFY(isReady(f, {width, 800}));
+    QAction resume(u"Resume"_s);
+    QAction stop(u"Stop"_s);
+    bar(f).showMessage(u"A clean-up was interrupted at 3 of 12."_s, {&resume, &stop});
+    const auto *line = bar(f).findChild<ElidedLabel *>();
+    const auto *more = bar(f).findChild<QPushButton *>(u"more"_s);
+    const auto isWhole = [](const QWidget &label) {
+        return label.isVisible() && label.width() >= label.sizeHint().width();
+    };
+    const auto areBothRead = [&] {
+        const QLabel &name = nameIn(f);
+        return name.text() == f.session->position().current()->name && isWhole(name)
+            && isWhole(*line) && !more->isVisible()
+            && !placeOf(f, bar(f)).intersects(placeOf(f, name));
+    };
+    QTRY_VERIFY(bar(f).findChildren<QPushButton *>().constLast()->isVisible());
+    QTRY_VERIFY(areBothRead());
+    QVERIFY(!placeOf(f, bar(f)).intersects(placeOf(f, f.canvas())));
+    QVERIFY(f.window->rect().contains(placeOf(f, bar(f))));
+    // So does the next one.
+    const QString first = nameIn(f).text();
+    f.press(Qt::Key_Right);
+    QTRY_VERIFY(nameIn(f).text() != first);
+    QTRY_VERIFY(areBothRead());
+}
+
+/// From its end, and no further than the half of the page.
+void TestMessagePlace::aVeryLongNameIsCovered()
+{
+    WindowFixture f({.count = 40});
+    QVERIFY(isReady(f, {1280, 800}));
+    Character shown = *f.session->position().current();
+    shown.name = QString(300, u'x');
+    f.session->characters().updateCharacter(shown);
+    QTRY_COMPARE(nameIn(f).text(), shown.name);
+    bar(f).showMessage(u"Something has happened."_s);
+    const auto *page = f.window->findChild<CentrePages *>();
+    QTRY_COMPARE(placeOf(f, bar(f)).left(), placeOf(f, *page).center().x());
+    QCOMPARE(placeOf(f, bar(f)).right(), placeOf(f, *page).right());
 }
 
 void TestMessagePlace::aLongOneCoversNoRef()
@@ -146,7 +209,7 @@ void TestMessagePlace::inTheGridItIsAboveAllElse()
     QTRY_VERIFY(bar(f).isVisible() && placeOf(f, bar(f)).bottom() < placeOf(f, *below).top());
     f.press(Qt::Key_N);
     QTRY_VERIFY(pages->isVisible());
-    QTRY_COMPARE(placeOf(f, bar(f)).topLeft(), placeOf(f, *pages).topLeft());
+    QTRY_COMPARE(placeOf(f, bar(f)).topRight(), placeOf(f, *pages).topRight());
 }
 
 void TestMessagePlace::withoutASessionItIsAboveAllElse()

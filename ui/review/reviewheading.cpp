@@ -47,6 +47,7 @@ void ReviewHeading::setCharacter(const Character &character, const QString &posi
 {
     m_name->setText(character.name);
     m_name->setAccessibleName(character.name);
+    m_name->setVisible(!character.name.isEmpty());
     m_statusText = statusText(character);
     m_status->setText(m_statusText);
     m_status->setVisible(!character.id.isEmpty());
@@ -61,6 +62,11 @@ void ReviewHeading::setFlagged(bool isFlagged)
     //: %1 is the status of a character that is flagged for a second opinion
     m_status->setText(isFlagged ? tr("%1 · flagged").arg(m_statusText) : m_statusText);
     arrange();
+}
+
+QWidget &ReviewHeading::name() const
+{
+    return *m_name;
 }
 
 void ReviewHeading::resizeEvent(QResizeEvent *event)

@@ -26,6 +26,8 @@ public:
     /// The word beside the status of the character, which has none at first.
     void setFlagged(bool isFlagged);
     void clear();
+    /// The label with the name; hidden while there is none.
+    [[nodiscard]] QWidget &name() const;
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

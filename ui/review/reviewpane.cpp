@@ -74,6 +74,11 @@ void ReviewPane::layOut()
     column->addWidget(m_viewLine);
 }
 
+QWidget &ReviewPane::shownName() const
+{
+    return m_heading->name();
+}
+
 void ReviewPane::takeFocus()
 {
     if (m_stack->currentWidget() == m_canvas)

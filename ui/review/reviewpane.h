@@ -29,6 +29,8 @@ public:
                const Theme &theme, QWidget *parent = nullptr);
 
     [[nodiscard]] Canvas &canvas() { return *m_canvas; }
+    /// The label of the heading with the name; hidden while there is none.
+    [[nodiscard]] QWidget &shownName() const;
     /// Gives the keys to the refs, or to the page in their place; it hands them on to the refs once
     /// there are some.
     void takeFocus();
