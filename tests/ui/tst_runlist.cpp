@@ -126,13 +126,18 @@ void TestRunList::itSaysHowARunEnded_data()
 {
     QTest::addColumn<int>("state");
     QTest::addColumn<bool>("wasInterrupted");
+    QTest::addColumn<qsizetype>("takenBack");
     QTest::addColumn<QString>("text");
     const auto row = [](const char *name, State state, const QString &text,
-                        bool wasInterrupted = false) {
-        QTest::newRow(name) << int(state) << wasInterrupted << text;
+                        bool wasInterrupted = false, qsizetype takenBack = 0) {
+        QTest::newRow(name) << int(state) << wasInterrupted << takenBack << text;
     };
     row("ended", State::Ended, u"40 done · 1 failed · 79 not sent"_s);
-    row("stopped", State::Stopped, u"Stopped at 41 of 120 · 40 done · 1 failed · 79 not sent"_s);
+    row("ended, and some taken back", State::Ended,
+        u"40 done · 1 failed · 2 taken back · 77 not sent"_s, false, 2);
+    // As its own page says it.
+    row("stopped", State::Stopped, u"Stopped at 41 of 120 · 40 done · 1 failed · 79 not sent"_s,
+        false, 2);
     row("paused", State::Paused, u"Not finished: paused at 41 of 120"_s);
     row("interrupted", State::Paused, u"Not finished: interrupted at 41 of 120"_s, true);
     row("running", State::Running, u"Not finished: 41 of 120"_s);
@@ -144,9 +149,10 @@ void TestRunList::itSaysHowARunEnded()
 {
     QFETCH(const int, state);
     QFETCH(const bool, wasInterrupted);
+    QFETCH(const qsizetype, takenBack);
     QFETCH(const QString, text);
     QCOMPARE(outcomeText({.state = State(state), .wasInterrupted = wasInterrupted},
-                         {.done = 40, .failed = 1, .rest = 79}),
+                         {.done = 40, .failed = 1, .takenBack = takenBack, .rest = 79 - takenBack}),
              text);
 }
 

@@ -48,14 +48,13 @@ void CleanupNews::follow(const CleanupId &id)
     const CleanupCounts counts = m_cleanup.counts(id);
     if (former != run->state && run->state == CleanupState::Ended) {
         //: %1 is "Clean-up", "Save" or "Resynthesize", here and below
-        say(tr("%1 finished").arg(runName(run->action)), countsText(run->action, counts, false),
-            id);
+        say(tr("%1 finished").arg(runName(run->action)), countsText(*run, counts), id);
     } else if (former != run->state && m_cleanup.isPausedByFailures(id)) {
         m_isUrgent = true;
         //: %2 is a number
         say(tr("%1 paused after %2 failures")
                 .arg(runName(run->action), numberText(Cleanup::MostFailuresInRow)),
-            countsText(run->action, counts, true), id);
+            countsText(*run, counts), id);
     }
     showProgress();
 }
@@ -72,7 +71,7 @@ void CleanupNews::followPause()
         say((pause->isMissingScope() ? tr("%1 waits: the key lacks a right")
                                      : tr("%1 waits for a key"))
                 .arg(runName(run->action)),
-            countsText(run->action, m_cleanup.counts(id), true), id);
+            countsText(*run, m_cleanup.counts(id)), id);
     } else if (!pause && std::exchange(m_isUrgentByPause, false)) {
         m_isUrgent = false; // it goes on
     }

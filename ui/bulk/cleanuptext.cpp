@@ -214,14 +214,16 @@ QString runWaitText(const Cleanup &cleanup, const CleanupId &id)
     return isGoing ? waitText(cleanup.waitOf(id)) : QString();
 }
 
-QString countsText(Action action, const CleanupCounts &counts, bool isOpen)
+QString countsText(const CleanupRun &run, const CleanupCounts &known)
 {
+    const CleanupCounts counts = run.state == CleanupState::Stopped ? known.ofStopped() : known;
+    const bool isOpen = run.isOpen();
     QStringList parts;
     const auto add = [&parts](qsizetype count, const QString &text) {
         if (count > 0)
             parts.append(text.arg(numberText(count)));
     };
-    add(counts.done, doneText(action, isOpen));
+    add(counts.done, doneText(run.action, isOpen));
     add(counts.alreadyGone, Text::tr("%1 already gone"));
     add(counts.changed, Text::tr("%1 changed meanwhile"));
     add(counts.failed, Text::tr("%1 failed"));
@@ -247,10 +249,9 @@ QString outcomeText(const CleanupRun &run, const CleanupCounts &counts)
                                    : Text::tr("Not finished: paused at %1"))
             .arg(through);
     case CleanupState::Stopped:
-        return joined({Text::tr("Stopped at %1").arg(through),
-                       countsText(run.action, counts.ofStopped(), false)});
+        return joined({Text::tr("Stopped at %1").arg(through), countsText(run, counts)});
     case CleanupState::Ended:
-        return countsText(run.action, counts, false);
+        return countsText(run, counts);
     case CleanupState::Undone:
         return Text::tr("Taken back. Nothing was sent.");
     }

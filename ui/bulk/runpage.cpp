@@ -208,10 +208,9 @@ void RunPage::present()
     if (run == nullptr)
         return;
     const CleanupCounts counts = m_cleanup.counts(runId());
-    const CleanupCounts told = run->state == State::Stopped ? counts.ofStopped() : counts;
     m_delegate->setRun(*run);
     m_title->setText(headingText(run->action, counts.total()));
-    m_counts->setText(countsText(run->action, told, run->isOpen()));
+    m_counts->setText(countsText(*run, counts));
     const bool goesOn = run->isOpen() || counts.open > 0; // what is retried of a stopped one, too
     m_waiting->setAwaited(goesOn);
     m_progress->setRange(0, int(counts.total()));
