@@ -96,6 +96,7 @@ private slots:
     void whatFailedIsSelectedAgain();
     void whoRefusedAnInterruptedOneFindsItAgain();
     void stoppedWhatWasNotSentIsSelectedAgain();
+    void fromTheListOneIsLedBackToTheRun();
 
 private:
     [[nodiscard]] QString file(const QString &name) const { return m_folder.filePath(name); }
@@ -230,6 +231,21 @@ void TestWindowEarlierRuns::stoppedWhatWasNotSentIsSelectedAgain()
     select->trigger();
     QCOMPARE(f.session->selection().count(), all);
     opened->findChild<QMenu *>()->hide();
+}
+
+void TestWindowEarlierRuns::fromTheListOneIsLedBackToTheRun()
+{
+    WindowFixture f({.count = 60});
+    QVERIFY(hold(openFailed(f)));
+    CleanupDialog *opened = dialog(f);
+    QVERIFY(opened != nullptr);
+    const QString title = opened->windowTitle();
+    QTest::mouseClick(button(*opened, u"All Runs"_s), Qt::LeftButton);
+    QVERIFY(listIn(opened) != nullptr);
+    QCOMPARE(openByKey(f), opened);
+    QVERIFY(listIn(opened) == nullptr);
+    QVERIFY(button(*opened, u"Save result…"_s) != nullptr);
+    QCOMPARE(opened->windowTitle(), title);
 }
 
 QTEST_MAIN(TestWindowEarlierRuns)

@@ -150,6 +150,8 @@ void CleanupDialog::openRun(const CleanupId &id)
 
 void CleanupDialog::showOpened(const CleanupId &id)
 {
+    if (m_pages->currentWidget() == m_run && runId() == id)
+        return;
     m_pages->setCurrentWidget(m_run);
     m_run->setRun(id);
     m_run->takeFocus();

@@ -50,6 +50,9 @@ public:
 
     /// Shows the list of all runs in place of its run.
     void showRuns();
+    /// Shows the run \a id, which the program knows, in place of the list or of another run; where
+    /// it is on screen already all stays as it is.
+    void showOpened(const CleanupId &id);
     /// Which reasons a dry run offers.
     void offerReasons(const QStringList &reasons);
     /// A dry run shows all refs of \a character, the only one that it is about.
@@ -82,7 +85,6 @@ private:
     void showRun(const CleanupId &id);
     void presentRun();
     void openRun(const CleanupId &id);
-    void showOpened(const CleanupId &id);
     void recall(const CleanupId &id);
     void takeRecalled(const Result<RecalledCleanup> &found);
 

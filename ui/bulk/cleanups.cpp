@@ -204,6 +204,7 @@ void Cleanups::showRun(const CleanupId &id)
         dialog = new CleanupDialog(id, m_parts.dialog, m_theme, m_window);
         watch(dialog);
     }
+    dialog->showOpened(id); // it may be at the list
     closeOthers(dialog);
     dialog->bringUp();
 }
