@@ -40,11 +40,6 @@ QLatin1StringView kindWord(Kind kind)
     return {};
 }
 
-QString textOf(const QDateTime &time)
-{
-    return time.isValid() ? time.toUTC().toString(Qt::ISODateWithMs) : QString();
-}
-
 /// What the server said last, or what we say of it.
 QString wordsOf(const std::optional<Error> &error)
 {
@@ -53,31 +48,45 @@ QString wordsOf(const std::optional<Error> &error)
     return error->serverMessage.isEmpty() ? error->message : error->serverMessage;
 }
 
-/// Of a result; empty where it is not known.
-struct Field
+/// A result among those of its run.
+struct Row
 {
-    QLatin1StringView name;
-    QString (*text)(const CleanupResult &, const Operation &) = nullptr;
+    const CleanupRun &run;
+    const CleanupResult &result;
+    Operation known{}; ///< of the result; with nothing in it where it has none
 };
 
-using Item = CleanupResult;
-using Known = Operation;
+Row rowOf(const CleanupRun &run, const CleanupResult &result)
+{
+    return {run, result, result.operation.value_or(Operation())};
+}
+
+using Field = ExportField<Row>;
+constexpr auto text = exportedText;
 
 constexpr std::array Fields{
     Field{"character_id"_L1,
-          [](const Item &one, const Known &) { return one.item.character.toString(); }},
-    Field{"character_name"_L1, [](const Item &one, const Known &) { return one.item.name; }},
-    Field{"seen_status"_L1, [](const Item &one, const Known &) { return one.item.seen.status; }},
+          [](const Row &row) { return text(row.result.item.character.toString()); }},
+    Field{"character_name"_L1, [](const Row &row) { return text(row.result.item.name); }},
+    Field{"seen_status"_L1, [](const Row &row) { return text(row.result.item.seen.status); }},
     // To the letter, since that is how it is compared.
     Field{"seen_updated_at"_L1,
-          [](const Item &one, const Known &) { return one.item.seen.updatedAt.toString(); }},
-    Field{"result"_L1,
-          [](const Item &one, const Known &) { return QString(kindWord(one.kind())); }},
-    Field{"found_status"_L1, [](const Item &, const Known &known) { return known.foundStatus; }},
-    Field{"error"_L1, [](const Item &, const Known &known) { return wordsOf(known.error); }},
-    Field{"request_id"_L1, [](const Item &, const Known &known) { return known.requestId; }},
-    Field{"ended_at"_L1, [](const Item &, const Known &known) { return textOf(known.endedAt); }},
+          [](const Row &row) { return text(row.result.item.seen.updatedAt.toString()); }},
+    Field{"result"_L1, [](const Row &row) { return text(kindWord(row.result.kind())); }},
+    Field{"found_status"_L1, [](const Row &row) { return text(row.known.foundStatus); }},
+    Field{"error"_L1, [](const Row &row) { return text(wordsOf(row.known.error)); }},
+    Field{"request_id"_L1, [](const Row &row) { return text(row.known.requestId); }},
+    Field{"ended_at"_L1, [](const Row &row) { return exportedTime(row.known.endedAt); }},
 };
+
+/// Each line says, too, what JSON says once of the run.
+QList<Field> csvFields()
+{
+    QList<Field> fields(Fields.cbegin(), Fields.cend());
+    fields << Field{"action"_L1, [](const Row &row) { return text(wordFor(row.run.action)); }}
+           << Field{"why"_L1, [](const Row &row) { return text(row.run.why); }};
+    return fields;
+}
 
 QJsonObject countsOf(const QList<CleanupResult> &results)
 {
@@ -126,33 +135,18 @@ CleanupResult::Kind CleanupResult::kind() const
 
 QByteArray resultsToCsv(const CleanupRun &run, const QList<CleanupResult> &results)
 {
-    QByteArrayList names;
-    for (const Field &field : Fields)
-        names.append(QByteArray(field.name.data(), field.name.size()));
-    names.append("action"_ba);
-    names.append("why"_ba);
-    QByteArray csv = csvLine(names);
-    for (const CleanupResult &result : results) {
-        const Operation known = result.operation.value_or(Operation());
-        QByteArrayList cells;
-        for (const Field &field : Fields)
-            cells.append(csvCell(field.text(result, known)));
-        cells << csvCell(QString(wordFor(run.action))) << csvCell(run.why);
-        csv += csvLine(cells);
-    }
+    const QList<Field> fields = csvFields();
+    QByteArray csv = csvNames(fields);
+    for (const CleanupResult &result : results)
+        csv += csvLineOf(fields, rowOf(run, result));
     return csv;
 }
 
 QByteArray resultsToJson(const CleanupRun &run, const QList<CleanupResult> &results)
 {
     QJsonArray items;
-    for (const CleanupResult &result : results) {
-        const Operation known = result.operation.value_or(Operation());
-        QJsonObject item;
-        for (const Field &field : Fields)
-            item.insert(field.name, exportedText(field.text(result, known)));
-        items.append(item);
-    }
+    for (const CleanupResult &result : results)
+        items.append(jsonOf(Fields, rowOf(run, result)));
     return QJsonDocument(QJsonObject{{u"run"_s, runToJson(run, results)}, {u"items"_s, items}})
         .toJson();
 }

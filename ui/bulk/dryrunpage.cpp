@@ -11,6 +11,7 @@
 #include "ui/bulk/pickref.h"
 #include "ui/bulk/planfigures.h"
 #include "ui/bulk/plantext.h"
+#include "ui/theme/dialogbutton.h"
 #include "ui/theme/elidedlabel.h"
 #include "ui/theme/problemlabel.h"
 #include "ui/theme/theme.h"
@@ -30,13 +31,6 @@ namespace {
 
 constexpr std::chrono::seconds Tick{1};
 constexpr int TypedWidth = 120;
-
-QPushButton *button(const QString &text)
-{
-    auto *button = new QPushButton(text);
-    button->setAutoDefault(false);
-    return button;
-}
 
 } // namespace
 
@@ -58,9 +52,9 @@ DryRunPage::DryRunPage(CleanupPlan plan, RefLoader &refs, const RateBudget &budg
     , m_saved(new ElidedLabel)
     , m_startWords(new WrappedLabel)
     , m_problem(new ProblemLabel(theme))
-    , m_save(button(tr("Save &list…")))
-    , m_cancel(button(tr("&Cancel")))
-    , m_start(button(tr("&Start")))
+    , m_save(dialogButton(tr("Save &list…")))
+    , m_cancel(dialogButton(tr("&Cancel")))
+    , m_start(dialogButton(tr("&Start")))
 {
     m_list->setModel(&m_model);
     m_list->setAccessibleName(listName(this->plan().action()));

@@ -9,6 +9,7 @@
 #include "ui/bulk/resultdelegate.h"
 #include "ui/bulk/resultlist.h"
 #include "ui/bulk/waitingrow.h"
+#include "ui/theme/dialogbutton.h"
 #include "ui/theme/elidedlabel.h"
 #include "ui/theme/problemlabel.h"
 #include "ui/theme/theme.h"
@@ -35,19 +36,19 @@ RunPage::RunPage(Cleanup &cleanup, OperationQueue &queue, const Theme &theme, QW
     , m_waiting(new WaitingRow(queue, theme))
     , m_problem(new ProblemLabel(theme))
     , m_saved(new ElidedLabel)
-    , m_earlier(button(tr("Earlier Run")))
-    , m_later(button(tr("Later Run")))
-    , m_all(button(tr("All Runs")))
-    , m_follow(button(tr("&Follow Run")))
-    , m_startNow(button(tr("Start &now")))
-    , m_takeBack(button(tr("&Take back")))
-    , m_pause(button(tr("&Pause")))
-    , m_resume(button(tr("Res&ume")))
-    , m_stop(button(tr("&Stop")))
-    , m_retry(button(tr("Retry faile&d")))
-    , m_reselect(button(tr("Reselect…")))
-    , m_save(button(tr("Save &result…")))
-    , m_close(button(tr("&Close")))
+    , m_earlier(dialogButton(tr("Earlier Run")))
+    , m_later(dialogButton(tr("Later Run")))
+    , m_all(dialogButton(tr("All Runs")))
+    , m_follow(dialogButton(tr("&Follow Run")))
+    , m_startNow(dialogButton(tr("Start &now")))
+    , m_takeBack(dialogButton(tr("&Take back")))
+    , m_pause(dialogButton(tr("&Pause")))
+    , m_resume(dialogButton(tr("Res&ume")))
+    , m_stop(dialogButton(tr("&Stop")))
+    , m_retry(dialogButton(tr("Retry faile&d")))
+    , m_reselect(dialogButton(tr("Reselect…")))
+    , m_save(dialogButton(tr("Save &result…")))
+    , m_close(dialogButton(tr("&Close")))
 {
     m_title->setFont(theme.titleFont());
     m_title->setTextFormat(Qt::PlainText);
@@ -63,13 +64,6 @@ RunPage::RunPage(Cleanup &cleanup, OperationQueue &queue, const Theme &theme, QW
     makeMenu();
     layOut(theme);
     connectParts();
-}
-
-QPushButton *RunPage::button(const QString &text)
-{
-    auto *button = new QPushButton(text);
-    button->setAutoDefault(false);
-    return button;
 }
 
 void RunPage::makeMenu()

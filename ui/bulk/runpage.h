@@ -51,7 +51,6 @@ signals:
 private:
     static constexpr std::chrono::milliseconds Tick{500};
 
-    [[nodiscard]] static QPushButton *button(const QString &text);
     void layOut(const Theme &theme);
     void makeMenu();
     void connectParts();

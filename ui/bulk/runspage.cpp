@@ -2,6 +2,7 @@
 #include "ui/bulk/runspage.h"
 
 #include "ui/bulk/resultdelegate.h"
+#include "ui/theme/dialogbutton.h"
 #include "ui/theme/problemlabel.h"
 #include "ui/theme/theme.h"
 
@@ -49,8 +50,8 @@ RunsPage::RunsPage(const Cleanup &cleanup, const CleanupReader &reader, const Th
     , m_model(cleanup, reader)
     , m_list(new QTreeView)
     , m_problem(new ProblemLabel(theme))
-    , m_open(new QPushButton(tr("Open")))
-    , m_close(new QPushButton(tr("Close")))
+    , m_open(dialogButton(tr("Open")))
+    , m_close(dialogButton(tr("Close")))
 {
     setUpList(theme);
     layOut(theme);
@@ -88,10 +89,8 @@ void RunsPage::layOut(const Theme &theme)
     auto *bottom = new QHBoxLayout;
     bottom->setSpacing(8);
     bottom->addStretch(1);
-    for (QPushButton *each : {m_open, m_close}) {
-        each->setAutoDefault(false);
+    for (QPushButton *each : {m_open, m_close})
         bottom->addWidget(each);
-    }
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(16);

@@ -3,6 +3,7 @@
 
 #include "queue/operationqueue.h"
 #include "ui/recordmessages.h"
+#include "ui/theme/dialogbutton.h"
 #include "ui/theme/problemlabel.h"
 #include "ui/trouble.h"
 
@@ -35,8 +36,8 @@ WaitingRow::WaitingRow(OperationQueue &queue, const Theme &theme, QWidget *paren
     : QWidget(parent)
     , m_queue(queue)
     , m_text(new ProblemLabel(theme))
-    , m_retry(new QPushButton(tr("Retr&y")))
-    , m_window(new QPushButton(tr("&Main Window")))
+    , m_retry(dialogButton(tr("Retr&y")))
+    , m_window(dialogButton(tr("&Main Window")))
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -44,8 +45,6 @@ WaitingRow::WaitingRow(OperationQueue &queue, const Theme &theme, QWidget *paren
     row->addWidget(m_text, 1);
     row->addWidget(m_retry);
     row->addWidget(m_window);
-    for (QPushButton *each : {m_retry, m_window})
-        each->setAutoDefault(false);
     connect(&queue, &OperationQueue::pauseChanged, this, &WaitingRow::present);
     connect(m_retry, &QPushButton::clicked, this, [this] { m_queue.resume(); });
     connect(m_window, &QPushButton::clicked, this, &WaitingRow::windowRequested);
