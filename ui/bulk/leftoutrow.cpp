@@ -3,6 +3,7 @@
 
 #include "models/cleanupplan.h"
 #include "ui/bulk/cleanuptext.h"
+#include "ui/theme/dialogbutton.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -11,17 +12,15 @@
 LeftOutRow::LeftOutRow(QWidget *parent)
     : QWidget(parent)
     , m_flagged(new QLabel)
-    , m_include(new QPushButton(tr("&Include")))
+    , m_include(dialogButton(tr("&Include")))
     , m_takenOut(new QLabel)
-    , m_putBack(new QPushButton(tr("Put &Back")))
+    , m_putBack(dialogButton(tr("Put &Back")))
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(16);
     for (QLabel *each : {m_flagged, m_takenOut})
         each->setTextFormat(Qt::PlainText);
-    for (QPushButton *each : {m_include, m_putBack})
-        each->setAutoDefault(false);
     m_putBack->setToolTip(tr("The last one taken out (Ctrl+Z in the list)"));
     row->addWidget(m_flagged);
     row->addWidget(m_include);

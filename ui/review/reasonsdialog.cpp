@@ -2,6 +2,7 @@
 #include "ui/review/reasonsdialog.h"
 
 #include "settings/settings.h"
+#include "ui/theme/dialogbutton.h"
 #include "ui/theme/dialogcolumn.h"
 #include "ui/theme/wrappedlabel.h"
 
@@ -47,14 +48,9 @@ void ReasonsDialog::layOut()
         lines->addWidget(line, i, 1);
         m_lines.append(line);
     }
-    const auto button = [](const QString &text) {
-        auto *made = new QPushButton(text);
-        made->setAutoDefault(false);
-        return made;
-    };
-    QPushButton *defaults = button(tr("&Defaults"));
-    QPushButton *cancel = button(tr("Cancel"));
-    QPushButton *apply = button(tr("&Apply"));
+    QPushButton *defaults = dialogButton(tr("&Defaults"));
+    QPushButton *cancel = dialogButton(tr("Cancel"));
+    QPushButton *apply = dialogButton(tr("&Apply"));
     apply->setDefault(true);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(8);
