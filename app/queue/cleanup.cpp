@@ -103,9 +103,9 @@ void Cleanup::stop(const CleanupId &id)
 
 void Cleanup::retryFailed(const CleanupId &id)
 {
-    Run *run = find(id);
-    if (run == nullptr || run->run.state == State::Held || run->run.state == State::Undone)
+    if (!canRetry(id))
         return;
+    Run *run = find(id);
     run->items.retryFailed();
     m_queue.resume();
     if (run->run.state == State::Ended && !run->items.isOver())
@@ -233,6 +233,13 @@ bool Cleanup::hasToCome(const CharacterId &character) const
 bool Cleanup::isPausedByFailures(const CleanupId &id) const
 {
     return is(id, State::Paused) && find(id)->items.failuresInRow() >= MostFailuresInRow;
+}
+
+bool Cleanup::canRetry(const CleanupId &id) const
+{
+    const Run *run = find(id);
+    return run != nullptr && run->run.state != State::Held && run->run.state != State::Undone
+        && run->items.canRetry();
 }
 
 bool Cleanup::isRetrying(const CleanupId &id) const

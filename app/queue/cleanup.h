@@ -68,7 +68,7 @@ public:
     /// Ends it for good before the next request, and takes back what of it may not have arrived;
     /// of one that was stopped, what has been retried since.
     void stop(const CleanupId &id);
-    /// Its failed items again, each checked first; also once it has ended or was stopped.
+    /// Those of its failed items that canRetry() is about again, each checked first.
     void retryFailed(const CleanupId &id);
     /// After trouble with the record, which otherwise is tried again every few seconds.
     void goOn();
@@ -83,6 +83,9 @@ public:
     /// the next change.
     [[nodiscard]] const Operation *recalled(const CleanupId &id,
                                             const OperationId &operation) const;
+    /// Some of its failed items can be tried again, also once it has ended or was stopped; not what
+    /// the server has refused, nor what is still to be recalled. Looks at all of them.
+    [[nodiscard]] bool canRetry(const CleanupId &id) const;
     /// Nothing about its items is to be recalled. Looks at all of them; false if there is none.
     [[nodiscard]] bool knowsAll(const CleanupId &id) const;
     /// All zero if there is none.

@@ -62,8 +62,6 @@ void CleanupProgress::add(const CleanupItem &item, qsizetype times, CleanupCount
 void CleanupProgress::count(const CleanupItem &item, qsizetype times)
 {
     add(item, times, m_counts);
-    if (!item.operation.isNull() && item.state == OperationState::Failed)
-        m_retriable += times;
 }
 
 const CleanupItem *CleanupProgress::find(const CharacterId &character) const

@@ -54,8 +54,6 @@ public:
 
     [[nodiscard]] const QList<CleanupItem> &items() const { return m_items; }
     [[nodiscard]] const CleanupCounts &counts() const { return m_counts; }
-    /// Some of what failed can be retried; what the server refused cannot.
-    [[nodiscard]] bool canRetry() const { return m_retriable > 0; }
     /// Null if there is none of \a character; valid until the next change.
     [[nodiscard]] const CleanupItem *find(const CharacterId &character) const;
     /// Of those that stand there now, in the order of the items.
@@ -79,6 +77,5 @@ private:
     QList<CleanupItem> m_items;
     QHash<CharacterId, qsizetype> m_places;
     CleanupCounts m_counts;
-    qsizetype m_retriable = 0;   ///< of the failed ones
     qsizetype m_firstOfRest = 0; ///< none of the rest is before it
 };

@@ -102,9 +102,22 @@ void RunItems::readAccepted(const Operation &operation, const Result<void> &acce
     emit changed();
 }
 
+/// What was put away before this run of the program, and is not read again, cannot be begun.
+QList<OperationId> RunItems::retriable() const
+{
+    QList<OperationId> ids = m_progress.operationsIn(OperationState::Failed);
+    ids.removeIf([this](const OperationId &id) { return !knows(id); });
+    return ids;
+}
+
+bool RunItems::canRetry() const
+{
+    return m_progress.counts().failed > 0 && !retriable().isEmpty();
+}
+
 void RunItems::retryFailed()
 {
-    m_retries = m_progress.operationsIn(OperationState::Failed);
+    m_retries = retriable();
     m_toRetry = {m_retries.cbegin(), m_retries.cend()};
     m_failuresInRow = 0;
     // Those that were put away before this run of the program are in its record only.
@@ -121,12 +134,16 @@ const Operation *RunItems::recalled(const OperationId &id) const
                                                                                   : &*found;
 }
 
+bool RunItems::knows(const OperationId &id) const
+{
+    return m_recalled.contains(id) || m_queue.operations().find(id) != nullptr;
+}
+
 bool RunItems::knowsAll() const
 {
     const QList<CleanupItem> &items = m_progress.items();
     return std::all_of(items.cbegin(), items.cend(), [this](const CleanupItem &item) {
-        return item.operation.isNull() || m_recalled.contains(item.operation)
-            || m_queue.operations().find(item.operation) != nullptr;
+        return item.operation.isNull() || knows(item.operation);
     });
 }
 

@@ -45,7 +45,10 @@ public:
     [[nodiscard]] const Operation *recalled(const OperationId &id) const;
     /// Each that has become an operation is in the queue or recalled. Looks at all of them.
     [[nodiscard]] bool knowsAll() const;
-    /// The next feed() begins with what has Failed.
+    /// Some of what failed can be retried: the server has not refused it, and it is in the queue
+    /// or recalled. Looks at all items once some have failed.
+    [[nodiscard]] bool canRetry() const;
+    /// The next feed() begins with what has Failed, as far as canRetry() goes.
     void retryFailed();
     /// Takes back all that is open or about to be, as soon as that is possible, and retries
     /// nothing.
@@ -60,6 +63,8 @@ signals:
     void changed();
 
 private:
+    [[nodiscard]] bool knows(const OperationId &id) const;
+    [[nodiscard]] QList<OperationId> retriable() const;
     [[nodiscard]] bool hasRoom() const;
     void submit(const CleanupRun &run, const CleanupItem &item);
     void readAccepted(const Operation &operation, const Result<void> &accepted);

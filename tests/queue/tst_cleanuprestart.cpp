@@ -142,6 +142,7 @@ private slots:
     void anEndedOneIsRecalledAsItEnded();
     void whatARestoredOneHasDoneIsRecalled();
     void whatWasPutAwayIsTriedAgain();
+    void whatIsNotRecalledIsNotTriedAgain();
     void recalledItGivesWayToALaterDecision();
     void aRunThatCannotBeRecordedIsRefused();
     void itemsWaitForTheRecord();
@@ -491,6 +492,35 @@ void TestCleanupRestart::whatWasPutAwayIsTriedAgain()
     QVERIFY(life.c.cleanup->runs().isEmpty());
     QVERIFY(life.recall(id));
     QCOMPARE(life.c.counts(id), CleanupCounts{.done = 3});
+}
+
+void TestCleanupRestart::whatIsNotRecalledIsNotTriedAgain()
+{
+    {
+        Life life(folder());
+        const CleanupId id = life.begin(2);
+        life.c.server.setTrouble(testError(Kind::Rejected, Delivery::Answered, 422));
+        QVERIFY(life.runUntil([&] { return life.c.state(id) == State::Ended; }));
+        const OperationList &operations = life.c.f.queue->operations();
+        life.c.f.queue->dismiss(operations.latestFor(testId(u"N0"_s))->id);
+        QVERIFY(
+            life.runUntil([&] { return !operations.latestFor(testId(u"N0"_s))->isHandedBack(); }));
+    }
+    Life life(folder());
+    const CleanupId id = life.only(); // for the other one
+    std::ignore = life.c.characters(2);
+    life.c.cleanup->retryFailed(id);
+    QVERIFY(life.runUntil([&] { return life.c.counts(id).done == 1; }));
+    QVERIFY(life.runUntil([&] { return life.c.state(id) == State::Ended; }));
+    QCOMPARE(life.c.counts(id).failed, 1);
+    QVERIFY(!life.c.cleanup->canRetry(id));
+    const QSignalSpy changed(life.c.cleanup.get(), &Cleanup::changed);
+    life.c.cleanup->retryFailed(id);
+    QVERIFY(changed.isEmpty());
+    QVERIFY(life.recall(id));
+    QVERIFY(life.c.cleanup->canRetry(id));
+    life.c.cleanup->retryFailed(id);
+    QVERIFY(life.runUntil([&] { return life.c.counts(id).done == 2; }));
 }
 
 void TestCleanupRestart::recalledItGivesWayToALaterDecision()

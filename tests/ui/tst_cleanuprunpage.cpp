@@ -30,6 +30,7 @@ private slots:
     void itSaysWhatItWaitsFor();
     void retriesWhatFailed();
     void whatWasRefusedIsNotRetried();
+    void whatCannotBeReadIsNotRetried();
     void whatItWaitsForIsOfferedHere();
     void whyItIsHeldBackIsSaidHere_data();
     void whyItIsHeldBackIsSaidHere();
@@ -207,7 +208,7 @@ void TestCleanupRunPage::retriesWhatFailed()
     QVERIFY(m_c->runUntil(id, CleanupState::Ended));
     QTRY_VERIFY(says(u"2 failed"_s));
     QVERIFY(button(u"Retry failed"_s) != nullptr);
-    QVERIFY(m_c->cleanup->progress(id)->canRetry());
+    QVERIFY(m_c->cleanup->canRetry(id));
     m_c->server.setTrouble({});
     click(u"Retry failed"_s);
     QVERIFY(m_c->runUntil([&] { return m_c->counts(id).done == 2; }));
@@ -225,9 +226,48 @@ void TestCleanupRunPage::whatWasRefusedIsNotRetried()
     const CleanupId id = m_dialog->runId();
     QVERIFY(m_c->runUntil(id, CleanupState::Ended));
     QCOMPARE(m_c->counts(id).failed, 2);
-    QVERIFY(!m_c->cleanup->progress(id)->canRetry());
+    QVERIFY(!m_c->cleanup->canRetry(id));
     QTRY_VERIFY(button(u"Reselect…"_s) != nullptr);
     QVERIFY(button(u"Retry failed"_s) == nullptr);
+}
+
+void TestCleanupRunPage::whatCannotBeReadIsNotRetried()
+{
+    // It failed in a former run of the program, and was put away: only the record has it.
+    const CleanupItem item = m_c->characters(1).constFirst();
+    const CleanupRecord left{.run = {.id = QUuid::createUuid(), .state = CleanupState::Ended},
+                             .items = {{.character = item.character,
+                                        .name = item.name,
+                                        .seen = item.seen,
+                                        .operation = QUuid::createUuid(),
+                                        .state = OperationState::Failed}}};
+    const Operation failed{.id = left.items.constFirst().operation,
+                           .character = item.character,
+                           .name = item.name,
+                           .seen = item.seen,
+                           .state = OperationState::Failed,
+                           .cleanup = left.run.id};
+    m_c->cleanup->restore({left});
+    Handler<RecalledCleanup> answer;
+    CleanupDialog::Parts withRecord = parts();
+    withRecord.history.one = [&answer](const CleanupId &, QObject *,
+                                       const Handler<RecalledCleanup> &read) { answer = read; };
+    m_dialog = new CleanupDialog(left.run.id, withRecord, m_theme, nullptr);
+    m_dialog->bringUp();
+    QVERIFY(says(u"1 failed"_s));
+    QVERIFY(button(u"Retry failed"_s) == nullptr);
+    Error unreadable = testError(Error::Kind::Storage, Error::Delivery::NotSent);
+    unreadable.message = u"The disk does not read."_s;
+    answer(tl::unexpected(unreadable));
+    QVERIFY(says(unreadable.message));
+    QVERIFY(button(u"Retry failed"_s) == nullptr);
+    // Shown anew it is read again.
+    m_dialog->showRuns();
+    m_dialog->showOpened(left.run.id);
+    QVERIFY(!says(unreadable.message));
+    answer(RecalledCleanup{.cleanup = left, .operations = {{failed.id, failed}}});
+    QVERIFY(button(u"Retry failed"_s) != nullptr);
+    QVERIFY(!says(unreadable.message));
 }
 
 void TestCleanupRunPage::whatItWaitsForIsOfferedHere()

@@ -160,19 +160,22 @@ void CleanupDialog::showOpened(const CleanupId &id)
 void CleanupDialog::recall(const CleanupId &id)
 {
     m_recallIsFor = std::make_unique<QObject>();
-    m_parts.history.one(id, m_recallIsFor.get(),
-                        [this](const Result<RecalledCleanup> &found) { takeRecalled(found); });
+    m_parts.history.one(id, m_recallIsFor.get(), [this, id](const Result<RecalledCleanup> &found) {
+        takeRecalled(id, found);
+    });
 }
 
-void CleanupDialog::takeRecalled(const Result<RecalledCleanup> &found)
+void CleanupDialog::takeRecalled(const CleanupId &id, const Result<RecalledCleanup> &found)
 {
     const bool isInList = m_runs != nullptr && m_pages->currentWidget() == m_runs;
     if (found)
         m_parts.cleanup.recall(*found);
     if (found && isInList)
-        showOpened(found->cleanup.run.id);
+        showOpened(id);
     else if (isInList)
         m_runs->say(found.error().text());
+    else if (!found && id == runId())
+        m_run->say(found.error().text());
 }
 
 void CleanupDialog::bringUp()

@@ -86,7 +86,7 @@ private:
     void presentRun();
     void openRun(const CleanupId &id);
     void recall(const CleanupId &id);
-    void takeRecalled(const Result<RecalledCleanup> &found);
+    void takeRecalled(const CleanupId &id, const Result<RecalledCleanup> &found);
 
     const Parts m_parts;
     const Theme &m_theme;

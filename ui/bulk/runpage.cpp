@@ -165,11 +165,16 @@ void RunPage::setRun(const CleanupId &id)
     m_list->setFront(-1);
     m_model.setRun(id);
     m_saved->clear();
-    m_problem->say({});
+    say({});
     m_tick.start(Tick);
     present();
     m_list->follow();
     emit runChanged();
+}
+
+void RunPage::say(const QString &problem)
+{
+    m_problem->say(problem);
 }
 
 /// The run that was started so many before or after this one; null if there is none.
@@ -234,10 +239,8 @@ void RunPage::presentButtons(State state)
     m_pause->setVisible(state == State::Running);
     m_resume->setVisible(state == State::Paused);
     m_stop->setVisible(state == State::Running || state == State::Paused);
-    const bool mayRetry = state != State::Held && state != State::Undone;
+    m_retry->setVisible(m_cleanup.canRetry(runId()));
     const CleanupCounts counts = m_cleanup.counts(runId());
-    const CleanupProgress *progress = m_cleanup.progress(runId());
-    m_retry->setVisible(mayRetry && progress != nullptr && progress->canRetry());
     // Nothing more comes of a stopped run.
     const qsizetype notSent = state == State::Stopped ? counts.takenBack + counts.rest : 0;
     m_reselect->setVisible(counts.failed + counts.changed + notSent > 0);

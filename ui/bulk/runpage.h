@@ -34,6 +34,8 @@ public:
     /// Shows the run \a id from now on.
     void setRun(const CleanupId &id);
     [[nodiscard]] const CleanupId &runId() const { return m_model.runId(); }
+    /// Says that something of the run cannot be had, until another is shown; empty takes it away.
+    void say(const QString &problem);
     /// Gives the keys to what is asked for first.
     void takeFocus();
 

@@ -33,7 +33,7 @@ void RunPage::save(const QString &fileName)
                            isJson ? resultsToJson(saved, results) : resultsToCsv(saved, results));
     };
     m_thread.run<void>(write, this, [this, fileName](const Result<void> &written) {
-        m_problem->say(written ? QString() : written.error().message);
+        say(written ? QString() : written.error().message);
         //: %1 is the name of a file
         m_saved->setText(written ? tr("Saved to %1").arg(QFileInfo(fileName).fileName())
                                  : QString());
