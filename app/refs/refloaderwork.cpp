@@ -3,6 +3,7 @@
 
 #include <QMetaObject>
 
+#include <algorithm>
 #include <tuple>
 #include <utility>
 
@@ -242,8 +243,9 @@ void RefLoader::fitCache()
     RefNeeds needs{.canvas = m_cache.shownBytes(),
                    .originals = m_wishes.size() * m_cache.usualOriginalBytes()};
     for (const Wish &wish : std::as_const(m_wishes)) {
-        if (!wish.box.isEmpty())
-            needs.canvas += imageBytes(wish.box);
+        const qint64 wished = wish.box.isEmpty() ? 0 : imageBytes(wish.box);
+        // Other sizes of it that are in memory stay there, and hasRoomFor() counts them.
+        needs.canvas += std::max(wished, m_cache.canvasBytes(wish.source.key));
     }
     for (const qint64 bytes : std::as_const(m_inSight))
         needs.thumbnails += bytes;

@@ -23,6 +23,7 @@ private slots:
     void aWishThatIsShownGoesOn();
     void anotherWishListReplacesTheFirst();
     void aFullWishListLeavesRoom();
+    void otherSizesTakeNoRoomFromTheLastWish();
     void prefetchedRefsAreThere();
     void onlyTheNextOneIsThereAtFullSize();
     void eachWishHasItsBox();
@@ -145,6 +146,25 @@ void TestRefOrder::aFullWishListLeavesRoom()
         ask(wish, Urgency::Shown);
     QTRY_COMPARE(m_ready->count(), 5);
     QCOMPARE(m_server->requests().size(), 9);
+}
+
+void TestRefOrder::otherSizesTakeNoRoomFromTheLastWish()
+{
+    // As where one ref alone was shown, and all of them are again: what is in memory is larger by
+    // far than what is wished for, and weighs more than what is kept at the least.
+    constexpr QSize large(1000, 1000);
+    const QList<RefSource> some = sources(u"w"_s, 6);
+    const RefSource last = source(u"v"_s);
+    const QByteArray bytes = plainPng(large);
+    for (int index = 0; index < some.size(); ++index)
+        m_server->put(u"/w%1"_s.arg(index), bytes);
+    m_loader->prefetch(wishes(some, large));
+    for (const RefSource &wish : some)
+        QTRY_COMPARE(m_loader->anyImage(wish.key).size(), large);
+    m_loader->prefetch(wishes(some, Small) + wishes({last}, large));
+    QTRY_VERIFY(!m_loader->anyImage(last.key).isNull());
+    for (const RefSource &wish : some)
+        QCOMPARE(m_loader->anyImage(wish.key).size(), large);
 }
 
 void TestRefOrder::prefetchedRefsAreThere()
