@@ -89,9 +89,10 @@ void Session::takeOver(const Result<JournalStart> &start)
 {
     if (start) {
         m_start = *start;
-        m_isHeldBack = start->isReadOnly || start->endedEarlyThrice;
-        if (m_isHeldBack)
-            m_queue.holdBack(start->isReadOnly ? HeldBack::NewerJournal : HeldBack::EndedEarly);
+        if (start->isReadOnly)
+            m_queue.holdBack(HeldBack::NewerJournal);
+        else if (start->endedEarlyThrice)
+            m_queue.holdBack(HeldBack::EndedEarly);
         for (const auto &[bucket, gate] : start->gates)
             m_budget.restore(bucket, gate);
         m_flags.restore(start->flags);
@@ -166,8 +167,7 @@ void Session::connectParts()
 
 void Session::goOn()
 {
-    if (!m_isHeldBack)
-        m_queue.letGo();
+    m_queue.letGo(HeldBack::WithoutKey);
     m_queue.resume();
     if (m_wanted)
         readWanted();

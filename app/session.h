@@ -166,7 +166,6 @@ private:
     CharacterFilter m_wantedFilter;          ///< with it; the list has it already
     std::optional<CharacterId> m_wantedLink; ///< the same for lookUpLinked()
     bool m_isJournalAwaited = true;          ///< it may still tell what the server wants
-    bool m_isHeldBack = false; ///< by what the journal says; somebody else's to let go
     bool m_isOnline = true;
     bool m_isCounted = false; ///< the other queues have been counted since the last refresh
     PendingRequest m_lookRequest;

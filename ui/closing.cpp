@@ -85,19 +85,15 @@ void Closing::ask(Rest rest)
     }
     m_state = State::Open;
     emit waiting({});
-    // Nothing is sent behind the question.
-    const bool isOurs = !m_queue.isHeldBack();
-    if (isOurs)
-        m_queue.holdBack(HeldBack::AskedToClose);
+    // Nothing is sent behind the question, also where what holds it back already ends meanwhile.
+    m_queue.holdBack(HeldBack::AskedToClose);
     const ClosingQuestion::Left left{.count = openCount(m_queue),
                                      .isKept = rest == Rest::IsKept,
                                      .canSend = openCount(m_queue) > 0 && awaitedCount(m_queue) > 0,
                                      .runs = runsGoingOn()};
     m_question = new ClosingQuestion(m_theme, left, m_window);
-    connect(m_question, &QDialog::finished, this, [this, isOurs] {
-        if (isOurs)
-            m_queue.letGo();
-    });
+    connect(m_question, &QDialog::finished, this,
+            [this] { m_queue.letGo(HeldBack::AskedToClose); });
     connect(m_question, &ClosingQuestion::leaveRequested, this, &Closing::leave);
     connect(m_question, &ClosingQuestion::sendRequested, this, &Closing::sendNow);
     m_question->open();

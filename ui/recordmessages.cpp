@@ -21,7 +21,6 @@ RecordMessages::RecordMessages(Journal &journal, OperationQueue &queue, QObject 
 
 QStringList RecordMessages::begin(const JournalStart &start)
 {
-    m_endedEarlyThrice = start.endedEarlyThrice;
     m_lastEnd = start.lastEnd;
     QStringList notes;
     if (start.damage) {
@@ -54,7 +53,7 @@ std::optional<RecordMessages::Message> RecordMessages::trouble()
             actions.append(&m_recordAgain);
         return Message{.text = trouble->message, .actions = actions};
     }
-    if (m_endedEarlyThrice && m_queue.isHeldBack())
+    if (m_queue.isHeldBack(HeldBack::EndedEarly))
         return Message{.text = endedEarlyText(), .actions = {&m_sendAgain}};
     return std::nullopt;
 }
@@ -136,7 +135,6 @@ void RecordMessages::takeBackWaiting()
 
 void RecordMessages::sendAgain()
 {
-    m_endedEarlyThrice = false;
-    m_queue.letGo();
+    m_queue.letGo(HeldBack::EndedEarly);
     emit changed();
 }

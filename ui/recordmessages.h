@@ -62,7 +62,6 @@ private:
     QAction m_sendAgain{tr("Send")};
     QAction m_sendWaiting{tr("Send them")};
     QAction m_takeBack{tr("Take them back")};
-    bool m_endedEarlyThrice = false;
     RunEnd m_lastEnd = RunEnd::Clean; ///< of the former run
     QList<OperationId> m_former;      ///< those of the former run that were to go on by themselves
     bool m_isWaitingClosed = false;

@@ -184,13 +184,13 @@ void Dispatcher::resume()
 
 void Dispatcher::holdBack(HeldBack why)
 {
-    if (std::exchange(m_heldBack, why) != why)
+    if (m_heldBack.insert(why).second)
         emit pauseChanged();
 }
 
-void Dispatcher::letGo()
+void Dispatcher::letGo(HeldBack why)
 {
-    if (std::exchange(m_heldBack, HeldBack::No) != HeldBack::No)
+    if (m_heldBack.erase(why) > 0)
         emit pauseChanged();
 }
 

@@ -13,6 +13,7 @@
 #include <map>
 #include <memory>
 #include <optional>
+#include <set>
 
 class Attempt;
 class CharactersApi;
@@ -52,9 +53,13 @@ public:
     void resume();
     void close();
     void holdBack(HeldBack why);
-    void letGo();
-    [[nodiscard]] HeldBack heldBack() const { return m_heldBack; }
-    [[nodiscard]] bool isHeldBack() const { return m_heldBack != HeldBack::No; }
+    void letGo(HeldBack why);
+    [[nodiscard]] HeldBack heldBack() const
+    {
+        return m_heldBack.empty() ? HeldBack::No : *m_heldBack.begin();
+    }
+    [[nodiscard]] bool isHeldBack() const { return !m_heldBack.empty(); }
+    [[nodiscard]] bool isHeldBack(HeldBack why) const { return m_heldBack.contains(why); }
     [[nodiscard]] const std::optional<Error> &pauseReason() const { return m_pauseReason; }
     [[nodiscard]] bool isClosed() const { return m_isClosed; }
     void letCleanup(const CleanupId &cleanup) { m_cleanups.insert(cleanup); }
@@ -76,7 +81,7 @@ signals:
     void checkFailed();
     /// An attempt was stopped, so that another may begin; each time.
     void freed();
-    /// pauseReason() or heldBack() changed.
+    /// pauseReason(), or what it is held back for, changed.
     void pauseChanged();
 
 private:
@@ -102,6 +107,6 @@ private:
     QSet<CleanupId> m_cleanups; ///< those that may go on
     std::optional<Error> m_pauseReason;
     int m_resumptions = 0;
-    HeldBack m_heldBack = HeldBack::No;
+    std::set<HeldBack> m_heldBack; ///< each by whoever takes it away again
     bool m_isClosed = false;
 };

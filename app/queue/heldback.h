@@ -3,7 +3,8 @@
 
 #include <QtGlobal>
 
-/// Why a queue sends nothing until it is let go.
+/// Why a queue sends nothing until it is let go. Of several that hold at once the first one here is
+/// told of: what somebody has to answer before the next one matters.
 enum class HeldBack : quint8 {
     No,           ///< it sends
     WithoutKey,   ///< the server has not taken a key yet

@@ -217,10 +217,11 @@ void OperationQueue::holdBack(HeldBack why)
     m_dispatcher.holdBack(why);
 }
 
-void OperationQueue::letGo()
+void OperationQueue::letGo(HeldBack why)
 {
-    m_times.goOnWithHolds();
-    m_dispatcher.letGo();
+    m_dispatcher.letGo(why);
+    if (!isHeldBack())
+        m_times.goOnWithHolds();
     wake();
 }
 

@@ -99,11 +99,14 @@ public:
     /// What is on the wire may end, but no guard is followed by its write.
     void pause(const Error &reason);
     /// Sends nothing and checks nothing until letGo(), whatever resume() says; holds stand still.
-    /// \a why is the last one's who asks, and not No.
+    /// Who adds a reason, which is not No, takes it away again; with the last one it goes on.
     void holdBack(HeldBack why = HeldBack::WithoutKey);
-    void letGo();
+    void letGo(HeldBack why = HeldBack::WithoutKey);
+    /// The reason to tell of; No where it is not held back.
     [[nodiscard]] HeldBack heldBack() const { return m_dispatcher.heldBack(); }
     [[nodiscard]] bool isHeldBack() const { return m_dispatcher.isHeldBack(); }
+    /// \a why is among the reasons.
+    [[nodiscard]] bool isHeldBack(HeldBack why) const { return m_dispatcher.isHeldBack(why); }
     /// Goes on at once, also where a failure made it wait. An answer to what was asked before
     /// pauses nothing any more: it may be about the former key.
     void resume();
@@ -157,7 +160,7 @@ signals:
     /// The character is gone, by us or before us; once for each delete, and for each Save or
     /// generation that came too late.
     void characterRemoved(const CharacterId &id);
-    /// pauseReason() or heldBack() changed.
+    /// pauseReason(), or what it is held back for, changed.
     void pauseChanged();
 
 private:

@@ -31,6 +31,8 @@ private slots:
     void aPausedGuardIsNotFollowedByItsWrite();
     void aMissingRightToWriteStopsNoCheck();
     void holdsStandStillWhileHeldBack();
+    void itGoesOnWithTheLastReasonOnly_data();
+    void itGoesOnWithTheLastReasonOnly();
     void holdsThatEndAtOnceStandStillToo();
     void aWishOfTheLastRunWaitsForTheSettleTime_data();
     void aWishOfTheLastRunWaitsForTheSettleTime();
@@ -353,20 +355,70 @@ void TestQueueWaits::holdsStandStillWhileHeldBack()
     f.clock.advance(3s);
     f.queue->holdBack();
     const QSignalSpy told(f.queue.get(), &OperationQueue::pauseChanged);
-    f.queue->holdBack(HeldBack::EndedEarly); // by somebody else, too
-    QCOMPARE(f.queue->heldBack(), HeldBack::EndedEarly);
-    QCOMPARE(told.size(), 1); // why is another
+    f.queue->holdBack(HeldBack::WithoutKey); // which it is already
+    QCOMPARE(told.size(), 0);
     f.clock.advance(1h);
     QVERIFY(f.isQuiet());
     QCOMPARE(f.at(0).state, State::Held);
     QCOMPARE(f.queue->holdLeft(f.at(0).id), 5'000ms);
     f.queue->letGo();
+    QCOMPARE(told.size(), 1);
     QCOMPARE(f.queue->heldBack(), HeldBack::No);
     QCOMPARE(f.queue->holdLeft(f.at(0).id), 5'000ms);
     f.clock.advance(4'999ms);
     QVERIFY(f.isQuiet());
     QCOMPARE(f.at(0).state, State::Held);
     f.clock.advance(1ms);
+    QVERIFY(f.awaits("fetch", u"Mira"_s));
+}
+
+void TestQueueWaits::itGoesOnWithTheLastReasonOnly_data()
+{
+    QTest::addColumn<QList<HeldBack>>("added");
+    QTest::addColumn<QList<HeldBack>>("takenAway");
+    QTest::addColumn<QList<HeldBack>>("told"); // after each of them
+    using List = QList<HeldBack>;
+    // clang-format off
+    QTest::newRow("a key behind the question of closing")
+        << List{HeldBack::WithoutKey, HeldBack::AskedToClose}
+        << List{HeldBack::WithoutKey, HeldBack::AskedToClose}
+        << List{HeldBack::AskedToClose, HeldBack::No};
+    QTest::newRow("the question of closing ends before there is a key")
+        << List{HeldBack::WithoutKey, HeldBack::AskedToClose}
+        << List{HeldBack::AskedToClose, HeldBack::WithoutKey}
+        << List{HeldBack::WithoutKey, HeldBack::No};
+    QTest::newRow("a key that is none of the reasons")
+        << List{HeldBack::AskedToClose}
+        << List{HeldBack::WithoutKey, HeldBack::AskedToClose}
+        << List{HeldBack::AskedToClose, HeldBack::No};
+    QTest::newRow("somebody lets it send before there is a key")
+        << List{HeldBack::EndedEarly, HeldBack::WithoutKey}
+        << List{HeldBack::EndedEarly, HeldBack::WithoutKey}
+        << List{HeldBack::WithoutKey, HeldBack::No};
+    // clang-format on
+}
+
+void TestQueueWaits::itGoesOnWithTheLastReasonOnly()
+{
+    QFETCH(const QList<HeldBack>, added);
+    QFETCH(const QList<HeldBack>, takenAway);
+    QFETCH(const QList<HeldBack>, told);
+    QueueFixture f;
+    f.queue->submit(Action::Discard, testCharacter(u"Mira"_s));
+    f.clock.advance(3s);
+    for (const HeldBack why : added)
+        f.queue->holdBack(why);
+    for (qsizetype i = 0; i < takenAway.size(); ++i) {
+        f.clock.advance(1h);
+        QVERIFY(f.isQuiet());
+        QCOMPARE(f.at(0).state, State::Held);
+        QCOMPARE(f.queue->holdLeft(f.at(0).id), 5'000ms);
+        f.queue->letGo(takenAway.at(i));
+        QCOMPARE(f.queue->heldBack(), told.at(i));
+        QCOMPARE(f.queue->isHeldBack(), told.at(i) != HeldBack::No);
+        QVERIFY(!f.queue->isHeldBack(takenAway.at(i)));
+    }
+    f.clock.advance(5s);
     QVERIFY(f.awaits("fetch", u"Mira"_s));
 }
 

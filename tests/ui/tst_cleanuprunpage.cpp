@@ -327,7 +327,7 @@ void TestCleanupRunPage::whyItIsHeldBackIsSaidHere()
     QVERIFY(!says(u"The main window"_s)); // which may lie behind a question
     QCOMPARE(button(u"Main Window"_s) != nullptr, isAnsweredInWindow);
     QVERIFY(button(u"Retry"_s) == nullptr);
-    m_c->f.queue->letGo();
+    m_c->f.queue->letGo(why);
     QVERIFY(!says(said));
     QVERIFY(button(u"Main Window"_s) == nullptr);
 }

@@ -5,6 +5,7 @@
 #include "support/journaltrouble.h"
 #include "support/windowfixture.h"
 #include "ui/messagebar.h"
+#include "ui/recordmessages.h"
 
 #include <QPushButton>
 
@@ -36,7 +37,10 @@ private slots:
     void undoIsOfferedForWhatAFormerRunHasLeft();
     void whatWaitsIsStillThereOnceTheMessageIsClosed();
     void threeEarlyEndsSendNothingUntilSomebodySaysSo();
+    void sendingAfterThreeEarlyEndsNeedsAKey();
     void withoutAKeyHoldsStandStill();
+    void aKeySendsNothingBehindTheQuestionOfClosing_data();
+    void aKeySendsNothingBehindTheQuestionOfClosing();
     void aKeyBehindARecordIsNotTheNextDecision();
     void aFullDiskKeepsTheCharacterAndSaysSo();
     void aDamagedRecordIsSaidAndReviewingGoesOn();
@@ -48,6 +52,7 @@ private slots:
 private:
     static void crash(WindowFixture &f);
     static void decideTwiceAndCrash(WindowFixture &f, TwoDecisions &decisions);
+    static void forgetTheKey(WindowFixture &f);
     static QString message(const WindowFixture &f);
     static bool click(const WindowFixture &f, const QString &text);
 };
@@ -69,6 +74,15 @@ void TestWindowRecord::decideTwiceAndCrash(WindowFixture &f, TwoDecisions &decis
     f.decide(Qt::Key_X);
     f.setup.hold = ShortHold;
     crash(f);
+}
+
+void TestWindowRecord::forgetTheKey(WindowFixture &f)
+{
+    bool isGone = false;
+    const Connection &connection = f.setup.connection;
+    f.keys.thisRun.remove({.origin = connection.server, .connection = connection.id}, qApp,
+                          [&isGone](const std::optional<Error> &) { isGone = true; });
+    QTRY_VERIFY(isGone);
 }
 
 QString TestWindowRecord::message(const WindowFixture &f)
@@ -198,6 +212,35 @@ void TestWindowRecord::threeEarlyEndsSendNothingUntilSomebodySaysSo()
     QTRY_COMPARE(message(f), QString());
 }
 
+/// The one answer does not give the other.
+void TestWindowRecord::sendingAfterThreeEarlyEndsNeedsAKey()
+{
+    WindowFixture f({.count = 20});
+    QVERIFY(f.showWithKey());
+    QTRY_VERIFY(f.isComplete());
+    const QString saved = f.shownId();
+    f.decide(Qt::Key_S);
+    for (int i = 0; i < 3; ++i) {
+        crash(f);
+        QTRY_VERIFY(f.session->journalStart());
+    }
+    f.setup.hold = ShortHold;
+    crash(f);
+    forgetTheKey(f);
+    QVERIFY(f.show());
+    QTRY_VERIFY(f.session->journalStart());
+    OperationQueue &queue = f.session->queue();
+    QVERIFY(queue.isHeldBack(HeldBack::EndedEarly));
+    auto *record = f.window->findChild<RecordMessages *>();
+    const auto trouble = record->trouble();
+    QVERIFY(trouble && trouble->actions.size() == 1);
+    trouble->actions.constFirst()->trigger();
+    QVERIFY(!record->trouble());
+    QCOMPARE(queue.heldBack(), HeldBack::WithoutKey);
+    f.useKey(f.server.apiKey());
+    QTRY_COMPARE(f.server.status(saved), sandbox::Status::Ready);
+}
+
 void TestWindowRecord::withoutAKeyHoldsStandStill()
 {
     WindowFixture f({.count = 20});
@@ -206,19 +249,54 @@ void TestWindowRecord::withoutAKeyHoldsStandStill()
     const QString saved = f.shownId();
     f.decide(Qt::Key_S);
     f.setup.hold = ShortHold;
-    f.restart([&f] {
-        bool isGone = false;
-        const Connection &connection = f.setup.connection;
-        f.keys.thisRun.remove({.origin = connection.server, .connection = connection.id}, qApp,
-                              [&isGone](const std::optional<Error> &) { isGone = true; });
-        QTRY_VERIFY(isGone);
-    });
+    f.restart([&f] { forgetTheKey(f); });
     QVERIFY(f.show());
     QTRY_COMPARE(f.session->queue().operations().count(OperationState::Held), 1);
     QTest::qWait(4 * ShortHold.count());
     QCOMPARE(f.session->queue().operations().count(OperationState::Held), 1);
     f.useKey(f.server.apiKey());
     QTRY_COMPARE(f.server.status(saved), sandbox::Status::Ready);
+}
+
+void TestWindowRecord::aKeySendsNothingBehindTheQuestionOfClosing_data()
+{
+    QTest::addColumn<bool>("isFirstKey");
+    QTest::newRow("the first one, while what a former run has left waits for it") << true;
+    QTest::newRow("another one") << false;
+}
+
+/// The holds would run out where nobody can undo, and "Keep for later" would keep nothing.
+void TestWindowRecord::aKeySendsNothingBehindTheQuestionOfClosing()
+{
+    QFETCH(const bool, isFirstKey);
+    WindowFixture f({.count = 20}, false);
+    QVERIFY(f.showWithKey());
+    QTRY_VERIFY(f.isComplete());
+    const QString discarded = f.shownId();
+    f.decide(Qt::Key_X);
+    if (isFirstKey) {
+        f.setup.hold = ShortHold;
+        f.restart([&f] { forgetTheKey(f); });
+        QVERIFY(f.show());
+    }
+    OperationQueue &queue = f.session->queue();
+    QTRY_COMPARE(queue.operations().count(OperationState::Held), 1);
+    f.window->close();
+    QVERIFY(f.window->isVisible());
+    const OperationId id = queue.operations().all().constFirst().id;
+    const std::chrono::milliseconds left = queue.holdLeft(id);
+    QVERIFY(left > 0ms);
+    const QSignalSpy signedIn(&f.session->signIn(), &SignIn::signedIn);
+    f.useKey(f.server.apiKey());
+    QTRY_COMPARE(signedIn.size(), 1);
+    QCOMPARE(queue.heldBack(), HeldBack::AskedToClose);
+    QCOMPARE(queue.holdLeft(id), left); // it stands still
+    QCOMPARE(queue.operations().count(OperationState::Held), 1);
+    QCOMPARE(f.writes(), 0);
+    QVERIFY(click(f, u"Stay"_s));
+    QCOMPARE(queue.heldBack(), HeldBack::No);
+    queue.sendHeldNow();
+    QTRY_VERIFY(!f.server.status(discarded));
 }
 
 void TestWindowRecord::aKeyBehindARecordIsNotTheNextDecision()
