@@ -78,7 +78,8 @@ Wait waitOf(const CleanupId &cleanup, const OperationList &operations, const Tim
         return {.cause = reason->kind == Error::Kind::Unauthorized ? Cause::NoKey : Cause::NoRight};
     if (times.lineLeft() > milliseconds(0))
         return {.cause = causeOf(times.lineTrouble()), .left = times.lineLeft()};
-    Wait own;
+    Wait own{.left = milliseconds::max()}; // until the first one in trouble is tried again
+    bool isEachInTrouble = true;
     Wait lookUp{.cause = Cause::LookUp, .left = milliseconds::max()};
     milliseconds untilToken = milliseconds::max();
     bool isUnderWay = false;
@@ -93,17 +94,20 @@ Wait waitOf(const CleanupId &cleanup, const OperationList &operations, const Tim
             continue;
         }
         isUnderWay = true;
-        if (one.error && missesTheServer(*one.error) && own.cause == Cause::None)
+        const bool isInTrouble = one.state == State::Queued && left > milliseconds(0) && one.error
+            && missesTheServer(*one.error);
+        isEachInTrouble = isEachInTrouble && isInTrouble;
+        if (isInTrouble && left < own.left)
             own = {.cause = causeOf(one.error->kind), .left = left};
         if (one.state == State::Queued)
             untilToken = std::min(
                 untilToken,
                 budget.untilToken(Attempt::bucketFor(one.action), Attempt::priorityFor(one)));
     }
-    if (own.cause != Cause::None)
-        return own;
     if (!isUnderWay)
         return lookUp.lookedUp > 0 ? lookUp : Wait();
+    if (isEachInTrouble)
+        return own;
     if (untilToken > UsualWait && untilToken != milliseconds::max())
         return {.cause = Cause::AtLimit, .left = untilToken};
     return {};

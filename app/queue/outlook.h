@@ -42,7 +42,8 @@ struct Wait
     friend bool operator==(const Wait &, const Wait &) = default;
 };
 
-/// What the items of \a cleanup wait for, or those of none: decisions and generations.
+/// What the items of \a cleanup wait for, or those of none: decisions and generations. What some
+/// of them wait for is no wait while others go on.
 [[nodiscard]] Wait waitOf(const CleanupId &cleanup, const OperationList &operations,
                           const Timetable &times, const Dispatcher &dispatcher,
                           const RateBudget &budget);

@@ -84,10 +84,26 @@ void TestCleanupLookUps::whatCannotBeLookedAtHoldsBackNoOther()
     };
     for (int tick = 0; tick < 1000 && c.counts(id).done < 4; ++tick) {
         c.f.clock.advance(CleanupFixture::Tick);
+        QCOMPARE(c.cleanup->waitOf(id), Wait()); // the others go on
+        QVERIFY(c.cleanup->timeLeft(id));
         answer();
     }
     QCOMPARE(c.counts(id), (CleanupCounts{.done = 4, .open = 2}));
     QVERIFY(c.server.has(u"N0"_s) && c.server.has(u"N1"_s));
+    // Now the run waits, until the first of the two is asked for again.
+    for (int tick = 0; tick < 1000 && c.cleanup->waitOf(id) == Wait(); ++tick) {
+        c.f.clock.advance(CleanupFixture::Tick);
+        answer();
+    }
+    const Wait wait = c.cleanup->waitOf(id);
+    QCOMPARE(wait.cause, Cause::ServerTrouble);
+    QVERIFY(wait.left > 0ms && !c.cleanup->timeLeft(id));
+    c.f.clock.advance(wait.left - 1ms);
+    QCOMPARE(c.f.api.waiting(), QString());
+    c.f.clock.advance(1ms);
+    c.settle();
+    QVERIFY(c.f.api.waiting().startsWith(u"fetch char_N"_s));
+    QCOMPARE(c.cleanup->waitOf(id), Wait());
     QVERIFY(c.runUntil(id, State::Ended));
     QCOMPARE(c.counts(id), (CleanupCounts{.done = 6}));
     QCOMPARE(c.server.writes().size(), 6);

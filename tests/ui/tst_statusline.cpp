@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "desktop/colorscheme.h"
 #include "queue/outlook.h"
+#include "queue/queuefixture.h"
 #include "support/eventcount.h"
 #include "ui/accessiblefactory.h"
 #include "ui/meter.h"
+#include "ui/statusfeed.h"
 #include "ui/statusline.h"
 #include "ui/theme/elidedlabel.h"
 #include "ui/theme/figurelabel.h"
@@ -35,6 +37,7 @@ private slots:
     void thoseThatWaitForAWordArePromisedNoTime();
     void whatIsKeptIsToldWhileNothingCanBeSent();
     void whatWaitsSaysWhyInsteadOfWhen();
+    void oneThatCannotBeLookedAtHidesNoTime();
     void aCleanupGoesBeforeTheDecisions();
     void aCleanupSaysWhyItWaitsWhereThereIsRoom();
     void budgetsShowOnceTheyAreKnown();
@@ -135,6 +138,25 @@ void TestStatusLine::whatWaitsSaysWhyInsteadOfWhen()
              qPrintable(figures().join(u" | ")));
     m_line->setDecisions({.queued = 2, .secondsLeft = 24});
     QVERIFY(figures().contains(u"2 queued · all sent in about 24 s"_s));
+}
+
+void TestStatusLine::oneThatCannotBeLookedAtHidesNoTime()
+{
+    QueueFixture f;
+    const StatusFeed feed(*m_line, *f.queue, f.budget, nullptr);
+    const auto send = [&f](const QString &name) {
+        f.queue->submit(Action::Save, testCharacter(name));
+        f.queue->sendHeldNow();
+        return f.awaits("fetch", name);
+    };
+    QVERIFY(send(u"Mira"_s));
+    f.api.answerFetch(QueueFixture::serverFails());
+    QVERIFY(send(u"Taro"_s));
+    QTRY_VERIFY2(figures().contains(u"1 queued · 1 sending · all sent in about 1 s"_s),
+                 qPrintable(figures().join(u'\n')));
+    f.api.answerFetch(QueueFixture::serverFails());
+    QTRY_VERIFY2(figures().contains(u"2 queued · the server had trouble, tries again in 1 s"_s),
+                 qPrintable(figures().join(u'\n')));
 }
 
 void TestStatusLine::aCleanupGoesBeforeTheDecisions()
