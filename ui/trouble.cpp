@@ -4,7 +4,6 @@
 #include "models/failurereason.h"
 #include "queue/outlook.h"
 #include "ui/browser/age.h"
-#include "ui/bulk/cleanuptext.h"
 
 #include <QCoreApplication>
 #include <QLocale>

@@ -604,6 +604,23 @@
         <extracomment>%1 is a day, %2 a time of the day</extracomment>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1&#x202f;s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1&#x202f;min</translation>
+    </message>
+    <message>
+        <source>%1 %2 s</source>
+        <translation>%1 %2&#x202f;s</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <extracomment>Hours and minutes</extracomment>
+        <translation>%1&#x202f;h %2&#x202f;min</translation>
+    </message>
 </context>
 <context>
     <name>Bulk</name>
@@ -1045,23 +1062,6 @@
     <message>
         <source>%1 characters</source>
         <translation>%1 personnages</translation>
-    </message>
-    <message>
-        <source>%1 s</source>
-        <translation>%1&#x202f;s</translation>
-    </message>
-    <message>
-        <source>%1 min</source>
-        <translation>%1&#x202f;min</translation>
-    </message>
-    <message>
-        <source>%1 %2 s</source>
-        <translation>%1 %2&#x202f;s</translation>
-    </message>
-    <message>
-        <source>%1 h %2 min</source>
-        <extracomment>Hours and minutes</extracomment>
-        <translation>%1&#x202f;h %2&#x202f;min</translation>
     </message>
     <message>
         <source>Paused at %1, after %2 failures in a row</source>

@@ -5,6 +5,7 @@
 #include <QtTest>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 /// Ages and times as people say them.
 class TestAge : public QObject
@@ -17,6 +18,8 @@ private slots:
     void agesInWords_data();
     void agesInWords();
     void timesWithTheYearOnlyWhenItIsAnother();
+    void durationsAsPeopleRoundThem_data();
+    void durationsAsPeopleRoundThem();
 };
 
 void TestAge::agesInWords_data()
@@ -52,6 +55,28 @@ void TestAge::timesWithTheYearOnlyWhenItIsAnother()
     QCOMPARE(clockText(QDateTime(QDate(2026, 1, 2), QTime(3, 4))), u"03:04"_s);
     QCOMPARE(clockText({}), QString());
     QCOMPARE(ageText({}, now), QString());
+}
+
+void TestAge::durationsAsPeopleRoundThem_data()
+{
+    QTest::addColumn<std::chrono::milliseconds>("time");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("now") << 0ms << u"1 s"_s;
+    QTest::newRow("a part of a second") << 2'001ms << u"3 s"_s;
+    QTest::newRow("10 s") << std::chrono::milliseconds(10s) << u"10 s"_s;
+    QTest::newRow("11 s") << 10'001ms << u"20 s"_s;
+    QTest::newRow("50 s") << std::chrono::milliseconds(50s) << u"50 s"_s;
+    QTest::newRow("51 s") << std::chrono::milliseconds(51s) << u"1 min"_s;
+    QTest::newRow("8 min 31 s") << std::chrono::milliseconds(511s) << u"8 min 40 s"_s;
+    QTest::newRow("24 min 1 s") << std::chrono::milliseconds(1441s) << u"25 min"_s;
+    QTest::newRow("59 min 1 s") << std::chrono::milliseconds(3541s) << u"1 h 0 min"_s;
+    QTest::newRow("2 h 45 min") << std::chrono::milliseconds(165min) << u"2 h 45 min"_s;
+}
+
+void TestAge::durationsAsPeopleRoundThem()
+{
+    QFETCH(const std::chrono::milliseconds, time);
+    QTEST(durationText(time), "text");
 }
 
 QTEST_GUILESS_MAIN(TestAge)

@@ -4,6 +4,8 @@
 #include <QDateTime>
 #include <QString>
 
+#include <chrono>
+
 /// How long ago \a then was as people say it: "just now", "5 min ago", "2 h ago", "3 days ago", and
 /// the date after a week. Empty for an invalid time; a time in the future counts as now, since
 /// clocks differ.
@@ -15,3 +17,6 @@
 /// A time as the details show it, in the reviewer's own zone: "8 May, 10:00", with the year when it
 /// is not this one. Empty for an invalid time.
 [[nodiscard]] QString timeText(const QDateTime &time, const QDateTime &now);
+
+/// How long something takes, rounded as people would: "40 s", "8 min 40 s", "25 min", "2 h 45 min".
+[[nodiscard]] QString durationText(std::chrono::milliseconds time);

@@ -3,15 +3,13 @@
 
 #include "models/accessiblename.h"
 #include "queue/cleanup.h"
+#include "ui/browser/age.h"
 #include "ui/trouble.h"
 
 #include <QCoreApplication>
 #include <QLocale>
 
-#include <algorithm>
 #include <cmath>
-
-using std::chrono::milliseconds;
 
 namespace {
 
@@ -135,30 +133,6 @@ QString throughText(CleanupState state, const CleanupCounts &counts)
 {
     return Text::tr("%1 of %2")
         .arg(numberText(throughCount(state, counts)), numberText(counts.total()));
-}
-
-QString durationText(milliseconds time)
-{
-    constexpr qint64 minute = 60;
-    constexpr qint64 hour = 60 * minute;
-    const auto rounded = [&](qint64 step) {
-        return qint64(std::ceil(std::chrono::duration<double>(time).count() / double(step))) * step;
-    };
-    if (rounded(1) <= 10)
-        return Text::tr("%1 s").arg(std::max<qint64>(1, rounded(1)));
-    if (rounded(10) < minute)
-        return Text::tr("%1 s").arg(rounded(10));
-    if (rounded(10) < 20 * minute) {
-        const qint64 seconds = rounded(10);
-        const QString minutes = Text::tr("%1 min").arg(seconds / minute);
-        return seconds % minute == 0 ? minutes
-                                     : Text::tr("%1 %2 s").arg(minutes).arg(seconds % minute);
-    }
-    const qint64 seconds = rounded(minute);
-    if (seconds < hour)
-        return Text::tr("%1 min").arg(seconds / minute);
-    //: Hours and minutes
-    return Text::tr("%1 h %2 min").arg(seconds / hour).arg(seconds % hour / minute);
 }
 
 QString progressText(const Cleanup &cleanup, const CleanupId &id)

@@ -6,8 +6,6 @@
 
 #include <QString>
 
-#include <chrono>
-
 class Cleanup;
 
 // What the run of a clean-up says to people. All plain text.
@@ -30,8 +28,6 @@ class Cleanup;
 [[nodiscard]] qsizetype throughCount(CleanupState state, const CleanupCounts &counts);
 /// The same with all of them: "138 of 307".
 [[nodiscard]] QString throughText(CleanupState state, const CleanupCounts &counts);
-/// Rounded as people would: "40 s", "8 min 40 s", "25 min", "2 h 45 min".
-[[nodiscard]] QString durationText(std::chrono::milliseconds time);
 
 /// Where it is, and how long it takes: "138 of 307, about 7 min left".
 [[nodiscard]] QString progressText(const Cleanup &cleanup, const CleanupId &id);
