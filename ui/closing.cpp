@@ -92,8 +92,11 @@ void Closing::ask(Rest rest)
                                      .canSend = openCount(m_queue) > 0 && awaitedCount(m_queue) > 0,
                                      .runs = runsGoingOn()};
     m_question = new ClosingQuestion(m_theme, left, m_window);
-    connect(m_question, &QDialog::finished, this,
-            [this] { m_queue.letGo(HeldBack::AskedToClose); });
+    // Who leaves has nothing sent between the answer and the end.
+    connect(m_question, &QDialog::finished, this, [this] {
+        if (m_state != State::Leaving)
+            m_queue.letGo(HeldBack::AskedToClose);
+    });
     connect(m_question, &ClosingQuestion::leaveRequested, this, &Closing::leave);
     connect(m_question, &ClosingQuestion::sendRequested, this, &Closing::sendNow);
     m_question->open();
@@ -179,7 +182,9 @@ void Closing::finish()
     emit waiting({});
     const QPointer<Closing> self(this);
     emit ready();
+    if (!self)
+        return;
     // Who did not leave is asked again.
-    if (self)
-        m_state = State::Open;
+    m_state = State::Open;
+    m_queue.letGo(HeldBack::AskedToClose);
 }

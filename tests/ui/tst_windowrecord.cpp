@@ -41,6 +41,7 @@ private slots:
     void withoutAKeyHoldsStandStill();
     void aKeySendsNothingBehindTheQuestionOfClosing_data();
     void aKeySendsNothingBehindTheQuestionOfClosing();
+    void nothingIsSentOnceItIsKeptForLater();
     void aKeyBehindARecordIsNotTheNextDecision();
     void aFullDiskKeepsTheCharacterAndSaysSo();
     void aDamagedRecordIsSaidAndReviewingGoesOn();
@@ -297,6 +298,22 @@ void TestWindowRecord::aKeySendsNothingBehindTheQuestionOfClosing()
     QCOMPARE(queue.heldBack(), HeldBack::No);
     queue.sendHeldNow();
     QTRY_VERIFY(!f.server.status(discarded));
+}
+
+/// What waits for a token, say, could begin between the answer and the end.
+void TestWindowRecord::nothingIsSentOnceItIsKeptForLater()
+{
+    WindowFixture f({.count = 20}, false);
+    QVERIFY(f.showWithKey());
+    QTRY_VERIFY(f.isComplete());
+    f.decide(Qt::Key_X);
+    QTRY_COMPARE(f.session->queue().operations().count(OperationState::Held), 1);
+    f.window->close();
+    QVERIFY(f.window->isVisible());
+    QVERIFY(click(f, u"Keep for later"_s));
+    QVERIFY(f.session->queue().isHeldBack(HeldBack::AskedToClose));
+    QTRY_VERIFY(!f.window->isVisible());
+    QCOMPARE(f.writes(), 0);
 }
 
 void TestWindowRecord::aKeyBehindARecordIsNotTheNextDecision()
