@@ -10,7 +10,7 @@
 void returnLargeBlocks()
 {
 #ifdef __GLIBC__
-    constexpr int large = 64 * 1024; // bytes
+    constexpr int large = 1024 * 1024; // bytes
     (void)::mallopt(M_MMAP_THRESHOLD, large);
 #endif
 }
