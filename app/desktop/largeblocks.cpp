@@ -11,6 +11,7 @@ void returnLargeBlocks()
 {
 #ifdef __GLIBC__
     constexpr int large = 1024 * 1024; // bytes
+    // NOLINTNEXTLINE(concurrency-mt-unsafe): before there are others
     (void)::mallopt(M_MMAP_THRESHOLD, large);
 #endif
 }

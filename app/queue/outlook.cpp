@@ -78,7 +78,7 @@ Wait waitOf(const CleanupId &cleanup, const OperationList &operations, const Tim
         return {.cause = reason->kind == Error::Kind::Unauthorized ? Cause::NoKey : Cause::NoRight};
     if (times.lineLeft() > milliseconds(0))
         return {.cause = causeOf(times.lineTrouble()), .left = times.lineLeft()};
-    Wait own{.left = milliseconds::max()}; // until the first one in trouble is tried again
+    Wait own{.left = milliseconds::max()}; // until the first one in trouble is tried again, or now
     bool isEachInTrouble = true;
     Wait lookUp{.cause = Cause::LookUp, .left = milliseconds::max()};
     milliseconds untilToken = milliseconds::max();
@@ -94,8 +94,9 @@ Wait waitOf(const CleanupId &cleanup, const OperationList &operations, const Tim
             continue;
         }
         isUnderWay = true;
-        const bool isInTrouble = one.state == State::Queued && left > milliseconds(0) && one.error
-            && missesTheServer(*one.error);
+        // One that is tried again has not come through yet.
+        const bool isBegun = one.state != State::Queued && one.state != State::Checking;
+        const bool isInTrouble = !isBegun && one.error && missesTheServer(*one.error);
         isEachInTrouble = isEachInTrouble && isInTrouble;
         if (isInTrouble && left < own.left)
             own = {.cause = causeOf(one.error->kind), .left = left};
