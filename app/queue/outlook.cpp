@@ -76,7 +76,8 @@ Wait waitOf(const CleanupId &cleanup, const OperationList &operations, const Tim
         return {.cause = Cause::HeldBack};
     if (const std::optional<Error> &reason = dispatcher.pauseReason())
         return {.cause = reason->kind == Error::Kind::Unauthorized ? Cause::NoKey : Cause::NoRight};
-    if (times.lineLeft() > milliseconds(0))
+    // That it is tried again is no promise.
+    if (times.lineLeft() > milliseconds(0) || times.isLineUnreached())
         return {.cause = causeOf(times.lineTrouble()), .left = times.lineLeft()};
     Wait own{.left = milliseconds::max()}; // until the first one in trouble is tried again, or now
     bool isEachInTrouble = true;

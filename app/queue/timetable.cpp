@@ -170,7 +170,7 @@ void Timetable::hurry()
 
 void Timetable::serverReached()
 {
-    if (m_lineWasUnreached)
+    if (std::exchange(m_lineWasUnreached, false))
         m_lineRestsUntil = m_clock.now();
     for (Times &times : m_times) {
         if (times.wasUnreached)

@@ -74,6 +74,8 @@ public:
     [[nodiscard]] std::chrono::milliseconds lineLeft() const;
     /// What the line rests for, while lineLeft() says that it does.
     [[nodiscard]] Error::Kind lineTrouble() const { return m_lineTrouble; }
+    /// Whether the server was not reached, or did not answer, and nothing has come through since.
+    [[nodiscard]] bool isLineUnreached() const { return m_lineFailures > 0 && m_lineWasUnreached; }
 
     /// Somebody wishes it to go on: ends all backoffs and rests, and counts failures anew. Holds
     /// and settle times stay.

@@ -239,6 +239,7 @@ void TestWindowEarlierRuns::fromTheListOneIsLedBackToTheRun()
     QVERIFY(hold(openFailed(f)));
     CleanupDialog *opened = dialog(f);
     QVERIFY(opened != nullptr);
+    QVERIFY(QTest::qWaitForWindowActive(opened)); // or it would become so once the main window is
     const QString title = opened->windowTitle();
     QTest::mouseClick(button(*opened, u"All Runs"_s), Qt::LeftButton);
     QVERIFY(listIn(opened) != nullptr);
