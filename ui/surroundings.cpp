@@ -62,7 +62,13 @@ void Surroundings::bringBack()
 {
     for (QWidget *widget : all())
         widget->show();
-    m_parts.columns.restoreState(m_columns);
+    const auto restore = [this] {
+        if (!m_isAway)
+            m_parts.columns.restoreState(m_columns);
+    };
+    restore();
+    // And once the window has its own size again: a screen narrower than it has pressed them.
+    QMetaObject::invokeMethod(this, restore, Qt::QueuedConnection);
     m_parts.toast.lieOver(nullptr);
 }
 
