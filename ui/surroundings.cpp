@@ -6,6 +6,7 @@
 #include "ui/toast.h"
 
 #include <QAction>
+#include <QEvent>
 #include <QSplitter>
 
 #include <algorithm>
@@ -21,6 +22,8 @@ Surroundings::Surroundings(const Parts &parts, QObject *parent)
         if (m_isAway)
             m_parts.fullScreen.trigger();
     });
+    parts.columns.installEventFilter(this);
+    connect(&parts.columns, &QSplitter::splitterMoved, this, [this] { m_isPressed = false; });
 }
 
 QList<QWidget *> Surroundings::all() const
@@ -47,7 +50,10 @@ void Surroundings::present()
 
 void Surroundings::putAway()
 {
-    m_columns = m_parts.columns.saveState();
+    if (!m_isPressed) {
+        m_columns = m_parts.columns.saveState();
+        m_width = m_parts.columns.width();
+    }
     const QList<QWidget *> widgets = all();
     const QWidget *focus = m_parts.columns.window()->focusWidget();
     if (std::any_of(widgets.cbegin(), widgets.cend(),
@@ -62,19 +68,30 @@ void Surroundings::bringBack()
 {
     for (QWidget *widget : all())
         widget->show();
-    const auto restore = [this] {
-        if (!m_isAway)
-            m_parts.columns.restoreState(m_columns);
-    };
-    restore();
-    // And once the window has its own size again: a screen narrower than it has pressed them.
-    QMetaObject::invokeMethod(this, restore, Qt::QueuedConnection);
+    m_parts.columns.restoreState(m_columns);
+    m_isPressed = m_parts.columns.width() != m_width;
     m_parts.toast.lieOver(nullptr);
+}
+
+bool Surroundings::eventFilter(QObject *watched, QEvent *event)
+{
+    // Once the columns themselves have taken the size.
+    if (event->type() == QEvent::Resize && m_isPressed)
+        QMetaObject::invokeMethod(this, &Surroundings::release, Qt::QueuedConnection);
+    return QObject::eventFilter(watched, event);
+}
+
+void Surroundings::release()
+{
+    if (!m_isPressed || m_isAway || m_parts.columns.width() != m_width)
+        return;
+    m_isPressed = false;
+    m_parts.columns.restoreState(m_columns);
 }
 
 void Surroundings::saveLayout(WindowLayout &layout) const
 {
-    if (m_isAway)
+    if (m_isAway || m_isPressed)
         layout.splitters = m_columns;
 }
 

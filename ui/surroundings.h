@@ -39,13 +39,21 @@ public:
     void saveLayout(WindowLayout &layout) const;
     void restoreLayout(const WindowLayout &layout);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void present();
     void putAway();
     void bringBack();
+    void release();
     [[nodiscard]] QList<QWidget *> all() const;
 
     const Parts m_parts;
     bool m_isAway = false;
-    QByteArray m_columns; ///< how they are divided, while it is away
+    QByteArray m_columns; ///< how they are divided, while it is away or they are pressed
+    int m_width = 0;      ///< of all columns, in logical pixels, when they were divided so
+    /// They are back, and the window has not its own size again: a screen narrower than it has
+    /// pressed them, and they are divided as they were when there is room for it.
+    bool m_isPressed = false;
 };
