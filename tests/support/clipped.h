@@ -18,9 +18,7 @@
 inline bool cutsItsText(const QWidget &widget)
 {
     const auto *elided = qobject_cast<const ElidedLabel *>(&widget);
-    const auto *label = qobject_cast<const QLabel *>(&widget);
     return (elided != nullptr && !elided->wordWrap())
-        || (label != nullptr && label->minimumWidth() == 1) // those of the view line
         || qobject_cast<const StatusChip *>(&widget) != nullptr
         || qobject_cast<const FilterChip *>(&widget) != nullptr
         || qobject_cast<const ModeButton *>(&widget) != nullptr

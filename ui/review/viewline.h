@@ -3,15 +3,18 @@
 
 #include "ui/review/canvas.h"
 
+#include <QString>
 #include <QWidget>
 
+class ElidedLabel;
 class FigureLabel;
 class QColorSpace;
-class QLabel;
 class QPushButton;
 class Theme;
 
 /// The line below the refs: how they are shown, and at the right how many new characters wait.
+/// Where there is no room for all of it, what matters least is cut first, whole in its tip, and
+/// goes where only a few letters of it would be left.
 class ViewLine final : public QWidget
 {
     Q_OBJECT
@@ -31,14 +34,28 @@ signals:
     /// The pill was clicked.
     void newRequested();
 
+protected:
+    bool event(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    /// How refs are shown, in a word or two; none while that is empty.
+    struct Word
+    {
+        ElidedLabel *label = nullptr;
+        QString meaning{}; ///< for the tip
+    };
+
+    static void say(Word &word, const QString &text, const QString &meaning = {});
+    void arrange();
+    [[nodiscard]] int fit(const Word &word, int room) const;
     void presentColours(const QColorSpace &screen);
     void presentLink(const CanvasView &look);
 
     FigureLabel *m_zoom = nullptr;
-    QLabel *m_linked = nullptr;
-    QLabel *m_ground = nullptr;
-    QLabel *m_colours = nullptr;
-    QLabel *m_clipping = nullptr; ///< while clipped pixels are marked
+    Word m_linked;
+    Word m_ground;
+    Word m_colours;
+    Word m_clipping; ///< while clipped pixels are marked
     QPushButton *m_new = nullptr;
 };
