@@ -50,8 +50,11 @@ private slots:
     void namesAreThoseOfTheReasons();
     void itLiesAboveTheBarAndMovesNothing();
     void itLeavesTheRefsFree();
-    void oneRowIsEnough_data();
-    void oneRowIsEnough();
+    void rowsAreAsManyAsTheReasonsNeed_data();
+    void rowsAreAsManyAsTheReasonsNeed();
+    void placesAreTheSameForEachCharacter_data();
+    void placesAreTheSameForEachCharacter();
+    void wordsOfOnesOwnMoveNoReason_data();
     void wordsOfOnesOwnMoveNoReason();
     void aDoubleClickIsNoAnswer();
     void itClosesWhereTheFocusGoes();
@@ -66,6 +69,19 @@ private:
         m_strip->ask(u"Discard Mira Voss because of"_s, reasons);
     }
     void press(Qt::Key key) { QTest::keyClick(m_window->focusWidget(), key); }
+    void widen(int width)
+    {
+        m_window->resize(width, 500);
+        QTRY_COMPARE(m_bar->width(), width);
+    }
+    [[nodiscard]] QList<QRect> places() const
+    {
+        QList<QRect> places;
+        const QList<KeyCapButton *> buttons = m_strip->findChildren<KeyCapButton *>();
+        for (const KeyCapButton *button : buttons)
+            places.append(button->geometry());
+        return places;
+    }
     [[nodiscard]] QStringList answers() const
     {
         QStringList answers;
@@ -308,58 +324,92 @@ void TestReasons::itLeavesTheRefsFree()
     QCOMPARE(m_strip->geometry().bottom() + 1, m_bar->y());
 }
 
-void TestReasons::oneRowIsEnough_data()
+void TestReasons::rowsAreAsManyAsTheReasonsNeed_data()
 {
     QTest::addColumn<QStringList>("reasons");
+    QTest::addColumn<int>("width");
+    QTest::addColumn<int>("rows");
     QTest::addColumn<bool>("isCut");
-    const QStringList long9(9, u"the left hand has six fingers"_s);
-    QTest::newRow("short") << some << false;
-    QTest::newRow("usual") << Settings::defaultReasons() << false;
-    QTest::newRow("long") << long9 << true;
+    const QStringList usual = Settings::defaultReasons();
+    const QStringList long9(9, u"the left hand has six fingers too"_s);
+    QTest::newRow("short") << some << 960 << 1 << false;
+    QTest::newRow("usual") << usual << 1280 << 1 << false;
+    QTest::newRow("usual, with less room") << usual << 1100 << 2 << false;
+    QTest::newRow("usual, at scale 1.5") << usual << 960 << 2 << false;
+    QTest::newRow("long") << long9 << 1280 << 2 << true;
+    QTest::newRow("long, with room") << long9 << 1920 << 2 << false;
 }
 
-void TestReasons::oneRowIsEnough()
+void TestReasons::rowsAreAsManyAsTheReasonsNeed()
 {
     QFETCH(const QStringList, reasons);
+    QFETCH(const int, width);
+    QFETCH(const int, rows);
     QFETCH(const bool, isCut);
-    m_window->resize(1280, 500);
-    QTRY_COMPARE(m_bar->width(), 1280);
+    widen(width);
     ask(reasons);
     const QList<KeyCapButton *> buttons = m_strip->findChildren<KeyCapButton *>();
-    int end = m_strip->findChild<QLabel *>()->geometry().right();
+    QRect before = m_strip->findChild<QLabel *>()->geometry();
+    int row = 1;
     for (const KeyCapButton *button : buttons) {
-        QCOMPARE(button->y(), buttons.constFirst()->y());
-        QVERIFY(button->x() > end);
-        end = button->geometry().right();
+        if (button->y() > before.y())
+            ++row;
+        else
+            QVERIFY(button->x() > before.right());
+        before = button->geometry();
+        QVERIFY(m_strip->rect().contains(before));
+        // Where it is cut, its tip has all of it, as its name always has.
+        const bool isWhole = button->width() >= button->sizeHint().width();
+        QVERIFY2(isWhole || isCut, qPrintable(button->text()));
+        QCOMPARE(button->toolTip(), isWhole ? QString() : button->text());
+        QCOMPARE(button->accessibleName(), button->text());
     }
-    QVERIFY(end < m_strip->width());
-    QVERIFY(m_strip->height() < 2 * buttons.constFirst()->height());
-    // Where it is cut, its tip has all of it, as its name always has.
-    const KeyCapButton *first = buttons.constFirst();
-    QCOMPARE(first->text(), reasons.constFirst());
-    if (isCut)
-        QVERIFY(first->width() < first->sizeHint().width());
-    QCOMPARE(first->toolTip(), isCut ? reasons.constFirst() : QString());
-    QCOMPARE(first->accessibleName(), reasons.constFirst());
+    QCOMPARE(row, rows);
+    QCOMPARE(buttons.constFirst()->text(), reasons.constFirst());
+    QCOMPARE(buttons.constFirst()->toolTip(), isCut ? reasons.constFirst() : QString());
+}
+
+void TestReasons::placesAreTheSameForEachCharacter_data()
+{
+    QTest::addColumn<int>("width");
+    for (const int width : {1920, 1280, 960})
+        QTest::addRow("%d", width) << width;
+}
+
+void TestReasons::placesAreTheSameForEachCharacter()
+{
+    QFETCH(const int, width);
+    widen(width);
+    m_strip->ask(u"Bo"_s, Settings::defaultReasons());
+    const QList<QRect> before = places();
+    const QRect strip = m_strip->geometry();
+    m_strip->shut();
+    m_strip->ask(QString(u"Discard Mira Voss because of "_s).repeated(9),
+                 Settings::defaultReasons());
+    QCOMPARE(places(), before);
+    QCOMPARE(m_strip->geometry(), strip);
+}
+
+void TestReasons::wordsOfOnesOwnMoveNoReason_data()
+{
+    QTest::addColumn<int>("width");
+    for (const int width : {1280, 960})
+        QTest::addRow("%d", width) << width;
 }
 
 void TestReasons::wordsOfOnesOwnMoveNoReason()
 {
-    m_window->resize(1280, 500);
-    QTRY_COMPARE(m_bar->width(), 1280);
+    QFETCH(const int, width);
+    widen(width);
     ask(Settings::defaultReasons());
-    const QList<KeyCapButton *> buttons = m_strip->findChildren<KeyCapButton *>();
-    QList<QRect> places;
-    for (const KeyCapButton *button : buttons)
-        places.append(button->geometry());
+    const QList<QRect> before = places();
     press(Qt::Key_9);
     auto *words = named<QLineEdit>(*m_strip, u"Other reason"_s);
     QVERIFY(words != nullptr);
     QVERIFY(m_strip->rect().contains(words->geometry()));
-    for (int i = 0; i < static_cast<int>(buttons.size()); ++i) {
-        QCOMPARE(buttons.at(i)->geometry(), places.at(i));
-        QVERIFY(!words->geometry().intersects(places.at(i)));
-    }
+    QCOMPARE(places(), before);
+    for (const QRect &place : before)
+        QVERIFY(!words->geometry().intersects(place));
 }
 
 void TestReasons::aDoubleClickIsNoAnswer()

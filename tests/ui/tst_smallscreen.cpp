@@ -12,6 +12,7 @@
 #include "ui/firstsize.h"
 #include "ui/review/detailspane.h"
 #include "ui/review/keycapbutton.h"
+#include "ui/review/reasonstrip.h"
 #include "ui/statusline.h"
 #include "ui/theme/fittingarea.h"
 
@@ -128,6 +129,7 @@ private slots:
     void cleanup();
 
     void theWindowFits();
+    void theReasonsFit();
     void theGridFits();
     void theJudgedIsNamed();
     void menusFit();
@@ -183,6 +185,27 @@ void TestSmallScreen::theWindowFits()
     f.decide(Qt::Key_X);
     QTRY_COMPARE(clippedIn(*f.window), QString());
     QTRY_VERIFY(isSmallEnough());
+}
+
+void TestSmallScreen::theReasonsFit()
+{
+    WindowFixture f({.count = 60});
+    QVERIFY(showAtFirst(f));
+    const QSize before = f.window->size();
+    f.press(Qt::Key_X, Qt::ShiftModifier);
+    const auto *strip = f.window->findChild<ReasonStrip *>();
+    QVERIFY(isInWindow(*strip));
+    QSet<int> rows;
+    const QList<KeyCapButton *> buttons = strip->findChildren<KeyCapButton *>();
+    for (const KeyCapButton *button : buttons) {
+        rows.insert(button->y());
+        QVERIFY2(button->width() >= button->sizeHint().width(), qPrintable(button->text()));
+        QVERIFY(isInWindow(*button));
+    }
+    QCOMPARE(rows.size(), 2);
+    const QRect refs(f.canvas().mapTo(f.window.get(), QPoint()), f.canvas().size());
+    QVERIFY(!refs.intersects({strip->mapTo(f.window.get(), QPoint()), strip->size()}));
+    QCOMPARE(f.window->size(), before);
 }
 
 void TestSmallScreen::theGridFits()

@@ -59,7 +59,7 @@ private slots:
     void cleanup();
 
     void theWindowFits();
-    void theReasonsTakeOneRow();
+    void theReasonsAreWhole();
     void aHeldDecisionFits();
     void theCleanUpFits();
     void whyTheyFailedFits();
@@ -122,7 +122,7 @@ void TestTranslated::theWindowFits()
     QTRY_COMPARE(clippedIn(*f.window), QString());
 }
 
-void TestTranslated::theReasonsTakeOneRow()
+void TestTranslated::theReasonsAreWhole()
 {
     WindowFixture f({.count = 20});
     QVERIFY(f.showWithKey());
@@ -133,8 +133,12 @@ void TestTranslated::theReasonsTakeOneRow()
     QVERIFY(strip->isVisible());
     const QList<KeyCapButton *> buttons = strip->findChildren<KeyCapButton *>();
     QVERIFY(buttons.size() > 2);
-    for (const KeyCapButton *button : buttons)
-        QCOMPARE(button->y(), buttons.constFirst()->y());
+    QSet<int> rows;
+    for (const KeyCapButton *button : buttons) {
+        rows.insert(button->y());
+        QVERIFY2(button->width() >= button->sizeHint().width(), qPrintable(button->text()));
+    }
+    QVERIFY(rows.size() <= 2);
     const QRect refs(f.canvas().mapTo(f.window.get(), QPoint()), f.canvas().size());
     QVERIFY(!refs.intersects({strip->mapTo(f.window.get(), QPoint()), strip->size()}));
 }

@@ -3,8 +3,8 @@
 
 #include "domain/operation.h"
 #include "ui/physicalkeys.h"
-#include "ui/review/evenshare.h"
 #include "ui/review/keycapbutton.h"
+#include "ui/review/reasonwidths.h"
 #include "ui/theme/mirrored.h"
 #include "ui/theme/plaintip.h"
 #include "ui/theme/theme.h"
@@ -26,7 +26,7 @@ constexpr int PartGap = 4; ///< of the many in a row
 constexpr int PartHeight = 36;
 constexpr int MostQuestion = 280;
 constexpr int LeastQuestion = 120;
-constexpr int LeastButton = 88;
+constexpr int LeastReason = 88;
 constexpr int WordsWidth = 320;
 
 /// The digit for words of one's own: the last one, unless a reason has it.
@@ -156,52 +156,37 @@ void ReasonStrip::askForWords()
     m_words->setFocus(Qt::OtherFocusReason);
 }
 
-/// Of all of it, unless that is very long; rounded up, or a fraction of a pixel would cut the text.
-int ReasonStrip::questionWidth() const
+/// However long the question is, which names somebody: every reason has the same place for the next
+/// character.
+ReasonWidths ReasonStrip::widthsIn(int room) const
 {
-    return std::min(MostQuestion,
-                    m_question->fontMetrics().horizontalAdvance(accessibleName()) + 1);
-}
-
-/// How wide a reason may be where all stand in one row of \a room, beside the question; none where
-/// that leaves too little for a word.
-std::optional<int> ReasonStrip::mostInOneRow(int room) const
-{
-    QList<int> wanted;
+    ReasonWants wants{.gap = PartGap,
+                      .leastReason = m_theme.roomFor(LeastReason),
+                      .leastQuestion = m_theme.roomFor(LeastQuestion),
+                      .mostQuestion = m_theme.roomFor(MostQuestion)};
     for (const KeyCapButton *button : m_buttons) {
-        wanted.append(button->sizeHint().width());
-        room -= PartGap;
+        const bool isReason = wants.reasons.size() < m_reasons.size();
+        (isReason ? wants.reasons : wants.others).append(button->sizeHint().width());
     }
-    // Those for no reason and another one are as long as they are.
-    while (wanted.size() > m_reasons.size())
-        room -= wanted.takeLast();
-    std::sort(wanted.begin(), wanted.end());
-    const int most = evenShare(wanted, room - std::min(LeastQuestion, questionWidth()));
-    const bool isAll = most >= (wanted.isEmpty() ? 0 : wanted.constLast());
-    return isAll || most >= m_theme.roomFor(LeastButton) ? std::optional(most) : std::nullopt;
+    return reasonWidths(wants, room);
 }
 
-/// Puts the parts in one row of \a width, or else in as many as they need, and answers how high
-/// they are.
+/// Puts the parts in rows of \a width, and answers how high they are.
 int ReasonStrip::arrange(int width)
 {
     const int partHeight = m_theme.roomFor(PartHeight);
     const int room = width - 2 * Margin;
-    const std::optional<int> most = mostInOneRow(room);
-    QList<std::pair<QWidget *, int>> parts;
-    int questionRoom = room;
+    const ReasonWidths widths = widthsIn(room);
+    m_question->setText(
+        m_question->fontMetrics().elidedText(accessibleName(), Qt::ElideMiddle, widths.question));
+    QList<std::pair<QWidget *, int>> parts{{m_question, widths.question}};
     for (KeyCapButton *button : std::as_const(m_buttons)) {
         const int wanted = button->sizeHint().width();
-        const bool isReason = parts.size() < m_reasons.size();
-        const int size = std::min(wanted, isReason ? most.value_or(room) : room);
+        const bool isReason = parts.size() <= m_reasons.size();
+        const int size = std::min({wanted, room, isReason ? widths.most : room});
         button->setToolTip(size < wanted ? plainTip(button->text()) : QString());
         parts.append({button, size});
-        questionRoom -= most ? size + PartGap : 0;
     }
-    const int question = std::min(questionWidth(), questionRoom);
-    m_question->setText(
-        m_question->fontMetrics().elidedText(accessibleName(), Qt::ElideMiddle, question));
-    parts.prepend({m_question, question});
     if (!m_words->isHidden())
         parts.append({m_words, std::min(WordsWidth, room)});
     const QRect whole(0, 0, width, partHeight);

@@ -7,19 +7,19 @@
 #include <QStringList>
 #include <QWidget>
 
-#include <optional>
-
 class KeyCapButton;
 class QKeyEvent;
 class QLabel;
 class QLineEdit;
 class Theme;
+struct ReasonWidths;
 
 /// Asks for a reason above the decision bar, over what lies there, so that nothing moves, but over
-/// no ref: where the rows are too many for that, they reach down over the bar. It is one row as
-/// long as each reason has room for a word; a longer one is cut, and its tip says all of it. A
-/// digit for each, one for words of one's own, Enter for none, and Escape, which answers nothing.
-/// It has the focus while it is open, and closes where that goes elsewhere.
+/// no ref: where the rows are too many for that, they reach down over the bar. It is one row where
+/// all reasons are whole in it, else two, whoever is asked about; what is too long for these is
+/// cut, and its tip says all of it. A digit for each, one for words of one's own, Enter for none,
+/// and Escape, which answers nothing. It has the focus while it is open, and closes where that goes
+/// elsewhere.
 class ReasonStrip final : public QWidget
 {
     Q_OBJECT
@@ -59,8 +59,7 @@ private:
     void askForWords();
     void place();
     [[nodiscard]] int arrange(int width);
-    [[nodiscard]] int questionWidth() const;
-    [[nodiscard]] std::optional<int> mostInOneRow(int room) const;
+    [[nodiscard]] ReasonWidths widthsIn(int room) const;
     void followFocus(Qt::FocusReason reason);
     [[nodiscard]] bool hasKeys() const;
 
