@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "queue/journalcleanups.h"
 
+#include "queue/journalhistory.h"
 #include "queue/journalstatement.h"
 #include "queue/journalvalue.h"
 
 #include <QDateTime>
 #include <QSqlDatabase>
-
-#include <limits>
 
 using namespace Qt::StringLiterals;
 using namespace JournalValue;
@@ -175,30 +174,19 @@ bool JournalCleanups::readable(const QSqlDatabase &database, QList<CleanupRecord
 bool JournalCleanups::history(const QSqlDatabase &database, const HistoryQuery &wanted,
                               CleanupPage &page, QSqlError &error)
 {
-    QSqlQuery query(database);
-    query.setForwardOnly(true);
-    query.prepare(
-        u"SELECT %1, seq FROM cleanup WHERE seq < ? ORDER BY seq DESC LIMIT ?"_s.arg(RunColumns));
-    constexpr qint64 newest = std::numeric_limits<qint64>::max();
-    query.addBindValue(wanted.before == 0 ? newest : wanted.before);
-    query.addBindValue(wanted.limit);
-    if (!execute(query, error))
-        return false;
-    qint64 last = 0;
-    int rows = 0;
-    while (query.next()) {
-        ++rows;
-        last = query.value(u"seq"_s).toLongLong();
+    const auto take = [&](const QSqlQuery &query) {
         CleanupSummary cleanup{.run = runFrom(query)};
         if (!isReadable(query, cleanup.run))
-            continue;
-        if (!countItems(database, cleanup, error))
-            return false;
-        page.cleanups.append(cleanup);
-    }
-    page.next = rows < wanted.limit ? 0 : last;
-    error = query.lastError();
-    return !error.isValid();
+            return true;
+        const bool isCounted = countItems(database, cleanup, error);
+        if (isCounted)
+            page.cleanups.append(cleanup);
+        return isCounted;
+    };
+    const std::optional<qint64> next =
+        readHistory(database, "cleanup"_L1, RunColumns, wanted, take, error);
+    page.next = next.value_or(0);
+    return next.has_value();
 }
 
 bool JournalCleanups::find(const QSqlDatabase &database, const CleanupId &id,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "queue/journalrecords.h"
 
+#include "queue/journalhistory.h"
 #include "queue/journalrow.h"
 #include "queue/journalstatement.h"
 #include "queue/journalvalue.h"
@@ -8,8 +9,6 @@
 #include <QDateTime>
 #include <QSqlDatabase>
 #include <QVariant>
-
-#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -40,25 +39,15 @@ bool JournalRecords::unfinished(const QSqlDatabase &database, QList<Operation> &
 bool JournalRecords::history(const QSqlDatabase &database, const HistoryQuery &wanted,
                              HistoryPage &page, QSqlError &error)
 {
-    QSqlQuery query(database);
-    query.setForwardOnly(true);
-    query.prepare(u"SELECT %1, seq FROM operation WHERE seq < ? "
-                  "ORDER BY seq DESC LIMIT ?"_s.arg(JournalRow::columns()));
-    constexpr qint64 newest = std::numeric_limits<qint64>::max();
-    query.addBindValue(wanted.before == 0 ? newest : wanted.before);
-    query.addBindValue(wanted.limit);
-    if (!execute(query, error))
-        return false;
-    qint64 last = 0;
-    int read = 0;
-    while (query.next()) {
-        ++read;
-        last = query.value(u"seq"_s).toLongLong();
+    const auto take = [&page](const QSqlQuery &query) {
         if (const std::optional<Operation> operation = JournalRow::read(query))
             page.operations.append(*operation);
-    }
-    page.next = read < wanted.limit ? 0 : last;
-    return true;
+        return true;
+    };
+    const std::optional<qint64> next =
+        readHistory(database, "operation"_L1, JournalRow::columns(), wanted, take, error);
+    page.next = next.value_or(0);
+    return next.has_value();
 }
 
 bool JournalRecords::ofCleanup(const QSqlDatabase &database, const CleanupId &cleanup,

@@ -84,14 +84,16 @@ struct OpenJournal
         return answer && answer->has_value();
     }
     [[nodiscard]] const JournalStart &started() const { return start->value(); }
-    [[nodiscard]] QList<Operation> history()
+    /// A page of the operations; an empty one if nothing was answered.
+    [[nodiscard]] HistoryPage history(const HistoryQuery &query)
     {
         std::optional<HistoryPage> page;
-        journal.readHistory({}, &context,
+        journal.readHistory(query, &context,
                             [&page](const Result<HistoryPage> &read) { page = read.value(); });
         std::ignore = QTest::qWaitFor([&page] { return page.has_value(); });
-        return page.value_or(HistoryPage()).operations;
+        return page.value_or(HistoryPage());
     }
+    [[nodiscard]] QList<Operation> history() { return history({}).operations; }
     /// A page of the clean-ups of all runs; no value if nothing was answered.
     [[nodiscard]] std::optional<Result<CleanupPage>> cleanups(const HistoryQuery &query = {})
     {

@@ -22,6 +22,7 @@ private slots:
     void afterACrashRemovalsWaitForAClick();
     void manyAreRecordedTogether();
     void endedOnesAreHistory();
+    void pagesOfHistoryFollowOneAnother();
     void gatesAreKept();
     void theFilesArePrivate();
     void oneJournalAtATime();
@@ -227,6 +228,30 @@ void TestJournal::endedOnesAreHistory()
     OpenJournal j(folder());
     QVERIFY(j.started().operations.isEmpty());
     QCOMPARE(j.history().size(), 1);
+}
+
+void TestJournal::pagesOfHistoryFollowOneAnother()
+{
+    OpenJournal j(folder());
+    for (const QString &name : {u"A"_s, u"B"_s, u"C"_s, u"D"_s, u"E"_s})
+        QVERIFY(j.isRecorded({decision(name)}));
+    QStringList read;
+    HistoryQuery query{.limit = 2};
+    do {
+        const HistoryPage page = j.history(query);
+        QStringList names;
+        for (const Operation &operation : page.operations)
+            names.append(operation.name);
+        read.append(names.join(u' '));
+        query.before = page.next;
+    } while (query.before != 0 && read.size() < 9);
+    QCOMPARE(read, (QStringList{u"E D"_s, u"C B"_s, u"A"_s}));
+    // Nobody knows that a full page was the last one.
+    const qint64 next = j.history({.limit = 5}).next;
+    QVERIFY(next != 0);
+    const HistoryPage after = j.history({.before = next, .limit = 5});
+    QVERIFY(after.operations.isEmpty());
+    QCOMPARE(after.next, 0);
 }
 
 void TestJournal::gatesAreKept()

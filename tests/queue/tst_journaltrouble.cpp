@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "queue/journalerror.h"
 #include "queue/journalfixture.h"
+#include "queue/journalrecords.h"
 #include "queue/journalsalvage.h"
 #include "queue/journalschema.h"
 #include "support/journaltrouble.h"
@@ -18,6 +20,15 @@ namespace {
     QFile opened(file);
     return opened.open(QFile::ReadWrite) && opened.seek(from)
         && opened.write(QByteArray(int(bytes), 'x')) == bytes;
+}
+
+constexpr int Many = 1'000;
+
+/// Some pages of the file, of which most are those of Many operations.
+[[nodiscard]] bool damageTheMiddle(const QString &folder)
+{
+    constexpr int page = 4096;
+    return damage(folder + u"/journal.db"_s, qint64(page) * 30, qint64(page) * 8);
 }
 
 /// All in one commit.
@@ -50,6 +61,7 @@ private slots:
     void aFileThatIsNoDatabaseIsPutAside();
     void aDamagedFileIsReadAsFarAsItGoes_data();
     void aDamagedFileIsReadAsFarAsItGoes();
+    void aPageThatBreaksOffIsNotTheLast();
     void whatCannotBeOpenedIsNotRead();
     void aNewerOneIsLeftAsItIs();
     void anOlderOneIsTakenStepByStep();
@@ -99,9 +111,8 @@ void TestJournalTrouble::aDamagedFileIsReadAsFarAsItGoes_data()
 void TestJournalTrouble::aDamagedFileIsReadAsFarAsItGoes()
 {
     QFETCH(const qint64, from);
-    constexpr int many = 1'000;
     constexpr int page = 4096;
-    QVERIFY(recordMany(folder(), many));
+    QVERIFY(recordMany(folder(), Many));
     QVERIFY(forgetTheEnd(folder()));
     QVERIFY(QFileInfo(folder() + u"/journal.db"_s).size() > from + page);
     QVERIFY(damage(folder() + u"/journal.db"_s, from, page));
@@ -109,7 +120,7 @@ void TestJournalTrouble::aDamagedFileIsReadAsFarAsItGoes()
         OpenJournal j(folder());
         QVERIFY(j.start && j.start->has_value());
         QVERIFY(j.started().damage);
-        QVERIFY2(j.started().damage->read >= many / 2,
+        QVERIFY2(j.started().damage->read >= Many / 2,
                  qPrintable(QString::number(j.started().damage->read)));
         QCOMPARE(j.started().lastEnd, RunEnd::Unclean);
         // All that is left of them waits for somebody.
@@ -119,6 +130,18 @@ void TestJournalTrouble::aDamagedFileIsReadAsFarAsItGoes()
     }
     OpenJournal j(folder());
     QVERIFY(!j.started().damage);
+}
+
+void TestJournalTrouble::aPageThatBreaksOffIsNotTheLast()
+{
+    QVERIFY(recordMany(folder(), Many));
+    QVERIFY(damageTheMiddle(folder()));
+    const OpenFile file(folder());
+    HistoryPage page;
+    QSqlError error;
+    QVERIFY(!JournalRecords::history(file.database, {.limit = Many}, page, error));
+    QVERIFY(JournalError::isDamage(error));
+    QVERIFY(!page.operations.isEmpty() && page.operations.size() < Many);
 }
 
 void TestJournalTrouble::whatCannotBeOpenedIsNotRead()
