@@ -33,7 +33,8 @@ bool JournalRecords::unfinished(const QSqlDatabase &database, QList<Operation> &
         if (const std::optional<Operation> operation = JournalRow::read(query))
             operations.append(*operation);
     }
-    return true;
+    error = query.lastError(); // else those after a damaged page are gone without a word
+    return !error.isValid();
 }
 
 bool JournalRecords::history(const QSqlDatabase &database, const HistoryQuery &wanted,

@@ -61,6 +61,7 @@ private slots:
     void aFileThatIsNoDatabaseIsPutAside();
     void aDamagedFileIsReadAsFarAsItGoes_data();
     void aDamagedFileIsReadAsFarAsItGoes();
+    void damageIsNoticedAfterACleanEndToo();
     void aPageThatBreaksOffIsNotTheLast();
     void whatCannotBeOpenedIsNotRead();
     void aNewerOneIsLeftAsItIs();
@@ -130,6 +131,18 @@ void TestJournalTrouble::aDamagedFileIsReadAsFarAsItGoes()
     }
     OpenJournal j(folder());
     QVERIFY(!j.started().damage);
+}
+
+/// Nobody looks through the whole file then.
+void TestJournalTrouble::damageIsNoticedAfterACleanEndToo()
+{
+    QVERIFY(recordMany(folder(), Many));
+    QVERIFY(damageTheMiddle(folder()));
+    const OpenJournal j(folder());
+    QVERIFY(j.start && j.start->has_value());
+    QVERIFY(j.started().damage);
+    QVERIFY(!j.started().damage->isAll);
+    QVERIFY(j.started().damage->read >= Many / 2);
 }
 
 void TestJournalTrouble::aPageThatBreaksOffIsNotTheLast()
