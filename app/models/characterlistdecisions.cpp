@@ -9,9 +9,16 @@
 // What the list shows of the decisions on its characters.
 
 /// The newest on \a character, null if there is none; a generation that is over is none any more.
+/// A clean-up that came too late for what was decided here changes nothing about that.
 const Operation *CharacterListModel::operationOn(const Character &character) const
 {
     const Operation *newest = m_queue.operations().latestFor(character.id);
+    const bool cameToNothing = newest != nullptr && newest->isItem() && !newest->isOpen()
+        && newest->state != OperationState::Done;
+    const Operation *own =
+        cameToNothing ? m_queue.operations().newestDoneFor(character.id) : nullptr;
+    if (own != nullptr && statusAfter(own->action) == character.status)
+        newest = own;
     return newest != nullptr && hasRun(*newest, character.status) ? nullptr : newest;
 }
 

@@ -130,6 +130,14 @@ void OperationList::append(const Operation &operation)
         m_open.insert(position);
     m_positions.insert(operation.id, position);
     m_latest.insert(operation.character, position);
+    noteDone(position);
+}
+
+void OperationList::noteDone(qsizetype position)
+{
+    const Operation &one = m_operations.at(position);
+    if (one.state == OperationState::Done && !one.isItem())
+        m_newestDone.insert(one.character, position);
 }
 
 /// A compare-and-set of its own, whatever the recorder says.
@@ -145,6 +153,7 @@ bool OperationList::take(const Operation &next)
         m_open.insert(position);
     else
         m_open.erase(position);
+    noteDone(position);
     qCInfo(lcQueue).noquote() << next.character.toString() << wordFor(next.action)
                               << wordFor(next.state) << "attempts" << next.attempts;
     return true;
@@ -160,6 +169,12 @@ const Operation *OperationList::latestFor(const CharacterId &id) const
 {
     const auto found = m_latest.constFind(id);
     return found == m_latest.cend() ? nullptr : &m_operations.at(*found);
+}
+
+const Operation *OperationList::newestDoneFor(const CharacterId &id) const
+{
+    const auto found = m_newestDone.constFind(id);
+    return found == m_newestDone.cend() ? nullptr : &m_operations.at(*found);
 }
 
 const Operation *OperationList::newestCancellable(const QSet<OperationId> &besides) const

@@ -69,6 +69,9 @@ public:
     [[nodiscard]] const Operation *find(const OperationId &id) const;
     /// The newest operation on a character, or null; valid until the next change.
     [[nodiscard]] const Operation *latestFor(const CharacterId &id) const;
+    /// The newest on a character that is Done and no item of a clean-up, or null; valid until the
+    /// next change.
+    [[nodiscard]] const Operation *newestDoneFor(const CharacterId &id) const;
     /// The newest that undo would cancel at once, or null; valid until the next change. No item of
     /// a clean-up, not one of \a besides, nor one whose end is being recorded.
     [[nodiscard]] const Operation *newestCancellable(const QSet<OperationId> &besides = {}) const;
@@ -89,6 +92,7 @@ private:
     [[nodiscard]] Operation marked(Operation operation) const;
     void append(const Operation &operation);
     [[nodiscard]] bool take(const Operation &next);
+    void noteDone(qsizetype position);
     void lose(const OperationId &id);
     void settle(const OperationId &id);
 
@@ -100,6 +104,7 @@ private:
     QHash<OperationState, int> m_counts;
     QHash<OperationId, qsizetype> m_positions;
     QHash<CharacterId, qsizetype> m_latest;
+    QHash<CharacterId, qsizetype> m_newestDone;     ///< of those that are no items
     QHash<OperationId, OperationState> m_recording; ///< what they are about to become
     QSet<OperationId> m_lost;
     QHash<OperationId, QList<std::function<void()>>> m_wishes; ///< to come after the record

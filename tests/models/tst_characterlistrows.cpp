@@ -31,6 +31,8 @@ private slots:
     void aSavedOneTakesTheServersWord();
     void aDiscardedOneKeepsItsRow();
     void whatIsDecided();
+    void aRunThatComesTooLateLeavesItsMark();
+    void aRunThatMetNoDecisionOfOursHasItsMark();
     void whatIsMadeAnewIsToBeDecidedAgain();
     void decisionsOnOthersTouchNothing();
     void whatOthersDoIsTheirsUntilOursIsSent();
@@ -245,6 +247,54 @@ void TestCharacterListRows::aDiscardedOneKeepsItsRow()
     QCOMPARE(m_list->model.at(1).status, CharacterStatus::Deleted);
     QCOMPARE(nameOf(1), u"2, deleted, 0 of 4 refs, discarded"_s);
     QCOMPARE(numbersIn(m_list->model), u"1 2 3 4 5"_s);
+}
+
+void TestCharacterListRows::aRunThatComesTooLateLeavesItsMark()
+{
+    decide(Action::Discard, 1);
+    m_list->clock.advance(8s);
+    QTRY_COMPARE(m_list->api.waiting(), u"fetch char_2"_s);
+    m_list->api.answerFetch(numbered(2));
+    m_list->api.answerRemove(Deleted{testId(u"2"_s)});
+    const QString discarded = u"2, deleted, 0 of 4 refs, discarded"_s;
+    QCOMPARE(nameOf(1), discarded);
+    Operation item = decisionOn(numbered(2), Action::Save, {}, m_list->clock.wallTime());
+    item.cleanup = QUuid::createUuid();
+    item.state = OperationState::Queued;
+    m_list->queue.submitItem(item, this, [](const Result<void> &) {});
+    QTRY_COMPARE(nameOf(1), u"2, deleted, 0 of 4 refs, Save queued"_s);
+    m_list->queue.undo(item.id);
+    QTRY_COMPARE(m_list->queue.operations().latestFor(item.character)->state,
+                 OperationState::Cancelled);
+    QCOMPARE(nameOf(1), discarded);
+    QVERIFY(m_list->model.isDecided(1));
+    QCOMPARE(m_list->model.undecidedCount(), 4);
+}
+
+void TestCharacterListRows::aRunThatMetNoDecisionOfOursHasItsMark()
+{
+    QList<Operation> journal;
+    for (const int number : {2, 3}) {
+        Operation item = decisionOn(numbered(number), Action::Save, {}, m_list->clock.wallTime());
+        item.cleanup = QUuid::createUuid();
+        item.state = OperationState::Conflict;
+        item.outcome = Outcome::Gone;
+        journal.append(item);
+    }
+    Operation own = journal.constFirst();
+    own.id = QUuid::createUuid();
+    own.cleanup = {};
+    own.action = Action::Discard;
+    own.state = OperationState::Done;
+    own.outcome = Outcome::Applied;
+    journal.prepend(own);
+    m_list->queue.restore(journal);
+    m_list->model.markDeleted(numbered(2).id);
+    m_list->model.markDeleted(numbered(3).id);
+    QCOMPARE(nameOf(1), u"2, deleted, 0 of 4 refs, discarded"_s);
+    QVERIFY(m_list->model.isDecided(1));
+    QCOMPARE(nameOf(2), u"3, deleted, 0 of 4 refs, discarded elsewhere, Save not sent"_s);
+    QVERIFY(!m_list->model.isDecided(2));
 }
 
 void TestCharacterListRows::whatIsMadeAnewIsToBeDecidedAgain()
