@@ -69,6 +69,7 @@ Session::Session(const Setup &setup, const SignIn::Stores &stores, QObject *pare
     m_selection.follow(m_characters);
     m_characters.showPicks(m_selection);
     m_characters.showFlags(m_flags);
+    m_position.passOver([this](const CharacterId &id) { return m_cleanup.hasToCome(id); });
     m_queue.followFlags([this](const CharacterId &id) { return m_flags.contains(id); });
     // Nothing can be sent, so nothing that was held may run out behind a question for a key.
     m_queue.holdBack(HeldBack::WithoutKey);

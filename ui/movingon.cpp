@@ -1,48 +1,80 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/movingon.h"
 
+#include "models/characterlistmodel.h"
 #include "models/reviewposition.h"
-#include "queue/cleanup.h"
 #include "queue/operationqueue.h"
+#include "ui/browser/statustext.h"
 #include "ui/navigation.h"
 
-MovingOn::MovingOn(OperationQueue &queue, const Cleanup &cleanup, ReviewPosition &position,
-                   const Navigation &navigation, QObject *parent)
+MovingOn::MovingOn(OperationQueue &queue, const CharacterListModel &characters,
+                   ReviewPosition &position, const Navigation &navigation, QObject *parent)
     : QObject(parent)
-    , m_cleanup(cleanup)
     , m_position(position)
     , m_navigation(navigation)
 {
     connect(&queue, &OperationQueue::operationChanged, this,
             [this, &queue](qsizetype at) { take(queue.operations().all().at(at)); });
+    connect(&characters, &CharacterListModel::movedByOthers, this, &MovingOn::takeOthers);
     // Who opens a card wants to see that one.
-    connect(&navigation, &Navigation::opened, this, [this] { m_ended = {}; });
+    connect(&navigation, &Navigation::opened, this, &MovingOn::forget);
     connect(&navigation, &Navigation::returned, this, &MovingOn::goOn);
-    connect(&position, &ReviewPosition::moved, this, &MovingOn::forgetLeft);
+    connect(&position, &ReviewPosition::moved, this, &MovingOn::followPosition);
 }
 
-/// Whoever comes back to it wants to see it. A list that is read anew has led nobody away.
-void MovingOn::forgetLeft()
+/// Whoever comes back to it wants to see it. A list that is read anew has led nobody away, and what
+/// was said goes with it.
+void MovingOn::followPosition()
 {
     const std::optional<Character> shown = m_position.current();
     if (!shown || shown->id != m_ended)
-        m_ended = {};
+        forget();
+    else if (!m_why.isEmpty())
+        emit settled(m_why);
+}
+
+void MovingOn::forget()
+{
+    m_ended = {};
+    if (!m_why.isEmpty())
+        settle({});
+}
+
+void MovingOn::settle(const QString &why)
+{
+    m_why = why;
+    emit settled(why);
 }
 
 void MovingOn::take(const Operation &operation)
 {
     const bool hasEnded = operation.isItem() && operation.state == OperationState::Done
         && !isGeneration(operation.action);
-    const std::optional<Character> shown = m_position.current();
+    std::optional<Character> shown = m_position.current();
     if (!hasEnded || !shown || shown->id != operation.character)
         return;
     m_ended = operation.character;
-    goOn();
+    shown->status = statusAfter(operation.action); // its row may tell later
+    if (!m_navigation.isGrid())
+        //: %1 is the name of a character, %2 its status; Right is the arrow key
+        settle(tr("%1 is %2 now: a clean-up is through with it. Right leads on.")
+                   .arg(shown->name, statusText(*shown)));
+}
+
+/// The key that discarded what was in review deletes what it is now.
+void MovingOn::takeOthers(const Character &character, CharacterStatus before)
+{
+    const std::optional<Character> shown = m_position.current();
+    const bool isShown = shown && shown->id == character.id && !m_navigation.isGrid();
+    if (isShown && removalFor(before) == Action::Discard
+        && removalFor(character.status) == Action::Delete)
+        //: %1 is the name of a character, %2 its status
+        emit changedElsewhere(tr("%1 is %2 now: changed elsewhere. Press again to decide.")
+                                  .arg(character.name, statusText(character)));
 }
 
 void MovingOn::goOn()
 {
-    if (m_navigation.isReview() && !m_ended.isEmpty())
-        m_position.nextUndecidedBut(
-            [this](const CharacterId &id) { return m_cleanup.hasToCome(id); });
+    if (!m_ended.isEmpty())
+        m_position.nextFree();
 }

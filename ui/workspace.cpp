@@ -163,6 +163,7 @@ void Workspace::connectQueues()
     new EndFeed(*m_review,
                 {.queues = m_parts.queues,
                  .operations = m_parts.queue,
+                 .cleanup = m_parts.cleanup,
                  .characters = m_parts.characters,
                  .position = m_parts.position},
                 this);
@@ -208,7 +209,10 @@ void Workspace::connectBulk()
     connect(m_navigation, &Navigation::turned, this, &Workspace::followPosition);
     connect(m_middle, &CentreColumn::told, this, &Workspace::showBriefly);
     connect(bulk, &Bulk::told, this, &Workspace::showBriefly);
-    new MovingOn(m_parts.queue, m_parts.cleanup, m_parts.position, *m_navigation, this);
+    auto *movingOn =
+        new MovingOn(m_parts.queue, m_parts.characters, m_parts.position, *m_navigation, this);
+    connect(movingOn, &MovingOn::settled, m_decider, &Decider::setSettled);
+    connect(movingOn, &MovingOn::changedElsewhere, m_decider, &Decider::askAgain);
     connect(bulk, &Bulk::counted, &m_parts.queues, &QueueListModel::takeTotal);
     connect(m_cleanups, &Cleanups::told, this, &Workspace::showBriefly);
     connect(m_cleanups, &Cleanups::statusChanged, m_status, &StatusLine::setCleanup);

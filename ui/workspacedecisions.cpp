@@ -34,7 +34,7 @@ void Workspace::connectDecisions(const Actions &actions)
 
 void Workspace::connectFlags(const Actions &actions)
 {
-    auto *flagging = new Flagging(m_parts.flags, m_parts.position, *m_decisions, this);
+    auto *flagging = new Flagging(m_parts.flags, m_parts.position, *m_decider, *m_decisions, this);
     connect(flagging, &Flagging::told, this, &Workspace::showBriefly);
     connect(m_decisions, &DecisionBar::flagRequested, flagging, &Flagging::toggle);
     connect(actions.flag, &QAction::triggered, flagging, &Flagging::toggle);

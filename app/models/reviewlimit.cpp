@@ -10,11 +10,19 @@
 int ReviewPosition::skippedCount() const
 {
     if (!isLimited())
-        return m_model.undecidedCount();
+        return m_model.undecidedCount() - passedOverCount();
     return static_cast<int>(std::count_if(m_only.cbegin(), m_only.cend(), [this](const auto &id) {
         const int row = m_model.rowOf(id);
-        return row >= 0 && !m_model.isDecided(row);
+        return row >= 0 && isOneOf(Which::Free, row);
     }));
+}
+
+int ReviewPosition::passedOverCount() const
+{
+    int count = 0;
+    for (int row = 0; m_isTaken && row < m_model.rowCount(); ++row)
+        count += int(m_isTaken(m_model.at(row).id) && isOnTheWay(row) && !m_model.isDecided(row));
+    return count;
 }
 
 void ReviewPosition::limitTo(const QList<Pick> &picks)

@@ -19,6 +19,8 @@ ReviewPosition::ReviewPosition(CharacterListModel &model, QObject *parent)
     , m_query(model.query())
     , m_filter(model.filter())
 {
+    connect(&model, &QAbstractItemModel::modelAboutToBeReset, this,
+            &ReviewPosition::rememberUndecided);
     connect(&model, &QAbstractItemModel::modelReset, this, &ReviewPosition::rowsReset);
     connect(&model, &QAbstractItemModel::rowsInserted, this,
             [this](const QModelIndex & /*parent*/, int first) {
@@ -66,10 +68,23 @@ QList<Character> ReviewPosition::neighbours() const
 int ReviewPosition::seek(int from, int step, Which which) const
 {
     for (int i = from; i >= 0 && i < m_model.rowCount(); i += step) {
-        if (isOnTheWay(i) && (which == Which::Any || !m_model.isDecided(i)))
+        if (isOnTheWay(i) && isOneOf(which, i))
             return i;
     }
     return -1;
+}
+
+bool ReviewPosition::isOneOf(Which which, int row) const
+{
+    if (which == Which::Any)
+        return true;
+    const bool isLeftOut = which == Which::Free && m_isTaken && m_isTaken(m_model.at(row).id);
+    return !isLeftOut && !m_model.isDecided(row);
+}
+
+void ReviewPosition::passOver(std::function<bool(const CharacterId &)> isTaken)
+{
+    m_isTaken = std::move(isTaken);
 }
 
 void ReviewPosition::showRow(int row)
@@ -99,12 +114,7 @@ bool ReviewPosition::isHidden(const CharacterId &id) const
 
 void ReviewPosition::next()
 {
-    if (m_state != State::Showing)
-        return;
-    if (const int row = seek(this->row() + 1, 1, Which::Any); row >= 0)
-        show(row);
-    else
-        goPastEnd();
+    goOn(Which::Any);
 }
 
 void ReviewPosition::previous()
@@ -114,14 +124,11 @@ void ReviewPosition::previous()
         show(row);
 }
 
-void ReviewPosition::nextUndecidedBut(const std::function<bool(const CharacterId &)> &isTaken)
+void ReviewPosition::goOn(Which which)
 {
     if (m_state != State::Showing)
         return;
-    int row = seek(this->row() + 1, 1, Which::Undecided);
-    while (row >= 0 && isTaken(m_model.at(row).id))
-        row = seek(row + 1, 1, Which::Undecided);
-    if (row >= 0)
+    if (const int row = seek(this->row() + 1, 1, which); row >= 0)
         show(row);
     else
         goPastEnd();
@@ -136,7 +143,7 @@ void ReviewPosition::previousUndecided()
 
 void ReviewPosition::firstUndecided()
 {
-    if (const int row = seek(0, 1, Which::Undecided); row >= 0)
+    if (const int row = seek(0, 1, Which::Free); row >= 0)
         show(row);
 }
 
@@ -161,25 +168,33 @@ void ReviewPosition::goPastEnd()
     readAhead();
 }
 
+void ReviewPosition::rememberUndecided()
+{
+    m_undecided = row() >= 0 && !m_model.isDecided(row()) ? m_model.at(row()).id : CharacterId();
+}
+
 void ReviewPosition::rowsReset()
 {
     if (std::exchange(m_query, m_model.query()) != m_model.query() && isLimited()) {
         m_only.clear();
         emit limitChanged();
     }
-    const bool isOtherFilter =
-        std::exchange(m_filter, m_model.filter()) != m_model.filter() && m_model.isFiltered();
-    const int row = rowAfterReset(isOtherFilter);
+    const CharacterId before = std::exchange(m_undecided, {});
+    const bool isSetAnew = std::exchange(m_filter, m_model.filter()) != m_model.filter();
+    const int row = rowAfterReset(isSetAnew && m_model.isFiltered());
     m_current = QPersistentModelIndex();
     if (row >= 0) {
         show(row);
-        return;
+    } else {
+        m_waitsForRows = true;
+        m_waitsFrom = 0;
+        m_state = State::Loading;
+        emit moved();
+        listChanged();
     }
-    m_waitsForRows = true;
-    m_waitsFrom = 0;
-    m_state = State::Loading;
-    emit moved();
-    listChanged();
+    const std::optional<Character> shown = current();
+    if (!isSetAnew && !before.isEmpty() && shown && shown->id != before)
+        emit displaced();
 }
 
 /// After a refresh the reviewer stays with the character that was shown, if it is still there, and

@@ -41,6 +41,8 @@ public:
     [[nodiscard]] int row() const;
     /// Undecided rows that lie above the end, of those that it goes through, for the end page.
     [[nodiscard]] int skippedCount() const;
+    /// Those beside them that are passed over.
+    [[nodiscard]] int passedOverCount() const;
     /// The characters to have ready: the next three undecided ones and the one before, in this
     /// order.
     [[nodiscard]] QList<Character> neighbours() const;
@@ -64,15 +66,14 @@ public:
     void next();
     void previous();
     /// The next undecided row below, or the end.
-    void nextUndecided()
-    {
-        nextUndecidedBut([](const CharacterId &) { return false; });
-    }
-    /// The same; those for which \a isTaken answers true count as decided.
-    void nextUndecidedBut(const std::function<bool(const CharacterId &)> &isTaken);
+    void nextUndecided() { goOn(Which::Undecided); }
+    /// Those for which \a isTaken answers true are passed over: somebody else has them to do.
+    void passOver(std::function<bool(const CharacterId &)> isTaken);
+    /// The next undecided row below that is not passed over, or the end.
+    void nextFree() { goOn(Which::Free); }
     /// The nearest undecided row above; stays if there is none.
     void previousUndecided();
-    /// The first undecided row of all: what the end page offers.
+    /// The first undecided row of all that is not passed over: what the end page offers.
     void firstUndecided();
 
 signals:
@@ -81,19 +82,25 @@ signals:
     void moved();
     /// The shown character has new content.
     void currentUpdated();
+    /// After moved(): the list was read anew, and in the place of the shown character, which nobody
+    /// had decided here, is another now, which nobody has asked for.
+    void displaced();
     /// isLimited() or limitedCount() is another.
     void limitChanged();
 
 private:
-    enum class Which { Any, Undecided };
+    enum class Which { Any, Undecided, Free };
     void show(int row);
+    void goOn(Which which);
     void goPastEnd();
     void listChanged();
+    void rememberUndecided();
     void rowsReset();
     [[nodiscard]] int rowAfterReset(bool isOtherFilter) const;
     void readAhead();
     void setState(State state);
     [[nodiscard]] bool isOnTheWay(int row) const;
+    [[nodiscard]] bool isOneOf(Which which, int row) const;
     [[nodiscard]] int seek(int from, int step, Which which) const;
     [[nodiscard]] bool mayReadOn() const;
 
@@ -102,7 +109,9 @@ private:
     State m_state = State::Empty;
     bool m_waitsForRows = true; ///< shows the first undecided row that arrives
     int m_waitsFrom = 0;
-    CharacterId m_wanted; ///< to be found again after a refresh
+    CharacterId m_wanted;                                 ///< to be found again after a refresh
+    CharacterId m_undecided;                              ///< shown while the rows are replaced
+    std::function<bool(const CharacterId &)> m_isTaken{}; ///< empty: none is passed over
     CharacterQuery m_query{};
     CharacterFilter m_filter{};
     QSet<CharacterId> m_only; ///< what it goes through; empty: all

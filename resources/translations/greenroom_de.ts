@@ -2299,6 +2299,11 @@ Ein API-Schlüssel wird nie von der Befehlszeile oder aus der Umgebung genommen.
         <source>Its refs are being made already. Ask again once they are there.</source>
         <translation>Die Refs werden schon erzeugt. Erneut anfordern, sobald sie da sind.</translation>
     </message>
+    <message>
+        <source>The one before has left this list. This is %1: press again to decide.</source>
+        <extracomment>%1 is the name of a character</extracomment>
+        <translation>Der vorige Charakter ist nicht mehr in dieser Liste. Dies ist %1: Zum Entscheiden noch einmal drücken.</translation>
+    </message>
 </context>
 <context>
     <name>DecisionBar</name>
@@ -3726,6 +3731,19 @@ Ein API-Schlüssel wird nie von der Befehlszeile oder aus der Umgebung genommen.
     </message>
 </context>
 <context>
+    <name>MovingOn</name>
+    <message>
+        <source>%1 is %2 now: a clean-up is through with it. Right leads on.</source>
+        <extracomment>%1 is the name of a character, %2 its status; Right is the arrow key</extracomment>
+        <translation>%1 ist jetzt %2: Ein Aufräumlauf ist damit fertig. Die Pfeiltaste rechts führt weiter.</translation>
+    </message>
+    <message>
+        <source>%1 is %2 now: changed elsewhere. Press again to decide.</source>
+        <extracomment>%1 is the name of a character, %2 its status</extracomment>
+        <translation>%1 ist jetzt %2: anderswo geändert. Zum Entscheiden noch einmal drücken.</translation>
+    </message>
+</context>
+<context>
     <name>NameDialog</name>
     <message>
         <source>Save</source>
@@ -4700,6 +4718,11 @@ Ein API-Schlüssel wird nie von der Befehlszeile oder aus der Umgebung genommen.
     <message>
         <source>Change filter</source>
         <translation>Filter ändern</translation>
+    </message>
+    <message>
+        <source>Left to a clean-up: %1.</source>
+        <extracomment>Characters that are not decided one by one; %1 is a number</extracomment>
+        <translation>Einem Aufräumlauf überlassen: %1.</translation>
     </message>
 </context>
 <context>

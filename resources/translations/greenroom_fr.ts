@@ -2297,6 +2297,11 @@ d’API n’est jamais lue sur la ligne de commande ni dans l’environnement.
         <source>Its refs are being made already. Ask again once they are there.</source>
         <translation>Ses réfs sont déjà en cours de création. Redemandez une fois qu’elles sont là.</translation>
     </message>
+    <message>
+        <source>The one before has left this list. This is %1: press again to decide.</source>
+        <extracomment>%1 is the name of a character</extracomment>
+        <translation>Le personnage précédent n’est plus dans cette file. Voici %1&#x202f;: appuyez de nouveau pour décider.</translation>
+    </message>
 </context>
 <context>
     <name>DecisionBar</name>
@@ -3724,6 +3729,19 @@ d’API n’est jamais lue sur la ligne de commande ni dans l’environnement.
     </message>
 </context>
 <context>
+    <name>MovingOn</name>
+    <message>
+        <source>%1 is %2 now: a clean-up is through with it. Right leads on.</source>
+        <extracomment>%1 is the name of a character, %2 its status; Right is the arrow key</extracomment>
+        <translation>%1 est maintenant %2&#x202f;: un nettoyage l’a traité. La flèche droite mène au suivant.</translation>
+    </message>
+    <message>
+        <source>%1 is %2 now: changed elsewhere. Press again to decide.</source>
+        <extracomment>%1 is the name of a character, %2 its status</extracomment>
+        <translation>%1 est maintenant %2&#x202f;: changement fait ailleurs. Appuyez de nouveau pour décider.</translation>
+    </message>
+</context>
+<context>
     <name>NameDialog</name>
     <message>
         <source>Save</source>
@@ -4698,6 +4716,11 @@ d’API n’est jamais lue sur la ligne de commande ni dans l’environnement.
     <message>
         <source>Change filter</source>
         <translation>Modifier le filtre</translation>
+    </message>
+    <message>
+        <source>Left to a clean-up: %1.</source>
+        <extracomment>Characters that are not decided one by one; %1 is a number</extracomment>
+        <translation>Laissés à un nettoyage&#x202f;: %1.</translation>
     </message>
 </context>
 <context>

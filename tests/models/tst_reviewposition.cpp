@@ -20,6 +20,7 @@ private slots:
     void ctrlSkipsDecidedOnes();
     void theEndIsAPage();
     void fromTheEndBackToWhatWasSkipped();
+    void whatIsPassedOver();
     void aDecidedQueueEnds();
     void newOnesAtTheEndAreShown();
     void anEmptyQueue();
@@ -120,6 +121,27 @@ void TestReviewPosition::fromTheEndBackToWhatWasSkipped()
     m_position->next();
     m_position->previousUndecided();
     QCOMPARE(shown(), u"3"_s);
+}
+
+void TestReviewPosition::whatIsPassedOver()
+{
+    m_list->show(numberedPage(1, 5));
+    m_position->passOver([](const CharacterId &id) {
+        return id == testId(u"1"_s) || id == testId(u"3"_s) || id == testId(u"4"_s);
+    });
+    decide(3); // it is decided, and nobody else's to do
+    QCOMPARE(m_position->skippedCount(), 2);
+    QCOMPARE(m_position->passedOverCount(), 2);
+    m_position->nextFree();
+    QCOMPARE(shown(), u"2"_s);
+    m_position->nextUndecided();
+    QCOMPARE(shown(), u"3"_s); // a key leads to all of them
+    m_position->nextFree();
+    QCOMPARE(shown(), u"5"_s);
+    m_position->nextFree();
+    QCOMPARE(m_position->state(), State::Ended);
+    m_position->firstUndecided();
+    QCOMPARE(shown(), u"2"_s);
 }
 
 void TestReviewPosition::aDecidedQueueEnds()

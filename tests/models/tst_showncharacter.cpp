@@ -17,6 +17,7 @@ private slots:
     void decisionsKeepTheRow();
     void refreshStaysWithTheCharacter();
     void refreshWithoutTheCharacter();
+    void whatNobodyWasAboutToDecideIsLeftSilently();
     void newOnesAboveMoveNothing();
     void anotherQueue();
 };
@@ -64,13 +65,36 @@ void TestShownCharacter::refreshStaysWithTheCharacter()
 void TestShownCharacter::refreshWithoutTheCharacter()
 {
     m_list->show(numberedPage(1, 5));
+    const QSignalSpy displaced(m_position.get(), &ReviewPosition::displaced);
     m_list->model.refresh();
     m_list->api.answerList(numberedPage(2, 5));
     QCOMPARE(shown(), u"2"_s);
+    QCOMPARE(displaced.size(), 1);
     m_list->model.refresh();
     m_list->api.answerList({});
     QCOMPARE(m_position->state(), State::Empty);
     QCOMPARE(shown(), QString());
+    QCOMPARE(displaced.size(), 1); // there is nobody to be mistaken for it
+}
+
+void TestShownCharacter::whatNobodyWasAboutToDecideIsLeftSilently()
+{
+    m_list->show(numberedPage(1, 5));
+    const QSignalSpy displaced(m_position.get(), &ReviewPosition::displaced);
+    m_list->model.refresh();
+    m_list->api.answerList(numberedPage(1, 5));
+    m_list->model.setFilter({.name = u"3"_s}); // somebody has set it
+    QCOMPARE(shown(), u"3"_s);
+    m_list->model.setFilter({});
+    decide(2);
+    m_list->model.refresh();
+    CharacterPage others = numberedPage(1, 5);
+    others.characters.removeAt(2);
+    m_list->api.answerList(others);
+    QCOMPARE(shown(), u"1"_s);
+    m_list->model.setQuery({CharacterStatus::Failed});
+    m_list->api.answerList(numberedPage(11, 12));
+    QCOMPARE(displaced.size(), 0);
 }
 
 void TestShownCharacter::newOnesAboveMoveNothing()

@@ -92,6 +92,30 @@ inline CleanupDialog *startFailed(WindowFixture &f)
     return opened != nullptr;
 }
 
+/// Holds a run of its own that saves those of \a rows; null if that is not recorded.
+[[nodiscard]] inline CleanupId holdSaves(const WindowFixture &f, const QList<int> &rows)
+{
+    QList<CleanupItem> items;
+    for (const int row : rows) {
+        const Character &one = f.session->characters().at(row);
+        items.append({.character = one.id, .name = one.name, .seen = one.revision()});
+    }
+    Cleanup &cleanup = f.session->cleanup();
+    const CleanupId id = cleanup.start(Action::Save, items, {});
+    return QTest::qWaitFor([&] { return cleanup.run(id) != nullptr; }, Soon) ? id : CleanupId();
+}
+
+/// Saves the shown character by a run of its own, and waits until that has ended.
+[[nodiscard]] inline bool saveShownByARun(const WindowFixture &f)
+{
+    const CleanupId id = holdSaves(f, {f.session->position().row()});
+    if (id.isNull())
+        return false;
+    Cleanup &cleanup = f.session->cleanup();
+    cleanup.sendNow(id);
+    return QTest::qWaitFor([&] { return cleanup.run(id)->state == CleanupState::Ended; }, Soon);
+}
+
 /// Of the newest clean-up, of which there must be one.
 inline CleanupState stateOf(const WindowFixture &f)
 {

@@ -44,8 +44,10 @@ Decider::Decider(const Judged &judged, ReviewPosition &position, OperationQueue 
     connect(&queue, &OperationQueue::nothingToUndo, this, &Decider::tellNothingToClear);
     connect(&m_position, &ReviewPosition::moved, this, [this] {
         m_told.reset();
+        m_question.clear();
         emit hinted({});
     });
+    connect(&m_position, &ReviewPosition::displaced, this, &Decider::askAboutAnother);
     connect(&m_judged, &Judged::readinessChanged, this, &Decider::withdrawHint);
 }
 
@@ -54,7 +56,7 @@ void Decider::save()
     const std::optional<Character> shown = m_position.current();
     if (shown && canSave(shown->status))
         decide(Action::Save);
-    else if (shown)
+    else if (shown && !isSettled())
         emit hinted(tr("Save is for characters in review."));
 }
 
@@ -83,7 +85,7 @@ std::optional<Action> Decider::removal()
 {
     const std::optional<Character> shown = m_position.current();
     const std::optional<Action> action = shown ? removalFor(shown->status) : std::nullopt;
-    if (shown && !action)
+    if (shown && !action && !isSettled())
         emit hinted(tr("This character cannot be deleted from here."));
     return action;
 }
@@ -135,48 +137,6 @@ void Decider::decide(Action action, const QString &pose, const QString &why)
 {
     if (const std::optional<Character> seen = target())
         m_queue.submit(action, *seen, pose, why);
-}
-
-/// What a key decides on now; none where it does not count yet, and then says why.
-std::optional<Character> Decider::target()
-{
-    const Character &seen = m_judged.character();
-    const std::optional<Character> shown = m_position.current();
-    if (!shown || shown->revision() != seen.revision() || shown->id != seen.id)
-        return std::nullopt;
-    if (isBeingRecorded(seen.id))
-        return std::nullopt;
-    if (seen.refsLeftOut > 0) {
-        emit hinted(tr("It has more refs than are shown here, so it cannot be judged here."));
-        return std::nullopt;
-    }
-    if (seen.refs.isEmpty())
-        return seen;
-    const std::optional<Obstacle> now = obstacleTo(m_judged);
-    const bool isAgreed = now == m_told && m_judged.readiness() == Readiness::SomeFailed;
-    if (!now || isAgreed)
-        return seen;
-    m_told = now;
-    emit hinted(obstacleText(*now, m_judged));
-    return std::nullopt;
-}
-
-/// On a slow disk the view has not moved on yet, and the key is meant for what comes next.
-bool Decider::isBeingRecorded(const CharacterId &character)
-{
-    const bool isAccepting = m_queue.isAccepting(character);
-    if (isAccepting)
-        emit hinted(tr("The last decision is still being recorded. Press again in a moment."));
-    return isAccepting;
-}
-
-/// A hint lasts no longer than what it speaks of, and neither does the consent that it asks for.
-void Decider::withdrawHint()
-{
-    if (!m_told || obstacleTo(m_judged) == m_told)
-        return;
-    m_told.reset();
-    emit hinted({});
 }
 
 void Decider::undoLast()

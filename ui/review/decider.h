@@ -15,8 +15,9 @@ class Undone;
 
 /// The rules for keys that decide (ux.md): the target is what is on screen at key-down, and it
 /// counts only once all its refs are decoded and those of the view painted; with a failed ref the
-/// key is asked for twice. While a decision on it is being recorded, another is refused with a
-/// word. What is made anew follows them too, but the view stays. GUI thread.
+/// key is asked for twice, and so it is where the target has changed by itself. While a decision on
+/// it is being recorded, another is refused with a word. What is made anew follows them too, but
+/// the view stays. GUI thread.
 class Decider final : public QObject
 {
     Q_OBJECT
@@ -43,6 +44,14 @@ public:
     void redo();
     /// Takes back what is held for the shown character; the view stays.
     void clear();
+    /// Nothing is decided on the shown character because of \a why, which is said now and to each
+    /// key; until it is called with an empty one.
+    void setSettled(const QString &why);
+    /// The next key is not meant for what is shown, which has changed by itself: says \a why now,
+    /// and to that key; until another one is shown.
+    void askAgain(const QString &why);
+    /// Whether that is so of a key that was pressed now; says it, and the next key counts.
+    [[nodiscard]] bool isAskingAgain();
 
 signals:
     /// Why nothing was decided, or what to do; one calm sentence. Empty: take the last one away.
@@ -57,6 +66,8 @@ private:
     [[nodiscard]] std::optional<Action> removal();
     [[nodiscard]] std::optional<Character> target();
     [[nodiscard]] bool isBeingRecorded(const CharacterId &character);
+    [[nodiscard]] bool isSettled();
+    void askAboutAnother();
     void regeneratePose(const QString &pose);
     void decideAgain(const Operation &undone, CharacterStatus status);
     void tellNothingToClear(const CharacterId &character);
@@ -70,4 +81,6 @@ private:
     OperationQueue &m_queue;
     const Undone &m_undone;
     std::optional<Obstacle> m_told; ///< what the hint speaks of; a second key decides despite it
+    QString m_settled{};            ///< why nothing is decided on the shown one; or empty
+    QString m_question{};           ///< to be asked before the next decision; or empty
 };

@@ -4,6 +4,7 @@
 #include "models/characterlistmodel.h"
 #include "models/queuelistmodel.h"
 #include "models/reviewposition.h"
+#include "queue/cleanup.h"
 #include "queue/operationqueue.h"
 #include "ui/review/reviewpane.h"
 
@@ -18,6 +19,8 @@ EndFeed::EndFeed(ReviewPane &review, const Parts &parts, QObject *parent)
     connect(&parts.queues, &QAbstractItemModel::dataChanged, this, &EndFeed::tell);
     connect(&parts.operations, &OperationQueue::operationAdded, this, &EndFeed::tell);
     connect(&parts.operations, &OperationQueue::operationChanged, this, &EndFeed::tell);
+    connect(&parts.cleanup, &Cleanup::started, this, &EndFeed::tell);
+    connect(&parts.cleanup, &Cleanup::changed, this, &EndFeed::tell);
     tell();
 }
 

@@ -4,6 +4,7 @@
 #include <QObject>
 
 class CharacterListModel;
+class Cleanup;
 class OperationQueue;
 class QueueListModel;
 class ReviewPane;
@@ -21,6 +22,7 @@ public:
     {
         QueueListModel &queues;
         OperationQueue &operations;
+        const Cleanup &cleanup; ///< has some of them still to do
         CharacterListModel &characters;
         ReviewPosition &position;
     };

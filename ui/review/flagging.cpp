@@ -3,12 +3,15 @@
 
 #include "models/flags.h"
 #include "models/reviewposition.h"
+#include "ui/review/decider.h"
 #include "ui/review/decisionbar.h"
 
-Flagging::Flagging(Flags &flags, ReviewPosition &position, DecisionBar &bar, QObject *parent)
+Flagging::Flagging(Flags &flags, ReviewPosition &position, Decider &decider, DecisionBar &bar,
+                   QObject *parent)
     : QObject(parent)
     , m_flags(flags)
     , m_position(position)
+    , m_decider(decider)
     , m_bar(bar)
 {
     connect(&flags, &Flags::changed, this, &Flagging::present);
@@ -22,6 +25,10 @@ void Flagging::toggle()
     const std::optional<Character> shown = m_position.current();
     if (!shown)
         return;
+    if (m_decider.isAskingAgain()) {
+        present(); // the button has checked itself
+        return;
+    }
     const bool isFlagged = m_flags.contains(shown->id);
     if (!isFlagged && shown->status == CharacterStatus::Deleted) {
         emit told(tr("%1 is gone, and cannot be flagged.").arg(shown->name));

@@ -3,6 +3,7 @@
 
 #include <QObject>
 
+class Decider;
 class DecisionBar;
 class Flags;
 class ReviewPosition;
@@ -15,7 +16,8 @@ class Flagging final : public QObject
 
 public:
     /// All of them must outlive this.
-    Flagging(Flags &flags, ReviewPosition &position, DecisionBar &bar, QObject *parent);
+    Flagging(Flags &flags, ReviewPosition &position, Decider &decider, DecisionBar &bar,
+             QObject *parent);
 
     void toggle();
 
@@ -28,5 +30,6 @@ private:
 
     Flags &m_flags;
     ReviewPosition &m_position;
+    Decider &m_decider; ///< knows whether the key is meant for what is shown
     DecisionBar &m_bar;
 };

@@ -72,8 +72,24 @@ void ReviewPane::presentEnd()
         skipped == 0 ? decided : tr("Not decided yet, further up: %1.").arg(skipped);
     const QString next = isFiltered ? tr("Clear filter") : QString();
     m_page->present(isFiltered ? tr("Nothing left in this filter") : tr("That was the last one"),
-                    m_ending.decided.isEmpty() ? left : left + u' ' + m_ending.decided,
+                    leftText(skipped, left, m_ending.decided),
                     skipped == 0 ? next : tr("Review those"));
+}
+
+/// \a left says how many of the \a skipped are left to somebody at the desk, and \a further goes
+/// on.
+QString ReviewPane::leftText(int skipped, const QString &left, const QString &further) const
+{
+    const int passedOver = m_position.passedOverCount();
+    QStringList sentences;
+    if (skipped > 0 || passedOver == 0)
+        sentences.append(left);
+    if (passedOver > 0)
+        //: Characters that are not decided one by one; %1 is a number
+        sentences.append(tr("Left to a clean-up: %1.").arg(passedOver));
+    if (!further.isEmpty())
+        sentences.append(further);
+    return sentences.join(u' ');
 }
 
 /// Of those that were selected in the grid.
@@ -83,9 +99,10 @@ void ReviewPane::presentEndOfLimit()
     const QString left = skipped == 0
         ? tr("All that were selected are decided.")
         : tr("Not decided yet, of those that were selected: %1.").arg(skipped);
-    m_page->present(tr("That was the last one selected"),
-                    left + u' ' + tr("G leads back to the grid, Escape to the whole queue."),
-                    skipped == 0 ? QString() : tr("Review those"));
+    m_page->present(
+        tr("That was the last one selected"),
+        leftText(skipped, left, tr("G leads back to the grid, Escape to the whole queue.")),
+        skipped == 0 ? QString() : tr("Review those"));
 }
 
 /// Where there is nothing to do here, there may be elsewhere.

@@ -71,6 +71,7 @@ private:
     void pressPageButton();
     void presentEnd();
     void presentEndOfLimit();
+    [[nodiscard]] QString leftText(int skipped, const QString &left, const QString &further) const;
     void presentEmpty();
     void offerPlaces();
     void leadTo(int place);

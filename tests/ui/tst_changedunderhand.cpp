@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/browser/cardgrid.h"
+#include "ui/cleanupinwindow.h"
+
+#include <QLabel>
+
+#include <algorithm>
+
+/// The shown character is ended, changed or replaced by others, while somebody is about to decide:
+/// the key decides on nobody whom they have not looked at, and the window says why.
+class TestChangedUnderHand : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void whatARunHasEndedStaysAndIsNotDecided();
+    void norInAComparison();
+    void readAnewItIsStillNotDecided();
+    void openedFromTheGridItIsDecided();
+    void whatOthersHaveChangedIsAskedOnceMore();
+    void whatARefreshPutsInItsPlaceIsAskedAbout_data();
+    void whatARefreshPutsInItsPlaceIsAskedAbout();
+    void theEndLeavesOutWhatARunHasToDo();
+
+private:
+    [[nodiscard]] static bool show(WindowFixture &f)
+    {
+        return f.showWithKey() && QTest::qWaitFor([&f] { return f.isComplete(); }, Soon);
+    }
+    /// By a reviewer.
+    [[nodiscard]] static qsizetype decisions(const WindowFixture &f)
+    {
+        const QList<Operation> &all = f.session->queue().operations().all();
+        return std::count_if(all.cbegin(), all.cend(),
+                             [](const Operation &one) { return !one.isItem(); });
+    }
+    [[nodiscard]] static QString ended(const WindowFixture &f)
+    {
+        return u"%1 is ready now: a clean-up is through with it. Right leads on."_s.arg(
+            f.session->position().current()->name);
+    }
+};
+
+void TestChangedUnderHand::whatARunHasEndedStaysAndIsNotDecided()
+{
+    WindowFixture f({.count = 60, .rateScale = 20});
+    QVERIFY(show(f));
+    const QString shown = f.shownId();
+    const QString hint = ended(f);
+    QVERIFY(saveShownByARun(f));
+    QCOMPARE(f.shownId(), shown);
+    QVERIFY(f.named(hint) != nullptr);
+    QVERIFY(f.named(u"ready"_s) != nullptr); // beside its name
+    QTRY_VERIFY(f.isComplete());
+    const std::pair<Qt::Key, Qt::KeyboardModifiers> deciding[] = {{Qt::Key_X, Qt::NoModifier},
+                                                                  {Qt::Key_X, Qt::NoModifier},
+                                                                  {Qt::Key_S, Qt::NoModifier},
+                                                                  {Qt::Key_R, Qt::ShiftModifier}};
+    for (const auto &[key, modifiers] : deciding) {
+        f.press(key, modifiers);
+        QVERIFY(f.named(hint) != nullptr);
+    }
+    QTest::mouseClick(f.named(u"Delete"_s), Qt::LeftButton);
+    QVERIFY(!f.session->queue().isAccepting());
+    QCOMPARE(decisions(f), 0);
+    QCOMPARE(f.shownId(), shown);
+    f.press(Qt::Key_Right);
+    QVERIFY(f.shownId() != shown);
+    QVERIFY(f.named(hint) == nullptr);
+    // Who comes back to it may decide on what it is now.
+    f.press(Qt::Key_Left);
+    QTRY_VERIFY(f.isComplete());
+    f.decide(Qt::Key_X);
+    const Operation &last = f.session->queue().operations().all().constLast();
+    QCOMPARE(last.action, Action::Delete);
+    QCOMPARE(last.character.toString(), shown);
+}
+
+void TestChangedUnderHand::norInAComparison()
+{
+    WindowFixture f({.count = 60, .rateScale = 20});
+    QVERIFY(show(f));
+    f.press(Qt::Key_Right);
+    f.press(Qt::Key_C);
+    const QString hint = ended(f);
+    QVERIFY(saveShownByARun(f));
+    QVERIFY(f.named(hint) != nullptr);
+    f.press(Qt::Key_X);
+    QVERIFY(f.named(hint) != nullptr);
+    QVERIFY(!f.session->queue().isAccepting());
+    QCOMPARE(decisions(f), 0);
+}
+
+void TestChangedUnderHand::readAnewItIsStillNotDecided()
+{
+    WindowFixture f({.count = 60, .rateScale = 20});
+    QVERIFY(show(f));
+    const std::optional<CharacterId> id = CharacterId::fromString(f.shownId());
+    f.session->showQueue({}); // where it stays, whatever it becomes
+    const CharacterListModel &characters = f.session->characters();
+    QTRY_VERIFY_WITH_TIMEOUT(characters.query() == CharacterQuery()
+                                 && characters.state() == CharacterListModel::State::AtEnd,
+                             Soon);
+    QVERIFY(f.session->position().showCharacter(*id));
+    const QString hint = ended(f);
+    QVERIFY(saveShownByARun(f));
+    const QSignalSpy read(&characters, &CharacterListModel::firstPageArrived);
+    f.press(Qt::Key_F5);
+    QTRY_COMPARE_WITH_TIMEOUT(read.size(), 1, Soon);
+    QCOMPARE(f.shownId(), id->toString());
+    QVERIFY(f.named(hint) != nullptr);
+    f.press(Qt::Key_X);
+    QVERIFY(f.named(hint) != nullptr);
+    QCOMPARE(decisions(f), 0);
+}
+
+void TestChangedUnderHand::openedFromTheGridItIsDecided()
+{
+    WindowFixture f({.count = 60, .rateScale = 20});
+    QVERIFY(show(f));
+    const QString shown = f.shownId();
+    QVERIFY(saveShownByARun(f));
+    f.press(Qt::Key_G);
+    const auto *grid = f.window->findChild<CardGrid *>();
+    const QPoint place = grid->visualRect(grid->currentIndex()).center();
+    QTest::mouseClick(grid->viewport(), Qt::LeftButton, {}, place);
+    QTest::mouseDClick(grid->viewport(), Qt::LeftButton, {}, place);
+    QVERIFY(!grid->isVisible());
+    QCOMPARE(f.shownId(), shown);
+    QTRY_VERIFY(f.isComplete());
+    f.decide(Qt::Key_X);
+    QCOMPARE(f.session->queue().operations().all().constLast().action, Action::Delete);
+}
+
+void TestChangedUnderHand::whatOthersHaveChangedIsAskedOnceMore()
+{
+    WindowFixture f({.count = 40});
+    QVERIFY(show(f));
+    Character changed = *f.session->position().current();
+    changed.status = CharacterStatus::Ready;
+    changed.statusText = statusWord(changed.status);
+    f.session->characters().updateCharacter(changed);
+    const QString hint =
+        u"%1 is ready now: changed elsewhere. Press again to decide."_s.arg(changed.name);
+    QVERIFY(f.named(hint) != nullptr);
+    QTRY_VERIFY(f.isComplete());
+    f.press(Qt::Key_X);
+    QVERIFY(f.named(hint) != nullptr);
+    QVERIFY(!f.session->queue().isAccepting());
+    QCOMPARE(decisions(f), 0);
+    f.decide(Qt::Key_X);
+    QCOMPARE(f.session->queue().operations().all().constLast().action, Action::Delete);
+}
+
+void TestChangedUnderHand::whatARefreshPutsInItsPlaceIsAskedAbout_data()
+{
+    QTest::addColumn<Qt::Key>("key");
+    QTest::newRow("S") << Qt::Key_S;
+    QTest::newRow("X") << Qt::Key_X;
+    QTest::newRow("F") << Qt::Key_F;
+}
+
+void TestChangedUnderHand::whatARefreshPutsInItsPlaceIsAskedAbout()
+{
+    QFETCH(Qt::Key, key);
+    WindowFixture f({.count = 40});
+    QVERIFY(show(f));
+    const QStringList reviewing = f.server.ids(sandbox::Status::Reviewing);
+    f.server.remove(f.shownId());
+    f.press(Qt::Key_F5);
+    QTRY_COMPARE(f.shownId(), reviewing.at(1));
+    const QString hint =
+        u"The one before has left this list. This is %1: press again to decide."_s.arg(
+            f.session->position().current()->name);
+    QVERIFY(f.named(hint) != nullptr);
+    QTRY_VERIFY(f.isComplete());
+    f.press(key);
+    QVERIFY(f.named(hint) != nullptr);
+    QVERIFY(!f.session->queue().isAccepting());
+    QCOMPARE(decisions(f) + f.session->flags().count(), 0);
+    f.press(key);
+    QTRY_COMPARE(decisions(f) + f.session->flags().count(), 1);
+    QTRY_COMPARE(f.shownId(), reviewing.at(2));
+}
+
+void TestChangedUnderHand::theEndLeavesOutWhatARunHasToDo()
+{
+    WindowFixture f({.count = 40});
+    QVERIFY(show(f));
+    const int rows = f.session->characters().rowCount();
+    const CleanupId held = holdSaves(f, {0, 2});
+    QVERIFY(!held.isNull());
+    for (int i = 0; i < rows; ++i)
+        f.press(Qt::Key_Right);
+    QCOMPARE(f.session->position().state(), ReviewPosition::State::Ended);
+    const auto left = [](int count) { return u"Not decided yet, further up: %1."_s.arg(count); };
+    QVERIFY(showsPart<QLabel>(*f.window, left(rows - 2)));
+    QVERIFY(showsPart<QLabel>(*f.window, u"Left to a clean-up: 2."_s));
+    f.session->cleanup().undo(held);
+    QTRY_VERIFY(showsPart<QLabel>(*f.window, left(rows)));
+    QVERIFY(!showsPart<QLabel>(*f.window, u"Left to a clean-up"_s));
+}
+
+QTEST_MAIN(TestChangedUnderHand)
+#include "tst_changedunderhand.moc"

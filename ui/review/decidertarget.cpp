@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/reviewposition.h"
+#include "queue/operationqueue.h"
+#include "ui/judging/judged.h"
+#include "ui/review/decider.h"
+
+#include <utility>
+
+// What a key decides on, and what stands in its way.
+
+/// What a key decides on now; none where it does not count yet, and then says why.
+std::optional<Character> Decider::target()
+{
+    const Character &seen = m_judged.character();
+    const std::optional<Character> shown = m_position.current();
+    if (!shown || shown->revision() != seen.revision() || shown->id != seen.id)
+        return std::nullopt;
+    if (isBeingRecorded(seen.id) || isSettled() || isAskingAgain())
+        return std::nullopt;
+    if (seen.refsLeftOut > 0) {
+        emit hinted(tr("It has more refs than are shown here, so it cannot be judged here."));
+        return std::nullopt;
+    }
+    if (seen.refs.isEmpty())
+        return seen;
+    const std::optional<Obstacle> now = obstacleTo(m_judged);
+    const bool isAgreed = now == m_told && m_judged.readiness() == Readiness::SomeFailed;
+    if (!now || isAgreed)
+        return seen;
+    m_told = now;
+    emit hinted(obstacleText(*now, m_judged));
+    return std::nullopt;
+}
+
+/// On a slow disk the view has not moved on yet, and the key is meant for what comes next.
+bool Decider::isBeingRecorded(const CharacterId &character)
+{
+    const bool isAccepting = m_queue.isAccepting(character);
+    if (isAccepting)
+        emit hinted(tr("The last decision is still being recorded. Press again in a moment."));
+    return isAccepting;
+}
+
+void Decider::setSettled(const QString &why)
+{
+    m_settled = why;
+    emit hinted(why);
+}
+
+bool Decider::isSettled()
+{
+    if (!m_settled.isEmpty())
+        emit hinted(m_settled);
+    return !m_settled.isEmpty();
+}
+
+void Decider::askAgain(const QString &why)
+{
+    m_question = why;
+    emit hinted(why);
+}
+
+bool Decider::isAskingAgain()
+{
+    const QString question = std::exchange(m_question, {});
+    if (!question.isEmpty())
+        emit hinted(question);
+    return !question.isEmpty();
+}
+
+void Decider::askAboutAnother()
+{
+    if (const std::optional<Character> shown = m_position.current())
+        //: %1 is the name of a character
+        askAgain(tr("The one before has left this list. This is %1: press again to decide.")
+                     .arg(shown->name));
+}
+
+/// A hint lasts no longer than what it speaks of, and neither does the consent that it asks for.
+void Decider::withdrawHint()
+{
+    if (!m_told || obstacleTo(m_judged) == m_told)
+        return;
+    m_told.reset();
+    emit hinted({});
+}
