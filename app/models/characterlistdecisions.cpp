@@ -17,7 +17,8 @@ const Operation *CharacterListModel::operationOn(const Character &character) con
         && newest->state != OperationState::Done;
     const Operation *own =
         cameToNothing ? m_queue.operations().newestDoneFor(character.id) : nullptr;
-    if (own != nullptr && statusAfter(own->action) == character.status)
+    const bool isOfTheSame = own != nullptr && own->seen == newest->seen;
+    if (isOfTheSame && statusAfter(own->action) == character.status)
         newest = own;
     return newest != nullptr && hasRun(*newest, character.status) ? nullptr : newest;
 }

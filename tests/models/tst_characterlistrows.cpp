@@ -33,6 +33,7 @@ private slots:
     void whatIsDecided();
     void aRunThatComesTooLateLeavesItsMark();
     void aRunThatMetNoDecisionOfOursHasItsMark();
+    void aRunOnWhatWasDecidedEarlierHasItsMark();
     void whatIsMadeAnewIsToBeDecidedAgain();
     void decisionsOnOthersTouchNothing();
     void whatOthersDoIsTheirsUntilOursIsSent();
@@ -295,6 +296,25 @@ void TestCharacterListRows::aRunThatMetNoDecisionOfOursHasItsMark()
     QVERIFY(m_list->model.isDecided(1));
     QCOMPARE(nameOf(2), u"3, deleted, 0 of 4 refs, discarded elsewhere, Save not sent"_s);
     QVERIFY(!m_list->model.isDecided(2));
+}
+
+void TestCharacterListRows::aRunOnWhatWasDecidedEarlierHasItsMark()
+{
+    Character saved = numbered(2);
+    saved.status = CharacterStatus::Ready;
+    saved.statusText = u"ready"_s;
+    saved.updatedAt = u"2026-05-08T11:00:00Z"_s;
+    Operation own = decisionOn(numbered(2), Action::Save, {}, m_list->clock.wallTime());
+    own.state = OperationState::Done;
+    own.outcome = Outcome::Applied;
+    Operation item = decisionOn(saved, Action::Delete, {}, m_list->clock.wallTime());
+    item.cleanup = QUuid::createUuid();
+    item.state = OperationState::Failed;
+    item.outcome = Outcome::Refused;
+    m_list->queue.restore({own, item});
+    m_list->model.updateCharacter(saved);
+    QCOMPARE(nameOf(1), u"2, ready, 0 of 4 refs, Delete failed"_s);
+    QVERIFY(!m_list->model.isDecided(1));
 }
 
 void TestCharacterListRows::whatIsMadeAnewIsToBeDecidedAgain()
