@@ -9,14 +9,30 @@
 #include "ui/theme/theme.h"
 
 #include <QAction>
-#include <QHBoxLayout>
+#include <QBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
 #include <QToolButton>
 
+#include <algorithm>
+#include <cmath>
 #include <utility>
+
+namespace {
+
+constexpr int Spacing = 8;
+constexpr int AfterIcon = 4; ///< beside the spacing
+constexpr int MostLines = 2; ///< of a text beside what there is to click
+
+/// How wide a layout makes \a part that it does not stretch.
+int widthOf(const QWidget &part)
+{
+    return part.sizeHint().expandedTo(part.minimumSize()).boundedTo(part.maximumSize()).width();
+}
+
+} // namespace
 
 MessageBar::MessageBar(const Theme &theme, QWidget *parent)
     : QWidget(parent)
@@ -28,6 +44,8 @@ MessageBar::MessageBar(const Theme &theme, QWidget *parent)
     , m_more(new QPushButton(tr("More")))
     , m_key(new KeyField(theme))
     , m_useKey(new QPushButton(tr("Use key")))
+    , m_body(new QBoxLayout(QBoxLayout::LeftToRight))
+    , m_controls(new QHBoxLayout)
     , m_buttons(new QHBoxLayout)
     , m_close(new QToolButton)
 {
@@ -56,16 +74,18 @@ MessageBar::MessageBar(const Theme &theme, QWidget *parent)
 
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(16, 8, 8, 8);
-    layout->setSpacing(8);
+    layout->setSpacing(Spacing); // and that of those in it
+    m_controls->addWidget(m_more);
+    m_controls->addWidget(m_key);
+    m_controls->addWidget(m_useKey);
+    m_controls->addLayout(m_buttons);
+    m_body->addWidget(m_text, 1);
+    m_body->addWidget(m_line, 1);
+    m_body->addLayout(m_controls);
+    m_body->setAlignment(m_controls, Qt::AlignLeft);
     layout->addWidget(m_icon);
-    layout->addSpacing(4);
-    layout->addWidget(m_text, 1);
-    layout->addWidget(m_line, 1);
-    layout->addWidget(m_more);
-    layout->addWidget(m_key);
-    layout->addWidget(m_useKey);
-    m_buttons->setSpacing(8);
-    layout->addLayout(m_buttons);
+    layout->addSpacing(AfterIcon);
+    layout->addLayout(m_body, 1);
     layout->addWidget(m_close);
 
     connect(m_more, &QPushButton::clicked, this, [this] {
@@ -85,6 +105,7 @@ void MessageBar::showMessage(const QString &text, const QList<QAction *> &action
     releaseFocus();
     present(text, Content::Message, tone);
     addButtons(actions);
+    emit messageChanged();
 }
 
 void MessageBar::addButtons(const QList<QAction *> &actions)
@@ -107,6 +128,7 @@ void MessageBar::askForKey(const QString &text, const QList<QAction *> &actions)
     const bool takesFocus = !isAskingForKey() || isAncestorOf(window()->focusWidget());
     present(text, Content::Key, Tone::Warning);
     addButtons(actions);
+    emit messageChanged();
     if (takesFocus)
         m_key->setFocus();
 }
@@ -150,20 +172,43 @@ void MessageBar::layText()
     m_text->setVisible(!m_isBrief);
     m_line->setText(m_isBrief ? m_message.simplified() : QString());
     m_line->setVisible(m_isBrief);
-    offerMore();
+    arrange();
 }
 
-/// What it asks for beside the button More is not a question of the button.
+/// Without the button More, which is not wanted then. Of the parts rather than of the layouts,
+/// which know what was added to them a turn later.
 int MessageBar::briefWidth() const
 {
-    const int own = m_more->isHidden() ? 0 : m_more->sizeHint().width() + layout()->spacing();
-    return layout()->sizeHint().width() - own;
+    const double line = QFontMetricsF(m_line->font()).horizontalAdvance(m_message.simplified());
+    return controlsBeside() + int(std::ceil(line)) + 1;
 }
 
-/// Where the line is cut.
-void MessageBar::offerMore()
+/// All of the width but that of the text.
+int MessageBar::controlsBeside() const
+{
+    const QMargins margins = layout()->contentsMargins();
+    int width = margins.left() + widthOf(*m_icon) + AfterIcon + Spacing;
+    if (m_content == Content::Key)
+        width += widthOf(*m_key) + widthOf(*m_useKey) + 2 * Spacing;
+    for (int i = 0; i < m_buttons->count(); ++i)
+        width += widthOf(*m_buttons->itemAt(i)->widget()) + Spacing;
+    return width + Spacing + widthOf(*m_close) + margins.right();
+}
+
+bool MessageBar::needsAnswer() const
+{
+    return m_content == Content::Key || m_buttons->count() > 0;
+}
+
+/// A line that is cut has the button More. What there is to click goes below a text that would be
+/// a column of words beside it.
+void MessageBar::arrange()
 {
     m_more->setVisible(m_isBrief && briefWidth() > width());
+    const int room = std::max(1, width() - controlsBeside());
+    const int most = MostLines * m_text->fontMetrics().lineSpacing() + 1;
+    const bool isBelow = !m_isBrief && needsAnswer() && m_text->heightForWidth(room) > most;
+    m_body->setDirection(isBelow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void MessageBar::setUnfolded(bool unfolded)
@@ -176,7 +221,7 @@ bool MessageBar::event(QEvent *event)
 {
     const bool isTaken = QWidget::event(event);
     if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Resize)
-        offerMore();
+        arrange();
     return isTaken;
 }
 

@@ -9,6 +9,7 @@
 class ElidedLabel;
 class KeyField;
 class QAction;
+class QBoxLayout;
 class QHBoxLayout;
 class QLabel;
 class QPushButton;
@@ -40,6 +41,8 @@ public:
     void setBrief(bool brief);
     /// How wide it is where nothing of its line is cut, in logical pixels.
     [[nodiscard]] int briefWidth() const;
+    /// It has more to click than how it is closed: what it says must be read first.
+    [[nodiscard]] bool needsAnswer() const;
 
     /// That button was pressed: all of the text is wanted, for which a line is not enough.
     [[nodiscard]] bool isUnfolded() const { return m_isUnfolded; }
@@ -56,6 +59,8 @@ signals:
     void focusReleased();
     /// isUnfolded() is another, by its button or because of another message; at each change.
     void unfoldedChanged();
+    /// It says something else, with what there is to click beside it; once for each message.
+    void messageChanged();
 
 protected:
     bool event(QEvent *event) override;
@@ -68,7 +73,8 @@ private:
     void present(const QString &text, Content content, Tone tone);
     void say(const QString &text);
     void layText();
-    void offerMore();
+    [[nodiscard]] int controlsBeside() const;
+    void arrange();
     void setUnfolded(bool unfolded);
     void releaseFocus();
     void addButtons(const QList<QAction *> &actions);
@@ -87,6 +93,8 @@ private:
     QPushButton *m_more = nullptr;
     KeyField *m_key = nullptr;
     QPushButton *m_useKey = nullptr;
-    QHBoxLayout *m_buttons = nullptr;
+    QBoxLayout *m_body = nullptr; ///< the text, and m_controls beside or below it
+    QHBoxLayout *m_controls = nullptr;
+    QHBoxLayout *m_buttons = nullptr; ///< of the actions
     QToolButton *m_close = nullptr;
 };

@@ -31,9 +31,11 @@ protected:
 private:
     void place();
     [[nodiscard]] QRect placeOver(const QWidget &content) const;
+    [[nodiscard]] bool hasRoomOver(const QWidget &content) const;
 
     MessageBar &m_bar;
     QVBoxLayout &m_column;
     QPointer<QWidget> m_page;
     QPointer<QWidget> m_name;
+    bool m_isCramped = false; ///< over the page this message would be cut, and must not be
 };

@@ -3,6 +3,7 @@
 #include "support/eventcount.h"
 #include "ui/accessiblefactory.h"
 #include "ui/review/decisionbar.h"
+#include "ui/review/hintlabel.h"
 #include "ui/review/keycapbutton.h"
 #include "ui/theme/theme.h"
 
@@ -35,6 +36,7 @@ private slots:
     void aMirroredButtonHasItsKeyAtTheLeft();
     void tipsAreReadAsTheyStand();
     void eachHintIsReadOut();
+    void aLongHintTakesTwoLinesAndEndsInDots();
 
 private:
     [[nodiscard]] QStringList accessibleNames() const;
@@ -245,6 +247,31 @@ void TestDecisionBar::eachHintIsReadOut()
     QCOMPARE(hint->text(QAccessible::Name), u"Ref 2 is not loaded."_s);
     m_bar->setHint({});
     QCOMPARE(shown.count(), 1);
+}
+
+void TestDecisionBar::aLongHintTakesTwoLinesAndEndsInDots()
+{
+    m_bar->resize(m_bar->sizeHint().width() + 160, m_bar->height());
+    const auto *hint = m_bar->findChild<HintLabel *>();
+    QTRY_VERIFY(hint->width() >= 160);
+    m_bar->setHint(u"Still loading."_s);
+    QCOMPARE(hint->lines(), QStringList{u"Still loading."_s});
+    QCOMPARE(hint->toolTip(), QString());
+    const QString twice = u"Loading the list and then the refs"_s;
+    QVERIFY(hint->fontMetrics().horizontalAdvance(twice) > hint->width());
+    m_bar->setHint(twice);
+    QCOMPARE(hint->lines().size(), 2);
+    QCOMPARE(hint->lines().join(u' '), twice); // broken between words
+    QCOMPARE(hint->toolTip(), QString());
+    const QString all = QString(twice + u". "_s).repeated(4);
+    m_bar->setHint(all);
+    QCOMPARE(hint->lines().size(), 2);
+    QVERIFY(hint->lines().constLast().endsWith(u'…'));
+    QCOMPARE(hint->toolTip(), all);
+    QCOMPARE(hint->text(), all);
+    // With more room it is whole again.
+    m_bar->resize(m_bar->width() + 1000, m_bar->height());
+    QTRY_COMPARE(hint->toolTip(), QString());
 }
 
 QTEST_MAIN(TestDecisionBar)

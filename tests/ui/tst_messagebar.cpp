@@ -39,6 +39,7 @@ private slots:
     void whatCannotBeAKeyStaysAndIsSaid();
     void theActionMayReplaceTheMessage();
     void aLongWordIsBrokenAndNotLost();
+    void theButtonsGoBelowALongText();
     void eachMessageIsReadOut();
     void theFocusIsReleasedBeforeItIsLost();
     void aClickTakesNoFocus();
@@ -234,6 +235,25 @@ void TestMessageBar::aLongWordIsBrokenAndNotLost()
     const auto labels = m_bar->findChildren<QLabel *>();
     QVERIFY(std::any_of(labels.begin(), labels.end(),
                         [&](const QLabel *each) { return each->text() == withId; }));
+}
+
+void TestMessageBar::theButtonsGoBelowALongText()
+{
+    QAction retry(u"Retry"_s);
+    const auto text = [this] {
+        const auto labels = m_bar->findChildren<QLabel *>();
+        return *std::find_if(labels.begin(), labels.end(), [](const QLabel *each) {
+            return each->isVisible() && !each->text().isEmpty();
+        });
+    };
+    m_bar->showMessage(u"A few words."_s, {&retry});
+    QTRY_VERIFY(button(u"Retry"_s) != nullptr);
+    QTRY_VERIFY(button(u"Retry"_s)->x() >= text()->geometry().right());
+    m_bar->askForKey(u"Something has happened that takes words to tell. "_s.repeated(4), {&retry});
+    m_bar->resize(m_bar->width(), m_bar->heightForWidth(m_bar->width()));
+    QTRY_VERIFY(button(u"Retry"_s) != nullptr);
+    QTRY_VERIFY(button(u"Retry"_s)->y() >= text()->geometry().bottom());
+    QVERIFY(m_bar->findChild<KeyField *>()->y() >= text()->geometry().bottom());
 }
 
 void TestMessageBar::eachMessageIsReadOut()

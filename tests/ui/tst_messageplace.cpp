@@ -25,6 +25,7 @@ private slots:
     void theNameStaysInSight();
     void aVeryLongNameIsCovered();
     void aLongOneCoversNoRef();
+    void aQuestionIsReadWhole();
     void closedItLeavesTheRefsTheirPlace();
     void inTheGridItIsAboveAllElse();
     void withoutASessionItIsAboveAllElse();
@@ -159,9 +160,7 @@ void TestMessagePlace::aLongOneCoversNoRef()
     QVERIFY(isReady(f, {1280, 800}));
     const auto *page = f.window->findChild<CentrePages *>();
     const QRect refs = placeOf(f, f.canvas());
-    QAction retry(u"Retry"_s);
-    bar(f).showMessage(u"Something has happened that takes many words to tell.\n"_s.repeated(12),
-                       {&retry});
+    bar(f).showMessage(u"Something has happened that takes many words to tell.\n"_s.repeated(12));
     auto *more = bar(f).findChild<QPushButton *>(u"more"_s);
     QTRY_VERIFY(more->isVisible());
     QTest::qWait(50); // what is laid out later
@@ -179,6 +178,42 @@ void TestMessagePlace::aLongOneCoversNoRef()
     QTRY_COMPARE(placeOf(f, f.canvas()), refs);
     QTRY_VERIFY(!placeOf(f, bar(f)).intersects(refs));
     QVERIFY(!more->isVisible());
+}
+
+/// Where there is no room for it beside the name, in a row of its own.
+void TestMessagePlace::aQuestionIsReadWhole()
+{
+    WindowFixture f({.count = 40});
+    QVERIFY(isReady(f, {1280, 800}));
+    const auto *page = f.window->findChild<CentrePages *>();
+    const auto *more = bar(f).findChild<QPushButton *>(u"more"_s);
+    const QRect refs = placeOf(f, f.canvas());
+    const auto isAboveAllElse = [&] {
+        return placeOf(f, bar(f)).bottom() < placeOf(f, *page).top()
+            && bar(f).width() == f.window->width() && !more->isVisible();
+    };
+    const auto isOverThePage = [&] {
+        return placeOf(f, bar(f)).topRight() == placeOf(f, *page).topRight()
+            && placeOf(f, f.canvas()) == refs;
+    };
+    QAction retry(u"Retry"_s);
+    const QString words = u"Something has happened that takes many words to tell. "_s;
+    bar(f).showMessage(words.repeated(4), {&retry});
+    QTRY_VERIFY(isAboveAllElse());
+    // It stays there whatever the next one is called.
+    f.press(Qt::Key_Right);
+    QTest::qWait(50); // what is laid out later
+    QVERIFY(isAboveAllElse());
+    // A short one has room.
+    bar(f).showMessage(u"Something else."_s, {&retry});
+    QTRY_VERIFY(isOverThePage());
+    bar(f).showMessage(words.repeated(4)); // and nothing to answer
+    QTRY_VERIFY(more->isVisible());
+    QVERIFY(!placeOf(f, bar(f)).intersects(refs));
+    bar(f).askForKey(words.repeated(2), {&retry});
+    QTRY_VERIFY(isAboveAllElse());
+    bar(f).dismiss();
+    QTRY_COMPARE(placeOf(f, f.canvas()), refs);
 }
 
 void TestMessagePlace::closedItLeavesTheRefsTheirPlace()

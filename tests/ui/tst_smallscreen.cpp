@@ -4,18 +4,23 @@
 #include "support/connectfixture.h"
 #include "support/onscreens.h"
 #include "ui/browser/filterbar.h"
+#include "ui/bulk/cleanuptext.h"
 #include "ui/cleanupinwindow.h"
 #include "ui/compare/compareline.h"
 #include "ui/compare/comparelook.h"
 #include "ui/compare/compareview.h"
 #include "ui/connect/checksteps.h"
+#include "ui/connect/missingkey.h"
 #include "ui/firstsize.h"
+#include "ui/messagebar.h"
 #include "ui/review/detailspane.h"
 #include "ui/review/keycapbutton.h"
 #include "ui/review/reasonstrip.h"
+#include "ui/review/reviewheading.h"
 #include "ui/statusline.h"
 #include "ui/theme/fittingarea.h"
 
+#include <QAction>
 #include <QDialog>
 #include <QMenu>
 #include <QScreen>
@@ -129,6 +134,7 @@ private slots:
     void cleanup();
 
     void theWindowFits();
+    void questionsAreReadWhole();
     void theReasonsFit();
     void theGridFits();
     void theJudgedIsNamed();
@@ -185,6 +191,51 @@ void TestSmallScreen::theWindowFits()
     f.decide(Qt::Key_X);
     QTRY_COMPARE(clippedIn(*f.window), QString());
     QTRY_VERIFY(isSmallEnough());
+}
+
+/// Beside what answers them, and the name is read too.
+void TestSmallScreen::questionsAreReadWhole()
+{
+    WindowFixture f({.count = 60});
+    QVERIFY(showAtFirst(f));
+    const QSize before = f.window->size();
+    auto *bar = f.window->findChild<MessageBar *>();
+    const auto translated = [](const char *word) {
+        return QCoreApplication::translate("Cleanups", word);
+    };
+    QAction resume(translated("Resume"));
+    QAction stop(translated("Stop"));
+    const QString left = leftText({.state = CleanupState::Paused, .wasInterrupted = true},
+                                  {.done = 196, .rest = 24});
+    const auto isReadWhole = [&](const QString &words) {
+        const QList<QLabel *> labels = bar->findChildren<QLabel *>();
+        return std::any_of(labels.cbegin(), labels.cend(), [&](const QLabel *each) {
+            const int height = each->wordWrap() ? each->heightForWidth(each->width())
+                                                : each->fontMetrics().height();
+            return each->text() == words && isInWindow(*each) && each->height() >= height
+                && (each->wordWrap() || each->width() >= each->sizeHint().width());
+        });
+    };
+    const auto hasAllButtons = [&] {
+        const QList<QPushButton *> buttons = bar->findChildren<QPushButton *>();
+        return std::all_of(buttons.cbegin(), buttons.cend(), [](const QPushButton *each) {
+            return each->objectName() == u"more"_s ? !each->isVisible() : isInWindow(*each);
+        });
+    };
+    const auto *name = f.window->findChild<ReviewHeading *>()->findChild<ElidedLabel *>();
+    const auto isNamed = [&] {
+        const QRect place(name->mapTo(f.window.get(), QPoint()), name->size());
+        return isInWindow(*name)
+            && !place.intersects({bar->mapTo(f.window.get(), QPoint()), bar->size()});
+    };
+    bar->showMessage(left, {&resume, &stop});
+    QTRY_COMPARE(bar->findChildren<QPushButton *>().size(), 4); // with More and that of the key
+    QTRY_VERIFY(isReadWhole(left) && isNamed());
+    const QString both = left + u' ' + missingKeyText({});
+    bar->askForKey(both, {&resume, &stop});
+    QTRY_VERIFY(isReadWhole(both) && isNamed() && hasAllButtons());
+    QCOMPARE(f.window->size(), before);
+    QVERIFY(clippedIn(*f.window).isEmpty());
 }
 
 void TestSmallScreen::theReasonsFit()

@@ -3,8 +3,9 @@
 
 #include <QLabel>
 
-/// One plain sentence that says why a key did nothing. Its text may be cut, but never takes room
-/// from its neighbours. Assistive technology sees a notification and reads each new sentence.
+/// One plain sentence that says why a key did nothing. It takes as many lines as there is height
+/// for, and no room from its neighbours; where it is longer it ends in dots, and its tip has all of
+/// it. Assistive technology sees a notification and reads each new sentence.
 class HintLabel final : public QLabel
 {
     Q_OBJECT
@@ -14,4 +15,13 @@ public:
 
     /// Empty takes the last one away.
     void tell(const QString &sentence);
+    /// The lines as they are on screen.
+    [[nodiscard]] QStringList lines() const;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void offerTip();
 };
