@@ -3723,6 +3723,18 @@ Ein API-Schlüssel wird nie von der Befehlszeile oder aus der Umgebung genommen.
     </message>
 </context>
 <context>
+    <name>MissingKey</name>
+    <message>
+        <source>There is no API key for this connection on this computer.</source>
+        <translation>Auf diesem Computer gibt es für diese Verbindung keinen API-Schlüssel.</translation>
+    </message>
+    <message>
+        <source>The keychain does not show the API key that it took on %1. Unlock the keychain or start it again, and try again; or enter the key anew.</source>
+        <extracomment>%1 is a date</extracomment>
+        <translation>Der Schlüsselbund zeigt den API-Schlüssel nicht, den er am %1 bekommen hat. Entsperren Sie den Schlüsselbund oder starten Sie ihn neu, und versuchen Sie es erneut; oder geben Sie den Schlüssel noch einmal ein.</translation>
+    </message>
+</context>
+<context>
     <name>ModeButton</name>
     <message>
         <source>%1 (%2)</source>

@@ -3721,6 +3721,18 @@ d’API n’est jamais lue sur la ligne de commande ni dans l’environnement.
     </message>
 </context>
 <context>
+    <name>MissingKey</name>
+    <message>
+        <source>There is no API key for this connection on this computer.</source>
+        <translation>Cet ordinateur n’a pas de clé d’API pour cette connexion.</translation>
+    </message>
+    <message>
+        <source>The keychain does not show the API key that it took on %1. Unlock the keychain or start it again, and try again; or enter the key anew.</source>
+        <extracomment>%1 is a date</extracomment>
+        <translation>Le trousseau ne montre pas la clé d’API qu’il a reçue le %1. Déverrouillez-le ou redémarrez-le, puis réessayez ; ou saisissez de nouveau la clé.</translation>
+    </message>
+</context>
+<context>
     <name>ModeButton</name>
     <message>
         <source>%1 (%2)</source>

@@ -139,3 +139,14 @@ QStringList faultsOf(const TranslatedText &text)
     }
     return faults;
 }
+
+QStringList callsWithoutLiteral(const QString &source)
+{
+    static const QRegularExpression call(
+        u"\\b(?:tr|QCoreApplication::translate)\\((?!\\s*\").{0,60}"_s,
+        QRegularExpression::DotMatchesEverythingOption);
+    QStringList calls;
+    for (auto found = call.globalMatch(source); found.hasNext();)
+        calls.append(found.next().captured().simplified());
+    return calls;
+}

@@ -29,3 +29,8 @@ struct TranslatedText
 /// a "file name", as its comment says, with other letters than a to z. Of an unfinished text it is
 /// only said that it is one.
 [[nodiscard]] QStringList faultsOf(const TranslatedText &text);
+
+/// The calls in the C++ \a source whose text or context lupdate cannot see, since it is no literal:
+/// the text is in no .ts file, and stays English. A text from a table, marked there, is looked up
+/// with a literal context and is none of them.
+[[nodiscard]] QStringList callsWithoutLiteral(const QString &source);

@@ -3,6 +3,7 @@
 
 #include <QBuffer>
 #include <QDir>
+#include <QDirIterator>
 #include <QFile>
 #include <QProcess>
 #include <QTemporaryDir>
@@ -84,6 +85,8 @@ private slots:
     void areInStepWithTheSources_data();
     void areInStepWithTheSources();
     void aNewTextIsFound();
+    void noTextHidesFromLupdate();
+    void aHiddenTextIsFound();
     void areWhole_data();
     void areWhole();
     void loseNothing_data();
@@ -131,6 +134,35 @@ void TestTranslations::aNewTextIsFound()
     QCOMPARE(missing(keysOf(textsIn(copy)), present), u"Window | Brand new |  | "_s);
     // And that all others are gone.
     QCOMPARE(missing(present, keysOf(textsIn(copy))), present.join(u'\n'));
+}
+
+void TestTranslations::noTextHidesFromLupdate()
+{
+    int count = 0;
+    for (const char *room : {"app", "ui"}) {
+        QDirIterator files(QStringLiteral(GREENROOM_SOURCES "/") + QString::fromLatin1(room),
+                           {u"*.cpp"_s, u"*.h"_s}, QDir::Files, QDirIterator::Subdirectories);
+        while (files.hasNext()) {
+            QFile file(files.next());
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            const QStringList calls = callsWithoutLiteral(QString::fromUtf8(file.readAll()));
+            QVERIFY2(calls.isEmpty(), qPrintable(file.fileName() + u": "_s + calls.join(u'\n')));
+            ++count;
+        }
+    }
+    QVERIFY(count > 100);
+}
+
+void TestTranslations::aHiddenTextIsFound()
+{
+    QCOMPARE(callsWithoutLiteral(u"a = tr(\"Save\"); b = Text::tr(\n    \"Go\"); str(c); "
+                                 "rect.translate(1, 2);"_s),
+             QStringList());
+    QCOMPARE(callsWithoutLiteral(u"QCoreApplication::translate(\"Failure\", text)"_s),
+             QStringList()); // from a table
+    QCOMPARE(callsWithoutLiteral(u"QCoreApplication::translate(\n    context, \"Save\")"_s),
+             QStringList{u"QCoreApplication::translate( context, \"Save\")"_s});
+    QCOMPARE(callsWithoutLiteral(u"Text::tr(word)"_s), QStringList{u"tr(word)"_s});
 }
 
 void TestTranslations::areWhole_data()

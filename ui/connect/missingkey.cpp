@@ -6,17 +6,23 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+namespace {
+
+/// Gives the texts of this file their context.
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(MissingKey)
+};
+
+} // namespace
+
 QString missingKeyText(const Connection &connection)
 {
-    const char *context = "MissingKey";
     if (!connection.keyStoredAt.isValid())
-        return QCoreApplication::translate(
-            context, "There is no API key for this connection on this computer.");
+        return Text::tr("There is no API key for this connection on this computer.");
     const QDate day = connection.keyStoredAt.toLocalTime().date();
     //: %1 is a date
-    return QCoreApplication::translate(
-               context,
-               "The keychain does not show the API key that it took on %1. Unlock the "
-               "keychain or start it again, and try again; or enter the key anew.")
+    return Text::tr("The keychain does not show the API key that it took on %1. Unlock the "
+                    "keychain or start it again, and try again; or enter the key anew.")
         .arg(QLocale().toString(day, QLocale::ShortFormat));
 }
