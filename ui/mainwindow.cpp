@@ -108,7 +108,10 @@ void MainWindow::connectConnections()
     connect(m_dialogs, &ConnectionDialogs::chosen, this, open);
     connect(m_dialogs, &ConnectionDialogs::connectRequested, this,
             [this](const Connection &entered, const QByteArray &key, KeyPlace place) {
-                leaveThen([=, this] { emit connectRequested(entered, key, place); });
+                if (isOpen(entered)) // only its key is another: what is held stays as it is
+                    m_session->signIn().useKey(key, place);
+                else
+                    leaveThen([=, this] { emit connectRequested(entered, key, place); });
             });
     connect(m_dialogs, &ConnectionDialogs::forgetRequested, this, [this](const QUuid &id) {
         const auto forget = [this, id] { emit forgetRequested(id); };
@@ -147,6 +150,16 @@ void MainWindow::askForSandbox()
 QUuid MainWindow::openConnection() const
 {
     return m_session == nullptr ? QUuid() : m_session->connection().id;
+}
+
+/// And is reached in the same way.
+bool MainWindow::isOpen(const Connection &entered) const
+{
+    if (m_session == nullptr)
+        return false;
+    const Connection &open = m_session->connection();
+    return entered.id == open.id && entered.server == open.server
+        && entered.apiVersion == open.apiVersion && entered.proxy == open.proxy;
 }
 
 int MainWindow::unsentCount() const

@@ -76,7 +76,8 @@ public:
 signals:
     /// The sandbox is asked for, and the session may be left.
     void sandboxRequested();
-    /// A connection with a key that works was entered, and the session may be left.
+    /// A connection with a key that works was entered, and the session may be left. Not for another
+    /// key of the open one, which the session goes on with.
     void connectRequested(const Connection &connection, const QByteArray &key, KeyPlace place);
     /// Another connection of the settings shall be opened, and the session may be left.
     void connectionChosen(const QUuid &id);
@@ -106,6 +107,7 @@ private:
     void useKey(const QByteArray &key);
     [[nodiscard]] bool mayLeave(Closing::Rest rest);
     [[nodiscard]] QUuid openConnection() const;
+    [[nodiscard]] bool isOpen(const Connection &entered) const;
     [[nodiscard]] int unsentCount() const;
 
     Theme &m_theme;

@@ -29,6 +29,7 @@ private slots:
     void aKeyChosenForThisRunOnlyIsAskedForAgain();
     void theDialogThatIsBeingFilledInStays();
     void theSameTeamEnteredTwiceIsOneConnection();
+    void anotherKeyOfTheOpenConnectionLeavesWhatIsHeld();
     void theOpenConnectionIsOpenedAnewWhenItIsEdited();
     void aNewKeyTakesTheOldOnesPlace();
     void theTitleFollowsTheName();
@@ -182,6 +183,33 @@ void TestProgram::aNewKeyTakesTheOldOnesPlace()
     QTRY_VERIFY(desk.settings->isSaved());
     desk.start();
     QTRY_VERIFY_WITH_TIMEOUT(desk.isComplete(), 10'000);
+}
+
+void TestProgram::anotherKeyOfTheOpenConnectionLeavesWhatIsHeld()
+{
+    Desk desk;
+    QVERIFY(desk.signInOnce());
+    desk.settings->setHoldTime(std::chrono::seconds(60));
+    QTRY_VERIFY_WITH_TIMEOUT(desk.isComplete(), 10'000);
+    desk.press(Qt::Key_S);
+    Session *const session = desk.program->session();
+    QTRY_COMPARE(session->queue().operations().count(OperationState::Held), 1);
+    auto *dialogs = desk.program->window().findChild<ConnectionDialogs *>();
+    desk.server.revokeKey();
+    emit dialogs->connectRequested(session->connection(), desk.server.issueKey().toLatin1(),
+                                   KeyPlace::ThisRun);
+    QCOMPARE(QApplication::activeModalWidget(), nullptr);
+    QCOMPARE(desk.program->session(), session);
+    QCOMPARE(desk.signIn().state(), SignIn::State::Checking);
+    QTRY_COMPARE(desk.signIn().state(), SignIn::State::SignedIn);
+    QCOMPARE(session->queue().operations().count(OperationState::Held), 1);
+    QCOMPARE(desk.writes(), 0);
+    // Reached in another way it is opened anew, which asks.
+    Connection other = session->connection();
+    other.proxy.kind = ProxyChoice::Kind::None;
+    emit dialogs->connectRequested(other, desk.server.apiKey().toLatin1(), KeyPlace::ThisRun);
+    QVERIFY(desk.answer(u"Stay"_s));
+    QCOMPARE(desk.program->session(), session);
 }
 
 void TestProgram::theOpenConnectionIsOpenedAnewWhenItIsEdited()
