@@ -654,7 +654,6 @@
     </message>
     <message>
         <source>Nothing matches %1.</source>
-        <extracomment>%1 is the name of a rule</extracomment>
         <translation>Nichts entspricht %1.</translation>
     </message>
     <message>
@@ -4979,6 +4978,29 @@ Ein API-Schlüssel wird nie von der Befehlszeile oder aus der Umgebung genommen.
     <message>
         <source>Remove</source>
         <translation>Entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>ScopeRow</name>
+    <message>
+        <source>Take &amp;All</source>
+        <extracomment>Also what does not match the filter</extracomment>
+        <translation>Alle &amp;nehmen</translation>
+    </message>
+    <message>
+        <source>Only what matches the filter: %1.</source>
+        <extracomment>%1 is a filter: &quot;older than 7 days, not flagged&quot;</extracomment>
+        <translation>Nur was dem Filter entspricht: %1.</translation>
+    </message>
+    <message>
+        <source>Left out as part of another clean-up: %1.</source>
+        <extracomment>%1 is a number of characters</extracomment>
+        <translation>Ausgelassen, da Teil eines anderen Aufräumlaufs: %1.</translation>
+    </message>
+    <message>
+        <source>Left out as decided already: %1.</source>
+        <extracomment>%1 is a number of characters</extracomment>
+        <translation>Ausgelassen, da schon entschieden: %1.</translation>
     </message>
 </context>
 <context>

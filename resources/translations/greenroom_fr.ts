@@ -654,7 +654,6 @@
     </message>
     <message>
         <source>Nothing matches %1.</source>
-        <extracomment>%1 is the name of a rule</extracomment>
         <translation>Rien ne correspond à «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
@@ -4977,6 +4976,29 @@ d’API n’est jamais lue sur la ligne de commande ni dans l’environnement.
     <message>
         <source>Remove</source>
         <translation>Retirer</translation>
+    </message>
+</context>
+<context>
+    <name>ScopeRow</name>
+    <message>
+        <source>Take &amp;All</source>
+        <extracomment>Also what does not match the filter</extracomment>
+        <translation>&amp;Tout prendre</translation>
+    </message>
+    <message>
+        <source>Only what matches the filter: %1.</source>
+        <extracomment>%1 is a filter: &quot;older than 7 days, not flagged&quot;</extracomment>
+        <translation>Seulement ce qui correspond au filtre : %1.</translation>
+    </message>
+    <message>
+        <source>Left out as part of another clean-up: %1.</source>
+        <extracomment>%1 is a number of characters</extracomment>
+        <translation>Laissés de côté, car dans un autre nettoyage : %1.</translation>
+    </message>
+    <message>
+        <source>Left out as decided already: %1.</source>
+        <extracomment>%1 is a number of characters</extracomment>
+        <translation>Laissés de côté, car déjà décidés : %1.</translation>
     </message>
 </context>
 <context>

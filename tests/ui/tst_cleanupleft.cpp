@@ -25,6 +25,7 @@ private slots:
     void closingCallsARunByItsName();
     void closingAsksAboutWhatIsTriedAgain();
     void closingSendsTheDecisionsOnly();
+    void whatAnotherRunHasToDoIsSaid();
     void itGoesWithItsSession();
 };
 
@@ -269,6 +270,33 @@ void TestCleanupLeft::closingSendsTheDecisionsOnly()
     QTRY_VERIFY_WITH_TIMEOUT(!f.window->isVisible(), Soon);
     QCOMPARE(f.server.status(shown), sandbox::Status::Ready);
     QCOMPARE(f.server.ids(sandbox::Status::Failed), failed);
+}
+
+void TestCleanupLeft::whatAnotherRunHasToDoIsSaid()
+{
+    WindowFixture f({.count = 120});
+    QVERIFY(f.showWithKey());
+    f.session->showQueue({.status = CharacterStatus::Failed});
+    const CharacterListModel &characters = f.session->characters();
+    QTRY_VERIFY_WITH_TIMEOUT(characters.query().status == CharacterStatus::Failed
+                                 && characters.state() == CharacterListModel::State::AtEnd,
+                             Soon);
+    const int failed = characters.rowCount();
+    QVERIFY(failed > 3);
+    QList<CleanupItem> items;
+    for (const int row : {1, 2}) {
+        const Character &one = characters.at(row);
+        items.append({.character = one.id, .name = one.name, .seen = one.revision()});
+    }
+    const CleanupId id = f.session->cleanup().start(Action::Delete, items, {});
+    QTRY_VERIFY(f.session->cleanup().run(id) != nullptr);
+    QTest::mouseClick(button(*f.window, u"Clean up failed…"_s), Qt::LeftButton);
+    const CleanupDialog *opened = dialog(f);
+    QVERIFY(opened != nullptr);
+    QVERIFY(showsPart<QLabel>(*opened, u"%1 failed"_s.arg(failed - 2)));
+    QVERIFY(showsPart<QLabel>(*opened, u"Left out as part of another clean-up: 2."_s));
+    QVERIFY(!showsPart<QLabel>(*opened, u"decided already"_s));
+    QCOMPARE(f.writes(), 0);
 }
 
 void TestCleanupLeft::itGoesWithItsSession()

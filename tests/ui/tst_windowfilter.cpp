@@ -4,6 +4,7 @@
 #include "ui/browser/charactersview.h"
 #include "ui/browser/errorsdialog.h"
 #include "ui/browser/filterfield.h"
+#include "ui/browser/filtertext.h"
 #include "ui/browser/namedialog.h"
 #include "ui/browser/savedview.h"
 #include "ui/bulk/cleanupdialog.h"
@@ -274,6 +275,19 @@ void TestWindowFilter::failedOnesAreCleanedUpByTheFilter()
     const int matching = f.session->characters().rowCount();
     QVERIFY(matching < countOnServer(f, sandbox::Status::Failed));
     QVERIFY(showsPart<QLabel>(*dialog, u"%1 failed"_s.arg(matching)));
+    // It says so, and takes the others too.
+    QVERIFY(showsPart<QLabel>(
+        *dialog,
+        u"Only what matches the filter: %1."_s.arg(filterText(f.session->characters().filter()))));
+    const QPointer<CleanupDialog> former(dialog);
+    QTest::mouseClick(named<QPushButton>(*dialog, u"Take All"_s), Qt::LeftButton);
+    QTRY_VERIFY(former.isNull());
+    dialog = dryRun(f);
+    QVERIFY(dialog != nullptr);
+    const qsizetype all = countOnServer(f, sandbox::Status::Failed);
+    QVERIFY(showsPart<QLabel>(*dialog, u"%1 failed"_s.arg(all)));
+    QVERIFY(!showsPart<QLabel>(*dialog, u"the filter"_s));
+    QVERIFY(named<QPushButton>(*dialog, u"Take All"_s) == nullptr);
     QCOMPARE(f.writes(), 0);
 }
 

@@ -13,6 +13,7 @@
 #include "ui/bulk/bulkbar.h"
 #include "ui/bulk/cleanups.h"
 #include "ui/bulk/cleanuptext.h"
+#include "ui/bulk/dryrunscope.h"
 #include "ui/bulk/gathering.h"
 #include "ui/bulk/picker.h"
 
@@ -115,6 +116,7 @@ void Bulk::connectActions(const Actions &actions)
     connect(actions.resynthesizePicked, &QAction::triggered, this, picked(Action::Resynthesize));
     connect(actions.cleanUpFailed, &QAction::triggered, this, failed(Action::Delete));
     connect(actions.resynthesizeFailed, &QAction::triggered, this, failed(Action::Resynthesize));
+    connect(&m_parts.cleanups, &Cleanups::allRequested, this, &Bulk::prepareAllFailed);
     connect(actions.cleanups, &QAction::triggered, &m_parts.cleanups, &Cleanups::show);
 }
 
@@ -137,6 +139,18 @@ QList<Pick> Bulk::untaken(QList<Pick> found) const
 {
     found.removeIf([this](const Pick &pick) { return isTaken(pick); });
     return found;
+}
+
+/// \a scope with those of \a found whom a dry run does not list.
+DryRunScope Bulk::withTaken(DryRunScope scope, const QList<Pick> &found) const
+{
+    for (const Pick &pick : found) {
+        if (m_parts.cleanups.hasToCome(pick.id))
+            ++scope.inRuns;
+        else if (isTaken(pick))
+            ++scope.decided;
+    }
+    return scope;
 }
 
 /// What is loaded; the next time all of the queue.
@@ -207,14 +221,14 @@ void Bulk::preparePicked(Action action)
     if (left.isEmpty() && !picks.isEmpty())
         emit told(tr("All that are selected are decided already, or part of a clean-up."));
     else
-        m_parts.cleanups.prepare(action, left);
+        m_parts.cleanups.prepare(action, left, withTaken({}, picks));
 }
 
 void Bulk::prepareChosen(Action action)
 {
     const std::optional<Character> current = m_parts.position.current();
     if (m_parts.selection.isEmpty() && current)
-        m_parts.cleanups.prepare(action, {pickOf(*current)});
+        m_parts.cleanups.prepare(action, {pickOf(*current)}, {});
     else
         preparePicked(action);
 }
@@ -224,11 +238,19 @@ void Bulk::prepareFailed(Action action)
     // A filter of another queue says nothing of the failed ones.
     const CharacterStatus shown = m_parts.characters.query().status;
     const bool isOfShown = shown == CharacterStatus::Failed || shown == CharacterStatus::Unknown;
-    const bool isFiltered = isOfShown && m_parts.characters.isFiltered();
-    gather(action, {.status = CharacterStatus::Failed},
-           isFiltered ? m_parts.characters.filter() : CharacterFilter(),
-           isFiltered ? tr("No character that has failed matches the filter.")
-                      : tr("No character has failed."));
+    if (!isOfShown || !m_parts.characters.isFiltered()) {
+        prepareAllFailed(action);
+        return;
+    }
+    const CharacterFilter &filter = m_parts.characters.filter();
+    gather(action, {.status = CharacterStatus::Failed}, filter,
+           {.filter = filterText(filter), .isNarrow = true},
+           tr("No character that has failed matches the filter."));
+}
+
+void Bulk::prepareAllFailed(Action action)
+{
+    gather(action, {.status = CharacterStatus::Failed}, {}, {}, tr("No character has failed."));
 }
 
 void Bulk::cleanUpBy(const SavedFilter &rule)
@@ -239,13 +261,13 @@ void Bulk::cleanUpBy(const SavedFilter &rule)
     }
     //: %1 is the name of a rule
     gather(Action::Delete, shortest(rule.query, rule.filter), rule.filter,
-           tr("Nothing matches %1.").arg(rule.name));
+           {.filter = filterText(rule.filter)}, tr("Nothing matches %1.").arg(rule.name));
 }
 
 /// Opens the dry run of \a action with all of \a query that match \a filter, but for those that
-/// are taken; \a none is said where nobody matches.
+/// are taken; it says of what \a scope they are, and \a none is said where nobody matches.
 void Bulk::gather(Action action, const CharacterQuery &query, const CharacterFilter &filter,
-                  const QString &none)
+                  const DryRunScope &scope, const QString &none)
 {
     if (m_gathering->isUnderWay()) {
         emit told(tr("A search is under way. Cancel it first."));
@@ -253,7 +275,7 @@ void Bulk::gather(Action action, const CharacterQuery &query, const CharacterFil
     }
     m_isForSelection = false;
     m_gathering->gather(query, m_parts.characters.matchOf(filter),
-                        [this, action, none](const QList<Pick> &all) {
+                        [this, action, scope, none](const QList<Pick> &all) {
                             const QList<Pick> found = untaken(all);
                             if (all.isEmpty())
                                 emit told(none);
@@ -261,6 +283,6 @@ void Bulk::gather(Action action, const CharacterQuery &query, const CharacterFil
                                 emit told(tr("All that were found are decided already, or part "
                                              "of a clean-up."));
                             else
-                                m_parts.cleanups.prepare(action, found);
+                                m_parts.cleanups.prepare(action, found, withTaken(scope, all));
                         });
 }

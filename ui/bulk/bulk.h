@@ -22,6 +22,7 @@ class Theme;
 class QWidget;
 struct Actions;
 struct CharacterFilter;
+struct DryRunScope;
 struct SavedFilter;
 
 /// What is done with many characters at once: picking them in the list and by the keys, and the way
@@ -72,8 +73,10 @@ private:
     void gatherAll();
     void preparePicked(Action action);
     void prepareFailed(Action action);
+    void prepareAllFailed(Action action);
     void gather(Action action, const CharacterQuery &query, const CharacterFilter &filter,
-                const QString &none);
+                const DryRunScope &scope, const QString &none);
+    [[nodiscard]] DryRunScope withTaken(DryRunScope scope, const QList<Pick> &found) const;
     void tellAllSelected();
 
     const Parts m_parts;

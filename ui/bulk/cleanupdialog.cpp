@@ -56,6 +56,11 @@ CleanupDialog::CleanupDialog(CleanupPlan plan, const Parts &parts, const Theme &
     m_dryRun->takeFocus();
     connect(m_dryRun, &DryRunPage::startRequested, this, &CleanupDialog::start);
     connect(m_dryRun, &DryRunPage::cancelRequested, this, &CleanupDialog::reject);
+    connect(m_dryRun, &DryRunPage::allRequested, this, [this] {
+        const Action action = m_dryRun->plan().action();
+        reject();
+        emit allRequested(action);
+    });
     connect(&parts.cleanup, &Cleanup::started, this, &CleanupDialog::settle);
     connect(&parts.cleanup, &Cleanup::refused, this,
             [this](const CleanupId &id, const QString &why) {
@@ -70,6 +75,12 @@ CleanupDialog::CleanupDialog(const CleanupId &id, const Parts &parts, const Them
 {
     m_run->setRun(id);
     m_run->takeFocus();
+}
+
+void CleanupDialog::setScope(const DryRunScope &scope)
+{
+    if (m_dryRun != nullptr)
+        m_dryRun->setScope(scope);
 }
 
 void CleanupDialog::offerReasons(const QStringList &reasons)

@@ -20,6 +20,7 @@ class RefLoader;
 class RunPage;
 class RunsPage;
 class Theme;
+struct DryRunScope;
 
 /// The dialog Clean up, or what it is for: a dry run, modal to its window, and from its start on
 /// the run, an ordinary window that may be closed while the run goes on. From there, or from the
@@ -53,6 +54,8 @@ public:
     /// Shows the run \a id, which the program knows, in place of the list or of another run; where
     /// it is on screen already all stays as it is.
     void showOpened(const CleanupId &id);
+    /// Where the characters of a dry run are from.
+    void setScope(const DryRunScope &scope);
     /// Which reasons a dry run offers.
     void offerReasons(const QStringList &reasons);
     /// A dry run shows all refs of \a character, the only one that it is about.
@@ -73,6 +76,8 @@ public:
 signals:
     /// \a picks have become the run \a id, which is held.
     void started(const CleanupId &id, const QList<Pick> &picks);
+    /// The dry run is closed for one of \a action with what its filter has left out, too.
+    void allRequested(Action action);
     /// These of its run are to be selected again.
     void reselectRequested(const QList<CleanupResult> &results);
 

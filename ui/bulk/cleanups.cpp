@@ -48,7 +48,7 @@ Cleanups::Cleanups(const Parts &parts, const Theme &theme, QWidget *parent)
     connect(news, &CleanupNews::showRequested, this, &Cleanups::showOnTop);
 }
 
-void Cleanups::prepare(Action action, const QList<Pick> &picks)
+void Cleanups::prepare(Action action, const QList<Pick> &picks, const DryRunScope &scope)
 {
     if (m_dryRun && m_dryRun->runId().isNull()) {
         m_dryRun->bringUp();
@@ -63,6 +63,8 @@ void Cleanups::prepare(Action action, const QList<Pick> &picks)
         return;
     }
     m_dryRun = new CleanupDialog(plan, m_parts.dialog, m_theme, m_window);
+    m_dryRun->setScope(scope);
+    connect(m_dryRun, &CleanupDialog::allRequested, this, &Cleanups::allRequested);
     if (isRemoval(action)) // they say what is wrong with a character
         m_dryRun->offerReasons(m_parts.settings.reasons());
     if (!bare.isEmpty())

@@ -18,6 +18,7 @@ class CharactersApi;
 class Flags;
 class Reselection;
 class Settings;
+struct DryRunScope;
 
 /// Opens the dialogs of clean-ups, of which one at a time shows runs, says in a few words how far
 /// they are, and offers those that wait since the last run of the program. GUI thread.
@@ -42,8 +43,8 @@ public:
 
     /// Opens the dry run of \a action with \a picks, or says that there is nothing to do it with;
     /// those that are flagged are left out until somebody includes them, and bare ones are looked
-    /// up first.
-    void prepare(Action action, const QList<Pick> &picks);
+    /// up first. It says of what \a scope they are.
+    void prepare(Action action, const QList<Pick> &picks, const DryRunScope &scope);
     /// Opens the run that is under way, or else the newest; where this run of the program has
     /// none, the list of those before it, or says that there is none.
     void show();
@@ -66,6 +67,8 @@ signals:
     /// To say until it is answered, or withdrawn().
     void noted(const Note &note);
     void withdrawn(const NoteId &id);
+    /// A dry run of \a action is wanted with all, in place of one that a filter limited.
+    void allRequested(Action action);
     /// \a query is to be shown, now.
     void queueRequested(const CharacterQuery &query);
 

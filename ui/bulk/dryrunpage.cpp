@@ -11,6 +11,7 @@
 #include "ui/bulk/pickref.h"
 #include "ui/bulk/planfigures.h"
 #include "ui/bulk/plantext.h"
+#include "ui/bulk/scoperow.h"
 #include "ui/theme/dialogbutton.h"
 #include "ui/theme/elidedlabel.h"
 #include "ui/theme/problemlabel.h"
@@ -45,6 +46,7 @@ DryRunPage::DryRunPage(CleanupPlan plan, RefLoader &refs, const RateBudget &budg
     , m_left(new QVBoxLayout)
     , m_list(new PickList(refs, theme))
     , m_figures(new PlanFigures(theme))
+    , m_scope(new ScopeRow)
     , m_leftOut(new LeftOutRow)
     , m_why(new QComboBox)
     , m_typeLabel(new QLabel)
@@ -110,6 +112,7 @@ void DryRunPage::layOut(const Theme &theme)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(16);
     column->addWidget(m_title);
+    column->addWidget(m_scope);
     column->addWidget(m_leftOut);
     column->addLayout(middle, 1);
     column->addWidget(m_startWords);
@@ -121,6 +124,7 @@ void DryRunPage::connectParts()
 {
     connect(m_list, &PickList::takeOutRequested, this, &DryRunPage::takeOut);
     connect(m_list, &PickList::putBackRequested, this, &DryRunPage::putBack);
+    connect(m_scope, &ScopeRow::allRequested, this, &DryRunPage::allRequested);
     connect(m_leftOut, &LeftOutRow::includeRequested, this, &DryRunPage::includeFlagged);
     connect(m_leftOut, &LeftOutRow::putBackRequested, this, &DryRunPage::putBack);
     connect(m_typed, &QLineEdit::textChanged, this, &DryRunPage::present);
@@ -134,6 +138,11 @@ void DryRunPage::connectParts()
 QString DryRunPage::why() const
 {
     return m_why->currentText().simplified();
+}
+
+void DryRunPage::setScope(const DryRunScope &scope)
+{
+    m_scope->present(scope);
 }
 
 void DryRunPage::offerReasons(const QStringList &reasons)
@@ -209,7 +218,7 @@ void DryRunPage::present()
     m_typeLabel->setVisible(wanted && !isLookingUp);
     m_typed->setVisible(wanted && !isLookingUp);
     for (QWidget *each :
-         std::initializer_list<QWidget *>{m_list, m_leftOut, m_why, m_typed, m_cancel})
+         std::initializer_list<QWidget *>{m_list, m_scope, m_leftOut, m_why, m_typed, m_cancel})
         each->setEnabled(!m_isStarting);
     m_save->setEnabled(!isLookingUp && plan().count() > 0);
     m_start->setEnabled(!isLookingUp && !m_isStarting && plan().count() > 0 && isConfirmed());

@@ -21,8 +21,10 @@ class QPushButton;
 class QVBoxLayout;
 class RateBudget;
 class RefLoader;
+class ScopeRow;
 class Theme;
 class WrappedLabel;
+struct DryRunScope;
 
 /// What a clean-up is about to do, before anything is sent: the very characters, what happens to
 /// them, how long it takes, and the word that starts it.
@@ -38,6 +40,8 @@ public:
     [[nodiscard]] const CleanupPlan &plan() const { return m_model.plan(); }
     /// What the person gave as the reason; may be empty.
     [[nodiscard]] QString why() const;
+    /// Says where the characters are from, and who is left out.
+    void setScope(const DryRunScope &scope);
     /// Offers \a reasons to choose from; others can be typed.
     void offerReasons(const QStringList &reasons);
     /// Shows all refs of \a character, the only one that it is about: it is judged as a whole.
@@ -63,6 +67,8 @@ signals:
     /// Once until setFailed().
     void startRequested();
     void cancelRequested();
+    /// What its scope leaves out because of a filter is wanted too: by another dry run.
+    void allRequested();
 
 private:
     void layOut(const Theme &theme);
@@ -89,6 +95,7 @@ private:
     PickList *m_list = nullptr;
     QWidget *m_pictures = nullptr; ///< of the only one; null for others
     PlanFigures *m_figures = nullptr;
+    ScopeRow *m_scope = nullptr;
     LeftOutRow *m_leftOut = nullptr;
     QComboBox *m_why = nullptr;
     QLabel *m_typeLabel = nullptr;
