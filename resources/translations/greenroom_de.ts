@@ -4850,6 +4850,11 @@ Ein API-Schlüssel wird nie von der Befehlszeile oder aus der Umgebung genommen.
         <source>All Runs</source>
         <translation>Alle Läufe</translation>
     </message>
+    <message>
+        <source>&amp;Only Not Done</source>
+        <extracomment>Pressed it lists of a run only the items that were not done</extracomment>
+        <translation>&amp;Nur nicht Erledigte</translation>
+    </message>
 </context>
 <context>
     <name>RunsPage</name>

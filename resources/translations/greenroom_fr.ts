@@ -4848,6 +4848,11 @@ d’API n’est jamais lue sur la ligne de commande ni dans l’environnement.
         <source>All Runs</source>
         <translation>Tous les traitements</translation>
     </message>
+    <message>
+        <source>&amp;Only Not Done</source>
+        <extracomment>Pressed it lists of a run only the items that were not done</extracomment>
+        <translation>&amp;Seulement les non faits</translation>
+    </message>
 </context>
 <context>
     <name>RunsPage</name>

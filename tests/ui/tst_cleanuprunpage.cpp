@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "models/cleanuplistmodel.h"
 #include "ui/bulk/cleanuptext.h"
 #include "ui/bulk/resultlist.h"
+#include "ui/bulk/runlistmodel.h"
 #include "ui/cleanupdialogtest.h"
 
 #include <QAction>
@@ -8,6 +10,7 @@
 #include <QProgressBar>
 #include <QScrollBar>
 #include <QSignalSpy>
+#include <QTreeView>
 
 using namespace Qt::StringLiterals;
 
@@ -37,7 +40,9 @@ private slots:
     void severalRunsCanBeLookedAt();
     void theResultIsSaved_data();
     void theResultIsSaved();
+    void whatWasNotDoneIsListedAlone();
     void itsListFollowsTheRun();
+    void howRunsEndedHasTheRoom();
     void closedItGoesOn();
 
 private:
@@ -378,6 +383,66 @@ void TestCleanupRunPage::theResultIsSaved()
     const QByteArray bytes = file.readAll();
     QVERIFY(bytes.startsWith(start));
     QCOMPARE(bytes.count(done), 2);
+}
+
+void TestCleanupRunPage::whatWasNotDoneIsListedAlone()
+{
+    (void)m_c->characters(6);
+    open(picksOf(6));
+    startNow();
+    const CleanupId id = m_dialog->runId();
+    const auto *list = m_dialog->findChild<ResultList *>();
+    const auto names = [list] {
+        QStringList listed;
+        for (int row = 0; row < list->model()->rowCount(); ++row)
+            listed.append(list->model()
+                              ->index(row, 0)
+                              .data(CleanupListModel::ResultRole)
+                              .value<CleanupResult>()
+                              .item.character.toString());
+        return listed;
+    };
+    QVERIFY(m_c->runUntil([&] { return m_c->counts(id).done == 2; }));
+    QVERIFY(button(u"Only Not Done"_s) == nullptr); // all is well
+    m_c->server.setTrouble(testError(Error::Kind::Rejected, Error::Delivery::Answered, 422));
+    QVERIFY(m_c->runUntil([&] { return m_c->counts(id).failed == 1; }));
+    m_c->server.setTrouble({});
+    QTRY_VERIFY(button(u"Only Not Done"_s) != nullptr);
+    click(u"Only Not Done"_s);
+    QCOMPARE(names(), QStringList{u"char_N2"_s}); // what is to come may be done yet
+    QVERIFY(button(u"Follow Run"_s) == nullptr);
+    click(u"Stop"_s);
+    QVERIFY(m_c->runUntil([&] { return m_c->counts(id).open == 0; }));
+    const CleanupCounts counts = m_c->counts(id);
+    QTRY_COMPARE(names().size(), counts.failed + counts.takenBack + counts.rest);
+    QVERIFY(!names().contains(u"char_N0"_s));
+    click(u"Only Not Done"_s);
+    QCOMPARE(names().size(), 6);
+    click(u"Only Not Done"_s);
+    QVERIFY(names().size() < 6);
+    // Another one is shown whole.
+    const CleanupId other = m_c->cleanup->start(
+        Action::Delete, m_c->characters(2, CharacterStatus::Failed, u"M"_s), {});
+    m_dialog->showOpened(other);
+    QCOMPARE(names().size(), 2);
+    QVERIFY(button(u"Only Not Done"_s) == nullptr);
+}
+
+void TestCleanupRunPage::howRunsEndedHasTheRoom()
+{
+    (void)m_c->characters(2);
+    open(picksOf(2));
+    startNow();
+    QVERIFY(m_c->runUntil(m_dialog->runId(), CleanupState::Ended));
+    m_dialog->showRuns();
+    const auto *runs = m_dialog->findChild<QTreeView *>();
+    QTRY_COMPARE(runs->model()->rowCount(), 1);
+    const int before = runs->columnWidth(RunListModel::Outcome);
+    QVERIFY(before > runs->columnWidth(RunListModel::Reason));
+    m_dialog->resize(m_dialog->width() + 200, m_dialog->height());
+    QTRY_COMPARE(runs->columnWidth(RunListModel::Outcome), before + 200);
+    const QModelIndex outcome = runs->model()->index(0, RunListModel::Outcome);
+    QVERIFY(outcome.data(Qt::ToolTipRole).toString().contains(outcome.data().toString()));
 }
 
 void TestCleanupRunPage::itsListFollowsTheRun()

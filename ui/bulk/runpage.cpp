@@ -38,6 +38,8 @@ RunPage::RunPage(Cleanup &cleanup, OperationQueue &queue, const Theme &theme, QW
     , m_saved(new ElidedLabel)
     , m_earlier(dialogButton(tr("Earlier Run")))
     , m_later(dialogButton(tr("Later Run")))
+    //: Pressed it lists of a run only the items that were not done
+    , m_only(dialogButton(tr("&Only Not Done")))
     , m_all(dialogButton(tr("All Runs")))
     , m_follow(dialogButton(tr("&Follow Run")))
     , m_startNow(dialogButton(tr("Start &now")))
@@ -61,6 +63,8 @@ RunPage::RunPage(Cleanup &cleanup, OperationQueue &queue, const Theme &theme, QW
     m_progress->setAccessibleName(tr("Progress"));
     m_list->setModel(&m_model);
     m_list->setItemDelegate(m_delegate);
+    m_only->setCheckable(true);
+    m_only->hide(); // until there is such an item
     makeMenu();
     layOut(theme);
     connectParts();
@@ -99,6 +103,7 @@ void RunPage::layOut(const Theme &theme)
     auto *place = new QHBoxLayout;
     place->setSpacing(8);
     place->addWidget(m_progressText, 1);
+    place->addWidget(m_only);
     place->addWidget(m_all);
     top->addLayout(place);
     top->addWidget(m_progress);
@@ -133,6 +138,7 @@ void RunPage::connectParts()
     connect(m_waiting, &WaitingRow::windowRequested, this, &RunPage::windowRequested);
     connect(m_earlier, &QPushButton::clicked, this, [this] { goTo(-1); });
     connect(m_later, &QPushButton::clicked, this, [this] { goTo(1); });
+    connect(m_only, &QPushButton::toggled, this, &RunPage::presentRows);
     connect(m_all, &QPushButton::clicked, this, &RunPage::allRequested);
     connect(&m_cleanup, &Cleanup::started, this, &RunPage::present);
     connect(m_list, &ResultList::followingChanged, this, &RunPage::present);
@@ -162,6 +168,7 @@ void RunPage::connectParts()
 
 void RunPage::setRun(const CleanupId &id)
 {
+    m_only->setChecked(false);
     m_list->setFront(-1);
     m_model.setRun(id);
     m_saved->clear();
@@ -218,12 +225,32 @@ void RunPage::present()
         each->setVisible(m_cleanup.runs().size() > 1);
     m_earlier->setEnabled(!beside(-1).isNull());
     m_later->setEnabled(!beside(1).isNull());
-    if (goesOn) // of what is over nobody is led away
+    if (goesOn && !m_only->isChecked()) // of what is over nobody is led away
         m_list->setFront(m_model.frontRow());
-    m_follow->setVisible(goesOn && !m_list->isFollowing());
+    m_follow->setVisible(goesOn && !m_only->isChecked() && !m_list->isFollowing());
+    m_notDone.setOver(!goesOn);
+    const qsizetype notDone = counts.failed + counts.changed + counts.takenBack;
+    m_only->setVisible(m_only->isChecked() || notDone + (goesOn ? 0 : counts.rest) > 0);
     presentTime();
     presentButtons(run->state);
     m_list->viewport()->update(); // what was to come may be not sent now
+}
+
+/// Only what was not done, in which nothing is followed, or all.
+void RunPage::presentRows()
+{
+    const bool isOnly = m_only->isChecked();
+    const QItemSelectionModel *former = m_list->selectionModel();
+    m_list->setFront(-1);
+    if (isOnly)
+        m_notDone.setSourceModel(&m_model);
+    m_list->setModel(isOnly ? static_cast<QAbstractItemModel *>(&m_notDone) : &m_model);
+    delete former;
+    if (!isOnly)
+        m_notDone.setSourceModel(nullptr);
+    present();
+    if (!isOnly)
+        m_list->follow();
 }
 
 void RunPage::presentTime()

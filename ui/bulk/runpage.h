@@ -3,6 +3,7 @@
 
 #include "files/filethread.h"
 #include "models/cleanuplistmodel.h"
+#include "models/notdonemodel.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -59,6 +60,7 @@ private:
     void present();
     void presentButtons(CleanupState state);
     void presentTime();
+    void presentRows();
     void goTo(qsizetype step);
     [[nodiscard]] CleanupId beside(qsizetype step) const;
     void openMenu();
@@ -68,6 +70,7 @@ private:
 
     Cleanup &m_cleanup;
     CleanupListModel m_model;
+    NotDoneModel m_notDone; ///< of m_model, while nothing else is to be listed
     FileThread m_thread;
     QTimer m_tick; ///< the hold and the time that is left
     QLabel *m_title = nullptr;
@@ -81,6 +84,7 @@ private:
     ElidedLabel *m_saved = nullptr;
     QPushButton *m_earlier = nullptr;
     QPushButton *m_later = nullptr;
+    QPushButton *m_only = nullptr; ///< pressed: only what was not done is listed
     QPushButton *m_all = nullptr;
     QPushButton *m_follow = nullptr; ///< while the list does not
     QPushButton *m_startNow = nullptr;

@@ -19,8 +19,8 @@
 namespace {
 
 constexpr int StartedWidth = 144;
-constexpr int RunWidth = 232;
-constexpr int OutcomeWidth = 304;
+constexpr int RunWidth = 184;
+constexpr int ReasonWidth = 128;
 
 /// Rows as high as those of the other lists.
 class RowDelegate final : public QStyledItemDelegate
@@ -76,10 +76,11 @@ void RunsPage::setUpList(const Theme &theme)
     QHeaderView *header = m_list->header();
     header->setFont(theme.headingFont());
     header->setSectionsMovable(false);
-    header->setStretchLastSection(true);
+    header->setStretchLastSection(false);
+    header->setSectionResizeMode(RunListModel::Outcome, QHeaderView::Stretch); // has most to say
     m_list->setColumnWidth(RunListModel::Started, StartedWidth);
     m_list->setColumnWidth(RunListModel::Run, RunWidth);
-    m_list->setColumnWidth(RunListModel::Outcome, OutcomeWidth);
+    m_list->setColumnWidth(RunListModel::Reason, ReasonWidth);
 }
 
 void RunsPage::layOut(const Theme &theme)
