@@ -6,8 +6,11 @@
 #include <QtGlobal>
 
 #include <chrono>
+#include <memory>
 
 namespace sandbox {
+
+class KeptFigures;
 
 /// How a sandbox is set up. The defaults are the strict readings of contract section 11.
 struct Options
@@ -27,6 +30,7 @@ struct Options
     QString secondTeamKey{};        ///< empty: one is made up
     QString logFile{};              ///< empty: no log; an existing file is overwritten
     QStringList faults{};           ///< see Fault
+    std::shared_ptr<KeptFigures> figures{}; ///< shared with other sandboxes; null: its own
 };
 
 } // namespace sandbox

@@ -13,8 +13,6 @@ namespace sandbox {
 
 namespace {
 
-constexpr qsizetype mostBytes = 64'000'000;
-
 /// The window, too, has better things to do than to wait for a core that draws.
 void lowerPriority()
 {
@@ -26,7 +24,8 @@ void lowerPriority()
 
 } // namespace
 
-RefImages::RefImages()
+RefImages::RefImages(std::shared_ptr<KeptFigures> kept)
+    : m_kept(std::move(kept))
 {
     const unsigned count = std::clamp(std::thread::hardware_concurrency(), 2U, 8U);
     m_threads.reserve(count);
@@ -58,10 +57,8 @@ QByteArray RefImages::file(const Key &key)
         const std::lock_guard lock(m_mutex);
         if (m_stopping)
             return {};
-        if (const auto found = m_found.find(key); found != m_found.end()) {
-            m_kept.splice(m_kept.begin(), m_kept, found->second);
-            return found->second->second;
-        }
+        if (const std::optional<QByteArray> kept = m_kept->find(key))
+            return *kept;
         if (const auto drawing = m_drawing.find(key); drawing != m_drawing.end()) {
             future = drawing->second;
         } else {
@@ -86,22 +83,10 @@ void RefImages::draw()
         m_work.pop_front();
         lock.unlock();
         const QByteArray file = encodeFigure(work.key.look, work.key.pose, work.key.take);
+        m_kept->keep(work.key, file);
         lock.lock();
-        keep(work.key, file);
+        m_drawing.erase(work.key);
         work.promise.set_value(file);
-    }
-}
-
-void RefImages::keep(const Key &key, const QByteArray &file)
-{
-    m_drawing.erase(key);
-    m_kept.emplace_front(key, file);
-    m_found[key] = m_kept.begin();
-    m_keptBytes += file.size();
-    while (m_keptBytes > mostBytes) {
-        m_keptBytes -= m_kept.back().second.size();
-        m_found.erase(m_kept.back().first);
-        m_kept.pop_back();
     }
 }
 

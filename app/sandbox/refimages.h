@@ -1,37 +1,30 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "sandbox/figure.h"
+#include "sandbox/keptfigures.h"
 
 #include <QByteArray>
 
-#include <compare>
 #include <condition_variable>
 #include <deque>
 #include <future>
-#include <list>
 #include <map>
+#include <memory>
 #include <mutex>
 #include <thread>
 #include <vector>
 
 namespace sandbox {
 
-/// Draws refs when they are asked for and keeps the latest of them. The drawing is done by a few
-/// threads of low priority, so that it never delays an answer of the API.
+/// Draws refs when they are asked for, unless they are kept. The drawing is done by a few threads
+/// of low priority, so that it never delays an answer of the API.
 class RefImages
 {
 public:
-    struct Key
-    {
-        quint64 look = 0;
-        Pose pose = Pose::Portrait;
-        Take take = Take::First;
+    using Key = KeptFigures::Key;
 
-        auto operator<=>(const Key &) const = default; // NOLINT(modernize-use-nullptr): false alarm
-    };
-
-    RefImages();
+    /// Finds there what is drawn already, and leaves there what it draws.
+    explicit RefImages(std::shared_ptr<KeptFigures> kept);
     ~RefImages();
     Q_DISABLE_COPY_MOVE(RefImages)
 
@@ -49,15 +42,12 @@ private:
     };
 
     void draw();
-    void keep(const Key &key, const QByteArray &file);
 
+    const std::shared_ptr<KeptFigures> m_kept;
     std::mutex m_mutex;
     std::condition_variable m_changed;
     std::deque<Work> m_work;
     std::map<Key, Future> m_drawing;
-    std::list<std::pair<Key, QByteArray>> m_kept; // latest use first
-    std::map<Key, std::list<std::pair<Key, QByteArray>>::iterator> m_found;
-    qsizetype m_keptBytes = 0;
     bool m_stopping = false;
     std::vector<std::thread> m_threads;
 };

@@ -55,7 +55,7 @@ public:
     World world;
     Keyring keyring{};
     RefTokens tokens;
-    RefImages images{};
+    RefImages images;
     QString baseUrl{};
     QString refsUrl{};
 
@@ -81,6 +81,7 @@ SandboxServer::Parts::Parts(Options given)
                                                     : options.secondTeamKey.toStdString())
     , world(options, recorder)
     , tokens(options.refLife)
+    , images(options.figures ? options.figures : std::make_shared<KeptFigures>())
     , m_apiFront(QStringLiteral("api"), options.timeScale, faults, recorder)
     , m_refsFront(QStringLiteral("refs"), options.timeScale, faults, recorder)
 {

@@ -5,6 +5,7 @@
 #include "sandbox/sandboxserver.h"
 #include "support/fakekeychain.h"
 #include "support/named.h"
+#include "support/sharedfigures.h"
 #include "ui/accessiblefactory.h"
 #include "ui/connect/checkpane.h"
 #include "ui/connect/connectdialog.h"
@@ -29,7 +30,7 @@ struct ConnectFixture
 
     explicit ConnectFixture(std::optional<KeyringState> state = KeyringState::Present,
                             sandbox::Options options = {.count = 20})
-        : server(std::move(options))
+        : server(withSharedFigures(std::move(options)))
         , keychain(state)
     {
         QString error;

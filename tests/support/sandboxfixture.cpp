@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "support/sandboxfixture.h"
 
+#include "support/sharedfigures.h"
+
 using namespace Qt::StringLiterals;
 
 SandboxFixture::SandboxFixture(sandbox::Options options, const HttpOptions &wire)
-    : server(std::move(options))
+    : server(withSharedFigures(std::move(options)))
     , budget(clock)
     , http((start(), QUrl(server.baseUrl())), budget, wire)
     , api(http)

@@ -5,6 +5,7 @@
 #include "sandbox/sandboxserver.h"
 #include "session.h"
 #include "support/keystores.h"
+#include "support/sharedfigures.h"
 #include "ui/accessiblefactory.h"
 #include "ui/mainwindow.h"
 #include "ui/review/canvas.h"
@@ -19,7 +20,7 @@
 struct WindowFixture
 {
     explicit WindowFixture(sandbox::Options options = {}, bool isSandbox = true)
-        : server(std::move(options))
+        : server(withSharedFigures(std::move(options)))
     {
         // Nothing of it reaches the desktop of whoever runs the test.
         qunsetenv("DBUS_SESSION_BUS_ADDRESS");
