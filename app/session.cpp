@@ -71,6 +71,7 @@ Session::Session(const Setup &setup, const SignIn::Stores &stores, QObject *pare
     m_characters.showFlags(m_flags);
     m_position.passOver([this](const CharacterId &id) { return m_cleanup.hasToCome(id); });
     m_queue.followFlags([this](const CharacterId &id) { return m_flags.contains(id); });
+    m_cleanup.followFlags([this](const CharacterId &id) { return m_flags.flaggedAt(id); });
     // Nothing can be sent, so nothing that was held may run out behind a question for a key.
     m_queue.holdBack(HeldBack::WithoutKey);
     m_journalPatience.start(JournalPatience);

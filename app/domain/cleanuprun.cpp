@@ -22,7 +22,10 @@ CleanupRecord cleanupOf(Action action, const QList<CleanupItem> &items, const QS
         if (!actionFor(action, item) || taken.contains(item.character))
             continue;
         taken.insert(item.character);
-        next.items.append({.character = item.character, .name = item.name, .seen = item.seen});
+        next.items.append({.character = item.character,
+                           .name = item.name,
+                           .seen = item.seen,
+                           .flaggedAt = item.flaggedAt});
     }
     return next;
 }

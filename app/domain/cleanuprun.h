@@ -47,6 +47,8 @@ struct CleanupItem
     OperationId operation{};                     ///< null: it is one of the rest, nothing is sent
     OperationState state = OperationState::Held; ///< the operation's
     Outcome outcome = Outcome::None;             ///< the operation's
+    QDateTime flaggedAt{};    ///< of the flag with which it was included knowingly, if it had one
+    bool isCalledOff = false; ///< one of the rest, by an operation of which callsOffItems() is true
 
     friend bool operator==(const CleanupItem &, const CleanupItem &) = default;
 };

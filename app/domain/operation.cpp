@@ -41,6 +41,20 @@ bool Operation::isHandedBack() const
     return (state == OperationState::Conflict || state == OperationState::Failed) && !isDismissed;
 }
 
+bool callsOffItems(const Operation &operation)
+{
+    const bool isUndone =
+        operation.state == OperationState::Cancelled && operation.outcome == Outcome::Undone;
+    // Of what is gone an item says so itself.
+    const bool isHandedBack = operation.isHandedBack() && operation.outcome != Outcome::Gone;
+    return !operation.isItem() && (isUndone || isHandedBack);
+}
+
+bool isLeftAlone(Outcome outcome)
+{
+    return outcome == Outcome::Flagged || outcome == Outcome::CalledOff;
+}
+
 Operation decisionOn(const Character &seen, Action action, const QString &pose,
                      const QDateTime &when)
 {
@@ -243,6 +257,10 @@ QLatin1StringView wordFor(Outcome outcome)
         return "undone"_L1;
     case Outcome::Replaced:
         return "replaced"_L1;
+    case Outcome::Flagged:
+        return "flagged"_L1;
+    case Outcome::CalledOff:
+        return "called_off"_L1;
     case Outcome::RunLost:
         return "run_lost"_L1;
     }

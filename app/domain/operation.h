@@ -47,6 +47,8 @@ enum class Outcome : quint8 {
     NotConfirmed, ///< sent, and found unchanged too often, or the server would not tell
     Undone,       ///< by the reviewer
     Replaced,     ///< by another decision of the reviewer
+    Flagged,      ///< an item whose character was flagged since its run began; nothing was sent
+    CalledOff,    ///< an item, since a decision by hand came to nothing, see callsOffItems()
     RunLost,      ///< an item whose clean-up cannot be read any more; nothing was sent
 };
 
@@ -92,6 +94,12 @@ struct Operation
 
     friend bool operator==(const Operation &, const Operation &) = default;
 };
+
+/// A reviewer's own decision that was undone, or is handed back: what is to become of its character
+/// is for somebody to say again, and no run that has still to come to it does anything with it.
+[[nodiscard]] bool callsOffItems(const Operation &operation);
+/// With \a outcome an item was left alone, for what somebody has said of its character meanwhile.
+[[nodiscard]] bool isLeftAlone(Outcome outcome);
 
 /// A new decision or generation on \a seen, made at \a when, the time of day. \a pose is the ref
 /// that a Regenerate makes anew.

@@ -60,6 +60,22 @@ QString conflictText(const Operation &operation)
              operation.foundAt.toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s));
 }
 
+QString cancelledText(Outcome outcome)
+{
+    switch (outcome) {
+    case Outcome::Replaced:
+        return Text::tr("Replaced");
+    case Outcome::Flagged:
+        return Text::tr("Left alone: flagged meanwhile");
+    case Outcome::CalledOff:
+        return Text::tr("Left alone: your own decision was undone or failed");
+    case Outcome::RunLost:
+        return Text::tr("Not sent: the clean-up cannot be read");
+    default:
+        return Text::tr("Undone");
+    }
+}
+
 QString stateText(const Operation &operation)
 {
     switch (operation.state) {
@@ -84,10 +100,7 @@ QString stateText(const Operation &operation)
         //: %1 are the server's own words
         return Text::tr("Refused: %1").arg(wordsOf(operation));
     case OperationState::Cancelled:
-        return operation.outcome == Outcome::Replaced ? Text::tr("Replaced")
-            : operation.outcome == Outcome::RunLost
-            ? Text::tr("Not sent: the clean-up cannot be read")
-            : Text::tr("Undone");
+        return cancelledText(operation.outcome);
     }
     return {};
 }

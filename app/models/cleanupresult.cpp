@@ -17,7 +17,7 @@ namespace {
 using Kind = CleanupResult::Kind;
 
 constexpr std::array Kinds{Kind::Done,      Kind::AlreadyGone, Kind::Changed, Kind::Failed,
-                           Kind::TakenBack, Kind::Open,        Kind::Rest};
+                           Kind::LeftAlone, Kind::TakenBack,   Kind::Open,    Kind::Rest};
 
 QLatin1StringView kindWord(Kind kind)
 {
@@ -30,6 +30,8 @@ QLatin1StringView kindWord(Kind kind)
         return "changed"_L1;
     case Kind::Failed:
         return "failed"_L1;
+    case Kind::LeftAlone:
+        return "left_alone"_L1;
     case Kind::TakenBack:
         return "taken_back"_L1;
     case Kind::Open:
@@ -74,6 +76,7 @@ constexpr std::array Fields{
           [](const Row &row) { return text(row.result.item.seen.updatedAt.toString()); }},
     Field{"result"_L1, [](const Row &row) { return text(kindWord(row.result.kind())); }},
     Field{"found_status"_L1, [](const Row &row) { return text(row.known.foundStatus); }},
+    Field{"outcome"_L1, [](const Row &row) { return text(wordFor(row.result.item.outcome)); }},
     Field{"error"_L1, [](const Row &row) { return text(wordsOf(row.known.error)); }},
     Field{"request_id"_L1, [](const Row &row) { return text(row.known.requestId); }},
     Field{"ended_at"_L1, [](const Row &row) { return exportedTime(row.known.endedAt); }},
@@ -127,7 +130,7 @@ CleanupResult::Kind CleanupResult::kind() const
     case OperationState::Failed:
         return Kind::Failed;
     case OperationState::Cancelled:
-        return Kind::TakenBack;
+        return isLeftAlone(item.outcome) ? Kind::LeftAlone : Kind::TakenBack;
     default:
         return Kind::Open;
     }

@@ -10,7 +10,16 @@
 struct CleanupResult
 {
     /// In the words of a run; what is left when it has ended was not sent.
-    enum class Kind : quint8 { Done, AlreadyGone, Changed, Failed, TakenBack, Open, Rest };
+    enum class Kind : quint8 {
+        Done,
+        AlreadyGone,
+        Changed,
+        Failed,
+        LeftAlone,
+        TakenBack,
+        Open,
+        Rest
+    };
 
     CleanupItem item{};
     std::optional<Operation> operation{}; ///< where it is known, with what the server said
@@ -23,7 +32,8 @@ struct CleanupResult
 };
 
 // For other programs, in the order of the list. `result` is one of done, already_gone, changed,
-// failed, taken_back, open and not_sent. Pure; any thread.
+// failed, left_alone, taken_back, open and not_sent; `outcome` is the record's word, which says why
+// one was left alone: flagged or called_off. Pure; any thread.
 
 /// One a line; the first line names the columns (models/csv.h). The last two are the `action` and
 /// the `why` of the clean-up itself.

@@ -23,6 +23,11 @@ public:
     Flags(const Clock &clock, FlagRecorder record);
 
     [[nodiscard]] bool contains(const CharacterId &id) const { return m_flags.contains(id); }
+    /// Since when; invalid for one that is not flagged.
+    [[nodiscard]] QDateTime flaggedAt(const CharacterId &id) const
+    {
+        return m_flags.value(id).flaggedAt;
+    }
     [[nodiscard]] qsizetype count() const { return m_flags.size(); }
     /// How many of them are among those that \a isMeant; asks for each flag.
     [[nodiscard]] qsizetype countOf(const std::function<bool(const CharacterId &)> &isMeant) const;

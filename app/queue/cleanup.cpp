@@ -27,14 +27,24 @@ Cleanup::Cleanup(OperationQueue &queue, const RateBudget &budget, const Clock &c
         m_holds.setStill(m_queue.isHeldBack());
         wake();
     });
+    queue.askAboutItems([this](const Operation &operation) {
+        const CleanupProgress *items = progress(operation.cleanup);
+        const CleanupItem *item = items == nullptr ? nullptr : items->find(operation.character);
+        return item == nullptr ? Outcome::None : whyLeftAlone(*item);
+    });
 }
 
-Cleanup::~Cleanup() = default;
+Cleanup::~Cleanup()
+{
+    m_queue.askAboutItems({});
+}
 
 CleanupId Cleanup::start(Action action, const QList<CleanupItem> &items, const QString &why)
 {
     CleanupRecord next = cleanupOf(action, items, why, m_clock.wallTime());
     next.run.startedBy = m_account;
+    for (CleanupItem &item : next.items)
+        item.flaggedAt = m_flaggedAt ? m_flaggedAt(item.character) : QDateTime();
     if (next.items.isEmpty())
         return {};
     m_record(next, this, [this, next](const Result<void> &recorded) {
@@ -185,6 +195,7 @@ void Cleanup::follow(qsizetype position)
 {
     const Operation operation = m_queue.operations().all().at(position);
     wake(); // a character may be free now
+    callOff(operation);
     Run *run = operation.isItem() ? find(operation.cleanup) : nullptr;
     if (run == nullptr || !run->items.follow(operation))
         return;
@@ -221,13 +232,6 @@ const CleanupProgress *Cleanup::progress(const CleanupId &id) const
 {
     const Run *run = find(id);
     return run == nullptr ? nullptr : &run->items.progress();
-}
-
-bool Cleanup::hasToCome(const CharacterId &character) const
-{
-    return std::any_of(m_runs.cbegin(), m_runs.cend(), [&character](const auto &one) {
-        return one->items.hasToCome(one->run, character);
-    });
 }
 
 bool Cleanup::isPausedByFailures(const CleanupId &id) const
@@ -269,11 +273,11 @@ std::optional<milliseconds> Cleanup::timeLeft(const CleanupId &id) const
     const bool goesOn = is(id, State::Held) || is(id, State::Running);
     if (!goesOn || waitOf(id).isOpenEnded())
         return std::nullopt;
-    const std::pair own(find(id)->run.action, counts(id).left());
+    const std::pair own(find(id)->run.action, leftToSend(*find(id)));
     QList<std::pair<Action, qsizetype>> items;
     const QList<CleanupId> ids = before(id);
     for (const CleanupId &one : ids)
-        items.append({find(one)->run.action, counts(one).left()});
+        items.append({find(one)->run.action, leftToSend(*find(one))});
     items.append(own);
     // Those before it go on during its hold.
     return std::max(m_outlook.timeFor(items), holdLeft(id) + m_outlook.timeFor({own}));

@@ -13,6 +13,7 @@
 #include <QTimer>
 
 #include <chrono>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -45,6 +46,13 @@ public:
 
     /// Who starts those that start from now on, as the record will say it.
     void setAccount(const QString &account) { m_account = account; }
+    /// When a character was flagged, invalid for one that is not: an item whose character has got a
+    /// flag since its run was started is left alone, as is one with a decision by hand that came to
+    /// nothing since. Asked right before each request; changed() tells once it has ended so.
+    void followFlags(const std::function<QDateTime(const CharacterId &)> &flaggedAt)
+    {
+        m_flaggedAt = flaggedAt;
+    }
     /// Takes over what a former run of the program left, as the journal has it; once, right after
     /// the queue's. Nothing of it is sent before resume().
     void restore(const QList<CleanupRecord> &cleanups);
@@ -53,7 +61,8 @@ public:
     /// retried; of one that is there already, what its items have become. changed() follows.
     void recall(const RecalledCleanup &found);
     /// Holds a run that does \a action with the items that it is offered for, Delete standing for
-    /// Discard too; of several with one character the first. started() or refused() follows. The
+    /// Discard too; of several with one character the first. What is flagged by now was included
+    /// knowingly. started() or refused() follows. The
     /// null id where there is none to do it with.
     CleanupId start(Action action, const QList<CleanupItem> &items, const QString &why);
 
@@ -99,7 +108,7 @@ public:
     /// It is stopped, and something of it is tried again since. Looks at all of its items.
     [[nodiscard]] bool isRetrying(const CleanupId &id) const;
     /// One of them, as it stands, has still to do something with \a character: it is of the rest
-    /// of one that is open, or waits to be retried.
+    /// of one that is open, or waits to be retried, and is not left alone.
     [[nodiscard]] bool hasToCome(const CharacterId &character) const;
     /// Those that go first, in their order.
     [[nodiscard]] QList<CleanupId> before(const CleanupId &id) const;
@@ -140,6 +149,9 @@ private:
     void chooseNext();
     void set(Run &run, CleanupState state);
     void follow(qsizetype position);
+    void callOff(const Operation &decision);
+    [[nodiscard]] Outcome whyLeftAlone(const CleanupItem &item) const;
+    [[nodiscard]] qsizetype leftToSend(const Run &run) const;
     void wake() { m_wake.start(0); }
     [[nodiscard]] Run *find(const CleanupId &id) const;
     [[nodiscard]] bool is(const CleanupId &id, CleanupState state) const
@@ -153,6 +165,7 @@ private:
     const CleanupRecorder m_record;
     const std::chrono::milliseconds m_hold;
     QString m_account;
+    std::function<QDateTime(const CharacterId &)> m_flaggedAt; ///< empty where nobody knows
     std::vector<std::unique_ptr<Run>> m_runs;
     CleanupId m_current{}; ///< under way
     CleanupOutlook m_outlook;

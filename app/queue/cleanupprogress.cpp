@@ -22,7 +22,7 @@ qsizetype &countFor(const CleanupItem &item, CleanupCounts &counts)
     case OperationState::Failed:
         return counts.failed;
     case OperationState::Cancelled:
-        return counts.takenBack;
+        return isLeftAlone(item.outcome) ? counts.leftAlone : counts.takenBack;
     case OperationState::Held:
     case OperationState::Queued:
     case OperationState::Checking:
@@ -109,6 +109,15 @@ void CleanupProgress::begin(const Operation &operation)
         take(index, operation);
     while (m_firstOfRest < m_items.size() && !m_items.at(m_firstOfRest).operation.isNull())
         ++m_firstOfRest;
+}
+
+bool CleanupProgress::callOff(const CharacterId &character)
+{
+    const qsizetype index = m_places.value(character, -1);
+    if (index < 0 || !m_items.at(index).operation.isNull())
+        return false;
+    m_items[index].isCalledOff = true;
+    return true;
 }
 
 bool CleanupProgress::follow(const Operation &operation)

@@ -16,6 +16,7 @@ struct CleanupCounts
     qsizetype alreadyGone = 0; ///< the character was not there any more
     qsizetype changed = 0;     ///< another than was shown, and left alone
     qsizetype failed = 0;      ///< refused or not confirmed; its operation has the words
+    qsizetype leftAlone = 0;   ///< flagged meanwhile, or a decision by hand came to nothing
     qsizetype takenBack = 0;   ///< by stop(), or by a reviewer who decided otherwise
     qsizetype open = 0;        ///< on its way, with those whose outcome is
     qsizetype uncertain = 0;   ///< unknown, each of which is looked up
@@ -25,7 +26,7 @@ struct CleanupCounts
     [[nodiscard]] qsizetype left() const { return open + rest; }
     [[nodiscard]] qsizetype total() const
     {
-        return done + alreadyGone + changed + failed + takenBack + left();
+        return done + alreadyGone + changed + failed + leftAlone + takenBack + left();
     }
 
     /// The same of a run that is stopped: who stops it does not care how far those were that it
@@ -65,6 +66,8 @@ public:
 
     /// One of the rest has become \a operation.
     void begin(const Operation &operation);
+    /// What of the rest is for \a character is called off; false if that is nothing.
+    bool callOff(const CharacterId &character);
     /// The operation of an item has moved on. False if it is none of these.
     bool follow(const Operation &operation);
 

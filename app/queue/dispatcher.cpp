@@ -40,6 +40,8 @@ Dispatcher::~Dispatcher() = default;
 
 void Dispatcher::attempt(const Operation &operation)
 {
+    if (leavesAlone(operation))
+        return;
     m_attempt = std::make_unique<Attempt>(m_api, m_budget, operation);
     connect(m_attempt.get(), &Attempt::tokenTaken, this, &Dispatcher::startGuard);
     connect(m_attempt.get(), &Attempt::guardAnswered, this,
@@ -57,6 +59,8 @@ void Dispatcher::attempt(const Operation &operation)
 
 void Dispatcher::startGuard()
 {
+    if (leavesAlone(attempted()))
+        return;
     m_operations.advance(attempted(), keepAs(attempted(), State::Checking),
                          [this](const Operation &checked) {
                              if (mayWrite(checked))
@@ -78,6 +82,8 @@ void Dispatcher::readGuard(const Result<Character> &found)
         withdraw(operation);
         return;
     }
+    if (transition.to == State::Sending && leavesAlone(operation))
+        return;
     m_operations.advance(operation, transition,
                          [this, found, guardedAt = m_clock.now()](const Operation &next) {
                              if (next.state == State::Sending)
@@ -94,6 +100,8 @@ void Dispatcher::send(const Operation &intended, milliseconds guardedAt)
         withdraw(intended);
         return;
     }
+    if (leavesAlone(intended))
+        return;
     if (m_clock.now() - guardedAt > GuardLife) {
         putBackLate(intended);
         return;
@@ -167,33 +175,6 @@ void Dispatcher::stop(const OperationId &id)
     emit freed();
 }
 
-void Dispatcher::pause(const Error &reason)
-{
-    if (m_pauseReason == reason)
-        return;
-    m_pauseReason = reason;
-    emit pauseChanged();
-}
-
-void Dispatcher::resume()
-{
-    ++m_resumptions;
-    if (std::exchange(m_pauseReason, std::nullopt))
-        emit pauseChanged();
-}
-
-void Dispatcher::holdBack(HeldBack why)
-{
-    if (m_heldBack.insert(why).second)
-        emit pauseChanged();
-}
-
-void Dispatcher::letGo(HeldBack why)
-{
-    if (m_heldBack.erase(why) > 0)
-        emit pauseChanged();
-}
-
 void Dispatcher::close()
 {
     m_isClosed = true;
@@ -248,14 +229,6 @@ void Dispatcher::tellOutcome(const Operation &operation, const Result<Character>
         emit generationStarted(*found);
 }
 
-/// Pauses after an answer that asks for somebody, but not after one to what was asked before the
-/// last resume().
-void Dispatcher::heed(const Result<Character> &answer, int resumptions)
-{
-    if (!answer && answer.error().needsSomebody() && resumptions == m_resumptions)
-        pause(answer.error());
-}
-
 bool Dispatcher::canWithdraw(const Operation &operation) const
 {
     return operation.state == State::Sending && m_attempt && m_attempt->operation() == operation.id
@@ -276,6 +249,24 @@ void Dispatcher::putBackLate(const Operation &operation)
     if (m_times.recordedTooLate(operation.id) >= TellableDelays)
         transition.error = JournalError::tooSlow();
     m_operations.advance(operation, transition);
+}
+
+/// The last look before a request at what somebody has said meanwhile of an item's character.
+bool Dispatcher::leavesAlone(const Operation &operation)
+{
+    const bool isAskedAbout = operation.isItem() && m_whyLeftAlone;
+    const Outcome why = isAskedAbout ? m_whyLeftAlone(operation) : Outcome::None;
+    if (why == Outcome::None)
+        return false;
+    if (operation.state == State::Sending) {
+        withdraw(operation); // and is asked about again in the line
+    } else if (operation.canBeCancelled()) {
+        m_operations.advance(operation, {.to = State::Cancelled, .outcome = why});
+    } else {
+        m_times.settleFirst(operation.id);
+        m_operations.advance(operation, wishedBack(operation));
+    }
+    return true;
 }
 
 Operation Dispatcher::attempted() const

@@ -10,6 +10,7 @@
 #include <QSet>
 
 #include <chrono>
+#include <functional>
 #include <map>
 #include <memory>
 #include <optional>
@@ -62,6 +63,10 @@ public:
     [[nodiscard]] bool isHeldBack(HeldBack why) const { return m_heldBack.contains(why); }
     [[nodiscard]] const std::optional<Error> &pauseReason() const { return m_pauseReason; }
     [[nodiscard]] bool isClosed() const { return m_isClosed; }
+    void askAboutItems(const std::function<Outcome(const Operation &)> &whyLeftAlone)
+    {
+        m_whyLeftAlone = whyLeftAlone;
+    }
     void letCleanup(const CleanupId &cleanup) { m_cleanups.insert(cleanup); }
     void stopCleanup(const CleanupId &cleanup);
     /// Neither paused, nor held back, nor closed; and if it is a clean-up's, that one may go on.
@@ -95,6 +100,7 @@ private:
     void tellOutcome(const Operation &operation, const Result<Character> &found);
     void heed(const Result<Character> &answer, int resumptions);
     void putBackLate(const Operation &operation);
+    [[nodiscard]] bool leavesAlone(const Operation &operation);
     [[nodiscard]] Operation attempted() const;
 
     CharactersApi &m_api;
@@ -104,7 +110,8 @@ private:
     Timetable &m_times;
     std::unique_ptr<Attempt> m_attempt;
     std::map<OperationId, PendingRequest> m_checks;
-    QSet<CleanupId> m_cleanups; ///< those that may go on
+    QSet<CleanupId> m_cleanups;                               ///< those that may go on
+    std::function<Outcome(const Operation &)> m_whyLeftAlone; ///< empty where nobody knows
     std::optional<Error> m_pauseReason;
     int m_resumptions = 0;
     std::set<HeldBack> m_heldBack; ///< each by whoever takes it away again

@@ -69,7 +69,8 @@ bool readItems(const QSqlDatabase &database, CleanupRecord &cleanup, QSqlError &
     QSqlQuery query(database);
     query.setForwardOnly(true);
     query.prepare(u"SELECT item.character, item.name, item.seen_status, item.seen_updated_at, "
-                  "item.operation, operation.state, operation.outcome FROM cleanup_item AS item "
+                  "item.operation, item.flagged_at, item.is_called_off, operation.state, "
+                  "operation.outcome FROM cleanup_item AS item "
                   "LEFT JOIN operation ON operation.id = item.operation WHERE item.cleanup = ? "
                   "ORDER BY item.ordinal"_s);
     query.addBindValue(fromId(cleanup.run.id));
@@ -84,6 +85,8 @@ bool readItems(const QSqlDatabase &database, CleanupRecord &cleanup, QSqlError &
         item.seen.status = query.value(column++).toString();
         item.seen.updatedAt = query.value(column++).toString();
         item.operation = toId(query.value(column++));
+        item.flaggedAt = toTime(query.value(column++));
+        item.isCalledOff = query.value(column++).toBool();
         const QVariant state = query.value(column++);
         takeEnd(item, state, query.value(column++));
         if (!item.character.isEmpty())
@@ -142,7 +145,8 @@ bool insertItem(const QSqlDatabase &database, const CleanupId &cleanup, qsizetyp
 {
     QSqlQuery query(database);
     query.prepare(u"INSERT INTO cleanup_item(cleanup, ordinal, character, name, seen_status, "
-                  "seen_updated_at, operation) VALUES(?, ?, ?, ?, ?, ?, ?)"_s);
+                  "seen_updated_at, operation, flagged_at, is_called_off) "
+                  "VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
     query.addBindValue(fromId(cleanup));
     query.addBindValue(ordinal);
     query.addBindValue(item.character.toString());
@@ -150,6 +154,34 @@ bool insertItem(const QSqlDatabase &database, const CleanupId &cleanup, qsizetyp
     query.addBindValue(fromText(item.seen.status));
     query.addBindValue(fromText(item.seen.updatedAt.toString()));
     query.addBindValue(fromId(item.operation));
+    query.addBindValue(fromTime(item.flaggedAt));
+    query.addBindValue(item.isCalledOff);
+    return execute(query, error);
+}
+
+/// The item of \a operation has become it.
+bool begin(const QSqlDatabase &database, const Operation &operation, bool &isWritten,
+           QSqlError &error)
+{
+    QSqlQuery query(database);
+    query.prepare(u"UPDATE cleanup_item SET operation = ? "
+                  "WHERE cleanup = ? AND character = ? AND operation IS NULL"_s);
+    query.addBindValue(fromId(operation.id));
+    query.addBindValue(fromId(operation.cleanup));
+    query.addBindValue(operation.character.toString());
+    const bool isRun = execute(query, error);
+    isWritten = isRun && query.numRowsAffected() == 1;
+    return isRun;
+}
+
+/// What is not begun for \a character is not to be.
+bool callOff(const QSqlDatabase &database, const CharacterId &character, QSqlError &error)
+{
+    QSqlQuery query(database);
+    query.prepare(
+        u"UPDATE cleanup_item SET is_called_off = 1 WHERE cleanup IN(SELECT id FROM "
+        "cleanup WHERE state IN%1) AND character = ? AND operation IS NULL"_s.arg(OpenRuns));
+    query.addBindValue(character.toString());
     return execute(query, error);
 }
 
@@ -236,15 +268,12 @@ bool JournalCleanups::update(const QSqlDatabase &database, const CleanupRun &run
 bool JournalCleanups::note(const QSqlDatabase &database, const Operation &operation,
                            bool &isWritten, QSqlError &error)
 {
-    QSqlQuery query(database);
-    query.prepare(u"UPDATE cleanup_item SET operation = ? "
-                  "WHERE cleanup = ? AND character = ? AND operation IS NULL"_s);
-    query.addBindValue(fromId(operation.id));
-    query.addBindValue(fromId(operation.cleanup));
-    query.addBindValue(operation.character.toString());
-    const bool isRun = execute(query, error);
-    isWritten = isRun && query.numRowsAffected() == 1;
-    return isRun;
+    const bool isNew = operation.version == 0;
+    if (operation.isItem())
+        return !isNew || begin(database, operation, isWritten, error);
+    if (callsOffItems(operation))
+        isWritten = callOff(database, operation.character, error);
+    return isWritten;
 }
 
 bool JournalCleanups::purge(const QSqlDatabase &database, const QDateTime &now,

@@ -35,8 +35,9 @@ namespace JournalCleanups {
 /// Takes one from the version before; \a isWritten is false if it is at another.
 [[nodiscard]] bool update(const QSqlDatabase &database, const CleanupRun &run, bool &isWritten,
                           QSqlError &error);
-/// The item of \a operation has become it; \a isWritten is false if there is none, or it has become
-/// another before.
+/// \a operation was recorded: if it is a new item's, that has become it, and \a isWritten is false
+/// if there is none, or it has become another before; if it is one of which callsOffItems() is
+/// true, what is not begun for its character in those that are not over is called off.
 [[nodiscard]] bool note(const QSqlDatabase &database, const Operation &operation, bool &isWritten,
                         QSqlError &error);
 

@@ -263,7 +263,7 @@ bool JournalFile::writeOne(const Operation &operation, bool &isWritten)
         JournalRow::bindUpdate(query, operation);
     bool isRun = execute(query, m_error);
     isWritten = isRun && query.numRowsAffected() == 1;
-    if (isWritten && isNew && operation.isItem())
+    if (isWritten)
         isRun = JournalCleanups::note(m_database, operation, isWritten, m_error);
     // What is gone needs no second opinion.
     if (isWritten && operation.state == OperationState::Done && isRemoval(operation.action))

@@ -134,7 +134,14 @@ constexpr std::array StepTo4{
     "ALTER TABLE cleanup ADD COLUMN was_interrupted INTEGER NOT NULL DEFAULT 0",
 };
 
-constexpr std::array<JournalSchema::Step, 4> Steps{StepTo1, StepTo2, StepTo3, StepTo4};
+// What somebody has said of an item's character: before its run began, with a flag that it was
+// included with, and since, with a decision that came to nothing.
+constexpr std::array StepTo5{
+    "ALTER TABLE cleanup_item ADD COLUMN flagged_at INTEGER",
+    "ALTER TABLE cleanup_item ADD COLUMN is_called_off INTEGER NOT NULL DEFAULT 0",
+};
+
+constexpr std::array<JournalSchema::Step, 5> Steps{StepTo1, StepTo2, StepTo3, StepTo4, StepTo5};
 
 bool run(const QSqlDatabase &database, const QString &statement, QSqlError &error)
 {

@@ -67,6 +67,12 @@ public:
         if (item.attempts > 0) // when the last one was, nobody knows
             m_times.sent(item.id);
     }
+    /// Asks right before each request of an item \a whyLeftAlone: Flagged or CalledOff, which ends
+    /// it so, or None.
+    void askAboutItems(const std::function<Outcome(const Operation &)> &whyLeftAlone)
+    {
+        m_dispatcher.askAboutItems(whyLeftAlone);
+    }
     /// What of a clean-up is Queued may be sent, after all decisions; until then, and after
     /// stopCleanup(), it is only checked where its outcome is unknown. What is on the wire may end,
     /// but no guard is followed by its write.

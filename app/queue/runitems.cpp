@@ -185,6 +185,12 @@ void RunItems::goOn()
     emit changed();
 }
 
+void RunItems::callOff(const CharacterId &character)
+{
+    if (m_progress.callOff(character))
+        emit changed();
+}
+
 bool RunItems::follow(const Operation &operation)
 {
     if (!m_progress.follow(operation))

@@ -441,6 +441,14 @@
         <source>By</source>
         <translation>Von</translation>
     </message>
+    <message>
+        <source>Left alone: flagged meanwhile</source>
+        <translation>Unberührt gelassen: inzwischen markiert</translation>
+    </message>
+    <message>
+        <source>Left alone: your own decision was undone or failed</source>
+        <translation>Unberührt gelassen: die eigene Entscheidung wurde zurückgenommen oder schlug fehl</translation>
+    </message>
 </context>
 <context>
     <name>ActivityDialog</name>
@@ -1475,6 +1483,18 @@
         <source>At the team&apos;s limit: it can be sent in %1.</source>
         <extracomment>%1 is a time: &quot;about 24 s&quot;</extracomment>
         <translation>Am Limit des Teams: Es kann in %1 gesendet werden.</translation>
+    </message>
+    <message>
+        <source>%1 left alone</source>
+        <translation>%1 unberührt gelassen</translation>
+    </message>
+    <message>
+        <source>left alone: flagged meanwhile</source>
+        <translation>unberührt gelassen: inzwischen markiert</translation>
+    </message>
+    <message>
+        <source>left alone: your own decision was undone or failed</source>
+        <translation>unberührt gelassen: die eigene Entscheidung wurde zurückgenommen oder schlug fehl</translation>
     </message>
 </context>
 <context>
@@ -4854,6 +4874,10 @@ Ein API-Schlüssel wird nie von der Befehlszeile oder aus der Umgebung genommen.
         <source>&amp;Only Not Done</source>
         <extracomment>Pressed it lists of a run only the items that were not done</extracomment>
         <translation>&amp;Nur nicht Erledigte</translation>
+    </message>
+    <message>
+        <source>Select Those Left &amp;Alone</source>
+        <translation>Die &amp;unberührt gelassenen auswählen</translation>
     </message>
 </context>
 <context>

@@ -441,6 +441,14 @@
         <source>By</source>
         <translation>Par</translation>
     </message>
+    <message>
+        <source>Left alone: flagged meanwhile</source>
+        <translation>Laissé tel quel&#x202f;: signalé entre-temps</translation>
+    </message>
+    <message>
+        <source>Left alone: your own decision was undone or failed</source>
+        <translation>Laissé tel quel&#x202f;: votre propre décision a été défaite ou a échoué</translation>
+    </message>
 </context>
 <context>
     <name>ActivityDialog</name>
@@ -1475,6 +1483,18 @@
         <source>At the team&apos;s limit: it can be sent in %1.</source>
         <extracomment>%1 is a time: &quot;about 24 s&quot;</extracomment>
         <translation>À la limite de l’équipe&#x202f;: envoi possible dans %1.</translation>
+    </message>
+    <message>
+        <source>%1 left alone</source>
+        <translation>laissés tels quels&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>left alone: flagged meanwhile</source>
+        <translation>laissé tel quel&#x202f;: signalé entre-temps</translation>
+    </message>
+    <message>
+        <source>left alone: your own decision was undone or failed</source>
+        <translation>laissé tel quel&#x202f;: votre propre décision a été défaite ou a échoué</translation>
     </message>
 </context>
 <context>
@@ -4852,6 +4872,10 @@ d’API n’est jamais lue sur la ligne de commande ni dans l’environnement.
         <source>&amp;Only Not Done</source>
         <extracomment>Pressed it lists of a run only the items that were not done</extracomment>
         <translation>&amp;Seulement les non faits</translation>
+    </message>
+    <message>
+        <source>Select Those Left &amp;Alone</source>
+        <translation>Sélectionner ceux laissés tels &amp;quels</translation>
     </message>
 </context>
 <context>

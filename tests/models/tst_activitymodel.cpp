@@ -304,6 +304,9 @@ void TestActivityModel::stateWords_data()
     row("not confirmed", u"Not confirmed"_s, S::Failed, Outcome::NotConfirmed);
     row("undone", u"Undone"_s, S::Cancelled, Outcome::Undone);
     row("replaced", u"Replaced"_s, S::Cancelled, Outcome::Replaced);
+    row("flagged", u"Left alone: flagged meanwhile"_s, S::Cancelled, Outcome::Flagged);
+    row("called off", u"Left alone: your own decision was undone or failed"_s, S::Cancelled,
+        Outcome::CalledOff);
     row("of a lost clean-up", u"Not sent: the clean-up cannot be read"_s, S::Cancelled,
         Outcome::RunLost);
 }

@@ -271,7 +271,7 @@ void TestCleanupListModel::resultsAsJson()
     for (const QString &time : {u"started_at"_s, u"ended_at"_s})
         QVERIFY(QDateTime::fromString(run.value(time).toString(), Qt::ISODateWithMs).isValid());
     const QJsonObject counts = run.value(u"counts").toObject();
-    QCOMPARE(counts.size(), 7);
+    QCOMPARE(counts.size(), 8);
     QCOMPARE(counts.value(u"done").toInt(), 1);
     QCOMPARE(counts.value(u"already_gone").toInt(), 1);
     QCOMPARE(counts.value(u"failed").toInt(), 1);

@@ -138,6 +138,8 @@ void TestJournalCleanups::aVersionThreeJournalKeepsItsRuns()
     {
         const OpenFile file(folder());
         QVERIFY(file.run(u"ALTER TABLE cleanup DROP COLUMN was_interrupted"_s));
+        for (const QString &column : {u"flagged_at"_s, u"is_called_off"_s})
+            QVERIFY(file.run(u"ALTER TABLE cleanup_item DROP COLUMN %1"_s.arg(column)));
         QVERIFY(file.run(u"PRAGMA user_version=3"_s));
     }
     {

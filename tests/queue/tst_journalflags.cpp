@@ -123,7 +123,9 @@ void TestJournalFlags::aVersionTwoJournalHasNoReasonsYet()
     }
     {
         const OpenFile file(folder());
-        for (const char *step : {"ALTER TABLE cleanup DROP COLUMN was_interrupted",
+        for (const char *step : {"ALTER TABLE cleanup_item DROP COLUMN is_called_off",
+                                 "ALTER TABLE cleanup_item DROP COLUMN flagged_at",
+                                 "ALTER TABLE cleanup DROP COLUMN was_interrupted",
                                  "DROP TABLE flag", "ALTER TABLE operation DROP COLUMN was_flagged",
                                  "ALTER TABLE operation DROP COLUMN why", "PRAGMA user_version=2"})
             QVERIFY2(file.run(QString::fromLatin1(step)), step);

@@ -72,6 +72,7 @@ private slots:
     void itSaysHowARunEnded_data();
     void itSaysHowARunEnded();
     void whatAStopTookBackWasNotSent();
+    void whatWasLeftAloneSaysWhy();
     void whatGoesOnIsAsItIsNow();
     void unreadableItHasThoseOfThisRun();
 };
@@ -173,6 +174,24 @@ void TestRunList::whatAStopTookBackWasNotSent()
     QCOMPARE(resultText(takenBack, ended), u"taken back"_s);
     QCOMPARE(resultText(takenBack, {.state = State::Running}), u"taken back"_s);
     QCOMPARE(resultText({}, {.state = State::Running}), u"to come"_s);
+}
+
+/// What somebody has said meanwhile stays said, also in one that is stopped.
+void TestRunList::whatWasLeftAloneSaysWhy()
+{
+    const CleanupCounts counts{.done = 1, .leftAlone = 2, .takenBack = 1, .rest = 3};
+    const CleanupRun stopped{.state = State::Stopped};
+    QCOMPARE(outcomeText(stopped, counts),
+             u"Stopped at 3 of 7 · 1 done · 2 left alone · 4 not sent"_s);
+    CleanupResult left{.item = {.operation = QUuid::createUuid(),
+                                .state = OperationState::Cancelled,
+                                .outcome = Outcome::Flagged}};
+    QCOMPARE(left.kind(), CleanupResult::Kind::LeftAlone);
+    QCOMPARE(resultText(left, stopped), u"left alone: flagged meanwhile"_s);
+    left.item.outcome = Outcome::CalledOff;
+    QCOMPARE(left.kind(), CleanupResult::Kind::LeftAlone);
+    QCOMPARE(resultText(left, {.state = State::Running}),
+             u"left alone: your own decision was undone or failed"_s);
 }
 
 void TestRunList::whatGoesOnIsAsItIsNow()

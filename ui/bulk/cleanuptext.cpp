@@ -201,6 +201,7 @@ QString countsText(const CleanupRun &run, const CleanupCounts &known)
     add(counts.alreadyGone, Text::tr("%1 already gone"));
     add(counts.changed, Text::tr("%1 changed meanwhile"));
     add(counts.failed, Text::tr("%1 failed"));
+    add(counts.leftAlone, Text::tr("%1 left alone"));
     add(counts.takenBack, Text::tr("%1 taken back"));
     // Handed over, and perhaps not sent yet.
     if (counts.uncertain > 0)
@@ -246,6 +247,10 @@ QString resultText(const CleanupResult &result, const CleanupRun &run)
         return trouble.isEmpty() ? Text::tr("changed meanwhile, and left alone") : trouble;
     case Kind::Failed:
         return trouble.isEmpty() ? Text::tr("failed") : trouble;
+    case Kind::LeftAlone:
+        return result.item.outcome == Outcome::Flagged
+            ? Text::tr("left alone: flagged meanwhile")
+            : Text::tr("left alone: your own decision was undone or failed");
     case Kind::TakenBack:
         // As CleanupCounts::ofStopped().
         return run.state == CleanupState::Stopped ? notSent : Text::tr("taken back");

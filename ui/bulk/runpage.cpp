@@ -75,10 +75,12 @@ void RunPage::makeMenu()
     m_menu = new QMenu(this);
     m_failed = m_menu->addAction(tr("Select the &Failed Ones"));
     m_changed = m_menu->addAction(tr("Select Those &Changed Meanwhile"));
+    m_leftAlone = m_menu->addAction(tr("Select Those Left &Alone"));
     m_notSent = m_menu->addAction(tr("Select Those &Not Sent"));
     using Kind = CleanupResult::Kind;
     connect(m_failed, &QAction::triggered, this, [this] { reselect({Kind::Failed}); });
     connect(m_changed, &QAction::triggered, this, [this] { reselect({Kind::Changed}); });
+    connect(m_leftAlone, &QAction::triggered, this, [this] { reselect({Kind::LeftAlone}); });
     connect(m_notSent, &QAction::triggered, this, [this] {
         reselect({Kind::TakenBack, Kind::Rest});
     });
@@ -270,9 +272,10 @@ void RunPage::presentButtons(State state)
     const CleanupCounts counts = m_cleanup.counts(runId());
     // Nothing more comes of a stopped run.
     const qsizetype notSent = state == State::Stopped ? counts.takenBack + counts.rest : 0;
-    m_reselect->setVisible(counts.failed + counts.changed + notSent > 0);
+    m_reselect->setVisible(counts.failed + counts.changed + counts.leftAlone + notSent > 0);
     m_failed->setEnabled(counts.failed > 0);
     m_changed->setEnabled(counts.changed > 0);
+    m_leftAlone->setEnabled(counts.leftAlone > 0);
     m_notSent->setEnabled(notSent > 0);
     if (focus != nullptr && focus->isHidden())
         takeFocus();

@@ -99,5 +99,6 @@ private:
     QMenu *m_menu = nullptr;
     QAction *m_failed = nullptr;
     QAction *m_changed = nullptr;
+    QAction *m_leftAlone = nullptr;
     QAction *m_notSent = nullptr;
 };
