@@ -70,6 +70,7 @@ Session::Session(const Setup &setup, const SignIn::Stores &stores, QObject *pare
     m_characters.showPicks(m_selection);
     m_characters.showFlags(m_flags);
     m_position.passOver([this](const CharacterId &id) { return m_cleanup.hasToCome(id); });
+    m_characters.showRuns(m_cleanup);
     m_queue.followFlags([this](const CharacterId &id) { return m_flags.contains(id); });
     m_cleanup.followFlags([this](const CharacterId &id) { return m_flags.flaggedAt(id); });
     // Nothing can be sent, so nothing that was held may run out behind a question for a key.

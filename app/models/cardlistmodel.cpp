@@ -38,5 +38,8 @@ QString CardListModel::accessibleText(int row) const
                  isWhole ? count : tr("%1 or more").arg(count));
     const bool isFlagged = source.data(CharacterListModel::FlaggedRole).toBool();
     //: %1 is all else that is read for a card
-    return isFlagged ? tr("%1, flagged").arg(text) : text;
+    const QString marked = isFlagged ? tr("%1, flagged").arg(text) : text;
+    const bool hasToCome = source.data(CharacterListModel::ToComeRole).isValid();
+    //: The same for one that a clean-up or another run has still to do
+    return hasToCome ? tr("%1, to come in a run").arg(marked) : marked;
 }

@@ -126,6 +126,8 @@ QVariant CharacterListModel::data(const QModelIndex &index, int role) const
         return m_picks != nullptr && m_picks->contains(character.id);
     case FlaggedRole:
         return isFlagged(character);
+    case ToComeRole:
+        return toCome(character) ? QVariant::fromValue(*toCome(character)) : QVariant();
     default:
         return {};
     }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "domain/character.h"
+#include "domain/operation.h"
 #include "domain/result.h"
 #include "models/characterrows.h"
 #include "models/cursortrail.h"
@@ -15,9 +15,9 @@
 
 class CharacterSelection;
 class CharactersApi;
+class Cleanup;
 class Flags;
 class OperationQueue;
-struct Operation;
 struct Pick;
 
 /// The characters of one query, fetched a page at a time as the view scrolls, and of them as rows
@@ -35,6 +35,7 @@ public:
         OperationRole,                ///< Operation, the newest on this character, or invalid
         PickedRole,                   ///< bool, in the selection of showPicks()
         FlaggedRole,                  ///< bool, among the flags of showFlags()
+        ToComeRole, ///< Action, of a run of showRuns() that has still to come to it, or invalid
     };
     enum class State {
         Ready,   ///< there may be more: fetchMore()
@@ -83,6 +84,8 @@ public:
     void showPicks(const CharacterSelection &selection);
     /// The same for \a flags, and filters ask them.
     void showFlags(const Flags &flags);
+    /// The same for the runs of \a cleanup.
+    void showRuns(const Cleanup &cleanup);
 
     [[nodiscard]] State state() const { return m_state; }
     /// Rows from the newest to the last page read that could not be read, and are not loaded.
@@ -180,6 +183,8 @@ private:
     void setState(State state, const std::optional<Error> &error = {});
     void operationTouched(qsizetype position);
     void rowsTouched(const QList<CharacterId> &ids, int role);
+    void runTouched(const CleanupId &id);
+    [[nodiscard]] std::optional<Action> toCome(const Character &character) const;
     [[nodiscard]] bool isFlagged(const Character &character) const;
     [[nodiscard]] QString accessibleText(const Character &character) const;
     [[nodiscard]] const Operation *operationOn(const Character &character) const;
@@ -193,6 +198,8 @@ private:
     OperationQueue &m_queue;
     const CharacterSelection *m_picks = nullptr; ///< none is shown
     const Flags *m_flags = nullptr;              ///< none is shown
+    const Cleanup *m_cleanup = nullptr;          ///< no run is shown
+    QSet<CleanupId> m_openRuns;
     CharacterQuery m_query;
     CharacterRows m_rows;
     RowFilter m_shown{m_rows};

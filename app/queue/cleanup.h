@@ -109,7 +109,12 @@ public:
     [[nodiscard]] bool isRetrying(const CleanupId &id) const;
     /// One of them, as it stands, has still to do something with \a character: it is of the rest
     /// of one that is open, or waits to be retried, and is not left alone.
-    [[nodiscard]] bool hasToCome(const CharacterId &character) const;
+    [[nodiscard]] bool hasToCome(const CharacterId &character) const
+    {
+        return toCome(character).has_value();
+    }
+    /// What that is, of several what the first one does; none if it is nothing.
+    [[nodiscard]] std::optional<Action> toCome(const CharacterId &character) const;
     /// Those that go first, in their order.
     [[nodiscard]] QList<CleanupId> before(const CleanupId &id) const;
     /// It has paused by itself.

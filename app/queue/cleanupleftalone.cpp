@@ -27,12 +27,13 @@ void Cleanup::callOff(const Operation &decision)
     }
 }
 
-bool Cleanup::hasToCome(const CharacterId &character) const
+std::optional<Action> Cleanup::toCome(const CharacterId &character) const
 {
-    return std::any_of(m_runs.cbegin(), m_runs.cend(), [this, &character](const auto &one) {
+    const auto first = std::find_if(m_runs.cbegin(), m_runs.cend(), [&](const auto &one) {
         return one->items.hasToCome(one->run, character)
             && whyLeftAlone(*one->items.progress().find(character)) == Outcome::None;
     });
+    return first == m_runs.cend() ? std::nullopt : std::optional((*first)->run.action);
 }
 
 qsizetype Cleanup::leftToSend(const Run &run) const

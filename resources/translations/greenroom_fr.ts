@@ -827,6 +827,11 @@
         <extracomment>%1 is all else that is read for a card</extracomment>
         <translation>%1, signalé</translation>
     </message>
+    <message>
+        <source>%1, to come in a run</source>
+        <extracomment>The same for one that a clean-up or another run has still to do</extracomment>
+        <translation>%1, à venir dans un traitement</translation>
+    </message>
 </context>
 <context>
     <name>CentreColumn</name>
@@ -854,6 +859,11 @@
         <source>%1, flagged</source>
         <extracomment>The same for one that is flagged for a second opinion</extracomment>
         <translation>%1, signalé</translation>
+    </message>
+    <message>
+        <source>%1, to come in a run</source>
+        <extracomment>The same for one that a clean-up or another run has still to do</extracomment>
+        <translation>%1, à venir dans un traitement</translation>
     </message>
 </context>
 <context>

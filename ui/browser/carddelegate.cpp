@@ -143,12 +143,8 @@ void CardDelegate::drawName(QPainter &painter, const QRect &rect, const QModelIn
                             const QString &name, bool selected) const
 {
     QRect words = rect;
-    const QVariant decision = index.data(CharacterListModel::OperationRole);
-    const auto operation = decision.value<Operation>();
-    if (decision.isValid() && isDecided(operation)) {
-        const QRect place(rect.right() + 1 - DecisionWidth, rect.top(), DecisionWidth,
-                          rect.height());
-        drawDecision(painter, mirrored(painter.layoutDirection(), rect, place), operation, m_theme);
+    const QRect place(rect.right() + 1 - DecisionWidth, rect.top(), DecisionWidth, rect.height());
+    if (drawDecisionOf(painter, mirrored(painter.layoutDirection(), rect, place), index, m_theme)) {
         painter.setFont(m_theme.textFont());
         words.setRight(place.left() - 1 - 4);
     }

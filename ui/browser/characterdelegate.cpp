@@ -60,14 +60,10 @@ void CharacterDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
 
     QRect text(cover.right() + 13, cover.top(), 0, CoverSize + 3 * (lineHeight - LineHeight));
     text.setRight(row.right() - 12);
-    const QVariant decision = index.data(CharacterListModel::OperationRole);
-    const auto operation = decision.value<Operation>();
     QRect name = text;
-    if (decision.isValid() && isDecided(operation)) {
-        const QRect place(text.right() + 1 - DecisionWidth, text.top(), DecisionWidth, lineHeight);
-        drawDecision(*painter, mirrored(option.direction, row, place), operation, m_theme);
+    const QRect place(text.right() + 1 - DecisionWidth, text.top(), DecisionWidth, lineHeight);
+    if (drawDecisionOf(*painter, mirrored(option.direction, row, place), index, m_theme))
         name.setRight(text.right() - DecisionWidth - 8);
-    }
     painter->setFont(m_theme.textFont());
     painter->setPen(selected ? c.selectionText : c.text);
     name.setHeight(lineHeight);

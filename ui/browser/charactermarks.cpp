@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/browser/charactermarks.h"
 
+#include "models/characterlistmodel.h"
 #include "ui/browser/decisionmark.h"
 #include "ui/theme/lineicon.h"
 #include "ui/theme/mirrored.h"
@@ -17,6 +18,30 @@ constexpr int MarkSize = 12;
 constexpr int MarkGap = 6;
 constexpr double PickSize = 18;
 static_assert(DecisionWidth == 2 * MarkSize + MarkGap);
+
+/// How far it is, at the start of what drawDecision() draws.
+QRectF markIn(const QRect &rect)
+{
+    return {double(rect.left()), rect.top() + (rect.height() - MarkSize) / 2.0, MarkSize, MarkSize};
+}
+
+/// Behind \a mark, the letter of the key for \a action: S, X or R.
+void drawLetter(QPainter &painter, const QRectF &mark, Action action, const Theme &theme)
+{
+    const Colours &c = theme.colours();
+    painter.setFont(theme.smallFont());
+    const auto letter = [&](const QColor &colour, const QString &text) {
+        painter.setPen(colour);
+        painter.drawText(mark.translated(MarkSize + MarkGap, 0), Qt::AlignCenter | Qt::TextDontClip,
+                         text);
+    };
+    if (isGeneration(action))
+        letter(c.text, QStringLiteral("R"));
+    else if (action == Action::Save)
+        letter(c.success, QStringLiteral("S"));
+    else
+        letter(c.discardText, QStringLiteral("X"));
+}
 
 } // namespace
 
@@ -75,7 +100,7 @@ void drawDecision(QPainter &painter, const QRect &rect, const Operation &operati
                   const Theme &theme)
 {
     const Colours &c = theme.colours();
-    QRectF mark(rect.left(), rect.top() + (rect.height() - MarkSize) / 2.0, MarkSize, MarkSize);
+    const QRectF mark = markIn(rect);
     if (operation.state == OperationState::Done) {
         // One mark: a check beside an X would contradict itself.
         constexpr double disc = MarkSize + 4;
@@ -84,19 +109,25 @@ void drawDecision(QPainter &painter, const QRect &rect, const Operation &operati
         return;
     }
     drawStateMark(painter, mark, operation, c);
-    // The letter is the key that was pressed: S, X or R.
-    painter.setFont(theme.smallFont());
-    mark.translate(MarkSize + MarkGap, 0);
-    const auto letter = [&](const QColor &colour, const QString &text) {
-        painter.setPen(colour);
-        painter.drawText(mark, Qt::AlignCenter | Qt::TextDontClip, text);
-    };
-    if (isGeneration(operation.action))
-        letter(c.text, QStringLiteral("R"));
-    else if (operation.action == Action::Save)
-        letter(c.success, QStringLiteral("S"));
-    else
-        letter(c.discardText, QStringLiteral("X"));
+    drawLetter(painter, mark, operation.action, theme);
+}
+
+bool drawDecisionOf(QPainter &painter, const QRect &rect, const QModelIndex &index,
+                    const Theme &theme)
+{
+    const QVariant toCome = index.data(CharacterListModel::ToComeRole);
+    if (toCome.isValid()) {
+        const QRectF mark = markIn(rect);
+        drawToComeMark(painter, mark, theme.colours());
+        drawLetter(painter, mark, toCome.value<Action>(), theme);
+        return true;
+    }
+    const QVariant decision = index.data(CharacterListModel::OperationRole);
+    const auto operation = decision.value<Operation>();
+    if (!decision.isValid() || !isDecided(operation))
+        return false;
+    drawDecision(painter, rect, operation, theme);
+    return true;
 }
 
 void drawStatusMark(QPainter &painter, const QRect &rect, CharacterStatus status,

@@ -6,6 +6,7 @@
 #include <QRect>
 
 class QColor;
+class QModelIndex;
 class QPainter;
 class Theme;
 struct Colours;
@@ -38,6 +39,11 @@ constexpr int DecisionWidth = 30;
 /// How far a decision is, and the letter of its key; one mark once it is done.
 void drawDecision(QPainter &painter, const QRect &rect, const Operation &operation,
                   const Theme &theme);
+
+/// The mark of the decision on the character at \a index; where a run has still to come to it a
+/// ring and the same letter. False where there is none.
+bool drawDecisionOf(QPainter &painter, const QRect &rect, const QModelIndex &index,
+                    const Theme &theme);
 
 /// The status by shape and colour in a square of 16 px.
 void drawStatusMark(QPainter &painter, const QRect &rect, CharacterStatus status,

@@ -118,6 +118,14 @@ void drawStateMark(QPainter &painter, const QRectF &rect, const Operation &opera
     painter.restore();
 }
 
+void drawToComeMark(QPainter &painter, const QRectF &rect, const Colours &colours)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    drawDisc(painter, rect, colours.accent, 0, 0);
+    painter.restore();
+}
+
 void drawDoneMark(QPainter &painter, const QRectF &rect, Action action, const Colours &colours)
 {
     const QColor colour = action == Action::Save ? colours.success

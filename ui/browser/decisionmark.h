@@ -15,6 +15,9 @@ struct Colours;
 void drawStateMark(QPainter &painter, const QRectF &rect, const Operation &operation,
                    const Colours &colours);
 
+/// A ring: a run has still to come to it.
+void drawToComeMark(QPainter &painter, const QRectF &rect, const Colours &colours);
+
 /// What was done: the action's mark on a full disc, as no other state has it.
 void drawDoneMark(QPainter &painter, const QRectF &rect, Action action, const Colours &colours);
 
