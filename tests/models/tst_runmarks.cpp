@@ -27,14 +27,14 @@ struct RunList
         model.setQuery({CharacterStatus::Failed});
         c.f.api.answerList(page);
     }
-    /// What the rows say: "X" for one that a run has still to delete, "-" for any other.
+    /// What the rows say: "d" for one that a run has still to delete, "-" for any other.
     [[nodiscard]] QString marks() const
     {
         QString marks;
         for (int row = 0; row < model.rowCount(); ++row) {
             const QVariant toCome = model.index(row).data(CharacterListModel::ToComeRole);
             const bool isDelete = toCome.isValid() && toCome.value<Action>() == Action::Delete;
-            marks += isDelete ? u'X' : u'-';
+            marks += isDelete ? u'd' : u'-';
         }
         return marks;
     }
@@ -70,12 +70,12 @@ void TestRunMarks::itIsSaidUntilItIsDone()
     RunList list(4);
     QCOMPARE(list.marks(), u"-----"_s);
     const CleanupId id = list.c.cleanup->start(Action::Delete, list.items, {});
-    QCOMPARE(list.marks(), u"XXXX-"_s);
+    QCOMPARE(list.marks(), u"dddd-"_s);
     list.c.cleanup->sendNow(id);
     QVERIFY(list.c.runUntilAsked(u"fetch char_N1"_s));
-    QCOMPARE(list.marks(), u"---X-"_s); // the two on their way have marks of their own
+    QCOMPARE(list.marks(), u"---d-"_s); // the two on their way have marks of their own
     list.c.cleanup->pause(id);
-    QCOMPARE(list.marks(), u"---X-"_s);
+    QCOMPARE(list.marks(), u"---d-"_s);
     list.c.cleanup->resume(id);
     QVERIFY(list.c.runUntil(id, CleanupState::Ended));
     QCOMPARE(list.c.counts(id).done, 4);
@@ -115,7 +115,7 @@ void TestRunMarks::whatIsTakenBackIsNotToCome()
     RunList list(5);
     const CleanupId id = list.c.begin(Action::Delete, list.items);
     QVERIFY(list.c.runUntilAsked(u"fetch char_N0"_s));
-    QCOMPARE(list.marks(), u"--XXX-"_s);
+    QCOMPARE(list.marks(), u"--ddd-"_s);
     list.c.cleanup->stop(id);
     list.c.settle();
     QCOMPARE(list.marks(), u"------"_s);
@@ -128,15 +128,15 @@ void TestRunMarks::whatIsLeftAloneIsNotToCome()
     list.c.cleanup->followFlags([&flags](const CharacterId &id) { return flags.flaggedAt(id); });
     list.model.showFlags(flags);
     const CleanupId id = list.c.cleanup->start(Action::Delete, list.items, {});
-    QCOMPARE(list.marks(), u"XXX-"_s);
+    QCOMPARE(list.marks(), u"ddd-"_s);
     const QSignalSpy told(&list.model, &QAbstractItemModel::dataChanged);
     flags.set(list.model.at(1), true);
     QCOMPARE(told.size(), 1);
-    QCOMPARE(list.marks(), u"X-X-"_s);
+    QCOMPARE(list.marks(), u"d-d-"_s);
     QCOMPARE(list.name(1), u"N1, failed, 0 of 4 refs, flagged"_s);
     list.c.f.queue->submit(Action::Delete, list.model.at(2));
     list.c.f.queue->undo(list.c.f.last().id);
-    QCOMPARE(list.marks(), u"X---"_s);
+    QCOMPARE(list.marks(), u"d---"_s);
     list.c.cleanup->sendNow(id);
     QVERIFY(list.c.runUntil(id, CleanupState::Ended));
     QCOMPARE(list.c.counts(id), (CleanupCounts{.done = 1, .leftAlone = 2}));
