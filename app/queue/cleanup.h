@@ -62,8 +62,7 @@ public:
     void recall(const RecalledCleanup &found);
     /// Holds a run that does \a action with the items that it is offered for, Delete standing for
     /// Discard too; of several with one character the first. What is flagged by now was included
-    /// knowingly. started() or refused() follows. The
-    /// null id where there is none to do it with.
+    /// knowingly. started() or refused() follows. The null id where there is none to do it with.
     CleanupId start(Action action, const QList<CleanupItem> &items, const QString &why);
 
     // Each does nothing where the state is not one for it.
