@@ -17,6 +17,7 @@ bool NotDoneModel::filterAcceptsRow(int row, const QModelIndex &parent) const
     switch (index.data(CleanupListModel::ResultRole).value<CleanupResult>().kind()) {
     case CleanupResult::Kind::Changed:
     case CleanupResult::Kind::Failed:
+    case CleanupResult::Kind::LeftAlone:
     case CleanupResult::Kind::TakenBack:
         return true;
     case CleanupResult::Kind::Rest:

@@ -231,7 +231,7 @@ void RunPage::present()
         m_list->setFront(m_model.frontRow());
     m_follow->setVisible(goesOn && !m_only->isChecked() && !m_list->isFollowing());
     m_notDone.setOver(!goesOn);
-    const qsizetype notDone = counts.failed + counts.changed + counts.takenBack;
+    const qsizetype notDone = counts.failed + counts.changed + counts.leftAlone + counts.takenBack;
     m_only->setVisible(m_only->isChecked() || notDone + (goesOn ? 0 : counts.rest) > 0);
     presentTime();
     presentButtons(run->state);
