@@ -6,6 +6,7 @@
 #include "models/undone.h"
 #include "queue/operationqueue.h"
 #include "ui/actions.h"
+#include "ui/bulk/heldruns.h"
 #include "ui/navigation.h"
 #include "ui/review/decisionbar.h"
 #include "ui/review/effecttext.h"
@@ -23,6 +24,7 @@ DecisionFeed::DecisionFeed(const Parts &parts, const Actions &actions, QObject *
     , m_position(parts.position)
     , m_queue(parts.queue)
     , m_undone(parts.undone)
+    , m_held(parts.held)
     , m_selection(parts.selection)
     , m_navigation(parts.navigation)
     , m_status(parts.status)
@@ -38,6 +40,7 @@ DecisionFeed::DecisionFeed(const Parts &parts, const Actions &actions, QObject *
     connect(&m_queue, &OperationQueue::operationAdded, this, offerSoon);
     connect(&m_queue, &OperationQueue::operationChanged, this, offerSoon);
     connect(&m_queue, &OperationQueue::restored, this, offerSoon);
+    connect(&m_held, &HeldRuns::changed, this, offerSoon);
     connect(actions.sendNow, &QAction::triggered, this, &DecisionFeed::sendHeld);
     followMenu(actions.undo, &DecisionFeed::mayUndo);
     followMenu(actions.redo, &DecisionFeed::mayRedo);
@@ -132,7 +135,7 @@ bool DecisionFeed::mayResynthesize() const
 
 bool DecisionFeed::mayUndo() const
 {
-    return m_queue.operations().newestCancellable() != nullptr;
+    return m_queue.operations().newestCancellable() != nullptr || m_held.isAny();
 }
 
 bool DecisionFeed::mayRedo() const
@@ -148,6 +151,11 @@ bool DecisionFeed::mayClear() const
 }
 
 bool DecisionFeed::maySend() const
+{
+    return holdsDecisions() || m_held.isAny();
+}
+
+bool DecisionFeed::holdsDecisions() const
 {
     const OperationList &operations = m_queue.operations();
     return std::any_of(operations.open().cbegin(), operations.open().cend(),
@@ -167,7 +175,7 @@ bool DecisionFeed::waitsForServer() const
         return !one.isItem() && !one.waitsForClick && one.canBeCancelled();
     };
     return m_status.connection() == StatusLine::Connection::Offline
-        && (maySend()
+        && (holdsDecisions()
             || std::any_of(operations.open().cbegin(), operations.open().cend(), isOnItsWay));
 }
 
@@ -177,7 +185,9 @@ void DecisionFeed::sendHeld()
     const bool isAny = maySend();
     const bool mustWait = waitsForServer();
     m_queue.sendHeldNow();
-    if (mustWait)
+    if (const QString runs = m_held.letGo(); !runs.isEmpty())
+        m_bar.setBriefHint(runs);
+    else if (mustWait)
         m_bar.setBriefHint(tr("Offline: sent as soon as the server answers. Until then Undo takes "
                               "it back."));
     if (isAny || mustWait)
@@ -188,7 +198,7 @@ void DecisionFeed::sendHeld()
     });
     m_bar.setBriefHint(isWaiting ? tr("What waits for you since the crash has its buttons under "
                                       "Recent.")
-                                 : tr("Nothing is held back: there is nothing to send."));
+                                 : tr("Nothing is held back."));
 }
 
 void DecisionFeed::offerDecisions()
@@ -217,7 +227,9 @@ void DecisionFeed::offerForSelected()
 
 void DecisionFeed::offerUndo()
 {
-    if (const Operation *last = m_queue.operations().newestCancellable())
+    if (const QString tip = m_held.tip(); !tip.isEmpty())
+        m_bar.setUndo(true, tip);
+    else if (const Operation *last = m_queue.operations().newestCancellable())
         m_bar.setUndo(true, tr("Take back %1 of %2").arg(actionText(last->action), last->name));
     else
         m_bar.setUndo(false);

@@ -10,6 +10,7 @@
 
 class CharacterSelection;
 class DecisionBar;
+class HeldRuns;
 class Navigation;
 class QAction;
 class OperationQueue;
@@ -32,6 +33,7 @@ public:
         ReviewPosition &position;
         OperationQueue &queue;
         const Undone &undone;
+        HeldRuns &held;
         const CharacterSelection &selection;
         const Navigation &navigation;
         const StatusLine &status; ///< knows whether the server answers
@@ -60,6 +62,7 @@ private:
     [[nodiscard]] bool mayRedo() const;
     [[nodiscard]] bool mayClear() const;
     [[nodiscard]] bool maySend() const;
+    [[nodiscard]] bool holdsDecisions() const;
     [[nodiscard]] bool waitsForServer() const;
 
     DecisionBar &m_bar;
@@ -67,6 +70,7 @@ private:
     ReviewPosition &m_position;
     OperationQueue &m_queue;
     const Undone &m_undone;
+    HeldRuns &m_held;
     const CharacterSelection &m_selection;
     const Navigation &m_navigation;
     const StatusLine &m_status;

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/decisionkeys.h"
 
+#include "queue/operationqueue.h"
 #include "ui/actions.h"
 #include "ui/bulk/bulk.h"
+#include "ui/bulk/heldruns.h"
 #include "ui/navigation.h"
 #include "ui/review/decider.h"
 #include "ui/review/decisionbar.h"
@@ -16,7 +18,7 @@ DecisionKeys::DecisionKeys(const Parts &parts, const Actions &actions, QObject *
     connect(&parts.bar, &DecisionBar::saveRequested, this, &DecisionKeys::save);
     connect(&parts.bar, &DecisionBar::removalRequested, this, &DecisionKeys::remove);
     connect(&parts.bar, &DecisionBar::reasonRequested, this, &DecisionKeys::removeWithReason);
-    connect(&parts.bar, &DecisionBar::undoRequested, &parts.decider, &Decider::undoLast);
+    connect(&parts.bar, &DecisionBar::undoRequested, this, &DecisionKeys::undo);
     connect(actions.save, &QAction::triggered, this, &DecisionKeys::save);
     connect(actions.remove, &QAction::triggered, this, &DecisionKeys::remove);
     connect(actions.removeWithReason, &QAction::triggered, this, &DecisionKeys::removeWithReason);
@@ -25,7 +27,7 @@ DecisionKeys::DecisionKeys(const Parts &parts, const Actions &actions, QObject *
     connect(actions.resynthesize, &QAction::triggered, this,
             [this] { inReview(&Decider::resynthesize); });
     connect(actions.redo, &QAction::triggered, this, [this] { inReview(&Decider::redo); });
-    connect(actions.undo, &QAction::triggered, &parts.decider, &Decider::undoLast);
+    connect(actions.undo, &QAction::triggered, this, &DecisionKeys::undo);
     connect(actions.clear, &QAction::triggered, &parts.decider, &Decider::clear);
 }
 
@@ -52,6 +54,22 @@ void DecisionKeys::removeWithReason()
         m_parts.bulk.prepareChosen(Action::Delete);
     else
         m_parts.decider.askReason();
+}
+
+/// What is being recorded was done last, too.
+void DecisionKeys::undo()
+{
+    m_parts.queue.afterAccepting(this, [this] {
+        const QString said = m_parts.held.takeBack();
+        if (!said.isEmpty())
+            emit told(said);
+        else if (m_parts.held.hasBegun()
+                 && m_parts.queue.operations().newestCancellable() == nullptr)
+            emit told(
+                tr("Nothing is left to undo. A run that has begun is stopped in its window."));
+        else
+            m_parts.decider.undoLast();
+    });
 }
 
 /// What has no dry run.

@@ -6,11 +6,14 @@
 class Bulk;
 class Decider;
 class DecisionBar;
+class HeldRuns;
 class Navigation;
+class OperationQueue;
 struct Actions;
 
 /// What the keys and buttons that decide do: in review they decide on the shown character, in the
-/// grid, where nobody sees all refs, they open a dry run. GUI thread.
+/// grid, where nobody sees all refs, they open a dry run. Undo takes back what was done last, be it
+/// a decision or a clean-up that is held. GUI thread.
 class DecisionKeys final : public QObject
 {
     Q_OBJECT
@@ -23,6 +26,8 @@ public:
         Decider &decider;
         Bulk &bulk;
         const DecisionBar &bar;
+        OperationQueue &queue;
+        HeldRuns &held;
     };
 
     DecisionKeys(const Parts &parts, const Actions &actions, QObject *parent);
@@ -35,6 +40,7 @@ private:
     void save();
     void remove();
     void removeWithReason();
+    void undo();
     void inReview(void (Decider::*decide)());
 
     const Parts m_parts;

@@ -19,6 +19,7 @@
 #include "ui/browser/queuesview.h"
 #include "ui/bulk/bulk.h"
 #include "ui/bulk/cleanups.h"
+#include "ui/bulk/heldruns.h"
 #include "ui/bulk/rules.h"
 #include "ui/centrecolumn.h"
 #include "ui/centrepages.h"
@@ -97,6 +98,7 @@ Workspace::Workspace(const Parts &parts, const Actions &actions, const Theme &th
                       .position = parts.position,
                       .queue = parts.queue,
                       .undone = *m_undone,
+                      .held = *m_held,
                       .selection = parts.selection,
                       .navigation = *m_navigation,
                       .status = *m_status},
@@ -199,11 +201,12 @@ void Workspace::connectBulk()
                                 .flags = m_parts.flags,
                                 .settings = m_parts.settings};
     m_cleanups = new Cleanups(parts, m_theme, this);
+    m_held = new HeldRuns(m_parts.cleanup, m_parts.queue, this);
     auto *bulk = new Bulk({m_parts.api, m_parts.characters, m_parts.selection, m_parts.position,
                            m_parts.flags, *m_cleanups, *m_list, *m_grid, *m_bulk},
                           m_actions, m_theme, this);
-    auto *keys =
-        new DecisionKeys({*m_navigation, *m_decider, *bulk, *m_decisions}, m_actions, this);
+    auto *keys = new DecisionKeys(
+        {*m_navigation, *m_decider, *bulk, *m_decisions, m_parts.queue, *m_held}, m_actions, this);
     connect(keys, &DecisionKeys::told, this, &Workspace::showBriefly);
     connect(m_navigation, &Navigation::told, this, &Workspace::showBriefly);
     connect(m_navigation, &Navigation::turned, this, &Workspace::followPosition);

@@ -26,6 +26,7 @@ class DecisionBar;
 class DetailsPane;
 class FilterBar;
 class Flags;
+class HeldRuns;
 class Journal;
 class Judged;
 class Navigation;
@@ -143,6 +144,7 @@ private:
     CardGrid *m_grid = nullptr;
     BulkBar *m_bulk = nullptr;
     Cleanups *m_cleanups = nullptr;
+    HeldRuns *m_held = nullptr;
     ReviewPane *m_review = nullptr;
     ComparePane *m_compare = nullptr;
     Judged *m_judged = nullptr;

@@ -222,6 +222,13 @@ QList<CleanupId> Cleanup::runs() const
     return ids;
 }
 
+QList<CleanupId> Cleanup::held() const
+{
+    QList<CleanupId> ids = runs();
+    ids.removeIf([this](const CleanupId &id) { return !is(id, State::Held); });
+    return ids;
+}
+
 const CleanupRun *Cleanup::run(const CleanupId &id) const
 {
     const Run *run = find(id);

@@ -83,6 +83,8 @@ public:
 
     /// In the order of their starts, those that are over too.
     [[nodiscard]] QList<CleanupId> runs() const;
+    /// The same of those that are Held.
+    [[nodiscard]] QList<CleanupId> held() const;
     /// Null if there is none; valid until the next change.
     [[nodiscard]] const CleanupRun *run(const CleanupId &id) const;
     /// Null if there is none; valid until the next change.

@@ -12,6 +12,7 @@
 
 #include <QList>
 #include <QObject>
+#include <QPointer>
 #include <QSet>
 #include <QTimer>
 
@@ -84,6 +85,15 @@ public:
     /// accepted just now, and tells by lastUndone() once that is recorded, or by refused() where it
     /// came too late.
     void undoLast();
+    /// Does \a what, unless \a context is gone by then, as soon as all that is being accepted is
+    /// recorded or refused: at once, if that is nothing.
+    void afterAccepting(QObject *context, const std::function<void()> &what)
+    {
+        m_intake.afterwards([context = QPointer(context), what] {
+            if (context)
+                what();
+        });
+    }
     /// Undoes what the reviewer has decided on \a character, also if it is being accepted just now,
     /// where that can be cancelled; otherwise nothingToUndo().
     void undoFor(const CharacterId &character);

@@ -1064,7 +1064,6 @@
     </message>
     <message>
         <source>Sending begins in %1 s</source>
-        <extracomment>%1 is a number</extracomment>
         <translation>Das Senden beginnt in %1 s</translation>
     </message>
     <message>
@@ -1363,11 +1362,6 @@
         <translation>Ein Aufräumlauf ist bei %1 pausiert.</translation>
     </message>
     <message>
-        <source>%1 held</source>
-        <extracomment>%1 is &quot;Clean-up&quot;, &quot;Save&quot; or &quot;Resynthesize&quot;</extracomment>
-        <translation>%1 in Bedenkzeit</translation>
-    </message>
-    <message>
         <source>%1 paused at %2</source>
         <extracomment>%1 is &quot;Clean-up&quot;, &quot;Save&quot; or &quot;Resynthesize&quot;, %2 &quot;138 of 307&quot;</extracomment>
         <translation>%1 pausiert bei %2</translation>
@@ -1505,6 +1499,16 @@
     <message>
         <source>left alone: your own decision was undone or failed</source>
         <translation>unberührt gelassen: die eigene Entscheidung wurde zurückgenommen oder schlug fehl</translation>
+    </message>
+    <message>
+        <source>held for %1 s</source>
+        <extracomment>Each: %1 is a number</extracomment>
+        <translation>noch %1 s in Bedenkzeit</translation>
+    </message>
+    <message>
+        <source>%1 held for %2 s</source>
+        <extracomment>%1 is &quot;Clean-up&quot;, &quot;Save&quot; or &quot;Resynthesize&quot;, %2 a number</extracomment>
+        <translation>%1 noch %2 s in Bedenkzeit</translation>
     </message>
 </context>
 <context>
@@ -2376,10 +2380,6 @@ Ein API-Schlüssel wird nie von der Befehlszeile oder aus der Umgebung genommen.
         <translation>Was seit dem Absturz wartet, hat seine Knöpfe unter „Zuletzt“.</translation>
     </message>
     <message>
-        <source>Nothing is held back: there is nothing to send.</source>
-        <translation>Nichts ist in Bedenkzeit: Es gibt nichts zu senden.</translation>
-    </message>
-    <message>
         <source>With those selected, after a dry run</source>
         <translation>Mit den ausgewählten, nach einem Probelauf</translation>
     </message>
@@ -2387,12 +2387,20 @@ Ein API-Schlüssel wird nie von der Befehlszeile oder aus der Umgebung genommen.
         <source>Take back %1 of %2</source>
         <translation>„%1“ für %2 zurücknehmen</translation>
     </message>
+    <message>
+        <source>Nothing is held back.</source>
+        <translation>Nichts ist in Bedenkzeit.</translation>
+    </message>
 </context>
 <context>
     <name>DecisionKeys</name>
     <message>
         <source>That is for one character at a time: Enter shows it with all its refs.</source>
         <translation>Das geht nur mit einem Charakter: Enter zeigt ihn mit allen Refs.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to undo. A run that has begun is stopped in its window.</source>
+        <translation>Nichts mehr rückgängig zu machen. Ein begonnener Lauf wird in seinem Fenster gestoppt.</translation>
     </message>
 </context>
 <context>
@@ -3238,6 +3246,24 @@ Ein API-Schlüssel wird nie von der Befehlszeile oder aus der Umgebung genommen.
     <message>
         <source>The guide is not installed with this program. Its text is in the folder resources/guide of the sources.</source>
         <translation>Das Handbuch ist mit diesem Programm nicht installiert. Sein Text liegt im Ordner resources/guide der Quellen.</translation>
+    </message>
+</context>
+<context>
+    <name>HeldRuns</name>
+    <message>
+        <source>Take back %1 of %2, which is held</source>
+        <extracomment>%1 is &quot;Clean-up&quot;, &quot;Save&quot; or &quot;Resynthesize&quot;, %2 &quot;12 characters&quot;</extracomment>
+        <translation>%1 in Bedenkzeit zurücknehmen: %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 taken back. Nothing was sent.</source>
+        <extracomment>%1 is &quot;Clean-up&quot;, &quot;Save&quot; or &quot;Resynthesize&quot;, %2 &quot;12 characters&quot;</extracomment>
+        <translation>%1 zurückgenommen: %2. Nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>%1 is no longer held: %2</source>
+        <extracomment>%1 is &quot;Clean-up&quot;, &quot;Save&quot; or &quot;Resynthesize&quot;, %2 &quot;0 of 219, about 6 min left&quot;</extracomment>
+        <translation>%1 nicht mehr in Bedenkzeit: %2</translation>
     </message>
 </context>
 <context>
@@ -4888,6 +4914,10 @@ Ein API-Schlüssel wird nie von der Befehlszeile oder aus der Umgebung genommen.
     <message>
         <source>Select Those Left &amp;Alone</source>
         <translation>Die &amp;unberührt gelassenen auswählen</translation>
+    </message>
+    <message>
+        <source>Nothing is held any more.</source>
+        <translation>Nichts ist mehr in Bedenkzeit.</translation>
     </message>
 </context>
 <context>

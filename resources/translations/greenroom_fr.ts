@@ -1064,7 +1064,6 @@
     </message>
     <message>
         <source>Sending begins in %1 s</source>
-        <extracomment>%1 is a number</extracomment>
         <translation>L’envoi commence dans %1&#x202f;s</translation>
     </message>
     <message>
@@ -1363,11 +1362,6 @@
         <translation>Un nettoyage est en pause à %1.</translation>
     </message>
     <message>
-        <source>%1 held</source>
-        <extracomment>%1 is &quot;Clean-up&quot;, &quot;Save&quot; or &quot;Resynthesize&quot;</extracomment>
-        <translation>%1&#x202f;: délai de réflexion</translation>
-    </message>
-    <message>
         <source>%1 paused at %2</source>
         <extracomment>%1 is &quot;Clean-up&quot;, &quot;Save&quot; or &quot;Resynthesize&quot;, %2 &quot;138 of 307&quot;</extracomment>
         <translation>%1&#x202f;: en pause à %2</translation>
@@ -1505,6 +1499,16 @@
     <message>
         <source>left alone: your own decision was undone or failed</source>
         <translation>laissé tel quel&#x202f;: votre propre décision a été défaite ou a échoué</translation>
+    </message>
+    <message>
+        <source>held for %1 s</source>
+        <extracomment>Each: %1 is a number</extracomment>
+        <translation>différé encore %1 s</translation>
+    </message>
+    <message>
+        <source>%1 held for %2 s</source>
+        <extracomment>%1 is &quot;Clean-up&quot;, &quot;Save&quot; or &quot;Resynthesize&quot;, %2 a number</extracomment>
+        <translation>%1 différé encore %2 s</translation>
     </message>
 </context>
 <context>
@@ -2374,10 +2378,6 @@ d’API n’est jamais lue sur la ligne de commande ni dans l’environnement.
         <translation>Ce qui vous attend depuis l’arrêt brutal se règle sous «&#x202f;Récent&#x202f;».</translation>
     </message>
     <message>
-        <source>Nothing is held back: there is nothing to send.</source>
-        <translation>Rien n’est différé&#x202f;: il n’y a rien à envoyer.</translation>
-    </message>
-    <message>
         <source>With those selected, after a dry run</source>
         <translation>Pour la sélection, après une simulation</translation>
     </message>
@@ -2385,12 +2385,20 @@ d’API n’est jamais lue sur la ligne de commande ni dans l’environnement.
         <source>Take back %1 of %2</source>
         <translation>Défaire «&#x202f;%1&#x202f;» pour %2</translation>
     </message>
+    <message>
+        <source>Nothing is held back.</source>
+        <translation>Rien n’est différé.</translation>
+    </message>
 </context>
 <context>
     <name>DecisionKeys</name>
     <message>
         <source>That is for one character at a time: Enter shows it with all its refs.</source>
         <translation>Un seul personnage à la fois&#x202f;: Entrée l’affiche avec toutes ses réfs.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to undo. A run that has begun is stopped in its window.</source>
+        <translation>Il n’y a plus rien à défaire. Un traitement commencé s’arrête dans sa fenêtre.</translation>
     </message>
 </context>
 <context>
@@ -3236,6 +3244,24 @@ d’API n’est jamais lue sur la ligne de commande ni dans l’environnement.
     <message>
         <source>The guide is not installed with this program. Its text is in the folder resources/guide of the sources.</source>
         <translation>Le guide n’est pas installé avec ce programme. Son texte est dans le dossier resources/guide des sources.</translation>
+    </message>
+</context>
+<context>
+    <name>HeldRuns</name>
+    <message>
+        <source>Take back %1 of %2, which is held</source>
+        <extracomment>%1 is &quot;Clean-up&quot;, &quot;Save&quot; or &quot;Resynthesize&quot;, %2 &quot;12 characters&quot;</extracomment>
+        <translation>Défaire %1 différé&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 taken back. Nothing was sent.</source>
+        <extracomment>%1 is &quot;Clean-up&quot;, &quot;Save&quot; or &quot;Resynthesize&quot;, %2 &quot;12 characters&quot;</extracomment>
+        <translation>%1 défait&#x202f;: %2. Rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>%1 is no longer held: %2</source>
+        <extracomment>%1 is &quot;Clean-up&quot;, &quot;Save&quot; or &quot;Resynthesize&quot;, %2 &quot;0 of 219, about 6 min left&quot;</extracomment>
+        <translation>%1 n’est plus différé&#x202f;: %2</translation>
     </message>
 </context>
 <context>
@@ -4886,6 +4912,10 @@ d’API n’est jamais lue sur la ligne de commande ni dans l’environnement.
     <message>
         <source>Select Those Left &amp;Alone</source>
         <translation>Sélectionner ceux laissés tels &amp;quels</translation>
+    </message>
+    <message>
+        <source>Nothing is held any more.</source>
+        <translation>Plus rien n’est différé.</translation>
     </message>
 </context>
 <context>

@@ -102,7 +102,7 @@ void TestCleanupDialog::aSaveSaysSo()
     QCOMPARE(m_dialog->windowTitle(), u"Save characters"_s);
     QVERIFY(says(u"Save 3 characters"_s));
     m_c->cleanup->pause(m_dialog->runId());
-    QCOMPARE(briefText(*m_c->cleanup, m_dialog->runId()), u"Save paused at 0 of 3"_s);
+    QCOMPARE(statusText(*m_c->cleanup, m_dialog->runId()), u"Save paused at 0 of 3"_s);
     m_c->cleanup->resume(m_dialog->runId());
     QVERIFY(m_c->runUntil(m_dialog->runId(), CleanupState::Ended));
     QTRY_VERIFY(says(u"3 saved"_s));

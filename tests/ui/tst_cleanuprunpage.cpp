@@ -27,6 +27,8 @@ private slots:
     void aStartTurnsItIntoTheRun();
     void whatIsNotRecordedIsNotStarted();
     void theHoldIsTakenBack();
+    void theKeysActOnTheHeldOne();
+    void behindAnotherTheHoldIsNotAll();
     void pausesGoesOnAndStops();
     void stoppedItCountsWhatWasSent();
     void stoppedTheRestIsSelectedAgain();
@@ -111,11 +113,46 @@ void TestCleanupRunPage::theHoldIsTakenBack()
     QVERIFY(says(u"Taken back. Nothing was sent."_s));
     QVERIFY(says(u"2 not sent"_s));
     QVERIFY(button(u"Start now"_s) == nullptr);
-    // The keys have no further effect.
+    // The keys have no further effect, and say so.
     QTest::keyClick(m_dialog, Qt::Key_S, Qt::ControlModifier);
+    QVERIFY(says(u"Nothing is held any more."_s));
     m_c->f.clock.advance(std::chrono::minutes(1));
     QCOMPARE(state(), CleanupState::Undone);
     QVERIFY(m_c->server.writes().isEmpty());
+}
+
+void TestCleanupRunPage::theKeysActOnTheHeldOne()
+{
+    (void)m_c->characters(2);
+    open(picksOf(2));
+    startNow();
+    const CleanupId running = m_dialog->runId();
+    const CleanupId held = m_c->cleanup->start(
+        Action::Delete, m_c->characters(3, CharacterStatus::Failed, u"O"_s), {});
+    QTest::keyClick(m_dialog, Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(m_c->state(held), CleanupState::Undone);
+    QCOMPARE(m_c->state(running), CleanupState::Running);
+    QCOMPARE(m_dialog->runId(), held); // who has taken it back sees which
+    QVERIFY(says(u"Taken back. Nothing was sent."_s));
+    click(u"Earlier Run"_s);
+    QTest::keyClick(m_dialog, Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(says(u"Nothing is held any more."_s));
+    QCOMPARE(m_c->state(running), CleanupState::Running);
+}
+
+void TestCleanupRunPage::behindAnotherTheHoldIsNotAll()
+{
+    (void)m_c->characters(2);
+    open(picksOf(2));
+    startNow();
+    const CleanupId running = m_dialog->runId();
+    (void)m_c->cleanup->start(Action::Save, m_c->characters(3, CharacterStatus::Reviewing, u"O"_s),
+                              {});
+    const QString status = statusText(*m_c->cleanup, running);
+    QVERIFY2(status.startsWith(u"Save held for 30 s · Cleaning up "_s), qPrintable(status));
+    click(u"Later Run"_s);
+    QVERIFY(says(u"Waits for the run before it · held for 30 s"_s));
+    QVERIFY(!says(u"Sending begins in"_s));
 }
 
 void TestCleanupRunPage::pausesGoesOnAndStops()

@@ -4,6 +4,7 @@
 #include "ui/cleanupinwindow.h"
 #include "ui/compare/compareview.h"
 #include "ui/review/hintlabel.h"
+#include "ui/theme/figurelabel.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -99,7 +100,7 @@ void TestWindowCleanup::fromTheFailedQueueToTheServer()
     QCOMPARE(f.writes(), 0);
     QVERIFY(hold(opened));
     QTRY_VERIFY(showsPart<QLabel>(*opened, u"Sending begins in "_s));
-    QVERIFY(f.named(u"Clean-up held"_s) != nullptr);
+    QVERIFY(showsPart<FigureLabel>(*f.window, u"Clean-up held for "_s));
     QCOMPARE(f.writes(), 0);
     QTest::mouseClick(button(*opened, u"Start now"_s), Qt::LeftButton);
     QTRY_COMPARE_WITH_TIMEOUT(stateOf(f), CleanupState::Ended, Soon);

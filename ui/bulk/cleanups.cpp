@@ -174,7 +174,7 @@ void Cleanups::show()
 {
     const QList<CleanupId> runs = m_parts.dialog.cleanup.runs();
     if (!runs.isEmpty()) {
-        showRun(toldOf().isNull() ? runs.constLast() : toldOf());
+        showRun(runs.constLast());
         return;
     }
     m_parts.dialog.history.page({.limit = 1}, this, [this](const Result<CleanupPage> &page) {
@@ -229,7 +229,8 @@ CleanupDialog *Cleanups::dialogOf(const CleanupId &id) const
     return found == m_dialogs.cend() ? nullptr : found->data();
 }
 
-/// The one under way, or else the one that waits for somebody or something.
+/// The one under way, or else the one that waits for somebody or something. Those that are held are
+/// told of besides.
 CleanupId Cleanups::toldOf() const
 {
     const Cleanup &cleanup = m_parts.dialog.cleanup;
@@ -237,7 +238,8 @@ CleanupId Cleanups::toldOf() const
     for (const CleanupId &id : cleanup.runs()) {
         if (cleanup.isUnderWay(id))
             return id;
-        if (open.isNull() && cleanup.run(id)->isOpen())
+        const CleanupRun &run = *cleanup.run(id);
+        if (open.isNull() && run.isOpen() && run.state != CleanupState::Held)
             open = id;
     }
     return open;
@@ -247,11 +249,11 @@ void Cleanups::tellStatus()
 {
     const Cleanup &cleanup = m_parts.dialog.cleanup;
     const CleanupId id = toldOf();
-    if (id.isNull() || !cleanup.isUnderWay(id))
+    if (cleanup.held().isEmpty() && (id.isNull() || !cleanup.isUnderWay(id)))
         m_tick.stop();
     else if (!m_tick.isActive())
         m_tick.start(Tick);
-    emit statusChanged(briefText(cleanup, id), runWaitText(cleanup, id));
+    emit statusChanged(statusText(cleanup, id), runWaitText(cleanup, id));
 }
 
 void Cleanups::follow(const CleanupId &id)

@@ -45,8 +45,8 @@ public:
     /// those that are flagged are left out until somebody includes them, and bare ones are looked
     /// up first. It says of what \a scope they are.
     void prepare(Action action, const QList<Pick> &picks, const DryRunScope &scope);
-    /// Opens the run that is under way, or else the newest; where this run of the program has
-    /// none, the list of those before it, or says that there is none.
+    /// Opens the newest run; where this run of the program has none, the list of those before it,
+    /// or says that there is none.
     void show();
     /// Opens the run \a id, if there is such a one.
     void showRun(const CleanupId &id);
@@ -59,8 +59,9 @@ public:
     void offerInterrupted();
 
 signals:
-    /// How far the one under way is, and what that waits for (cleanuptext.h); empty where there is
-    /// nothing to say. At each change, and every second while one is under way.
+    /// Which are held and for how long, how far the one under way is, and what that waits for
+    /// (cleanuptext.h); empty where there is nothing to say. At each change, and every second while
+    /// one is held or under way.
     void statusChanged(const QString &status, const QString &why);
     /// To say for some seconds.
     void told(const QString &text);

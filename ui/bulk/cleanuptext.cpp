@@ -44,11 +44,29 @@ QString doneText(Action action, bool isOpen)
     return isOpen ? Text::tr("%1 being made") : Text::tr("%1 started");
 }
 
+int holdSeconds(const Cleanup &cleanup, const CleanupId &id)
+{
+    return int(std::ceil(std::chrono::duration<double>(cleanup.holdLeft(id)).count()));
+}
+
+/// \a text of a run that others go before.
+QString behindText(qsizetype before, const QString &text)
+{
+    if (before == 1)
+        return Text::tr("Waits for the run before it · %1").arg(text);
+    return Text::tr("Waits for %1 runs before it · %2").arg(numberText(before), text);
+}
+
+/// The hold is not all that it may have to wait for.
 QString heldText(const Cleanup &cleanup, const CleanupId &id)
 {
-    const double seconds = std::chrono::duration<double>(cleanup.holdLeft(id)).count();
-    //: %1 is a number
-    return Text::tr("Sending begins in %1 s").arg(int(std::ceil(seconds)));
+    const int seconds = holdSeconds(cleanup, id);
+    //: Each: %1 is a number
+    const QString held = Text::tr("held for %1 s").arg(seconds);
+    if (const qsizetype before = cleanup.before(id).size(); before > 0)
+        return behindText(before, held);
+    const QString why = waitText(cleanup.waitOf(id));
+    return why.isEmpty() ? Text::tr("Sending begins in %1 s").arg(seconds) : joined({held, why});
 }
 
 QString runningText(const Cleanup &cleanup, const CleanupId &id)
@@ -60,12 +78,31 @@ QString runningText(const Cleanup &cleanup, const CleanupId &id)
     if (left)
         //: %1 is "138 of 307", %2 a time: "7 min"
         text = Text::tr("%1, about %2 left").arg(through, durationText(*left));
-    if (before == 1)
-        return Text::tr("Waits for the run before it · %1").arg(text);
-    if (before > 1)
-        return Text::tr("Waits for %1 runs before it · %2").arg(numberText(before), text);
+    if (before > 0)
+        return behindText(before, text);
     const QString why = runWaitText(cleanup, id);
     return why.isEmpty() ? text : joined({text, why});
+}
+
+QString briefText(const Cleanup &cleanup, const CleanupId &id)
+{
+    const CleanupRun *run = cleanup.run(id);
+    if (run == nullptr)
+        return {};
+    const QString through = throughText(run->state, cleanup.counts(id));
+    switch (run->state) {
+    case CleanupState::Held:
+        //: %1 is "Clean-up", "Save" or "Resynthesize", %2 a number
+        return Text::tr("%1 held for %2 s")
+            .arg(runName(run->action), QString::number(holdSeconds(cleanup, id)));
+    case CleanupState::Running:
+        return underWayText(run->action).arg(through);
+    case CleanupState::Paused:
+        //: %1 is "Clean-up", "Save" or "Resynthesize", %2 "138 of 307"
+        return Text::tr("%1 paused at %2").arg(runName(run->action), through);
+    default:
+        return {};
+    }
 }
 
 } // namespace
@@ -161,24 +198,13 @@ QString progressText(const Cleanup &cleanup, const CleanupId &id)
     return {};
 }
 
-QString briefText(const Cleanup &cleanup, const CleanupId &id)
+QString statusText(const Cleanup &cleanup, const CleanupId &id)
 {
-    const CleanupRun *run = cleanup.run(id);
-    if (run == nullptr)
-        return {};
-    const QString through = throughText(run->state, cleanup.counts(id));
-    switch (run->state) {
-    case CleanupState::Held:
-        //: %1 is "Clean-up", "Save" or "Resynthesize"
-        return Text::tr("%1 held").arg(runName(run->action));
-    case CleanupState::Running:
-        return underWayText(run->action).arg(through);
-    case CleanupState::Paused:
-        //: %1 is "Clean-up", "Save" or "Resynthesize", %2 "138 of 307"
-        return Text::tr("%1 paused at %2").arg(runName(run->action), through);
-    default:
-        return {};
-    }
+    QStringList parts;
+    for (const CleanupId &one : cleanup.held() + QList<CleanupId>{id})
+        parts.append(briefText(cleanup, one));
+    parts.removeAll(QString());
+    return joined(parts);
 }
 
 QString runWaitText(const Cleanup &cleanup, const CleanupId &id)

@@ -31,8 +31,9 @@ class Cleanup;
 
 /// Where it is, and how long it takes: "138 of 307, about 7 min left".
 [[nodiscard]] QString progressText(const Cleanup &cleanup, const CleanupId &id);
-/// The same in a few words, for the status line; empty where it asks for no attention.
-[[nodiscard]] QString briefText(const Cleanup &cleanup, const CleanupId &id);
+/// The same in a few words, for the status line, after those that are held, with what is left of
+/// the hold; empty where none of them asks for attention.
+[[nodiscard]] QString statusText(const Cleanup &cleanup, const CleanupId &id);
 /// What it waits for, beside that; empty where it goes on, or somebody has paused it.
 [[nodiscard]] QString runWaitText(const Cleanup &cleanup, const CleanupId &id);
 /// "131 saved · 3 changed meanwhile", without those that are none. What a stopped one has taken

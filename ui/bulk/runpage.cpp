@@ -148,10 +148,8 @@ void RunPage::connectParts()
         m_list->setFocus(); // the button goes
         m_list->follow();
     });
-    const auto sendNow = [this] { m_cleanup.sendNow(runId()); };
-    const auto takeBack = [this] { m_cleanup.undo(runId()); };
-    connect(m_startNow, &QPushButton::clicked, this, sendNow);
-    connect(m_takeBack, &QPushButton::clicked, this, takeBack);
+    connect(m_startNow, &QPushButton::clicked, this, [this] { m_cleanup.sendNow(runId()); });
+    connect(m_takeBack, &QPushButton::clicked, this, [this] { m_cleanup.undo(runId()); });
     connect(m_pause, &QPushButton::clicked, this, [this] { m_cleanup.pause(runId()); });
     connect(m_resume, &QPushButton::clicked, this, [this] { m_cleanup.resume(runId()); });
     connect(m_stop, &QPushButton::clicked, this, [this] { m_cleanup.stop(runId()); });
@@ -162,10 +160,24 @@ void RunPage::connectParts()
         made->setAutoRepeat(false);
         return made;
     };
-    connect(shortcut(Qt::Key_S), &QShortcut::activated, this, sendNow);
-    connect(shortcut(Qt::Key_Z), &QShortcut::activated, this, takeBack);
+    connect(shortcut(Qt::Key_S), &QShortcut::activated, this,
+            [this] { onHeld(&Cleanup::sendNow); });
+    connect(shortcut(Qt::Key_Z), &QShortcut::activated, this, [this] { onHeld(&Cleanup::undo); });
     m_startNow->setToolTip(tr("Ctrl+S"));
     m_takeBack->setToolTip(tr("Ctrl+Z"));
+}
+
+/// The keys are for the run that is held, which is shown then, and say so where there is none.
+void RunPage::onHeld(void (Cleanup::*act)(const CleanupId &))
+{
+    const QList<CleanupId> held = m_cleanup.held();
+    if (held.isEmpty()) {
+        say(tr("Nothing is held any more."));
+        return;
+    }
+    if (!held.contains(runId()))
+        setRun(held.constLast());
+    (m_cleanup.*act)(runId());
 }
 
 void RunPage::setRun(const CleanupId &id)

@@ -61,6 +61,7 @@ private:
     void presentButtons(CleanupState state);
     void presentTime();
     void presentRows();
+    void onHeld(void (Cleanup::*act)(const CleanupId &));
     void goTo(qsizetype step);
     [[nodiscard]] CleanupId beside(qsizetype step) const;
     void openMenu();
