@@ -130,6 +130,7 @@ void Session::connectParts()
             m_whileOffline.stop();
             readUnreached();
         } else {
+            m_queue.serverLost();
             m_whileOffline.start(OfflineLook);
         }
         emit connectionChanged();

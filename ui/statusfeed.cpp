@@ -77,7 +77,9 @@ void StatusFeed::tell()
     const int goingOn = decisions.held - decisions.waiting + decisions.queued + decisions.sending
         + decisions.uncertain;
     decisions.secondsLeft = goingOn > 0 ? secondsLeft() : std::nullopt;
-    if (const Wait wait = m_queue.waitOf({}); decisions.queued > 0 && wait.isOpenEnded())
+    const Wait wait = m_queue.waitOf({});
+    const bool isSilent = wait.cause == Wait::Cause::Unanswered;
+    if ((decisions.queued > 0 && wait.isOpenEnded()) || (decisions.sending > 0 && isSilent))
         decisions.why = waitText(wait);
     m_line.setDecisions(decisions);
     m_line.setWrites(budgetOf(m_budget, Bucket::CharactersPost));

@@ -25,6 +25,14 @@ QString withoutStop(QString text)
     return text;
 }
 
+/// So long at the least, in the words of a time to come, which are rounded up.
+QString pastText(std::chrono::milliseconds time)
+{
+    constexpr std::chrono::seconds exact{10};
+    const std::chrono::milliseconds step = time < exact ? std::chrono::seconds(1) : exact;
+    return durationText(time - time % step);
+}
+
 /// An attempt at a generation was lost, and what is there now does not tell what became of it.
 QString mayHaveRunText(const Operation &operation)
 {
@@ -144,6 +152,12 @@ QString waitText(const Wait &wait)
     case Wait::Cause::Offline:
         //: Each: %1 is a time: "20 s"
         return until(Text::tr("offline, tries again in %1"), Text::tr("offline"));
+    case Wait::Cause::Unanswered:
+        if (wait.since > std::chrono::milliseconds(0))
+            //: %1 is a time: "7 s"
+            return Text::tr("no answer from the server for %1").arg(pastText(wait.since));
+        return until(Text::tr("the server did not answer, tries again in %1"),
+                     Text::tr("the server did not answer"));
     case Wait::Cause::ServerTrouble:
         return until(Text::tr("the server had trouble, tries again in %1"),
                      Text::tr("the server had trouble"));

@@ -63,15 +63,18 @@ void Dispatcher::startGuard()
         return;
     m_operations.advance(attempted(), keepAs(attempted(), State::Checking),
                          [this](const Operation &checked) {
-                             if (mayWrite(checked))
-                                 m_attempt->check();
-                             else
+                             if (!mayWrite(checked)) {
                                  withdraw(checked);
+                                 return;
+                             }
+                             m_askedAt = m_clock.now();
+                             m_attempt->check();
                          });
 }
 
 void Dispatcher::readGuard(const Result<Character> &found)
 {
+    m_askedAt.reset();
     const Operation operation = attempted();
     if (found)
         m_times.answered(operation.id);
@@ -107,11 +110,13 @@ void Dispatcher::send(const Operation &intended, milliseconds guardedAt)
         return;
     }
     m_times.sent(intended.id);
+    m_askedAt = m_clock.now();
     m_attempt->send();
 }
 
 void Dispatcher::readWrite(const Result<Character> &answer, const QString &requestId)
 {
+    m_askedAt.reset();
     const Operation operation = attempted();
     Transition transition = afterWrite(operation, answer.map([](const Character &) {}));
     transition.requestId = requestId;
@@ -171,6 +176,7 @@ void Dispatcher::stop(const OperationId &id)
     // An attempt may be the caller, so it goes later; what it holds goes now.
     if (!m_attempt || m_attempt->operation() != id)
         return;
+    m_askedAt.reset();
     m_attempt.release()->abandon();
     emit freed();
 }
@@ -207,6 +213,11 @@ void Dispatcher::interrupt()
     stop(operation.id);
     if (operation.state == State::Checking)
         withdraw(operation);
+}
+
+milliseconds Dispatcher::unansweredFor() const
+{
+    return m_askedAt ? m_clock.now() - *m_askedAt : milliseconds(0);
 }
 
 bool Dispatcher::mayCheck() const

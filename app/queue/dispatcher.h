@@ -71,6 +71,9 @@ public:
     void stopCleanup(const CleanupId &cleanup);
     /// Neither paused, nor held back, nor closed; and if it is a clean-up's, that one may go on.
     [[nodiscard]] bool mayWrite(const Operation &operation) const;
+    /// How long the attempt under way waits for the answer to what it has asked last, with the time
+    /// that a read may have waited for its token; zero while nothing is asked.
+    [[nodiscard]] std::chrono::milliseconds unansweredFor() const;
     /// As for a decision to be written; but a right that only writes need stops no check.
     [[nodiscard]] bool mayCheck() const;
 
@@ -109,6 +112,7 @@ private:
     OperationList &m_operations;
     Timetable &m_times;
     std::unique_ptr<Attempt> m_attempt;
+    std::optional<std::chrono::milliseconds> m_askedAt; ///< while it waits for an answer
     std::map<OperationId, PendingRequest> m_checks;
     QSet<CleanupId> m_cleanups;                               ///< those that may go on
     std::function<Outcome(const Operation &)> m_whyLeftAlone; ///< empty where nobody knows

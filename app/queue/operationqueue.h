@@ -128,6 +128,8 @@ public:
     void resume();
     /// Goes on at once where the server could not be reached; may be called as often as it is.
     void serverReached();
+    /// The server cannot be reached, or answers nobody: that is what is waited for from now on.
+    void serverLost() { m_times.serverLost(); }
     [[nodiscard]] const std::optional<Error> &pauseReason() const
     {
         return m_dispatcher.pauseReason();

@@ -17,6 +17,8 @@ namespace {
 
 /// A token comes every 2 s, and every 2.5 s where others write: who waits no longer is sending.
 constexpr milliseconds UsualWait{5'000};
+/// Who has not answered by then is worth a word.
+constexpr milliseconds UsualAnswer{5'000};
 
 /// Of an operation that is to be tried again.
 bool missesTheServer(const Error &error)
@@ -24,17 +26,28 @@ bool missesTheServer(const Error &error)
     return error.isUnanswered() || error.kind == Error::Kind::Server;
 }
 
-Cause causeOf(Error::Kind trouble)
+/// Whether there is a server is for all requests to say: the window shows it elsewhere, too.
+Cause causeOf(Error::Kind trouble, Timetable::Server server)
 {
+    if (server == Timetable::Server::Lost)
+        return Cause::Offline;
     switch (trouble) {
     case Error::Kind::Offline:
     case Error::Kind::Timeout:
-        return Cause::Offline;
+        return server == Timetable::Server::Reached ? Cause::Unanswered : Cause::Offline;
     case Error::Kind::RateLimited:
         return Cause::AtLimit;
     default:
         return Cause::ServerTrouble;
     }
+}
+
+/// At the least, since a read may have waited for its token before.
+milliseconds unansweredFor(const Dispatcher &dispatcher, const RateBudget &budget)
+{
+    const double spare = std::max(0.0, budget.tokens(Bucket::CharactersGet) - 1);
+    const double seconds = spare / budget.refillRate(Bucket::CharactersGet);
+    return std::min(dispatcher.unansweredFor(), milliseconds(static_cast<qint64>(seconds * 1000)));
 }
 
 milliseconds untilTokensFor(int waiting, Bucket bucket, const RateBudget &budget)
@@ -78,7 +91,7 @@ Wait waitOf(const CleanupId &cleanup, const OperationList &operations, const Tim
         return {.cause = reason->kind == Error::Kind::Unauthorized ? Cause::NoKey : Cause::NoRight};
     // That it is tried again is no promise.
     if (times.lineLeft() > milliseconds(0) || times.isLineUnreached())
-        return {.cause = causeOf(times.lineTrouble()), .left = times.lineLeft()};
+        return {.cause = causeOf(times.lineTrouble(), times.server()), .left = times.lineLeft()};
     Wait own{.left = milliseconds::max()}; // until the first one in trouble is tried again, or now
     bool isEachInTrouble = true;
     Wait lookUp{.cause = Cause::LookUp, .left = milliseconds::max()};
@@ -100,12 +113,20 @@ Wait waitOf(const CleanupId &cleanup, const OperationList &operations, const Tim
         const bool isInTrouble = !isBegun && one.error && missesTheServer(*one.error);
         isEachInTrouble = isEachInTrouble && isInTrouble;
         if (isInTrouble && left < own.left)
-            own = {.cause = causeOf(one.error->kind), .left = left};
+            own = {.cause = causeOf(one.error->kind, times.server()), .left = left};
         if (one.state == State::Queued)
             untilToken = std::min(
                 untilToken,
                 budget.untilToken(Attempt::bucketFor(one.action), Attempt::priorityFor(one)));
     }
+    if (times.server() == Timetable::Server::Lost) {
+        const milliseconds next = std::min(own.left, lookUp.left);
+        return {.cause = Cause::Offline,
+                .left = next == milliseconds::max() ? milliseconds(0) : next};
+    }
+    const milliseconds silence = unansweredFor(dispatcher, budget);
+    if (silence >= UsualAnswer)
+        return {.cause = Cause::Unanswered, .since = silence};
     if (!isUnderWay)
         return lookUp.lookedUp > 0 ? lookUp : Wait();
     if (isEachInTrouble)

@@ -23,7 +23,8 @@ struct Wait
         HeldBack,      ///< by what the journal says, or until it is clear whose key this is
         NoKey,         ///< the server refused it
         NoRight,       ///< the key lacks one
-        Offline,       ///< the server was not reached, or did not answer
+        Offline,       ///< the server cannot be reached, or answers nobody
+        Unanswered,    ///< it answers others, but not these, or has been silent for some seconds
         ServerTrouble, ///< what answered could not do it
         LookUp,        ///< nothing is left but what is looked up, or too much is
         AtLimit,       ///< nothing of the team's rate limit is left for them
@@ -32,6 +33,9 @@ struct Wait
     Cause cause = Cause::None;
     std::chrono::milliseconds left{}; ///< until they go on by themselves; zero: not known, or now
     qsizetype lookedUp = 0;           ///< with LookUp: how many
+    /// With Unanswered: what is asked now waits so long for its answer, at the least; zero: nothing
+    /// is asked now.
+    std::chrono::milliseconds since{};
 
     /// Nobody can tell when all of them are sent.
     [[nodiscard]] bool isOpenEnded() const

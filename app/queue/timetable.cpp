@@ -170,6 +170,7 @@ void Timetable::hurry()
 
 void Timetable::serverReached()
 {
+    m_server = Server::Reached;
     if (std::exchange(m_lineWasUnreached, false))
         m_lineRestsUntil = m_clock.now();
     for (Times &times : m_times) {

@@ -24,6 +24,9 @@ public:
         std::chrono::milliseconds settle{60'000}; ///< after it a lost write cannot arrive any more
     };
 
+    /// Whether there is a server, as far as all requests tell, and not only those of the queue.
+    enum class Server : quint8 { Unknown, Reached, Lost };
+
     /// \a clock must outlive this. \a jitter draws a number from 0 to 1.
     Timetable(const Clock &clock, Timing timing, std::function<double()> jitter);
 
@@ -83,6 +86,10 @@ public:
     /// The server is reached again: ends the backoffs and rests of what did not reach it. The
     /// counts stay, since this may happen often.
     void serverReached();
+    /// No request reaches the server, or none is answered.
+    void serverLost() { m_server = Server::Lost; }
+    /// What these two have told last.
+    [[nodiscard]] Server server() const { return m_server; }
 
     /// Nothing will be due any more.
     void forget(const OperationId &id);
@@ -113,4 +120,5 @@ private:
     LineFailure m_lineFailure = LineFailure::Write;  ///< the last one
     Error::Kind m_lineTrouble = Error::Kind::Server; ///< the last one
     bool m_lineWasUnreached = false;
+    Server m_server = Server::Unknown;
 };

@@ -5722,6 +5722,19 @@ Ein API-Schlüssel wird nie von der Befehlszeile oder aus der Umgebung genommen.
         <source>at the team&apos;s limit</source>
         <translation>am Limit des Teams</translation>
     </message>
+    <message>
+        <source>no answer from the server for %1</source>
+        <extracomment>%1 is a time: &quot;7 s&quot;</extracomment>
+        <translation>seit %1 keine Antwort vom Server</translation>
+    </message>
+    <message>
+        <source>the server did not answer, tries again in %1</source>
+        <translation>der Server hat nicht geantwortet, neuer Versuch in %1</translation>
+    </message>
+    <message>
+        <source>the server did not answer</source>
+        <translation>der Server hat nicht geantwortet</translation>
+    </message>
 </context>
 <context>
     <name>ViewActions</name>

@@ -5720,6 +5720,19 @@ d’API n’est jamais lue sur la ligne de commande ni dans l’environnement.
         <source>at the team&apos;s limit</source>
         <translation>à la limite de l’équipe</translation>
     </message>
+    <message>
+        <source>no answer from the server for %1</source>
+        <extracomment>%1 is a time: &quot;7 s&quot;</extracomment>
+        <translation>pas de réponse du serveur depuis %1</translation>
+    </message>
+    <message>
+        <source>the server did not answer, tries again in %1</source>
+        <translation>le serveur n’a pas répondu, nouvel essai dans %1</translation>
+    </message>
+    <message>
+        <source>the server did not answer</source>
+        <translation>le serveur n’a pas répondu</translation>
+    </message>
 </context>
 <context>
     <name>ViewActions</name>

@@ -26,6 +26,8 @@ private slots:
     void whatIsLeftIsLookedUp();
     void whyItWaits_data();
     void whyItWaits();
+    void aSilentServerIsTold();
+    void whatWaitsForTheServerSaysWhatTheWindowSays();
     void theLimitIsToldWhereItIsLong();
     void anotherRunsTroubleIsNotItsOwn();
 };
@@ -238,6 +240,49 @@ void TestCleanupLookUps::whyItWaits()
     QCOMPARE(c.cleanup->waitOf(id).left, needsSomebody ? 0ms : 500ms);
     c.f.queue->holdBack();
     QCOMPARE(c.cleanup->waitOf(id).cause, Cause::HeldBack);
+}
+
+/// It takes a request, and says nothing.
+void TestCleanupLookUps::aSilentServerIsTold()
+{
+    CleanupFixture c;
+    c.fillBucket();
+    const CleanupId id = c.begin(Action::Delete, c.characters(3));
+    QVERIFY(c.runUntilAsked(u"fetch char_N0"_s));
+    c.f.clock.advance(4s);
+    QCOMPARE(c.cleanup->waitOf(id), Wait());
+    c.f.clock.advance(6s);
+    const Wait guard = c.cleanup->waitOf(id);
+    QCOMPARE(guard.cause, Cause::Unanswered);
+    QVERIFY(guard.since >= 10s && guard.since < 11s);
+    QVERIFY(!c.cleanup->timeLeft(id)); // nobody can tell
+    QVERIFY(c.runUntilAsked(u"remove char_N0"_s));
+    QCOMPARE(c.cleanup->waitOf(id), Wait());
+    c.f.clock.advance(7s);
+    const Wait write = c.cleanup->waitOf(id);
+    QCOMPARE(write.cause, Cause::Unanswered);
+    QVERIFY(write.since >= 7s && write.since < 8s);
+    QVERIFY(c.runUntil(id, State::Ended));
+    QCOMPARE(c.cleanup->waitOf(id), Wait());
+}
+
+void TestCleanupLookUps::whatWaitsForTheServerSaysWhatTheWindowSays()
+{
+    CleanupFixture c;
+    c.fillBucket();
+    const CleanupId id = c.begin(Action::Delete, c.characters(3));
+    QVERIFY(c.runUntilAsked(u"fetch char_N0"_s));
+    c.f.queue->serverLost(); // by another request
+    QCOMPARE(c.cleanup->waitOf(id), Wait{.cause = Cause::Offline});
+    QVERIFY(!c.cleanup->timeLeft(id));
+    c.f.queue->serverReached();
+    QCOMPARE(c.cleanup->waitOf(id), Wait());
+    QVERIFY(c.runUntilAsked(u"remove char_N0"_s));
+    c.f.api.answerRemove(tl::unexpected(testError(Kind::Offline, Delivery::Unknown)));
+    // Others are answered.
+    QCOMPARE(c.cleanup->waitOf(id), (Wait{.cause = Cause::Unanswered, .left = 500ms}));
+    c.f.queue->serverLost();
+    QCOMPARE(c.cleanup->waitOf(id), (Wait{.cause = Cause::Offline, .left = 500ms}));
 }
 
 void TestCleanupLookUps::theLimitIsToldWhereItIsLong()

@@ -136,6 +136,10 @@ void TestStatusLine::whatWaitsSaysWhyInsteadOfWhen()
     m_line->setDecisions({.queued = 2, .secondsLeft = 24, .why = waitText(wait)});
     QVERIFY2(figures().contains(u"2 queued · the server had trouble, tries again in 20 s"_s),
              qPrintable(figures().join(u" | ")));
+    m_line->setDecisions(
+        {.sending = 1,
+         .why = waitText({.cause = Wait::Cause::Unanswered, .since = std::chrono::seconds(19)})});
+    QVERIFY(figures().contains(u"1 sending · no answer from the server for 10 s"_s));
     m_line->setDecisions({.queued = 2, .secondsLeft = 24});
     QVERIFY(figures().contains(u"2 queued · all sent in about 24 s"_s));
 }
