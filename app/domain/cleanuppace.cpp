@@ -2,6 +2,7 @@
 #include "domain/cleanuppace.h"
 
 #include <algorithm>
+#include <cmath>
 
 using std::chrono::milliseconds;
 
@@ -9,7 +10,8 @@ CleanupPace CleanupPace::shared() const
 {
     constexpr double others = 0.2;
     CleanupPace pace = *this;
-    pace.perMinute *= 1 - others;
+    for (double *part : {&pace.perMinute, &pace.growth, &pace.mostPerMinute})
+        *part *= 1 - others;
     return pace;
 }
 
@@ -23,6 +25,12 @@ milliseconds CleanupPace::timeFor(qsizetype count) const
         return milliseconds(0);
     using Minutes = std::chrono::duration<double, std::ratio<60>>;
     const Minutes longest = std::chrono::hours(24 * 365);
-    const Minutes time = perMinute > 0 ? Minutes(missing / perMinute) : longest;
+    if (perMinute <= 0)
+        return std::chrono::round<milliseconds>(longest);
+    const bool grows = growth > 0 && mostPerMinute > perMinute;
+    const double growing = grows ? std::min(missing, (mostPerMinute - perMinute) / growth) : 0;
+    Minutes time((missing - growing) / (grows ? mostPerMinute : perMinute));
+    if (grows)
+        time += Minutes(std::log1p(growing * growth / perMinute) / growth);
     return std::chrono::round<milliseconds>(std::min(time, longest));
 }

@@ -39,6 +39,11 @@ BucketModel::BucketModel(double perSecond, double burst, milliseconds now)
     , m_cutAt(now - CutPause)
 {}
 
+double BucketModel::growth()
+{
+    return Growth;
+}
+
 double BucketModel::tokens(milliseconds now) const
 {
     return m_isKnown ? left(now) : allowance(now);

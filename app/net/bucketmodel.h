@@ -55,7 +55,16 @@ public:
     /// What is left in the server's bucket; until it is known, what we dare to take.
     [[nodiscard]] double tokens(std::chrono::milliseconds now) const;
     [[nodiscard]] double capacity() const { return m_capacity; }
-    [[nodiscard]] double rate() const { return m_rate; } ///< tokens a second, as we use them
+    [[nodiscard]] double rate() const { return m_rate; }     ///< tokens a second, as we use them
+    [[nodiscard]] double fullRate() const { return m_full; } ///< tokens a second of the team
+    /// By how much rate() grows with a success, up to fullRate().
+    [[nodiscard]] static double growth();
+    /// A clean-up gets its tokens at rate(), or at four fifths of it while others draw too; else at
+    /// fullRate(), since what is kept for reviewers is more than what we dare to take at once.
+    [[nodiscard]] bool isPaced(std::chrono::milliseconds now) const
+    {
+        return isShared(now) || !m_isKnown || reserve() * share() < 1;
+    }
     /// The part of the bucket's rate that we use, above 0; near 1 where nobody else draws.
     [[nodiscard]] double share() const { return m_rate / m_full; }
     /// The tokens that a clean-up never takes.

@@ -229,11 +229,15 @@ CleanupPace RateBudget::cleanupPace(Bucket bucket) const
 {
     const BucketModel &model = state(bucket).model;
     const milliseconds now = m_clock.now();
+    const milliseconds then = now + model.pausedFor(now);
     constexpr double secondsInMinute = 60;
-    const CleanupPace alone{.tokens = model.reserve() + model.tokensForCleanup(now),
-                            .perMinute = model.rate() * secondsInMinute,
-                            .reserve = model.reserve()};
-    return model.isShared(now) ? alone.shared() : alone;
+    const double rate = model.isPaced(then) ? model.rate() : model.fullRate();
+    const CleanupPace alone{.tokens = model.reserve() + model.tokensForCleanup(then),
+                            .perMinute = rate * secondsInMinute,
+                            .reserve = model.reserve(),
+                            .growth = BucketModel::growth() * secondsInMinute,
+                            .mostPerMinute = model.fullRate() * secondsInMinute};
+    return model.isShared(then) ? alone.shared() : alone;
 }
 
 bool RateBudget::isShared(Bucket bucket) const

@@ -86,7 +86,8 @@ public:
     /// than tokens() lets hope where others draw from the bucket too.
     [[nodiscard]] std::chrono::milliseconds
     untilToken(Bucket bucket, Priority priority = Priority::Interactive) const;
-    /// How fast a clean-up may write now; shared already where isShared().
+    /// How fast a clean-up may write now, or once a rest is over; shared already where isShared()
+    /// then.
     [[nodiscard]] CleanupPace cleanupPace(Bucket bucket) const;
     /// Somebody else of the team has drawn from the bucket in the last 60 s.
     [[nodiscard]] bool isShared(Bucket bucket) const;

@@ -474,6 +474,12 @@ void TestCleanupPlan::aPaceThatIsNone()
 {
     QCOMPARE(CleanupPace{.perMinute = 0}.timeFor(48), 0ms);
     QVERIFY(CleanupPace{.perMinute = 0}.timeFor(49) >= std::chrono::hours(24 * 365));
+    // What was cut comes back: 20, 21 and so on up to 30, which takes ln(1.5) minutes.
+    const CleanupPace cut{
+        .tokens = 12, .perMinute = 20, .reserve = 12, .growth = 1, .mostPerMinute = 30};
+    QCOMPARE(cut.timeFor(10), 24'328ms);
+    QCOMPARE(cut.timeFor(40), 84'328ms);
+    QCOMPARE(cut.shared().timeFor(10), 30'410ms);
     QVERIFY(CleanupPace{.perMinute = -1}.timeFor(49) >= std::chrono::hours(24 * 365));
 }
 

@@ -28,6 +28,7 @@ private slots:
     void aDecisionFindsTokensAtAnyTime();
     void thePromiseHolds_data();
     void thePromiseHolds();
+    void aRefusalHoldsUpNoLongerThanItSays();
     void whoWaitsInLineIsToldSo();
     void aSlowServerIsCounted();
     void generationsGoAtTheirOwnPace();
@@ -110,6 +111,31 @@ void TestCleanupPace::thePromiseHolds()
           double((c.f.clock.now() - atHalf).count()) / 1000);
     QVERIFY(isNear(took, promised, 0.05));
     QVERIFY(isNear(c.f.clock.now() - atHalf, half, 0.05));
+}
+
+/// A 429 cuts the rate that is shared with others, and where there are none the bucket's is left.
+void TestCleanupPace::aRefusalHoldsUpNoLongerThanItSays()
+{
+    CleanupFixture c;
+    c.fillBucket();
+    const CleanupId id = c.begin(Action::Delete, c.characters(150));
+    QVERIFY(c.runUntilAsked(u"remove char_N60"_s));
+    const milliseconds before = c.cleanup->timeLeft(id).value();
+    constexpr auto rest = 40s;
+    c.f.budget.refused(Writes, rest, {});
+    Error refused = testError(Error::Kind::RateLimited, Error::Delivery::NotSent, 429);
+    refused.retryAfter = rest;
+    c.f.api.answerRemove(tl::unexpected(refused));
+    const milliseconds promised = c.cleanup->timeLeft(id).value();
+    QVERIFY(promised <= before + rest);
+    const milliseconds begun = c.f.clock.now();
+    c.f.clock.advance(rest + 1s);
+    QCOMPARE(c.f.budget.cleanupPace(Writes).perMinute, 30.0);
+    QVERIFY(c.runUntil(id, State::Ended));
+    const milliseconds took = c.f.clock.now() - begun;
+    qInfo("promised %.1f s, took %.1f s", double(promised.count()) / 1000,
+          double(took.count()) / 1000);
+    QVERIFY(isNear(took, promised, 0.05));
 }
 
 void TestCleanupPace::whoWaitsInLineIsToldSo()
