@@ -11,6 +11,15 @@ bool CleanupRun::isOpen() const
         || state == CleanupState::Paused;
 }
 
+void CleanupItem::follow(OperationState its, Outcome end, int attempts)
+{
+    state = its;
+    outcome = end;
+    // Of any other end nobody knows what came before.
+    const bool isTakenBack = end == Outcome::Undone || end == Outcome::Replaced;
+    wasTried = its == OperationState::Cancelled && isTakenBack && attempts > 0;
+}
+
 CleanupRecord cleanupOf(Action action, const QList<CleanupItem> &items, const QString &why,
                         const QDateTime &when)
 {

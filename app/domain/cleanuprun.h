@@ -49,6 +49,11 @@ struct CleanupItem
     Outcome outcome = Outcome::None;             ///< the operation's
     QDateTime flaggedAt{};    ///< of the flag with which it was included knowingly, if it had one
     bool isCalledOff = false; ///< one of the rest, by an operation of which callsOffItems() is true
+    /// It was taken back after an attempt, which has had no effect.
+    bool wasTried = false;
+
+    /// What has become of it: where its operation is, after so many \a attempts.
+    void follow(OperationState its, Outcome end, int attempts);
 
     friend bool operator==(const CleanupItem &, const CleanupItem &) = default;
 };

@@ -57,6 +57,8 @@ void CleanupProgress::add(const CleanupItem &item, qsizetype times, CleanupCount
     countFor(item, counts) += times;
     if (isOpen(item) && item.state == OperationState::Uncertain)
         counts.uncertain += times;
+    if (item.wasTried)
+        counts.tried += times;
 }
 
 void CleanupProgress::count(const CleanupItem &item, qsizetype times)
@@ -134,7 +136,6 @@ void CleanupProgress::take(qsizetype index, const Operation &operation)
     CleanupItem &item = m_items[index];
     count(item, -1);
     item.operation = operation.id;
-    item.state = operation.state;
-    item.outcome = operation.outcome;
+    item.follow(operation.state, operation.outcome, operation.attempts);
     count(item, 1);
 }

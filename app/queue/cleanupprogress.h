@@ -17,7 +17,8 @@ struct CleanupCounts
     qsizetype changed = 0;     ///< another than was shown, and left alone
     qsizetype failed = 0;      ///< refused or not confirmed; its operation has the words
     qsizetype leftAlone = 0;   ///< flagged meanwhile, or a decision by hand came to nothing
-    qsizetype takenBack = 0;   ///< by stop(), or by a reviewer who decided otherwise
+    qsizetype takenBack = 0;   ///< by stop(), or by a reviewer who decided otherwise, with those
+    qsizetype tried = 0;       ///< that were sent before, to no effect
     qsizetype open = 0;        ///< on its way, with those whose outcome is
     qsizetype uncertain = 0;   ///< unknown, each of which is looked up
     qsizetype rest = 0;        ///< nothing was done yet
@@ -30,12 +31,12 @@ struct CleanupCounts
     }
 
     /// The same of a run that is stopped: who stops it does not care how far those were that it
-    /// took back, which were not sent either.
+    /// took back and that were not sent either.
     [[nodiscard]] CleanupCounts ofStopped() const
     {
         CleanupCounts counts = *this;
-        counts.rest += takenBack;
-        counts.takenBack = 0;
+        counts.rest += takenBack - tried;
+        counts.takenBack = tried;
         return counts;
     }
 

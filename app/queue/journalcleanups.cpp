@@ -55,13 +55,15 @@ bool isReadable(const QSqlQuery &query, const CleanupRun &run)
 }
 
 /// What has become of \a item, from the columns of its operation.
-void takeEnd(CleanupItem &item, const QVariant &state, const QVariant &outcome)
+void takeEnd(CleanupItem &item, const QVariant &state, const QVariant &outcome,
+             const QVariant &attempts)
 {
+    if (item.operation.isNull())
+        return;
     // An operation that could not be read may have been anything: it is not sent again.
-    if (!item.operation.isNull())
-        item.state = fromWord(state, OperationState::Cancelled);
-    if (!state.isNull())
-        item.outcome = fromWord(outcome, Outcome::RunLost);
+    item.follow(fromWord(state, OperationState::Cancelled),
+                state.isNull() ? Outcome::None : fromWord(outcome, Outcome::RunLost),
+                attempts.toInt());
 }
 
 bool readItems(const QSqlDatabase &database, CleanupRecord &cleanup, QSqlError &error)
@@ -70,7 +72,7 @@ bool readItems(const QSqlDatabase &database, CleanupRecord &cleanup, QSqlError &
     query.setForwardOnly(true);
     query.prepare(u"SELECT item.character, item.name, item.seen_status, item.seen_updated_at, "
                   "item.operation, item.flagged_at, item.is_called_off, operation.state, "
-                  "operation.outcome FROM cleanup_item AS item "
+                  "operation.outcome, operation.attempts FROM cleanup_item AS item "
                   "LEFT JOIN operation ON operation.id = item.operation WHERE item.cleanup = ? "
                   "ORDER BY item.ordinal"_s);
     query.addBindValue(fromId(cleanup.run.id));
@@ -88,7 +90,8 @@ bool readItems(const QSqlDatabase &database, CleanupRecord &cleanup, QSqlError &
         item.flaggedAt = toTime(query.value(column++));
         item.isCalledOff = query.value(column++).toBool();
         const QVariant state = query.value(column++);
-        takeEnd(item, state, query.value(column++));
+        const QVariant outcome = query.value(column++);
+        takeEnd(item, state, outcome, query.value(column++));
         if (!item.character.isEmpty())
             cleanup.items.append(item);
     }
@@ -101,17 +104,18 @@ bool countItems(const QSqlDatabase &database, CleanupSummary &cleanup, QSqlError
 {
     QSqlQuery query(database);
     query.setForwardOnly(true);
-    query.prepare(u"SELECT MIN(item.operation), operation.state, operation.outcome, COUNT(*) "
+    query.prepare(u"SELECT MIN(item.operation), operation.state, operation.outcome, "
+                  "MAX(operation.attempts), COUNT(*) "
                   "FROM cleanup_item AS item LEFT JOIN operation ON operation.id = item.operation "
-                  "WHERE item.cleanup = ? "
-                  "GROUP BY item.operation IS NULL, operation.state, operation.outcome"_s);
+                  "WHERE item.cleanup = ? GROUP BY item.operation IS NULL, operation.state, "
+                  "operation.outcome, operation.attempts > 0"_s);
     query.addBindValue(fromId(cleanup.run.id));
     if (!execute(query, error))
         return false;
     while (query.next()) {
         CleanupItem like{.operation = toId(query.value(0))};
-        takeEnd(like, query.value(1), query.value(2));
-        CleanupProgress::add(like, query.value(3).toLongLong(), cleanup.counts);
+        takeEnd(like, query.value(1), query.value(2), query.value(3));
+        CleanupProgress::add(like, query.value(4).toLongLong(), cleanup.counts);
     }
     error = query.lastError();
     return !error.isValid();

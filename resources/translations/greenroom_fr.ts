@@ -1510,6 +1510,14 @@
         <extracomment>%1 is &quot;Clean-up&quot;, &quot;Save&quot; or &quot;Resynthesize&quot;, %2 a number</extracomment>
         <translation>%1 différé encore %2 s</translation>
     </message>
+    <message>
+        <source>%1 tried without effect</source>
+        <translation>%1 essayés sans effet</translation>
+    </message>
+    <message>
+        <source>tried without effect</source>
+        <translation>essayé sans effet</translation>
+    </message>
 </context>
 <context>
     <name>CleanupDialog</name>

@@ -73,6 +73,8 @@ Operation operationAt(const CleanupRecord &cleanup, int place)
         break;
     default:
         one.state = State::Cancelled;
+        one.outcome = Outcome::Undone;
+        one.attempts = 1; // it was tried, to no effect
         break;
     }
     one.requestId = requestOf(place);
@@ -128,6 +130,7 @@ void TestCleanupRecall::eachOfThousandsIsThereAsItEnded()
                             .changed = OfEach,
                             .failed = OfEach,
                             .takenBack = OfEach,
+                            .tried = OfEach,
                             .rest = Many - Begun}));
     CleanupListModel model(*c.cleanup, *c.f.queue);
     model.setRun(id);

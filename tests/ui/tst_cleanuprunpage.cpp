@@ -31,6 +31,7 @@ private slots:
     void behindAnotherTheHoldIsNotAll();
     void pausesGoesOnAndStops();
     void stoppedItCountsWhatWasSent();
+    void stoppedItSaysWhatWasTried();
     void stoppedTheRestIsSelectedAgain();
     void itSaysWhatItWaitsFor();
     void retriesWhatFailed();
@@ -191,6 +192,29 @@ void TestCleanupRunPage::stoppedItCountsWhatWasSent()
     QTRY_VERIFY(says(u"Stopped at 1 of 6"_s));
     QVERIFY(says(u"1 done · 5 not sent"_s)); // those taken back among them
     QCOMPARE(m_dialog->findChild<QProgressBar *>()->value(), 1);
+}
+
+/// The server was asked for it, and nothing came of that.
+void TestCleanupRunPage::stoppedItSaysWhatWasTried()
+{
+    (void)m_c->characters(3);
+    open(picksOf(3));
+    startNow();
+    const CleanupId id = m_dialog->runId();
+    QVERIFY(m_c->runUntilAsked(u"remove char_N0"_s));
+    m_c->f.api.answerRemove(
+        tl::unexpected(testError(Error::Kind::Server, Error::Delivery::Unknown, 500)));
+    click(u"Stop"_s);
+    QTRY_VERIFY(says(u"1 being checked · 2 not sent"_s));
+    QVERIFY(m_c->runUntil([&] { return m_c->counts(id).open == 0; }));
+    QVERIFY(m_c->server.has(u"N0"_s));
+    QTRY_VERIFY(says(u"1 tried without effect · 2 not sent"_s));
+    const CleanupRun &run = *m_c->cleanup->run(id);
+    const auto wordsOf = [&](int place) {
+        return resultText({.item = m_c->cleanup->progress(id)->items().at(place)}, run);
+    };
+    QCOMPARE(wordsOf(0), u"tried without effect"_s);
+    QCOMPARE(wordsOf(1), u"not sent"_s);
 }
 
 void TestCleanupRunPage::stoppedTheRestIsSelectedAgain()

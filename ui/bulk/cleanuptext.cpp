@@ -228,7 +228,10 @@ QString countsText(const CleanupRun &run, const CleanupCounts &known)
     add(counts.changed, Text::tr("%1 changed meanwhile"));
     add(counts.failed, Text::tr("%1 failed"));
     add(counts.leftAlone, Text::tr("%1 left alone"));
-    add(counts.takenBack, Text::tr("%1 taken back"));
+    // Of a stopped run only those that were sent are left among them.
+    add(counts.takenBack,
+        run.state == CleanupState::Stopped ? Text::tr("%1 tried without effect")
+                                           : Text::tr("%1 taken back"));
     // Handed over, and perhaps not sent yet.
     if (counts.uncertain > 0)
         parts.append(beingCheckedText(counts.uncertain));
@@ -279,7 +282,9 @@ QString resultText(const CleanupResult &result, const CleanupRun &run)
             : Text::tr("left alone: your own decision was undone or failed");
     case Kind::TakenBack:
         // As CleanupCounts::ofStopped().
-        return run.state == CleanupState::Stopped ? notSent : Text::tr("taken back");
+        if (run.state == CleanupState::Stopped)
+            return result.item.wasTried ? Text::tr("tried without effect") : notSent;
+        return Text::tr("taken back");
     case Kind::Open:
         return result.operation ? stateText(*result.operation) : Text::tr("on the way");
     case Kind::Rest:

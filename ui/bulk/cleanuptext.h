@@ -37,7 +37,7 @@ class Cleanup;
 /// What it waits for, beside that; empty where it goes on, or somebody has paused it.
 [[nodiscard]] QString runWaitText(const Cleanup &cleanup, const CleanupId &id);
 /// "131 saved · 3 changed meanwhile", without those that are none. What a stopped one has taken
-/// back is among what was not sent.
+/// back and never sent is among what was not sent.
 [[nodiscard]] QString countsText(const CleanupRun &run, const CleanupCounts &known);
 /// How a run ended, or that it has not: "131 done · 3 failed", "Not finished: paused at 41 of 120".
 [[nodiscard]] QString outcomeText(const CleanupRun &run, const CleanupCounts &counts);
