@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "ui/bulk/cleanups.h"
 #include "ui/cleanupinwindow.h"
 #include "ui/review/hintlabel.h"
 #include "ui/theme/figurelabel.h"
@@ -16,6 +17,7 @@ private slots:
     void sendLetsTheRunGo();
     void whatHasBegunIsNoMoreUndone();
     void theNewestIsOpened();
+    void theStatusLineCountsWithTheDialog();
 
 private:
     /// Holds a run of all that have failed, and closes its dialog; false where that does not come
@@ -122,6 +124,22 @@ void TestWindowHeldRun::theNewestIsOpened()
     const CleanupDialog *opened = dialog(f);
     QVERIFY(opened != nullptr);
     QCOMPARE(opened->runId(), second);
+}
+
+void TestWindowHeldRun::theStatusLineCountsWithTheDialog()
+{
+    WindowFixture f({.count = 60});
+    QVERIFY(show(f));
+    f.press(Qt::Key_Delete, Qt::ControlModifier | Qt::ShiftModifier);
+    const CleanupDialog *opened = dialog(f);
+    QVERIFY(hold(opened));
+    const QSignalSpy shown(opened, &CleanupDialog::timeShown);
+    const QSignalSpy told(f.window->findChild<Cleanups *>(), &Cleanups::statusChanged);
+    bool isBehind = false;
+    connect(opened, &CleanupDialog::timeShown, this,
+            [&] { isBehind = isBehind || told.size() < shown.size(); });
+    QTRY_VERIFY(shown.size() >= 4);
+    QVERIFY(!isBehind);
 }
 
 QTEST_MAIN(TestWindowHeldRun)

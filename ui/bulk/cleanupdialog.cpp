@@ -42,6 +42,7 @@ CleanupDialog::CleanupDialog(const Parts &parts, const Theme &theme, QWidget *pa
             owner->window()->activateWindow();
         }
     });
+    connect(m_run, &RunPage::timeShown, this, &CleanupDialog::timeShown);
     connect(m_run, &RunPage::reselectRequested, this, &CleanupDialog::reselectRequested);
 }
 

@@ -78,6 +78,8 @@ signals:
     void started(const CleanupId &id, const QList<Pick> &picks);
     /// The dry run is closed for one of \a action with what its filter has left out, too.
     void allRequested(Action action);
+    /// What is left of a time of its run is shown anew: twice a second.
+    void timeShown();
     /// These of its run are to be selected again.
     void reselectRequested(const QList<CleanupResult> &results);
 

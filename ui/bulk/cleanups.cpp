@@ -19,12 +19,6 @@
 
 #include <algorithm>
 
-namespace {
-
-constexpr std::chrono::seconds Tick{1};
-
-} // namespace
-
 Cleanups::Cleanups(const Parts &parts, const Theme &theme, QWidget *parent)
     : QObject(parent)
     , m_parts(parts)
@@ -121,6 +115,7 @@ void Cleanups::showFetched(CleanupDialog &dialog, const Pick &pick, const Result
 void Cleanups::watch(CleanupDialog *dialog)
 {
     m_dialogs.append(dialog);
+    connect(dialog, &CleanupDialog::timeShown, this, &Cleanups::tellStatus);
     connect(dialog, &CleanupDialog::started, this,
             [this, dialog](const CleanupId &id, const QList<Pick> &picks) {
                 keepPicks(id, picks);
@@ -249,9 +244,10 @@ void Cleanups::tellStatus()
 {
     const Cleanup &cleanup = m_parts.dialog.cleanup;
     const CleanupId id = toldOf();
+    // From now on: where a dialog shows a time, the status is told with it, and never in between.
     if (cleanup.held().isEmpty() && (id.isNull() || !cleanup.isUnderWay(id)))
         m_tick.stop();
-    else if (!m_tick.isActive())
+    else
         m_tick.start(Tick);
     emit statusChanged(statusText(cleanup, id), runWaitText(cleanup, id));
 }

@@ -12,6 +12,8 @@
 #include <QPointer>
 #include <QTimer>
 
+#include <chrono>
+
 class CharacterListModel;
 class CharacterSelection;
 class CharactersApi;
@@ -74,6 +76,8 @@ signals:
     void queueRequested(const CharacterQuery &query);
 
 private:
+    static constexpr std::chrono::seconds Tick{1};
+
     void follow(const CleanupId &id);
     void lookUp(const QList<Pick> &bare, bool isOnlyOne);
     void showRefs(const Pick &pick);

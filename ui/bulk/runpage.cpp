@@ -134,7 +134,10 @@ void RunPage::layOut(const Theme &theme)
 void RunPage::connectParts()
 {
     connect(&m_cleanup, &Cleanup::changed, this, &RunPage::present);
-    connect(&m_tick, &QTimer::timeout, this, &RunPage::presentTime);
+    connect(&m_tick, &QTimer::timeout, this, [this] {
+        presentTime();
+        emit timeShown();
+    });
     connect(m_save, &QPushButton::clicked, this, &RunPage::askWhereTo);
     connect(m_close, &QPushButton::clicked, this, &RunPage::closeRequested);
     connect(m_waiting, &WaitingRow::windowRequested, this, &RunPage::windowRequested);

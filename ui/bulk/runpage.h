@@ -43,6 +43,8 @@ public:
 signals:
     /// Another run is shown.
     void runChanged();
+    /// What is left of a time is shown anew: twice a second.
+    void timeShown();
     void closeRequested();
     /// The list of all runs is to be shown.
     void allRequested();
