@@ -17,6 +17,7 @@ private slots:
     void sendLetsTheRunGo();
     void whatHasBegunIsNoMoreUndone();
     void theNewestIsOpened();
+    void inTheListOfAllRunsTheKeysAreTheSame();
     void theStatusLineCountsWithTheDialog();
 
 private:
@@ -124,6 +125,28 @@ void TestWindowHeldRun::theNewestIsOpened()
     const CleanupDialog *opened = dialog(f);
     QVERIFY(opened != nullptr);
     QCOMPARE(opened->runId(), second);
+}
+
+void TestWindowHeldRun::inTheListOfAllRunsTheKeysAreTheSame()
+{
+    WindowFixture f({.count = 60});
+    QVERIFY(show(f));
+    f.press(Qt::Key_Delete, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(hold(dialog(f)));
+    CleanupDialog *opened = dialog(f);
+    QVERIFY(opened != nullptr);
+    const auto showAll = [opened] {
+        QTest::mouseClick(button(*opened, u"All Runs"_s), Qt::LeftButton);
+        return QTest::qWaitFor([opened] { return button(*opened, u"All Runs"_s) == nullptr; });
+    };
+    QVERIFY(showAll());
+    QTest::keyClick(opened, Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(stateOf(f), CleanupState::Undone);
+    QVERIFY(showsPart<QLabel>(*opened, u"Taken back. Nothing was sent."_s));
+    QVERIFY(showAll());
+    QTest::keyClick(opened, Qt::Key_S, Qt::ControlModifier);
+    QVERIFY(showsPart<QLabel>(*opened, u"Nothing is held any more."_s));
+    QCOMPARE(f.writes(), 0);
 }
 
 void TestWindowHeldRun::theStatusLineCountsWithTheDialog()

@@ -9,6 +9,7 @@
 #include "ui/firstsize.h"
 
 #include <QKeyEvent>
+#include <QShortcut>
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
@@ -142,12 +143,32 @@ void CleanupDialog::showRuns()
         m_pages->addWidget(m_runs);
         connect(m_runs, &RunsPage::chosen, this, &CleanupDialog::openRun);
         connect(m_runs, &RunsPage::closeRequested, this, &QDialog::close);
+        offerKeys();
     }
     m_recallIsFor.reset(); // nobody is led away from the list
     m_runs->read(runId());
     m_pages->setCurrentWidget(m_runs);
     setWindowTitle(tr("Clean-ups"));
     m_runs->takeFocus();
+}
+
+/// Those of the run's page, in place of which the list is.
+void CleanupDialog::offerKeys()
+{
+    const auto offer = [this](Qt::Key key, void (RunPage::*act)()) {
+        auto *shortcut = new QShortcut(QKeySequence(Qt::CTRL | key), m_runs);
+        shortcut->setAutoRepeat(false);
+        connect(shortcut, &QShortcut::activated, this, [this, act] {
+            if (const QList<CleanupId> held = m_parts.cleanup.held(); !held.isEmpty()) {
+                showOpened(held.constLast());
+                (m_run->*act)();
+            } else {
+                m_runs->say(RunPage::tr("Nothing is held any more."));
+            }
+        });
+    };
+    offer(Qt::Key_S, &RunPage::sendHeld);
+    offer(Qt::Key_Z, &RunPage::takeBackHeld);
 }
 
 /// Its items are read only now.

@@ -91,6 +91,7 @@ private:
     void settle();
     void showRun(const CleanupId &id);
     void presentRun();
+    void offerKeys();
     void openRun(const CleanupId &id);
     void recall(const CleanupId &id);
     void takeRecalled(const CleanupId &id, const Result<RecalledCleanup> &found);

@@ -163,14 +163,22 @@ void RunPage::connectParts()
         made->setAutoRepeat(false);
         return made;
     };
-    connect(shortcut(Qt::Key_S), &QShortcut::activated, this,
-            [this] { onHeld(&Cleanup::sendNow); });
-    connect(shortcut(Qt::Key_Z), &QShortcut::activated, this, [this] { onHeld(&Cleanup::undo); });
+    connect(shortcut(Qt::Key_S), &QShortcut::activated, this, &RunPage::sendHeld);
+    connect(shortcut(Qt::Key_Z), &QShortcut::activated, this, &RunPage::takeBackHeld);
     m_startNow->setToolTip(tr("Ctrl+S"));
     m_takeBack->setToolTip(tr("Ctrl+Z"));
 }
 
-/// The keys are for the run that is held, which is shown then, and say so where there is none.
+void RunPage::sendHeld()
+{
+    onHeld(&Cleanup::sendNow);
+}
+
+void RunPage::takeBackHeld()
+{
+    onHeld(&Cleanup::undo);
+}
+
 void RunPage::onHeld(void (Cleanup::*act)(const CleanupId &))
 {
     const QList<CleanupId> held = m_cleanup.held();

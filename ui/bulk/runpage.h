@@ -39,6 +39,9 @@ public:
     void say(const QString &problem);
     /// Gives the keys to what is asked for first.
     void takeFocus();
+    // Where this run is not held, the newest one that is takes its place; without one that is said.
+    void sendHeld();     ///< ends its hold
+    void takeBackHeld(); ///< as a whole
 
 signals:
     /// Another run is shown.
