@@ -6,7 +6,7 @@
 #include <QUuid>
 #include <QVariant>
 
-/// Texts, times and ids as the journal's tables have them.
+/// Texts, times, ids and words as the journal's tables have them.
 namespace JournalValue {
 
 /// SQLite takes a null text for NULL.
@@ -38,6 +38,19 @@ namespace JournalValue {
 [[nodiscard]] inline QUuid toId(const QVariant &value)
 {
     return QUuid::fromString(value.toString());
+}
+
+/// The word of a domain enum, as wordFor() says them; \a last, its last value, where the text is
+/// none of them.
+template <typename Word>
+[[nodiscard]] Word toWord(const QVariant &value, Word last)
+{
+    const QString text = value.toString();
+    for (int i = 0; i < int(last); ++i) {
+        if (wordFor(Word(i)) == text)
+            return Word(i);
+    }
+    return last;
 }
 
 } // namespace JournalValue
