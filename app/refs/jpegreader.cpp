@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "refs/jpegreader.h"
 
+#include "refs/spareimage.h"
+
 #include <QColorSpace>
 #include <QImageIOHandler>
 #include <QRgb>
@@ -177,6 +179,18 @@ bool Jpeg::readPixels(QImage &image)
     return jpeg_finish_decompress(&m_info) == TRUE; // only that looks at the end of the file
 }
 
+/// For the pixels of \a jpeg; null if it would take too much. One that is not \a wanted is there
+/// for a moment only, until it has been made smaller.
+QImage imageFor(const Jpeg &jpeg, const QSize &wanted)
+{
+    QImage image;
+    if (!wanted.isEmpty() && jpeg.size() != wanted)
+        image = spareImage(jpeg.size(), jpeg.format());
+    if (image.isNull())
+        QImageIOHandler::allocateImage(jpeg.size(), jpeg.format(), &image);
+    return image;
+}
+
 QColorSpace profileOf(Jpeg &jpeg)
 {
     uchar *bytes = nullptr;
@@ -196,9 +210,8 @@ QImage readJpeg(const QByteArray &bytes, const QSize &least)
     if (!jpeg.begin(bytes, least))
         return {};
     const QColorSpace profile = profileOf(jpeg);
-    QImage image;
-    if (!QImageIOHandler::allocateImage(jpeg.size(), jpeg.format(), &image)
-        || !jpeg.readPixels(image))
+    QImage image = imageFor(jpeg, least);
+    if (image.isNull() || !jpeg.readPixels(image))
         return {};
     image.setColorSpace(profile);
     return image;

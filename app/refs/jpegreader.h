@@ -17,6 +17,7 @@
 /// notices: a JPEG has no checksum.
 ///
 /// Made smaller by 2, 4 or 8 as far as it stays as large as \a least in both directions, which
-/// saves time; an empty one means the full size. The caller looks at the size of the file first.
-/// Pure; any thread.
+/// saves time; an empty one means the full size. One that is not of that size yet is to be let go
+/// of soon, where it was read: it lies in spare memory (spareimage.h). The caller looks at the size
+/// of the file first. Pure; any thread.
 [[nodiscard]] QImage readJpeg(const QByteArray &bytes, const QSize &least = {});
