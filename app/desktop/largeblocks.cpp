@@ -10,8 +10,11 @@
 void returnLargeBlocks()
 {
 #ifdef __GLIBC__
-    constexpr int large = 1024 * 1024; // bytes
-    // NOLINTNEXTLINE(concurrency-mt-unsafe): before there are others
+    constexpr int large = 1024 * 1024;      // bytes
+    constexpr int atHand = 2 * 1024 * 1024; // bytes
+    // NOLINTBEGIN(concurrency-mt-unsafe): before there are others
     (void)::mallopt(M_MMAP_THRESHOLD, large);
+    (void)::mallopt(M_TRIM_THRESHOLD, atHand);
+    // NOLINTEND(concurrency-mt-unsafe)
 #endif
 }

@@ -4,6 +4,7 @@
 #include <QTest>
 
 #include <cstdlib>
+#include <vector>
 
 #if defined(__GLIBC__)
 #include <malloc.h>
@@ -20,6 +21,18 @@ bool isApart(std::size_t bytes)
     return isApart;
 }
 
+/// What is at hand at the end of the memory once \a count blocks of 256 KiB have been freed.
+std::size_t atHandAfter(std::size_t count)
+{
+    constexpr std::size_t thumbnail = 256 * 1024;
+    std::vector<void *> blocks(count);
+    for (void *&block : blocks)
+        block = std::malloc(thumbnail);
+    for (void *block : blocks)
+        std::free(block);
+    return mallinfo2().keepcost;
+}
+
 } // namespace
 #endif
 
@@ -29,6 +42,7 @@ class TestLargeBlocks : public QObject
 
 private slots:
     void lieApart();
+    void someSmallOnesStayAtHand();
 };
 
 void TestLargeBlocks::lieApart()
@@ -46,6 +60,20 @@ void TestLargeBlocks::lieApart()
     QVERIFY(!isApart(small));
 #else
     returnLargeBlocks();
+    QSKIP("This C library is not glibc.");
+#endif
+}
+
+void TestLargeBlocks::someSmallOnesStayAtHand()
+{
+#if defined(__GLIBC__)
+    constexpr std::size_t mebibyte = 1024 * 1024;
+    returnLargeBlocks();
+    const std::size_t few = atHandAfter(6);
+    QVERIFY2(few >= mebibyte, qPrintable(QString::number(few)));
+    const std::size_t many = atHandAfter(64);
+    QVERIFY2(many <= 3 * mebibyte, qPrintable(QString::number(many)));
+#else
     QSKIP("This C library is not glibc.");
 #endif
 }
