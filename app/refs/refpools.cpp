@@ -3,11 +3,13 @@
 
 #include "files/retiredpools.h"
 #include "refs/clipping.h"
+#include "refs/spareimage.h"
 
 #include <QFuture>
 #include <QFutureWatcher>
 #include <QImageReader>
 #include <QPromise>
+#include <QScopeGuard>
 #include <QtConcurrentRun>
 #include <qtconcurrenttask.h>
 
@@ -56,6 +58,13 @@ void giveWay([[maybe_unused]] RefPools::Lane lane)
 #endif
 }
 
+/// Nobody waits for what is decoded in the background, so it need not hold memory meanwhile.
+void tidyUp(RefPools::Lane lane)
+{
+    if (lane == RefPools::Lane::Background)
+        dropSpareImage();
+}
+
 std::unique_ptr<QThreadPool> pool(QThread::Priority priority)
 {
     auto result = std::make_unique<QThreadPool>();
@@ -102,13 +111,14 @@ void RefPools::prepare()
 PendingRequest RefPools::decode(Lane lane, const QByteArray &bytes, const RefTarget &target,
                                 QObject *context, Handler<DecodedRef> handler)
 {
-    return deliver<DecodedRef>(QtConcurrent::run(poolOf(lane),
-                                                 [bytes, target, lane] {
-                                                     giveWay(lane);
-                                                     return decodeRef(bytes, target.box,
-                                                                      target.screen);
-                                                 }),
-                               context, std::move(handler));
+    return deliver<DecodedRef>(
+        QtConcurrent::run(poolOf(lane),
+                          [bytes, target, lane] {
+                              giveWay(lane);
+                              const auto tidy = qScopeGuard([lane] { tidyUp(lane); });
+                              return decodeRef(bytes, target.box, target.screen);
+                          }),
+        context, std::move(handler));
 }
 
 PendingRequest RefPools::find(Lane lane, const RefSearch &search, QObject *context,
@@ -117,6 +127,8 @@ PendingRequest RefPools::find(Lane lane, const RefSearch &search, QObject *conte
     return deliver<FoundRef>(QtConcurrent::run(poolOf(lane),
                                                [search, lane] {
                                                    giveWay(lane);
+                                                   const auto tidy =
+                                                       qScopeGuard([lane] { tidyUp(lane); });
                                                    return Result<FoundRef>(findRef(search));
                                                }),
                              context, std::move(handler));

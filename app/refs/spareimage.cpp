@@ -60,3 +60,8 @@ QImage spareImage(const QSize &size, QImage::Format format)
     uchar *first = pixels->bytes.get();
     return QImage(first, size.width(), size.height(), line, format, giveBack, pixels.release());
 }
+
+void dropSpareImage()
+{
+    spare.reset();
+}

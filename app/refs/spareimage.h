@@ -17,3 +17,6 @@ constexpr qsizetype MostSpareBytes = 16 * 1024 * 1024; // an image of 2048 × 20
 /// Null where it would weigh more than MostSpareBytes, or than QImageReader may, or where there is
 /// no memory. Any thread.
 [[nodiscard]] QImage spareImage(const QSize &size, QImage::Format format);
+
+/// Lets go of what is spare in this thread.
+void dropSpareImage();

@@ -47,6 +47,7 @@ private slots:
     void isNobodyElses();
     void isOfItsThread();
     void doesNotWeighTooMuch();
+    void isGoneOnceDropped();
     void staysWithinTheLimitOfTheReader();
     void decodedRefsKeepTheirPixels();
 };
@@ -118,6 +119,19 @@ void TestSpareImage::doesNotWeighTooMuch()
     QVERIFY(!spare({2048, 2048}).isNull());
     QVERIFY(spare({2048, 2049}).isNull());
     QVERIFY(spare({}).isNull());
+}
+
+void TestSpareImage::isGoneOnceDropped()
+{
+    constexpr QSize large(2048, 2048);
+    QImage image = spare(large);
+    image.fill(Qt::red);
+    const uchar *place = image.constBits();
+    image = QImage();
+    QCOMPARE(placeOf({100, 100}), place);
+    dropSpareImage();
+    const QImage small = spare({100, 100});
+    QVERIFY(small.constBits() != place);
 }
 
 void TestSpareImage::staysWithinTheLimitOfTheReader()
