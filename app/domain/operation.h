@@ -3,6 +3,7 @@
 
 #include "domain/character.h"
 #include "domain/error.h"
+#include "domain/seldom.h"
 
 #include <QMetaType>
 #include <QUuid>
@@ -73,7 +74,7 @@ struct Operation
     bool cancelWanted = false;    ///< undone while Uncertain: nothing more is sent
     QString foundStatus{};        ///< with Conflict: the API's word for what was found
     QDateTime foundAt{};          ///< with Conflict: the character's updated_at then
-    std::optional<Error> error{}; ///< the last thing that stood in its way
+    Seldom<Error> error{};        ///< the last thing that stood in its way
     QString requestId{};          ///< of the last answer to its write, or empty
     bool waitsForClick = false;   ///< Held, and no time sends it: somebody must, after a crash
     bool isDismissed = false;     ///< the reviewer has seen what became of it

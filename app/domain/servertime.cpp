@@ -26,16 +26,18 @@ ServerTime::ServerTime(const QString &text)
     const QDateTime time = dateTimeFromApi(text);
     if (time.isValid() && textOf(time.toMSecsSinceEpoch()) == text)
         m_millis = time.toMSecsSinceEpoch();
-    else
+    else if (!text.isEmpty())
         m_text = text;
 }
 
 QString ServerTime::toString() const
 {
-    return m_millis == NoNumber ? m_text : textOf(m_millis);
+    if (m_millis != NoNumber)
+        return textOf(m_millis);
+    return m_text ? *m_text : QString();
 }
 
 QDateTime ServerTime::toDateTime() const
 {
-    return m_millis == NoNumber ? dateTimeFromApi(m_text) : timeOf(m_millis);
+    return m_millis == NoNumber ? dateTimeFromApi(toString()) : timeOf(m_millis);
 }

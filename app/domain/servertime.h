@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "domain/seldom.h"
+
 #include <QDateTime>
 #include <QHashFunctions>
 #include <QString>
@@ -19,7 +21,7 @@ public:
     ServerTime() = default; ///< none, an empty text
     ServerTime(const QString &text);
 
-    [[nodiscard]] bool isEmpty() const { return m_millis == NoNumber && m_text.isEmpty(); }
+    [[nodiscard]] bool isEmpty() const { return m_millis == NoNumber && !m_text; }
     /// The server's text.
     [[nodiscard]] QString toString() const;
     /// As dateTimeFromApi() reads it.
@@ -28,12 +30,12 @@ public:
     friend bool operator==(const ServerTime &, const ServerTime &) = default;
     friend size_t qHash(const ServerTime &time, size_t seed = 0)
     {
-        return qHashMulti(seed, time.m_millis, time.m_text);
+        return time.m_text ? ::qHash(*time.m_text, seed) : ::qHash(time.m_millis, seed);
     }
 
 private:
     static constexpr qint64 NoNumber = std::numeric_limits<qint64>::min();
 
     qint64 m_millis = NoNumber; ///< since 1970, of a text that this says entirely
-    QString m_text;             ///< of any other
+    Seldom<QString> m_text;     ///< of any other
 };

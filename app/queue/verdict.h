@@ -9,7 +9,7 @@ struct Transition
 {
     OperationState to = OperationState::Queued;
     Outcome outcome = Outcome::None;
-    std::optional<Error> error{};
+    Seldom<Error> error{};
     QString foundStatus{};
     QDateTime foundAt{};
     bool mayHaveArrived = false; ///< afterwards: an attempt is out whose effect may still come
