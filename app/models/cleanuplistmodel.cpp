@@ -17,25 +17,41 @@ CleanupListModel::CleanupListModel(const Cleanup &cleanup, const OperationQueue 
     connect(&cleanup, &Cleanup::changed, this, &CleanupListModel::follow);
 }
 
+CleanupListModel::Standing::Standing(const CleanupItem &item)
+    : operation(item.operation)
+    , state(item.state)
+    , outcome(item.outcome)
+{}
+
 void CleanupListModel::setRun(const CleanupId &id)
 {
     beginResetModel();
-    const CleanupProgress *progress = m_cleanup.progress(id);
     m_run = id;
-    m_items = progress == nullptr ? QList<CleanupItem>() : progress->items();
+    m_told.clear();
+    if (const CleanupProgress *progress = m_cleanup.progress(id))
+        m_told = QList<Standing>(progress->items().cbegin(), progress->items().cend());
     endResetModel();
 }
 
 void CleanupListModel::follow(const CleanupId &id)
 {
     const CleanupProgress *progress = id == m_run ? m_cleanup.progress(id) : nullptr;
-    if (progress == nullptr || progress->items().size() != m_items.size())
+    if (progress == nullptr || progress->items().size() != m_told.size())
         return;
-    const QList<CleanupItem> former = std::exchange(m_items, progress->items());
-    for (qsizetype row = 0; row < m_items.size(); ++row) {
-        if (m_items.at(row) != former.at(row))
-            emit dataChanged(index(int(row)), index(int(row)));
+    for (qsizetype row = 0; row < m_told.size(); ++row) {
+        const Standing now(progress->items().at(row));
+        if (m_told.at(row) == now)
+            continue;
+        m_told[row] = now;
+        emit dataChanged(index(int(row)), index(int(row)));
     }
+}
+
+/// One for each row.
+const QList<CleanupItem> &CleanupListModel::items() const
+{
+    static const QList<CleanupItem> none;
+    return m_told.isEmpty() ? none : m_cleanup.progress(m_run)->items();
 }
 
 CleanupResult CleanupListModel::resultOf(const CleanupItem &item) const
@@ -49,14 +65,15 @@ CleanupResult CleanupListModel::resultOf(const CleanupItem &item) const
 QList<CleanupResult> CleanupListModel::results() const
 {
     QList<CleanupResult> results;
-    results.reserve(m_items.size());
-    for (const CleanupItem &item : m_items)
+    results.reserve(m_told.size());
+    for (const CleanupItem &item : items())
         results.append(resultOf(item));
     return results;
 }
 
 int CleanupListModel::frontRow() const
 {
+    const QList<CleanupItem> &all = items();
     const auto isRest = [](const CleanupItem &item) { return item.operation.isNull(); };
     const auto isOpen = [&isRest](const CleanupItem &item) {
         return !isRest(item) && Operation{.state = item.state}.isOpen();
@@ -64,27 +81,27 @@ int CleanupListModel::frontRow() const
     // Of one that is stopped the rest stays where it is.
     const CleanupRun *run = m_cleanup.run(m_run);
     const bool isGoingOn = run != nullptr && run->isOpen();
-    if (!isGoingOn || std::none_of(m_items.cbegin(), m_items.cend(), isRest)) {
-        const auto open = std::find_if(m_items.cbegin(), m_items.cend(), isOpen);
-        if (open != m_items.cend())
-            return static_cast<int>(open - m_items.cbegin());
+    if (!isGoingOn || std::none_of(all.cbegin(), all.cend(), isRest)) {
+        const auto open = std::find_if(all.cbegin(), all.cend(), isOpen);
+        if (open != all.cend())
+            return static_cast<int>(open - all.cbegin());
     }
-    const auto begun = std::find_if_not(m_items.crbegin(), m_items.crend(), isRest);
-    if (begun == m_items.crend())
-        return m_items.isEmpty() ? -1 : 0;
-    return static_cast<int>(m_items.crend() - begun) - 1;
+    const auto begun = std::find_if_not(all.crbegin(), all.crend(), isRest);
+    if (begun == all.crend())
+        return all.isEmpty() ? -1 : 0;
+    return static_cast<int>(all.crend() - begun) - 1;
 }
 
 int CleanupListModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_items.size());
+    return parent.isValid() ? 0 : static_cast<int>(m_told.size());
 }
 
 QVariant CleanupListModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const CleanupItem &item = m_items.at(index.row());
+    const CleanupItem &item = items().at(index.row());
     switch (role) {
     case Qt::DisplayRole:
         return item.name;

@@ -37,11 +37,26 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
 
 private:
+    /// What became of an item.
+    struct Standing
+    {
+        explicit Standing(const CleanupItem &item);
+
+        OperationId operation;
+        OperationState state;
+        Outcome outcome;
+
+        friend bool operator==(const Standing &, const Standing &) = default;
+    };
+
     void follow(const CleanupId &id);
+    [[nodiscard]] const QList<CleanupItem> &items() const;
     [[nodiscard]] CleanupResult resultOf(const CleanupItem &item) const;
 
     const Cleanup &m_cleanup;
     const OperationQueue &m_queue;
     CleanupId m_run{};
-    QList<CleanupItem> m_items; ///< as they were last told
+    /// As each was last told. To keep the items themselves would have the run copy them all at its
+    /// next step.
+    QList<Standing> m_told;
 };
