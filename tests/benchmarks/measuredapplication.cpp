@@ -18,7 +18,12 @@ std::optional<Instant> MeasuredApplication::runUntil(const Condition &condition,
             loop.quit();
         }
     };
-    QTimer::singleShot(patience, Qt::PreciseTimer, &loop, &QEventLoop::quit);
+    // One that lives no longer than this: the next call may come a moment later, and many more.
+    QTimer timer;
+    timer.setTimerType(Qt::PreciseTimer);
+    timer.setSingleShot(true);
+    QObject::connect(&timer, &QTimer::timeout, &loop, &QEventLoop::quit);
+    timer.start(patience);
     loop.exec();
     m_afterEvent = nullptr;
     return held;

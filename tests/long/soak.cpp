@@ -6,6 +6,7 @@
 #include "desktop/colorscheme.h"
 #include "desktop/largeblocks.h"
 #include "long/serverrecord.h"
+#include "support/heapinuse.h"
 #include "support/heartbeat.h"
 #include "support/remotewindow.h"
 #include "ui/accessiblefactory.h"
@@ -92,7 +93,8 @@ std::optional<Soak> review(MeasuredApplication &application, RemoteWindow &f, in
             if (!application.runUntil([&] { return f.isAtRest(); }, Patience))
                 return std::nullopt;
             soak.resident.append(residentMegabytes());
-            std::printf("       %d characters: %.1f MB\n", seen, soak.resident.constLast());
+            std::printf("       %d characters: %.1f MB, %.1f in use\n", seen,
+                        soak.resident.constLast(), heapInUse().value_or(0) / 1e6);
             std::fflush(stdout);
         }
     }

@@ -17,7 +17,8 @@ Heartbeat::Heartbeat(QObject *parent)
 
 void Heartbeat::start()
 {
-    m_gaps.clear();
+    m_beats = 0;
+    m_longestGap = {};
     m_waitedAtBeat = waitedForCore();
     m_sinceBeat.start();
     m_timer.start();
@@ -29,12 +30,6 @@ void Heartbeat::stop()
         return;
     beat();
     m_timer.stop();
-}
-
-nanoseconds Heartbeat::longestGap() const
-{
-    const auto longest = std::max_element(m_gaps.cbegin(), m_gaps.cend());
-    return longest == m_gaps.cend() ? nanoseconds(0) : *longest;
 }
 
 nanoseconds Heartbeat::waitedForCore()
@@ -50,7 +45,8 @@ void Heartbeat::beat()
 {
     const nanoseconds passed(m_sinceBeat.nsecsElapsed());
     const nanoseconds waited = waitedForCore();
-    m_gaps.append(std::max(nanoseconds(0), passed - (waited - m_waitedAtBeat)));
+    m_longestGap = std::max(m_longestGap, passed - (waited - m_waitedAtBeat));
+    ++m_beats;
     m_waitedAtBeat = waited;
     m_sinceBeat.restart();
 }

@@ -2,15 +2,15 @@
 #pragma once
 
 #include <QElapsedTimer>
-#include <QList>
 #include <QObject>
 #include <QTimer>
 
 #include <chrono>
 
-/// Beats every 10 ms in the thread in which it lives and notes each time between two beats, less
-/// the thread's wait for a core meanwhile: how long the thread itself kept its events waiting, on a
-/// computer that others use too. Where the system does not tell the waits, they count as gaps.
+/// Beats every 10 ms in the thread in which it lives and notes the longest time between two beats,
+/// less the thread's wait for a core meanwhile: how long the thread itself kept its events waiting,
+/// on a computer that others use too. Where the system does not tell the waits, they count as gaps.
+/// It takes no more memory the longer it beats, so that it can beat where that is measured.
 class Heartbeat final : public QObject
 {
     Q_OBJECT
@@ -20,15 +20,14 @@ public:
 
     explicit Heartbeat(QObject *parent = nullptr);
 
-    /// Forgets the gaps so far.
+    /// Forgets the beats so far.
     void start();
     /// The time since the last beat counts too.
     void stop();
 
-    /// In the order in which they came; some 10 ms where nothing was in the way.
-    [[nodiscard]] const QList<std::chrono::nanoseconds> &gaps() const { return m_gaps; }
-    /// Zero before the first beat.
-    [[nodiscard]] std::chrono::nanoseconds longestGap() const;
+    [[nodiscard]] int beats() const { return m_beats; }
+    /// Some 10 ms where nothing was in the way; zero before the first beat.
+    [[nodiscard]] std::chrono::nanoseconds longestGap() const { return m_longestGap; }
     /// How long this thread has waited for a core since it began; zero where that is not told.
     [[nodiscard]] static std::chrono::nanoseconds waitedForCore();
 
@@ -38,5 +37,6 @@ private:
     QTimer m_timer;
     QElapsedTimer m_sinceBeat;
     std::chrono::nanoseconds m_waitedAtBeat{};
-    QList<std::chrono::nanoseconds> m_gaps;
+    int m_beats = 0;
+    std::chrono::nanoseconds m_longestGap{};
 };

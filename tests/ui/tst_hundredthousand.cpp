@@ -65,7 +65,7 @@ void TestHundredThousand::theHeartbeatNoticesABlockedThread()
 {
     Heartbeat heartbeat;
     heartbeat.start();
-    QTRY_VERIFY(heartbeat.gaps().size() >= 3);
+    QTRY_VERIFY(heartbeat.beats() >= 3);
     QThread::msleep(600); // asleep it waits for no core
     heartbeat.stop();
     QVERIFY(heartbeat.longestGap() >= 590ms);
