@@ -29,7 +29,13 @@ void CharacterRows::prepend(const QList<Character> &characters)
 void CharacterRows::replace(int row, const Character &character)
 {
     m_left += int(isOutside(character)) - int(hasLeft(row));
-    m_rows[static_cast<size_t>(row)] = character;
+    Character &held = m_rows[static_cast<size_t>(row)];
+    Character next = character;
+    // Operations and indices hold these, too: the same text is in memory once.
+    next.id = held.id;
+    if (next.name == held.name)
+        next.name = held.name;
+    held = next;
 }
 
 void CharacterRows::reindex(int fromRow)

@@ -28,6 +28,7 @@ public:
     void clear(const CharacterQuery &query);
     void append(const QList<Character> &characters);
     void prepend(const QList<Character> &characters);
+    /// With news of the same character.
     void replace(int row, const Character &character);
 
 private:

@@ -21,6 +21,7 @@ private slots:
     void anUpdateChangesOneRow();
     void anUpdateWithoutNewsIsSilent();
     void youngerUrlsAreTakenSilently();
+    void newsBringNoSecondCopyOfIdAndName();
     void olderNewsIsRefused_data();
     void olderNewsIsRefused();
     void deletedStaysDeleted();
@@ -115,6 +116,23 @@ void TestCharacterListRows::youngerUrlsAreTakenSilently()
     told.refs = {Ref{.pose = u"side"_s, .url = "https://refs.example/a?new"}};
     m_list->model.updateCharacter(told);
     QCOMPARE(changed.size(), 1);
+}
+
+void TestCharacterListRows::newsBringNoSecondCopyOfIdAndName()
+{
+    const Character before = m_list->model.at(0);
+    Character news = numbered(1);
+    news.status = CharacterStatus::Ready;
+    news.statusText = statusWord(CharacterStatus::Ready);
+    QVERIFY(news.name.constData() != before.name.constData());
+    m_list->model.updateCharacter(news);
+    const Character &now = m_list->model.at(0);
+    QCOMPARE(now.status, CharacterStatus::Ready);
+    QVERIFY(now.name.constData() == before.name.constData());
+    QVERIFY(now.id.toString().constData() == before.id.toString().constData());
+    news.name = u"another"_s;
+    m_list->model.updateCharacter(news);
+    QCOMPARE(m_list->model.at(0).name, u"another"_s);
 }
 
 void TestCharacterListRows::olderNewsIsRefused_data()
