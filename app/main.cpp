@@ -47,6 +47,7 @@ void prepareProcess()
     disableCoreDumps();
     makeNewFilesPrivate();
     returnLargeBlocks();
+    shareOneHeap();
     // It would win over the limit that the decoder sets.
     qunsetenv("QT_IMAGEIO_MAXALLOC");
     // Without GLib's event loop the keychain never answers.

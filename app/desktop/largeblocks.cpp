@@ -18,3 +18,11 @@ void returnLargeBlocks()
     // NOLINTEND(concurrency-mt-unsafe)
 #endif
 }
+
+void shareOneHeap()
+{
+#ifdef __GLIBC__
+    // NOLINTNEXTLINE(concurrency-mt-unsafe): before there are others
+    (void)::mallopt(M_ARENA_MAX, 1);
+#endif
+}

@@ -15,3 +15,12 @@
 /// Where another library allocates, nothing happens. For the whole process, from the main thread,
 /// before others run.
 void returnLargeBlocks();
+
+/// From now on all threads take memory from one heap. glibc gives each thread that decodes a heap
+/// of its own, and a block that one of them made and another gave back is room for that one only:
+/// from 200 to 1,000 reviewed characters the process went up and down by 7 MB and grew by 4 for
+/// each 1,000; with one heap it stays within 3 and grows by 1.5, with two it is as with many.
+/// Decoding is no slower, since what is small comes from a store of each thread, and what is large
+/// from the system. Where another library allocates, nothing happens. For the whole process, from
+/// the main thread, before others run.
+void shareOneHeap();

@@ -103,6 +103,7 @@ int writePictures(const QString &folder)
 int main(int argc, char **argv)
 {
     returnLargeBlocks(); // as the program
+    shareOneHeap();
     MeasuredApplication application(argc, argv);
     QCommandLineParser line;
     line.setApplicationDescription(

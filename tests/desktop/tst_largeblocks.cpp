@@ -3,13 +3,28 @@
 
 #include <QTest>
 
+#include <cstdio>
 #include <cstdlib>
+#include <thread>
 #include <vector>
 
 #if defined(__GLIBC__)
 #include <malloc.h>
 
 namespace {
+
+/// How many heaps there are.
+qsizetype heaps()
+{
+    char *text = nullptr;
+    std::size_t size = 0;
+    std::FILE *told = open_memstream(&text, &size);
+    malloc_info(0, told);
+    std::fclose(told);
+    const qsizetype count = QByteArray(text).count("<heap nr=");
+    std::free(text);
+    return count;
+}
 
 /// Whether a block of so many bytes lies in pages of its own.
 bool isApart(std::size_t bytes)
@@ -43,6 +58,7 @@ class TestLargeBlocks : public QObject
 private slots:
     void lieApart();
     void someSmallOnesStayAtHand();
+    void allThreadsHaveOneHeap();
 };
 
 void TestLargeBlocks::lieApart()
@@ -74,6 +90,25 @@ void TestLargeBlocks::someSmallOnesStayAtHand()
     const std::size_t many = atHandAfter(64);
     QVERIFY2(many <= 3 * mebibyte, qPrintable(QString::number(many)));
 #else
+    QSKIP("This C library is not glibc.");
+#endif
+}
+
+void TestLargeBlocks::allThreadsHaveOneHeap()
+{
+#if defined(__GLIBC__)
+    shareOneHeap();
+    const qsizetype before = heaps();
+    QVERIFY(before > 0);
+    qsizetype within = 0;
+    std::thread([&within] {
+        void *volatile block = std::malloc(64 * 1024);
+        within = heaps();
+        std::free(block);
+    }).join();
+    QCOMPARE(within, before);
+#else
+    shareOneHeap();
     QSKIP("This C library is not glibc.");
 #endif
 }

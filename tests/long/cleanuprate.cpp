@@ -174,6 +174,7 @@ int review(const QString &server)
 int main(int argc, char **argv)
 {
     returnLargeBlocks(); // as the program
+    shareOneHeap();
     MeasuredApplication application(argc, argv);
     const QStringList words = QCoreApplication::arguments().mid(1);
     if (words.value(0) == u"reviewer")

@@ -160,6 +160,7 @@ bool run(MeasuredApplication &application, Theme &theme, int count)
 int main(int argc, char **argv)
 {
     returnLargeBlocks(); // as the program
+    shareOneHeap();
     MeasuredApplication application(argc, argv);
     const int count = QCoreApplication::arguments().value(1).toInt();
     if (count < Settled + 2 * Step) {
