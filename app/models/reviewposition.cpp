@@ -131,7 +131,7 @@ void ReviewPosition::goOn(Which which)
     if (const int row = seek(this->row() + 1, 1, which); row >= 0)
         show(row);
     else
-        goPastEnd();
+        goPastEnd(which == Which::Free ? which : Which::Undecided);
 }
 
 void ReviewPosition::previousUndecided()
@@ -157,9 +157,10 @@ void ReviewPosition::show(int row)
     readAhead();
 }
 
-void ReviewPosition::goPastEnd()
+void ReviewPosition::goPastEnd(Which waitsFor)
 {
     m_waitsForRows = true;
+    m_waitsFor = waitsFor;
     m_waitsFrom = m_model.rowCount();
     m_current = QPersistentModelIndex();
     m_state = State::Ended;
@@ -187,6 +188,7 @@ void ReviewPosition::rowsReset()
         show(row);
     } else {
         m_waitsForRows = true;
+        m_waitsFor = Which::Undecided;
         m_waitsFrom = 0;
         m_state = State::Loading;
         emit moved();
@@ -226,7 +228,7 @@ void ReviewPosition::listChanged()
         readAhead();
         return;
     }
-    if (const int row = seek(m_waitsFrom, 1, Which::Undecided); row >= 0) {
+    if (const int row = seek(m_waitsFrom, 1, m_waitsFor); row >= 0) {
         show(row);
         return;
     }

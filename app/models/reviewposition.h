@@ -92,7 +92,7 @@ private:
     enum class Which { Any, Undecided, Free };
     void show(int row);
     void goOn(Which which);
-    void goPastEnd();
+    void goPastEnd(Which waitsFor = Which::Undecided);
     void listChanged();
     void rememberUndecided();
     void rowsReset();
@@ -107,7 +107,8 @@ private:
     CharacterListModel &m_model;
     QPersistentModelIndex m_current;
     State m_state = State::Empty;
-    bool m_waitsForRows = true; ///< shows the first undecided row that arrives
+    bool m_waitsForRows = true; ///< shows the first row that arrives and is one of these
+    Which m_waitsFor = Which::Undecided;
     int m_waitsFrom = 0;
     CharacterId m_wanted;                                 ///< to be found again after a refresh
     CharacterId m_undecided;                              ///< shown while the rows are replaced

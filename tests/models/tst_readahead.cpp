@@ -21,6 +21,8 @@ private slots:
     void aFailureAtTheEndCanBeRetried();
     void aFailureAheadIsNotAskedAgain();
     void aPageOfDecidedOnes();
+    void whatIsPassedOverIsSoOnFurtherPagesToo();
+    void whoGoesOnByHandTakesWhatComes();
 
 private:
     [[nodiscard]] bool asks() { return m_list->api.waiting() == u"list"; }
@@ -134,6 +136,32 @@ void TestReadAhead::aPageOfDecidedOnes()
     QVERIFY(asks());
     m_list->api.answerList(numberedPage(5, 6));
     QCOMPARE(m_position->current()->name, u"5"_s);
+}
+
+void TestReadAhead::whatIsPassedOverIsSoOnFurtherPagesToo()
+{
+    m_position->passOver([](const CharacterId &id) { return id != numbered(6).id; });
+    m_list->show(numberedPage(1, 2, u"c2"_s));
+    m_position->showRow(1);
+    m_position->nextFree();
+    m_list->api.answerList(numberedPage(3, 4, u"c4"_s));
+    QCOMPARE(m_position->state(), State::Loading);
+    QCOMPARE(shown(), QString());
+    QVERIFY(asks());
+    m_list->api.answerList(numberedPage(5, 7, u"c7"_s));
+    QCOMPARE(shown(), u"6"_s);
+}
+
+void TestReadAhead::whoGoesOnByHandTakesWhatComes()
+{
+    m_position->passOver([](const CharacterId &) { return true; });
+    m_list->show(numberedPage(1, 2, u"c2"_s));
+    m_position->showRow(1);
+    m_position->nextFree();
+    m_position->previous();
+    m_position->next(); // past the last row again
+    m_list->api.answerList(numberedPage(3, 4));
+    QCOMPARE(shown(), u"3"_s);
 }
 
 QTEST_GUILESS_MAIN(TestReadAhead)
