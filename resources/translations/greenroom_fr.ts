@@ -662,6 +662,7 @@
     </message>
     <message>
         <source>Nothing matches %1.</source>
+        <extracomment>%1 is the name of a rule</extracomment>
         <translation>Rien ne correspond à «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>

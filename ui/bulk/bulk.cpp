@@ -260,8 +260,9 @@ void Bulk::cleanUpBy(const SavedFilter &rule)
         return;
     }
     //: %1 is the name of a rule
+    const QString none = tr("Nothing matches %1.").arg(rule.name);
     gather(Action::Delete, shortest(rule.query, rule.filter), rule.filter,
-           {.filter = filterText(rule.filter)}, tr("Nothing matches %1.").arg(rule.name));
+           {.filter = filterText(rule.filter)}, none);
 }
 
 /// Opens the dry run of \a action with all of \a query that match \a filter, but for those that

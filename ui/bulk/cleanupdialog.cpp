@@ -155,20 +155,20 @@ void CleanupDialog::showRuns()
 /// Those of the run's page, in place of which the list is.
 void CleanupDialog::offerKeys()
 {
-    const auto offer = [this](Qt::Key key, void (RunPage::*act)()) {
+    const auto offer = [this](Qt::Key key, const auto &act) {
         auto *shortcut = new QShortcut(QKeySequence(Qt::CTRL | key), m_runs);
         shortcut->setAutoRepeat(false);
         connect(shortcut, &QShortcut::activated, this, [this, act] {
             if (const QList<CleanupId> held = m_parts.cleanup.held(); !held.isEmpty()) {
                 showOpened(held.constLast());
-                (m_run->*act)();
+                act(*m_run);
             } else {
                 m_runs->say(RunPage::tr("Nothing is held any more."));
             }
         });
     };
-    offer(Qt::Key_S, &RunPage::sendHeld);
-    offer(Qt::Key_Z, &RunPage::takeBackHeld);
+    offer(Qt::Key_S, [](RunPage &page) { page.sendHeld(); });
+    offer(Qt::Key_Z, [](RunPage &page) { page.takeBackHeld(); });
 }
 
 /// Its items are read only now.
