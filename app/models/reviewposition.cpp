@@ -256,11 +256,13 @@ void ReviewPosition::listChanged()
 
 void ReviewPosition::readAhead()
 {
-    int undecided = 0;
+    // Who waits for one that is not passed over has none in a page of others.
+    const Which which = m_waitsForRows ? m_waitsFor : Which::Undecided;
+    int ahead = 0;
     for (int i = row() < 0 ? m_waitsFrom : row() + 1;
-         i < m_model.rowCount() && undecided < UndecidedAhead; ++i)
-        undecided += isOnTheWay(i) && !m_model.isDecided(i) ? 1 : 0;
-    if (undecided < UndecidedAhead && mayReadOn() && m_model.canFetchMore({}))
+         i < m_model.rowCount() && ahead < UndecidedAhead; ++i)
+        ahead += isOnTheWay(i) && isOneOf(which, i) ? 1 : 0;
+    if (ahead < UndecidedAhead && mayReadOn() && m_model.canFetchMore({}))
         m_model.fetchMore({});
 }
 

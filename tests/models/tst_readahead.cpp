@@ -22,6 +22,7 @@ private slots:
     void aFailureAheadIsNotAskedAgain();
     void aPageOfDecidedOnes();
     void whatIsPassedOverIsSoOnFurtherPagesToo();
+    void aWholePageThatIsPassedOverIsNotTheEnd();
     void whoGoesOnByHandTakesWhatComes();
 
 private:
@@ -150,6 +151,19 @@ void TestReadAhead::whatIsPassedOverIsSoOnFurtherPagesToo()
     QVERIFY(asks());
     m_list->api.answerList(numberedPage(5, 7, u"c7"_s));
     QCOMPARE(shown(), u"6"_s);
+}
+
+void TestReadAhead::aWholePageThatIsPassedOverIsNotTheEnd()
+{
+    m_position->passOver([](const CharacterId &id) { return id != numbered(103).id; });
+    m_list->show(numberedPage(1, 2, u"c2"_s));
+    m_position->showRow(1);
+    m_position->nextFree();
+    m_list->api.answerList(numberedPage(3, 102, u"c102"_s));
+    QCOMPARE(m_position->state(), State::Loading);
+    QVERIFY(asks());
+    m_list->api.answerList(numberedPage(103, 104));
+    QCOMPARE(shown(), u"103"_s);
 }
 
 void TestReadAhead::whoGoesOnByHandTakesWhatComes()
