@@ -125,8 +125,9 @@ void Cleanup::retryFailed(const CleanupId &id)
 
 void Cleanup::goOn()
 {
-    for (const auto &run : m_runs)
-        run->items.goOn();
+    const QList<CleanupId> ids = runs();
+    for (const CleanupId &id : ids)
+        find(id)->items.goOn();
 }
 
 void Cleanup::step()

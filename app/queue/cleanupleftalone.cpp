@@ -21,10 +21,10 @@ void Cleanup::callOff(const Operation &decision)
 {
     if (!callsOffItems(decision))
         return;
-    for (const auto &run : m_runs) {
-        if (run->run.isOpen())
-            run->items.callOff(decision.character);
-    }
+    // Who is told of it may start another run.
+    const QList<CleanupId> ids = runs();
+    for (const CleanupId &id : ids)
+        find(id)->items.callOff(decision.character);
 }
 
 std::optional<Action> Cleanup::toCome(const CharacterId &character) const

@@ -54,6 +54,7 @@ private slots:
     void aRetryLeavesAloneWhatIsFlaggedByThen();
     void aDecisionUndoneByHandProtects_data();
     void aDecisionUndoneByHandProtects();
+    void aDecisionUndoneProtectsInEachRun();
     void aDecisionHandedBackProtects();
     void aDecisionUndoneBeforeTheStartIsNoReason();
     void theTimeLeftAndWhatIsToComeFollow();
@@ -213,6 +214,31 @@ void TestCleanupLeftAlone::aDecisionUndoneByHandProtects()
     QVERIFY(c.server.has(u"N3"_s));
     QCOMPARE(endOf(c, u"N3"_s).outcome, Outcome::CalledOff);
     QVERIFY(endOf(c, u"N3"_s).isItem());
+}
+
+/// Whoever hears of the first one may start another meanwhile.
+void TestCleanupLeftAlone::aDecisionUndoneProtectsInEachRun()
+{
+    CleanupFixture c;
+    c.fillBucket();
+    const QList<CleanupItem> items = c.characters(1, CharacterStatus::Reviewing);
+    const QList<CleanupItem> others = c.characters(1, CharacterStatus::Reviewing, u"M"_s);
+    const CleanupId first = c.cleanup->start(Action::Delete, items, {});
+    const CleanupId second = c.cleanup->start(Action::Delete, items, {});
+    c.f.queue->submit(Action::Discard, testCharacter(u"N0"_s));
+    int more = 0;
+    connect(c.cleanup.get(), &Cleanup::changed, this, [&] {
+        for (; more < 8; ++more)
+            std::ignore = c.cleanup->start(Action::Delete, others, {});
+    });
+    c.f.queue->undo(c.f.last().id);
+    QCOMPARE(c.cleanup->runs().size(), 10);
+    for (const CleanupId &id : {first, second}) {
+        c.cleanup->sendNow(id);
+        QVERIFY(c.runUntil(id, State::Ended));
+        QCOMPARE(c.counts(id), (CleanupCounts{.leftAlone = 1}));
+    }
+    QVERIFY(c.server.has(u"N0"_s));
 }
 
 void TestCleanupLeftAlone::aDecisionHandedBackProtects()
