@@ -67,21 +67,21 @@ struct Operation
     Outcome outcome = Outcome::None;
     QDateTime decidedAt{};
     QDateTime endedAt{};
-    int version = 0;              ///< counts transitions; a transition names the one it starts from
-    int attempts = 0;             ///< intents to send, at most this many requests were on the wire
-    int unconfirmed = 0;          ///< attempts that ended Uncertain and were found without effect
-    bool mayHaveArrived = false;  ///< an attempt is out whose effect may still come
-    bool cancelWanted = false;    ///< undone while Uncertain: nothing more is sent
-    QString foundStatus{};        ///< with Conflict: the API's word for what was found
-    QDateTime foundAt{};          ///< with Conflict: the character's updated_at then
-    Seldom<Error> error{};        ///< the last thing that stood in its way
-    QString requestId{};          ///< of the last answer to its write, or empty
-    bool waitsForClick = false;   ///< Held, and no time sends it: somebody must, after a crash
-    bool isDismissed = false;     ///< the reviewer has seen what became of it
-    CleanupId cleanup{};          ///< whose item it is; null: a reviewer decided it by itself
-    QString decidedBy{};          ///< the account on this computer; the journal fills it in
-    QString why{};                ///< the reviewer's words, of an item those of its run; or empty
-    bool wasFlagged = false;      ///< its character had a flag when it was decided, or since
+    int version = 0;             ///< counts transitions; a transition names the one it starts from
+    int attempts = 0;            ///< intents to send, at most this many requests were on the wire
+    int unconfirmed = 0;         ///< attempts that ended Uncertain and were found without effect
+    bool mayHaveArrived = false; ///< an attempt is out whose effect may still come
+    bool cancelWanted = false;   ///< undone while Uncertain: nothing more is sent
+    QString foundStatus{};       ///< with Conflict: the API's word for what was found
+    QDateTime foundAt{};         ///< with Conflict: the character's updated_at then
+    Seldom<Error> error{};       ///< the last thing that stood in its way
+    QString requestId{};         ///< of the last answer to its write, or empty
+    bool waitsForClick = false;  ///< Held, and no time sends it: somebody must, after a crash
+    bool isDismissed = false;    ///< the reviewer has seen what became of it
+    CleanupId cleanup{};         ///< whose item it is; null: a reviewer decided it by itself
+    QString decidedBy{};         ///< the account on this computer; the journal fills it in
+    QString why{};               ///< the reviewer's words, of an item those of its run; or empty
+    bool wasFlagged = false;     ///< its character had a flag when it was decided, or since
 
     [[nodiscard]] bool isOpen() const;
     /// Of a clean-up; otherwise a reviewer decided it by itself.
