@@ -47,8 +47,10 @@ struct CleanupItem
     OperationId operation{};                     ///< null: it is one of the rest, nothing is sent
     OperationState state = OperationState::Held; ///< the operation's
     Outcome outcome = Outcome::None;             ///< the operation's
-    QDateTime flaggedAt{};    ///< of the flag with which it was included knowingly, if it had one
-    bool isCalledOff = false; ///< one of the rest, by an operation of which callsOffItems() is true
+    QDateTime flaggedAt{}; ///< of the flag with which it was included knowingly, if it had one
+    /// While it was one of the rest or had failed, by an operation of which callsOffItems() is
+    /// true.
+    bool isCalledOff = false;
     /// It was taken back after an attempt, which has had no effect.
     bool wasTried = false;
 

@@ -97,7 +97,8 @@ struct Operation
 };
 
 /// A reviewer's own decision that was undone, or is handed back: what is to become of its character
-/// is for somebody to say again, and no run that has still to come to it does anything with it.
+/// is for somebody to say again, and no run that has still to come to it, or is to retry it, does
+/// anything with it.
 [[nodiscard]] bool callsOffItems(const Operation &operation);
 /// With \a outcome an item was left alone, for what somebody has said of its character meanwhile.
 [[nodiscard]] bool isLeftAlone(Outcome outcome);

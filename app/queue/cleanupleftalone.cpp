@@ -5,7 +5,7 @@
 #include <algorithm>
 
 // What is left alone, for what somebody has said of it since the run began. Its item is among the
-// others until its turn comes, and ends then.
+// others until its turn comes, and ends then; one that has failed, when it is retried.
 
 /// A flag that has been there all the time was known when the run was started.
 Outcome Cleanup::whyLeftAlone(const CleanupItem &item) const

@@ -116,7 +116,11 @@ void CleanupProgress::begin(const Operation &operation)
 bool CleanupProgress::callOff(const CharacterId &character)
 {
     const qsizetype index = m_places.value(character, -1);
-    if (index < 0 || !m_items.at(index).operation.isNull())
+    if (index < 0)
+        return false;
+    const CleanupItem &item = m_items.at(index);
+    const bool mayBeBegun = item.operation.isNull() || item.state == OperationState::Failed;
+    if (item.isCalledOff || !mayBeBegun)
         return false;
     m_items[index].isCalledOff = true;
     return true;

@@ -67,7 +67,8 @@ public:
 
     /// One of the rest has become \a operation.
     void begin(const Operation &operation);
-    /// What of the rest is for \a character is called off; false if that is nothing.
+    /// What is for \a character is called off, if it is of the rest, or has failed and may be
+    /// retried; false if nothing is.
     bool callOff(const CharacterId &character);
     /// The operation of an item has moved on. False if it is none of these.
     bool follow(const Operation &operation);

@@ -17,6 +17,7 @@ namespace {
 constexpr auto RunColumns =
     "id, version, action, state, started_at, ended_at, started_by, why, was_interrupted"_L1;
 // The words of CleanupState and OperationState.
+constexpr auto OpenRuns = "('held', 'running', 'paused')"_L1;
 constexpr auto ClosedOperations = "('done', 'conflict', 'failed', 'cancelled')"_L1;
 
 CleanupRun runFrom(const QSqlQuery &query)
@@ -73,7 +74,7 @@ bool JournalCleanups::unfinished(const QSqlDatabase &database, QList<CleanupReco
     return read(database,
                 u"state IN%1 OR id IN(SELECT cleanup FROM operation WHERE cleanup IS NOT NULL "
                 "AND (state NOT IN%2 OR (state = 'failed' AND NOT is_dismissed)))"_s.arg(
-                    JournalItems::OpenRuns, ClosedOperations),
+                    OpenRuns, ClosedOperations),
                 cleanups, error);
 }
 
@@ -165,7 +166,7 @@ bool JournalCleanups::purge(const QSqlDatabase &database, const QDateTime &now,
         u"SELECT id FROM cleanup WHERE ended_at < ? AND state NOT IN%1 "
         "AND NOT EXISTS(SELECT 1 FROM operation WHERE operation.cleanup = "
         "cleanup.id AND (operation.state NOT IN%2 OR operation.ended_at >= ?))"_s.arg(
-            JournalItems::OpenRuns, ClosedOperations);
+            OpenRuns, ClosedOperations);
     for (const auto &statement : {u"DELETE FROM operation WHERE cleanup IN(%1)"_s,
                                   u"DELETE FROM cleanup WHERE id IN(%1)"_s}) {
         QSqlQuery query(database);

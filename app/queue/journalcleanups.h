@@ -37,7 +37,7 @@ namespace JournalCleanups {
                           QSqlError &error);
 /// \a operation was recorded: if it is a new item's, that has become it, and \a isWritten is false
 /// if there is none, or it has become another before; if it is one of which callsOffItems() is
-/// true, what is not begun for its character in those that are not over is called off.
+/// true, what is not begun for its character, or has failed, is called off in all of them.
 [[nodiscard]] bool note(const QSqlDatabase &database, const Operation &operation, bool &isWritten,
                         QSqlError &error);
 

@@ -116,9 +116,11 @@ bool JournalItems::callOff(const QSqlDatabase &database, const CharacterId &char
                            QSqlError &error)
 {
     QSqlQuery query(database);
-    query.prepare(
-        u"UPDATE cleanup_item SET is_called_off = 1 WHERE cleanup IN(SELECT id FROM "
-        "cleanup WHERE state IN%1) AND character = ? AND operation IS NULL"_s.arg(OpenRuns));
+    // By way of the runs, each of which has an index of its characters.
+    query.prepare(u"UPDATE cleanup_item SET is_called_off = 1 WHERE cleanup IN(SELECT id FROM "
+                  "cleanup) AND character = ? AND (operation IS NULL OR EXISTS(SELECT 1 FROM "
+                  "operation AS begun WHERE begun.id = cleanup_item.operation "
+                  "AND begun.state = 'failed'))"_s);
     query.addBindValue(character.toString());
     return execute(query, error);
 }

@@ -3,8 +3,6 @@
 
 #include "domain/cleanuprun.h"
 
-#include <QLatin1StringView>
-
 class QSqlDatabase;
 class QSqlError;
 struct CleanupSummary;
@@ -12,9 +10,6 @@ struct CleanupSummary;
 /// The items of the journal's clean-ups: its table cleanup_item. Each answers false, with an error,
 /// where the database fails. In the journal's thread.
 namespace JournalItems {
-
-/// The states of a run that goes on, in SQL.
-inline constexpr QLatin1StringView OpenRuns{"('held', 'running', 'paused')"};
 
 /// Appends those of \a cleanup, in their order; what is no character is left out.
 [[nodiscard]] bool read(const QSqlDatabase &database, CleanupRecord &cleanup, QSqlError &error);
@@ -25,7 +20,7 @@ inline constexpr QLatin1StringView OpenRuns{"('held', 'running', 'paused')"};
 /// The item of \a operation has become it; \a isWritten is false where there is no such item.
 [[nodiscard]] bool begin(const QSqlDatabase &database, const Operation &operation, bool &isWritten,
                          QSqlError &error);
-/// What is not begun for \a character in a run that goes on is not to be.
+/// What is not begun for \a character, or has failed and may be retried, is not to be begun.
 [[nodiscard]] bool callOff(const QSqlDatabase &database, const CharacterId &character,
                            QSqlError &error);
 

@@ -135,7 +135,7 @@ constexpr std::array StepTo4{
 };
 
 // What somebody has said of an item's character: before its run began, with a flag that it was
-// included with, and since, with a decision that came to nothing.
+// included with, and before it was begun or retried, with a decision that came to nothing.
 constexpr std::array StepTo5{
     "ALTER TABLE cleanup_item ADD COLUMN flagged_at INTEGER",
     "ALTER TABLE cleanup_item ADD COLUMN is_called_off INTEGER NOT NULL DEFAULT 0",

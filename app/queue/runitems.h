@@ -39,7 +39,8 @@ public:
     /// Begins as many as there is room for: what is to be retried and, while \a run is Running, of
     /// the rest. May be called as often as it is.
     void feed(const CleanupRun &run);
-    /// What is not begun for \a character is not to be, since somebody has said so.
+    /// What is not begun for \a character, or has failed, is not to be begun, since somebody has
+    /// said so.
     void callOff(const CharacterId &character);
     /// What the record has of their operations; those that are in the queue go before.
     void recall(const QHash<OperationId, Operation> &operations) { m_recalled = operations; }

@@ -62,6 +62,7 @@ private slots:
     void aRestartKeepsTheFlag();
     void aRestartKeepsTheFlagIncludedKnowingly();
     void aRestartKeepsTheDecisionUndone();
+    void aRetryAfterARestartLeavesAloneWhatWasUndoneByHand();
 
 private:
     [[nodiscard]] QString folder() const
@@ -380,6 +381,32 @@ void TestCleanupLeftAlone::aRestartKeepsTheDecisionUndone()
     QVERIFY(life.runUntil([&] { return life.c.state(id) == State::Ended; }));
     QCOMPARE(life.c.counts(id), (CleanupCounts{.done = 3, .leftAlone = 1}));
     QVERIFY(life.c.server.has(u"N2"_s));
+}
+
+/// Of the decision that came to nothing only the record knows then.
+void TestCleanupLeftAlone::aRetryAfterARestartLeavesAloneWhatWasUndoneByHand()
+{
+    CleanupId id;
+    {
+        Life life(folder());
+        id = life.begin(2);
+        life.c.server.setTrouble(testError(Error::Kind::Rejected, Error::Delivery::Answered, 422));
+        QVERIFY(life.runUntil([&] { return life.c.state(id) == State::Ended; }));
+        QCOMPARE(life.c.counts(id).failed, 2);
+        const OperationList &operations = life.c.f.queue->operations();
+        life.c.f.queue->submit(Action::Delete, testCharacter(u"N1"_s, CharacterStatus::Failed));
+        QTRY_COMPARE(operations.all().size(), 3);
+        life.c.f.queue->undo(operations.all().constLast().id);
+        QTRY_COMPARE(operations.all().constLast().outcome, Outcome::Undone);
+        QTRY_COMPARE(life.late.waiting, 0);
+    }
+    Life life(folder());
+    QCOMPARE(life.only(), id);
+    std::ignore = life.c.characters(2);
+    life.c.cleanup->retryFailed(id);
+    QVERIFY(life.runUntil([&] { return life.c.state(id) == State::Ended; }));
+    QCOMPARE(life.c.counts(id), (CleanupCounts{.done = 1, .leftAlone = 1}));
+    QVERIFY(life.c.server.has(u"N1"_s));
 }
 
 QTEST_GUILESS_MAIN(TestCleanupLeftAlone)
