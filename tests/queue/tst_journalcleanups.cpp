@@ -55,6 +55,7 @@ private slots:
     void aVersionOneJournalKeepsItsOperations();
     void aDamagedVersionOneIsReadToo();
     void aVersionThreeJournalKeepsItsRuns();
+    void aDamagedVersionFourJournalKeepsItsRuns();
     void aRunIsThereAgain();
     void anItemBecomesAnOperationOnce();
     void aTransitionComesOnce();
@@ -152,6 +153,28 @@ void TestJournalCleanups::aVersionThreeJournalKeepsItsRuns()
     }
     const OpenFile file(folder());
     QCOMPARE(JournalSchema::versionOf(file.database), JournalSchema::version());
+}
+
+void TestJournalCleanups::aDamagedVersionFourJournalKeepsItsRuns()
+{
+    const CleanupRecord cleanup = runOver({u"Mira"_s, u"Taro"_s});
+    {
+        OpenJournal j(folder());
+        QVERIFY(j.isRecorded(cleanup));
+    }
+    {
+        const OpenFile file(folder());
+        for (const QString &column : {u"flagged_at"_s, u"is_called_off"_s})
+            QVERIFY(file.run(u"ALTER TABLE cleanup_item DROP COLUMN %1"_s.arg(column)));
+        QVERIFY(file.run(u"PRAGMA user_version=4"_s));
+    }
+    QVERIFY(damageAnIndex(folder()));
+    const OpenJournal j(folder());
+    QVERIFY(j.start && j.start->has_value());
+    QVERIFY(j.started().damage);
+    QCOMPARE(j.started().cleanups.size(), 1);
+    QCOMPARE(j.started().cleanups.constFirst().run.state, CleanupState::Paused);
+    QVERIFY(j.started().cleanups.constFirst().items == cleanup.items);
 }
 
 void TestJournalCleanups::aRunIsThereAgain()
