@@ -8,9 +8,10 @@
 /// threshold of 64 KiB would save 9 MiB more, and make thumbnails a fifth slower, whose blocks
 /// would come from the system each time.
 ///
-/// Of the smaller ones each thread keeps 2 MiB at hand that are free at the end of its memory. Once
-/// the one threshold is set, glibc does not let the other follow it any more and gives back all
-/// but 128 KiB: each thumbnail and each body that was let go of, to be fetched again for the next.
+/// Of the smaller ones up to 2 MiB that are free at the end of a heap stay at hand: with
+/// shareOneHeap() that is all of them, else as much for each thread. Once the one threshold is set,
+/// glibc does not let the other follow it any more and gives back all but 128 KiB: each thumbnail
+/// and each body that was let go of, to be fetched again for the next.
 ///
 /// Where another library allocates, nothing happens. For the whole process, from the main thread,
 /// before others run.

@@ -3,8 +3,8 @@
 
 #include <QSortFilterProxyModel>
 
-/// Of the items of a CleanupListModel those that were not done: changed meanwhile, failed or taken
-/// back, and of a run that is over those that were not sent. GUI thread.
+/// Of the items of a CleanupListModel those that were not done: changed meanwhile, failed, left
+/// alone or taken back, and of a run that is over those that were not sent. GUI thread.
 class NotDoneModel final : public QSortFilterProxyModel
 {
     Q_OBJECT
