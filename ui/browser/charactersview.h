@@ -17,7 +17,7 @@ public:
 
     [[nodiscard]] QSize sizeHint() const override { return {280, 640}; }
     /// Narrower, names and statuses would be cut.
-    [[nodiscard]] QSize minimumSizeHint() const override { return {216, 160}; }
+    [[nodiscard]] QSize minimumSizeHint() const override { return {216, 128}; }
 
 protected:
     [[nodiscard]] QPair<int, int> rowsInSight() const override;

@@ -106,7 +106,7 @@ public:
     [[nodiscard]] QStringList infoOf(int index) const;
 
     [[nodiscard]] QSize sizeHint() const override { return {960, 640}; }
-    [[nodiscard]] QSize minimumSizeHint() const override { return {280, 200}; }
+    [[nodiscard]] QSize minimumSizeHint() const override { return {280, 240}; }
 
 public slots:
     /// Moves the content by logical pixels where it is larger than its cell: that of all refs, or
