@@ -7,15 +7,22 @@
 #include "ui/browser/statustext.h"
 #include "ui/navigation.h"
 
+#include <utility>
+
 MovingOn::MovingOn(OperationQueue &queue, const CharacterListModel &characters,
                    ReviewPosition &position, const Navigation &navigation, QObject *parent)
     : QObject(parent)
+    , m_characters(characters)
     , m_position(position)
     , m_navigation(navigation)
 {
     connect(&queue, &OperationQueue::operationChanged, this,
             [this, &queue](qsizetype at) { take(queue.operations().all().at(at)); });
     connect(&characters, &CharacterListModel::movedByOthers, this, &MovingOn::takeOthers);
+    connect(&characters, &QAbstractItemModel::modelAboutToBeReset, this,
+            [this] { m_before = m_position.current(); });
+    // After the position, which was there before.
+    connect(&characters, &QAbstractItemModel::modelReset, this, &MovingOn::takeReadAnew);
     // Who opens a card wants to see that one.
     connect(&navigation, &Navigation::opened, this, &MovingOn::forget);
     connect(&navigation, &Navigation::returned, this, &MovingOn::goOn);
@@ -71,6 +78,15 @@ void MovingOn::takeOthers(const Character &character, CharacterStatus before)
         //: %1 is the name of a character, %2 its status
         emit changedElsewhere(tr("%1 is %2 now: changed elsewhere. Press again to decide.")
                                   .arg(character.name, statusText(character)));
+}
+
+/// The rows are others, and tell nothing of a status that is another.
+void MovingOn::takeReadAnew()
+{
+    const std::optional<Character> before = std::exchange(m_before, std::nullopt);
+    const std::optional<Character> shown = m_position.current();
+    if (before && shown && before->id == shown->id && !m_characters.isByUs(*shown))
+        takeOthers(*shown, before->status);
 }
 
 void MovingOn::goOn()

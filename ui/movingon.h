@@ -5,6 +5,8 @@
 
 #include <QObject>
 
+#include <optional>
+
 class CharacterListModel;
 class Navigation;
 class OperationQueue;
@@ -36,13 +38,16 @@ signals:
 private:
     void take(const Operation &operation);
     void takeOthers(const Character &character, CharacterStatus before);
+    void takeReadAnew();
     void settle(const QString &why);
     void followPosition();
     void forget();
     void goOn();
 
+    const CharacterListModel &m_characters;
     ReviewPosition &m_position;
     const Navigation &m_navigation;
-    CharacterId m_ended{}; ///< it has been shown ever since
-    QString m_why{};       ///< nothing is decided on it; empty in the grid
+    CharacterId m_ended{};               ///< it has been shown ever since
+    QString m_why{};                     ///< nothing is decided on it; empty in the grid
+    std::optional<Character> m_before{}; ///< shown while the rows are replaced
 };

@@ -216,6 +216,7 @@ void Workspace::connectBulk()
         new MovingOn(m_parts.queue, m_parts.characters, m_parts.position, *m_navigation, this);
     connect(movingOn, &MovingOn::settled, m_decider, &Decider::setSettled);
     connect(movingOn, &MovingOn::changedElsewhere, m_decider, &Decider::askAgain);
+    connect(m_navigation, &Navigation::opened, m_decider, &Decider::takeAsMeant);
     connect(bulk, &Bulk::counted, &m_parts.queues, &QueueListModel::takeTotal);
     connect(m_cleanups, &Cleanups::told, this, &Workspace::showBriefly);
     connect(m_cleanups, &Cleanups::statusChanged, m_status, &StatusLine::setCleanup);

@@ -271,7 +271,6 @@ void CharacterListModel::updateCharacter(const Character &character)
         emit movedByOthers(character, before);
 }
 
-/// What it is now is what was decided here, and of that something has been sent.
 bool CharacterListModel::isByUs(const Character &character) const
 {
     const Operation *operation = m_queue.operations().latestFor(character.id);

@@ -118,6 +118,8 @@ public:
     /// Whether there is a decision on what was picked, or on what it has become since, under way or
     /// through; it need not be loaded. One that has come back since it was decided on is not.
     [[nodiscard]] bool isDecided(const Pick &pick) const;
+    /// What \a character is now is what was decided here, and of that something has been sent.
+    [[nodiscard]] bool isByUs(const Character &character) const;
     /// Rows without such a decision.
     [[nodiscard]] int undecidedCount() const;
     /// Those loaded that stay in the shown queue: without those that are known to have left it, and
@@ -188,7 +190,6 @@ private:
     [[nodiscard]] bool isFlagged(const Character &character) const;
     [[nodiscard]] QString accessibleText(const Character &character) const;
     [[nodiscard]] const Operation *operationOn(const Character &character) const;
-    [[nodiscard]] bool isByUs(const Character &character) const;
     [[nodiscard]] bool takesOut(const Operation &operation) const;
     void operationsRestored();
     void clearRows();

@@ -2342,9 +2342,9 @@ Ein API-Schlüssel wird nie von der Befehlszeile oder aus der Umgebung genommen.
         <translation>Die Refs werden schon erzeugt. Erneut anfordern, sobald sie da sind.</translation>
     </message>
     <message>
-        <source>The one before has left this list. This is %1: press again to decide.</source>
+        <source>The list was read anew. This is %1: press again if it is meant.</source>
         <extracomment>%1 is the name of a character</extracomment>
-        <translation>Der vorige Charakter ist nicht mehr in dieser Liste. Dies ist %1: Zum Entscheiden noch einmal drücken.</translation>
+        <translation>Die Liste wurde neu gelesen. Dies ist %1: Noch einmal drücken, wenn das gemeint ist.</translation>
     </message>
 </context>
 <context>

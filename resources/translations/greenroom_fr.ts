@@ -2340,9 +2340,9 @@ d’API n’est jamais lue sur la ligne de commande ni dans l’environnement.
         <translation>Ses réfs sont déjà en cours de création. Redemandez une fois qu’elles sont là.</translation>
     </message>
     <message>
-        <source>The one before has left this list. This is %1: press again to decide.</source>
+        <source>The list was read anew. This is %1: press again if it is meant.</source>
         <extracomment>%1 is the name of a character</extracomment>
-        <translation>Le personnage précédent n’est plus dans cette file. Voici %1&#x202f;: appuyez de nouveau pour décider.</translation>
+        <translation>La liste a été relue. Voici %1&#x202f;: appuyez de nouveau s’il s’agit bien de ce personnage.</translation>
     </message>
 </context>
 <context>

@@ -18,6 +18,9 @@ private slots:
     void readAnewItIsStillNotDecided();
     void openedFromTheGridItIsDecided();
     void whatOthersHaveChangedIsAskedOnceMore();
+    void whatARefreshFindsChangedIsAskedAbout();
+    void readAnewItIsStillAsked();
+    void whoOpensItInTheGridIsNotAsked();
     void whatARefreshPutsInItsPlaceIsAskedAbout_data();
     void whatARefreshPutsInItsPlaceIsAskedAbout();
     void theEndLeavesOutWhatARunHasToDo();
@@ -33,6 +36,42 @@ private:
         const QList<Operation> &all = f.session->queue().operations().all();
         return std::count_if(all.cbegin(), all.cend(),
                              [](const Operation &one) { return !one.isItem(); });
+    }
+    /// Shows the queue of all, where a character stays whatever it becomes, and in it the one that
+    /// was shown before.
+    [[nodiscard]] static bool showInAll(const WindowFixture &f)
+    {
+        const std::optional<CharacterId> id = CharacterId::fromString(f.shownId());
+        f.session->showQueue({});
+        const CharacterListModel &characters = f.session->characters();
+        const bool isRead = QTest::qWaitFor(
+            [&] {
+                return characters.query() == CharacterQuery()
+                    && characters.state() == CharacterListModel::State::AtEnd;
+            },
+            Soon);
+        return isRead && id && f.session->position().showCharacter(*id)
+            && QTest::qWaitFor([&f] { return f.isComplete(); }, Soon);
+    }
+    /// Reads the list anew, and waits until it is there.
+    [[nodiscard]] static bool refresh(WindowFixture &f)
+    {
+        const QSignalSpy read(&f.session->characters(), &CharacterListModel::firstPageArrived);
+        f.press(Qt::Key_F5);
+        return QTest::qWaitFor([&read] { return read.size() == 1; }, Soon);
+    }
+    /// Somebody else has saved the shown character, as news of it tell, which are returned.
+    static Character saveElsewhere(const WindowFixture &f)
+    {
+        Character changed = *f.session->position().current();
+        changed.status = CharacterStatus::Ready;
+        changed.statusText = statusWord(changed.status);
+        f.session->characters().updateCharacter(changed);
+        return changed;
+    }
+    [[nodiscard]] static QString changedElsewhere(const Character &changed)
+    {
+        return u"%1 is ready now: changed elsewhere. Press again to decide."_s.arg(changed.name);
     }
     [[nodiscard]] static QString ended(const WindowFixture &f)
     {
@@ -95,19 +134,12 @@ void TestChangedUnderHand::readAnewItIsStillNotDecided()
 {
     WindowFixture f({.count = 60, .rateScale = 20});
     QVERIFY(show(f));
-    const std::optional<CharacterId> id = CharacterId::fromString(f.shownId());
-    f.session->showQueue({}); // where it stays, whatever it becomes
-    const CharacterListModel &characters = f.session->characters();
-    QTRY_VERIFY_WITH_TIMEOUT(characters.query() == CharacterQuery()
-                                 && characters.state() == CharacterListModel::State::AtEnd,
-                             Soon);
-    QVERIFY(f.session->position().showCharacter(*id));
+    const QString shown = f.shownId();
+    QVERIFY(showInAll(f));
     const QString hint = ended(f);
     QVERIFY(saveShownByARun(f));
-    const QSignalSpy read(&characters, &CharacterListModel::firstPageArrived);
-    f.press(Qt::Key_F5);
-    QTRY_COMPARE_WITH_TIMEOUT(read.size(), 1, Soon);
-    QCOMPARE(f.shownId(), id->toString());
+    QVERIFY(refresh(f));
+    QCOMPARE(f.shownId(), shown);
     QVERIFY(f.named(hint) != nullptr);
     f.press(Qt::Key_X);
     QVERIFY(f.named(hint) != nullptr);
@@ -136,18 +168,67 @@ void TestChangedUnderHand::whatOthersHaveChangedIsAskedOnceMore()
 {
     WindowFixture f({.count = 40});
     QVERIFY(show(f));
-    Character changed = *f.session->position().current();
-    changed.status = CharacterStatus::Ready;
-    changed.statusText = statusWord(changed.status);
-    f.session->characters().updateCharacter(changed);
-    const QString hint =
-        u"%1 is ready now: changed elsewhere. Press again to decide."_s.arg(changed.name);
+    const QString hint = changedElsewhere(saveElsewhere(f));
     QVERIFY(f.named(hint) != nullptr);
     QTRY_VERIFY(f.isComplete());
     f.press(Qt::Key_X);
     QVERIFY(f.named(hint) != nullptr);
     QVERIFY(!f.session->queue().isAccepting());
     QCOMPARE(decisions(f), 0);
+    f.decide(Qt::Key_X);
+    QCOMPARE(f.session->queue().operations().all().constLast().action, Action::Delete);
+}
+
+void TestChangedUnderHand::whatARefreshFindsChangedIsAskedAbout()
+{
+    WindowFixture f({.count = 40});
+    QVERIFY(show(f));
+    const QString shown = f.shownId();
+    QVERIFY(showInAll(f));
+    const QString hint = changedElsewhere(*f.session->position().current());
+    f.server.setStatus(shown, sandbox::Status::Ready);
+    QVERIFY(refresh(f));
+    QCOMPARE(f.shownId(), shown);
+    QVERIFY(f.named(hint) != nullptr);
+    QTRY_VERIFY(f.isComplete());
+    f.press(Qt::Key_X);
+    QVERIFY(f.named(hint) != nullptr);
+    QVERIFY(!f.session->queue().isAccepting());
+    QCOMPARE(decisions(f), 0);
+    f.decide(Qt::Key_X);
+    QCOMPARE(f.session->queue().operations().all().constLast().action, Action::Delete);
+}
+
+void TestChangedUnderHand::readAnewItIsStillAsked()
+{
+    WindowFixture f({.count = 40});
+    QVERIFY(show(f));
+    const QString shown = f.shownId();
+    QVERIFY(showInAll(f));
+    f.server.setStatus(shown, sandbox::Status::Ready);
+    const Character changed = saveElsewhere(f);
+    QVERIFY(refresh(f));
+    f.session->characters().setFilter({.name = changed.name});
+    QCOMPARE(f.shownId(), shown);
+    QVERIFY(f.named(changedElsewhere(changed)) != nullptr);
+    QTRY_VERIFY(f.isComplete());
+    f.press(Qt::Key_X);
+    QVERIFY(!f.session->queue().isAccepting());
+    QCOMPARE(decisions(f), 0);
+    f.decide(Qt::Key_X);
+}
+
+void TestChangedUnderHand::whoOpensItInTheGridIsNotAsked()
+{
+    WindowFixture f({.count = 40});
+    QVERIFY(show(f));
+    QVERIFY(showInAll(f));
+    const Character changed = saveElsewhere(f);
+    f.press(Qt::Key_G);
+    QTest::keyClick(f.window->findChild<CardGrid *>(), Qt::Key_Return);
+    QCOMPARE(f.shownId(), changed.id.toString());
+    QVERIFY(f.named(changedElsewhere(changed)) == nullptr);
+    QTRY_VERIFY(f.isComplete());
     f.decide(Qt::Key_X);
     QCOMPARE(f.session->queue().operations().all().constLast().action, Action::Delete);
 }
@@ -169,9 +250,8 @@ void TestChangedUnderHand::whatARefreshPutsInItsPlaceIsAskedAbout()
     f.server.remove(f.shownId());
     f.press(Qt::Key_F5);
     QTRY_COMPARE(f.shownId(), reviewing.at(1));
-    const QString hint =
-        u"The one before has left this list. This is %1: press again to decide."_s.arg(
-            f.session->position().current()->name);
+    const QString hint = u"The list was read anew. This is %1: press again if it is meant."_s.arg(
+        f.session->position().current()->name);
     QVERIFY(f.named(hint) != nullptr);
     QTRY_VERIFY(f.isComplete());
     f.press(key);

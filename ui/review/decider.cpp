@@ -44,8 +44,11 @@ Decider::Decider(const Judged &judged, ReviewPosition &position, OperationQueue 
     connect(&queue, &OperationQueue::nothingToUndo, this, &Decider::tellNothingToClear);
     connect(&m_position, &ReviewPosition::moved, this, [this] {
         m_told.reset();
-        m_question.clear();
-        emit hinted({});
+        // A list that is read anew, or filtered, takes no question about the shown one back.
+        const std::optional<Character> shown = m_position.current();
+        if (!shown || shown->id != m_asked)
+            m_question.clear();
+        emit hinted(m_question);
     });
     connect(&m_position, &ReviewPosition::displaced, this, &Decider::askAboutAnother);
     connect(&m_judged, &Judged::readinessChanged, this, &Decider::withdrawHint);

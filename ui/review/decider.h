@@ -50,6 +50,8 @@ public:
     /// The next key is not meant for what is shown, which has changed by itself: says \a why now,
     /// and to that key; until another one is shown.
     void askAgain(const QString &why);
+    /// Somebody has opened the shown character knowingly: the next key is meant for it after all.
+    void takeAsMeant();
     /// Whether that is so of a key that was pressed now; says it, and the next key counts.
     [[nodiscard]] bool isAskingAgain();
 
@@ -83,4 +85,5 @@ private:
     std::optional<Obstacle> m_told; ///< what the hint speaks of; a second key decides despite it
     QString m_settled{};            ///< why nothing is decided on the shown one; or empty
     QString m_question{};           ///< to be asked before the next decision; or empty
+    CharacterId m_asked{};          ///< about whom
 };

@@ -56,8 +56,16 @@ bool Decider::isSettled()
 
 void Decider::askAgain(const QString &why)
 {
+    const std::optional<Character> shown = m_position.current();
+    m_asked = shown ? shown->id : CharacterId();
     m_question = why;
     emit hinted(why);
+}
+
+void Decider::takeAsMeant()
+{
+    if (!std::exchange(m_question, {}).isEmpty())
+        emit hinted({});
 }
 
 bool Decider::isAskingAgain()
@@ -72,8 +80,8 @@ void Decider::askAboutAnother()
 {
     if (const std::optional<Character> shown = m_position.current())
         //: %1 is the name of a character
-        askAgain(tr("The one before has left this list. This is %1: press again to decide.")
-                     .arg(shown->name));
+        askAgain(
+            tr("The list was read anew. This is %1: press again if it is meant.").arg(shown->name));
 }
 
 /// A hint lasts no longer than what it speaks of, and neither does the consent that it asks for.
