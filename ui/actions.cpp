@@ -34,11 +34,11 @@ Actions::Actions(QWidget *window)
     //: %1 is what it costs: "4 generations"
     , resynthesize(add(window, tr("Resynthesi&ze All Refs (%1)").arg(costOf(Action::Resynthesize)),
                        {QKeySequence(Qt::SHIFT | Qt::Key_R)}))
-    , undo(add(window, tr("&Undo Decision"),
+    , undo(add(window, tr("&Undo Decision or Run"),
                {Qt::Key_Backspace, QKeySequence(Qt::CTRL | Qt::Key_Z)}))
     , redo(add(window, tr("&Redo Decision"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z)}))
     , clear(add(window, tr("&Take Back This Character's Decision"), {Qt::Key_U}))
-    , sendNow(add(window, tr("Send &Held Decisions Now"), {QKeySequence(Qt::CTRL | Qt::Key_S)}))
+    , sendNow(add(window, tr("Send What Is &Held Now"), {QKeySequence(Qt::CTRL | Qt::Key_S)}))
     , reasons(add(window, tr("Reas&ons…"), {}))
     , next(add(window, tr("&Next Character"), {Qt::Key_Right}))
     , previous(add(window, tr("&Previous Character"), {Qt::Key_Left}))

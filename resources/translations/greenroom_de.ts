@@ -55,20 +55,12 @@
         <translation>&amp;Alle Refs neu erzeugen (%1)</translation>
     </message>
     <message>
-        <source>&amp;Undo Decision</source>
-        <translation>Entscheidung &amp;rückgängig machen</translation>
-    </message>
-    <message>
         <source>&amp;Redo Decision</source>
         <translation>Entscheidung &amp;wiederholen</translation>
     </message>
     <message>
         <source>&amp;Take Back This Character&apos;s Decision</source>
         <translation>Entscheidung zu diesem Charakter &amp;zurücknehmen</translation>
-    </message>
-    <message>
-        <source>Send &amp;Held Decisions Now</source>
-        <translation>Entscheidungen in Bedenkzeit jetzt &amp;senden</translation>
     </message>
     <message>
         <source>Reas&amp;ons…</source>
@@ -317,6 +309,14 @@
     <message>
         <source>User &amp;Guide</source>
         <translation>Benutzer&amp;handbuch</translation>
+    </message>
+    <message>
+        <source>&amp;Undo Decision or Run</source>
+        <translation>Entscheidung oder Lauf &amp;rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Send What Is &amp;Held Now</source>
+        <translation>Was in Bedenkzeit ist, jetzt &amp;senden</translation>
     </message>
 </context>
 <context>

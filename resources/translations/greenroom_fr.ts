@@ -55,20 +55,12 @@
         <translation>Res&amp;ynthétiser toutes les réfs (%1)</translation>
     </message>
     <message>
-        <source>&amp;Undo Decision</source>
-        <translation>&amp;Défaire la décision</translation>
-    </message>
-    <message>
         <source>&amp;Redo Decision</source>
         <translation>Ré&amp;tablir la décision</translation>
     </message>
     <message>
         <source>&amp;Take Back This Character&apos;s Decision</source>
         <translation>Défaire la décision sur &amp;ce personnage</translation>
-    </message>
-    <message>
-        <source>Send &amp;Held Decisions Now</source>
-        <translation>Envoyer &amp;maintenant les décisions différées</translation>
     </message>
     <message>
         <source>Reas&amp;ons…</source>
@@ -317,6 +309,14 @@
     <message>
         <source>User &amp;Guide</source>
         <translation>&amp;Guide d’utilisation</translation>
+    </message>
+    <message>
+        <source>&amp;Undo Decision or Run</source>
+        <translation>&amp;Défaire la décision ou le traitement</translation>
+    </message>
+    <message>
+        <source>Send What Is &amp;Held Now</source>
+        <translation>Envoyer &amp;maintenant ce qui est différé</translation>
     </message>
 </context>
 <context>

@@ -213,7 +213,7 @@ void TestTranslations::twoDeedsHaveTwoNames_data()
         row(u"paused"_s, u"A clean-up was interrupted at %1."_s);
         row(u"State"_s, u"Status"_s);
         row(u"Cancel"_s, u"Undo"_s);
-        row(u"Cancel"_s, u"&Undo Decision"_s);
+        row(u"Cancel"_s, u"&Undo Decision or Run"_s);
         row(u"Cancel"_s, u"&Take back"_s);
         row(u"Cancel"_s, u"There is nothing to undo."_s);
         row(u"Stop"_s, u"&Quit"_s);

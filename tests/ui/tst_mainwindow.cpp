@@ -400,7 +400,7 @@ void TestMainWindow::anOpenMenuGreysWhatWouldDoNothing()
     WindowFixture f({.count = 20});
     QVERIFY(f.showWithKey());
     QTRY_VERIFY(f.isComplete());
-    for (const QString &text : {u"&Undo Decision"_s, u"Send &Held Decisions Now"_s}) {
+    for (const QString &text : {u"&Undo Decision or Run"_s, u"Send What Is &Held Now"_s}) {
         const QList<QAction *> actions = f.window->actions();
         const auto found = std::find_if(actions.begin(), actions.end(),
                                         [&text](const auto *one) { return one->text() == text; });
