@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "queue/cleanup.h"
 #include "refs/refloader.h"
 #include "support/sandboxfixture.h"
 #include "support/windowfixture.h"
@@ -76,6 +77,20 @@ int fromMiddle(const Filmstrip &strip, int row)
         && QTest::qWaitFor([&f] { return strip(f).width() > 300 && f.isComplete(); }, Soon);
 }
 
+/// The frame of \a row has the ground that marks of decisions lie on.
+bool isMarked(const WindowFixture &f, int row)
+{
+    constexpr int some = 60;
+    const QRgb ground = f.theme.colours().panel.rgb();
+    const QImage drawn = strip(f).viewport()->grab(frame(strip(f), row)).toImage();
+    int count = 0;
+    for (int y = 0; y < drawn.height(); ++y) {
+        for (int x = 0; x < drawn.width(); ++x)
+            count += drawn.pixelColor(x, y).rgb() == ground ? 1 : 0;
+    }
+    return count > some;
+}
+
 /// From where the keys are to the strip, as a person does.
 [[nodiscard]] bool tabToStrip(const WindowFixture &f)
 {
@@ -107,6 +122,7 @@ private slots:
     void theCurrentFrameIsInTheMiddle();
     void scrollingByHandStays();
     void aDecisionIsMarked();
+    void whatARunHasStillToDoIsMarked();
     void theGridHidesIt();
     void itComesBackAfterARestart();
     void aLowWindowHidesIt();
@@ -238,21 +254,24 @@ void TestFilmstrip::aDecisionIsMarked()
 {
     WindowFixture f({.count = 60});
     QVERIFY(showStrip(f));
-    const QColor ground = f.theme.colours().panel;
-    const auto groundPixels = [&f, ground](int row) {
-        const QImage drawn = strip(f).viewport()->grab(frame(strip(f), row)).toImage();
-        int count = 0;
-        for (int y = 0; y < drawn.height(); ++y) {
-            for (int x = 0; x < drawn.width(); ++x)
-                count += drawn.pixelColor(x, y).rgb() == ground.rgb() ? 1 : 0;
-        }
-        return count;
-    };
-    constexpr int some = 60;
-    QVERIFY(groundPixels(0) < some);
+    QVERIFY(!isMarked(f, 0));
     f.decide(Qt::Key_S);
-    QTRY_VERIFY(groundPixels(0) > some);
-    QVERIFY(groundPixels(1) < some);
+    QTRY_VERIFY(isMarked(f, 0));
+    QVERIFY(!isMarked(f, 1));
+}
+
+void TestFilmstrip::whatARunHasStillToDoIsMarked()
+{
+    WindowFixture f({.count = 60});
+    QVERIFY(showStrip(f));
+    const Character &one = f.session->characters().at(1);
+    QVERIFY(!isMarked(f, 1));
+    const CleanupId run = f.session->cleanup().start(
+        Action::Save, {{.character = one.id, .name = one.name, .seen = one.revision()}}, {});
+    QTRY_VERIFY(isMarked(f, 1));
+    QVERIFY(!isMarked(f, 0));
+    f.session->cleanup().undo(run);
+    QTRY_VERIFY(!isMarked(f, 1));
 }
 
 void TestFilmstrip::theGridHidesIt()

@@ -54,10 +54,7 @@ void FilmDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         drawPick(*painter, cover, c);
     if (option.state.testFlag(QStyle::State_Selected))
         drawCurrent(*painter, cover, option.state.testFlag(QStyle::State_HasFocus));
-    const QVariant decision = index.data(CharacterListModel::OperationRole);
-    const auto operation = decision.value<Operation>();
-    if (decision.isValid() && isDecided(operation))
-        drawMark(*painter, cover, operation);
+    drawMark(*painter, cover, index);
     if (index.data(CharacterListModel::FlaggedRole).toBool())
         drawFlagOn(*painter, cover);
     painter->restore();
@@ -75,17 +72,22 @@ void FilmDelegate::drawCurrent(QPainter &painter, const QRect &cover, bool hasFo
 }
 
 /// At the lower end of the cover, on a ground of its own that stands out on any cover.
-void FilmDelegate::drawMark(QPainter &painter, const QRect &cover, const Operation &operation) const
+void FilmDelegate::drawMark(QPainter &painter, const QRect &cover, const QModelIndex &index) const
 {
     constexpr int inset = 2;
-    const bool isDone = operation.state == OperationState::Done;
+    const bool isToCome = index.data(CharacterListModel::ToComeRole).isValid();
+    const QVariant decision = index.data(CharacterListModel::OperationRole);
+    const auto operation = decision.value<Operation>();
+    if (!isToCome && !(decision.isValid() && isDecided(operation)))
+        return;
+    const bool isDone = !isToCome && operation.state == OperationState::Done;
     const int width = isDone ? MarkHeight : DecisionWidth + 2 * inset + 2;
     QRect ground(cover.right() + 1 - inset - width, cover.bottom() + 1 - inset - MarkHeight, width,
                  MarkHeight);
     ground = mirrored(painter.layoutDirection(), cover, ground);
     drawSurface(painter, ground, m_theme.colours().panel, {}, MarkRadius);
     const int side = isDone ? 1 : inset + 1;
-    drawDecision(painter, ground.adjusted(side, 0, -side, 0), operation, m_theme);
+    drawDecisionOf(painter, ground.adjusted(side, 0, -side, 0), index, m_theme);
 }
 
 /// At the upper end, opposite the check of a pick.

@@ -5,10 +5,9 @@
 
 class Covers;
 class Theme;
-struct Operation;
 
-/// Draws a frame of the filmstrip: the cover, and on it the mark of its decision, a flag where it
-/// has one, and a check where it is picked.
+/// Draws a frame of the filmstrip: the cover, and on it the mark of its decision, or of a run that
+/// has still to come to it, a flag where it has one, and a check where it is picked.
 class FilmDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -27,7 +26,7 @@ public:
 
 private:
     void drawCurrent(QPainter &painter, const QRect &cover, bool hasFocus) const;
-    void drawMark(QPainter &painter, const QRect &cover, const Operation &operation) const;
+    void drawMark(QPainter &painter, const QRect &cover, const QModelIndex &index) const;
     void drawFlagOn(QPainter &painter, const QRect &cover) const;
 
     Covers &m_covers;
