@@ -34,6 +34,11 @@ bool CharacterListModel::isDecided(const Character &character) const
     return !isUsual && (operation->isOpen() || operation->state == OperationState::Done);
 }
 
+bool CharacterListModel::isDecidedByHand(int row) const
+{
+    return isDecided(row) && !operationOn(at(row))->isItem();
+}
+
 bool CharacterListModel::isDecided(const Pick &pick) const
 {
     const Operation *newest = m_queue.operations().latestFor(pick.id);

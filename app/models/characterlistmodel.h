@@ -113,7 +113,9 @@ public:
     /// once that is over it is to be decided again. In the queue of those being made that is no
     /// decision.
     [[nodiscard]] bool isDecided(int row) const { return isDecided(at(row)); }
-    /// The same of a character that may be loaded only.
+    /// It is so by a decision on this very one, and not by an item of a clean-up.
+    [[nodiscard]] bool isDecidedByHand(int row) const;
+    /// As isDecided(), of a character that may be loaded only.
     [[nodiscard]] bool isDecided(const Character &character) const;
     /// Whether there is a decision on what was picked, or on what it has become since, under way or
     /// through; it need not be loaded. One that has come back since it was decided on is not.

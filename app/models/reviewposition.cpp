@@ -171,7 +171,8 @@ void ReviewPosition::goPastEnd(Which waitsFor)
 
 void ReviewPosition::rememberUndecided()
 {
-    m_undecided = row() >= 0 && !m_model.isDecided(row()) ? m_model.at(row()).id : CharacterId();
+    const bool isMeant = row() >= 0 && !m_model.isDecidedByHand(row());
+    m_undecided = isMeant ? m_model.at(row()).id : CharacterId();
 }
 
 void ReviewPosition::rowsReset()

@@ -83,7 +83,7 @@ signals:
     /// The shown character has new content.
     void currentUpdated();
     /// After moved(): the list was read anew, and in the place of the shown character, which nobody
-    /// had decided here, is another now, which nobody has asked for.
+    /// had decided by hand, is another now, which nobody has asked for.
     void displaced();
     /// isLimited() or limitedCount() is another.
     void limitChanged();

@@ -14,6 +14,7 @@ class TestChangedUnderHand : public QObject
 
 private slots:
     void whatARunHasEndedStaysAndIsNotDecided();
+    void whatARefreshPutsInItsPlaceIsAskedAboutToo();
     void norInAComparison();
     void readAnewItIsStillNotDecided();
     void openedFromTheGridItIsDecided();
@@ -73,6 +74,11 @@ private:
     {
         return u"%1 is ready now: changed elsewhere. Press again to decide."_s.arg(changed.name);
     }
+    [[nodiscard]] static QString readAnew(const WindowFixture &f)
+    {
+        return u"The list was read anew. This is %1: press again if it is meant."_s.arg(
+            f.session->position().current()->name);
+    }
     [[nodiscard]] static QString ended(const WindowFixture &f)
     {
         return u"%1 is ready now: a clean-up is through with it. Right leads on."_s.arg(
@@ -113,6 +119,25 @@ void TestChangedUnderHand::whatARunHasEndedStaysAndIsNotDecided()
     const Operation &last = f.session->queue().operations().all().constLast();
     QCOMPARE(last.action, Action::Delete);
     QCOMPARE(last.character.toString(), shown);
+}
+
+void TestChangedUnderHand::whatARefreshPutsInItsPlaceIsAskedAboutToo()
+{
+    WindowFixture f({.count = 60, .rateScale = 20});
+    QVERIFY(show(f));
+    const QString shown = f.shownId();
+    QVERIFY(saveShownByARun(f));
+    QVERIFY(refresh(f));
+    QVERIFY(f.shownId() != shown);
+    const QString hint = readAnew(f);
+    QVERIFY(f.named(hint) != nullptr);
+    QTRY_VERIFY(f.isComplete());
+    f.press(Qt::Key_X);
+    QVERIFY(f.named(hint) != nullptr);
+    QVERIFY(!f.session->queue().isAccepting());
+    QCOMPARE(decisions(f), 0);
+    f.decide(Qt::Key_X);
+    QCOMPARE(decisions(f), 1);
 }
 
 void TestChangedUnderHand::norInAComparison()
@@ -250,8 +275,7 @@ void TestChangedUnderHand::whatARefreshPutsInItsPlaceIsAskedAbout()
     f.server.remove(f.shownId());
     f.press(Qt::Key_F5);
     QTRY_COMPARE(f.shownId(), reviewing.at(1));
-    const QString hint = u"The list was read anew. This is %1: press again if it is meant."_s.arg(
-        f.session->position().current()->name);
+    const QString hint = readAnew(f);
     QVERIFY(f.named(hint) != nullptr);
     QTRY_VERIFY(f.isComplete());
     f.press(key);
