@@ -1504,12 +1504,12 @@
     <message>
         <source>held for %1 s</source>
         <extracomment>Each: %1 is a number</extracomment>
-        <translation>différé encore %1 s</translation>
+        <translation>différé encore %1&#x202f;s</translation>
     </message>
     <message>
         <source>%1 held for %2 s</source>
         <extracomment>%1 is &quot;Clean-up&quot;, &quot;Save&quot; or &quot;Resynthesize&quot;, %2 a number</extracomment>
-        <translation>%1 différé encore %2 s</translation>
+        <translation>%1&#x202f;: différé encore %2&#x202f;s</translation>
     </message>
     <message>
         <source>%1 tried without effect</source>
@@ -3260,17 +3260,17 @@ d’API n’est jamais lue sur la ligne de commande ni dans l’environnement.
     <message>
         <source>Take back %1 of %2, which is held</source>
         <extracomment>%1 is &quot;Clean-up&quot;, &quot;Save&quot; or &quot;Resynthesize&quot;, %2 &quot;12 characters&quot;</extracomment>
-        <translation>Défaire %1 différé&#x202f;: %2</translation>
+        <translation>Défaire ce qui est différé&#x202f;: %1 (%2)</translation>
     </message>
     <message>
         <source>%1 of %2 taken back. Nothing was sent.</source>
         <extracomment>%1 is &quot;Clean-up&quot;, &quot;Save&quot; or &quot;Resynthesize&quot;, %2 &quot;12 characters&quot;</extracomment>
-        <translation>%1 défait&#x202f;: %2. Rien n’a été envoyé.</translation>
+        <translation>Défait&#x202f;: %1 (%2). Rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>%1 is no longer held: %2</source>
         <extracomment>%1 is &quot;Clean-up&quot;, &quot;Save&quot; or &quot;Resynthesize&quot;, %2 &quot;0 of 219, about 6 min left&quot;</extracomment>
-        <translation>%1 n’est plus différé&#x202f;: %2</translation>
+        <translation>%1 n’attend plus&#x202f;: %2</translation>
     </message>
 </context>
 <context>
@@ -3793,7 +3793,7 @@ d’API n’est jamais lue sur la ligne de commande ni dans l’environnement.
     <message>
         <source>The keychain does not show the API key that it took on %1. Unlock the keychain or start it again, and try again; or enter the key anew.</source>
         <extracomment>%1 is a date</extracomment>
-        <translation>Le trousseau ne montre pas la clé d’API qu’il a reçue le %1. Déverrouillez-le ou redémarrez-le, puis réessayez ; ou saisissez de nouveau la clé.</translation>
+        <translation>Le trousseau ne montre pas la clé d’API qu’il a reçue le %1. Déverrouillez-le ou redémarrez-le, puis réessayez&#x202f;; ou saisissez de nouveau la clé.</translation>
     </message>
 </context>
 <context>
@@ -5066,17 +5066,17 @@ d’API n’est jamais lue sur la ligne de commande ni dans l’environnement.
     <message>
         <source>Only what matches the filter: %1.</source>
         <extracomment>%1 is a filter: &quot;older than 7 days, not flagged&quot;</extracomment>
-        <translation>Seulement ce qui correspond au filtre : %1.</translation>
+        <translation>Seulement ce qui correspond au filtre&#x202f;: %1.</translation>
     </message>
     <message>
         <source>Left out as part of another clean-up: %1.</source>
         <extracomment>%1 is a number of characters</extracomment>
-        <translation>Laissés de côté, car dans un autre nettoyage : %1.</translation>
+        <translation>Laissés de côté, car dans un autre nettoyage&#x202f;: %1.</translation>
     </message>
     <message>
         <source>Left out as decided already: %1.</source>
         <extracomment>%1 is a number of characters</extracomment>
-        <translation>Laissés de côté, car déjà décidés : %1.</translation>
+        <translation>Laissés de côté, car déjà décidés&#x202f;: %1.</translation>
     </message>
 </context>
 <context>
