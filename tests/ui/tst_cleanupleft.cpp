@@ -25,6 +25,7 @@ private slots:
     void closingCallsARunByItsName();
     void closingAsksAboutWhatIsTriedAgain();
     void closingSendsTheDecisionsOnly();
+    void whatAnotherRunHasToDoIsSaid_data();
     void whatAnotherRunHasToDoIsSaid();
     void itGoesWithItsSession();
 };
@@ -272,8 +273,16 @@ void TestCleanupLeft::closingSendsTheDecisionsOnly()
     QCOMPARE(f.server.ids(sandbox::Status::Failed), failed);
 }
 
+void TestCleanupLeft::whatAnotherRunHasToDoIsSaid_data()
+{
+    QTest::addColumn<bool>("isBegun");
+    QTest::newRow("it is held") << false;
+    QTest::newRow("it is under way") << true;
+}
+
 void TestCleanupLeft::whatAnotherRunHasToDoIsSaid()
 {
+    QFETCH(bool, isBegun);
     WindowFixture f({.count = 120});
     QVERIFY(f.showWithKey());
     f.session->showQueue({.status = CharacterStatus::Failed});
@@ -288,8 +297,14 @@ void TestCleanupLeft::whatAnotherRunHasToDoIsSaid()
         const Character &one = characters.at(row);
         items.append({.character = one.id, .name = one.name, .seen = one.revision()});
     }
-    const CleanupId id = f.session->cleanup().start(Action::Delete, items, {});
-    QTRY_VERIFY(f.session->cleanup().run(id) != nullptr);
+    Cleanup &cleanup = f.session->cleanup();
+    const CleanupId id = cleanup.start(Action::Delete, items, {});
+    QTRY_VERIFY(cleanup.run(id) != nullptr);
+    if (isBegun) {
+        QVERIFY(f.server.addFault(u"GET /v1/characters/* hang"_s).isEmpty()); // each guard
+        cleanup.sendNow(id);
+        QTRY_COMPARE_WITH_TIMEOUT(cleanup.counts(id).open, 2, Soon);
+    }
     QTest::mouseClick(button(*f.window, u"Clean up failed…"_s), Qt::LeftButton);
     const CleanupDialog *opened = dialog(f);
     QVERIFY(opened != nullptr);

@@ -130,7 +130,7 @@ bool Bulk::isEmpty() const
 /// It is decided, or a clean-up has it still to do.
 bool Bulk::isTaken(const Pick &pick) const
 {
-    return m_parts.characters.isDecided(pick) || m_parts.cleanups.hasToCome(pick.id);
+    return m_parts.characters.isDecided(pick) || m_parts.cleanups.isInRun(pick.id);
 }
 
 /// A search takes its time, and what it met first may have been decided since, as may be what was
@@ -145,7 +145,7 @@ QList<Pick> Bulk::untaken(QList<Pick> found) const
 DryRunScope Bulk::withTaken(DryRunScope scope, const QList<Pick> &found) const
 {
     for (const Pick &pick : found) {
-        if (m_parts.cleanups.hasToCome(pick.id))
+        if (m_parts.cleanups.isInRun(pick.id))
             ++scope.inRuns;
         else if (isTaken(pick))
             ++scope.decided;

@@ -206,9 +206,11 @@ void Cleanups::showRun(const CleanupId &id)
     dialog->bringUp();
 }
 
-bool Cleanups::hasToCome(const CharacterId &character) const
+bool Cleanups::isInRun(const CharacterId &character) const
 {
-    return m_parts.dialog.cleanup.hasToCome(character);
+    const Operation *latest = m_parts.dialog.queue.operations().latestFor(character);
+    const bool isBegun = latest != nullptr && latest->isItem() && latest->isOpen();
+    return isBegun || m_parts.dialog.cleanup.hasToCome(character);
 }
 
 bool Cleanups::isOpen() const

@@ -52,8 +52,8 @@ public:
     void show();
     /// Opens the run \a id, if there is such a one.
     void showRun(const CleanupId &id);
-    /// A clean-up has still to do something with \a character.
-    [[nodiscard]] bool hasToCome(const CharacterId &character) const;
+    /// A clean-up has still to do something with \a character, or is about it.
+    [[nodiscard]] bool isInRun(const CharacterId &character) const;
     /// One of its dialogs is on screen.
     [[nodiscard]] bool isOpen() const;
     /// Emits noted() for those that were left open, paused or interrupted, once for each, and
