@@ -18,12 +18,15 @@ Surroundings::Surroundings(const Parts &parts, QObject *parent)
     connect(&parts.fullScreen, &QAction::toggled, this, &Surroundings::present);
     connect(&parts.navigation, &Navigation::gridComing, this, &Surroundings::present);
     connect(&parts.navigation, &Navigation::turned, this, &Surroundings::present);
+    connect(&parts.navigation, &Navigation::turned, this, &Surroundings::release);
     connect(&parts.filter, &QAction::triggered, this, [this] {
         if (m_isAway)
             m_parts.fullScreen.trigger();
     });
     parts.columns.installEventFilter(this);
-    connect(&parts.columns, &QSplitter::splitterMoved, this, [this] { m_isPressed = false; });
+    connect(&parts.columns, &QSplitter::splitterMoved, this, [this] {
+        m_isPressed = m_isPressed && m_parts.navigation.isGrid(); // whose columns are others
+    });
 }
 
 QList<QWidget *> Surroundings::all() const
@@ -83,7 +86,8 @@ bool Surroundings::eventFilter(QObject *watched, QEvent *event)
 
 void Surroundings::release()
 {
-    if (!m_isPressed || m_isAway || m_parts.columns.width() != m_width)
+    const bool isReview = !m_isAway && !m_parts.navigation.isGrid();
+    if (!m_isPressed || !isReview || m_parts.columns.width() != m_width)
         return;
     m_isPressed = false;
     m_parts.columns.restoreState(m_columns);

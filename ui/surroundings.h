@@ -54,6 +54,7 @@ private:
     QByteArray m_columns; ///< how they are divided, while it is away or they are pressed
     int m_width = 0;      ///< of all columns, in logical pixels, when they were divided so
     /// They are back, and the window has not its own size again: a screen narrower than it has
-    /// pressed them, and they are divided as they were when there is room for it.
+    /// pressed them, and they are divided as they were when there is room for it. Not while the
+    /// grid is shown, which divides them otherwise.
     bool m_isPressed = false;
 };

@@ -43,6 +43,7 @@ private slots:
     void fullScreenIsTheRefs();
     void onFullScreenItDecidesAndTells();
     void fullScreenGivesWayToTheGridAndToTheFilter();
+    void leftInTheGridItGivesTheColumnsBack();
     void fullScreenIsNotKept();
     void theSecondDisplayShowsWhatIsShown();
     void theSecondDisplayShowsWhatIsJudged();
@@ -298,6 +299,22 @@ void TestWindowView::fullScreenGivesWayToTheGridAndToTheFilter()
     QVERIFY(isWindowAgain(f, size));
     QVERIFY(showsAll(f));
     QCOMPARE(f.window->focusWidget(), f.window->findChild<FilterField *>());
+    QTRY_COMPARE(columns(f), before);
+}
+
+void TestWindowView::leftInTheGridItGivesTheColumnsBack()
+{
+    WindowFixture f({.count = 40});
+    QVERIFY(isReady(f));
+    const QSize size = f.window->size();
+    const QList<int> before = columns(f);
+    f.press(Qt::Key_F11);
+    QTRY_VERIFY(f.window->isFullScreen());
+    f.press(Qt::Key_G);
+    f.press(Qt::Key_F11);
+    QVERIFY(isWindowAgain(f, size));
+    f.press(Qt::Key_G);
+    QVERIFY(showsAll(f));
     QTRY_COMPARE(columns(f), before);
 }
 
