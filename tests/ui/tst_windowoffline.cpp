@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "models/queuelistmodel.h"
 #include "support/named.h"
 #include "support/windowfixture.h"
 #include "ui/messagebar.h"
@@ -24,8 +25,20 @@ QString message(const WindowFixture &f)
 
 void goOffline(WindowFixture &f)
 {
+    QCOMPARE(f.server.addFault(u"* /v1/team close"_s), QString());
     QCOMPARE(f.server.addFault(u"* /v1/characters close"_s), QString());
     QCOMPARE(f.server.addFault(u"* /v1/characters/* close"_s), QString());
+}
+
+/// Nothing that was asked at the start is still to be answered.
+[[nodiscard]] bool isAllCounted(const WindowFixture &f)
+{
+    const QAbstractItemModel &queues = f.session->queues();
+    for (int row = 0; row < queues.rowCount(); ++row) {
+        if (queues.index(row, 0).data(QueueListModel::CountRole).toInt() < 0)
+            return false;
+    }
+    return true;
 }
 
 /// Offline, and the window says so.
@@ -127,6 +140,7 @@ void TestWindowOffline::whatFailedForWantOfAServerIsNoLongerSaidOnceItIsBack()
     WindowFixture f({.count = 40});
     QVERIFY(f.showWithKey());
     QTRY_VERIFY(f.isComplete());
+    QTRY_VERIFY(isAllCounted(f)); // an answer on its way would say that the server is there
     goOffline(f);
     f.session->lookAgain(f.session->position().current()->id);
     QTRY_VERIFY_WITH_TIMEOUT(message(f).contains(u"could not be looked at again"), Soon);
