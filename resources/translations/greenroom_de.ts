@@ -1364,7 +1364,6 @@
     </message>
     <message>
         <source>%1 paused at %2</source>
-        <extracomment>%1 is &quot;Clean-up&quot;, &quot;Save&quot; or &quot;Resynthesize&quot;, %2 &quot;138 of 307&quot;</extracomment>
         <translation>%1 pausiert bei %2</translation>
     </message>
     <message>
@@ -1518,6 +1517,11 @@
     <message>
         <source>tried without effect</source>
         <translation>ohne Wirkung versucht</translation>
+    </message>
+    <message>
+        <source>%1 paused at %2, after %3 failures</source>
+        <extracomment>%1 is &quot;Clean-up&quot;, &quot;Save&quot; or &quot;Resynthesize&quot;, %2 &quot;138 of 307&quot;, here and below %3 is a number</extracomment>
+        <translation>%1 pausiert bei %2, nach %3 Fehlern</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "support/windowfixture.h"
 #include "ui/browser/cardgrid.h"
+#include "ui/browser/charactersview.h"
 #include "ui/browser/filterbar.h"
 #include "ui/browser/filterfield.h"
 #include "ui/browser/queuesview.h"
@@ -44,6 +45,7 @@ private slots:
     void onFullScreenItDecidesAndTells();
     void fullScreenGivesWayToTheGridAndToTheFilter();
     void leftInTheGridItGivesTheColumnsBack();
+    void afterFullScreenTheListIsWhereTheViewIs();
     void fullScreenIsNotKept();
     void theSecondDisplayShowsWhatIsShown();
     void theSecondDisplayShowsWhatIsJudged();
@@ -316,6 +318,25 @@ void TestWindowView::leftInTheGridItGivesTheColumnsBack()
     f.press(Qt::Key_G);
     QVERIFY(showsAll(f));
     QTRY_COMPARE(columns(f), before);
+}
+
+void TestWindowView::afterFullScreenTheListIsWhereTheViewIs()
+{
+    WindowFixture f({.count = 60});
+    QVERIFY(isReady(f));
+    f.press(Qt::Key_F11);
+    QTRY_VERIFY(f.window->isFullScreen());
+    const QString first = f.shownId();
+    for (int i = 0; i < 40; ++i)
+        f.press(Qt::Key_Right);
+    QTRY_VERIFY(f.shownId() != first);
+    f.press(Qt::Key_F11);
+    const auto *list = f.window->findChild<CharactersView *>();
+    QTRY_VERIFY(!f.window->isFullScreen() && list->isVisible());
+    const auto isInSight = [list] {
+        return list->viewport()->rect().contains(list->visualRect(list->currentIndex()));
+    };
+    QTRY_VERIFY(isInSight());
 }
 
 void TestWindowView::fullScreenIsNotKept()

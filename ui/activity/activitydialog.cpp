@@ -69,8 +69,7 @@ ActivityDialog::ActivityDialog(const Parts &parts, const Theme &theme, QWidget *
 
 void ActivityDialog::keyPressEvent(QKeyEvent *event)
 {
-    // Return goes to what has the focus; a dialog would press some button from anywhere.
-    if (event->key() != Qt::Key_Return && event->key() != Qt::Key_Enter)
+    if (!pressesFocused(*this, *event))
         QDialog::keyPressEvent(event);
 }
 

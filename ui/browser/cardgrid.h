@@ -32,7 +32,7 @@ public:
     [[nodiscard]] int columns() const { return m_columns; }
 
     [[nodiscard]] QSize sizeHint() const override { return {280, 640}; }
-    [[nodiscard]] QSize minimumSizeHint() const override { return {216, 160}; }
+    [[nodiscard]] QSize minimumSizeHint() const override { return {216, 128}; }
 
 signals:
     /// The current card, or what is picked, shall be looked at.

@@ -66,6 +66,14 @@ void CharactersView::resizeEvent(QResizeEvent *event)
         scrollTo(currentIndex());
 }
 
+/// Others may have gone on meanwhile, as in full screen; its place is known once it is laid out.
+void CharactersView::showEvent(QShowEvent *event)
+{
+    PickingList::showEvent(event);
+    QMetaObject::invokeMethod(
+        this, [this] { scrollTo(currentIndex()); }, Qt::QueuedConnection);
+}
+
 /// Whether some of \a row is in a viewport of \a height.
 bool CharactersView::isInSight(int row, int height) const
 {

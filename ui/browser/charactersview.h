@@ -23,6 +23,7 @@ protected:
     [[nodiscard]] QPair<int, int> rowsInSight() const override;
     void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     void rowsInserted(const QModelIndex &parent, int start, int end) override;
 
 private:

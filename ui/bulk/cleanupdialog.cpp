@@ -7,6 +7,7 @@
 #include "ui/bulk/runpage.h"
 #include "ui/bulk/runspage.h"
 #include "ui/firstsize.h"
+#include "ui/theme/dialogbutton.h"
 
 #include <QKeyEvent>
 #include <QShortcut>
@@ -267,7 +268,6 @@ void CleanupDialog::reject()
 
 void CleanupDialog::keyPressEvent(QKeyEvent *event)
 {
-    // Return goes to what has the focus; a dialog would press some button from anywhere.
-    if (event->key() != Qt::Key_Return && event->key() != Qt::Key_Enter)
+    if (!pressesFocused(*this, *event))
         QDialog::keyPressEvent(event);
 }

@@ -98,8 +98,12 @@ QString briefText(const Cleanup &cleanup, const CleanupId &id)
     case CleanupState::Running:
         return underWayText(run->action).arg(through);
     case CleanupState::Paused:
-        //: %1 is "Clean-up", "Save" or "Resynthesize", %2 "138 of 307"
-        return Text::tr("%1 paused at %2").arg(runName(run->action), through);
+        //: %1 is "Clean-up", "Save" or "Resynthesize", %2 "138 of 307", here and below
+        return cleanup.isPausedByFailures(id)
+            //: %3 is a number
+            ? Text::tr("%1 paused at %2, after %3 failures")
+                  .arg(runName(run->action), through, numberText(Cleanup::MostFailuresInRow))
+            : Text::tr("%1 paused at %2").arg(runName(run->action), through);
     default:
         return {};
     }

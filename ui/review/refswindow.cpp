@@ -15,6 +15,7 @@ RefsWindow::RefsWindow(const Canvas &first, RefLoader &loader, const Theme &them
     , m_canvas(new Canvas(loader, theme, first.sharedLook(), this))
 {
     setWindowTitle(tr("Greenroom: Refs"));
+    setAttribute(Qt::WA_ShowWithoutActivating); // the keys stay where decisions are made
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_canvas);
