@@ -268,6 +268,7 @@ void CleanupDialog::reject()
 
 void CleanupDialog::keyPressEvent(QKeyEvent *event)
 {
-    if (!pressesFocused(*this, *event))
+    // Return goes to what has the focus; a dialog would press some button from anywhere.
+    if (event->key() != Qt::Key_Return && event->key() != Qt::Key_Enter)
         QDialog::keyPressEvent(event);
 }
