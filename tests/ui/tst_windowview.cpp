@@ -327,7 +327,7 @@ void TestWindowView::afterFullScreenTheListIsWhereTheViewIs()
     f.press(Qt::Key_F11);
     QTRY_VERIFY(f.window->isFullScreen());
     const QString first = f.shownId();
-    for (int i = 0; i < 40; ++i)
+    for (int i = 0; i < 25; ++i)
         f.press(Qt::Key_Right);
     QTRY_VERIFY(f.shownId() != first);
     f.press(Qt::Key_F11);
