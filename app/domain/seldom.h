@@ -31,7 +31,6 @@ public:
     }
 
     [[nodiscard]] explicit operator bool() const { return m_value != nullptr; }
-    [[nodiscard]] bool has_value() const { return m_value != nullptr; }
     /// A copy, as an optional.
     operator std::optional<T>() const
     {

@@ -39,7 +39,7 @@ std::unique_ptr<Pixels> take(qsizetype bytes)
 
 bool isAllowed(qsizetype bytes)
 {
-    constexpr qsizetype mebibyte = 1024 * 1024;
+    constexpr qsizetype mebibyte = qsizetype{1024} * 1024;
     const int most = QImageReader::allocationLimit(); // in MiB; 0 is none
     return bytes <= MostSpareBytes && (most == 0 || bytes <= most * mebibyte);
 }
@@ -58,7 +58,7 @@ QImage spareImage(const QSize &size, QImage::Format format)
     if (!pixels)
         return {};
     uchar *first = pixels->bytes.get();
-    return QImage(first, size.width(), size.height(), line, format, giveBack, pixels.release());
+    return {first, size.width(), size.height(), line, format, giveBack, pixels.release()};
 }
 
 void dropSpareImage()

@@ -5,7 +5,7 @@
 #include <QSize>
 
 /// What the images of spareImage() leave behind may weigh, in each thread.
-constexpr qsizetype MostSpareBytes = 16 * 1024 * 1024; // an image of 2048 × 2048
+constexpr qsizetype MostSpareBytes = qsizetype{16} * 1024 * 1024; // an image of 2048 × 2048
 
 /// An image whose pixels are still to be written, for what is decoded only to be made smaller. It
 /// lies in the memory of the last one that was let go of in this thread, if that is large enough:

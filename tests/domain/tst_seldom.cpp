@@ -27,7 +27,6 @@ void TestSeldom::isEmptyAtFirst()
 {
     const Seldom<QString> none;
     QVERIFY(!none);
-    QVERIFY(!none.has_value());
     QVERIFY(std::optional<QString>(none) == std::nullopt);
     QVERIFY(!Seldom<QString>(std::optional<QString>()));
 }
