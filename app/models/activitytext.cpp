@@ -156,6 +156,7 @@ QString activityText(const Operation &operation, ActivityColumn column)
 
 QString requestIdOf(const Operation &operation)
 {
-    const bool isOnlyOfError = operation.requestId.isEmpty() && operation.error;
-    return isOnlyOfError ? operation.error->requestId : operation.requestId;
+    if (operation.requestId.isEmpty() && operation.error)
+        return operation.error->requestId;
+    return operation.requestId;
 }
