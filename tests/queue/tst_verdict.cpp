@@ -221,7 +221,7 @@ void TestVerdict::write()
     QTEST(transition.to, "state");
     QTEST(transition.outcome, "outcome");
     QTEST(transition.mayHaveArrived, "mayHaveArrived");
-    QCOMPARE(transition.error.has_value(),
+    QCOMPARE(bool(transition.error),
              !answer && transition.outcome != Outcome::Gone && transition.to != State::Done);
 }
 
