@@ -38,6 +38,18 @@ private:
         return std::count_if(all.cbegin(), all.cend(),
                              [](const Operation &one) { return !one.isItem(); });
     }
+    /// X says \a hint and decides nothing; pressed once more it deletes.
+    static void deletesWhenAskedTwice(WindowFixture &f, const QString &hint)
+    {
+        QVERIFY(f.named(hint) != nullptr);
+        QTRY_VERIFY(f.isComplete());
+        f.press(Qt::Key_X);
+        QVERIFY(f.named(hint) != nullptr);
+        QVERIFY(!f.session->queue().isAccepting());
+        QCOMPARE(decisions(f), 0);
+        f.decide(Qt::Key_X);
+        QCOMPARE(f.session->queue().operations().all().constLast().action, Action::Delete);
+    }
     /// Shows the queue of all, where a character stays whatever it becomes, and in it the one that
     /// was shown before.
     [[nodiscard]] static bool showInAll(const WindowFixture &f)
@@ -194,14 +206,7 @@ void TestChangedUnderHand::whatOthersHaveChangedIsAskedOnceMore()
     WindowFixture f({.count = 40});
     QVERIFY(show(f));
     const QString hint = changedElsewhere(saveElsewhere(f));
-    QVERIFY(f.named(hint) != nullptr);
-    QTRY_VERIFY(f.isComplete());
-    f.press(Qt::Key_X);
-    QVERIFY(f.named(hint) != nullptr);
-    QVERIFY(!f.session->queue().isAccepting());
-    QCOMPARE(decisions(f), 0);
-    f.decide(Qt::Key_X);
-    QCOMPARE(f.session->queue().operations().all().constLast().action, Action::Delete);
+    deletesWhenAskedTwice(f, hint);
 }
 
 void TestChangedUnderHand::whatARefreshFindsChangedIsAskedAbout()
@@ -214,14 +219,7 @@ void TestChangedUnderHand::whatARefreshFindsChangedIsAskedAbout()
     f.server.setStatus(shown, sandbox::Status::Ready);
     QVERIFY(refresh(f));
     QCOMPARE(f.shownId(), shown);
-    QVERIFY(f.named(hint) != nullptr);
-    QTRY_VERIFY(f.isComplete());
-    f.press(Qt::Key_X);
-    QVERIFY(f.named(hint) != nullptr);
-    QVERIFY(!f.session->queue().isAccepting());
-    QCOMPARE(decisions(f), 0);
-    f.decide(Qt::Key_X);
-    QCOMPARE(f.session->queue().operations().all().constLast().action, Action::Delete);
+    deletesWhenAskedTwice(f, hint);
 }
 
 void TestChangedUnderHand::readAnewItIsStillAsked()

@@ -66,7 +66,7 @@ void CharactersView::resizeEvent(QResizeEvent *event)
         scrollTo(currentIndex());
 }
 
-/// Others may have gone on meanwhile, as in full screen; its place is known once it is laid out.
+/// Hidden, as in full screen, it has lost its place, which is known again once it is laid out.
 void CharactersView::showEvent(QShowEvent *event)
 {
     PickingList::showEvent(event);
