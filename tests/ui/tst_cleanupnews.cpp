@@ -2,6 +2,7 @@
 #include "queue/cleanupfixture.h"
 #include "support/desktopbus.h"
 #include "ui/bulk/cleanupnews.h"
+#include "ui/bulk/cleanuptext.h"
 
 #include <QApplication>
 #include <QWidget>
@@ -117,6 +118,8 @@ void TestCleanupNews::tellsOfAPauseByFailures()
     QCOMPARE(last().title, u"Clean-up paused after 5 failures"_s);
     QVERIFY(last().text.startsWith(u"5 failed"));
     QVERIFY(!last().text.contains(u"server"));
+    // Who is in the main window reads it there.
+    QCOMPARE(statusText(*m_c->cleanup, id), u"Clean-up paused at 5 of 9, after 5 failures"_s);
     QTRY_VERIFY(!m_updates.isEmpty() && m_updates.constLast().value(u"urgent"_s).toBool());
     QVERIFY(!m_updates.constLast().value(u"progress-visible"_s).toBool());
 }

@@ -365,6 +365,7 @@ void TestWindowView::theSecondDisplayShowsWhatIsShown()
     QVERIFY(isReady(f));
     RefsWindow *opened = openSecond(f);
     QVERIFY(opened != nullptr);
+    QVERIFY(opened->testAttribute(Qt::WA_ShowWithoutActivating)); // the keys stay
     const auto isSame = [&] {
         return opened->canvas().character() == f.canvas().character()
             && opened->canvas().readiness() == Canvas::Readiness::Complete;
