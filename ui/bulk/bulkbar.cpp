@@ -118,7 +118,7 @@ void BulkBar::place(Rows rows)
 {
     m_placed = rows;
     QList<QPushButton *> order;
-    const auto put = [&](int row, QPushButton *each, int stretch) {
+    const auto put = [&](size_t row, QPushButton *each, int stretch) {
         m_rows.at(row)->addWidget(each, stretch); // it leaves the row where it was
         order.append(each);
     };
