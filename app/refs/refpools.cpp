@@ -49,27 +49,22 @@ PendingRequest deliver(const QFuture<Result<T>> &work, QObject *context, Handler
 
 /// On Linux a nice value belongs to the thread, and Qt's priorities do nothing for ordinary
 /// threads.
-void giveWay([[maybe_unused]] RefPools::Lane lane)
+void giveWay()
 {
 #ifdef Q_OS_LINUX
     constexpr int nice = 10;
-    if (lane == RefPools::Lane::Background)
-        setpriority(PRIO_PROCESS, 0, nice);
+    setpriority(PRIO_PROCESS, 0, nice);
 #endif
-}
-
-/// Nobody waits for what is decoded in the background, so it need not hold memory meanwhile.
-void tidyUp(RefPools::Lane lane)
-{
-    if (lane == RefPools::Lane::Background)
-        dropSpareImage();
 }
 
 std::unique_ptr<QThreadPool> pool(QThread::Priority priority)
 {
+    // With a thread goes its spare image. The next one shown comes sooner, or it may take longer.
+    constexpr int patience = 2000; // ms
     auto result = std::make_unique<QThreadPool>();
     result->setMaxThreadCount(std::max(2, QThread::idealThreadCount()));
     result->setThreadPriority(priority);
+    result->setExpiryTimeout(patience);
     return result;
 }
 
@@ -95,15 +90,28 @@ RefPools::~RefPools()
     drop(std::move(m_background));
 }
 
-QThreadPool *RefPools::poolOf(Lane lane) const
+/// Nobody waits for what is decoded in the background: a spare image is kept there only while there
+/// is more to do already.
+template <typename Work>
+auto RefPools::run(Lane lane, const Work &work)
 {
-    return (lane == Lane::Background ? m_background : m_interactive).get();
+    if (lane == Lane::Interactive)
+        return QtConcurrent::run(m_interactive.get(), work);
+    return QtConcurrent::run(m_background.get(), [work, ticket = m_ticket]() mutable {
+        const std::weak_ptr<Ticket> tickets = std::exchange(ticket, nullptr);
+        const auto tidy = qScopeGuard([&tickets] {
+            if (tickets.use_count() <= 1) // the one that all are copies of
+                dropSpareImage();
+        });
+        giveWay();
+        return work();
+    });
 }
 
 void RefPools::prepare()
 {
     m_background->start([] {
-        giveWay(Lane::Background);
+        giveWay();
         loadRefReaders();
     });
 }
@@ -111,27 +119,15 @@ void RefPools::prepare()
 PendingRequest RefPools::decode(Lane lane, const QByteArray &bytes, const RefTarget &target,
                                 QObject *context, Handler<DecodedRef> handler)
 {
-    return deliver<DecodedRef>(
-        QtConcurrent::run(poolOf(lane),
-                          [bytes, target, lane] {
-                              giveWay(lane);
-                              const auto tidy = qScopeGuard([lane] { tidyUp(lane); });
-                              return decodeRef(bytes, target.box, target.screen);
-                          }),
-        context, std::move(handler));
+    const auto work = [bytes, target] { return decodeRef(bytes, target.box, target.screen); };
+    return deliver<DecodedRef>(run(lane, work), context, std::move(handler));
 }
 
 PendingRequest RefPools::find(Lane lane, const RefSearch &search, QObject *context,
                               Handler<FoundRef> handler)
 {
-    return deliver<FoundRef>(QtConcurrent::run(poolOf(lane),
-                                               [search, lane] {
-                                                   giveWay(lane);
-                                                   const auto tidy =
-                                                       qScopeGuard([lane] { tidyUp(lane); });
-                                                   return Result<FoundRef>(findRef(search));
-                                               }),
-                             context, std::move(handler));
+    const auto work = [search] { return Result<FoundRef>(findRef(search)); };
+    return deliver<FoundRef>(run(lane, work), context, std::move(handler));
 }
 
 PendingRequest RefPools::keep(const std::shared_ptr<RefKeeper> &keeper, const RefErrands &errands,
@@ -140,7 +136,7 @@ PendingRequest RefPools::keep(const std::shared_ptr<RefKeeper> &keeper, const Re
     constexpr int afterAllElse = -1;
     const QFuture<Result<bool>> work =
         QtConcurrent::task([keeper, errands](QPromise<Result<bool>> &promise) {
-            giveWay(Lane::Background);
+            giveWay();
             const auto isCancelled = [&promise] { return promise.isCanceled(); };
             promise.addResult(Result<bool>(keeper->run(errands, isCancelled)));
         })

@@ -50,8 +50,13 @@ public:
                                       Handler<QImage> handler);
 
 private:
-    [[nodiscard]] QThreadPool *poolOf(Lane lane) const;
+    struct Ticket
+    {};
+
+    template <typename Work>
+    [[nodiscard]] auto run(Lane lane, const Work &work);
 
     std::unique_ptr<QThreadPool> m_interactive;
     std::unique_ptr<QThreadPool> m_background;
+    const std::shared_ptr<Ticket> m_ticket = std::make_shared<Ticket>(); ///< see run()
 };
