@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "domain/attributes.h"
 
+#include <QByteArray>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -35,7 +36,7 @@ QByteArrayView longOf(QByteArrayView key)
 }
 
 /// Where the key or the value that begins at \a from ends; \a json is well formed and compact.
-qsizetype endOf(const QByteArray &json, qsizetype from)
+qsizetype endOf(QByteArrayView json, qsizetype from)
 {
     int depth = 0;
     bool isText = false;
@@ -59,13 +60,12 @@ qsizetype endOf(const QByteArray &json, qsizetype from)
 
 /// Whether one of \a json \a isWanted, which is shown each key and value until it says so.
 template <typename IsWanted>
-bool findAttribute(const QByteArray &json, const IsWanted &isWanted)
+bool findAttribute(QByteArrayView json, const IsWanted &isWanted)
 {
-    const QByteArrayView bytes(json);
-    for (qsizetype from = 1; from < bytes.size() - 1;) { // within the braces
+    for (qsizetype from = 1; from < json.size() - 1;) { // within the braces
         const qsizetype colon = endOf(json, from);
         const qsizetype end = endOf(json, colon + 1);
-        if (isWanted(bytes.sliced(from, colon - from), bytes.sliced(colon + 1, end - colon - 1)))
+        if (isWanted(json.sliced(from, colon - from), json.sliced(colon + 1, end - colon - 1)))
             return true;
         from = end + 1;
     }
@@ -79,13 +79,13 @@ Attributes::Attributes(const QJsonObject &object)
     if (object.isEmpty())
         return;
     const QByteArray json = QJsonDocument(object).toJson(QJsonDocument::Compact);
-    m_json += '{';
-    findAttribute(json, [this](QByteArrayView key, QByteArrayView value) {
-        m_json.append(shortOf(key)).append(':').append(value).append(',');
+    QByteArray kept("{");
+    findAttribute(json, [&kept](QByteArrayView key, QByteArrayView value) {
+        kept.append(shortOf(key)).append(':').append(value).append(',');
         return false;
     });
-    m_json.back() = '}';
-    m_json.squeeze();
+    kept.back() = '}';
+    m_json = SharedBytes(kept);
 }
 
 QJsonObject Attributes::toObject() const
@@ -93,7 +93,7 @@ QJsonObject Attributes::toObject() const
     if (isEmpty())
         return {};
     QByteArray json("{");
-    findAttribute(m_json, [&json](QByteArrayView key, QByteArrayView value) {
+    findAttribute(m_json.view(), [&json](QByteArrayView key, QByteArrayView value) {
         json.append(longOf(key)).append(':').append(value).append(',');
         return false;
     });
@@ -104,7 +104,7 @@ QJsonObject Attributes::toObject() const
 bool Attributes::hasAny(
     const std::function<bool(QByteArrayView key, QByteArrayView value)> &isWanted) const
 {
-    return findAttribute(m_json, [&isWanted](QByteArrayView key, QByteArrayView value) {
+    return findAttribute(m_json.view(), [&isWanted](QByteArrayView key, QByteArrayView value) {
         return isWanted(longOf(key), value);
     });
 }

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QByteArray>
+#include "domain/sharedbytes.h"
+
 #include <QByteArrayView>
 #include <QJsonObject>
 #include <QString>
@@ -33,5 +34,5 @@ public:
     friend bool operator==(const Attributes &, const Attributes &) = default;
 
 private:
-    QByteArray m_json; ///< with sorted keys, and a byte for each that the contract names
+    SharedBytes m_json; ///< with sorted keys, and a byte for each that the contract names
 };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "domain/reflist.h"
 
+#include <QByteArray>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -145,16 +147,17 @@ RefList::RefList(const QList<Ref> &refs)
 {
     if (refs.isEmpty())
         return;
-    putNumber(m_bytes, refs.size());
+    QByteArray bytes;
+    putNumber(bytes, refs.size());
     UrlParts before;
     for (const Ref &ref : refs) {
-        putPose(m_bytes, ref.pose);
+        putPose(bytes, ref.pose);
         const UrlParts url = partsOf(ref.url);
-        putPart(m_bytes, url.path, before.path);
-        putPart(m_bytes, url.query, before.query);
+        putPart(bytes, url.path, before.path);
+        putPart(bytes, url.query, before.query);
         before = url;
     }
-    m_bytes.squeeze(); // of the room that Qt leaves for more
+    m_bytes = SharedBytes(bytes);
 }
 
 RefList::RefList(std::initializer_list<Ref> refs)
@@ -163,7 +166,7 @@ RefList::RefList(std::initializer_list<Ref> refs)
 
 qsizetype RefList::size() const
 {
-    QByteArrayView bytes(m_bytes);
+    QByteArrayView bytes = m_bytes.view();
     return bytes.isEmpty() ? 0 : takeNumber(bytes);
 }
 

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "domain/ref.h"
+#include "domain/sharedbytes.h"
 
-#include <QByteArray>
 #include <QByteArrayView>
 #include <QList>
 
@@ -64,7 +64,7 @@ public:
     [[nodiscard]] Ref value(qsizetype index) const;
     [[nodiscard]] QList<Ref> toList() const;
 
-    [[nodiscard]] Iterator begin() const { return Iterator(m_bytes); }
+    [[nodiscard]] Iterator begin() const { return Iterator(m_bytes.view()); }
     [[nodiscard]] Iterator end() const { return {}; }
     [[nodiscard]] Iterator cbegin() const { return begin(); }
     [[nodiscard]] Iterator cend() const { return end(); }
@@ -72,5 +72,5 @@ public:
     friend bool operator==(const RefList &, const RefList &) = default;
 
 private:
-    QByteArray m_bytes; ///< how many, then one after the other; empty without any
+    SharedBytes m_bytes; ///< how many, then one after the other; empty without any
 };
