@@ -60,6 +60,17 @@ bool isPose(QStringView word)
         || word == u"other";
 }
 
+QString Character::statusText() const
+{
+    return status == CharacterStatus::Unknown ? unknownStatus.toString() : statusWord(status);
+}
+
+void Character::setStatus(const QString &word)
+{
+    status = statusFromWord(word);
+    unknownStatus = status == CharacterStatus::Unknown ? word : QString();
+}
+
 bool Character::showsTheSameAs(const Character &other) const
 {
     const auto arePosesAlike = [](const Ref &one, const Ref &two) { return one.pose == two.pose; };

@@ -3,6 +3,7 @@
 
 #include "domain/attributes.h"
 #include "domain/reflist.h"
+#include "domain/seldomtext.h"
 #include "domain/servertime.h"
 
 #include <QDateTime>
@@ -53,7 +54,7 @@ struct Revision
     friend bool operator==(const Revision &, const Revision &) = default;
 };
 
-/// A character as the server last told it (contract section 2).
+/// A character as the server last told it (contract section 2). Lists hold a hundred thousand.
 struct Character
 {
     /// The API makes 4 and takes 6 of them (contract section 2). Each one costs memory and a
@@ -63,16 +64,20 @@ struct Character
     CharacterId id{};
     QString name{};
     CharacterStatus status = CharacterStatus::Unknown;
-    int refsLeftOut = 0;  ///< how many more the server has sent, beyond MostRefs
-    QString statusText{}; ///< the API's word, also for a status we do not know
-    RefList refs{};       ///< the first is the cover; usually 4, 0 to 6
+    int refsLeftOut = 0;        ///< how many more the server has sent, beyond MostRefs
+    SeldomText unknownStatus{}; ///< the API's word while status is Unknown
+    RefList refs{};             ///< the first is the cover; usually 4, 0 to 6
     QDateTime createdAt{};
     ServerTime updatedAt{};
-    QString clientReferenceId{}; ///< empty when unset
+    SeldomText clientReferenceId{}; ///< empty when unset
     Attributes attributes{};
-    QString errorMessage{}; ///< why a failed one failed, or empty
+    SeldomText errorMessage{}; ///< why a failed one failed, or empty
 
-    [[nodiscard]] Revision revision() const { return {statusText, updatedAt}; }
+    /// The API's word, also for a status we do not know.
+    [[nodiscard]] QString statusText() const;
+    /// Takes the API's \a word, whatever it is.
+    void setStatus(const QString &word);
+    [[nodiscard]] Revision revision() const { return {statusText(), updatedAt}; }
     /// Equal but for the URLs of the refs, whose tokens are others in every answer.
     [[nodiscard]] bool showsTheSameAs(const Character &other) const;
 

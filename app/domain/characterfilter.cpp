@@ -73,7 +73,7 @@ bool isMetBy(const AttributeCriterion &criterion, const Attributes &attributes)
 /// \a text as people type it, without saying what it is.
 bool isText(const QString &text, const Character &character)
 {
-    return isPart(text, character.name) || isPart(text, character.clientReferenceId)
+    return isPart(text, character.name) || isPart(text, character.clientReferenceId.toString())
         || isBeginning(text, character.id.toString());
 }
 
@@ -124,8 +124,9 @@ bool CharacterFilter::matches(const Character &character, const QDateTime &now, 
         && created.holds(character.createdAt, now)
         && (updated.isAny() || updated.holds(character.updatedAt.toDateTime(), now))
         && isText(text, character)
-        && ((isErrorWhole ? isWhole : isPart)(errorMessage, character.errorMessage)
-            || worded.contains(character.errorMessage.trimmed()))
-        && isPart(name, character.name) && isPart(clientReferenceId, character.clientReferenceId)
+        && ((isErrorWhole ? isWhole : isPart)(errorMessage, character.errorMessage.toString())
+            || worded.contains(character.errorMessage.toString().trimmed()))
+        && isPart(name, character.name)
+        && isPart(clientReferenceId, character.clientReferenceId.toString())
         && areMetBy(attributes, character.attributes);
 }

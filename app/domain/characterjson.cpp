@@ -55,13 +55,10 @@ std::optional<Character> characterOf(const QJsonObject &object)
     const std::optional<CharacterId> id = CharacterId::fromString(object.value("id"_L1).toString());
     if (!id)
         return std::nullopt;
-    const QString word = text(object, "status"_L1);
     Character character;
     character.id = *id;
     character.name = text(object, "name"_L1);
-    character.status = statusFromWord(word);
-    character.statusText =
-        character.status == CharacterStatus::Unknown ? word : statusWord(character.status);
+    character.setStatus(text(object, "status"_L1));
     const QJsonArray refs = object.value("refs"_L1).toArray();
     character.refs = refsOf(refs);
     character.refsLeftOut = static_cast<int>(refs.size() - character.refs.size());

@@ -56,10 +56,8 @@ std::optional<Operation> operationFor(const CleanupRun &run, const CleanupItem &
     const std::optional<Action> action = actionFor(run.action, item);
     if (!action)
         return std::nullopt;
-    const Character seen{.id = item.character,
-                         .name = item.name,
-                         .statusText = item.seen.status,
-                         .updatedAt = item.seen.updatedAt};
+    Character seen{.id = item.character, .name = item.name, .updatedAt = item.seen.updatedAt};
+    seen.setStatus(item.seen.status);
     Operation operation = decisionOn(seen, *action, {}, when);
     operation.state = OperationState::Queued;
     operation.cleanup = run.id;

@@ -286,8 +286,7 @@ void CharacterListModel::markDeleted(const CharacterId &id)
     if (place < 0)
         return;
     Character deleted = m_rows.at(place);
-    deleted.status = CharacterStatus::Deleted;
-    deleted.statusText = statusWord(CharacterStatus::Deleted);
+    deleted.setStatus(statusWord(CharacterStatus::Deleted));
     updateCharacter(deleted);
 }
 

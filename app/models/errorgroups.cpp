@@ -19,7 +19,7 @@ ErrorGroups::ErrorGroups(CharactersApi &api, const CharacterListModel &character
         const Character &character = loaded.at(place);
         if (character.status != CharacterStatus::Failed)
             continue;
-        ++counts[character.errorMessage.trimmed()];
+        ++counts[character.errorMessage.toString().trimmed()];
         ++m_scanned;
     }
     // There are no others.

@@ -17,7 +17,6 @@ Character characterOf(const Pick &pick)
     character.id = pick.id;
     character.name = pick.name;
     character.status = pick.status;
-    character.statusText = pick.seen.status;
     character.createdAt = pick.createdAt;
     character.updatedAt = pick.seen.updatedAt;
     character.clientReferenceId = pick.clientReferenceId;

@@ -10,8 +10,8 @@ Pick pickOf(const Character &character)
             .status = character.status,
             .seen = character.revision(),
             .createdAt = character.createdAt,
-            .clientReferenceId = character.clientReferenceId,
-            .errorMessage = character.errorMessage,
+            .clientReferenceId = character.clientReferenceId.toString(),
+            .errorMessage = character.errorMessage.toString(),
             .cover = character.refs.value(0),
             .refCount = static_cast<int>(character.refs.size()),
             .refsLeftOut = character.refsLeftOut};

@@ -38,6 +38,5 @@ void PickLookup::tell(const Pick &pick, const Result<Character> &answer)
     gone.id = pick.id;
     gone.name = pick.name;
     gone.status = CharacterStatus::Deleted;
-    gone.statusText = statusWord(gone.status);
     emit found(gone);
 }

@@ -119,7 +119,7 @@ void drawRow(QPainter &painter, const QRectF &area, const SheetRow &row)
 
 QString sheetAbout(const Character &character, const Operation *latest, bool isFlagged)
 {
-    QStringList parts{character.statusText};
+    QStringList parts{character.statusText()};
     if (isFlagged)
         parts.append(Text::tr("flagged"));
     QDateTime when = character.updatedAt.toDateTime();

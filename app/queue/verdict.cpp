@@ -34,7 +34,7 @@ Transition step(const Operation &operation, State to, Outcome outcome, const Err
 Transition changed(const Operation &operation, const Character &found)
 {
     Transition transition = step(operation, State::Conflict, Outcome::Changed);
-    transition.foundStatus = found.statusText;
+    transition.foundStatus = found.statusText();
     transition.foundAt = found.updatedAt.toDateTime();
     return transition;
 }

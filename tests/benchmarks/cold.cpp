@@ -34,7 +34,6 @@ Character characterOf(const RefHost &host, int number)
     Character character;
     character.id = CharacterId::fromString(u"char_%1"_s.arg(number)).value_or(CharacterId());
     character.status = CharacterStatus::Reviewing;
-    character.statusText = statusWord(CharacterStatus::Reviewing);
     character.updatedAt = u"once"_s;
     QList<Ref> refs;
     for (int i = 0; i < Refs; ++i)

@@ -54,7 +54,7 @@ OneDecision::Plan planOf(const QCommandLineParser &parser)
     return {.action = actionFrom(parser.value(u"action"_s)),
             .seen = {.id = CharacterId::fromString(parser.value(u"character"_s)).value(),
                      .status = statusFromWord(status),
-                     .statusText = status,
+                     .unknownStatus = status,
                      .updatedAt = parser.value(u"seen-updated-at"_s)},
             .steps = {.killAt = parser.value(u"stop"_s).toLatin1(),
                       .waitAt = parser.value(u"wait"_s).toLatin1()},

@@ -58,7 +58,7 @@ QStringList Trial::arguments() const
                           u"--character"_s,
                           m_id,
                           u"--seen-status"_s,
-                          m_plan.seen.statusText,
+                          m_plan.seen.statusText(),
                           u"--seen-updated-at"_s,
                           m_plan.seen.updatedAt.toString(),
                           u"--stop"_s,

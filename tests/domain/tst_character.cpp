@@ -16,6 +16,8 @@ private slots:
     void id_data();
     void id();
     void statusWords();
+    void itsStatusIsKeptWordForWord_data();
+    void itsStatusIsKeptWordForWord();
     void poseWords();
     void urlsShowNothing();
     void times_data();
@@ -69,6 +71,36 @@ void TestCharacter::statusWords()
     QCOMPARE(statusWord(Status::Unknown), QString());
     for (const auto word : {u"", u"Ready", u"ready ", u"cancelled", u"archived"})
         QCOMPARE(statusFromWord(word), Status::Unknown);
+}
+
+void TestCharacter::itsStatusIsKeptWordForWord_data()
+{
+    QTest::addColumn<QString>("word");
+    QTest::addColumn<Status>("status");
+
+    QTest::newRow("known") << u"ready"_s << Status::Ready;
+    QTest::newRow("the last of those") << u"deleted"_s << Status::Deleted;
+    QTest::newRow("nearly known") << u" Ready"_s << Status::Unknown;
+    QTest::newRow("of a later version") << u"archived %2 ß"_s << Status::Unknown;
+    QTest::newRow("none") << QString() << Status::Unknown;
+}
+
+void TestCharacter::itsStatusIsKeptWordForWord()
+{
+    QFETCH(const QString, word);
+    Character one;
+    for (const QString &before : {u"pondering"_s, u"failed"_s}) {
+        one.setStatus(before);
+        QCOMPARE(one.statusText(), before);
+        one.setStatus(word);
+        QTEST(one.status, "status");
+        QCOMPARE(one.statusText(), word);
+        QCOMPARE(one.revision().status, word);
+        // Nothing is left of the one before.
+        Character other;
+        other.setStatus(word);
+        QCOMPARE(one, other);
+    }
 }
 
 void TestCharacter::poseWords()

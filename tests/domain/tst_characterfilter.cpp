@@ -21,7 +21,6 @@ Character failedOne()
     one.id = CharacterId::fromString(u"char_01HXMQ"_s).value();
     one.name = u"Mira Voß"_s;
     one.status = Status::Failed;
-    one.statusText = u"failed"_s;
     one.createdAt = now.addDays(-8).addSecs(-2 * 3600);
     one.updatedAt = u"2026-05-18T12:00:00Z"_s;
     one.clientReferenceId = u"bot_8472"_s;
@@ -105,12 +104,15 @@ void TestCharacterFilter::oneCriterion_data()
     row("the middle of its id as text", {.text = u"01HXMQ"_s}, false);
     row("its error as text", {.text = u"timeout"_s}, false);
     row("its error", {.errorMessage = u"TIMEOUT"_s}, true);
-    row("its whole error", {.errorMessage = failedOne().errorMessage, .isErrorWhole = true}, true);
+    row("its whole error",
+        {.errorMessage = failedOne().errorMessage.toString(), .isErrorWhole = true}, true);
     row("its whole error in another case",
-        {.errorMessage = u" %1\n"_s.arg(failedOne().errorMessage.toUpper()), .isErrorWhole = true},
+        {.errorMessage = u" %1\n"_s.arg(failedOne().errorMessage.toString().toUpper()),
+         .isErrorWhole = true},
         true);
     row("a part of its error as the whole",
-        {.errorMessage = failedOne().errorMessage.chopped(1), .isErrorWhole = true}, false);
+        {.errorMessage = failedOne().errorMessage.toString().chopped(1), .isErrorWhole = true},
+        false);
     row("another error", {.errorMessage = u"safety"_s}, false);
     row("its reference", {.clientReferenceId = u"BOT_84"_s}, true);
     row("another reference", {.clientReferenceId = u"bot_9"_s}, false);

@@ -43,7 +43,7 @@ void TestPageJson::brokenRowsAreLeftOutAndCounted()
     QVERIFY(read);
     QCOMPARE(read->characters.size(), 2);
     QCOMPARE(read->characters.at(0).id.toString(), u"char_d"_s);
-    QCOMPARE(read->characters.at(1).statusText, u"of a later version"_s);
+    QCOMPARE(read->characters.at(1).statusText(), u"of a later version"_s);
     QCOMPARE(read->dropped, 5);
     QCOMPARE(read->nextCursor, QString());
 }

@@ -73,7 +73,6 @@ protected:
     {
         Character character = numbered(number);
         character.status = status;
-        character.statusText = statusWord(status);
         return character;
     }
 

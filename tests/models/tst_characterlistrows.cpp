@@ -123,7 +123,6 @@ void TestCharacterListRows::newsBringNoSecondCopyOfIdAndName()
     const Character before = m_list->model.at(0);
     Character news = numbered(1);
     news.status = CharacterStatus::Ready;
-    news.statusText = statusWord(CharacterStatus::Ready);
     QVERIFY(news.name.constData() != before.name.constData());
     m_list->model.updateCharacter(news);
     const Character &now = m_list->model.at(0);
@@ -231,7 +230,7 @@ void TestCharacterListRows::namesForAssistiveTechnology()
     QFETCH(const int, refs);
     QFETCH(const QString, status);
     Character mira = testCharacter(u"Mira"_s);
-    mira.statusText = status;
+    mira.setStatus(status);
     mira.refs = QList<Ref>(refs, Ref{.pose = u"front"_s});
     m_list->show({.characters = {mira}});
     QFETCH(const QString, name);
@@ -248,7 +247,6 @@ void TestCharacterListRows::aSavedOneTakesTheServersWord()
     m_list->api.answerFetch(numbered(2));
     Character saved = numbered(2);
     saved.status = CharacterStatus::Ready;
-    saved.statusText = u"ready"_s;
     m_list->api.answerSave(saved);
     QCOMPARE(m_list->model.at(1), saved);
     QCOMPARE(nameOf(1), u"2, ready, 0 of 4 refs, saved"_s);
@@ -320,7 +318,6 @@ void TestCharacterListRows::aRunOnWhatWasDecidedEarlierHasItsMark()
 {
     Character saved = numbered(2);
     saved.status = CharacterStatus::Ready;
-    saved.statusText = u"ready"_s;
     saved.updatedAt = u"2026-05-08T11:00:00Z"_s;
     Operation own = decisionOn(numbered(2), Action::Save, {}, m_list->clock.wallTime());
     own.state = OperationState::Done;
@@ -345,7 +342,6 @@ void TestCharacterListRows::whatIsMadeAnewIsToBeDecidedAgain()
     m_list->api.answerFetch(numbered(2));
     Character made = numbered(2);
     made.status = CharacterStatus::Synthesizing;
-    made.statusText = u"synthesizing"_s;
     made.updatedAt = u"2026-05-08T11:00:00Z"_s;
     m_list->api.answerRegenerate(made);
     QCOMPARE(m_list->model.at(1), made);
@@ -353,7 +349,6 @@ void TestCharacterListRows::whatIsMadeAnewIsToBeDecidedAgain()
     QVERIFY(m_list->model.isDecided(1));
     QCOMPARE(m_list->model.undecidedCount(), 4);
     made.status = CharacterStatus::Reviewing;
-    made.statusText = u"reviewing"_s;
     made.updatedAt = u"2026-05-08T12:00:00Z"_s;
     m_list->model.updateCharacter(made);
     QCOMPARE(nameOf(1), u"2, reviewing, 0 of 4 refs"_s);
@@ -480,7 +475,6 @@ void TestCharacterListRows::picksAreDecidedAsTheyWereMet()
     m_list->api.answerFetch(numbered(77));
     Character saved = numbered(77);
     saved.status = CharacterStatus::Ready;
-    saved.statusText = u"ready"_s;
     m_list->api.answerSave(saved);
     QVERIFY(m_list->model.isDecided(pick));
     // What it is now nobody has decided on, nor on what it may become.

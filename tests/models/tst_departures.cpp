@@ -15,7 +15,6 @@ Character ready(int number)
 {
     Character character = numbered(number);
     character.status = Status::Ready;
-    character.statusText = u"ready"_s;
     character.updatedAt = u"2026-05-08T12:00:00Z"_s;
     return character;
 }

@@ -14,7 +14,6 @@ Character failed(int number, const QString &message)
 {
     Character character = numbered(number);
     character.status = Status::Failed;
-    character.statusText = u"failed"_s;
     character.errorMessage = message;
     return character;
 }

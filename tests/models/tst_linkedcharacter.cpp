@@ -112,7 +112,6 @@ void TestLinkedCharacter::oneOfAnotherQueueIsShownThere()
             [this](const CharacterQuery &query) { m_list->model.setQuery(query); });
     Character failed = numbered(7);
     failed.status = CharacterStatus::Failed;
-    failed.statusText = statusWord(failed.status);
     m_link->open(failed.id);
     m_list->api.answerFetch(failed);
     QCOMPARE(requested.size(), 1);

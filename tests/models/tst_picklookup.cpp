@@ -71,7 +71,7 @@ void TestPickLookup::whoIsGoneIsFoundDeleted()
     const auto gone = found.constFirst().constFirst().value<Character>();
     QCOMPARE(gone.id, testId(u"0"_s));
     QCOMPARE(gone.status, CharacterStatus::Deleted);
-    QCOMPARE(gone.statusText, u"deleted"_s);
+    QCOMPARE(gone.statusText(), u"deleted"_s);
 }
 
 void TestPickLookup::whatCannotBeReadStopsNobodyElse()

@@ -451,7 +451,6 @@ void TestQueueListModel::aBoundThatShrinksIsReadAgain()
         QCOMPARE(m_list->api.waiting(), QString());
         Character failed = numbered(number);
         failed.status = Status::Failed;
-        failed.statusText = u"failed"_s;
         m_list->clock.advance(2s); // in which the bucket gets a write
         m_list->queue.submit(Action::Delete, failed);
         m_list->queue.sendHeldNow();

@@ -12,10 +12,8 @@ namespace {
 CharacterPage failedPage(int first, int last)
 {
     CharacterPage page = numberedPage(first, last);
-    for (Character &character : page.characters) {
+    for (Character &character : page.characters)
         character.status = Status::Failed;
-        character.statusText = u"failed"_s;
-    }
     return page;
 }
 

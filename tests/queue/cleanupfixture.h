@@ -102,7 +102,6 @@ private:
         } else if (answer) {
             const bool isSave = call == QStringLiteral("save");
             answer->status = isSave ? CharacterStatus::Ready : CharacterStatus::Synthesizing;
-            answer->statusText = statusWord(answer->status);
             answer->updatedAt = QStringLiteral("later");
             m_characters.insert(id, *answer);
         }

@@ -141,7 +141,7 @@ void TestVerdict::guard()
     QTEST(transition.outcome, "outcome");
     QCOMPARE(transition.mayHaveArrived, repeated);
     if (transition.outcome == Outcome::Changed) {
-        QCOMPARE(transition.foundStatus, answer->statusText);
+        QCOMPARE(transition.foundStatus, answer->statusText());
         QVERIFY(transition.foundAt.isValid());
     }
 }

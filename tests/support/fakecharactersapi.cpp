@@ -190,7 +190,6 @@ Character testCharacter(const QString &name, CharacterStatus status, const QStri
     character.id = testId(name);
     character.name = name;
     character.status = status;
-    character.statusText = statusWord(status);
     character.updatedAt = updatedAt;
     return character;
 }

@@ -501,7 +501,6 @@ void TestCardGrid::aPickAndAFailureAreDrawn()
 {
     Character failed = m_list->model.at(1);
     failed.status = CharacterStatus::Failed;
-    failed.statusText = u"failed"_s;
     failed.errorMessage = u"provider_timeout"_s;
     failed.updatedAt = u"2099-01-01T00:00:00Z"_s;
     const QRect words = CardLayout{.size = m_grid->cardSize()}.line(place(1), 2);

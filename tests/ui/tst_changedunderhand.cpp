@@ -78,7 +78,6 @@ private:
     {
         Character changed = *f.session->position().current();
         changed.status = CharacterStatus::Ready;
-        changed.statusText = statusWord(changed.status);
         f.session->characters().updateCharacter(changed);
         return changed;
     }

@@ -107,7 +107,6 @@ void TestFilterBar::showFailed(const QString &cursor)
     CharacterPage page = numberedPage(1, 5, cursor);
     for (Character &character : page.characters) {
         character.status = Status::Failed;
-        character.statusText = u"failed"_s;
         character.errorMessage = character.name == u"1" ? u"refused"_s : u"timeout"_s;
     }
     m_list->model.setQuery({Status::Failed});

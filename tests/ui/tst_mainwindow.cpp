@@ -75,8 +75,7 @@ void TestMainWindow::menusOfferWhatMayBeDecided()
     QTRY_VERIFY(f.isComplete());
     QCOMPARE(offered(f), (QStringList{u"&Save"_s, u"&Discard"_s}));
     Character other = *f.session->position().current();
-    other.status = CharacterStatus::Unknown;
-    other.statusText = u"pondering"_s;
+    other.setStatus(u"pondering"_s);
     f.session->characters().updateCharacter(other);
     QCOMPARE(offered(f), QStringList());
 }

@@ -52,7 +52,7 @@ void TestServerText::aStatusWeDoNotKnow()
     Character character;
     character.id = CharacterId::fromString(u"char_mira"_s).value();
     character.name = u"Mira Voss"_s;
-    character.statusText = m_word;
+    character.setStatus(m_word);
     heading.setCharacter(character, u"1 of 2"_s);
     QVERIFY(heading.minimumSizeHint().width() <= 480);
 }

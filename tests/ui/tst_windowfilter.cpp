@@ -265,7 +265,7 @@ void TestWindowFilter::failedOnesAreCleanedUpByTheFilter()
     WindowFixture f({.count = 240});
     QVERIFY(f.showWithKey());
     QVERIFY(showQueue(f, Status::Failed));
-    const QString message = f.session->characters().at(0).errorMessage;
+    const QString message = f.session->characters().at(0).errorMessage.toString();
     QVERIFY(!message.isEmpty());
     f.session->characters().setFilter({.errorMessage = message});
     QTest::mouseClick(button(f, u"Clean up failed…"_s), Qt::LeftButton);

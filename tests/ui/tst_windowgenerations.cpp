@@ -218,8 +218,7 @@ void TestWindowGenerations::offeredWhereTheServerAllowsIt()
           std::pair(CharacterStatus::Ready, u"R Shift+R"_s),
           std::pair(CharacterStatus::Failed, u"R Shift+R"_s),
           std::pair(CharacterStatus::Unknown, u""_s), std::pair(CharacterStatus::Deleted, u""_s)}) {
-        other.status = status;
-        other.statusText = status == CharacterStatus::Unknown ? u"pondering"_s : statusWord(status);
+        other.setStatus(status == CharacterStatus::Unknown ? u"pondering"_s : statusWord(status));
         f.session->characters().updateCharacter(other);
         QCOMPARE(offered(f), expected);
         if (expected.isEmpty()) {
@@ -240,7 +239,6 @@ void TestWindowGenerations::aFailedOneWithoutRefsIsMadeAnew()
     Character bare = *f.session->position().current();
     bare.refs = {};
     bare.status = CharacterStatus::Failed;
-    bare.statusText = u"failed"_s;
     f.session->characters().updateCharacter(bare);
     QCOMPARE(offered(f), u"Shift+R"_s);
     f.press(Qt::Key_R);

@@ -123,8 +123,7 @@ void TestWindowHints::keysThatDoNotApplySayWhy()
     QVERIFY(f.showWithKey());
     QTRY_VERIFY(f.isComplete());
     Character other = *f.session->position().current();
-    other.status = status;
-    other.statusText = status == Status::Unknown ? u"pondering"_s : statusWord(status);
+    other.setStatus(status == Status::Unknown ? u"pondering"_s : statusWord(status));
     f.session->characters().updateCharacter(other);
     f.press(key[0].key(), key[0].keyboardModifiers());
     QVERIFY(f.named(hint) != nullptr);
@@ -266,7 +265,6 @@ void TestWindowHints::theBarKeepsItsPlaceWhateverIsShown()
     // One of which nothing can be done any more.
     Character gone = *f.session->position().current();
     gone.status = Status::Deleted;
-    gone.statusText = statusWord(gone.status);
     f.session->characters().updateCharacter(gone);
     QVERIFY(f.named(u"Save"_s) == nullptr && f.named(u"Discard"_s) == nullptr);
     QCOMPARE(place(), reviewing);

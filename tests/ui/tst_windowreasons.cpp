@@ -194,7 +194,6 @@ void TestWindowReasons::whatHasChangedIsNotDecided()
     f.session->flags().set(changed, true);
     QVERIFY(stripOf(f).isVisible());
     changed.status = CharacterStatus::Ready;
-    changed.statusText = statusWord(changed.status);
     f.session->characters().updateCharacter(changed);
     QVERIFY(!stripOf(f).isVisible());
 }

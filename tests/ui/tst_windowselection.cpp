@@ -251,7 +251,6 @@ void TestWindowSelection::whatIsDecidedIsNotSelected()
     Character last;
     last.id = CharacterId::fromString(f.server.ids(sandbox::Status::Failed).constLast()).value();
     last.status = CharacterStatus::Failed;
-    last.statusText = statusWord(last.status);
     QVERIFY(!f.session->selection().contains(last.id));
     f.session->queue().submit(Action::Delete, last);
     QTRY_VERIFY(f.session->queue().operations().latestFor(last.id) != nullptr);

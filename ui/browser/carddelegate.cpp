@@ -182,7 +182,7 @@ void CardDelegate::drawWords(QPainter &painter, const QRect &rect, const Charact
         character.status == CharacterStatus::Failed && !character.errorMessage.isEmpty();
     const QColor second = selected ? c.selectionSecondText : c.secondText;
     if (isExplained)
-        drawLine(painter, rect, failureReason(character.errorMessage).simplified(),
+        drawLine(painter, rect, failureReason(character.errorMessage.toString()).simplified(),
                  selected ? second : c.failure);
     else
         drawLine(painter, rect, statusText(character), second);

@@ -43,7 +43,7 @@ QString statusesText(const std::set<CharacterStatus> &statuses)
         Character one;
         one.status = status;
         //: a status that this version does not know
-        one.statusText = Text::tr("unknown");
+        one.unknownStatus = Text::tr("unknown");
         words.append(statusText(one));
     }
     //: joins the statuses that are looked for: "failed or ready"

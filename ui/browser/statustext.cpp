@@ -19,5 +19,5 @@ QString statusText(const Character &character)
     case CharacterStatus::Unknown:
         break;
     }
-    return character.statusText;
+    return character.statusText();
 }

@@ -26,7 +26,7 @@ QString wordsFor(CharacterStatus status, const QString &word)
 {
     Character character;
     character.status = status;
-    character.statusText = word;
+    character.unknownStatus = word;
     return statusText(character);
 }
 

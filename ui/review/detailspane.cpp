@@ -70,10 +70,10 @@ QList<DetailRow> rowsOf(const Character &character)
         {DetailsPane::tr("Status"), statusText(character)},
         {DetailsPane::tr("Missing"), missingPoses(character), Kind::Warning},
         {DetailsPane::tr("Refs"), refsText(character), Kind::Warning},
-        errorRow(character.errorMessage.simplified()),
+        errorRow(character.errorMessage.toString().simplified()),
         {DetailsPane::tr("Created"), timeText(character.createdAt, now)},
         {DetailsPane::tr("Updated"), timeText(character.updatedAt.toDateTime(), now)},
-        {DetailsPane::tr("Reference"), character.clientReferenceId.simplified()},
+        {DetailsPane::tr("Reference"), character.clientReferenceId.toString().simplified()},
     };
     rows += attributeRows(character.attributes.toObject());
     rows.append({DetailsPane::tr("Id"), character.id.toString(), Kind::Elided});

@@ -142,7 +142,8 @@ void ReviewPane::presentWithoutRefs(const Character &character)
     if (character.status == CharacterStatus::Synthesizing)
         m_page->present(tr("The refs are being made"), tr("They show here when they are done."));
     else
-        m_page->present(tr("This character has no refs"), failureReason(character.errorMessage));
+        m_page->present(tr("This character has no refs"),
+                        failureReason(character.errorMessage.toString()));
     m_page->offer({});
     turnTo(m_page);
     prefetch(); // the canvas, out of sight, will not tell that it is complete
