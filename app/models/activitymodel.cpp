@@ -115,9 +115,8 @@ Operation ActivityModel::complete(const Operation &operation) const
 
 QList<Operation> ActivityModel::ofTheQueue() const
 {
-    QList<Operation> operations = m_queue.operations().all();
-    std::reverse(operations.begin(), operations.end());
-    return operations;
+    const Operations &all = m_queue.operations().all();
+    return {all.rbegin(), all.rend()};
 }
 
 void ActivityModel::setState(State state, const std::optional<Error> &error)

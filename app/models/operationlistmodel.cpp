@@ -50,7 +50,7 @@ void OperationListModel::follow(qsizetype position)
 void OperationListModel::takeArrivals()
 {
     m_arrivals.stop();
-    const QList<Operation> &all = m_queue.operations().all();
+    const Operations &all = m_queue.operations().all();
     const auto count = std::count_if(all.cbegin() + m_lookedAt, all.cend(),
                                      [](const Operation &one) { return !one.isItem(); });
     if (count == 0) {
@@ -65,7 +65,7 @@ void OperationListModel::takeArrivals()
 
 void OperationListModel::lookAtNew()
 {
-    const QList<Operation> &all = m_queue.operations().all();
+    const Operations &all = m_queue.operations().all();
     for (; m_lookedAt < all.size(); ++m_lookedAt) {
         if (!all.at(m_lookedAt).isItem())
             m_positions.append(m_lookedAt);

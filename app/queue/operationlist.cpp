@@ -148,7 +148,7 @@ bool OperationList::take(const Operation &next)
         return false;
     --m_counts[m_operations.at(position).state];
     ++m_counts[next.state];
-    m_operations[position] = next;
+    m_operations.replace(position, next);
     if (next.isOpen())
         m_open.insert(position);
     else

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/operation.h"
+#include "queue/operations.h"
 #include "queue/recorder.h"
 #include "queue/verdict.h"
 
@@ -62,7 +63,7 @@ public:
     /// the operation anew.
     [[nodiscard]] bool keepsFor(const OperationId &id, const std::function<void()> &wish);
 
-    [[nodiscard]] const QList<Operation> &all() const { return m_operations; }
+    [[nodiscard]] const Operations &all() const { return m_operations; }
     /// The positions of those that are open, in order.
     [[nodiscard]] const std::set<qsizetype> &open() const { return m_open; }
     /// Null if there is none; valid until the next change.
@@ -99,7 +100,7 @@ private:
     const Clock &m_clock;
     const Recorder m_record;
     std::function<bool(const CharacterId &)> m_isFlagged; ///< empty where nobody knows
-    QList<Operation> m_operations;
+    Operations m_operations;
     std::set<qsizetype> m_open;
     QHash<OperationState, int> m_counts;
     QHash<OperationId, qsizetype> m_positions;

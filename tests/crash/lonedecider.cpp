@@ -40,7 +40,7 @@ void LoneDecider::start()
 
 void LoneDecider::sendWhatWaits()
 {
-    const QList<Operation> operations = m_queue.operations().all();
+    const Operations operations = m_queue.operations().all();
     for (const Operation &operation : operations) {
         if (operation.waitsForClick)
             m_queue.sendNow(operation.id);

@@ -94,8 +94,8 @@ void OneDecision::openSecondWindow()
                                                 m_decider.clock(), LoneDecider::Times,
                                                 LoneDecider::jitter, m_decider.recorder());
     tellOf(*m_second, m_tell);
-    const QList<Operation> operations = m_decider.queue().operations().all();
-    m_second->restore(operations);
+    const Operations &operations = m_decider.queue().operations().all();
+    m_second->restore({operations.cbegin(), operations.cend()});
     m_second->undo(operations.constFirst().id);
 }
 

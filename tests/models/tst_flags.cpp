@@ -248,7 +248,7 @@ void TestFlags::operationsNoteTheFlag()
     set(u"Mira"_s);
     for (const QString &name : {u"Mira"_s, u"Taro"_s, u"Lev"_s})
         list.queue.submit(Action::Discard, testCharacter(name));
-    const QList<Operation> &all = list.queue.operations().all();
+    const Operations &all = list.queue.operations().all();
     QVERIFY(all.at(0).wasFlagged);
     QVERIFY(!all.at(1).wasFlagged);
     // A flag that is taken away again was one all the same, and one that comes later is one, too.

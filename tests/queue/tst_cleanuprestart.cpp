@@ -356,11 +356,11 @@ void TestCleanupRestart::whatWasPutAwayIsTriedAgain()
         id = life.begin(3);
         life.c.server.setTrouble(testError(Kind::Rejected, Delivery::Answered, 422));
         QVERIFY(life.runUntil([&] { return life.c.state(id) == State::Ended; }));
-        const QList<Operation> failed = life.c.f.queue->operations().all();
+        const Operations failed = life.c.f.queue->operations().all();
         for (const Operation &one : failed)
             life.c.f.queue->dismiss(one.id);
         QVERIFY(life.runUntil([&] {
-            const QList<Operation> &all = life.c.f.queue->operations().all();
+            const Operations &all = life.c.f.queue->operations().all();
             return std::none_of(all.cbegin(), all.cend(),
                                 [](const Operation &one) { return one.isHandedBack(); });
         }));

@@ -34,7 +34,7 @@ private:
     /// By a reviewer.
     [[nodiscard]] static qsizetype decisions(const WindowFixture &f)
     {
-        const QList<Operation> &all = f.session->queue().operations().all();
+        const Operations &all = f.session->queue().operations().all();
         return std::count_if(all.cbegin(), all.cend(),
                              [](const Operation &one) { return !one.isItem(); });
     }

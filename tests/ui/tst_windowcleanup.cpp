@@ -135,7 +135,7 @@ void TestWindowCleanup::flaggedOnesAreLeftOut()
     QTest::mouseClick(button(*opened, u"Start now"_s), Qt::LeftButton);
     QTRY_COMPARE_WITH_TIMEOUT(stateOf(f), CleanupState::Ended, Soon);
     QCOMPARE(f.server.ids(sandbox::Status::Failed), QStringList{flagged.id.toString()});
-    const QList<Operation> &operations = f.session->queue().operations().all();
+    const Operations &operations = f.session->queue().operations().all();
     QCOMPARE(operations.size(), failed.size() - 1);
     for (const Operation &one : operations)
         QCOMPARE(one.why, u"hands"_s);

@@ -75,7 +75,7 @@ QString hint(const WindowFixture &f)
     return f.window->findChild<HintLabel *>()->text();
 }
 
-const QList<Operation> &operations(const WindowFixture &f)
+const Operations &operations(const WindowFixture &f)
 {
     return f.session->queue().operations().all();
 }

@@ -86,7 +86,7 @@ CleanupDialog *dryRun(const WindowFixture &f)
         return false;
     const QString shown = f.shownId();
     f.decide(Qt::Key_S);
-    const QList<Operation> &all = f.session->queue().operations().all();
+    const Operations &all = f.session->queue().operations().all();
     return !all.isEmpty() && all.constFirst().character.toString() == shown;
 }
 

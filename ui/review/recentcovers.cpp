@@ -22,7 +22,7 @@ RecentCovers::RecentCovers(RecentList &recent, OperationQueue &queue,
 
 void RecentCovers::rememberAll()
 {
-    const QList<Operation> &all = m_queue.operations().all();
+    const Operations &all = m_queue.operations().all();
     qsizetype first = all.size();
     for (int count = 0; first > 0 && count < RecentList::MostCovers;)
         count += all.at(--first).isItem() ? 0 : 1;
