@@ -7,6 +7,16 @@
 #include <algorithm>
 #include <utility>
 
+namespace {
+
+/// A reviewer decided it, and it is through.
+bool isOwnDone(const Operation &operation)
+{
+    return operation.state == OperationState::Done && !operation.isItem();
+}
+
+} // namespace
+
 OperationList::OperationList(const Clock &clock, Recorder record)
     : m_clock(clock)
     , m_record(std::move(record))
@@ -26,7 +36,7 @@ void OperationList::takeUp(const Operation &operation)
         latest != nullptr && (latest->isOpen() || latest->decidedAt >= operation.decidedAt);
     const qsizetype position = isOlder ? positionOf(latest->id) : m_operations.size();
     append(operation);
-    m_latest.insert(operation.character, position);
+    setLatest(operation.character, position);
 }
 
 void OperationList::add(const Operation &operation, const Answered &answered)
@@ -129,15 +139,40 @@ void OperationList::append(const Operation &operation)
     if (operation.isOpen())
         m_open.insert(position);
     m_positions.insert(operation.id, position);
-    m_latest.insert(operation.character, position);
+    setLatest(operation.character, position);
     noteDone(position);
+}
+
+/// Whatever was the newest that is Done stays so.
+void OperationList::setLatest(const CharacterId &id, qsizetype position)
+{
+    const qsizetype done = newestDone(id);
+    m_latest.insert(id, position);
+    if (done < 0 || done == position)
+        m_newestDone.remove(id);
+    else
+        m_newestDone.insert(id, done);
 }
 
 void OperationList::noteDone(qsizetype position)
 {
     const Operation &one = m_operations.at(position);
-    if (one.state == OperationState::Done && !one.isItem())
+    if (!isOwnDone(one))
+        return;
+    if (m_latest.value(one.character) == position)
+        m_newestDone.remove(one.character);
+    else
         m_newestDone.insert(one.character, position);
+}
+
+/// -1 if there is none.
+qsizetype OperationList::newestDone(const CharacterId &id) const
+{
+    const auto older = m_newestDone.constFind(id);
+    if (older != m_newestDone.cend())
+        return *older;
+    const qsizetype latest = m_latest.value(id, -1);
+    return latest >= 0 && isOwnDone(m_operations.at(latest)) ? latest : -1;
 }
 
 /// A compare-and-set of its own, whatever the recorder says.
@@ -173,8 +208,8 @@ const Operation *OperationList::latestFor(const CharacterId &id) const
 
 const Operation *OperationList::newestDoneFor(const CharacterId &id) const
 {
-    const auto found = m_newestDone.constFind(id);
-    return found == m_newestDone.cend() ? nullptr : &m_operations.at(*found);
+    const qsizetype position = newestDone(id);
+    return position < 0 ? nullptr : &m_operations.at(position);
 }
 
 const Operation *OperationList::newestCancellable(const QSet<OperationId> &besides) const

@@ -93,7 +93,9 @@ private:
     [[nodiscard]] Operation marked(Operation operation) const;
     void append(const Operation &operation);
     [[nodiscard]] bool take(const Operation &next);
+    void setLatest(const CharacterId &id, qsizetype position);
     void noteDone(qsizetype position);
+    [[nodiscard]] qsizetype newestDone(const CharacterId &id) const;
     void lose(const OperationId &id);
     void settle(const OperationId &id);
 
@@ -105,7 +107,7 @@ private:
     QHash<OperationState, int> m_counts;
     QHash<OperationId, qsizetype> m_positions;
     QHash<CharacterId, qsizetype> m_latest;
-    QHash<CharacterId, qsizetype> m_newestDone;     ///< of those that are no items
+    QHash<CharacterId, qsizetype> m_newestDone; ///< of those that are no items, if not the latest
     QHash<OperationId, OperationState> m_recording; ///< what they are about to become
     QSet<OperationId> m_lost;
     QHash<OperationId, QList<std::function<void()>>> m_wishes; ///< to come after the record
