@@ -31,7 +31,7 @@ QString textOf(const Operation &operation)
     const QString removed = operation.why.isEmpty()
         ? operation.name
         //: "Mira Voss (hands)": a name, and why it is discarded
-        : ToastFeed::tr("%1 (%2)").arg(operation.name, operation.why);
+        : ToastFeed::tr("%1 (%2)").arg(operation.name, operation.why.toString());
     switch (operation.action) {
     case Action::Save:
         return ToastFeed::tr("Save %1 — %2").arg(operation.name, effect);
@@ -45,7 +45,7 @@ QString textOf(const Operation &operation)
     case Action::Regenerate:
         //: "Regenerate front of Mira Voss — 1 generation": a pose, a name, what it costs
         return ToastFeed::tr("Regenerate %1 of %2 — %3")
-            .arg(poseText(operation.pose), operation.name, effect);
+            .arg(poseText(operation.pose()), operation.name, effect);
     }
     return {};
 }

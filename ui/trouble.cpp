@@ -40,14 +40,14 @@ QString mayHaveRunText(const Operation &operation)
     if (operation.outcome == Outcome::Gone)
         return Text::tr("%1 was discarded elsewhere meanwhile; your %2 may have run before.")
             .arg(operation.name, action);
-    if (!operation.foundAt.isValid())
+    if (!operation.foundAt().isValid())
         return Text::tr("%1 changed since you looked; your %2 may have run.")
             .arg(operation.name, action);
     //: "Lev changed since you looked (ready since 14:31 at the latest); your Regenerate may have
     //: run."
     return Text::tr(
                "%1 changed since you looked (%2 since %3 at the latest); your %4 may have run.")
-        .arg(operation.name, operation.foundStatus, clockText(operation.foundAt), action);
+        .arg(operation.name, operation.foundStatus(), clockText(operation.foundAt()), action);
 }
 
 QString conflictText(const Operation &operation)
@@ -67,13 +67,13 @@ QString conflictText(const Operation &operation)
     default:
         break;
     }
-    if (!operation.foundAt.isValid())
+    if (!operation.foundAt().isValid())
         return Text::tr("%1 changed since you looked; your %2 was not sent.")
             .arg(operation.name, action);
     //: "Lev changed since you looked (ready since 14:31 at the latest); your Discard was not sent."
     return Text::tr(
                "%1 changed since you looked (%2 since %3 at the latest); your %4 was not sent.")
-        .arg(operation.name, operation.foundStatus, clockText(operation.foundAt), action);
+        .arg(operation.name, operation.foundStatus(), clockText(operation.foundAt()), action);
 }
 
 /// What the server said, without ours, which would only say again that it refused.

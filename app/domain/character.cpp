@@ -54,6 +54,12 @@ CharacterStatus statusFromWord(QStringView word)
     return CharacterStatus::Unknown;
 }
 
+QString sharedStatusWord(const QString &word)
+{
+    const CharacterStatus status = statusFromWord(word);
+    return status == CharacterStatus::Unknown ? word : statusWord(status);
+}
+
 bool isPose(QStringView word)
 {
     return word == u"portrait" || word == u"front" || word == u"side" || word == u"back"

@@ -40,6 +40,9 @@ enum class CharacterStatus : quint8 { Unknown, Synthesizing, Reviewing, Ready, F
 /// The API's word for \a status, as it stands in a query; empty for Unknown.
 [[nodiscard]] QString statusWord(CharacterStatus status);
 [[nodiscard]] CharacterStatus statusFromWord(QStringView word);
+/// \a word as statusWord() has it, which is one text for all, or as it is for a status we do not
+/// know.
+[[nodiscard]] QString sharedStatusWord(const QString &word);
 
 /// Whether \a word is a pose that the API takes: portrait, front, side, back, other.
 [[nodiscard]] bool isPose(QStringView word);

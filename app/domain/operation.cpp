@@ -62,12 +62,12 @@ Operation decisionOn(const Character &seen, Action action, const QString &pose,
                         .character = seen.id,
                         .name = seen.name,
                         .action = action,
-                        .pose = pose,
                         .seen = seen.revision(),
                         .decidedAt = when};
+    operation.setPose(pose);
     // Made here, so that it is recorded before anything is sent under it.
     if (isGeneration(action))
-        operation.idempotencyKey = QUuid::createUuid().toString(QUuid::WithoutBraces);
+        operation.setIdempotencyKey(QUuid::createUuid().toString(QUuid::WithoutBraces));
     return operation;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/character.h"
+#include "domain/compacttext.h"
 #include "domain/error.h"
 #include "domain/seldom.h"
 
@@ -53,35 +54,61 @@ enum class Outcome : quint8 {
     RunLost,      ///< an item whose clean-up cannot be read any more; nothing was sent
 };
 
+/// What few operations have; all are kept, a review makes thousands. See Operation.
+struct Particulars
+{
+    QString pose{};
+    QString idempotencyKey{};
+    QString foundStatus{};
+    QDateTime foundAt{};
+    int unconfirmed = 0;
+
+    friend bool operator==(const Particulars &, const Particulars &) = default;
+};
+
 /// One decision or generation and all that is known of its way to the server.
 struct Operation
 {
     OperationId id{};
     CharacterId character{};
     QString name{}; ///< the character's name when it was decided
+    // What is small lies together, or gaps between would weigh as much.
     Action action = Action::Save;
-    QString pose{};           ///< of a Regenerate: which ref, in the API's word
-    QString idempotencyKey{}; ///< of what costs credits: the same for all its attempts
-    Revision seen{};          ///< what the reviewer looked at; the guard compares with it
     OperationState state = OperationState::Held;
     Outcome outcome = Outcome::None;
-    QDateTime decidedAt{};
-    QDateTime endedAt{};
-    int version = 0;             ///< counts transitions; a transition names the one it starts from
-    int attempts = 0;            ///< intents to send, at most this many requests were on the wire
-    int unconfirmed = 0;         ///< attempts that ended Uncertain and were found without effect
     bool mayHaveArrived = false; ///< an attempt is out whose effect may still come
     bool cancelWanted = false;   ///< undone while Uncertain: nothing more is sent
-    QString foundStatus{};       ///< with Conflict: the API's word for what was found
-    QDateTime foundAt{};         ///< with Conflict: the character's updated_at then
-    Seldom<Error> error{};       ///< the last thing that stood in its way
-    QString requestId{};         ///< of the last answer to its write, or empty
     bool waitsForClick = false;  ///< Held, and no time sends it: somebody must, after a crash
     bool isDismissed = false;    ///< the reviewer has seen what became of it
-    CleanupId cleanup{};         ///< whose item it is; null: a reviewer decided it by itself
-    QString decidedBy{};         ///< the account on this computer; the journal fills it in
-    QString why{};               ///< the reviewer's words, of an item those of its run; or empty
     bool wasFlagged = false;     ///< its character had a flag when it was decided, or since
+    int version = 0;             ///< counts transitions; a transition names the one it starts from
+    int attempts = 0;            ///< intents to send, at most this many requests were on the wire
+    CleanupId cleanup{};         ///< whose item it is; null: a reviewer decided it by itself
+    Revision seen{};             ///< what the reviewer looked at; the guard compares with it
+    QDateTime decidedAt{};
+    QDateTime endedAt{};
+    Seldom<Error> error{};   ///< the last thing that stood in its way
+    CompactText requestId{}; ///< of the last answer to its write, or empty
+    CompactText decidedBy{}; ///< the account on this computer; the journal fills it in
+    CompactText why{};       ///< the reviewer's words, of an item those of its run; or empty
+    /// None while all are empty, as the functions below keep it.
+    Seldom<Particulars> particulars{};
+
+    /// Of a Regenerate: which ref, in the API's word.
+    [[nodiscard]] QString pose() const { return of(&Particulars::pose); }
+    void setPose(const QString &pose) { set(&Particulars::pose, pose); }
+    /// Of what costs credits: the same for all its attempts.
+    [[nodiscard]] QString idempotencyKey() const { return of(&Particulars::idempotencyKey); }
+    void setIdempotencyKey(const QString &key) { set(&Particulars::idempotencyKey, key); }
+    /// With Conflict: the API's word for what was found.
+    [[nodiscard]] QString foundStatus() const { return of(&Particulars::foundStatus); }
+    void setFoundStatus(const QString &status) { set(&Particulars::foundStatus, status); }
+    /// With Conflict: the character's updated_at then.
+    [[nodiscard]] QDateTime foundAt() const { return of(&Particulars::foundAt); }
+    void setFoundAt(const QDateTime &when) { set(&Particulars::foundAt, when); }
+    /// Attempts that ended Uncertain and were found without effect.
+    [[nodiscard]] int unconfirmed() const { return of(&Particulars::unconfirmed); }
+    void setUnconfirmed(int count) { set(&Particulars::unconfirmed, count); }
 
     [[nodiscard]] bool isOpen() const;
     /// Of a clean-up; otherwise a reviewer decided it by itself.
@@ -94,6 +121,20 @@ struct Operation
     [[nodiscard]] bool isHandedBack() const;
 
     friend bool operator==(const Operation &, const Operation &) = default;
+
+private:
+    template <typename Value>
+    [[nodiscard]] Value of(Value Particulars::*one) const
+    {
+        return particulars ? (*particulars).*one : Value();
+    }
+    template <typename Value>
+    void set(Value Particulars::*one, const Value &value)
+    {
+        Particulars next = particulars ? *particulars : Particulars();
+        next.*one = value;
+        particulars = next == Particulars() ? Seldom<Particulars>() : Seldom<Particulars>(next);
+    }
 };
 
 /// A reviewer's own decision that was undone, or is handed back: what is to become of its character

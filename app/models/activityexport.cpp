@@ -26,9 +26,9 @@ constexpr std::array Fields{
     Field{"id"_L1,
           [](const Operation &one) { return text(one.id.toString(QUuid::WithoutBraces)); }},
     Field{"decided_at"_L1, [](const Operation &one) { return time(one.decidedAt); }},
-    Field{"decided_by"_L1, [](const Operation &one) { return text(one.decidedBy); }},
+    Field{"decided_by"_L1, [](const Operation &one) { return text(one.decidedBy.toString()); }},
     Field{"action"_L1, [](const Operation &one) { return text(wordFor(one.action)); }},
-    Field{"pose"_L1, [](const Operation &one) { return text(one.pose); }},
+    Field{"pose"_L1, [](const Operation &one) { return text(one.pose()); }},
     Field{"character_id"_L1, [](const Operation &one) { return text(one.character.toString()); }},
     Field{"character_name"_L1, [](const Operation &one) { return text(one.name); }},
     Field{"seen_status"_L1, [](const Operation &one) { return text(one.seen.status); }},
@@ -41,10 +41,10 @@ constexpr std::array Fields{
     Field{"attempts"_L1, [](const Operation &one) { return QJsonValue(one.attempts); }},
     Field{"may_have_arrived"_L1,
           [](const Operation &one) { return QJsonValue(one.mayHaveArrived); }},
-    Field{"request_id"_L1, [](const Operation &one) { return text(one.requestId); }},
-    Field{"idempotency_key"_L1, [](const Operation &one) { return text(one.idempotencyKey); }},
-    Field{"found_status"_L1, [](const Operation &one) { return text(one.foundStatus); }},
-    Field{"found_updated_at"_L1, [](const Operation &one) { return time(one.foundAt); }},
+    Field{"request_id"_L1, [](const Operation &one) { return text(one.requestId.toString()); }},
+    Field{"idempotency_key"_L1, [](const Operation &one) { return text(one.idempotencyKey()); }},
+    Field{"found_status"_L1, [](const Operation &one) { return text(one.foundStatus()); }},
+    Field{"found_updated_at"_L1, [](const Operation &one) { return time(one.foundAt()); }},
     Field{"error_http_status"_L1,
           [](const Operation &one) {
               const int status = one.error ? one.error->httpStatus : 0;
@@ -55,7 +55,7 @@ constexpr std::array Fields{
     Field{"error_request_id"_L1, ofError<&Error::requestId>},
     Field{"dismissed"_L1, [](const Operation &one) { return QJsonValue(one.isDismissed); }},
     // At the end, where they move no column that somebody reads by its place.
-    Field{"why"_L1, [](const Operation &one) { return text(one.why); }},
+    Field{"why"_L1, [](const Operation &one) { return text(one.why.toString()); }},
     Field{"was_flagged"_L1, [](const Operation &one) { return QJsonValue(one.wasFlagged); }},
 };
 

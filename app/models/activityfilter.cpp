@@ -77,5 +77,5 @@ bool ActivityFilter::filterAcceptsRow(int sourceRow, const QModelIndex &) const
         return false;
     const auto holds = [this](const QString &text) { return m_matcher.indexIn(text) >= 0; };
     return m_text.isEmpty() || holds(operation.name) || holds(operation.character.toString())
-        || holds(requestIdOf(operation)) || holds(operation.why);
+        || holds(requestIdOf(operation)) || holds(operation.why.toString());
 }

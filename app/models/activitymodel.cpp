@@ -109,7 +109,8 @@ Operation ActivityModel::complete(const Operation &operation) const
     Operation whole = now != nullptr && now->version > operation.version ? *now : operation;
     // The journal writes it, and whoever decides now does so here.
     if (whole.decidedBy.isEmpty())
-        whole.decidedBy = operation.decidedBy.isEmpty() ? m_journal.account() : operation.decidedBy;
+        whole.decidedBy =
+            operation.decidedBy.isEmpty() ? CompactText(m_journal.account()) : operation.decidedBy;
     return whole;
 }
 

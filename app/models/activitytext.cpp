@@ -20,7 +20,7 @@ QString decisionText(const Operation &operation)
     const QString action = actionText(operation.action);
     //: %1 is "Regenerate", %2 the pose of the ref
     const QString whole =
-        operation.pose.isEmpty() ? action : Text::tr("%1 (%2)").arg(action, operation.pose);
+        operation.pose().isEmpty() ? action : Text::tr("%1 (%2)").arg(action, operation.pose());
     //: %1 is "Discard", of a character that somebody had flagged for a second opinion
     return operation.wasFlagged ? Text::tr("%1, flagged").arg(whole) : whole;
 }
@@ -52,12 +52,12 @@ QString conflictText(const Operation &operation)
     if (operation.outcome == Outcome::Refused)
         //: %1 are the server's own words
         return Text::tr("Refused: %1").arg(wordsOf(operation));
-    if (!operation.foundAt.isValid())
+    if (!operation.foundAt().isValid())
         return Text::tr("Changed since");
     //: %1 is a status in the server's word, %2 a day and a time
     return Text::tr("Changed since: %1 since %2")
-        .arg(operation.foundStatus,
-             operation.foundAt.toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s));
+        .arg(operation.foundStatus(),
+             operation.foundAt().toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s));
 }
 
 QString cancelledText(Outcome outcome)
@@ -141,7 +141,7 @@ QString activityText(const Operation &operation, ActivityColumn column)
     case ActivityColumn::Decision:
         return decisionText(operation);
     case ActivityColumn::Why:
-        return operation.why.simplified();
+        return operation.why.toString().simplified();
     case ActivityColumn::State:
         return stateText(operation).simplified();
     case ActivityColumn::Attempts:
@@ -149,7 +149,7 @@ QString activityText(const Operation &operation, ActivityColumn column)
     case ActivityColumn::RequestId:
         return requestIdOf(operation);
     case ActivityColumn::DecidedBy:
-        return operation.decidedBy;
+        return operation.decidedBy.toString();
     }
     return {};
 }
@@ -158,5 +158,5 @@ QString requestIdOf(const Operation &operation)
 {
     if (operation.requestId.isEmpty() && operation.error)
         return operation.error->requestId;
-    return operation.requestId;
+    return operation.requestId.toString();
 }

@@ -75,10 +75,10 @@ constexpr std::array Fields{
     Field{"seen_updated_at"_L1,
           [](const Row &row) { return text(row.result.item.seen.updatedAt.toString()); }},
     Field{"result"_L1, [](const Row &row) { return text(kindWord(row.result.kind())); }},
-    Field{"found_status"_L1, [](const Row &row) { return text(row.known.foundStatus); }},
+    Field{"found_status"_L1, [](const Row &row) { return text(row.known.foundStatus()); }},
     Field{"outcome"_L1, [](const Row &row) { return text(wordFor(row.result.item.outcome)); }},
     Field{"error"_L1, [](const Row &row) { return text(wordsOf(row.known.error)); }},
-    Field{"request_id"_L1, [](const Row &row) { return text(row.known.requestId); }},
+    Field{"request_id"_L1, [](const Row &row) { return text(row.known.requestId.toString()); }},
     Field{"ended_at"_L1, [](const Row &row) { return exportedTime(row.known.endedAt); }},
 };
 

@@ -92,7 +92,7 @@ QVariant OperationListModel::data(const QModelIndex &index, int role) const
         return operation.name;
     case Qt::AccessibleTextRole: {
         const QString text = tr("%1, %2").arg(operation.name, stateText(operation));
-        return operation.why.isEmpty() ? text : tr("%1, %2").arg(text, operation.why);
+        return operation.why.isEmpty() ? text : tr("%1, %2").arg(text, operation.why.toString());
     }
     case OperationRole:
         return QVariant::fromValue(operation);

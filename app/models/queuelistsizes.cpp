@@ -188,7 +188,7 @@ void QueueListModel::follow(const Operation &operation)
     const CharacterStatus before = statusFromWord(operation.seen.status);
     const CharacterStatus found = operation.outcome == Outcome::Gone
         ? CharacterStatus::Deleted
-        : statusFromWord(operation.foundStatus);
+        : statusFromWord(operation.foundStatus());
     const CharacterStatus after = isConflict ? found : statusAfter(operation.action);
     // Where they have done that, they have done more that nobody has seen.
     const bool isByOthers = isConflict || operation.outcome == Outcome::AlreadyGone;

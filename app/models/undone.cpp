@@ -37,7 +37,7 @@ void Undone::followDecision(const Operation &added)
         return;
     const Operation *again = last();
     const bool isAgain = again != nullptr && again->character == added.character
-        && again->action == added.action && again->pose == added.pose;
+        && again->action == added.action && again->pose() == added.pose();
     if (isAgain)
         m_operations.removeLast();
     else

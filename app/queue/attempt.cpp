@@ -57,7 +57,7 @@ void Attempt::send()
 {
     m_holdsToken = false;
     const CharacterId &id = m_operation.character;
-    const QString &key = m_operation.idempotencyKey;
+    const QString key = m_operation.idempotencyKey();
     const auto read = [this](const Result<Written> &answer) {
         emit writeAnswered(answer, answer ? answer->requestId : answer.error().requestId);
     };
@@ -75,7 +75,7 @@ void Attempt::send()
         m_request = m_api.resynthesize(id, key, this, read);
         break;
     case Action::Regenerate:
-        m_request = m_api.regenerateRef(id, m_operation.pose, key, this, read);
+        m_request = m_api.regenerateRef(id, m_operation.pose(), key, this, read);
         break;
     }
 }

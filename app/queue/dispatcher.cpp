@@ -138,7 +138,7 @@ void Dispatcher::readWrite(const Result<Character> &answer, const QString &reque
 void Dispatcher::waitAfter(const Operation &operation, const Error &error)
 {
     if (isGeneration(operation.action) && error.httpStatus != 0)
-        m_times.generationFailed(operation.id, operation.unconfirmed + 1, error);
+        m_times.generationFailed(operation.id, operation.unconfirmed() + 1, error);
     else
         m_times.writeFailed(error);
 }

@@ -46,7 +46,7 @@ void Intake::take(const Wanted &wanted, const Character &seen)
 bool Intake::isNothingNew(const Operation &before, const Wanted &wanted, const Character &seen)
 {
     return isGeneration(wanted.action) && before.action == wanted.action
-        && before.pose == wanted.pose && before.seen == seen.revision() && before.canBeCancelled()
+        && before.pose() == wanted.pose && before.seen == seen.revision() && before.canBeCancelled()
         && !before.waitsForClick;
 }
 
@@ -55,7 +55,7 @@ bool Intake::isNothingNew(const Operation &before, const Wanted &wanted, const C
 bool Intake::isOfAnotherRef(const Operation &before, const Wanted &wanted, const Character &seen)
 {
     return wanted.action == Action::Regenerate && before.action == Action::Regenerate
-        && before.pose != wanted.pose && before.seen == seen.revision() && !before.isItem();
+        && before.pose() != wanted.pose && before.seen == seen.revision() && !before.isItem();
 }
 
 /// All refs at once are another wish, which takes the place of what \a canBeUndone.
@@ -77,7 +77,7 @@ Operation Intake::decided(const Wanted &wanted, const Character &seen) const
 
 Intake::Wanted Intake::wantedBy(const Operation &operation)
 {
-    return {.action = operation.action, .pose = operation.pose, .why = operation.why};
+    return {.action = operation.action, .pose = operation.pose(), .why = operation.why.toString()};
 }
 
 void Intake::submitItem(const Operation &item,

@@ -45,7 +45,7 @@ bool JournalItems::read(const QSqlDatabase &database, CleanupRecord &cleanup, QS
         const QString character = query.value(column++).toString();
         item.character = CharacterId::fromString(character).value_or(CharacterId());
         item.name = query.value(column++).toString();
-        item.seen.status = query.value(column++).toString();
+        item.seen.status = sharedStatusWord(query.value(column++).toString());
         item.seen.updatedAt = query.value(column++).toString();
         item.operation = toId(query.value(column++));
         item.flaggedAt = toTime(query.value(column++));

@@ -9,6 +9,7 @@
 #include <QVariant>
 
 #include <array>
+#include <functional>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -38,10 +39,17 @@ bool takeWord(Word &word, const QVariant &value, Word last)
     return false;
 }
 
-template <auto Member>
+/// \a Get is a member or a function of an operation, here and below.
+template <auto Get>
 QVariant textOf(const Operation &operation)
 {
-    return fromText(operation.*Member);
+    return fromText(std::invoke(Get, operation));
+}
+
+template <auto Member>
+QVariant compactTextOf(const Operation &operation)
+{
+    return fromText((operation.*Member).toString());
 }
 
 template <auto Member>
@@ -51,10 +59,17 @@ bool takeText(Operation &operation, const QVariant &value)
     return true;
 }
 
-template <auto Member>
+template <auto Set>
+bool setText(Operation &operation, const QVariant &value)
+{
+    (operation.*Set)(value.toString());
+    return true;
+}
+
+template <auto Get>
 QVariant timeOf(const Operation &operation)
 {
-    return fromTime(operation.*Member);
+    return fromTime(std::invoke(Get, operation));
 }
 
 template <auto Member>
@@ -65,10 +80,10 @@ bool takeTime(Operation &operation, const QVariant &value)
 }
 
 /// Numbers and flags.
-template <auto Member>
+template <auto Get>
 QVariant numberOf(const Operation &operation)
 {
-    return int(operation.*Member);
+    return int(std::invoke(Get, operation));
 }
 
 template <auto Member>
@@ -122,12 +137,12 @@ constexpr std::array Columns{
            [](Operation &one, const QVariant &value) {
                return takeWord(one.action, value, Action::Regenerate);
            }},
-    Column{"pose"_L1, false, textOf<&Operation::pose>, takeText<&Operation::pose>},
+    Column{"pose"_L1, false, textOf<&Operation::pose>, setText<&Operation::setPose>},
     Column{"idempotency_key"_L1, false, textOf<&Operation::idempotencyKey>,
-           takeText<&Operation::idempotencyKey>},
+           setText<&Operation::setIdempotencyKey>},
     Column{"seen_status"_L1, false, [](const Operation &one) { return fromText(one.seen.status); },
            [](Operation &one, const QVariant &value) {
-               one.seen.status = value.toString();
+               one.seen.status = sharedStatusWord(value.toString());
                return true;
            }},
     Column{"seen_updated_at"_L1, false,
@@ -148,7 +163,10 @@ constexpr std::array Columns{
     Column{"ended_at"_L1, true, timeOf<&Operation::endedAt>, takeTime<&Operation::endedAt>},
     Column{"attempts"_L1, true, numberOf<&Operation::attempts>, takeNumber<&Operation::attempts>},
     Column{"unconfirmed"_L1, true, numberOf<&Operation::unconfirmed>,
-           takeNumber<&Operation::unconfirmed>},
+           [](Operation &one, const QVariant &value) {
+               one.setUnconfirmed(value.toInt());
+               return value.toInt() >= 0;
+           }},
     Column{"may_have_arrived"_L1, true, numberOf<&Operation::mayHaveArrived>,
            takeNumber<&Operation::mayHaveArrived>},
     Column{"cancel_wanted"_L1, true, numberOf<&Operation::cancelWanted>,
@@ -158,16 +176,21 @@ constexpr std::array Columns{
     Column{"is_dismissed"_L1, true, numberOf<&Operation::isDismissed>,
            takeNumber<&Operation::isDismissed>},
     Column{"found_status"_L1, true, textOf<&Operation::foundStatus>,
-           takeText<&Operation::foundStatus>},
-    Column{"found_at"_L1, true, timeOf<&Operation::foundAt>, takeTime<&Operation::foundAt>},
+           setText<&Operation::setFoundStatus>},
+    Column{"found_at"_L1, true, timeOf<&Operation::foundAt>,
+           [](Operation &one, const QVariant &value) {
+               one.setFoundAt(toTime(value));
+               return true;
+           }},
     Column{"error"_L1, true, errorOf, takeError},
     Column{"cleanup"_L1, false, [](const Operation &one) { return fromId(one.cleanup); },
            [](Operation &one, const QVariant &value) {
                one.cleanup = toId(value);
                return true;
            }},
-    Column{"request_id"_L1, true, textOf<&Operation::requestId>, takeText<&Operation::requestId>},
-    Column{"why"_L1, false, textOf<&Operation::why>, takeText<&Operation::why>},
+    Column{"request_id"_L1, true, compactTextOf<&Operation::requestId>,
+           takeText<&Operation::requestId>},
+    Column{"why"_L1, false, compactTextOf<&Operation::why>, takeText<&Operation::why>},
     Column{"was_flagged"_L1, true, numberOf<&Operation::wasFlagged>,
            takeNumber<&Operation::wasFlagged>},
 };

@@ -112,7 +112,7 @@ bool insertFound(const QSqlDatabase &database, const Salvage &found, QSqlError &
     for (const Operation &operation : found.operations) {
         QSqlQuery query(database);
         query.prepare(JournalRow::insertion());
-        JournalRow::bindInsertion(query, operation, operation.decidedBy);
+        JournalRow::bindInsertion(query, operation, operation.decidedBy.toString());
         if (!isDoneOrLeftOut(execute(query, error)))
             return false;
     }

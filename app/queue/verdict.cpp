@@ -21,7 +21,7 @@ Transition step(const Operation &operation, State to, Outcome outcome = Outcome:
             .outcome = outcome,
             .mayHaveArrived = operation.mayHaveArrived,
             .cancelWanted = operation.cancelWanted,
-            .unconfirmed = operation.unconfirmed};
+            .unconfirmed = operation.unconfirmed()};
 }
 
 Transition step(const Operation &operation, State to, Outcome outcome, const Error &error)
@@ -73,7 +73,7 @@ bool isAboutState(const Error &error)
 /// An attempt of ours is out, or was, and nobody was told how it ended.
 bool wasSent(const Operation &operation)
 {
-    return operation.mayHaveArrived || operation.unconfirmed > 0;
+    return operation.mayHaveArrived || operation.unconfirmed() > 0;
 }
 
 /// What an attempt may have done before, if the character says so now.
@@ -91,7 +91,7 @@ std::optional<Outcome> doneBefore(const Operation &operation, const Character &f
 /// Our own earlier attempt has the key: it is still under way, and the same again asks after it.
 Transition keyInUse(const Operation &operation, const Error &error)
 {
-    const bool isEndless = operation.unconfirmed + 1 >= MostKeysInUse;
+    const bool isEndless = operation.unconfirmed() + 1 >= MostKeysInUse;
     Transition transition = step(operation, isEndless ? State::Failed : State::Queued,
                                  isEndless ? Outcome::NotConfirmed : Outcome::None, error);
     transition.mayHaveArrived = true;
@@ -109,11 +109,11 @@ Operation advanced(const Operation &operation, const Transition &transition, con
     next.state = transition.to;
     next.outcome = transition.outcome;
     next.error = transition.error;
-    next.foundStatus = transition.foundStatus;
-    next.foundAt = transition.foundAt;
+    next.setFoundStatus(transition.foundStatus);
+    next.setFoundAt(transition.foundAt);
     next.mayHaveArrived = transition.mayHaveArrived;
     next.cancelWanted = transition.cancelWanted;
-    next.unconfirmed = transition.unconfirmed;
+    next.setUnconfirmed(transition.unconfirmed);
     next.attempts += transition.to == State::Sending ? 1 : 0;
     next.attempts -= transition.isWithdrawn ? 1 : 0;
     next.isDismissed = transition.isDismissed;
@@ -161,8 +161,8 @@ Transition dismissed(const Operation &operation)
 {
     Transition transition = keepAs(operation, operation.state);
     transition.outcome = operation.outcome;
-    transition.foundStatus = operation.foundStatus;
-    transition.foundAt = operation.foundAt;
+    transition.foundStatus = operation.foundStatus();
+    transition.foundAt = operation.foundAt();
     transition.isDismissed = true;
     return transition;
 }
@@ -226,7 +226,7 @@ Transition afterCheck(const Operation &operation, const Result<Character> &found
     if (operation.cancelWanted) {
         transition.to = settled ? State::Cancelled : State::Uncertain;
         transition.outcome = settled ? Outcome::Undone : Outcome::None;
-    } else if (operation.unconfirmed >= MostUnconfirmed) {
+    } else if (operation.unconfirmed() >= MostUnconfirmed) {
         transition.to = State::Failed;
         transition.outcome = Outcome::NotConfirmed;
     } else {

@@ -25,9 +25,9 @@ public:
                                   .character = CharacterId::fromString(id).value(),
                                   .action = action,
                                   .state = state,
+                                  .attempts = attempts,
                                   .decidedAt =
-                                      QDateTime::fromMSecsSinceEpoch(qint64(m_now * 1'000)),
-                                  .attempts = attempts};
+                                      QDateTime::fromMSecsSinceEpoch(qint64(m_now * 1'000))};
         m_now += 1;
         m_evidence.told.accepted.insert(operation.id);
         m_evidence.journal.append(operation);

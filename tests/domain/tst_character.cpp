@@ -69,6 +69,11 @@ void TestCharacter::statusWords()
         QCOMPARE(statusFromWord(statusWord(status)), status);
     QCOMPARE(statusWord(Status::Reviewing), u"reviewing"_s);
     QCOMPARE(statusWord(Status::Unknown), QString());
+    const QString own = QString::fromUtf8("reviewing");
+    QCOMPARE(sharedStatusWord(own), own);
+    QVERIFY(sharedStatusWord(own).constData() == statusWord(Status::Reviewing).constData());
+    QCOMPARE(sharedStatusWord(u"archived"_s), u"archived"_s);
+    QCOMPARE(sharedStatusWord({}), QString());
     for (const auto word : {u"", u"Ready", u"ready ", u"cancelled", u"archived"})
         QCOMPARE(statusFromWord(word), Status::Unknown);
 }

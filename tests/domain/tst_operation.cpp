@@ -44,6 +44,7 @@ private slots:
     void generations_data();
     void generations();
     void words();
+    void whatFewHaveIsKeptWhereItIs();
 };
 
 void TestOperation::edges_data()
@@ -204,6 +205,38 @@ void TestOperation::words()
     QCOMPARE(actionText(Action::Save), u"Save"_s);
     QCOMPARE(actionText(Action::Resynthesize), u"Resynthesize"_s);
     QCOMPARE(actionText(Action::Regenerate), u"Regenerate"_s);
+}
+
+void TestOperation::whatFewHaveIsKeptWhereItIs()
+{
+    Operation operation;
+    const Operation without = operation;
+    QVERIFY(operation.pose().isEmpty() && operation.idempotencyKey().isEmpty());
+    QVERIFY(operation.foundStatus().isEmpty() && !operation.foundAt().isValid());
+    QCOMPARE(operation.unconfirmed(), 0);
+    operation.setPose(u"front"_s);
+    operation.setIdempotencyKey(u"key"_s);
+    operation.setFoundStatus(u"ready"_s);
+    const QDateTime when = QDateTime::fromMSecsSinceEpoch(0, Qt::UTC);
+    operation.setFoundAt(when);
+    operation.setUnconfirmed(2);
+    QCOMPARE(operation.pose(), u"front"_s);
+    QCOMPARE(operation.idempotencyKey(), u"key"_s);
+    QCOMPARE(operation.foundStatus(), u"ready"_s);
+    QCOMPARE(operation.foundAt(), when);
+    QCOMPARE(operation.unconfirmed(), 2);
+    QVERIFY(operation.particulars);
+    // One that has nothing of it any more is as one that never had.
+    operation.setPose({});
+    operation.setIdempotencyKey(u""_s);
+    operation.setFoundStatus({});
+    operation.setUnconfirmed(0);
+    QVERIFY(operation != without);
+    operation.setFoundAt({});
+    QVERIFY(!operation.particulars);
+    QVERIFY(operation == without);
+    operation.setFoundStatus({});
+    QVERIFY(!operation.particulars);
 }
 
 QTEST_GUILESS_MAIN(TestOperation)

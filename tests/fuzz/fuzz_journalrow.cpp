@@ -46,7 +46,7 @@ int LLVMFuzzerTestOneInput(const std::uint8_t *bytes, std::size_t size)
     must(!operation->id.isNull(), "an operation has an id");
     must(!operation->character.isEmpty(), "an operation is for a character");
     must(operation->version >= 0 && operation->attempts >= 0, "nothing is counted below zero");
-    for (const QDateTime &time : {operation->decidedAt, operation->endedAt, operation->foundAt})
+    for (const QDateTime &time : {operation->decidedAt, operation->endedAt, operation->foundAt()})
         static_cast<void>(time.toLocalTime().toString(Qt::ISODate));
     return 0;
 }

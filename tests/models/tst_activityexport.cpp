@@ -44,15 +44,15 @@ Operation refused()
 {
     Operation one = plain(u"Mira"_s);
     one.action = Action::Regenerate;
-    one.pose = u"front"_s;
-    one.idempotencyKey = u"key-1"_s;
+    one.setPose(u"front"_s);
+    one.setIdempotencyKey(u"key-1"_s);
     one.state = OperationState::Failed;
     one.outcome = Outcome::Refused;
     one.endedAt = QDateTime(QDate(2026, 5, 8), QTime(10, 1), Qt::UTC);
     one.attempts = 2;
     one.mayHaveArrived = true;
-    one.foundStatus = u"ready"_s;
-    one.foundAt = QDateTime(QDate(2026, 5, 8), QTime(10, 0, 30), Qt::UTC);
+    one.setFoundStatus(u"ready"_s);
+    one.setFoundAt(QDateTime(QDate(2026, 5, 8), QTime(10, 0, 30), Qt::UTC));
     one.error = testError(Error::Kind::Rejected, Error::Delivery::Answered, 422, u"no_credits"_s);
     one.error->serverMessage = u"None, \"sorry\"."_s;
     one.error->requestId = u"req_2"_s;

@@ -287,8 +287,8 @@ void TestActivityModel::stateWords_data()
     row("changed", u"Changed since"_s, S::Conflict, Outcome::Changed);
     row("changed to", u"Changed since: ready since 2026-05-08 14:31"_s, S::Conflict,
         Outcome::Changed, [](Operation &one) {
-            one.foundStatus = u"ready"_s;
-            one.foundAt = QDateTime(QDate(2026, 5, 8), QTime(14, 31, 7)).toUTC();
+            one.setFoundStatus(u"ready"_s);
+            one.setFoundAt(QDateTime(QDate(2026, 5, 8), QTime(14, 31, 7)).toUTC());
         });
     row("lost to another", u"Discarded elsewhere"_s, S::Conflict, Outcome::Gone);
     const auto refused = [](Operation &one) {
@@ -330,7 +330,7 @@ void TestActivityModel::theColumnsHaveHeadings()
                           u"Attempts"_s, u"Request id"_s, u"By"_s}));
     QVERIFY(!activity.model.headerData(8, Qt::Horizontal, Qt::DisplayRole).isValid());
     Operation one = decision(u"Lev"_s, Action::Regenerate);
-    one.pose = u"front"_s;
+    one.setPose(u"front"_s);
     QCOMPARE(activityText(one, ActivityColumn::Decision), u"Regenerate (front)"_s);
     QCOMPARE(activityText(one, ActivityColumn::Why), QString());
     one.wasFlagged = true;

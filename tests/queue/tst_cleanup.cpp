@@ -551,7 +551,7 @@ void TestCleanup::savesAndGenerations()
     QCOMPARE(keys.size(), Action(action) == Action::Save ? 0 : 4);
     QCOMPARE(QSet<QString>(keys.begin(), keys.end()).size(), keys.size());
     for (qsizetype i = 0; i < keys.size(); ++i)
-        QCOMPARE(c.f.at(i).idempotencyKey, keys.at(i));
+        QCOMPARE(c.f.at(i).idempotencyKey(), keys.at(i));
 }
 
 void TestCleanup::destroyedWhileBusy()

@@ -26,7 +26,7 @@ struct Record
     [[nodiscard]] const Operation *under(const QString &key) const
     {
         const auto found = std::find_if(written.cbegin(), written.cend(), [&key](const auto &one) {
-            return one.idempotencyKey == key;
+            return one.idempotencyKey() == key;
         });
         return found == written.cend() ? nullptr : &*found;
     }

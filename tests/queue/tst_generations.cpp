@@ -104,8 +104,8 @@ void TestGenerations::heldThenCheckedThenSentUnderItsKey()
     QSignalSpy removed(f.queue.get(), &OperationQueue::characterRemoved);
     f.queue->submit(Action::Regenerate, testCharacter(mira), u"side"_s);
     QCOMPARE(f.last().state, State::Held);
-    QCOMPARE(f.last().pose, u"side"_s);
-    const QString key = f.last().idempotencyKey;
+    QCOMPARE(f.last().pose(), u"side"_s);
+    const QString key = f.last().idempotencyKey();
     QCOMPARE(key.size(), 36);
     f.clock.advance(7'999ms);
     QVERIFY(f.isQuiet());
@@ -139,8 +139,8 @@ void TestGenerations::theKeyIsRecordedBeforeAnythingIsSent()
     QCOMPARE(records.constFirst().state, State::Held);
     QCOMPARE(records.constLast().state, State::Sending);
     for (const Operation &record : records) {
-        QCOMPARE(record.idempotencyKey, f.api.idempotencyKeys().constFirst());
-        QCOMPARE(record.pose, u"front"_s);
+        QCOMPARE(record.idempotencyKey(), f.api.idempotencyKeys().constFirst());
+        QCOMPARE(record.pose(), u"front"_s);
     }
 }
 
@@ -153,9 +153,9 @@ void TestGenerations::everyOneHasItsOwnKey()
     f.queue->submit(Action::Save, testCharacter(u"Ines"_s));
     QSet<QString> keys;
     for (const qsizetype position : {0, 1, 2})
-        keys.insert(f.at(position).idempotencyKey);
+        keys.insert(f.at(position).idempotencyKey());
     QCOMPARE(keys.size(), 3);
-    QCOMPARE(f.at(3).idempotencyKey, QString());
+    QCOMPARE(f.at(3).idempotencyKey(), QString());
 }
 
 void TestGenerations::undoSendsNothing()
@@ -196,7 +196,7 @@ void TestGenerations::aLostOneIsRepeatedUnderItsKey()
     f.api.answerRegenerate(running(mira));
     QCOMPARE(f.last().state, State::Done);
     QCOMPARE(f.last().attempts, 2);
-    const QString key = f.last().idempotencyKey;
+    const QString key = f.last().idempotencyKey();
     QCOMPARE(f.api.idempotencyKeys(), (QStringList{key, key}));
     QCOMPARE(f.api.poses(), (QStringList{u"front"_s, u"front"_s}));
 }
@@ -247,7 +247,7 @@ void TestGenerations::aKeyInUseWaitsAndIsTriedAgain()
     f.api.answerRegenerate(running(mira));
     QCOMPARE(f.queue->operations().find(id)->state, State::Done);
     QCOMPARE(QSet<QString>(f.api.idempotencyKeys().cbegin(), f.api.idempotencyKeys().cend()),
-             QSet<QString>{f.queue->operations().find(id)->idempotencyKey});
+             QSet<QString>{f.queue->operations().find(id)->idempotencyKey()});
 }
 
 void TestGenerations::tooFewCreditsAreARefusal()
@@ -302,7 +302,7 @@ void TestGenerations::anotherRefDoesNotTakeThePlaceOfTheFirst()
              u"Another ref of Mira is asked for already. Wait until it is made, undo it, or press "
              "Shift+R for all refs."_s);
     QCOMPARE(f.queue->operations().all().size(), 1);
-    QCOMPARE(f.last().pose, u"front"_s);
+    QCOMPARE(f.last().pose(), u"front"_s);
     QCOMPARE(f.last().state, State::Held);
     f.queue->sendHeldNow();
     QVERIFY(f.passGuard(mira));
@@ -320,7 +320,7 @@ void TestGenerations::anotherRefDoesNotTakeThePlaceOfTheFirst()
                     testCharacter(mira, CharacterStatus::Reviewing, u"2026-05-08T12:00:00Z"_s),
                     u"side"_s);
     QCOMPARE(refused.size(), 3);
-    QCOMPARE(f.last().pose, u"side"_s);
+    QCOMPARE(f.last().pose(), u"side"_s);
     QCOMPARE(f.last().state, State::Held);
 }
 

@@ -111,7 +111,7 @@ void TestIntake::anotherRefWhileOneIsRecordedIsRefused()
     r.recorder.answer();
     QVERIFY(r.recorder.waiting().isEmpty());
     QCOMPARE(r.f.queue->operations().all().size(), 1);
-    QCOMPARE(r.f.last().pose, u"front"_s);
+    QCOMPARE(r.f.last().pose(), u"front"_s);
 }
 
 void TestIntake::theSameGenerationAgainIsNothingNew()

@@ -62,7 +62,7 @@ void TestJournal::aDecisionIsThereAgain()
     QCOMPARE(j.started().lastEnd, RunEnd::Clean);
     Operation read = j.started().operations.first();
     QCOMPARE(read.decidedBy, OpenJournal::account());
-    read.decidedBy.clear();
+    read.decidedBy = {};
     QCOMPARE(read, mira);
 }
 
@@ -78,12 +78,12 @@ void TestJournal::allOfAnOperationComesBack()
         QVERIFY(j.isRecorded({full}));
         full = stepped(full, State::Uncertain);
         full.outcome = Outcome::NotConfirmed;
-        full.unconfirmed = 2;
+        full.setUnconfirmed(2);
         full.wasFlagged = true; // since it was decided
         full.mayHaveArrived = true;
         full.cancelWanted = true;
-        full.foundStatus = u"ready"_s;
-        full.foundAt = QDateTime::fromMSecsSinceEpoch(1'800'000'111'222, Qt::UTC);
+        full.setFoundStatus(u"ready"_s);
+        full.setFoundAt(QDateTime::fromMSecsSinceEpoch(1'800'000'111'222, Qt::UTC));
         full.requestId = u"req_1"_s;
         full.error = testError(Error::Kind::Server, Error::Delivery::Unknown, 503, u"busy"_s);
         full.error->serverMessage = u"line\nline \"quoted\""_s;
@@ -92,8 +92,11 @@ void TestJournal::allOfAnOperationComesBack()
     }
     OpenJournal j(folder());
     Operation read = j.started().operations.value(0);
-    read.decidedBy.clear();
+    read.decidedBy = {};
     QCOMPARE(read, full);
+    const QString status = statusWord(CharacterStatus::Reviewing);
+    QCOMPARE(read.seen.status, status);
+    QVERIFY(read.seen.status.constData() == status.constData()); // thousands share it
 }
 
 void TestJournal::aTransitionComesOnce()

@@ -2,6 +2,7 @@
 #include "queue/operationlist.h"
 #include "support/fakecharactersapi.h"
 #include "support/fakeclock.h"
+#include "support/heapinuse.h"
 
 #include <QtTest>
 
@@ -67,6 +68,7 @@ private slots:
     void whatIsDoneLastIsTheNewest();
     void whatIsTakenUpChangesNothingOlder();
     void whatIsTakenUpMayBeDone();
+    void oneThatIsThroughTakesLittle();
 };
 
 void TestOperationList::theNewestDoneMayBeTheLatest()
@@ -145,6 +147,33 @@ void TestOperationList::whatIsTakenUpMayBeDone()
     QCOMPARE(f.newestDone(), older.id);
     f.advance(held, State::Queued);
     QCOMPARE(f.newestDone(), older.id);
+}
+
+/// A review makes thousands, and none is forgotten before the program ends.
+void TestOperationList::oneThatIsThroughTakesLittle()
+{
+    constexpr int count = 9000; // just beyond a power of two, where hashes are emptiest
+    constexpr double bytesPerOperation = 400;
+
+    // The list of characters has these anyway; an operation shares its texts.
+    QList<Character> characters;
+    for (int i = 0; i < count; ++i)
+        characters.append(testCharacter(u"01J8Z3WQ5N7K2B4D6F%1"_s.arg(i, 8, 10, QChar(u'0'))));
+    ListFixture f;
+    const std::optional<double> before = heapInUse();
+    if (!before)
+        QSKIP("Nobody tells how much is in use.");
+    int number = 0;
+    for (const Character &character : characters) {
+        Operation operation = decided(character, State::Done);
+        operation.outcome = Outcome::Applied;
+        operation.requestId = u"req_01J8Z3WQ5N7K2B4D6F%1"_s.arg(++number, 8, 10, QChar(u'0'));
+        std::ignore = f.add(operation);
+    }
+    const double each = (heapInUse().value() - *before) / count;
+    qInfo("%.0f bytes an operation", each);
+    QVERIFY(each > sizeof(Operation)); // else nothing was measured
+    QVERIFY(each < bytesPerOperation);
 }
 
 QTEST_GUILESS_MAIN(TestOperationList)

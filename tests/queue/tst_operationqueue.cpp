@@ -215,7 +215,7 @@ void TestOperationQueue::aChangedCharacterIsAConflictAndNothingIsSent()
     m_queue->dismiss(m_queue->operations().all().constFirst().id);
     QCOMPARE(told.size(), 1);
     QVERIFY(removed.isEmpty());
-    QCOMPARE(m_queue->operations().all().constFirst().foundStatus, u"ready"_s);
+    QCOMPARE(m_queue->operations().all().constFirst().foundStatus(), u"ready"_s);
     QCOMPARE(m_queue->operations().all().constFirst().attempts, 0);
     settle();
     QCOMPARE(m_api->count(u"remove"_s), 0);

@@ -313,7 +313,7 @@ void TestVerdict::unconfirmedThreeTimesThenFailed()
         const Transition again = afterCheck(operation, found(CharacterStatus::Reviewing), true);
         QCOMPARE(again.to, State::Queued);
         QCOMPARE(again.unconfirmed, time);
-        operation.unconfirmed = again.unconfirmed;
+        operation.setUnconfirmed(again.unconfirmed);
     }
     const Transition last = afterCheck(operation, found(CharacterStatus::Reviewing), true);
     QCOMPARE(last.to, State::Failed);
@@ -334,7 +334,7 @@ void TestVerdict::retriedIsCheckedWhereItMayHaveArrived()
 {
     Operation operation = operationFor(Action::Save, true);
     operation.state = State::Failed;
-    operation.unconfirmed = 3;
+    operation.setUnconfirmed(3);
     operation.cancelWanted = true;
     QCOMPARE(retried(operation).to, State::Uncertain);
     QVERIFY(retried(operation).mayHaveArrived);
@@ -371,7 +371,7 @@ void TestVerdict::aGenerationFoundUnchangedBeforeMayRunByNow()
     operation.state = State::Checking;
     const Result<Character> running = found(CharacterStatus::Synthesizing, later);
     QCOMPARE(afterGuard(operation, running).to, State::Conflict);
-    operation.unconfirmed = 1;
+    operation.setUnconfirmed(1);
     QCOMPARE(afterGuard(operation, running).to, State::Done);
     QCOMPARE(afterGuard(operation, running).outcome, Outcome::Running);
 }
@@ -386,7 +386,7 @@ void TestVerdict::aKeyInUseIsAskedForNineTimesThenFailed()
         const Transition again = afterWrite(operation, inUse);
         QCOMPARE(again.to, State::Queued);
         QCOMPARE(again.unconfirmed, time);
-        operation.unconfirmed = again.unconfirmed;
+        operation.setUnconfirmed(again.unconfirmed);
     }
     const Transition last = afterWrite(operation, inUse);
     QCOMPARE(last.to, State::Failed);

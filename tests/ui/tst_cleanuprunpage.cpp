@@ -310,9 +310,9 @@ void TestCleanupRunPage::whatCannotBeReadIsNotRetried()
     const Operation failed{.id = left.items.constFirst().operation,
                            .character = item.character,
                            .name = item.name,
-                           .seen = item.seen,
                            .state = OperationState::Failed,
-                           .cleanup = left.run.id};
+                           .cleanup = left.run.id,
+                           .seen = item.seen};
     m_c->cleanup->restore({left});
     Handler<RecalledCleanup> answer;
     CleanupDialog::Parts withRecord = parts();

@@ -93,7 +93,8 @@ void TestWindowActivity::whatFormerRunsDecidedIsThere()
     f.decide(Qt::Key_X);
     f.press(Qt::Key_S, Qt::ControlModifier);
     QTRY_COMPARE(f.session->queue().operations().count(OperationState::Done), 1);
-    const QString requestId = f.session->queue().operations().all().constFirst().requestId;
+    const QString requestId =
+        f.session->queue().operations().all().constFirst().requestId.toString();
     QVERIFY(!requestId.isEmpty());
     f.restart();
     QVERIFY(f.showWithKey());

@@ -124,7 +124,7 @@ void TestWindowGenerations::rMeansTheRefThatIsShownAlone()
     f.press(Qt::Key_Down);
     QTRY_VERIFY(f.isComplete());
     QVERIFY(ask(f, Qt::Key_R));
-    QCOMPARE(lastOf(f).pose, f.session->position().current()->refs.at(2).pose);
+    QCOMPARE(lastOf(f).pose(), f.session->position().current()->refs.at(2).pose);
     QCOMPARE(f.canvas().view(), Canvas::View::Single);
     QCOMPARE(f.canvas().focusRef(), 2);
 }
@@ -274,7 +274,7 @@ void TestWindowGenerations::aPoseThatTwoRefsShareIsNotGuessed()
     f.press(Qt::Key_Down);
     QVERIFY(ask(f, Qt::Key_R));
     QCOMPARE(countOf(f), 1);
-    QCOMPARE(lastOf(f).pose, u"back"_s);
+    QCOMPARE(lastOf(f).pose(), u"back"_s);
 }
 
 void TestWindowGenerations::withoutAttributesThereIsNothingToMakeRefsFrom()
@@ -325,8 +325,8 @@ void TestWindowGenerations::aLostOneThatMayHaveRunSaysSo()
     lost.action = Action::Regenerate;
     lost.state = State::Conflict;
     lost.outcome = Outcome::Changed;
-    lost.foundStatus = u"reviewing"_s;
-    lost.foundAt = QDateTime(QDate(2026, 5, 8), QTime(14, 31));
+    lost.setFoundStatus(u"reviewing"_s);
+    lost.setFoundAt(QDateTime(QDate(2026, 5, 8), QTime(14, 31)));
     QCOMPARE(troubleText(lost),
              u"Lev changed since you looked (reviewing since 14:31 at the latest); "
              "your Regenerate was not sent."_s);
@@ -334,7 +334,7 @@ void TestWindowGenerations::aLostOneThatMayHaveRunSaysSo()
     QCOMPARE(troubleText(lost),
              u"Lev changed since you looked (reviewing since 14:31 at the latest); "
              "your Regenerate may have run."_s);
-    lost.foundAt = {};
+    lost.setFoundAt(QDateTime());
     QCOMPARE(troubleText(lost), u"Lev changed since you looked; your Regenerate may have run."_s);
     lost.outcome = Outcome::Gone;
     QCOMPARE(troubleText(lost),

@@ -17,10 +17,10 @@ Pick pickOf(const CleanupResult &result)
               .status = statusFromWord(item.seen.status),
               .seen = item.seen,
               .isBare = true};
-    const QString found = result.operation ? result.operation->foundStatus : QString();
+    const QString found = result.operation ? result.operation->foundStatus() : QString();
     if (!found.isEmpty()) {
         pick.status = statusFromWord(found);
-        pick.changedTo = Revision{found, result.operation->foundAt.toUTC().toString(Qt::ISODate)};
+        pick.changedTo = Revision{found, result.operation->foundAt().toUTC().toString(Qt::ISODate)};
     }
     return pick;
 }

@@ -208,9 +208,9 @@ void Decider::decideAgain(const Operation &undone, CharacterStatus status)
     else if (undone.action == Action::Resynthesize)
         resynthesize();
     else if (undone.action == Action::Regenerate && canGenerate(status))
-        regeneratePose(undone.pose);
+        regeneratePose(undone.pose());
     else if (removalFor(status) == undone.action)
-        decide(undone.action, {}, undone.why);
+        decide(undone.action, {}, undone.why.toString());
     else
         emit hinted(
             tr("%1 does not apply to %2 any more.").arg(actionText(undone.action), undone.name));

@@ -205,7 +205,7 @@ void RecentDelegate::drawState(QPainter &painter, const QRect &row, const QRect 
     QString state = stateText(operation, index.data(OperationListModel::SecondsLeftRole).toInt());
     if (!operation.why.isEmpty())
         //: "held, 6 s · hands": what has become of a decision, and why it was made
-        state = tr("%1 · %2").arg(state, operation.why);
+        state = tr("%1 · %2").arg(state, operation.why.toString());
     drawFigures(painter, line, QStyle::visualAlignment(direction, Qt::AlignLeft),
                 painter.fontMetrics().elidedText(state, Qt::ElideRight, room));
 }

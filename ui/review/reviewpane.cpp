@@ -187,7 +187,7 @@ QString ReviewPane::poseBeingMade() const
                                .value<Operation>();
     const bool isSent =
         operation.state == OperationState::Sending || operation.state == OperationState::Done;
-    return operation.action == Action::Regenerate && isSent ? operation.pose : QString();
+    return operation.action == Action::Regenerate && isSent ? operation.pose() : QString();
 }
 
 /// Also where a ref failed: the reviewer goes on all the same.
