@@ -3,7 +3,7 @@
 
 #include "domain/attributes.h"
 #include "domain/reflist.h"
-#include "domain/seldomtext.h"
+#include "domain/compacttext.h"
 #include "domain/servertime.h"
 
 #include <QDateTime>
@@ -68,13 +68,13 @@ struct Character
     QString name{};
     CharacterStatus status = CharacterStatus::Unknown;
     int refsLeftOut = 0;        ///< how many more the server has sent, beyond MostRefs
-    SeldomText unknownStatus{}; ///< the API's word while status is Unknown
+    CompactText unknownStatus{}; ///< the API's word while status is Unknown
     RefList refs{};             ///< the first is the cover; usually 4, 0 to 6
     QDateTime createdAt{};
     ServerTime updatedAt{};
-    SeldomText clientReferenceId{}; ///< empty when unset
+    CompactText clientReferenceId{}; ///< empty when unset
     Attributes attributes{};
-    SeldomText errorMessage{}; ///< why a failed one failed, or empty
+    CompactText errorMessage{}; ///< why a failed one failed, or empty
 
     /// The API's word, also for a status we do not know.
     [[nodiscard]] QString statusText() const;

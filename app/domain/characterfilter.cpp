@@ -32,6 +32,12 @@ bool isPart(const QString &part, const QString &text)
     return folded(text).contains(folded(wanted));
 }
 
+/// What is wanted of nothing need not be unpacked.
+bool isPart(const QString &part, const CompactText &text)
+{
+    return part.isEmpty() || isPart(part, text.toString());
+}
+
 /// As isPart(), of all of \a text.
 bool isWhole(const QString &whole, const QString &text)
 {
@@ -73,7 +79,7 @@ bool isMetBy(const AttributeCriterion &criterion, const Attributes &attributes)
 /// \a text as people type it, without saying what it is.
 bool isText(const QString &text, const Character &character)
 {
-    return isPart(text, character.name) || isPart(text, character.clientReferenceId.toString())
+    return isPart(text, character.name) || isPart(text, character.clientReferenceId)
         || isBeginning(text, character.id.toString());
 }
 
@@ -114,6 +120,13 @@ CharacterQuery CharacterFilter::query() const
     return {statuses.size() == 1 ? *statuses.begin() : CharacterStatus::Unknown};
 }
 
+bool CharacterFilter::isError(const QString &message, const QStringList &worded) const
+{
+    const bool isMet =
+        isErrorWhole ? isWhole(errorMessage, message) : isPart(errorMessage, message);
+    return isMet || worded.contains(message.trimmed());
+}
+
 bool CharacterFilter::matches(const Character &character, const QDateTime &now, bool isFlagged,
                               const QStringList &worded) const
 {
@@ -124,9 +137,7 @@ bool CharacterFilter::matches(const Character &character, const QDateTime &now, 
         && created.holds(character.createdAt, now)
         && (updated.isAny() || updated.holds(character.updatedAt.toDateTime(), now))
         && isText(text, character)
-        && ((isErrorWhole ? isWhole : isPart)(errorMessage, character.errorMessage.toString())
-            || worded.contains(character.errorMessage.toString().trimmed()))
-        && isPart(name, character.name)
-        && isPart(clientReferenceId, character.clientReferenceId.toString())
+        && (errorMessage.isEmpty() || isError(character.errorMessage.toString(), worded))
+        && isPart(name, character.name) && isPart(clientReferenceId, character.clientReferenceId)
         && areMetBy(attributes, character.attributes);
 }

@@ -66,4 +66,7 @@ struct CharacterFilter
                                const QStringList &worded = {}) const;
 
     friend bool operator==(const CharacterFilter &, const CharacterFilter &) = default;
+
+private:
+    [[nodiscard]] bool isError(const QString &message, const QStringList &worded) const;
 };

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "domain/operation.h"
 #include "domain/seldom.h"
-#include "domain/seldomtext.h"
 
 #include <QtTest>
 
@@ -22,7 +21,6 @@ private slots:
     void isAnOptional();
     void aCopyIsAnother();
     void equality();
-    void aText();
 };
 
 void TestSeldom::isEmptyAtFirst()
@@ -66,22 +64,6 @@ void TestSeldom::equality()
     QVERIFY(one == Seldom<QString>(u"one"_s));
     QVERIFY(!(one == none) && !(none == one));
     QVERIFY(one != Seldom<QString>(u"other"_s));
-}
-
-void TestSeldom::aText()
-{
-    const SeldomText none;
-    QVERIFY(none.isEmpty());
-    QCOMPARE(none.toString(), QString());
-    QVERIFY(none == SeldomText(u""_s));
-    SeldomText one = u"one"_s;
-    const SeldomText copy = one;
-    QVERIFY(!one.isEmpty());
-    QCOMPARE(one.toString(), u"one"_s);
-    QVERIFY(one == copy && one != none && one != SeldomText(u"other"_s));
-    one = QString();
-    QVERIFY(one.isEmpty());
-    QCOMPARE(copy.toString(), u"one"_s);
 }
 
 QTEST_GUILESS_MAIN(TestSeldom)
