@@ -136,6 +136,7 @@ PendingRequest RefPools::keep(const std::shared_ptr<RefKeeper> &keeper, const Re
     constexpr int afterAllElse = -1;
     const QFuture<Result<bool>> work =
         QtConcurrent::task([keeper, errands](QPromise<Result<bool>> &promise) {
+            const auto tidy = qScopeGuard(dropSpareImage); // of thumbnails that it makes
             giveWay();
             const auto isCancelled = [&promise] { return promise.isCanceled(); };
             promise.addResult(Result<bool>(keeper->run(errands, isCancelled)));
