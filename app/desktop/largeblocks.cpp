@@ -10,7 +10,7 @@
 void returnLargeBlocks()
 {
 #ifdef __GLIBC__
-    constexpr int large = 64 * 1024;        // bytes
+    constexpr int large = 1024 * 1024;      // bytes
     constexpr int atHand = 2 * 1024 * 1024; // bytes
     // NOLINTBEGIN(concurrency-mt-unsafe): before there are others
     (void)::mallopt(M_MMAP_THRESHOLD, large);
