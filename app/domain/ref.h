@@ -8,10 +8,8 @@
 /// position, never by its pose alone.
 struct Ref
 {
-    QString pose{}; ///< the API's word: portrait, front, side, back, other, or one we do not know
-    /// Encoded; its token changes with every fetch and is a secret. Empty where the ref is known to
-    /// be no more on the server.
-    QByteArray url{};
+    QString pose{};   ///< the API's word: portrait, front, side, back, other, or one we do not know
+    QByteArray url{}; ///< encoded; its token changes with every fetch and is a secret
 
     friend bool operator==(const Ref &, const Ref &) = default;
 };

@@ -63,8 +63,6 @@ public:
     /// An empty one if there is no \a index.
     [[nodiscard]] Ref value(qsizetype index) const;
     [[nodiscard]] QList<Ref> toList() const;
-    /// The same poses, for where the URLs lead nowhere any more.
-    [[nodiscard]] RefList withoutUrls() const;
 
     [[nodiscard]] Iterator begin() const { return Iterator(m_bytes.view()); }
     [[nodiscard]] Iterator end() const { return {}; }

@@ -287,7 +287,6 @@ void CharacterListModel::markDeleted(const CharacterId &id)
         return;
     Character deleted = m_rows.at(place);
     deleted.setStatus(statusWord(CharacterStatus::Deleted));
-    deleted.refs = deleted.refs.withoutUrls(); // their keys lead to what is here of them
     updateCharacter(deleted);
 }
 

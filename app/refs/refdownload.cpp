@@ -42,7 +42,7 @@ RefDownload::RefDownload(HttpClient &http, RefAddresses &addresses, RefSource so
     , m_priority(priority)
     , m_handler(std::move(handler))
 {
-    begin();
+    get(m_source.url);
 }
 
 void RefDownload::setPriority(Priority priority)
@@ -52,21 +52,8 @@ void RefDownload::setPriority(Priority priority)
         m_addresses.refresh(key().character, priority);
 }
 
-/// Without a URL the character is fetched at once, if its refs have not been looked for before.
-void RefDownload::begin()
-{
-    const QByteArray url = m_source.url.isEmpty() ? m_addresses.find(key()).url : m_source.url;
-    if (!url.isEmpty()) {
-        get(url);
-        return;
-    }
-    m_step = Step::Refreshing;
-    QMetaObject::invokeMethod(this, &RefDownload::refresh, Qt::QueuedConnection);
-}
-
 void RefDownload::get(const QByteArray &url)
 {
-    Q_ASSERT(!url.isEmpty());
     m_request =
         m_http.fetchRef(QUrl::fromEncoded(url, QUrl::StrictMode), this,
                         [this, url](const Result<HttpResponse> &result) { answered(url, result); });

@@ -27,7 +27,7 @@ struct RefKey
 struct RefSource
 {
     RefKey key{};
-    QByteArray url{}; ///< encoded, with its secret token; empty where it has none any more
+    QByteArray url{}; ///< encoded, with its secret token
 };
 
 /// The source of ref \a index of \a character; \a index must be valid.

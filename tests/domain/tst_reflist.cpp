@@ -46,7 +46,6 @@ private slots:
     void equalIfAllRefsAre();
     void aCopyStaysAsItIs();
     void sharesWhatIsAlike();
-    void withoutUrlsThePosesStay();
 };
 
 void TestRefList::refsComeOutAsTheyWentIn_data()
@@ -181,20 +180,6 @@ void TestRefList::sharesWhatIsAlike()
     // All refs share the texts of the poses.
     const QString pose = kept.constFirst().at(0).pose;
     QVERIFY(pose.constData() == kept.constLast().at(0).pose.constData());
-}
-
-void TestRefList::withoutUrlsThePosesStay()
-{
-    QList<Ref> odd = usual();
-    odd[2].pose = u"profile"_s;
-    const RefList refs = odd;
-    const RefList bare = refs.withoutUrls();
-    QCOMPARE(bare.size(), refs.size());
-    for (qsizetype i = 0; i < refs.size(); ++i)
-        QCOMPARE(bare.at(i), (Ref{.pose = odd.at(i).pose}));
-    QCOMPARE(refs.toList(), odd);
-    QCOMPARE(bare.withoutUrls(), bare);
-    QCOMPARE(RefList().withoutUrls(), RefList());
 }
 
 QTEST_GUILESS_MAIN(TestRefList)

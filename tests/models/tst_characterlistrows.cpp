@@ -25,7 +25,6 @@ private slots:
     void olderNewsIsRefused_data();
     void olderNewsIsRefused();
     void deletedStaysDeleted();
-    void ofRefsThatAreDeletedThePosesStay();
     void prependSkipsWhatIsHere();
     void aDecisionShowsOnItsRow();
     void namesForAssistiveTechnology_data();
@@ -175,18 +174,6 @@ void TestCharacterListRows::deletedStaysDeleted()
     m_list->model.updateCharacter(late);
     QCOMPARE(changed.size(), 0);
     QCOMPARE(m_list->model.at(3).status, CharacterStatus::Deleted);
-}
-
-void TestCharacterListRows::ofRefsThatAreDeletedThePosesStay()
-{
-    Character told = numbered(4);
-    told.refs = {Ref{.pose = u"front"_s, .url = "https://refs.example/a?token"},
-                 Ref{.pose = u"profile"_s, .url = "https://refs.example/b?token"}};
-    m_list->model.updateCharacter(told);
-    m_list->model.markDeleted(told.id);
-    const RefList refs = m_list->model.at(3).refs;
-    QCOMPARE(refs, (RefList{Ref{.pose = u"front"_s}, Ref{.pose = u"profile"_s}}));
-    QCOMPARE(m_list->model.at(3).updatedAt, told.updatedAt); // which names them, too
 }
 
 void TestCharacterListRows::prependSkipsWhatIsHere()

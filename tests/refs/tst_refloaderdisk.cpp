@@ -35,7 +35,6 @@ private slots:
     void damagedOnesAreFetchedAgain_data();
     void damagedOnesAreFetchedAgain();
     void anotherTimeIsAnotherRef();
-    void whatHasNoUrlAnyMoreIsFoundAllTheSame();
     void anotherConnectionFindsNothing();
     void whatIsNoImageIsNotKept();
     void whatCannotBeDecodedIsNotKept();
@@ -264,20 +263,6 @@ void TestRefLoaderDisk::anotherTimeIsAnotherRef()
     load({ref}, Box, Urgency::Shown);
     QCOMPARE(m_server->requests().size(), 2);
     QTRY_COMPARE(kept(RefFileKind::Original), 2);
-}
-
-void TestRefLoaderDisk::whatHasNoUrlAnyMoreIsFoundAllTheSame()
-{
-    QList<RefSource> refs = sources(u"a"_s, 2);
-    load(refs, Box, Urgency::Shown);
-    QTRY_COMPARE(kept(RefFileKind::Original), 2);
-    for (RefSource &ref : refs) {
-        ref.url.clear();
-        QVERIFY(!m_loader->image(ref, Box, Urgency::Shown).isNull());
-    }
-    restart();
-    load(refs, Box, Urgency::Shown);
-    QCOMPARE(m_server->requests().size(), 2);
 }
 
 void TestRefLoaderDisk::anotherConnectionFindsNothing()

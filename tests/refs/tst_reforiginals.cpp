@@ -45,9 +45,6 @@ private slots:
     void fewAtATime();
     void cancelledOnesMakeRoom();
     void anExpiredUrlIsRefreshedOnce();
-    void withoutAUrlNothingIsAskedOfTheRefs();
-    void withoutAUrlOneThatIsKnownIsTried();
-    void withoutAUrlOneThatHasChangedIsGone();
     void failuresAreTold();
     void whoIsGoneHearsNothing();
     void askedAgainWhileBusy();
@@ -237,68 +234,6 @@ void TestRefOriginals::anExpiredUrlIsRefreshedOnce()
     m_api->answerFetch(fresh);
     QTRY_COMPARE(m_answers, QList<QByteArray>{"fresh"});
     QCOMPARE(refreshed.count(), 1);
-}
-
-void TestRefOriginals::withoutAUrlNothingIsAskedOfTheRefs()
-{
-    RefSource gone = source(0);
-    gone.url.clear();
-    ask(gone);
-    QTRY_COMPARE(m_api->waiting(), u"fetch char_a"_s);
-    QVERIFY(m_answers.isEmpty());
-    m_api->answerFetch(
-        tl::unexpected(testError(Error::Kind::NotFound, Error::Delivery::Answered, 404)));
-    QTRY_COMPARE(m_answers, QList<QByteArray>{"failed: a test's error"});
-    // As one whose URL is refused, and no more is made of it.
-    ask(source(1, "gone", 404));
-    QTRY_COMPARE(m_api->waiting(), u"fetch char_a"_s);
-    m_api->answerFetch(
-        tl::unexpected(testError(Error::Kind::NotFound, Error::Delivery::Answered, 404)));
-    QTRY_COMPARE(m_answers.size(), 2);
-    QCOMPARE(m_answers.at(1), m_answers.at(0));
-    QCOMPARE(m_api->waiting(), QString());
-    QCOMPARE(m_server->requests(), QStringList{u"/1"_s});
-}
-
-void TestRefOriginals::withoutAUrlOneThatIsKnownIsTried()
-{
-    RefSource one = source(0, "gone", 410);
-    ask(one);
-    QTRY_COMPARE(m_api->waiting(), u"fetch char_a"_s);
-    Character fresh = testCharacter(u"a"_s);
-    m_server->put(u"/fresh"_s, "fresh");
-    fresh.refs = {{.pose = u"front"_s, .url = m_server->url(u"/fresh"_s)}};
-    m_api->answerFetch(fresh);
-    QTRY_COMPARE(m_answers, QList<QByteArray>{"fresh"});
-    one.url.clear();
-    ask(one);
-    QTRY_COMPARE(m_answers, (QList<QByteArray>{"fresh", "fresh"}));
-    QCOMPARE(m_api->waiting(), QString());
-    // That is refused in turn.
-    m_server->put(u"/fresh"_s, "gone", 404);
-    ask(one);
-    QTRY_COMPARE(m_api->waiting(), u"fetch char_a"_s);
-    m_api->answerFetch(
-        tl::unexpected(testError(Error::Kind::NotFound, Error::Delivery::Answered, 404)));
-    QTRY_COMPARE(m_answers.size(), 3);
-    QCOMPARE(m_answers.at(2), QByteArray("failed: a test's error"));
-}
-
-void TestRefOriginals::withoutAUrlOneThatHasChangedIsGone()
-{
-    RefSource one = source(0, "gone", 410);
-    ask(one);
-    QTRY_COMPARE(m_api->waiting(), u"fetch char_a"_s);
-    m_api->answerFetch(testCharacter(u"a"_s, CharacterStatus::Ready, u"2026-05-09T10:00:00Z"_s));
-    QTRY_COMPARE(m_answers.size(), 1);
-    one.url.clear();
-    ask(one);
-    QTRY_COMPARE(m_answers.size(), 2);
-    QCOMPARE(m_answers.at(1),
-             QByteArray("failed: The character has changed since, and this ref is gone."));
-    QCOMPARE(m_answers.at(0), m_answers.at(1));
-    QCOMPARE(m_api->count(u"fetch"_s), 1);
-    QCOMPARE(m_server->requests(), QStringList{u"/0"_s});
 }
 
 void TestRefOriginals::failuresAreTold()

@@ -20,7 +20,6 @@ class TestMainWindow : public QObject
 private slots:
     void menusOfferWhatMayBeDecided();
     void savesAndDiscardsWithOneKeyEach();
-    void aDiscardedOneIsStillToBeSeen();
     void otherKeysDecideToo();
     void undoTakesTheLastDecisionBackAndGoesBackToIt();
     void ctrlZUndoesToo();
@@ -98,32 +97,6 @@ void TestMainWindow::savesAndDiscardsWithOneKeyEach()
     QTRY_COMPARE(f.server.status(second), std::nullopt);
     QTRY_COMPARE(f.writes(), 2); // it is counted when it is answered
     QTRY_COMPARE(f.session->queue().operations().count(OperationState::Done), 2);
-}
-
-void TestMainWindow::aDiscardedOneIsStillToBeSeen()
-{
-    WindowFixture f({.count = 40});
-    QVERIFY(f.showWithKey());
-    QTRY_VERIFY(f.isComplete());
-    const QString first = f.shownId();
-    f.decide(Qt::Key_X);
-    f.press(Qt::Key_S, Qt::ControlModifier);
-    QTRY_COMPARE(f.session->characters().at(0).status, CharacterStatus::Deleted);
-    const Character row = f.session->characters().at(0);
-    QCOMPARE(row.id.toString(), first);
-    QVERIFY(!row.refs.isEmpty());
-    QCOMPARE(row.refs, row.refs.withoutUrls());
-    const auto requests = [&f, &first] {
-        return f.count([&first](const sandbox::RecordLine &line) {
-            return line.listener == u"refs" && line.path.contains(first);
-        });
-    };
-    const int before = requests();
-    QVERIFY(before > 0);
-    f.press(Qt::Key_Left);
-    QTRY_COMPARE(f.shownId(), first);
-    QTRY_VERIFY(f.isComplete());
-    QCOMPARE(requests(), before);
 }
 
 void TestMainWindow::otherKeysDecideToo()
