@@ -109,7 +109,7 @@ Actions::Actions(QWidget *window)
     for (QAction *moving : {next, previous, nextUndecided, previousUndecided, nextRef, previousRef,
                             lessOfMode, moreOfMode})
         moving->setAutoRepeat(true);
-    for (QAction *deciding : {save, remove, removeWithReason, regenerate, resynthesize})
+    for (QAction *deciding : {save, remove, removeWithReason, regenerate, resynthesize, redo})
         deciding->setProperty(DecidesByRefs, true);
     grid->setCheckable(true);
     setReviewing(false);

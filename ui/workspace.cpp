@@ -92,6 +92,7 @@ Workspace::Workspace(const Parts &parts, const Actions &actions, const Theme &th
     connectPictures();
     m_viewKeys = new ViewKeys({m_review->canvas(), *m_review, *m_judged, parts.refs}, actions.view,
                               theme, this);
+    connect(m_viewKeys, &ViewKeys::told, this, &Workspace::showBriefly);
     new StatusFeed(*m_status, parts.queue, parts.budget, this);
     new ToastFeed(*m_toast, parts.queue, *m_recent, this);
     new DecisionFeed({.bar = *m_decisions,

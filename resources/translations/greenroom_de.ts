@@ -5093,6 +5093,14 @@ Ein API-Schlüssel wird nie von der Befehlszeile oder aus der Umgebung genommen.
     </message>
 </context>
 <context>
+    <name>SecondDisplay</name>
+    <message>
+        <source>The second display does not show all refs yet. Press again in a moment, or decide here.</source>
+        <extracomment>Said in the main window, which is &quot;here&quot;</extracomment>
+        <translation>Der zweite Bildschirm zeigt noch nicht alle Refs. Gleich noch einmal drücken oder hier entscheiden.</translation>
+    </message>
+</context>
+<context>
     <name>SelfCheck</name>
     <message>
         <source>%1: ok</source>

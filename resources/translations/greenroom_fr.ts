@@ -5091,6 +5091,14 @@ d’API n’est jamais lue sur la ligne de commande ni dans l’environnement.
     </message>
 </context>
 <context>
+    <name>SecondDisplay</name>
+    <message>
+        <source>The second display does not show all refs yet. Press again in a moment, or decide here.</source>
+        <extracomment>Said in the main window, which is &quot;here&quot;</extracomment>
+        <translation>Le second écran n’affiche pas encore toutes les réfs. Appuyez de nouveau dans un instant, ou décidez ici.</translation>
+    </message>
+</context>
+<context>
     <name>SelfCheck</name>
     <message>
         <source>%1: ok</source>

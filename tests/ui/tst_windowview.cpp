@@ -8,6 +8,7 @@
 #include "ui/compare/compareview.h"
 #include "ui/review/decisionbar.h"
 #include "ui/review/detailspane.h"
+#include "ui/review/reasonstrip.h"
 #include "ui/review/recentlist.h"
 #include "ui/review/refswindow.h"
 #include "ui/review/reftiles.h"
@@ -49,7 +50,9 @@ private slots:
     void fullScreenIsNotKept();
     void theSecondDisplayShowsWhatIsShown();
     void theSecondDisplayShowsWhatIsJudged();
-    void keysOnTheSecondDisplayMoveAndDecideNothing();
+    void keysOnTheSecondDisplayMoveAndDecide();
+    void theSecondDisplayDecidesOnceItShowsTheRefs();
+    void askedThereTheReasonHasTheKeys();
     void theSecondDisplayEndsWithItsSession();
     void theSecondDisplayForgetsItsSession();
     void aDisplayIsChosenByName_data();
@@ -116,6 +119,13 @@ private:
             return nullptr;
         opened->activateWindow();
         return QTest::qWaitForWindowActive(opened) ? opened : nullptr;
+    }
+    /// Both windows have painted all refs of the shown character.
+    [[nodiscard]] static bool areBothComplete(const WindowFixture &f, RefsWindow &second)
+    {
+        const Canvas &canvas = second.canvas();
+        return f.isComplete() && canvas.character().id.toString() == f.shownId()
+            && canvas.readiness() == Canvas::Readiness::Complete;
     }
 };
 
@@ -410,7 +420,7 @@ void TestWindowView::theSecondDisplayShowsWhatIsJudged()
     QTRY_VERIFY_WITH_TIMEOUT(!shown().isEmpty() && shown() == f.shownId(), soon);
 }
 
-void TestWindowView::keysOnTheSecondDisplayMoveAndDecideNothing()
+void TestWindowView::keysOnTheSecondDisplayMoveAndDecide()
 {
     WindowFixture f({.count = 40});
     QVERIFY(isReady(f));
@@ -418,14 +428,63 @@ void TestWindowView::keysOnTheSecondDisplayMoveAndDecideNothing()
     RefsWindow *opened = openSecond(f);
     QVERIFY(opened != nullptr);
     QTRY_COMPARE(QApplication::activeWindow(), opened);
-    for (const Qt::Key key : {Qt::Key_S, Qt::Key_X, Qt::Key_R})
-        QTest::keyClick(opened, key); // nobody knows what this window has painted
+    QTest::keyClick(opened, Qt::Key_Right);
+    QTRY_VERIFY(f.shownId() != first && areBothComplete(f, *opened));
+    QTest::keyClick(opened, Qt::Key_Left);
+    QTRY_VERIFY(f.shownId() == first && areBothComplete(f, *opened));
+    QVERIFY(f.session->queue().operations().all().isEmpty());
+    // One key is one decision, and the view moves on.
+    QTest::keyClick(opened, Qt::Key_S);
+    QTRY_VERIFY(f.shownId() != first && areBothComplete(f, *opened));
+    QCOMPARE(f.session->queue().operations().all().size(), 1);
+    const Operation &save = f.session->queue().operations().all().constFirst();
+    QCOMPARE(save.action, Action::Save);
+    QCOMPARE(save.character.toString(), first);
+    QCOMPARE(QApplication::activeWindow(), opened);
+}
+
+void TestWindowView::theSecondDisplayDecidesOnceItShowsTheRefs()
+{
+    WindowFixture f({.count = 40});
+    QVERIFY(isReady(f));
+    const QString first = f.shownId();
+    RefsWindow *opened = openSecond(f);
+    QVERIFY(opened != nullptr);
+    QTRY_VERIFY(areBothComplete(f, *opened));
+    // The main window has painted them, this one has not.
+    opened->canvas().setUpdatesEnabled(false);
     QTest::keyClick(opened, Qt::Key_Right);
     QTRY_VERIFY(f.shownId() != first && f.isComplete());
     QTRY_COMPARE(opened->canvas().character().id.toString(), f.shownId());
+    const QString hint =
+        u"The second display does not show all refs yet. Press again in a moment, or decide here."_s;
+    QVERIFY(f.named(hint) == nullptr);
+    for (const Qt::Key key : {Qt::Key_S, Qt::Key_X, Qt::Key_R})
+        QTest::keyClick(opened, key);
+    QVERIFY(f.named(hint) != nullptr);
+    QVERIFY(!f.session->queue().isAccepting());
     QVERIFY(f.session->queue().operations().all().isEmpty());
-    QTest::keyClick(opened, Qt::Key_Left);
-    QTRY_COMPARE(f.shownId(), first);
+    opened->canvas().setUpdatesEnabled(true);
+    QTRY_VERIFY(areBothComplete(f, *opened));
+    const QString second = f.shownId();
+    QTest::keyClick(opened, Qt::Key_X);
+    QTRY_COMPARE(f.session->queue().operations().all().size(), 1);
+    QCOMPARE(f.session->queue().operations().all().constFirst().character.toString(), second);
+}
+
+void TestWindowView::askedThereTheReasonHasTheKeys()
+{
+    WindowFixture f({.count = 40});
+    QVERIFY(isReady(f));
+    RefsWindow *opened = openSecond(f);
+    QVERIFY(opened != nullptr);
+    QTRY_VERIFY(areBothComplete(f, *opened));
+    QTest::keyClick(opened, Qt::Key_X, Qt::ShiftModifier);
+    QTRY_COMPARE(QApplication::activeWindow(), f.window.get());
+    QVERIFY(shows<ReasonStrip>(f));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_4);
+    QTRY_COMPARE(f.session->queue().operations().all().size(), 1);
+    QCOMPARE(f.session->queue().operations().all().constFirst().why, u"wrong pose"_s);
 }
 
 void TestWindowView::theSecondDisplayEndsWithItsSession()

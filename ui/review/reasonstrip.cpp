@@ -89,6 +89,7 @@ void ReasonStrip::ask(const QString &question, const QStringList &reasons)
     place();
     show();
     raise();
+    window()->activateWindow(); // it may have been asked from the second display
     setFocus(Qt::OtherFocusReason);
 }
 

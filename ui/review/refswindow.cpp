@@ -5,6 +5,7 @@
 #include "ui/keyrepeats.h"
 #include "ui/physicalkeys.h"
 #include "ui/review/canvas.h"
+#include "ui/windowaction.h"
 
 #include <QAction>
 #include <QKeyEvent>
@@ -20,15 +21,23 @@ RefsWindow::RefsWindow(const Canvas &first, RefLoader &loader, const Theme &them
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_canvas);
     m_canvas->setFocus();
-    // What this window has painted nobody asks before a decision, so none is made here.
     const QList<QAction *> actions = first.window()->actions();
     for (QAction *action : actions) {
-        if (!action->property(DecidesByRefs).toBool())
+        if (action->property(DecidesByRefs).toBool())
+            askBefore(action);
+        else
             addAction(action);
     }
     new PhysicalKeys(this);
     // The newest filter is asked first.
     new KeyRepeats(this);
+}
+
+/// What such an action does asks what the first canvas has painted, and knows nothing of this one.
+void RefsWindow::askBefore(QAction *action)
+{
+    const QAction *asking = addWindowAction(this, action->text(), action->shortcuts());
+    connect(asking, &QAction::triggered, this, [this, action] { emit decisionRequested(action); });
 }
 
 void RefsWindow::closeEvent(QCloseEvent *event)

@@ -62,6 +62,7 @@ void SecondDisplay::open()
     if (m_window)
         return;
     m_window = new RefsWindow(m_canvas, m_loader, m_theme);
+    connect(m_window, &RefsWindow::decisionRequested, this, &SecondDisplay::decide);
     connect(m_window, &RefsWindow::closed, this, [this] {
         m_screenName = screenName();
         m_closing = std::exchange(m_window, nullptr);
@@ -102,4 +103,30 @@ void SecondDisplay::follow()
     Canvas &canvas = m_window->canvas();
     if (canvas.character() != judged)
         canvas.setCharacter(judged);
+}
+
+/// Where it does, what the main window asks before a decision is asked there.
+void SecondDisplay::decide(QAction *action)
+{
+    if (showsWhatIsJudged())
+        action->trigger();
+    else if (action->isEnabled())
+        //: Said in the main window, which is "here"
+        emit told(tr("The second display does not show all refs yet. Press again in a moment, or "
+                     "decide here."));
+}
+
+/// Of a ref that has failed in both windows the main one tells.
+bool SecondDisplay::showsWhatIsJudged() const
+{
+    if (!m_window)
+        return false;
+    const Canvas &canvas = m_window->canvas();
+    const Character &seen = canvas.character();
+    const Character &judged = m_judged.character();
+    const bool isSame = seen.id == judged.id && seen.updatedAt == judged.updatedAt
+        && seen.refs.size() == judged.refs.size();
+    const bool failsAlike =
+        canvas.readiness() == m_judged.readiness() && canvas.failedRefs() == m_judged.failedRefs();
+    return isSame && (canvas.readiness() == Readiness::Complete || failsAlike);
 }

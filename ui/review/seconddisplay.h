@@ -12,7 +12,8 @@ class QAction;
 
 /// The refs of the judged character once more, in a window of their own: on the whole of another
 /// display where there is one. It shows nothing while none is judged; of another one its images are
-/// asked for once those of the main window are there. GUI thread.
+/// asked for once those of the main window are there. Its keys decide as those of the main window
+/// do, but not before it has painted the refs, too. GUI thread.
 class SecondDisplay final : public QObject
 {
     Q_OBJECT
@@ -34,11 +35,17 @@ public:
     [[nodiscard]] static QString screenFor(const QStringList &screens, const QString &first,
                                            const QString &remembered);
 
+signals:
+    /// Why a key pressed there has decided nothing; once for each key.
+    void told(const QString &text);
+
 private:
     void set(bool open);
     void open();
     void place();
     void follow();
+    void decide(QAction *action);
+    [[nodiscard]] bool showsWhatIsJudged() const;
 
     Canvas &m_canvas;
     const Judged &m_judged;

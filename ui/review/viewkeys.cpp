@@ -18,6 +18,7 @@ ViewKeys::ViewKeys(const Parts &parts, const ViewActions &actions, const Theme &
     , m_second(new SecondDisplay(parts.canvas, parts.judged, parts.refs, theme,
                                  *actions.secondDisplay, this))
 {
+    connect(m_second, &SecondDisplay::told, this, &ViewKeys::told);
     connectZoom();
     connectLook();
     follow();

@@ -38,6 +38,10 @@ public:
 
     bool eventFilter(QObject *watched, QEvent *event) override;
 
+signals:
+    /// To say for some seconds.
+    void told(const QString &text);
+
 private:
     void connectZoom();
     void connectLook();
