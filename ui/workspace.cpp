@@ -269,8 +269,8 @@ void Workspace::followPosition()
 {
     const QModelIndex shown = m_parts.characters.index(m_parts.position.row());
     m_list->setCurrentIndex(shown);
-    // Hidden behind the grid it would lay out all its rows for nobody.
-    if (shown.isValid() && !m_navigation->isGrid())
+    // Hidden, as behind the grid, it would lay out all its rows for nobody.
+    if (shown.isValid() && m_list->isVisible())
         m_list->scrollTo(shown);
     presentDetails();
 }

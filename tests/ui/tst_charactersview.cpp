@@ -12,16 +12,19 @@
 #include <QScrollBar>
 #include <QtTest>
 
+#include <chrono>
 #include <memory>
 #include <set>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
 constexpr int Soon = 30'000; // ms: a bound for a busy machine, not a measure
 
-/// Fixed rows with the roles of the real model.
+/// Rows with the roles of the real model. It says that there are more, and counts how often it is
+/// asked for them.
 class Rows final : public QAbstractListModel
 {
 public:
@@ -48,9 +51,38 @@ public:
         }
     }
 
+    [[nodiscard]] bool canFetchMore(const QModelIndex &parent) const override
+    {
+        return !parent.isValid();
+    }
+    void fetchMore(const QModelIndex &) override { ++m_fetches; }
+    [[nodiscard]] int fetches() const { return m_fetches; }
+    void append(const Character &character)
+    {
+        const int count = rowCount();
+        beginInsertRows({}, count, count);
+        m_rows.append(character);
+        endInsertRows();
+    }
+
 private:
     QList<Character> m_rows;
+    int m_fetches = 0;
 };
+
+Character characterOf(const Rows &rows, int row)
+{
+    return rows.index(row, 0).data(CharacterListModel::CharacterRole).value<Character>();
+}
+
+/// Until what a view has put off is done.
+[[nodiscard]] bool settle()
+{
+    bool isLater = false;
+    const QObject context;
+    QTimer::singleShot(1ms, &context, [&isLater] { isLater = true; }); // after those of none
+    return QTest::qWaitFor([&isLater] { return isLater; }, Soon);
+}
 
 } // namespace
 
@@ -69,6 +101,8 @@ private slots:
     void coversScrolledPastAreCancelled();
     void coversNearTheCurrentRowGoOn();
     void theCurrentRowStaysInSight();
+    void hiddenItKeepsItsPlaceAndReadsNothing();
+    void hiddenItReadsNothingForAShortList();
     void aClickLeavesTheFocus();
     void aMirroredRowHasItsCoverAtTheRight();
     void theAgeGivesWayBeforeTheStatus();
@@ -229,6 +263,58 @@ void TestCharactersView::theCurrentRowStaysInSight()
     m_view->resize(280, 4 * CharacterDelegate::RowHeight);
     QCoreApplication::sendPostedEvents();
     QCOMPARE(m_view->verticalScrollBar()->value(), 30 * CharacterDelegate::RowHeight);
+}
+
+void TestCharactersView::hiddenItKeepsItsPlaceAndReadsNothing()
+{
+    QWidget column;
+    column.resize(280, 8 * CharacterDelegate::RowHeight);
+    CharactersView view(*m_loader, *m_theme, &column);
+    view.setModel(m_rows.get());
+    view.resize(column.size());
+    column.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&column));
+    m_view->setModel(nullptr); // it would read for itself
+    view.setCurrentIndex(m_rows->index(40, 0));
+    view.scrollTo(view.currentIndex());
+    QVERIFY(settle());
+    QCOMPARE(m_rows->fetches(), 0);
+    const int place = view.verticalScrollBar()->value();
+    QVERIFY(place > 0);
+    // As a splitter does with a column that is hidden.
+    view.hide();
+    view.resize(0, view.height());
+    m_rows->append(characterOf(*m_rows, 0));
+    view.scrollTo(m_rows->index(50, 0));
+    QVERIFY(settle());
+    QCOMPARE(m_rows->fetches(), 0);
+    QVERIFY(view.verticalScrollBar()->value() >= place);
+    // And with one that comes back.
+    view.show();
+    QVERIFY(settle());
+    QCOMPARE(m_rows->fetches(), 0);
+    view.resize(column.size());
+    view.scrollTo(view.currentIndex());
+    QVERIFY(settle());
+    QCOMPARE(m_rows->fetches(), 0);
+    QVERIFY(view.viewport()->rect().contains(view.visualRect(view.currentIndex())));
+    // Seen, the end is read on from.
+    view.scrollToBottom();
+    QVERIFY(m_rows->fetches() > 0);
+}
+
+void TestCharactersView::hiddenItReadsNothingForAShortList()
+{
+    Rows rows({characterOf(*m_rows, 0), characterOf(*m_rows, 1)});
+    CharactersView view(*m_loader, *m_theme);
+    view.setModel(&rows);
+    view.resize(280, 8 * CharacterDelegate::RowHeight);
+    rows.append(characterOf(*m_rows, 2));
+    QVERIFY(settle());
+    QCOMPARE(rows.fetches(), 0);
+    // There is room for more once it is seen.
+    view.show();
+    QTRY_VERIFY(rows.fetches() > 0);
 }
 
 void TestCharactersView::aClickLeavesTheFocus()

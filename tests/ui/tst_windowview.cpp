@@ -47,6 +47,7 @@ private slots:
     void fullScreenGivesWayToTheGridAndToTheFilter();
     void leftInTheGridItGivesTheColumnsBack();
     void afterFullScreenTheListIsWhereTheViewIs();
+    void onFullScreenTheWalkReadsOn();
     void fullScreenIsNotKept();
     void theSecondDisplayShowsWhatIsShown();
     void theSecondDisplayShowsWhatIsJudged();
@@ -102,6 +103,11 @@ private:
         return !shows<QMenuBar>(f) && !shows<QueuesView>(f) && !shows<FilterBar>(f)
             && !shows<DetailsPane>(f) && !shows<RecentList>(f) && !shows<StatusLine>(f)
             && f.canvas().isVisible() && shows<ReviewHeading>(f) && shows<DecisionBar>(f);
+    }
+    static void goOn(WindowFixture &f, int characters)
+    {
+        for (int i = 0; i < characters; ++i)
+            f.press(Qt::Key_Right);
     }
     [[nodiscard]] static RefsWindow *second(const WindowFixture &f)
     {
@@ -334,20 +340,43 @@ void TestWindowView::afterFullScreenTheListIsWhereTheViewIs()
 {
     WindowFixture f({.count = 400});
     QVERIFY(isReady(f));
-    for (int i = 0; i < 60; ++i)
-        f.press(Qt::Key_Right);
+    goOn(f, 60);
     const auto *list = f.window->findChild<CharactersView *>();
-    const auto isInSight = [list] {
-        return list->currentIndex().row() == 60
+    const auto isInSight = [list](int row) {
+        return list->currentIndex().row() == row
             && list->viewport()->rect().contains(list->visualRect(list->currentIndex()));
     };
-    QTRY_VERIFY(isInSight());
+    QTRY_VERIFY(isInSight(60));
+    const CharacterListModel &characters = f.session->characters();
+    QTRY_COMPARE(characters.rowCount(), 200);
     f.press(Qt::Key_F11);
     QTRY_VERIFY(f.window->isFullScreen());
     QTRY_VERIFY(f.isComplete());
     f.press(Qt::Key_F11);
     QTRY_VERIFY(!f.window->isFullScreen() && list->isVisible());
-    QTRY_VERIFY(isInSight());
+    QTRY_VERIFY(isInSight(60));
+    // Nobody was near the end.
+    QCOMPARE(characters.rowCount(), 200);
+    QCOMPARE(characters.state(), CharacterListModel::State::Ready);
+}
+
+void TestWindowView::onFullScreenTheWalkReadsOn()
+{
+    WindowFixture f({.count = 400});
+    QVERIFY(isReady(f));
+    const CharacterListModel &characters = f.session->characters();
+    QCOMPARE(characters.rowCount(), 100);
+    f.press(Qt::Key_F11);
+    QTRY_VERIFY(f.window->isFullScreen());
+    goOn(f, 60);
+    QTRY_COMPARE(characters.rowCount(), 200);
+    QCOMPARE(characters.state(), CharacterListModel::State::Ready);
+    f.press(Qt::Key_F11);
+    const auto *list = f.window->findChild<CharactersView *>();
+    QTRY_VERIFY(!f.window->isFullScreen() && list->isVisible());
+    QCOMPARE(list->currentIndex().row(), 60);
+    QTRY_VERIFY(list->viewport()->rect().contains(list->visualRect(list->currentIndex())));
+    QCOMPARE(characters.rowCount(), 200);
 }
 
 void TestWindowView::fullScreenIsNotKept()

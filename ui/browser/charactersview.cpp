@@ -66,10 +66,11 @@ void CharactersView::resizeEvent(QResizeEvent *event)
         scrollTo(currentIndex());
 }
 
-/// Hidden, as in full screen, it has lost its place, which is known again once it is laid out.
+/// Others may have gone on meanwhile, as in full screen; its place is known once it is laid out.
 void CharactersView::showEvent(QShowEvent *event)
 {
     PickingList::showEvent(event);
+    updateGeometries(); // which it was not while hidden
     QMetaObject::invokeMethod(
         this, [this] { scrollTo(currentIndex()); }, Qt::QueuedConnection);
 }
@@ -83,13 +84,38 @@ bool CharactersView::isInSight(int row, int height) const
     return top + m_rowHeight > 0 && top < height;
 }
 
+/// Hidden, or without a width until its column has one again, the view would take it that there is
+/// nothing to scroll, lose its place, and read on, being at the end.
+void CharactersView::updateGeometries()
+{
+    if (hasRoom())
+        PickingList::updateGeometries();
+}
+
+/// At the end the view reads on.
+void CharactersView::verticalScrollbarValueChanged(int value)
+{
+    if (hasRoom())
+        PickingList::verticalScrollbarValueChanged(value);
+}
+
+bool CharactersView::hasRoom() const
+{
+    return isVisible() && !size().isEmpty();
+}
+
 void CharactersView::rowsInserted(const QModelIndex &parent, int start, int end)
 {
+    // A hidden view would lay out all of them at once to see whether it has to read on.
+    if (!isVisible()) {
+        scheduleDelayedItemsLayout();
+        return;
+    }
     const int current = currentIndex().row();
     const bool isAbove = start <= current;
     const int before = isAbove ? current - (end - start + 1) : current;
     const bool wasInSight = isAbove && isInSight(before, viewport()->height());
     PickingList::rowsInserted(parent, start, end);
-    if (wasInSight && isVisible())
+    if (wasInSight)
         scrollTo(currentIndex());
 }

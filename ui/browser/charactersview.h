@@ -6,7 +6,7 @@
 /// The list `Characters`: one column of rows, with covers for what is visible. The current row
 /// stays in sight when the list becomes shorter and when rows come in above. Ctrl and Shift with
 /// the mouse pick rows and leave the current one; Shift with the arrows does while the list has the
-/// keys, and moves.
+/// keys, and moves. Hidden, it has the model fetch nothing.
 class CharactersView final : public PickingList
 {
     Q_OBJECT
@@ -24,10 +24,13 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
+    void updateGeometries() override;
+    void verticalScrollbarValueChanged(int value) override;
     void rowsInserted(const QModelIndex &parent, int start, int end) override;
 
 private:
     void extend(int step);
+    [[nodiscard]] bool hasRoom() const;
     [[nodiscard]] bool isInSight(int row, int height) const;
 
     const int m_rowHeight;
