@@ -2,6 +2,7 @@
 #include "session.h"
 
 #include "desktop/displayprofiles.h"
+#include "desktop/largeblocks.h"
 #include "log/categories.h"
 #include "refs/screencolours.h"
 
@@ -15,6 +16,7 @@ constexpr std::chrono::seconds ShownFor{1};
 constexpr std::chrono::seconds JournalPatience{2}; // a slow disk keeps nobody from looking
 /// What failed for want of a server is asked for again so soon after it is back, at most.
 constexpr std::chrono::seconds OfflineLook{5};
+constexpr std::chrono::seconds TidyAfter{10}; // seldom enough to cost nothing
 
 double drawJitter()
 {
@@ -63,6 +65,7 @@ Session::Session(const Setup &setup, const SignIn::Stores &stores, QObject *pare
     , m_poller(m_api)
 {
     connectParts();
+    m_refs.setTidying(TidyAfter, &returnFreePages);
     if (setup.displays != nullptr)
         followDisplays(*setup.displays);
     m_cleanup.setAccount(m_journal.account());

@@ -7,14 +7,21 @@
 #include <malloc.h>
 #endif
 
+#ifdef __GLIBC__
+namespace {
+
+constexpr int AtHand = 2 * 1024 * 1024; // bytes at the end of the heap
+
+}
+#endif
+
 void returnLargeBlocks()
 {
 #ifdef __GLIBC__
-    constexpr int large = 1024 * 1024;      // bytes
-    constexpr int atHand = 2 * 1024 * 1024; // bytes
+    constexpr int large = 1024 * 1024; // bytes
     // NOLINTBEGIN(concurrency-mt-unsafe): before there are others
     (void)::mallopt(M_MMAP_THRESHOLD, large);
-    (void)::mallopt(M_TRIM_THRESHOLD, atHand);
+    (void)::mallopt(M_TRIM_THRESHOLD, AtHand);
     // NOLINTEND(concurrency-mt-unsafe)
 #endif
 }
@@ -24,5 +31,12 @@ void shareOneHeap()
 #ifdef __GLIBC__
     // NOLINTNEXTLINE(concurrency-mt-unsafe): before there are others
     (void)::mallopt(M_ARENA_MAX, 1);
+#endif
+}
+
+void returnFreePages()
+{
+#ifdef __GLIBC__
+    (void)::malloc_trim(AtHand);
 #endif
 }

@@ -25,3 +25,9 @@ void returnLargeBlocks();
 /// from the system. Where another library allocates, nothing happens. For the whole process, from
 /// the main thread, before others run.
 void shareOneHeap();
+
+/// Gives back to the system what is free between blocks that are in use, whole pages of it, of
+/// which some 18 MB gather while pictures come and go: it is ours again, a page at a time, as soon
+/// as it is written to. Some milliseconds, for which no other thread gets a block from the heap.
+/// Where another library allocates, nothing happens. Any thread.
+void returnFreePages();

@@ -19,6 +19,8 @@
 #include <QSize>
 #include <QTimer>
 
+#include <chrono>
+#include <functional>
 #include <optional>
 
 class CharactersApi;
@@ -64,6 +66,12 @@ public:
     ~RefLoader() override;
     Q_DISABLE_COPY_MOVE(RefLoader)
 
+    /// From now on \a tidy is called in a thread so much time \a after something was looked for on
+    /// the disk or decoded, and again if that goes on.
+    void setTidying(std::chrono::milliseconds after, const std::function<void()> &tidy)
+    {
+        m_pools.setTidying(after, tidy);
+    }
     /// What screens show from now on; sRGB where it is not told. Images in colours that nobody
     /// needs any more are dropped, also where they are just being made.
     void setScreens(const ScreenColours &colours);

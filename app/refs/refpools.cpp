@@ -22,6 +22,8 @@
 
 namespace {
 
+constexpr int AfterAllElse = -1; // priority of work in a pool
+
 /// Lets go of work that nobody waits for any more. QFuture::then() with a context would look at the
 /// context from the pool's thread, so a watcher brings the result home.
 template <typename T>
@@ -59,12 +61,9 @@ void giveWay()
 
 std::unique_ptr<QThreadPool> pool(QThread::Priority priority)
 {
-    // With a thread goes its spare image. The next one shown comes sooner, or it may take longer.
-    constexpr int patience = 2000; // ms
     auto result = std::make_unique<QThreadPool>();
     result->setMaxThreadCount(std::max(2, QThread::idealThreadCount()));
     result->setThreadPriority(priority);
-    result->setExpiryTimeout(patience);
     return result;
 }
 
@@ -82,6 +81,9 @@ RefPools::RefPools()
     , m_background(pool(QThread::LowPriority))
 {
     QImageReader::setAllocationLimit(MostDecodedMiB);
+    m_untilTidy.setSingleShot(true);
+    QObject::connect(&m_untilTidy, &QTimer::timeout, &m_untilTidy,
+                     [this] { m_interactive->start(m_tidy, AfterAllElse); });
 }
 
 RefPools::~RefPools()
@@ -95,6 +97,7 @@ RefPools::~RefPools()
 template <typename Work>
 auto RefPools::run(Lane lane, const Work &work)
 {
+    noteWork();
     if (lane == Lane::Interactive)
         return QtConcurrent::run(m_interactive.get(), work);
     return QtConcurrent::run(m_background.get(), [work, ticket = m_ticket]() mutable {
@@ -106,6 +109,18 @@ auto RefPools::run(Lane lane, const Work &work)
         giveWay();
         return work();
     });
+}
+
+void RefPools::setTidying(std::chrono::milliseconds after, const std::function<void()> &tidy)
+{
+    m_tidy = tidy;
+    m_untilTidy.setInterval(after);
+}
+
+void RefPools::noteWork()
+{
+    if (m_tidy && !m_untilTidy.isActive())
+        m_untilTidy.start();
 }
 
 void RefPools::prepare()
@@ -133,7 +148,6 @@ PendingRequest RefPools::find(Lane lane, const RefSearch &search, QObject *conte
 PendingRequest RefPools::keep(const std::shared_ptr<RefKeeper> &keeper, const RefErrands &errands,
                               QObject *context, Handler<bool> handler)
 {
-    constexpr int afterAllElse = -1;
     const QFuture<Result<bool>> work =
         QtConcurrent::task([keeper, errands](QPromise<Result<bool>> &promise) {
             const auto tidy = qScopeGuard(dropSpareImage); // of thumbnails that it makes
@@ -142,7 +156,7 @@ PendingRequest RefPools::keep(const std::shared_ptr<RefKeeper> &keeper, const Re
             promise.addResult(Result<bool>(keeper->run(errands, isCancelled)));
         })
             .onThreadPool(*m_background)
-            .withPriority(afterAllElse)
+            .withPriority(AfterAllElse)
             .spawn();
     return deliver<bool>(work, context, std::move(handler));
 }

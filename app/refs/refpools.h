@@ -10,7 +10,10 @@
 #include "refs/reftarget.h"
 
 #include <QThreadPool>
+#include <QTimer>
 
+#include <chrono>
+#include <functional>
 #include <memory>
 
 /// The two pools in which refs are decoded and scaled, and read and written on the disk, with as
@@ -28,6 +31,10 @@ public:
 
     [[nodiscard]] int threads() const { return m_interactive->maxThreadCount(); }
 
+    /// From now on \a tidy is called so much time \a after something was begun in either pool, and
+    /// again if that goes on: in the one of the window's own work, whose threads the system does
+    /// not leave standing with what others wait for, when nothing else is to be done there.
+    void setTidying(std::chrono::milliseconds after, const std::function<void()> &tidy);
     /// loadRefReaders() in the background, for whoever decodes first.
     void prepare();
     /// decodeRef() in a pool, in the order of the calls. Cancelling it drops the result, and the
@@ -56,7 +63,11 @@ private:
     template <typename Work>
     [[nodiscard]] auto run(Lane lane, const Work &work);
 
+    void noteWork();
+
     std::unique_ptr<QThreadPool> m_interactive;
     std::unique_ptr<QThreadPool> m_background;
     const std::shared_ptr<Ticket> m_ticket = std::make_shared<Ticket>(); ///< see run()
+    std::function<void()> m_tidy;                                        ///< none at first
+    QTimer m_untilTidy; ///< single shot, from the first work since the last time
 };

@@ -28,7 +28,8 @@ void giveBack(void *pixels)
 
 std::unique_ptr<Pixels> take(qsizetype bytes)
 {
-    if (spare && spare->size >= bytes)
+    constexpr int most = 2; // times what is wanted: one that was large once does not stay for good
+    if (spare && spare->size >= bytes && spare->size / most <= bytes)
         return std::exchange(spare, nullptr);
     spare.reset(); // before more is asked for
     auto fresh = std::make_unique<Pixels>();

@@ -1,15 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "desktop/largeblocks.h"
 
+#include <QFile>
 #include <QTest>
 
 #include <cstdio>
 #include <cstdlib>
+#include <memory>
 #include <thread>
 #include <vector>
 
 #if defined(__GLIBC__)
 #include <malloc.h>
+#include <unistd.h>
 
 namespace {
 
@@ -48,6 +51,15 @@ std::size_t atHandAfter(std::size_t count)
     return mallinfo2().keepcost;
 }
 
+/// Bytes of this process that are in memory.
+qsizetype resident()
+{
+    QFile file(QStringLiteral("/proc/self/statm")); // in pages: all, those in memory, …
+    if (!file.open(QIODevice::ReadOnly))
+        return 0;
+    return file.readAll().split(' ').value(1).toLongLong() * sysconf(_SC_PAGESIZE);
+}
+
 } // namespace
 #endif
 
@@ -59,6 +71,7 @@ private slots:
     void lieApart();
     void someSmallOnesStayAtHand();
     void allThreadsHaveOneHeap();
+    void freePagesGoBack();
 };
 
 void TestLargeBlocks::lieApart()
@@ -109,6 +122,30 @@ void TestLargeBlocks::allThreadsHaveOneHeap()
     QCOMPARE(within, before);
 #else
     shareOneHeap();
+    QSKIP("This C library is not glibc.");
+#endif
+}
+
+/// Every other block is freed, so none of them lies at an end.
+void TestLargeBlocks::freePagesGoBack()
+{
+#if defined(__GLIBC__)
+    constexpr std::size_t bytes = 64 * 1024;
+    constexpr std::size_t count = 512;
+    returnLargeBlocks();
+    if (resident() == 0)
+        QSKIP("This system does not tell what is in memory.");
+    std::vector<std::unique_ptr<char[]>> blocks(count);
+    for (auto &block : blocks)
+        block = std::make_unique<char[]>(bytes); // and writes zeros
+    for (std::size_t i = 0; i < count; i += 2)
+        blocks[i].reset();
+    const qsizetype before = resident();
+    returnFreePages();
+    const qsizetype freed = bytes * count / 2;
+    QVERIFY2(before - resident() > freed / 2, qPrintable(QString::number(before - resident())));
+#else
+    returnFreePages();
     QSKIP("This C library is not glibc.");
 #endif
 }

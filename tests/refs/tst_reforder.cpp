@@ -5,6 +5,10 @@
 #include <QImage>
 #include <QThreadPool>
 
+#include <atomic>
+#include <memory>
+
+using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
 /// What is fetched when, from a server that the test holds back.
@@ -36,6 +40,7 @@ private slots:
     void destroyedWhileFetching();
     void destroyedWhileDecoding();
     void backgroundGivesWay();
+    void itIsTidiedUpAfterWork();
 };
 
 void TestRefOrder::onePaintIsServedInItsOrder()
@@ -358,6 +363,18 @@ void TestRefOrder::backgroundGivesWay()
     QVERIFY(PooledThreads::now().plain <= plain);
     QVERIFY(PooledThreads::now().gentle > 0);
 #endif
+}
+
+void TestRefOrder::itIsTidiedUpAfterWork()
+{
+    const auto times = std::make_shared<std::atomic_int>(0); // the pool may outlive the loader
+    m_loader->setTidying(1ms, [times] { ++*times; });
+    ask(source(u"a"_s), Urgency::Thumbnail);
+    QTRY_COMPARE(m_ready->count(), 1);
+    QTRY_VERIFY(*times > 0);
+    const int before = *times;
+    ask(source(u"b"_s), Urgency::Shown);
+    QTRY_VERIFY(*times > before);
 }
 
 QTEST_GUILESS_MAIN(TestRefOrder)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "refs/refdecoder.h"
 #include "refs/spareimage.h"
+#include "support/heapinuse.h"
 
 #include <QBuffer>
 #include <QImageReader>
@@ -8,6 +9,7 @@
 #include <QTest>
 
 #include <thread>
+#include <tuple>
 
 namespace {
 
@@ -44,6 +46,7 @@ private slots:
     void isLikeAnyOther_data();
     void isLikeAnyOther();
     void liesWhereTheLastOneLay();
+    void doesNotLieInMuchMore();
     void isNobodyElses();
     void isOfItsThread();
     void doesNotWeighTooMuch();
@@ -80,8 +83,18 @@ void TestSpareImage::liesWhereTheLastOneLay()
     const uchar *place = placeOf(Square);
     QVERIFY(place);
     QCOMPARE(placeOf(Square), place);
-    QCOMPARE(placeOf({100, 100}), place);
+    QCOMPARE(placeOf({1000, 500}), place); // half of it
     QCOMPARE(placeOf(Square), place);
+}
+
+void TestSpareImage::doesNotLieInMuchMore()
+{
+    if (!heapInUse())
+        QSKIP("nobody tells what is in use");
+    const double before = *heapInUse();
+    std::ignore = spare({2000, 2000});
+    const QImage small = spare(Square);
+    QVERIFY(*heapInUse() - before < 2.0 * double(small.sizeInBytes()));
 }
 
 void TestSpareImage::isNobodyElses()
@@ -128,7 +141,7 @@ void TestSpareImage::isGoneOnceDropped()
     image.fill(Qt::red);
     const uchar *place = image.constBits();
     image = QImage();
-    QCOMPARE(placeOf({100, 100}), place);
+    QCOMPARE(placeOf(large), place);
     dropSpareImage();
     const QImage small = spare({100, 100});
     QVERIFY(small.constBits() != place);
