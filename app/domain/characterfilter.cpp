@@ -21,6 +21,12 @@ bool isAscii(const QString &text)
     return std::all_of(text.cbegin(), text.cend(), [](QChar c) { return c.unicode() < 0x80; });
 }
 
+bool isAscii(QLatin1StringView text)
+{
+    return std::all_of(text.begin(), text.end(),
+                       [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+}
+
 bool isPart(const QString &part, const QString &text)
 {
     const QString wanted = part.trimmed();
@@ -32,17 +38,23 @@ bool isPart(const QString &part, const QString &text)
     return folded(text).contains(folded(wanted));
 }
 
-/// What is wanted of nothing need not be unpacked.
+/// Most are searched as they are kept: to unpack thousands for each letter takes too long, too.
 bool isPart(const QString &part, const CompactText &text)
 {
-    return part.isEmpty() || isPart(part, text.toString());
+    const QString wanted = part.trimmed();
+    if (wanted.isEmpty())
+        return true;
+    const std::optional<QLatin1StringView> narrow = text.latin1();
+    if (narrow && isAscii(wanted) && isAscii(*narrow))
+        return narrow->contains(wanted, Qt::CaseInsensitive);
+    return isPart(wanted, text.toString());
 }
 
 /// As isPart(), of all of \a text.
-bool isWhole(const QString &whole, const QString &text)
+bool isWhole(const QString &whole, const CompactText &text)
 {
     const QString wanted = whole.trimmed();
-    return wanted.isEmpty() || folded(text.trimmed()) == folded(wanted);
+    return wanted.isEmpty() || folded(text.toString().trimmed()) == folded(wanted);
 }
 
 /// An empty beginning is one of every text, a null one too.
@@ -79,8 +91,8 @@ bool isMetBy(const AttributeCriterion &criterion, const Attributes &attributes)
 /// \a text as people type it, without saying what it is.
 bool isText(const QString &text, const Character &character)
 {
-    return isPart(text, character.name) || isPart(text, character.clientReferenceId)
-        || isBeginning(text, character.id.toString());
+    return isPart(text, character.name) || isBeginning(text, character.id.toString())
+        || isPart(text, character.clientReferenceId);
 }
 
 bool areMetBy(const QList<AttributeCriterion> &criteria, const Attributes &attributes)
@@ -120,11 +132,11 @@ CharacterQuery CharacterFilter::query() const
     return {statuses.size() == 1 ? *statuses.begin() : CharacterStatus::Unknown};
 }
 
-bool CharacterFilter::isError(const QString &message, const QStringList &worded) const
+bool CharacterFilter::isError(const CompactText &message, const QStringList &worded) const
 {
     const bool isMet =
         isErrorWhole ? isWhole(errorMessage, message) : isPart(errorMessage, message);
-    return isMet || worded.contains(message.trimmed());
+    return isMet || (!worded.isEmpty() && worded.contains(message.toString().trimmed()));
 }
 
 bool CharacterFilter::matches(const Character &character, const QDateTime &now, bool isFlagged,
@@ -136,8 +148,7 @@ bool CharacterFilter::matches(const Character &character, const QDateTime &now, 
     return isOfStatus && isFlag && isBeginning(idPrefix, character.id.toString())
         && created.holds(character.createdAt, now)
         && (updated.isAny() || updated.holds(character.updatedAt.toDateTime(), now))
-        && isText(text, character)
-        && (errorMessage.isEmpty() || isError(character.errorMessage.toString(), worded))
+        && isText(text, character) && isError(character.errorMessage, worded)
         && isPart(name, character.name) && isPart(clientReferenceId, character.clientReferenceId)
         && areMetBy(attributes, character.attributes);
 }

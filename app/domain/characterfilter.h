@@ -68,5 +68,5 @@ struct CharacterFilter
     friend bool operator==(const CharacterFilter &, const CharacterFilter &) = default;
 
 private:
-    [[nodiscard]] bool isError(const QString &message, const QStringList &worded) const;
+    [[nodiscard]] bool isError(const CompactText &message, const QStringList &worded) const;
 };

@@ -28,13 +28,20 @@ CompactText::CompactText(const QString &text)
     : m_bytes(text.isEmpty() ? SharedBytes() : SharedBytes(packed(text)))
 {}
 
-QString CompactText::toString() const
+std::optional<QLatin1StringView> CompactText::latin1() const
 {
     if (isEmpty())
-        return {};
+        return QLatin1StringView();
+    if (m_bytes.view().front() != Narrow)
+        return std::nullopt;
+    return QLatin1StringView(m_bytes.view().sliced(1));
+}
+
+QString CompactText::toString() const
+{
+    if (const std::optional<QLatin1StringView> narrow = latin1())
+        return *narrow;
     const QByteArrayView letters = m_bytes.view().sliced(1);
-    if (m_bytes.view().front() == Narrow)
-        return QString::fromLatin1(letters);
     QString text(letters.size() / qsizetype{sizeof(QChar)}, Qt::Uninitialized);
     std::memcpy(text.data(), letters.data(), static_cast<std::size_t>(letters.size()));
     return text;

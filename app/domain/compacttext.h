@@ -3,7 +3,10 @@
 
 #include "domain/sharedbytes.h"
 
+#include <QLatin1StringView>
 #include <QString>
+
+#include <optional>
 
 /// A text that weighs a pointer while it is empty, and else its letters, too, in one byte each
 /// where all are Latin-1: thousands are kept, and looked at one at a time. Copies share them.
@@ -16,6 +19,9 @@ public:
     [[nodiscard]] bool isEmpty() const { return m_bytes.isEmpty(); }
     /// The text that went in, to the letter, made anew by each call.
     [[nodiscard]] QString toString() const;
+    /// The letters where they are kept, if all are Latin-1. Valid while one of those that share
+    /// them is.
+    [[nodiscard]] std::optional<QLatin1StringView> latin1() const;
 
     friend bool operator==(const CompactText &, const CompactText &) = default;
 

@@ -141,6 +141,10 @@ void TestCharacterFilter::texts_data()
     QTest::newRow("blanks around") << u"  mira "_s << u"Mira"_s << true;
     QTest::newRow("other") << u"taro"_s << u"Mira"_s << false;
     QTest::newRow("longer") << u"Mira Voss"_s << u"Mira"_s << false;
+    QTest::newRow("long") << u"ROOM_ARRIVAL_84"_s << u"greenroom_arrival_8472"_s << true;
+    QTest::newRow("nearly long") << u"ROOM_ARRIVAL_85"_s << u"greenroom_arrival_8472"_s << false;
+    QTest::newRow("at the end") << u"8472"_s << u"bot_8472"_s << true;
+    QTest::newRow("Latin-1") << u"ZOË"_s << u"Miss Zoë"_s << true;
     QTest::newRow("Cyrillic") << u"ЖАННА"_s << u"Жанна"_s << true;
     QTest::newRow("Greek, final sigma") << u"ΟΔΥΣΣΕΥΣ"_s << u"Οδυσσευς"_s << true;
     QTest::newRow("sharp s") << u"VOSS"_s << u"Voß"_s << true;
@@ -148,6 +152,7 @@ void TestCharacterFilter::texts_data()
     QTest::newRow("composed accent") << u"zoë"_s << u"ZOE\u0308"_s << true;
     QTest::newRow("without its accent") << u"zoe"_s << u"Zoë"_s << false;
     QTest::newRow("beyond the basic plane") << u"𐐨"_s << u"a𐐀"_s << true;
+    QTest::newRow("blank") << u"  "_s << u"Mira"_s << true;
     QTest::newRow("no pattern") << u"M.*a"_s << u"Mira"_s << false;
 }
 

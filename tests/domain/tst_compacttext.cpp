@@ -17,6 +17,9 @@ private slots:
     void isEmptyAtFirst();
     void whatWentInComesOut_data();
     void whatWentInComesOut();
+    void theLettersAsTheyAreKept_data();
+    void theLettersAsTheyAreKept();
+    void copiesShareThem();
     void aCopyIsAnother();
     void equality();
 };
@@ -27,6 +30,7 @@ void TestCompactText::isEmptyAtFirst()
     QVERIFY(CompactText(QString()).isEmpty());
     QVERIFY(CompactText(u""_s).isEmpty());
     QCOMPARE(CompactText().toString(), QString());
+    QCOMPARE(CompactText().latin1().value(), QLatin1StringView());
     QVERIFY(CompactText() == CompactText(u""_s));
 }
 
@@ -60,6 +64,36 @@ void TestCompactText::whatWentInComesOut()
     const CompactText copy = compact;
     QCOMPARE(copy.toString(), text);
     QVERIFY(copy == compact);
+}
+
+void TestCompactText::theLettersAsTheyAreKept_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("isLatin1");
+
+    QTest::newRow("ASCII") << u"req_01"_s << true;
+    QTest::newRow("Latin-1") << u"h\u00e4nds, \u00ff"_s << true;
+    QTest::newRow("zeros") << QString(3, QChar(0)) << true;
+    QTest::newRow("beyond Latin-1") << u"\u0100"_s << false;
+    QTest::newRow("both") << u"req \u4e09 h\u00e4nds"_s << false;
+}
+
+void TestCompactText::theLettersAsTheyAreKept()
+{
+    QFETCH(const QString, text);
+    const CompactText compact = text;
+    QTEST(compact.latin1().has_value(), "isLatin1");
+    if (const auto letters = compact.latin1())
+        QCOMPARE(QString(*letters), text);
+}
+
+/// Thousands have the words of one run.
+void TestCompactText::copiesShareThem()
+{
+    const CompactText one = u"one"_s;
+    const CompactText copy = one;
+    QVERIFY(copy.latin1()->data() == one.latin1()->data());
+    QVERIFY(CompactText(u"one"_s).latin1()->data() != one.latin1()->data());
 }
 
 void TestCompactText::aCopyIsAnother()
