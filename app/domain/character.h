@@ -2,8 +2,8 @@
 #pragma once
 
 #include "domain/attributes.h"
-#include "domain/reflist.h"
 #include "domain/compacttext.h"
+#include "domain/reflist.h"
 #include "domain/servertime.h"
 
 #include <QDateTime>
@@ -67,9 +67,9 @@ struct Character
     CharacterId id{};
     QString name{};
     CharacterStatus status = CharacterStatus::Unknown;
-    int refsLeftOut = 0;        ///< how many more the server has sent, beyond MostRefs
-    CompactText unknownStatus{}; ///< the API's word while status is Unknown
-    RefList refs{};             ///< the first is the cover; usually 4, 0 to 6
+    int refsLeftOut = 0;         ///< how many more the server has sent, beyond MostRefs
+    CompactText unknownStatus{}; ///< the word while status is Unknown, else empty: setStatus()
+    RefList refs{};              ///< the first is the cover; usually 4, 0 to 6
     QDateTime createdAt{};
     ServerTime updatedAt{};
     CompactText clientReferenceId{}; ///< empty when unset

@@ -50,12 +50,11 @@ Action actionFrom(const QString &word)
 
 OneDecision::Plan planOf(const QCommandLineParser &parser)
 {
-    const QString status = parser.value(u"seen-status"_s);
+    Character seen{.id = CharacterId::fromString(parser.value(u"character"_s)).value(),
+                   .updatedAt = parser.value(u"seen-updated-at"_s)};
+    seen.setStatus(parser.value(u"seen-status"_s));
     return {.action = actionFrom(parser.value(u"action"_s)),
-            .seen = {.id = CharacterId::fromString(parser.value(u"character"_s)).value(),
-                     .status = statusFromWord(status),
-                     .unknownStatus = status,
-                     .updatedAt = parser.value(u"seen-updated-at"_s)},
+            .seen = seen,
             .steps = {.killAt = parser.value(u"stop"_s).toLatin1(),
                       .waitAt = parser.value(u"wait"_s).toLatin1()},
             .bug = parser.value(u"bug"_s),

@@ -40,10 +40,10 @@ QString statusesText(const std::set<CharacterStatus> &statuses)
 {
     QStringList words;
     for (const CharacterStatus status : statuses) {
-        Character one;
-        one.status = status;
-        //: a status that this version does not know
-        one.unknownStatus = Text::tr("unknown");
+        Character one{.status = status};
+        if (status == CharacterStatus::Unknown)
+            //: a status that this version does not know
+            one.unknownStatus = Text::tr("unknown");
         words.append(statusText(one));
     }
     //: joins the statuses that are looked for: "failed or ready"

@@ -22,11 +22,11 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(Cleanup)
 };
 
+/// \a word is the API's for \a status.
 QString wordsFor(CharacterStatus status, const QString &word)
 {
     Character character;
-    character.status = status;
-    character.unknownStatus = word;
+    character.setStatus(status == CharacterStatus::Unknown ? word : statusWord(status));
     return statusText(character);
 }
 
