@@ -27,7 +27,7 @@ Toast::Mark markOf(Action action)
 
 QString textOf(const Operation &operation)
 {
-    const QString effect = effectText(operation.action, statusFromWord(operation.seen.status));
+    const QString effect = effectText(operation.action, statusOf(operation.seen));
     const QString removed = operation.why.isEmpty()
         ? operation.name
         //: "Mira Voss (hands)": a name, and why it is discarded

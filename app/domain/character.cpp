@@ -2,8 +2,28 @@
 #include "domain/character.h"
 
 #include <algorithm>
+#include <array>
+#include <cstddef>
 
 namespace {
+
+constexpr std::array KnownStatuses{CharacterStatus::Synthesizing, CharacterStatus::Reviewing,
+                                   CharacterStatus::Ready, CharacterStatus::Failed,
+                                   CharacterStatus::Deleted};
+
+/// \a status must be known.
+const CompactText &sharedWord(CharacterStatus status)
+{
+    static const std::array words{
+        CompactText(), // of Unknown, whose word is not ours
+        CompactText(statusWord(CharacterStatus::Synthesizing)),
+        CompactText(statusWord(CharacterStatus::Reviewing)),
+        CompactText(statusWord(CharacterStatus::Ready)),
+        CompactText(statusWord(CharacterStatus::Failed)),
+        CompactText(statusWord(CharacterStatus::Deleted)),
+    };
+    return words.at(static_cast<std::size_t>(status));
+}
 
 bool isIdCharacter(QChar c)
 {
@@ -45,19 +65,26 @@ QString statusWord(CharacterStatus status)
 
 CharacterStatus statusFromWord(QStringView word)
 {
-    for (const CharacterStatus status :
-         {CharacterStatus::Synthesizing, CharacterStatus::Reviewing, CharacterStatus::Ready,
-          CharacterStatus::Failed, CharacterStatus::Deleted}) {
+    for (const CharacterStatus status : KnownStatuses) {
         if (word == statusWord(status))
             return status;
     }
     return CharacterStatus::Unknown;
 }
 
-QString sharedStatusWord(const QString &word)
+CompactText sharedStatusWord(const QString &word)
 {
     const CharacterStatus status = statusFromWord(word);
-    return status == CharacterStatus::Unknown ? word : statusWord(status);
+    return status == CharacterStatus::Unknown ? CompactText(word) : sharedWord(status);
+}
+
+CharacterStatus statusOf(const Revision &revision)
+{
+    for (const CharacterStatus status : KnownStatuses) {
+        if (revision.status == sharedWord(status))
+            return status;
+    }
+    return CharacterStatus::Unknown;
 }
 
 bool isPose(QStringView word)
@@ -75,6 +102,11 @@ void Character::setStatus(const QString &word)
 {
     status = statusFromWord(word);
     unknownStatus = status == CharacterStatus::Unknown ? word : QString();
+}
+
+Revision Character::revision() const
+{
+    return {status == CharacterStatus::Unknown ? unknownStatus : sharedWord(status), updatedAt};
 }
 
 bool Character::showsTheSameAs(const Character &other) const

@@ -40,22 +40,24 @@ enum class CharacterStatus : quint8 { Unknown, Synthesizing, Reviewing, Ready, F
 /// The API's word for \a status, as it stands in a query; empty for Unknown.
 [[nodiscard]] QString statusWord(CharacterStatus status);
 [[nodiscard]] CharacterStatus statusFromWord(QStringView word);
-/// \a word as statusWord() has it, which is one text for all, or as it is for a status we do not
-/// know.
-[[nodiscard]] QString sharedStatusWord(const QString &word);
+/// \a word; of a status that we know it is one text, which all that ask for it share.
+[[nodiscard]] CompactText sharedStatusWord(const QString &word);
 
 /// Whether \a word is a pose that the API takes: portrait, front, side, back, other.
 [[nodiscard]] bool isPose(QStringView word);
 
-/// What a status and a time of the server are compared by: a write goes on only if both are still
-/// what the reviewer saw.
+/// What a status and a time of the server are compared by, both to the letter: a write goes on only
+/// if both are still what the reviewer saw.
 struct Revision
 {
-    QString status{}; ///< the API's word
+    CompactText status{}; ///< the API's word, best by way of sharedStatusWord(): thousands are kept
     ServerTime updatedAt{};
 
     friend bool operator==(const Revision &, const Revision &) = default;
 };
+
+/// As statusFromWord() has it, but without unpacking the word.
+[[nodiscard]] CharacterStatus statusOf(const Revision &revision);
 
 /// A character as the server last told it (contract section 2). Lists hold a hundred thousand.
 struct Character
@@ -80,7 +82,7 @@ struct Character
     [[nodiscard]] QString statusText() const;
     /// Takes the API's \a word, whatever it is.
     void setStatus(const QString &word);
-    [[nodiscard]] Revision revision() const { return {statusText(), updatedAt}; }
+    [[nodiscard]] Revision revision() const;
     /// Equal but for the URLs of the refs, whose tokens are others in every answer.
     [[nodiscard]] bool showsTheSameAs(const Character &other) const;
 

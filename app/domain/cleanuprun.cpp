@@ -41,7 +41,7 @@ CleanupRecord cleanupOf(Action action, const QList<CleanupItem> &items, const QS
 
 std::optional<Action> actionFor(Action action, const CleanupItem &item)
 {
-    const CharacterStatus status = statusFromWord(item.seen.status);
+    const CharacterStatus status = statusOf(item.seen);
     if (isRemoval(action))
         return removalFor(status);
     const bool isOffered = action == Action::Save
@@ -57,7 +57,7 @@ std::optional<Operation> operationFor(const CleanupRun &run, const CleanupItem &
     if (!action)
         return std::nullopt;
     Character seen{.id = item.character, .name = item.name, .updatedAt = item.seen.updatedAt};
-    seen.setStatus(item.seen.status);
+    seen.setStatus(item.seen.status.toString());
     Operation operation = decisionOn(seen, *action, {}, when);
     operation.state = OperationState::Queued;
     operation.cleanup = run.id;

@@ -31,7 +31,7 @@ constexpr std::array Fields{
     Field{"pose"_L1, [](const Operation &one) { return text(one.pose()); }},
     Field{"character_id"_L1, [](const Operation &one) { return text(one.character.toString()); }},
     Field{"character_name"_L1, [](const Operation &one) { return text(one.name); }},
-    Field{"seen_status"_L1, [](const Operation &one) { return text(one.seen.status); }},
+    Field{"seen_status"_L1, [](const Operation &one) { return text(one.seen.status.toString()); }},
     // To the letter, since that is how it is compared.
     Field{"seen_updated_at"_L1,
           [](const Operation &one) { return text(one.seen.updatedAt.toString()); }},

@@ -70,7 +70,8 @@ constexpr std::array Fields{
     Field{"character_id"_L1,
           [](const Row &row) { return text(row.result.item.character.toString()); }},
     Field{"character_name"_L1, [](const Row &row) { return text(row.result.item.name); }},
-    Field{"seen_status"_L1, [](const Row &row) { return text(row.result.item.seen.status); }},
+    Field{"seen_status"_L1,
+          [](const Row &row) { return text(row.result.item.seen.status.toString()); }},
     // To the letter, since that is how it is compared.
     Field{"seen_updated_at"_L1,
           [](const Row &row) { return text(row.result.item.seen.updatedAt.toString()); }},

@@ -18,8 +18,8 @@ QList<Character> unknownOf(const QList<Character> &characters, const QHash<Chara
 
 bool isStale(const Revision &told, const Revision &known)
 {
-    const QString deleted = statusWord(CharacterStatus::Deleted);
-    if (known.status == deleted && told.status != deleted)
+    constexpr auto deleted = CharacterStatus::Deleted;
+    if (statusOf(known) == deleted && statusOf(told) != deleted)
         return true;
     if (told.updatedAt == known.updatedAt)
         return false;

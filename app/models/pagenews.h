@@ -25,5 +25,5 @@
 /// what was met is what the operation has made of it, or what it has become since.
 [[nodiscard]] inline bool isDecidedOn(const Operation &operation, const Revision &met)
 {
-    return met.status != statusWord(statusAfter(operation.action)) && !isStale(operation.seen, met);
+    return statusOf(met) != statusAfter(operation.action) && !isStale(operation.seen, met);
 }

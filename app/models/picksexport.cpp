@@ -18,14 +18,16 @@ constexpr auto text = exportedText;
 constexpr std::array Fields{
     Field{"character_id"_L1, [](const Pick &pick) { return text(pick.id.toString()); }},
     Field{"character_name"_L1, [](const Pick &pick) { return text(pick.name); }},
-    Field{"status"_L1, [](const Pick &pick) { return text(pick.seen.status); }},
+    Field{"status"_L1, [](const Pick &pick) { return text(pick.seen.status.toString()); }},
     Field{"updated_at"_L1, [](const Pick &pick) { return text(pick.seen.updatedAt.toString()); }},
     Field{"created_at"_L1, [](const Pick &pick) { return exportedTime(pick.createdAt); }},
     Field{"client_reference_id"_L1, [](const Pick &pick) { return text(pick.clientReferenceId); }},
     Field{"refs"_L1, [](const Pick &pick) { return QJsonValue(pick.refCount + pick.refsLeftOut); }},
     Field{"error_message"_L1, [](const Pick &pick) { return text(pick.errorMessage); }},
     Field{"status_now"_L1,
-          [](const Pick &pick) { return text(pick.changedTo.value_or(Revision()).status); }},
+          [](const Pick &pick) {
+              return text(pick.changedTo.value_or(Revision()).status.toString());
+          }},
     Field{"updated_at_now"_L1,
           [](const Pick &pick) {
               return text(pick.changedTo.value_or(Revision()).updatedAt.toString());

@@ -103,7 +103,7 @@ QVariant PlanListModel::data(const QModelIndex &index, int role) const
         return pick.name;
     case Qt::AccessibleTextRole:
         //: The name of a character and its status
-        return tr("%1, %2").arg(pick.name, pick.seen.status);
+        return tr("%1, %2").arg(pick.name, pick.seen.status.toString());
     case PickRole:
         return QVariant::fromValue(pick);
     default:

@@ -185,7 +185,7 @@ void QueueListModel::follow(const Operation &operation)
         tell();
         return;
     }
-    const CharacterStatus before = statusFromWord(operation.seen.status);
+    const CharacterStatus before = statusOf(operation.seen);
     const CharacterStatus found = operation.outcome == Outcome::Gone
         ? CharacterStatus::Deleted
         : statusFromWord(operation.foundStatus());

@@ -140,7 +140,8 @@ constexpr std::array Columns{
     Column{"pose"_L1, false, textOf<&Operation::pose>, setText<&Operation::setPose>},
     Column{"idempotency_key"_L1, false, textOf<&Operation::idempotencyKey>,
            setText<&Operation::setIdempotencyKey>},
-    Column{"seen_status"_L1, false, [](const Operation &one) { return fromText(one.seen.status); },
+    Column{"seen_status"_L1, false,
+           [](const Operation &one) { return fromText(one.seen.status.toString()); },
            [](Operation &one, const QVariant &value) {
                one.seen.status = sharedStatusWord(value.toString());
                return true;

@@ -16,6 +16,8 @@ private slots:
     void id_data();
     void id();
     void statusWords();
+    void sharedStatusWords();
+    void revisionsDifferByTheLetter();
     void itsStatusIsKeptWordForWord_data();
     void itsStatusIsKeptWordForWord();
     void poseWords();
@@ -69,13 +71,48 @@ void TestCharacter::statusWords()
         QCOMPARE(statusFromWord(statusWord(status)), status);
     QCOMPARE(statusWord(Status::Reviewing), u"reviewing"_s);
     QCOMPARE(statusWord(Status::Unknown), QString());
-    const QString own = QString::fromUtf8("reviewing");
-    QCOMPARE(sharedStatusWord(own), own);
-    QVERIFY(sharedStatusWord(own).constData() == statusWord(Status::Reviewing).constData());
-    QCOMPARE(sharedStatusWord(u"archived"_s), u"archived"_s);
-    QCOMPARE(sharedStatusWord({}), QString());
     for (const auto word : {u"", u"Ready", u"ready ", u"cancelled", u"archived"})
         QCOMPARE(statusFromWord(word), Status::Unknown);
+}
+
+/// Thousands of operations have the few that we know.
+void TestCharacter::sharedStatusWords()
+{
+    for (const Status status : {Status::Synthesizing, Status::Reviewing, Status::Ready,
+                                Status::Failed, Status::Deleted}) {
+        const CompactText shared = sharedStatusWord(QString(statusWord(status).constData()));
+        QCOMPARE(shared.toString(), statusWord(status));
+        QVERIFY(sharedStatusWord(statusWord(status)).latin1()->data() == shared.latin1()->data());
+        Character one;
+        one.setStatus(statusWord(status));
+        QVERIFY(one.revision().status.latin1()->data() == shared.latin1()->data());
+        QCOMPARE(statusOf(one.revision()), status);
+        // It need not be the shared one.
+        QCOMPARE(statusOf({.status = statusWord(status)}), status);
+    }
+    QCOMPARE(sharedStatusWord(u"archived"_s).toString(), u"archived"_s);
+    QVERIFY(sharedStatusWord({}).isEmpty());
+    for (const QString &word : {QString(), u"Ready"_s, u"ready "_s, u"archived"_s, u"\u4e09"_s})
+        QCOMPARE(statusOf({.status = word}), Status::Unknown);
+}
+
+/// The guard compares them: no word may become another.
+void TestCharacter::revisionsDifferByTheLetter()
+{
+    const QList<Revision> revisions{
+        {u"ready"_s, u"2026-05-08T10:00:00Z"_s},
+        {u"ready"_s, u"2026-05-08T10:00:00.000Z"_s},
+        {u"Ready"_s, u"2026-05-08T10:00:00Z"_s},
+        {u"ready "_s, u"2026-05-08T10:00:00Z"_s},
+        {u"r\u00e9ady"_s, u"2026-05-08T10:00:00Z"_s},
+        {u"failed"_s, u"2026-05-08T10:00:00Z"_s},
+        {{}, u"2026-05-08T10:00:00Z"_s},
+        {u"ready"_s, {}},
+    };
+    for (qsizetype i = 0; i < revisions.size(); ++i) {
+        for (qsizetype k = 0; k < revisions.size(); ++k)
+            QCOMPARE(revisions.at(i) == revisions.at(k), i == k);
+    }
 }
 
 void TestCharacter::itsStatusIsKeptWordForWord_data()
@@ -100,7 +137,8 @@ void TestCharacter::itsStatusIsKeptWordForWord()
         one.setStatus(word);
         QTEST(one.status, "status");
         QCOMPARE(one.statusText(), word);
-        QCOMPARE(one.revision().status, word);
+        QCOMPARE(one.revision().status.toString(), word);
+        QCOMPARE(statusOf(one.revision()), one.status);
         // Nothing is left of the one before.
         Character other;
         other.setStatus(word);

@@ -325,7 +325,9 @@ void TestCharacterSelection::aListThatIsFollowed()
     list.show(numberedPage(1, 3, u"c3"_s));
     m_selection->add(numberedOnes(1, 4));
     const auto changedTo = [this](int number) {
-        return m_selection->find(numbered(number).id)->changedTo.value_or(Revision()).status;
+        return m_selection->find(numbered(number).id)
+            ->changedTo.value_or(Revision())
+            .status.toString();
     };
     list.model.markDeleted(numbered(1).id);
     QCOMPARE(changedTo(1), u"deleted"_s);
@@ -354,7 +356,9 @@ void TestCharacterSelection::whatAFilterHidesIsLearntToo()
     list.model.setFilter({.name = u"1"_s});
     m_selection->add(numberedOnes(1, 4));
     const auto changedTo = [this](int number) {
-        return m_selection->find(numbered(number).id)->changedTo.value_or(Revision()).status;
+        return m_selection->find(numbered(number).id)
+            ->changedTo.value_or(Revision())
+            .status.toString();
     };
     CharacterPage page;
     page.characters = {updated(numbered(4), Status::Ready, u"2026-05-09T10:00:00Z"_s)};

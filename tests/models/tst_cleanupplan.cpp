@@ -222,7 +222,7 @@ void TestCleanupPlan::whatOthersDidMeanwhileIsLearnt()
     QCOMPARE(plan.learn(testId(u"1"_s), later), std::optional<qsizetype>(1));
     QCOMPARE(plan.changedSincePicked(), 1);
     QCOMPARE(plan.picks().at(1).changedTo, later);
-    QCOMPARE(plan.picks().at(1).seen.status, u"failed"_s);
+    QCOMPARE(plan.picks().at(1).seen.status.toString(), u"failed"_s);
     QVERIFY(!plan.learn(testId(u"1"_s), later));                                   // no news
     QVERIFY(!plan.learn(testId(u"0"_s), {u"ready"_s, u"2026-05-08T09:00:00Z"_s})); // older
     QVERIFY(!plan.learn(testId(u"2"_s), later));

@@ -407,7 +407,7 @@ void TestWindowCleanup::whatChangedIsSelectedAsItIsNow()
     // As it was found, until its row is there.
     const auto isFresh = [&] {
         const QList<Pick> picks = f.session->selection().picks();
-        return picks.size() == 1 && picks.constFirst().seen.status == u"ready"
+        return picks.size() == 1 && statusOf(picks.constFirst().seen) == CharacterStatus::Ready
             && !picks.constFirst().changedTo;
     };
     QTRY_VERIFY_WITH_TIMEOUT(isFresh(), Soon);

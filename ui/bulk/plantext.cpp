@@ -230,7 +230,8 @@ QString timesText(const CleanupPlan &plan, const CleanupPace &pace)
 
 QString pickText(const Pick &pick, const QDateTime &now)
 {
-    QStringList parts{wordsFor(pick.status, pick.seen.status), ageText(pick.createdAt, now)};
+    QStringList parts{wordsFor(pick.status, pick.seen.status.toString()),
+                      ageText(pick.createdAt, now)};
     if (pick.refsLeftOut > 0)
         //: Two numbers, of refs
         parts.append(
@@ -240,7 +241,7 @@ QString pickText(const Pick &pick, const QDateTime &now)
         //: %1 is a status
         parts.append(
             Text::tr("changed since, now %1")
-                .arg(wordsFor(statusFromWord(pick.changedTo->status), pick.changedTo->status)));
+                .arg(wordsFor(statusOf(*pick.changedTo), pick.changedTo->status.toString())));
     else if (pick.status == CharacterStatus::Failed)
         parts.append(failureReason(pick.errorMessage).simplified());
     parts.removeAll(QString());

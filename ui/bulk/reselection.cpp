@@ -14,13 +14,14 @@ Pick pickOf(const CleanupResult &result)
     const CleanupItem &item = result.item;
     Pick pick{.id = item.character,
               .name = item.name,
-              .status = statusFromWord(item.seen.status),
+              .status = statusOf(item.seen),
               .seen = item.seen,
               .isBare = true};
     const QString found = result.operation ? result.operation->foundStatus() : QString();
     if (!found.isEmpty()) {
         pick.status = statusFromWord(found);
-        pick.changedTo = Revision{found, result.operation->foundAt().toUTC().toString(Qt::ISODate)};
+        pick.changedTo = Revision{sharedStatusWord(found),
+                                  result.operation->foundAt().toUTC().toString(Qt::ISODate)};
     }
     return pick;
 }

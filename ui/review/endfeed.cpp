@@ -54,8 +54,7 @@ QString EndFeed::decidedText() const
     int unsent = 0;
     const CharacterStatus status = m_parts.characters.query().status;
     for (const Operation &one : m_parts.operations.operations().all()) {
-        const bool isOfQueue =
-            status == CharacterStatus::Unknown || statusFromWord(one.seen.status) == status;
+        const bool isOfQueue = status == CharacterStatus::Unknown || statusOf(one.seen) == status;
         if (!isOfQueue || one.isItem())
             continue;
         const bool isDone = one.state == OperationState::Done;
