@@ -63,7 +63,7 @@ QString conflictText(const Operation &operation)
     case Outcome::Refused:
         return Text::tr("The server refused your %1 of %2: %3")
             .arg(action, operation.name,
-                 operation.error ? failureReason(*operation.error) : noFailureReason());
+                 operation.error() ? failureReason(*operation.error()) : noFailureReason());
     default:
         break;
     }
@@ -89,18 +89,18 @@ QString failureText(const Operation &operation)
     const QString action = actionText(operation.action);
     // The check itself was refused: nobody knows what the attempts did.
     const bool isCheckRefused =
-        operation.error && operation.error->delivery == Error::Delivery::Answered;
+        operation.error() && operation.error()->delivery == Error::Delivery::Answered;
     if (operation.outcome == Outcome::NotConfirmed && isCheckRefused)
         return Text::tr("Whether your %1 of %2 arrived could not be learnt. %3")
-            .arg(action, operation.name, operation.error->text());
+            .arg(action, operation.name, operation.error()->text());
     if (operation.outcome == Outcome::NotConfirmed)
         return Text::tr(
                    "Your %1 of %2 could not be confirmed; it was tried %3 times without effect.")
             .arg(action, operation.name, QString::number(operation.attempts));
-    if (!operation.error)
+    if (!operation.error())
         return Text::tr("Your %1 of %2 was refused.").arg(action, operation.name);
     return Text::tr("Your %1 of %2 was refused. %3")
-        .arg(action, operation.name, whyText(*operation.error));
+        .arg(action, operation.name, whyText(*operation.error()));
 }
 
 } // namespace

@@ -5,6 +5,12 @@
 
 using namespace Qt::StringLiterals;
 
+const Seldom<Error> &Operation::error() const
+{
+    static const Seldom<Error> none;
+    return particulars ? particulars->error : none;
+}
+
 bool Operation::isOpen() const
 {
     switch (state) {

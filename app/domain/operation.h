@@ -10,6 +10,7 @@
 #include <QUuid>
 
 #include <chrono>
+#include <optional>
 
 using OperationId = QUuid;
 /// Of a clean-up, one thing done with many characters; null where there is none.
@@ -61,6 +62,7 @@ struct Particulars
     QString idempotencyKey{};
     QString foundStatus{};
     QDateTime foundAt{};
+    Seldom<Error> error{};
     int unconfirmed = 0;
 
     friend bool operator==(const Particulars &, const Particulars &) = default;
@@ -87,7 +89,6 @@ struct Operation
     Revision seen{};             ///< what the reviewer looked at; the guard compares with it
     QDateTime decidedAt{};
     QDateTime endedAt{};
-    Seldom<Error> error{};   ///< the last thing that stood in its way
     CompactText requestId{}; ///< of the last answer to its write, or empty
     CompactText decidedBy{}; ///< the account on this computer; the journal fills it in
     CompactText why{};       ///< the reviewer's words, of an item those of its run; or empty
@@ -109,6 +110,12 @@ struct Operation
     /// Attempts that ended Uncertain and were found without effect.
     [[nodiscard]] int unconfirmed() const { return of(&Particulars::unconfirmed); }
     void setUnconfirmed(int count) { set(&Particulars::unconfirmed, count); }
+    /// The last thing that stood in its way. The reference is valid until the operation changes.
+    [[nodiscard]] const Seldom<Error> &error() const;
+    void setError(const std::optional<Error> &error)
+    {
+        set(&Particulars::error, Seldom<Error>(error));
+    }
 
     [[nodiscard]] bool isOpen() const;
     /// Of a clean-up; otherwise a reviewer decided it by itself.

@@ -19,7 +19,7 @@ constexpr auto time = exportedTime;
 template <auto Member>
 QJsonValue ofError(const Operation &operation)
 {
-    return text(operation.error ? (*operation.error).*Member : QString());
+    return text(operation.error() ? (*operation.error()).*Member : QString());
 }
 
 constexpr std::array Fields{
@@ -47,7 +47,7 @@ constexpr std::array Fields{
     Field{"found_updated_at"_L1, [](const Operation &one) { return time(one.foundAt()); }},
     Field{"error_http_status"_L1,
           [](const Operation &one) {
-              const int status = one.error ? one.error->httpStatus : 0;
+              const int status = one.error() ? one.error()->httpStatus : 0;
               return status == 0 ? QJsonValue(QJsonValue::Null) : QJsonValue(status);
           }},
     Field{"error_code"_L1, ofError<&Error::code>},

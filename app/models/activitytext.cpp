@@ -40,9 +40,9 @@ QString doneText(Outcome outcome)
 
 QString wordsOf(const Operation &operation)
 {
-    if (!operation.error)
+    if (!operation.error())
         return Text::tr("no reason was given");
-    return failureReason(*operation.error);
+    return failureReason(*operation.error());
 }
 
 QString conflictText(const Operation &operation)
@@ -156,7 +156,7 @@ QString activityText(const Operation &operation, ActivityColumn column)
 
 QString requestIdOf(const Operation &operation)
 {
-    if (operation.requestId.isEmpty() && operation.error)
-        return operation.error->requestId;
+    if (operation.requestId.isEmpty() && operation.error())
+        return operation.error()->requestId;
     return operation.requestId.toString();
 }

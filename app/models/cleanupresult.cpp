@@ -43,7 +43,7 @@ QLatin1StringView kindWord(Kind kind)
 }
 
 /// What the server said last, or what we say of it.
-QString wordsOf(const std::optional<Error> &error)
+QString wordsOf(const Seldom<Error> &error)
 {
     if (!error)
         return {};
@@ -78,7 +78,7 @@ constexpr std::array Fields{
     Field{"result"_L1, [](const Row &row) { return text(kindWord(row.result.kind())); }},
     Field{"found_status"_L1, [](const Row &row) { return text(row.known.foundStatus()); }},
     Field{"outcome"_L1, [](const Row &row) { return text(wordFor(row.result.item.outcome)); }},
-    Field{"error"_L1, [](const Row &row) { return text(wordsOf(row.known.error)); }},
+    Field{"error"_L1, [](const Row &row) { return text(wordsOf(row.known.error())); }},
     Field{"request_id"_L1, [](const Row &row) { return text(row.known.requestId.toString()); }},
     Field{"ended_at"_L1, [](const Row &row) { return exportedTime(row.known.endedAt); }},
 };

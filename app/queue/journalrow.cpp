@@ -102,13 +102,13 @@ QVariant wordOf(const Operation &operation)
 
 QVariant errorOf(const Operation &operation)
 {
-    return operation.error ? QVariant(QString::fromUtf8(errorToJson(*operation.error)))
-                           : QVariant(QMetaType(QMetaType::QString));
+    return operation.error() ? QVariant(QString::fromUtf8(errorToJson(*operation.error())))
+                             : QVariant(QMetaType(QMetaType::QString));
 }
 
 bool takeError(Operation &operation, const QVariant &value)
 {
-    operation.error = value.isNull() ? std::nullopt : errorFromJson(value.toString().toUtf8());
+    operation.setError(value.isNull() ? std::nullopt : errorFromJson(value.toString().toUtf8()));
     return true;
 }
 

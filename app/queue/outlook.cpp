@@ -110,10 +110,10 @@ Wait waitOf(const CleanupId &cleanup, const OperationList &operations, const Tim
         isUnderWay = true;
         // One that is tried again has not come through yet.
         const bool isBegun = one.state != State::Queued && one.state != State::Checking;
-        const bool isInTrouble = !isBegun && one.error && missesTheServer(*one.error);
+        const bool isInTrouble = !isBegun && one.error() && missesTheServer(*one.error());
         isEachInTrouble = isEachInTrouble && isInTrouble;
         if (isInTrouble && left < own.left)
-            own = {.cause = causeOf(one.error->kind, times.server()), .left = left};
+            own = {.cause = causeOf(one.error()->kind, times.server()), .left = left};
         if (one.state == State::Queued)
             untilToken = std::min(
                 untilToken,

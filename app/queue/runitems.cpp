@@ -218,7 +218,7 @@ void RunItems::noteDelay(const Operation &operation)
 {
     const bool isAsked =
         operation.state == OperationState::Queued || operation.state == OperationState::Checking;
-    if (isAsked && operation.error && operation.error->delivery == Error::Delivery::Unknown)
+    if (isAsked && operation.error() && operation.error()->delivery == Error::Delivery::Unknown)
         m_delayed.insert(operation.id);
     else
         m_delayed.remove(operation.id);

@@ -108,7 +108,7 @@ Operation advanced(const Operation &operation, const Transition &transition, con
     Operation next = operation;
     next.state = transition.to;
     next.outcome = transition.outcome;
-    next.error = transition.error;
+    next.setError(transition.error);
     next.setFoundStatus(transition.foundStatus);
     next.setFoundAt(transition.foundAt);
     next.mayHaveArrived = transition.mayHaveArrived;
@@ -131,7 +131,7 @@ Operation advanced(const Operation &operation, const Transition &transition, con
 Transition keepAs(const Operation &operation, State to)
 {
     Transition transition = step(operation, to);
-    transition.error = operation.error;
+    transition.error = operation.error();
     return transition;
 }
 
@@ -218,10 +218,10 @@ Transition afterCheck(const Operation &operation, const Result<Character> &found
         return step(operation, State::Done, *before);
     if (found->revision() != operation.seen)
         return changed(operation, *found);
-    if (operation.error && isAboutState(*operation.error))
-        return step(operation, State::Conflict, Outcome::Refused, *operation.error);
+    if (operation.error() && isAboutState(*operation.error()))
+        return step(operation, State::Conflict, Outcome::Refused, *operation.error());
     Transition transition = step(operation, State::Queued);
-    transition.error = operation.error;
+    transition.error = operation.error();
     transition.mayHaveArrived = !settled;
     if (operation.cancelWanted) {
         transition.to = settled ? State::Cancelled : State::Uncertain;

@@ -53,9 +53,10 @@ Operation refused()
     one.mayHaveArrived = true;
     one.setFoundStatus(u"ready"_s);
     one.setFoundAt(QDateTime(QDate(2026, 5, 8), QTime(10, 0, 30), Qt::UTC));
-    one.error = testError(Error::Kind::Rejected, Error::Delivery::Answered, 422, u"no_credits"_s);
-    one.error->serverMessage = u"None, \"sorry\"."_s;
-    one.error->requestId = u"req_2"_s;
+    Error error = testError(Error::Kind::Rejected, Error::Delivery::Answered, 422, u"no_credits"_s);
+    error.serverMessage = u"None, \"sorry\"."_s;
+    error.requestId = u"req_2"_s;
+    one.setError(error);
     one.requestId = u"req_1"_s;
     one.isDismissed = true;
     one.why = u"hands, six"_s;

@@ -292,14 +292,15 @@ void TestActivityModel::stateWords_data()
         });
     row("lost to another", u"Discarded elsewhere"_s, S::Conflict, Outcome::Gone);
     const auto refused = [](Operation &one) {
-        one.error = testError(Error::Kind::Rejected, Error::Delivery::Answered, 400);
-        one.error->serverMessage = u"Not now."_s;
+        Error error = testError(Error::Kind::Rejected, Error::Delivery::Answered, 400);
+        error.serverMessage = u"Not now."_s;
+        one.setError(error);
     };
     row("refused after a check", u"Refused: Not now."_s, S::Conflict, Outcome::Refused, refused);
     row("refused", u"Refused: Not now."_s, S::Failed, Outcome::Refused, refused);
     row("refused without words", u"Refused: a test's error"_s, S::Failed, Outcome::Refused,
         [](Operation &one) {
-            one.error = testError(Error::Kind::Rejected, Error::Delivery::Answered, 400);
+            one.setError(testError(Error::Kind::Rejected, Error::Delivery::Answered, 400));
         });
     row("not confirmed", u"Not confirmed"_s, S::Failed, Outcome::NotConfirmed);
     row("undone", u"Undone"_s, S::Cancelled, Outcome::Undone);

@@ -231,7 +231,7 @@ void TestCleanup::eachItemHasItsOutcome()
     QCOMPARE(counts.failed, what == u"failed" ? 1 : 0);
     QVERIFY(c.server.has(u"N1"_s) == (what == u"changed" || what == u"failed" || what == u"late"));
     if (what == u"failed")
-        QCOMPARE(c.f.at(1).error->serverMessage, u"not today"_s);
+        QCOMPARE(c.f.at(1).error()->serverMessage, u"not today"_s);
 }
 
 void TestCleanup::failedOnesAloneAreRetried()

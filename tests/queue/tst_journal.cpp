@@ -85,9 +85,10 @@ void TestJournal::allOfAnOperationComesBack()
         full.setFoundStatus(u"ready"_s);
         full.setFoundAt(QDateTime::fromMSecsSinceEpoch(1'800'000'111'222, Qt::UTC));
         full.requestId = u"req_1"_s;
-        full.error = testError(Error::Kind::Server, Error::Delivery::Unknown, 503, u"busy"_s);
-        full.error->serverMessage = u"line\nline \"quoted\""_s;
-        full.error->requestId = u"req_2"_s;
+        Error error = testError(Error::Kind::Server, Error::Delivery::Unknown, 503, u"busy"_s);
+        error.serverMessage = u"line\nline \"quoted\""_s;
+        error.requestId = u"req_2"_s;
+        full.setError(error);
         QVERIFY(j.isRecorded({full}));
     }
     OpenJournal j(folder());

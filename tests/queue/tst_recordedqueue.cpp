@@ -368,7 +368,7 @@ void TestRecordedQueue::aDiskThatStaysSlowIsTold()
         r.recorder.answer(); // and back
         QCOMPARE(r.f.at(0).state, State::Queued);
         QCOMPARE(r.f.at(0).attempts, 0);
-        QCOMPARE(bool(r.f.at(0).error), ++times > 2);
+        QCOMPARE(bool(r.f.at(0).error()), ++times > 2);
         r.f.clock.advance(wait - 1ms);
         QVERIFY(r.f.isQuiet());
         QVERIFY(r.recorder.waiting().isEmpty());
@@ -378,11 +378,11 @@ void TestRecordedQueue::aDiskThatStaysSlowIsTold()
         QVERIFY(r.f.awaits("fetch", u"Mira"_s));
         r.f.api.answerFetch(testCharacter(u"Mira"_s));
     }
-    QCOMPARE(r.f.at(0).error->kind, Error::Kind::Storage);
+    QCOMPARE(r.f.at(0).error()->kind, Error::Kind::Storage);
     r.recorder.answer();
     QCOMPARE(r.f.at(0).state, State::Sending);
     QCOMPARE(r.f.at(0).attempts, 1);
-    QCOMPARE(r.f.at(0).error, std::nullopt);
+    QCOMPARE(r.f.at(0).error(), std::nullopt);
 }
 
 /// Without a late record: who hears that the guard begins may undo at once.

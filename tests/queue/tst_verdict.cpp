@@ -299,7 +299,7 @@ void TestVerdict::check()
     QFETCH(bool, settled);
     QFETCH(Result<Character>, answer);
     Operation operation = operationFor(action, true);
-    operation.error = testError(Kind::Timeout, Delivery::Unknown);
+    operation.setError(testError(Kind::Timeout, Delivery::Unknown));
     const Transition transition = afterCheck(operation, answer, settled);
     QTEST(transition.to, "state");
     QTEST(transition.outcome, "outcome");
@@ -347,17 +347,17 @@ void TestVerdict::retriedIsCheckedWhereItMayHaveArrived()
 void TestVerdict::aRefusedStateThatLooksRightIsAConflictWithTheServersWords()
 {
     Operation operation = operationFor(Action::Save);
-    operation.error = testError(Kind::Rejected, Delivery::Answered, 400);
+    operation.setError(testError(Kind::Rejected, Delivery::Answered, 400));
     const Transition transition = afterCheck(operation, found(CharacterStatus::Reviewing), false);
     QCOMPARE(transition.to, State::Conflict);
     QCOMPARE(transition.outcome, Outcome::Refused);
-    QCOMPARE(transition.error, operation.error);
+    QCOMPARE(transition.error, operation.error());
 }
 
 void TestVerdict::aRefusedGenerationThatRunsIsSomebodyElses()
 {
     Operation operation = operationFor(Action::Regenerate);
-    operation.error = testError(Kind::Rejected, Delivery::Answered, 400);
+    operation.setError(testError(Kind::Rejected, Delivery::Answered, 400));
     const Transition transition =
         afterCheck(operation, found(CharacterStatus::Synthesizing, later), false);
     QCOMPARE(transition.to, State::Conflict);
@@ -398,8 +398,8 @@ void TestVerdict::aKeyInUseIsAskedForNineTimesThenFailed()
 void TestVerdict::aKeyInUseIsNoWordOnTheStateOfTheCharacter()
 {
     Operation operation = operationFor(Action::Resynthesize, true);
-    operation.error =
-        testError(Kind::Conflict, Delivery::Answered, 409, u"idempotency_key_in_use"_s);
+    operation.setError(
+        testError(Kind::Conflict, Delivery::Answered, 409, u"idempotency_key_in_use"_s));
     operation.cancelWanted = true;
     QCOMPARE(afterCheck(operation, found(CharacterStatus::Reviewing), true).to, State::Cancelled);
 }

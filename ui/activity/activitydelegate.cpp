@@ -54,8 +54,8 @@ QString wholeText(const QModelIndex &index)
         return text + u'\n' + operation.character.toString();
     case ActivityColumn::State: {
         const QString trouble = troubleText(operation);
-        const bool saysAll = !operation.error || operation.error->serverMessage.isEmpty()
-            || trouble.contains(failureReason(*operation.error));
+        const bool saysAll = !operation.error() || operation.error()->serverMessage.isEmpty()
+            || trouble.contains(failureReason(*operation.error()));
         return trouble.isEmpty() ? text : saysAll ? trouble : text + u'\n' + trouble;
     }
     default:
