@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "domain/compacttext.h"
 #include "domain/operation.h"
 
 #include <QList>
@@ -25,7 +26,7 @@ struct CleanupRun
     CleanupState state = CleanupState::Held;
     QDateTime startedAt{};
     QDateTime endedAt{};
-    QString why{};       ///< the reviewer's words; may be empty
+    CompactText why{};   ///< the reviewer's words, which its operations share; may be empty
     int version = 0;     ///< counts transitions, as that of an operation
     QString startedBy{}; ///< the account on this computer; the journal fills it in
     /// Paused by the end of the program, and by nobody before it or since.

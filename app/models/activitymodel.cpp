@@ -11,6 +11,7 @@ ActivityModel::ActivityModel(Journal &journal, OperationQueue &queue, int pageSi
     : QAbstractTableModel(parent)
     , m_journal(journal)
     , m_queue(queue)
+    , m_account(journal.account())
     , m_pageSize(pageSize)
 {
     connect(&queue, &OperationQueue::restored, this, &ActivityModel::readFromStart);
@@ -107,10 +108,11 @@ Operation ActivityModel::complete(const Operation &operation) const
 {
     const Operation *now = m_queue.operations().find(operation.id);
     Operation whole = now != nullptr && now->version > operation.version ? *now : operation;
-    // The journal writes it, and whoever decides now does so here.
     if (whole.decidedBy.isEmpty())
-        whole.decidedBy =
-            operation.decidedBy.isEmpty() ? CompactText(m_journal.account()) : operation.decidedBy;
+        whole.decidedBy = operation.decidedBy;
+    // The journal writes it, and whoever decides now does so here. Nearly all are ours: one text.
+    if (whole.decidedBy.isEmpty() || whole.decidedBy == m_account)
+        whole.decidedBy = m_account;
     return whole;
 }
 

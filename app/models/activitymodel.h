@@ -72,6 +72,7 @@ private:
 
     Journal &m_journal;
     OperationQueue &m_queue;
+    const CompactText m_account; ///< the journal's, which the rows share
     const int m_pageSize;
     std::deque<Operation> m_rows;
     /// Rows as they would be had nothing been put in front of them.

@@ -88,7 +88,7 @@ QList<Field> csvFields()
 {
     QList<Field> fields(Fields.cbegin(), Fields.cend());
     fields << Field{"action"_L1, [](const Row &row) { return text(wordFor(row.run.action)); }}
-           << Field{"why"_L1, [](const Row &row) { return text(row.run.why); }};
+           << Field{"why"_L1, [](const Row &row) { return text(row.run.why.toString()); }};
     return fields;
 }
 
@@ -111,7 +111,7 @@ QJsonObject runToJson(const CleanupRun &run, const QList<CleanupResult> &results
             {u"started_at"_s, exportedTime(run.startedAt)},
             {u"ended_at"_s, exportedTime(run.endedAt)},
             {u"started_by"_s, exportedText(run.startedBy)},
-            {u"why"_s, exportedText(run.why)},
+            {u"why"_s, exportedText(run.why.toString())},
             {u"counts"_s, countsOf(results)}};
 }
 

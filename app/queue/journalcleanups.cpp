@@ -121,7 +121,7 @@ bool JournalCleanups::insert(const QSqlDatabase &database, const CleanupRecord &
     query.addBindValue(fromTime(run.startedAt));
     query.addBindValue(fromTime(run.endedAt));
     query.addBindValue(fromText(account));
-    query.addBindValue(fromText(run.why));
+    query.addBindValue(fromText(run.why.toString()));
     query.addBindValue(run.wasInterrupted);
     bool isDone = execute(query, error);
     for (qsizetype i = 0; isDone && i < cleanup.items.size(); ++i)

@@ -216,6 +216,9 @@ void TestActivityModel::whoDecided()
     QVERIFY(desk.f.at(1).decidedBy.isEmpty()); // the journal's alone
     for (const int row : {0, 1})
         QCOMPARE(activity.text(row, ActivityColumn::DecidedBy), OpenJournal::account());
+    // Thousands share it, the one from the journal too.
+    QVERIFY(activity.model.at(0).decidedBy.latin1()->data()
+            == activity.model.at(1).decidedBy.latin1()->data());
     desk.f.queue->undo(desk.f.at(0).id);
     QTRY_COMPARE(activity.text(1, ActivityColumn::State), u"Undone"_s);
     QCOMPARE(activity.text(1, ActivityColumn::DecidedBy), OpenJournal::account());

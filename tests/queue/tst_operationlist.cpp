@@ -153,19 +153,25 @@ void TestOperationList::whatIsTakenUpMayBeDone()
 void TestOperationList::oneThatIsThroughTakesLittle()
 {
     constexpr int count = 9000; // just beyond a power of two, where hashes are emptiest
-    constexpr double bytesPerOperation = 400;
+    constexpr double bytesPerOperation = 340;
 
-    // The list of characters has these anyway; an operation shares its texts.
-    QList<Character> characters;
-    for (int i = 0; i < count; ++i)
-        characters.append(testCharacter(u"01J8Z3WQ5N7K2B4D6F%1"_s.arg(i, 8, 10, QChar(u'0'))));
+    // The list of characters has its texts anyway, and a run its words; an operation shares them.
+    QList<CleanupItem> items;
+    for (int i = 0; i < count; ++i) {
+        const Character one = testCharacter(u"01J8Z3WQ5N7K2B4D6F%1"_s.arg(i, 8, 10, QChar(u'0')));
+        items.append({.character = one.id, .name = one.name, .seen = one.revision()});
+    }
+    const CleanupRecord cleanup =
+        cleanupOf(Action::Save, items, QString(LongestWhy, u'x'), QDateTime::currentDateTimeUtc());
+    QCOMPARE(cleanup.items.size(), count);
     ListFixture f;
     const std::optional<double> before = heapInUse();
     if (!before)
         QSKIP("Nobody tells how much is in use.");
     int number = 0;
-    for (const Character &character : characters) {
-        Operation operation = decided(character, State::Done);
+    for (const CleanupItem &one : cleanup.items) {
+        Operation operation = operationFor(cleanup.run, one, cleanup.run.startedAt).value();
+        operation.state = State::Done;
         operation.outcome = Outcome::Applied;
         operation.requestId = u"req_01J8Z3WQ5N7K2B4D6F%1"_s.arg(++number, 8, 10, QChar(u'0'));
         std::ignore = f.add(operation);

@@ -134,7 +134,7 @@ QString RunListModel::text(const CleanupSummary &cleanup, int column) const
     case Outcome:
         return outcomeText(cleanup.run, cleanup.counts);
     case Reason:
-        return cleanup.run.why.simplified();
+        return cleanup.run.why.toString().simplified();
     default:
         return {};
     }
