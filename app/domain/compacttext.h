@@ -9,7 +9,8 @@
 #include <optional>
 
 /// A text that weighs a pointer while it is empty, and else its letters, too, in one byte each
-/// where all are Latin-1: thousands are kept, and looked at one at a time. Copies share them.
+/// where all are Latin-1: thousands are kept, and few are unpacked at a time. Copies share the
+/// letters; each conversion has its own, so what many have in common is to be converted once.
 class CompactText
 {
 public:

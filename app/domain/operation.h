@@ -91,7 +91,7 @@ struct Operation
     QDateTime endedAt{};
     CompactText requestId{}; ///< of the last answer to its write, or empty
     CompactText decidedBy{}; ///< the account on this computer; the journal fills it in
-    CompactText why{};       ///< the reviewer's words, of an item those of its run; or empty
+    CompactText why{};       ///< the reviewer's words, of an item a copy of its run's; or empty
     /// None while all are empty, as the functions below keep it.
     Seldom<Particulars> particulars{};
 
