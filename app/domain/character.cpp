@@ -35,12 +35,11 @@ bool isIdCharacter(QChar c)
 
 std::optional<CharacterId> CharacterId::fromString(const QString &text)
 {
-    constexpr qsizetype longest = 64;
-    if (text.isEmpty() || text.size() > longest
+    if (text.isEmpty() || text.size() > MostLetters
         || !std::all_of(text.begin(), text.end(), isIdCharacter))
         return std::nullopt;
     CharacterId id;
-    id.m_text = text;
+    id.m_letters = SharedBytes(text.toLatin1());
     return id;
 }
 

@@ -5,9 +5,11 @@
 #include "domain/compacttext.h"
 #include "domain/reflist.h"
 #include "domain/servertime.h"
+#include "domain/sharedbytes.h"
 
 #include <QDateTime>
 #include <QHashFunctions>
+#include <QLatin1StringView>
 #include <QList>
 #include <QMetaType>
 #include <QString>
@@ -18,19 +20,27 @@
 class CharacterId
 {
 public:
+    static constexpr int MostLetters = 64;
+
     CharacterId() = default; ///< no character
 
     /// None when \a text cannot be an id; such text must never reach a URL.
     [[nodiscard]] static std::optional<CharacterId> fromString(const QString &text);
 
-    [[nodiscard]] const QString &toString() const { return m_text; }
-    [[nodiscard]] bool isEmpty() const { return m_text.isEmpty(); }
+    /// Made anew by each call.
+    [[nodiscard]] QString toString() const { return latin1(); }
+    /// Valid while one of those that share it is.
+    [[nodiscard]] QLatin1StringView latin1() const { return QLatin1StringView(m_letters.view()); }
+    [[nodiscard]] bool isEmpty() const { return m_letters.isEmpty(); }
 
     friend bool operator==(const CharacterId &, const CharacterId &) = default;
-    friend size_t qHash(const CharacterId &id, size_t seed = 0) { return ::qHash(id.m_text, seed); }
+    friend size_t qHash(const CharacterId &id, size_t seed = 0)
+    {
+        return ::qHash(id.m_letters.view(), seed);
+    }
 
 private:
-    QString m_text;
+    SharedBytes m_letters; ///< they are ASCII; lists and indices hold thousands, and share them
 };
 
 /// Where a character stands (contract section 3). The server may send statuses that this version

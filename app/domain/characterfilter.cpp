@@ -57,11 +57,11 @@ bool isWhole(const QString &whole, const CompactText &text)
     return wanted.isEmpty() || folded(text.toString().trimmed()) == folded(wanted);
 }
 
-/// An empty beginning is one of every text, a null one too.
-bool isBeginning(const QString &beginning, const QString &text)
+/// An empty beginning is one of every id, a null one too.
+bool isBeginning(const QString &beginning, const CharacterId &id)
 {
     const QString wanted = beginning.trimmed();
-    return wanted.isEmpty() || text.startsWith(wanted);
+    return wanted.isEmpty() || id.latin1().startsWith(wanted);
 }
 
 /// \a value is JSON.
@@ -91,7 +91,7 @@ bool isMetBy(const AttributeCriterion &criterion, const Attributes &attributes)
 /// \a text as people type it, without saying what it is.
 bool isText(const QString &text, const Character &character)
 {
-    return isPart(text, character.name) || isBeginning(text, character.id.toString())
+    return isPart(text, character.name) || isBeginning(text, character.id)
         || isPart(text, character.clientReferenceId);
 }
 
@@ -145,7 +145,7 @@ bool CharacterFilter::matches(const Character &character, const QDateTime &now, 
     const bool isOfStatus = statuses.empty() || statuses.contains(character.status);
     const bool isFlag = flag == Flag::Any || isFlagged == (flag == Flag::Flagged);
     // What costs most comes last.
-    return isOfStatus && isFlag && isBeginning(idPrefix, character.id.toString())
+    return isOfStatus && isFlag && isBeginning(idPrefix, character.id)
         && created.holds(character.createdAt, now)
         && (updated.isAny() || updated.holds(character.updatedAt.toDateTime(), now))
         && isText(text, character) && isError(character.errorMessage, worded)

@@ -4,6 +4,9 @@
 #include "models/activitymodel.h"
 #include "models/activitytext.h"
 
+#include <algorithm>
+#include <array>
+
 namespace {
 
 using Group = ActivityFilter::Group;
@@ -75,7 +78,15 @@ bool ActivityFilter::filterAcceptsRow(int sourceRow, const QModelIndex &) const
     const Operation &operation = static_cast<const ActivityModel *>(sourceModel())->at(sourceRow);
     if (m_group != Group::All && groupOf(operation) != m_group)
         return false;
-    const auto holds = [this](const QString &text) { return m_matcher.indexIn(text) >= 0; };
-    return m_text.isEmpty() || holds(operation.name) || holds(operation.character.toString())
+    const auto holds = [this](QStringView text) { return m_matcher.indexIn(text) >= 0; };
+    // Nothing is allocated for the ids of thousands at each letter.
+    const auto holdsId = [&holds](const CharacterId &id) {
+        const QLatin1StringView letters = id.latin1();
+        std::array<QChar, CharacterId::MostLetters> wide;
+        std::transform(letters.begin(), letters.end(), wide.begin(),
+                       [](char letter) { return QLatin1Char(letter); });
+        return holds(QStringView(wide.data(), letters.size()));
+    };
+    return m_text.isEmpty() || holds(operation.name) || holdsId(operation.character)
         || holds(requestIdOf(operation)) || holds(operation.why.toString());
 }
