@@ -22,8 +22,6 @@
 
 namespace {
 
-constexpr int AfterAllElse = -1; // priority of work in a pool
-
 /// Lets go of work that nobody waits for any more. QFuture::then() with a context would look at the
 /// context from the pool's thread, so a watcher brings the result home.
 template <typename T>
@@ -82,8 +80,7 @@ RefPools::RefPools()
 {
     QImageReader::setAllocationLimit(MostDecodedMiB);
     m_untilTidy.setSingleShot(true);
-    QObject::connect(&m_untilTidy, &QTimer::timeout, &m_untilTidy,
-                     [this] { m_interactive->start(m_tidy, AfterAllElse); });
+    QObject::connect(&m_untilTidy, &QTimer::timeout, &m_untilTidy, [this] { tidyUp(); });
 }
 
 RefPools::~RefPools()
@@ -114,13 +111,22 @@ auto RefPools::run(Lane lane, const Work &work)
 void RefPools::setTidying(std::chrono::milliseconds after, const std::function<void()> &tidy)
 {
     m_tidy = tidy;
-    m_untilTidy.setInterval(after);
+    m_tidyAfter = after;
 }
 
 void RefPools::noteWork()
 {
     if (m_tidy && !m_untilTidy.isActive())
-        m_untilTidy.start();
+        m_untilTidy.start(m_tidyAfter);
+}
+
+void RefPools::tidyUp()
+{
+    constexpr std::chrono::seconds moment{1};
+    if (m_interactive->activeThreadCount() + m_background->activeThreadCount() > 0)
+        m_untilTidy.start(moment);
+    else
+        m_interactive->start(m_tidy);
 }
 
 void RefPools::prepare()
@@ -148,6 +154,8 @@ PendingRequest RefPools::find(Lane lane, const RefSearch &search, QObject *conte
 PendingRequest RefPools::keep(const std::shared_ptr<RefKeeper> &keeper, const RefErrands &errands,
                               QObject *context, Handler<bool> handler)
 {
+    constexpr int afterAllElse = -1;
+    noteWork();
     const QFuture<Result<bool>> work =
         QtConcurrent::task([keeper, errands](QPromise<Result<bool>> &promise) {
             const auto tidy = qScopeGuard(dropSpareImage); // of thumbnails that it makes
@@ -156,7 +164,7 @@ PendingRequest RefPools::keep(const std::shared_ptr<RefKeeper> &keeper, const Re
             promise.addResult(Result<bool>(keeper->run(errands, isCancelled)));
         })
             .onThreadPool(*m_background)
-            .withPriority(AfterAllElse)
+            .withPriority(afterAllElse)
             .spawn();
     return deliver<bool>(work, context, std::move(handler));
 }
@@ -164,6 +172,7 @@ PendingRequest RefPools::keep(const std::shared_ptr<RefKeeper> &keeper, const Re
 PendingRequest RefPools::compare(const RefPair &pair, int gain, QObject *context,
                                  Handler<RefComparison> handler)
 {
+    noteWork();
     return deliver<RefComparison>(
         QtConcurrent::run(m_interactive.get(),
                           [pair, gain] { return Result<RefComparison>(compareRefs(pair, gain)); }),
@@ -173,6 +182,7 @@ PendingRequest RefPools::compare(const RefPair &pair, int gain, QObject *context
 PendingRequest RefPools::mark(const QImage &image, const QSize &size, QObject *context,
                               Handler<QImage> handler)
 {
+    noteWork();
     return deliver<QImage>(
         QtConcurrent::run(m_interactive.get(),
                           [image, size](QPromise<Result<QImage>> &promise) {

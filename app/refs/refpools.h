@@ -31,9 +31,9 @@ public:
 
     [[nodiscard]] int threads() const { return m_interactive->maxThreadCount(); }
 
-    /// From now on \a tidy is called so much time \a after something was begun in either pool, and
-    /// again if that goes on: in the one of the window's own work, whose threads the system does
-    /// not leave standing with what others wait for, when nothing else is to be done there.
+    /// From now on \a tidy is called so much time \a after work was asked for, once none is under
+    /// way in either pool, and again after later work: in that of the window's own work, whose
+    /// threads the system does not leave standing with what others wait for.
     void setTidying(std::chrono::milliseconds after, const std::function<void()> &tidy);
     /// loadRefReaders() in the background, for whoever decodes first.
     void prepare();
@@ -64,10 +64,12 @@ private:
     [[nodiscard]] auto run(Lane lane, const Work &work);
 
     void noteWork();
+    void tidyUp();
 
     std::unique_ptr<QThreadPool> m_interactive;
     std::unique_ptr<QThreadPool> m_background;
     const std::shared_ptr<Ticket> m_ticket = std::make_shared<Ticket>(); ///< see run()
     std::function<void()> m_tidy;                                        ///< none at first
+    std::chrono::milliseconds m_tidyAfter{};
     QTimer m_untilTidy; ///< single shot, from the first work since the last time
 };

@@ -136,15 +136,12 @@ void TestSpareImage::doesNotWeighTooMuch()
 
 void TestSpareImage::isGoneOnceDropped()
 {
-    constexpr QSize large(2048, 2048);
-    QImage image = spare(large);
-    image.fill(Qt::red);
-    const uchar *place = image.constBits();
-    image = QImage();
-    QCOMPARE(placeOf(large), place);
+    if (!heapInUse())
+        QSKIP("nobody tells what is in use");
+    const qsizetype bytes = spare({2048, 2048}).sizeInBytes();
+    const double before = *heapInUse();
     dropSpareImage();
-    const QImage small = spare({100, 100});
-    QVERIFY(small.constBits() != place);
+    QVERIFY(before - *heapInUse() > 0.9 * double(bytes));
 }
 
 void TestSpareImage::staysWithinTheLimitOfTheReader()
