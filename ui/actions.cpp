@@ -111,6 +111,7 @@ Actions::Actions(QWidget *window)
         moving->setAutoRepeat(true);
     for (QAction *deciding : {save, remove, removeWithReason, regenerate, resynthesize, redo})
         deciding->setProperty(DecidesByRefs, true);
+    redo->setProperty(LeadsToCharacter, true);
     grid->setCheckable(true);
     setReviewing(false);
     new FullScreen(*window, *view.fullScreen, window);

@@ -15,6 +15,9 @@ class QWidget;
 
 /// A property of the actions that decide by what is seen of the refs.
 inline constexpr auto DecidesByRefs = "decidesByRefs";
+/// A property of those of them that, while no character is judged, decide nothing and may lead to
+/// one.
+inline constexpr auto LeadsToCharacter = "leadsToCharacter";
 
 /// What the reviewer can do by menu or key. Built once; the window owns the actions. Keys that
 /// decide do not repeat while they are held down. A layout without Latin letters has them by their

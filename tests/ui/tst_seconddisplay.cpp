@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "support/windowfixture.h"
+#include "ui/browser/cardgrid.h"
+#include "ui/bulk/cleanupdialog.h"
 #include "ui/compare/compareview.h"
 #include "ui/review/reasonstrip.h"
 #include "ui/review/refswindow.h"
@@ -8,6 +10,12 @@
 #include <QPointer>
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int Soon = 30'000; // ms: a bound for a busy machine, not a measure
+
+} // namespace
 
 /// The refs in a window of their own, and what keys do there, with real keys on the real windows.
 class TestSecondDisplay : public QObject
@@ -19,6 +27,10 @@ private slots:
     void theSecondDisplayShowsWhatIsJudged();
     void keysOnTheSecondDisplayMoveAndDecide();
     void theSecondDisplayDecidesOnceItShowsTheRefs();
+    void withoutRefsItDecidesNothing_data();
+    void withoutRefsItDecidesNothing();
+    void inTheGridItsKeysOpenNothing();
+    void atTheEndItsRedoLeadsBack();
     void askedThereTheReasonHasTheKeys();
     void theSecondDisplayEndsWithItsSession();
     void theSecondDisplayForgetsItsSession();
@@ -29,7 +41,7 @@ private:
     /// A window in review with all refs on screen.
     [[nodiscard]] static bool isReady(WindowFixture &f)
     {
-        return f.showWithKey() && QTest::qWaitFor([&f] { return f.isComplete(); }, 30'000);
+        return f.showWithKey() && QTest::qWaitFor([&f] { return f.isComplete(); }, Soon);
     }
     [[nodiscard]] static bool isAsking(const WindowFixture &f)
     {
@@ -39,18 +51,26 @@ private:
     {
         return f.window->findChild<RefsWindow *>();
     }
-    /// By its key.
+    /// Without a window manager nobody else gives \a window the keys.
+    [[nodiscard]] static bool activate(QWidget &window)
+    {
+        window.activateWindow();
+        return QTest::qWaitForWindowActive(&window);
+    }
+    /// By its key. It is the one that has the keys then.
     [[nodiscard]] static RefsWindow *openSecond(WindowFixture &f)
     {
-        f.window->activateWindow(); // without a window manager nobody else gives it the keys
-        if (!QTest::qWaitForWindowActive(f.window.get()))
+        if (!activate(*f.window))
             return nullptr;
         f.press(Qt::Key_F11, Qt::ShiftModifier);
         RefsWindow *opened = second(f);
-        if (opened == nullptr)
-            return nullptr;
-        opened->activateWindow();
-        return QTest::qWaitForWindowActive(opened) ? opened : nullptr;
+        return opened != nullptr && activate(*opened) ? opened : nullptr;
+    }
+    /// What a key that decides is answered with.
+    [[nodiscard]] static QString notYet()
+    {
+        return u"The second display does not show all refs yet. Press again in a moment, or decide "
+               "here."_s;
     }
     /// Both windows have painted all refs of the shown character.
     [[nodiscard]] static bool areBothComplete(const WindowFixture &f, RefsWindow &second)
@@ -89,27 +109,26 @@ void TestSecondDisplay::theSecondDisplayShowsWhatIsShown()
 
 void TestSecondDisplay::theSecondDisplayShowsWhatIsJudged()
 {
-    constexpr int soon = 30'000; // ms: a bound for a busy machine, not a measure
     WindowFixture f({.count = 40});
     QVERIFY(isReady(f));
     RefsWindow *opened = openSecond(f);
     QVERIFY(opened != nullptr);
     const auto shown = [opened] { return opened->canvas().character().id.toString(); };
-    QTRY_COMPARE_WITH_TIMEOUT(shown(), f.shownId(), soon);
+    QTRY_COMPARE_WITH_TIMEOUT(shown(), f.shownId(), Soon);
     const QString first = shown();
     // In compare it is B, and follows.
     const auto *compare = f.window->findChild<CompareView *>();
     QTest::keyClick(opened, Qt::Key_C);
-    QTRY_VERIFY_WITH_TIMEOUT(compare->isVisible(), soon);
+    QTRY_VERIFY_WITH_TIMEOUT(compare->isVisible(), Soon);
     QTest::keyClick(opened, Qt::Key_Right);
-    QTRY_VERIFY_WITH_TIMEOUT(f.shownId() != first, soon);
-    QTRY_COMPARE_WITH_TIMEOUT(compare->character().id.toString(), f.shownId(), soon);
-    QTRY_COMPARE_WITH_TIMEOUT(shown(), f.shownId(), soon);
+    QTRY_VERIFY_WITH_TIMEOUT(f.shownId() != first, Soon);
+    QTRY_COMPARE_WITH_TIMEOUT(compare->character().id.toString(), f.shownId(), Soon);
+    QTRY_COMPARE_WITH_TIMEOUT(shown(), f.shownId(), Soon);
     // In the grid none is judged.
     QTest::keyClick(opened, Qt::Key_G);
-    QTRY_COMPARE_WITH_TIMEOUT(shown(), QString(), soon);
+    QTRY_COMPARE_WITH_TIMEOUT(shown(), QString(), Soon);
     QTest::keyClick(opened, Qt::Key_G);
-    QTRY_VERIFY_WITH_TIMEOUT(!shown().isEmpty() && shown() == f.shownId(), soon);
+    QTRY_VERIFY_WITH_TIMEOUT(!shown().isEmpty() && shown() == f.shownId(), Soon);
 }
 
 void TestSecondDisplay::keysOnTheSecondDisplayMoveAndDecide()
@@ -148,12 +167,10 @@ void TestSecondDisplay::theSecondDisplayDecidesOnceItShowsTheRefs()
     QTest::keyClick(opened, Qt::Key_Right);
     QTRY_VERIFY(f.shownId() != first && f.isComplete());
     QTRY_COMPARE(opened->canvas().character().id.toString(), f.shownId());
-    const QString hint =
-        u"The second display does not show all refs yet. Press again in a moment, or decide here."_s;
-    QVERIFY(f.named(hint) == nullptr);
+    QVERIFY(f.named(notYet()) == nullptr);
     for (const Qt::Key key : {Qt::Key_S, Qt::Key_X, Qt::Key_R})
         QTest::keyClick(opened, key);
-    QVERIFY(f.named(hint) != nullptr);
+    QVERIFY(f.named(notYet()) != nullptr);
     QVERIFY(!f.session->queue().isAccepting());
     QVERIFY(f.session->queue().operations().all().isEmpty());
     opened->canvas().setUpdatesEnabled(true);
@@ -162,6 +179,89 @@ void TestSecondDisplay::theSecondDisplayDecidesOnceItShowsTheRefs()
     QTest::keyClick(opened, Qt::Key_X);
     QTRY_COMPARE(f.session->queue().operations().all().size(), 1);
     QCOMPARE(f.session->queue().operations().all().constFirst().character.toString(), second);
+}
+
+void TestSecondDisplay::withoutRefsItDecidesNothing_data()
+{
+    QTest::addColumn<Qt::Key>("key");
+    QTest::newRow("S") << Qt::Key_S;
+    QTest::newRow("A") << Qt::Key_A;
+    QTest::newRow("P") << Qt::Key_P;
+    QTest::newRow("X") << Qt::Key_X;
+}
+
+void TestSecondDisplay::withoutRefsItDecidesNothing()
+{
+    QFETCH(const Qt::Key, key);
+    WindowFixture f({.count = 40});
+    QVERIFY(isReady(f));
+    RefsWindow *opened = openSecond(f);
+    QVERIFY(opened != nullptr);
+    QTRY_VERIFY_WITH_TIMEOUT(areBothComplete(f, *opened), Soon);
+    Character bare = *f.session->position().current();
+    bare.refs = {};
+    bare.updatedAt = u"2099-01-01T00:00:00Z"_s;
+    f.session->characters().updateCharacter(bare);
+    QTRY_COMPARE(opened->canvas().character().updatedAt, bare.updatedAt);
+    QVERIFY(areBothComplete(f, *opened)); // as far as a canvas can tell
+    QTest::keyClick(opened, key);
+    QVERIFY(!f.session->queue().isAccepting());
+    QVERIFY(f.session->queue().operations().all().isEmpty());
+    QVERIFY(f.named(notYet()) != nullptr);
+    // Where the page says that there are none, the same key counts.
+    QVERIFY(activate(*f.window));
+    f.decide(key);
+    QCOMPARE(f.session->queue().operations().all().constFirst().character, bare.id);
+}
+
+void TestSecondDisplay::inTheGridItsKeysOpenNothing()
+{
+    WindowFixture f({.count = 40});
+    QVERIFY(isReady(f));
+    RefsWindow *opened = openSecond(f);
+    QVERIFY(opened != nullptr);
+    QTRY_VERIFY_WITH_TIMEOUT(areBothComplete(f, *opened), Soon);
+    QTest::keyClick(opened, Qt::Key_G);
+    QTRY_COMPARE_WITH_TIMEOUT(opened->canvas().character().id.toString(), QString(), Soon);
+    const auto dryRun = [&f] { return f.window->findChild<CleanupDialog *>(); };
+    for (const Qt::Key key : {Qt::Key_S, Qt::Key_X}) {
+        f.window->showBriefly({});
+        QTest::keyClick(opened, key);
+        QVERIFY(dryRun() == nullptr);
+        QVERIFY(f.named(notYet()) != nullptr);
+    }
+    // In the grid itself one does.
+    QVERIFY(activate(*f.window));
+    QTest::keyClick(f.window->findChild<CardGrid *>(), Qt::Key_X);
+    QTRY_VERIFY(dryRun() != nullptr);
+    QTest::keyClick(dryRun(), Qt::Key_Escape);
+    QVERIFY(f.session->queue().operations().all().isEmpty());
+}
+
+void TestSecondDisplay::atTheEndItsRedoLeadsBack()
+{
+    WindowFixture f({.count = 40});
+    QVERIFY(isReady(f));
+    const CharacterId first = f.session->position().current()->id;
+    const QString name = f.session->position().current()->name;
+    RefsWindow *opened = openSecond(f);
+    QVERIFY(opened != nullptr);
+    QTRY_VERIFY_WITH_TIMEOUT(areBothComplete(f, *opened), Soon);
+    const OperationList &operations = f.session->queue().operations();
+    QTest::keyClick(opened, Qt::Key_X);
+    QTRY_COMPARE(operations.count(OperationState::Held), 1);
+    QTest::keyClick(opened, Qt::Key_Backspace);
+    QTRY_COMPARE(operations.count(OperationState::Cancelled), 1);
+    QTRY_COMPARE(f.session->position().current().value_or(Character()).id, first);
+    const int rows = f.session->characters().rowCount();
+    for (int i = 0; i < rows; ++i)
+        QTest::keyClick(opened, Qt::Key_Right);
+    QCOMPARE(f.session->position().state(), ReviewPosition::State::Ended);
+    QTest::keyClick(opened, Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_COMPARE(f.session->position().current().value_or(Character()).id, first);
+    QVERIFY(f.named(u"Press again to redo: Discard of %1."_s.arg(name)) != nullptr);
+    QVERIFY(!f.session->queue().isAccepting());
+    QCOMPARE(operations.all().size(), 1);
 }
 
 void TestSecondDisplay::askedThereTheReasonHasTheKeys()
@@ -203,7 +303,7 @@ void TestSecondDisplay::theSecondDisplayForgetsItsSession()
     QVERIFY(closed.isNull());
     // The next session begins without it, and it can be opened anew.
     QVERIFY(f.show());
-    QTRY_VERIFY_WITH_TIMEOUT(f.isComplete(), 30'000);
+    QTRY_VERIFY_WITH_TIMEOUT(f.isComplete(), Soon);
     QVERIFY(second(f) == nullptr);
     opened = openSecond(f);
     QVERIFY(opened != nullptr);

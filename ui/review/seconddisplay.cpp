@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/review/seconddisplay.h"
 
+#include "ui/actions.h"
 #include "ui/judging/judged.h"
 #include "ui/review/canvas.h"
 
@@ -108,7 +109,8 @@ void SecondDisplay::follow()
 /// Where it does, what the main window asks before a decision is asked there.
 void SecondDisplay::decide(QAction *action)
 {
-    if (showsWhatIsJudged())
+    const bool isNone = m_judged.character().id.isEmpty();
+    if (showsWhatIsJudged() || (isNone && action->property(LeadsToCharacter).toBool()))
         action->trigger();
     else if (action->isEnabled())
         //: Said in the main window, which is "here"
@@ -116,7 +118,8 @@ void SecondDisplay::decide(QAction *action)
                      "decide here."));
 }
 
-/// Of a ref that has failed in both windows the main one tells.
+/// Without refs there is nothing to be seen there: neither of such a character nor in the grid, nor
+/// at the end. Of a ref that has failed in both windows the main one tells.
 bool SecondDisplay::showsWhatIsJudged() const
 {
     if (!m_window)
@@ -128,5 +131,6 @@ bool SecondDisplay::showsWhatIsJudged() const
         && seen.refs.size() == judged.refs.size();
     const bool failsAlike =
         canvas.readiness() == m_judged.readiness() && canvas.failedRefs() == m_judged.failedRefs();
-    return isSame && (canvas.readiness() == Readiness::Complete || failsAlike);
+    return isSame && !judged.refs.isEmpty()
+        && (canvas.readiness() == Readiness::Complete || failsAlike);
 }

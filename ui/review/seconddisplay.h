@@ -13,7 +13,7 @@ class QAction;
 /// The refs of the judged character once more, in a window of their own: on the whole of another
 /// display where there is one. It shows nothing while none is judged; of another one its images are
 /// asked for once those of the main window are there. Its keys decide as those of the main window
-/// do, but not before it has painted the refs, too. GUI thread.
+/// do, but not before it has painted the refs, too, and not where there are none. GUI thread.
 class SecondDisplay final : public QObject
 {
     Q_OBJECT
