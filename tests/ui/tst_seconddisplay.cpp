@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "support/windowfixture.h"
 #include "ui/browser/cardgrid.h"
+#include "ui/browser/queuesview.h"
 #include "ui/bulk/cleanupdialog.h"
 #include "ui/compare/compareview.h"
 #include "ui/review/reasonstrip.h"
@@ -31,7 +32,9 @@ private slots:
     void withoutRefsItDecidesNothing();
     void inTheGridItsKeysOpenNothing();
     void atTheEndItsRedoLeadsBack();
+    void askedThereTheReasonHasTheKeys_data();
     void askedThereTheReasonHasTheKeys();
+    void whoLeavesTheReasonIsNotCalledBack();
     void theSecondDisplayEndsWithItsSession();
     void theSecondDisplayForgetsItsSession();
     void aDisplayIsChosenByName_data();
@@ -264,8 +267,18 @@ void TestSecondDisplay::atTheEndItsRedoLeadsBack()
     QCOMPARE(operations.all().size(), 1);
 }
 
+void TestSecondDisplay::askedThereTheReasonHasTheKeys_data()
+{
+    QTest::addColumn<Qt::Key>("key");
+    QTest::addColumn<QStringList>("reasons");
+    QTest::newRow("a reason") << Qt::Key_4 << QStringList{u"wrong pose"_s};
+    QTest::newRow("none after all") << Qt::Key_Escape << QStringList();
+}
+
 void TestSecondDisplay::askedThereTheReasonHasTheKeys()
 {
+    QFETCH(const Qt::Key, key);
+    QFETCH(const QStringList, reasons);
     WindowFixture f({.count = 40});
     QVERIFY(isReady(f));
     RefsWindow *opened = openSecond(f);
@@ -274,9 +287,30 @@ void TestSecondDisplay::askedThereTheReasonHasTheKeys()
     QTest::keyClick(opened, Qt::Key_X, Qt::ShiftModifier);
     QTRY_COMPARE(QApplication::activeWindow(), f.window.get());
     QVERIFY(isAsking(f));
-    QTest::keyClick(QApplication::focusWidget(), Qt::Key_4);
-    QTRY_COMPARE(f.session->queue().operations().all().size(), 1);
-    QCOMPARE(f.session->queue().operations().all().constFirst().why, u"wrong pose"_s);
+    QTest::keyClick(QApplication::focusWidget(), key);
+    QVERIFY(!isAsking(f));
+    QVERIFY(!reasons.isEmpty() || !f.session->queue().isAccepting());
+    const Operations &all = f.session->queue().operations().all();
+    QTRY_COMPARE(all.size(), reasons.size());
+    if (!reasons.isEmpty())
+        QCOMPARE(all.constFirst().why, reasons.constFirst());
+    // The keys go back to where it was asked.
+    QTRY_COMPARE(QApplication::activeWindow(), opened);
+}
+
+void TestSecondDisplay::whoLeavesTheReasonIsNotCalledBack()
+{
+    WindowFixture f({.count = 40});
+    QVERIFY(isReady(f));
+    RefsWindow *opened = openSecond(f);
+    QVERIFY(opened != nullptr);
+    QTRY_VERIFY(areBothComplete(f, *opened));
+    QTest::keyClick(opened, Qt::Key_X, Qt::ShiftModifier);
+    QTRY_COMPARE(QApplication::activeWindow(), f.window.get());
+    f.window->findChild<QueuesView *>()->setFocus(Qt::MouseFocusReason);
+    QVERIFY(!isAsking(f));
+    QCoreApplication::processEvents();
+    QCOMPARE(QApplication::activeWindow(), f.window.get());
 }
 
 void TestSecondDisplay::theSecondDisplayEndsWithItsSession()

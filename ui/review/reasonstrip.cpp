@@ -9,6 +9,7 @@
 #include "ui/theme/plaintip.h"
 #include "ui/theme/theme.h"
 
+#include <QApplication>
 #include <QFocusEvent>
 #include <QKeyEvent>
 #include <QLabel>
@@ -89,7 +90,8 @@ void ReasonStrip::ask(const QString &question, const QStringList &reasons)
     place();
     show();
     raise();
-    window()->activateWindow(); // it may have been asked from the second display
+    m_askedFrom = QApplication::activeWindow(); // which may be the second display
+    window()->activateWindow();
     setFocus(Qt::OtherFocusReason);
 }
 
@@ -127,10 +129,16 @@ void ReasonStrip::shut()
 {
     if (!std::exchange(m_isOpen, false))
         return;
+    const bool hadKeys = hasKeys();
     // Before it is hidden, when the window would give it to whatever comes next.
-    if (hasKeys())
+    if (hadKeys)
         emit focusReleased();
     hide();
+    QWidget *from = std::exchange(m_askedFrom, nullptr);
+    const bool isOther = from != nullptr && from != window() && from->isVisible();
+    // Somebody who has gone elsewhere meanwhile stays there.
+    if (isOther && hadKeys && window()->isActiveWindow())
+        from->activateWindow();
 }
 
 void ReasonStrip::answer(const QString &why)

@@ -19,7 +19,8 @@ struct ReasonWidths;
 /// all reasons are whole in it, else two, whoever is asked about; what is too long for these is
 /// cut, and its tip says all of it. A digit for each, one for words of one's own, Enter for none,
 /// and Escape, which answers nothing. It has the focus while it is open, and closes where that goes
-/// elsewhere.
+/// elsewhere. Its window has the keys then, and the one that it was asked from has them again once
+/// it is closed.
 class ReasonStrip final : public QWidget
 {
     Q_OBJECT
@@ -70,5 +71,6 @@ private:
     QList<KeyCapButton *> m_buttons;
     QLineEdit *m_words = nullptr;
     QStringList m_reasons;
+    QPointer<QWidget> m_askedFrom; ///< the window that was active
     bool m_isOpen = false;
 };
