@@ -28,6 +28,9 @@ private slots:
     void theSecondDisplayShowsWhatIsJudged();
     void keysOnTheSecondDisplayMoveAndDecide();
     void theSecondDisplayDecidesOnceItShowsTheRefs();
+    void aRefThatFailedInBothAsksForTheKeyTwice();
+    void aKeyHeldDownThereDecidesOnce();
+    void whatWasUndoneIsDecidedAgainFromThere();
     void withoutRefsItDecidesNothing_data();
     void withoutRefsItDecidesNothing();
     void inTheGridItsKeysOpenNothing();
@@ -170,10 +173,17 @@ void TestSecondDisplay::theSecondDisplayDecidesOnceItShowsTheRefs()
     QTest::keyClick(opened, Qt::Key_Right);
     QTRY_VERIFY(f.shownId() != first && f.isComplete());
     QTRY_COMPARE(opened->canvas().character().id.toString(), f.shownId());
-    QVERIFY(f.named(notYet()) == nullptr);
-    for (const Qt::Key key : {Qt::Key_S, Qt::Key_X, Qt::Key_R})
-        QTest::keyClick(opened, key);
-    QVERIFY(f.named(notYet()) != nullptr);
+    const auto shift = [](Qt::Key key) { return QKeyCombination(Qt::SHIFT, key); };
+    for (const QKeyCombination key :
+         {QKeyCombination(Qt::Key_S), QKeyCombination(Qt::Key_X), shift(Qt::Key_X),
+          QKeyCombination(Qt::Key_R), shift(Qt::Key_R),
+          QKeyCombination(Qt::CTRL | Qt::SHIFT, Qt::Key_Z)}) {
+        f.window->showBriefly({});
+        QVERIFY(f.named(notYet()) == nullptr);
+        QTest::keyClick(opened, key.key(), key.keyboardModifiers());
+        QVERIFY(f.named(notYet()) != nullptr);
+    }
+    QVERIFY(!isAsking(f));
     QVERIFY(!f.session->queue().isAccepting());
     QVERIFY(f.session->queue().operations().all().isEmpty());
     opened->canvas().setUpdatesEnabled(true);
@@ -182,6 +192,70 @@ void TestSecondDisplay::theSecondDisplayDecidesOnceItShowsTheRefs()
     QTest::keyClick(opened, Qt::Key_X);
     QTRY_COMPARE(f.session->queue().operations().all().size(), 1);
     QCOMPARE(f.session->queue().operations().all().constFirst().character.toString(), second);
+}
+
+void TestSecondDisplay::aRefThatFailedInBothAsksForTheKeyTwice()
+{
+    WindowFixture f({.count = 40});
+    QVERIFY(f.server.addFault(u"GET /storage/*/*/front.bin 500"_s).isEmpty());
+    QVERIFY(f.showWithKey());
+    RefsWindow *opened = openSecond(f);
+    QVERIFY(opened != nullptr);
+    const auto hasFailed = [&f](const Canvas &canvas) {
+        return !f.shownId().isEmpty() && canvas.character().id.toString() == f.shownId()
+            && canvas.readiness() == Canvas::Readiness::SomeFailed
+            && canvas.failedRefs() == QList<int>{1};
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(hasFailed(f.canvas()) && hasFailed(opened->canvas()), Soon);
+    const QString first = f.shownId();
+    QTest::keyClick(opened, Qt::Key_X);
+    QVERIFY(!f.session->queue().isAccepting());
+    QVERIFY(f.session->queue().operations().all().isEmpty());
+    QVERIFY(f.named(u"Ref 2 is not loaded. Press again to decide anyway."_s) != nullptr);
+    QTest::keyClick(opened, Qt::Key_X);
+    QTRY_COMPARE(f.session->queue().operations().all().size(), 1);
+    QCOMPARE(f.session->queue().operations().all().constFirst().character.toString(), first);
+}
+
+void TestSecondDisplay::aKeyHeldDownThereDecidesOnce()
+{
+    WindowFixture f({.count = 40});
+    QVERIFY(isReady(f));
+    const QString first = f.shownId();
+    RefsWindow *opened = openSecond(f);
+    QVERIFY(opened != nullptr);
+    QTRY_VERIFY_WITH_TIMEOUT(areBothComplete(f, *opened), Soon);
+    const auto hold = [opened](bool isRepeat) {
+        QTest::simulateEvent(opened, true, Qt::Key_S, Qt::NoModifier, u"s"_s, isRepeat);
+    };
+    hold(false);
+    QTRY_COMPARE(f.session->queue().operations().all().size(), 1);
+    // Else the next one would not be decided in any case.
+    QTRY_VERIFY_WITH_TIMEOUT(f.shownId() != first && areBothComplete(f, *opened), Soon);
+    for (int i = 0; i < 5; ++i)
+        hold(true);
+    QVERIFY(!f.session->queue().isAccepting());
+    QCOMPARE(f.session->queue().operations().all().size(), 1);
+}
+
+void TestSecondDisplay::whatWasUndoneIsDecidedAgainFromThere()
+{
+    WindowFixture f({.count = 40});
+    QVERIFY(isReady(f));
+    const CharacterId first = f.session->position().current()->id;
+    RefsWindow *opened = openSecond(f);
+    QVERIFY(opened != nullptr);
+    QTRY_VERIFY_WITH_TIMEOUT(areBothComplete(f, *opened), Soon);
+    const OperationList &operations = f.session->queue().operations();
+    QTest::keyClick(opened, Qt::Key_X);
+    QTRY_COMPARE(operations.count(OperationState::Held), 1);
+    QTest::keyClick(opened, Qt::Key_Backspace);
+    QTRY_COMPARE(operations.count(OperationState::Cancelled), 1);
+    QTRY_COMPARE(f.session->position().current().value_or(Character()).id, first);
+    QTRY_VERIFY_WITH_TIMEOUT(areBothComplete(f, *opened), Soon);
+    QTest::keyClick(opened, Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_COMPARE(operations.count(OperationState::Held), 1);
+    QCOMPARE(operations.latestFor(first)->action, Action::Discard);
 }
 
 void TestSecondDisplay::withoutRefsItDecidesNothing_data()
