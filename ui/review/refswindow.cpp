@@ -16,7 +16,7 @@ RefsWindow::RefsWindow(const Canvas &first, RefLoader &loader, const Theme &them
     , m_canvas(new Canvas(loader, theme, first.sharedLook(), this))
 {
     setWindowTitle(tr("Greenroom: Refs"));
-    setAttribute(Qt::WA_ShowWithoutActivating); // the keys stay where decisions are made
+    setAttribute(Qt::WA_ShowWithoutActivating); // the keys stay until they are wanted here
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_canvas);
