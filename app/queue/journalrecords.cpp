@@ -18,6 +18,14 @@ namespace {
 constexpr auto OpenStates = "('held', 'queued', 'checking', 'sending', 'uncertain')"_L1;
 constexpr auto HandedBackStates = "('conflict', 'failed')"_L1;
 
+/// Adds the row \a query stands on, if it is an operation.
+void readNext(const QSqlQuery &query, QList<Operation> &operations)
+{
+    const Operation *former = operations.isEmpty() ? nullptr : &operations.constLast();
+    if (const std::optional<Operation> operation = JournalRow::read(query, former))
+        operations.append(*operation);
+}
+
 } // namespace
 
 bool JournalRecords::unfinished(const QSqlDatabase &database, QList<Operation> &operations,
@@ -29,10 +37,8 @@ bool JournalRecords::unfinished(const QSqlDatabase &database, QList<Operation> &
                   "ORDER BY seq"_s.arg(JournalRow::columns(), OpenStates, HandedBackStates));
     if (!execute(query, error))
         return false;
-    while (query.next()) {
-        if (const std::optional<Operation> operation = JournalRow::read(query))
-            operations.append(*operation);
-    }
+    while (query.next())
+        readNext(query, operations);
     error = query.lastError(); // else those after a damaged page are gone without a word
     return !error.isValid();
 }
@@ -41,8 +47,7 @@ bool JournalRecords::history(const QSqlDatabase &database, const HistoryQuery &w
                              HistoryPage &page, QSqlError &error)
 {
     const auto take = [&page](const QSqlQuery &query) {
-        if (const std::optional<Operation> operation = JournalRow::read(query))
-            page.operations.append(*operation);
+        readNext(query, page.operations);
         return true;
     };
     const std::optional<qint64> next =
@@ -60,9 +65,10 @@ bool JournalRecords::ofCleanup(const QSqlDatabase &database, const CleanupId &cl
     query.addBindValue(JournalValue::fromId(cleanup));
     if (!execute(query, error))
         return false;
+    const Operation *former = nullptr; // valid until the next one is inserted
     while (query.next()) {
-        if (const std::optional<Operation> operation = JournalRow::read(query))
-            operations.insert(operation->id, *operation);
+        if (const std::optional<Operation> operation = JournalRow::read(query, former))
+            former = &*operations.insert(operation->id, *operation);
     }
     error = query.lastError();
     return !error.isValid();

@@ -197,6 +197,12 @@ constexpr std::array Columns{
 };
 constexpr auto AccountColumn = "decided_by"_L1; // written once, and not by who decides
 
+void shareWith(const Operation &neighbour, CompactText Operation::*text, Operation &operation)
+{
+    if (operation.*text == neighbour.*text)
+        operation.*text = neighbour.*text;
+}
+
 QString joinedNames()
 {
     QStringList names;
@@ -250,7 +256,7 @@ void JournalRow::bindUpdate(QSqlQuery &query, const Operation &operation)
     query.bindValue(u":former"_s, operation.version - 1);
 }
 
-std::optional<Operation> JournalRow::read(const QSqlQuery &query)
+std::optional<Operation> JournalRow::read(const QSqlQuery &query, const Operation *neighbour)
 {
     Operation operation;
     int index = 0;
@@ -259,5 +265,9 @@ std::optional<Operation> JournalRow::read(const QSqlQuery &query)
             return std::nullopt;
     }
     operation.decidedBy = query.value(index).toString();
+    if (neighbour != nullptr) {
+        shareWith(*neighbour, &Operation::why, operation);
+        shareWith(*neighbour, &Operation::decidedBy, operation);
+    }
     return operation;
 }

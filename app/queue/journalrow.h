@@ -24,7 +24,10 @@ void bindInsertion(QSqlQuery &query, const Operation &operation, const QString &
 /// Binds all placeholders of update().
 void bindUpdate(QSqlQuery &query, const Operation &operation);
 
-/// The row the query stands on, which selected columns(); none if it is no operation.
-[[nodiscard]] std::optional<Operation> read(const QSqlQuery &query);
+/// The row the query stands on, which selected columns(); none if it is no operation. The words and
+/// the account that it has in common with \a neighbour, the one read before, are one text: the
+/// items of a run lie together.
+[[nodiscard]] std::optional<Operation> read(const QSqlQuery &query,
+                                            const Operation *neighbour = nullptr);
 
 } // namespace JournalRow

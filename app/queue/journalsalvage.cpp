@@ -38,9 +38,11 @@ bool readFrom(const QSqlDatabase &database, const QString &order, Rows &rows)
     if (!query.exec(statement))
         return false;
     const int seq = query.record().indexOf(u"seq"_s);
+    const Operation *former = nullptr;
     while (query.next()) {
-        if (const std::optional<Operation> operation = JournalRow::read(query))
-            rows.insert_or_assign(query.value(seq).toLongLong(), *operation);
+        if (const std::optional<Operation> operation = JournalRow::read(query, former))
+            former =
+                &rows.insert_or_assign(query.value(seq).toLongLong(), *operation).first->second;
     }
     return !query.lastError().isValid();
 }

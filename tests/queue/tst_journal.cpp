@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "queue/journalfixture.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using State = OperationState;
 
@@ -14,6 +16,7 @@ private slots:
     void anEmptyJournalHoldsNothing();
     void aDecisionIsThereAgain();
     void allOfAnOperationComesBack();
+    void theItemsOfARunShareTheirWords();
     void aTransitionComesOnce();
     void noTransitionComesBackFromAnEnd();
     void twoForOneCharacterAreRefused();
@@ -98,6 +101,34 @@ void TestJournal::allOfAnOperationComesBack()
     const CompactText status = sharedStatusWord(statusWord(CharacterStatus::Reviewing));
     QCOMPARE(read.seen.status.toString(), status.toString());
     QVERIFY(read.seen.status.latin1()->data() == status.latin1()->data()); // thousands share it
+}
+
+void TestJournal::theItemsOfARunShareTheirWords()
+{
+    QList<Operation> decided{decision(u"Mira"_s), decision(u"Nora"_s), decision(u"Otis"_s)};
+    decided[0].why = u"hands"_s;
+    decided[1].why = u"hands"_s; // a text of its own
+    decided[2].why = u"face"_s;
+    const auto textOf = [](const Operation &one, CompactText Operation::*text) {
+        return (one.*text).latin1()->data();
+    };
+    QVERIFY(textOf(decided.at(0), &Operation::why) != textOf(decided.at(1), &Operation::why));
+    {
+        OpenJournal j(folder());
+        QVERIFY(j.isRecorded(decided));
+    }
+    OpenJournal j(folder());
+    QList<Operation> newestFirst = j.history();
+    std::reverse(newestFirst.begin(), newestFirst.end());
+    for (const QList<Operation> &read : {j.started().operations, newestFirst}) {
+        QCOMPARE(read.size(), 3);
+        QCOMPARE(read.at(1).why, u"hands"_s);
+        QCOMPARE(read.at(2).why, u"face"_s);
+        QVERIFY(textOf(read.at(0), &Operation::why) == textOf(read.at(1), &Operation::why));
+        for (const Operation &one : read)
+            QVERIFY(textOf(one, &Operation::decidedBy)
+                    == textOf(read.at(0), &Operation::decidedBy));
+    }
 }
 
 void TestJournal::aTransitionComesOnce()
