@@ -33,6 +33,7 @@ private:
     {
         explicit Block(QByteArrayView from);
 
+        static void *operator new(std::size_t own) = delete; // where would the bytes be?
         /// With room for \a more bytes.
         static void *operator new(std::size_t own, qsizetype more);
         static void operator delete(void *block);

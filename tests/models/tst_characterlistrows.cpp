@@ -128,7 +128,7 @@ void TestCharacterListRows::newsBringNoSecondCopyOfIdAndName()
     const Character &now = m_list->model.at(0);
     QCOMPARE(now.status, CharacterStatus::Ready);
     QVERIFY(now.name.constData() == before.name.constData());
-    QVERIFY(now.id.toString().constData() == before.id.toString().constData());
+    QVERIFY(now.id.latin1().data() == before.id.latin1().data());
     news.name = u"another"_s;
     m_list->model.updateCharacter(news);
     QCOMPARE(m_list->model.at(0).name, u"another"_s);

@@ -8,6 +8,7 @@
 #include "ui/review/refswindow.h"
 #include "ui/review/seconddisplay.h"
 
+#include <QApplication>
 #include <QPointer>
 
 using namespace Qt::StringLiterals;
@@ -57,11 +58,12 @@ private:
     {
         return f.window->findChild<RefsWindow *>();
     }
-    /// Without a window manager nobody else gives \a window the keys.
+    /// Without a window manager nobody else gives \a window the keys. (A window counts as active
+    /// while one that belongs to it is, too.)
     [[nodiscard]] static bool activate(QWidget &window)
     {
         window.activateWindow();
-        return QTest::qWaitForWindowActive(&window);
+        return QTest::qWaitFor([&window] { return QApplication::activeWindow() == &window; });
     }
     /// By its key. It is the one that has the keys then.
     [[nodiscard]] static RefsWindow *openSecond(WindowFixture &f)
