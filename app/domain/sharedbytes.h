@@ -33,9 +33,9 @@ private:
     {
         explicit Block(QByteArrayView from);
 
-        static void *operator new(std::size_t own) = delete; // where would the bytes be?
         /// With room for \a more bytes.
         static void *operator new(std::size_t own, qsizetype more);
+        // NOLINTNEXTLINE(misc-new-delete-overloads): of what new has made with bytes
         static void operator delete(void *block);
         static void operator delete(void *block, qsizetype more);
 
