@@ -21,6 +21,7 @@ void *SharedBytes::Block::operator new(std::size_t own, qsizetype more)
     return ::operator new(own + static_cast<std::size_t>(more));
 }
 
+// NOLINTNEXTLINE(misc-new-delete-overloads): as in the header
 void SharedBytes::Block::operator delete(void *block)
 {
     ::operator delete(block);
