@@ -203,6 +203,7 @@ bool withBoth(Benchmark &bench,
         return false;
     few.open();
     many.open();
+    bench.application.runFor(500ms); // a list that is shown goes to its current row
     inList({few, Few}, {many, Many});
     for (RemoteWindow *window : {&few, &many})
         window->window->findChild<Navigation *>()->showGrid();
