@@ -89,20 +89,15 @@ RefPools::~RefPools()
     drop(std::move(m_background));
 }
 
-/// Nobody waits for what is decoded in the background: a spare image is kept there only while there
-/// is more to do already.
+/// Nobody waits for what is decoded in the background, so it need not hold memory meanwhile.
 template <typename Work>
 auto RefPools::run(Lane lane, const Work &work)
 {
     noteWork();
     if (lane == Lane::Interactive)
         return QtConcurrent::run(m_interactive.get(), work);
-    return QtConcurrent::run(m_background.get(), [work, ticket = m_ticket]() mutable {
-        const std::weak_ptr<Ticket> tickets = std::exchange(ticket, nullptr);
-        const auto tidy = qScopeGuard([&tickets] {
-            if (tickets.use_count() <= 1) // the one that all are copies of
-                dropSpareImage();
-        });
+    return QtConcurrent::run(m_background.get(), [work] {
+        const auto tidy = qScopeGuard(dropSpareImage);
         giveWay();
         return work();
     });

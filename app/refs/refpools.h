@@ -68,8 +68,7 @@ private:
 
     std::unique_ptr<QThreadPool> m_interactive;
     std::unique_ptr<QThreadPool> m_background;
-    const std::shared_ptr<Ticket> m_ticket = std::make_shared<Ticket>(); ///< see run()
-    std::function<void()> m_tidy;                                        ///< none at first
+    std::function<void()> m_tidy; ///< none at first
     std::chrono::milliseconds m_tidyAfter{};
     QTimer m_untilTidy; ///< single shot, from the first work since the last time
 };

@@ -74,6 +74,13 @@ private:
         RefsWindow *opened = second(f);
         return opened != nullptr && activate(*opened) ? opened : nullptr;
     }
+    /// The same once all refs are painted in both windows.
+    [[nodiscard]] static RefsWindow *openComplete(WindowFixture &f)
+    {
+        RefsWindow *opened = openSecond(f);
+        const auto isThere = [&] { return areBothComplete(f, *opened); };
+        return opened != nullptr && QTest::qWaitFor(isThere, Soon) ? opened : nullptr;
+    }
     /// What a key that decides is answered with.
     [[nodiscard]] static QString notYet()
     {
@@ -224,9 +231,8 @@ void TestSecondDisplay::aKeyHeldDownThereDecidesOnce()
     WindowFixture f({.count = 40});
     QVERIFY(isReady(f));
     const QString first = f.shownId();
-    RefsWindow *opened = openSecond(f);
+    RefsWindow *opened = openComplete(f);
     QVERIFY(opened != nullptr);
-    QTRY_VERIFY_WITH_TIMEOUT(areBothComplete(f, *opened), Soon);
     const auto hold = [opened](bool isRepeat) {
         QTest::simulateEvent(opened, true, Qt::Key_S, Qt::NoModifier, u"s"_s, isRepeat);
     };
@@ -245,9 +251,8 @@ void TestSecondDisplay::whatWasUndoneIsDecidedAgainFromThere()
     WindowFixture f({.count = 40});
     QVERIFY(isReady(f));
     const CharacterId first = f.session->position().current()->id;
-    RefsWindow *opened = openSecond(f);
+    RefsWindow *opened = openComplete(f);
     QVERIFY(opened != nullptr);
-    QTRY_VERIFY_WITH_TIMEOUT(areBothComplete(f, *opened), Soon);
     const OperationList &operations = f.session->queue().operations();
     QTest::keyClick(opened, Qt::Key_X);
     QTRY_COMPARE(operations.count(OperationState::Held), 1);
@@ -274,9 +279,8 @@ void TestSecondDisplay::withoutRefsItDecidesNothing()
     QFETCH(const Qt::Key, key);
     WindowFixture f({.count = 40});
     QVERIFY(isReady(f));
-    RefsWindow *opened = openSecond(f);
+    RefsWindow *opened = openComplete(f);
     QVERIFY(opened != nullptr);
-    QTRY_VERIFY_WITH_TIMEOUT(areBothComplete(f, *opened), Soon);
     Character bare = *f.session->position().current();
     bare.refs = {};
     bare.updatedAt = u"2099-01-01T00:00:00Z"_s;
@@ -297,9 +301,8 @@ void TestSecondDisplay::inTheGridItsKeysOpenNothing()
 {
     WindowFixture f({.count = 40});
     QVERIFY(isReady(f));
-    RefsWindow *opened = openSecond(f);
+    RefsWindow *opened = openComplete(f);
     QVERIFY(opened != nullptr);
-    QTRY_VERIFY_WITH_TIMEOUT(areBothComplete(f, *opened), Soon);
     QTest::keyClick(opened, Qt::Key_G);
     QTRY_COMPARE_WITH_TIMEOUT(opened->canvas().character().id.toString(), QString(), Soon);
     const auto dryRun = [&f] { return f.window->findChild<CleanupDialog *>(); };
@@ -323,9 +326,8 @@ void TestSecondDisplay::atTheEndItsRedoLeadsBack()
     QVERIFY(isReady(f));
     const CharacterId first = f.session->position().current()->id;
     const QString name = f.session->position().current()->name;
-    RefsWindow *opened = openSecond(f);
+    RefsWindow *opened = openComplete(f);
     QVERIFY(opened != nullptr);
-    QTRY_VERIFY_WITH_TIMEOUT(areBothComplete(f, *opened), Soon);
     const OperationList &operations = f.session->queue().operations();
     QTest::keyClick(opened, Qt::Key_X);
     QTRY_COMPARE(operations.count(OperationState::Held), 1);
