@@ -39,6 +39,12 @@ QByteArrayView magic()
     return "\x89GRref\n\2"sv;
 }
 
+/// What stands before the facts of a file: magic() and the checksum.
+qsizetype headSize()
+{
+    return magic().size() + qsizetype{sizeof(quint64)};
+}
+
 QDataStream &prepared(QDataStream &stream)
 {
     stream.setVersion(QDataStream::Qt_6_0);
@@ -57,31 +63,33 @@ QByteArray keyBytes(const RefPlace &place, const RefFileKey &key)
 }
 
 /// Against damage, not against people.
-quint64 checksum(const QByteArray &bytes)
+quint64 checksum(QByteArrayView bytes)
 {
-    return XXH3_64bits(bytes.constData(), static_cast<size_t>(bytes.size()));
+    return XXH3_64bits(bytes.data(), static_cast<size_t>(bytes.size()));
 }
 
 /// The last number of the head is the checksum of what follows.
 QByteArray wholeFile(const QByteArray &key, const RefFile &file)
 {
-    QByteArray body;
-    QDataStream stream(&body, QIODevice::WriteOnly);
+    QByteArray facts;
+    QDataStream stream(&facts, QIODevice::WriteOnly);
     prepared(stream) << key << file.originalSize << static_cast<quint32>(file.bytes.size());
-    body += file.bytes;
-    QByteArray head = magic().toByteArray() + QByteArray(sizeof(quint64), '\0');
-    qToBigEndian(checksum(body), head.data() + magic().size());
-    return head + body;
+    QByteArray whole;
+    whole.reserve(headSize() + facts.size() + file.bytes.size()); // the bytes are copied only once
+    whole.append(magic()).resize(headSize());
+    whole.append(facts).append(file.bytes);
+    const quint64 sum = checksum(QByteArrayView(whole).sliced(headSize()));
+    qToBigEndian(sum, whole.data() + magic().size());
+    return whole;
 }
 
 /// What \a whole holds for \a key; nothing if it is damaged or of another key.
 std::optional<RefFile> contents(QByteArray whole, const QByteArray &key)
 {
-    const qsizetype headSize = magic().size() + qsizetype{sizeof(quint64)};
-    if (whole.size() < headSize || !whole.startsWith(magic()))
+    if (whole.size() < headSize() || !whole.startsWith(magic()))
         return std::nullopt;
     const QByteArray body =
-        QByteArray::fromRawData(whole.constData() + headSize, whole.size() - headSize);
+        QByteArray::fromRawData(whole.constData() + headSize(), whole.size() - headSize());
     if (checksum(body) != qFromBigEndian<quint64>(whole.constData() + magic().size()))
         return std::nullopt;
     QDataStream stream(body);
