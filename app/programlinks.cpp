@@ -97,7 +97,7 @@ void Program::offer(const Character &found)
     auto *showIt = new QAction(tr("Show it"), m_session.get());
     // Looked up again: it may have moved on while the offer stood.
     connect(showIt, &QAction::triggered, this, [this, id = found.id] { lookUp(id, Lead::Agreed); });
-    const QString name = shortName(found.name);
+    const QString name = shortName(found.name.toString());
     const QString id = found.id.toString();
     //: %1 is the name of a character, %2 its id
     tellOfLink(name.isEmpty() ? tr("A link asks for %1.").arg(id)

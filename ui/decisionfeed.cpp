@@ -230,7 +230,8 @@ void DecisionFeed::offerUndo()
     if (const QString tip = m_held.tip(); !tip.isEmpty())
         m_bar.setUndo(true, tip);
     else if (const Operation *last = m_queue.operations().newestCancellable())
-        m_bar.setUndo(true, tr("Take back %1 of %2").arg(actionText(last->action), last->name));
+        m_bar.setUndo(
+            true, tr("Take back %1 of %2").arg(actionText(last->action), last->name.toString()));
     else
         m_bar.setUndo(false);
 }

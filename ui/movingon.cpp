@@ -65,7 +65,7 @@ void MovingOn::take(const Operation &operation)
     if (!m_navigation.isGrid())
         //: %1 is the name of a character, %2 its status; Right is the arrow key
         settle(tr("%1 is %2 now: a clean-up is through with it. Right leads on.")
-                   .arg(shown->name, statusText(*shown)));
+                   .arg(shown->name.toString(), statusText(*shown)));
 }
 
 /// The key that discarded what was in review deletes what it is now.
@@ -77,7 +77,7 @@ void MovingOn::takeOthers(const Character &character, CharacterStatus before)
         && removalFor(character.status) == Action::Delete)
         //: %1 is the name of a character, %2 its status
         emit changedElsewhere(tr("%1 is %2 now: changed elsewhere. Press again to decide.")
-                                  .arg(character.name, statusText(character)));
+                                  .arg(character.name.toString(), statusText(character)));
 }
 
 /// The rows are others, and tell nothing of a status that is another.

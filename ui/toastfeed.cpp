@@ -27,25 +27,26 @@ Toast::Mark markOf(Action action)
 
 QString textOf(const Operation &operation)
 {
+    const QString name = operation.name.toString();
     const QString effect = effectText(operation.action, statusOf(operation.seen));
     const QString removed = operation.why.isEmpty()
-        ? operation.name
+        ? name
         //: "Mira Voss (hands)": a name, and why it is discarded
-        : ToastFeed::tr("%1 (%2)").arg(operation.name, operation.why.toString());
+        : ToastFeed::tr("%1 (%2)").arg(name, operation.why.toString());
     switch (operation.action) {
     case Action::Save:
-        return ToastFeed::tr("Save %1 — %2").arg(operation.name, effect);
+        return ToastFeed::tr("Save %1 — %2").arg(name, effect);
     case Action::Discard:
         return ToastFeed::tr("Discard %1 — %2").arg(removed, effect);
     case Action::Delete:
         return ToastFeed::tr("Delete %1 — %2").arg(removed, effect);
     case Action::Resynthesize:
         //: %2 is what it costs: "4 generations"
-        return ToastFeed::tr("Resynthesize %1 — %2").arg(operation.name, effect);
+        return ToastFeed::tr("Resynthesize %1 — %2").arg(name, effect);
     case Action::Regenerate:
         //: "Regenerate front of Mira Voss — 1 generation": a pose, a name, what it costs
         return ToastFeed::tr("Regenerate %1 of %2 — %3")
-            .arg(poseText(operation.pose()), operation.name, effect);
+            .arg(poseText(operation.pose()), name, effect);
     }
     return {};
 }

@@ -39,15 +39,16 @@ QString mayHaveRunText(const Operation &operation)
     const QString action = actionText(operation.action);
     if (operation.outcome == Outcome::Gone)
         return Text::tr("%1 was discarded elsewhere meanwhile; your %2 may have run before.")
-            .arg(operation.name, action);
+            .arg(operation.name.toString(), action);
     if (!operation.foundAt().isValid())
         return Text::tr("%1 changed since you looked; your %2 may have run.")
-            .arg(operation.name, action);
+            .arg(operation.name.toString(), action);
     //: "Lev changed since you looked (ready since 14:31 at the latest); your Regenerate may have
     //: run."
     return Text::tr(
                "%1 changed since you looked (%2 since %3 at the latest); your %4 may have run.")
-        .arg(operation.name, operation.foundStatus(), clockText(operation.foundAt()), action);
+        .arg(operation.name.toString(), operation.foundStatus(), clockText(operation.foundAt()),
+             action);
 }
 
 QString conflictText(const Operation &operation)
@@ -59,21 +60,22 @@ QString conflictText(const Operation &operation)
     switch (operation.outcome) {
     case Outcome::Gone:
         return Text::tr("%1 was discarded elsewhere meanwhile; your %2 was not sent.")
-            .arg(operation.name, action);
+            .arg(operation.name.toString(), action);
     case Outcome::Refused:
         return Text::tr("The server refused your %1 of %2: %3")
-            .arg(action, operation.name,
+            .arg(action, operation.name.toString(),
                  operation.error() ? failureReason(*operation.error()) : noFailureReason());
     default:
         break;
     }
     if (!operation.foundAt().isValid())
         return Text::tr("%1 changed since you looked; your %2 was not sent.")
-            .arg(operation.name, action);
+            .arg(operation.name.toString(), action);
     //: "Lev changed since you looked (ready since 14:31 at the latest); your Discard was not sent."
     return Text::tr(
                "%1 changed since you looked (%2 since %3 at the latest); your %4 was not sent.")
-        .arg(operation.name, operation.foundStatus(), clockText(operation.foundAt()), action);
+        .arg(operation.name.toString(), operation.foundStatus(), clockText(operation.foundAt()),
+             action);
 }
 
 /// What the server said, without ours, which would only say again that it refused.
@@ -92,15 +94,15 @@ QString failureText(const Operation &operation)
         operation.error() && operation.error()->delivery == Error::Delivery::Answered;
     if (operation.outcome == Outcome::NotConfirmed && isCheckRefused)
         return Text::tr("Whether your %1 of %2 arrived could not be learnt. %3")
-            .arg(action, operation.name, operation.error()->text());
+            .arg(action, operation.name.toString(), operation.error()->text());
     if (operation.outcome == Outcome::NotConfirmed)
         return Text::tr(
                    "Your %1 of %2 could not be confirmed; it was tried %3 times without effect.")
-            .arg(action, operation.name, QString::number(operation.attempts));
+            .arg(action, operation.name.toString(), QString::number(operation.attempts));
     if (!operation.error())
-        return Text::tr("Your %1 of %2 was refused.").arg(action, operation.name);
+        return Text::tr("Your %1 of %2 was refused.").arg(action, operation.name.toString());
     return Text::tr("Your %1 of %2 was refused. %3")
-        .arg(action, operation.name, whyText(*operation.error()));
+        .arg(action, operation.name.toString(), whyText(*operation.error()));
 }
 
 } // namespace

@@ -77,7 +77,7 @@ struct Character
     static constexpr qsizetype MostRefs = 24;
 
     CharacterId id{};
-    QString name{};
+    CompactText name{};
     CharacterStatus status = CharacterStatus::Unknown;
     int refsLeftOut = 0;         ///< how many more the server has sent, beyond MostRefs
     CompactText unknownStatus{}; ///< the word while status is Unknown, else empty: setStatus()

@@ -43,7 +43,7 @@ struct CleanupRun
 struct CleanupItem
 {
     CharacterId character{};
-    QString name{};
+    CompactText name{};
     Revision seen{};
     OperationId operation{};                     ///< null: it is one of the rest, nothing is sent
     OperationState state = OperationState::Held; ///< the operation's

@@ -73,7 +73,7 @@ struct Operation
 {
     OperationId id{};
     CharacterId character{};
-    QString name{}; ///< the character's name when it was decided
+    CompactText name{}; ///< the character's when it was decided; decisionOn() shares the letters
     // What is small lies together, or gaps between would weigh as much.
     Action action = Action::Save;
     OperationState state = OperationState::Held;

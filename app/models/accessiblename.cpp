@@ -67,8 +67,8 @@ QString accessibleName(const Character &character, const Operation *operation)
     constexpr qsizetype usual = 4;
     const qsizetype refs = character.refs.size();
     const QString name = Text::tr("%1, %2, %3 of %4 refs")
-                             .arg(character.name, character.statusText(), QString::number(refs),
-                                  QString::number(std::max(usual, refs)));
+                             .arg(character.name.toString(), character.statusText(),
+                                  QString::number(refs), QString::number(std::max(usual, refs)));
     const QString state = operation ? stateText(*operation) : QString();
     return state.isEmpty() ? name : Text::tr("%1, %2").arg(name, state);
 }

@@ -30,7 +30,7 @@ constexpr std::array Fields{
     Field{"action"_L1, [](const Operation &one) { return text(wordFor(one.action)); }},
     Field{"pose"_L1, [](const Operation &one) { return text(one.pose()); }},
     Field{"character_id"_L1, [](const Operation &one) { return text(one.character.toString()); }},
-    Field{"character_name"_L1, [](const Operation &one) { return text(one.name); }},
+    Field{"character_name"_L1, [](const Operation &one) { return text(one.name.toString()); }},
     Field{"seen_status"_L1, [](const Operation &one) { return text(one.seen.status.toString()); }},
     // To the letter, since that is how it is compared.
     Field{"seen_updated_at"_L1,

@@ -4,8 +4,10 @@
 #include "models/activitymodel.h"
 #include "models/activitytext.h"
 
+#include <QVarLengthArray>
+
 #include <algorithm>
-#include <array>
+#include <optional>
 
 namespace {
 
@@ -79,14 +81,19 @@ bool ActivityFilter::filterAcceptsRow(int sourceRow, const QModelIndex &) const
     if (m_group != Group::All && groupOf(operation) != m_group)
         return false;
     const auto holds = [this](QStringView text) { return m_matcher.indexIn(text) >= 0; };
-    // Nothing is allocated for the ids of thousands at each letter.
-    const auto holdsId = [&holds](const CharacterId &id) {
-        const QLatin1StringView letters = id.latin1();
-        std::array<QChar, CharacterId::MostLetters> wide;
+    // Nothing is allocated for the names and ids of thousands at each letter.
+    const auto holdsNarrow = [&holds](QLatin1StringView letters) {
+        constexpr qsizetype most = 256; // of every id and reason, and of nearly every name
+        QVarLengthArray<QChar, most> wide(letters.size());
         std::transform(letters.begin(), letters.end(), wide.begin(),
                        [](char letter) { return QLatin1Char(letter); });
-        return holds(QStringView(wide.data(), letters.size()));
+        return holds(QStringView(wide));
     };
-    return m_text.isEmpty() || holds(operation.name) || holdsId(operation.character)
-        || holds(requestIdOf(operation)) || holds(operation.why.toString());
+    const auto holdsText = [&](const CompactText &text) {
+        const std::optional<QLatin1StringView> narrow = text.latin1();
+        return narrow ? holdsNarrow(*narrow) : holds(text.toString());
+    };
+    return m_text.isEmpty() || holdsText(operation.name)
+        || holdsNarrow(operation.character.latin1()) || holds(requestIdOf(operation))
+        || holdsText(operation.why);
 }

@@ -137,7 +137,7 @@ QString activityText(const Operation &operation, ActivityColumn column)
         // Not in the words of the locale: it is read in columns, and compared with logs.
         return operation.decidedAt.toLocalTime().toString(u"yyyy-MM-dd HH:mm:ss"_s);
     case ActivityColumn::Name:
-        return operation.name;
+        return operation.name.toString();
     case ActivityColumn::Decision:
         return decisionText(operation);
     case ActivityColumn::Why:

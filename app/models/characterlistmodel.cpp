@@ -113,7 +113,7 @@ QVariant CharacterListModel::data(const QModelIndex &index, int role) const
     const Operation *operation = operationOn(character);
     switch (role) {
     case Qt::DisplayRole:
-        return character.name;
+        return character.name.toString();
     case Qt::AccessibleTextRole:
         return accessibleText(character);
     case CharacterRole:

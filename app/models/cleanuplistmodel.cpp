@@ -104,12 +104,13 @@ QVariant CleanupListModel::data(const QModelIndex &index, int role) const
     const CleanupItem &item = items().at(index.row());
     switch (role) {
     case Qt::DisplayRole:
-        return item.name;
+        return item.name.toString();
     case Qt::AccessibleTextRole: {
+        const QString name = item.name.toString();
         const CleanupResult result = resultOf(item);
         const QString state = result.operation ? stateText(*result.operation) : QString();
         //: The name of a character, and what became of it
-        return state.isEmpty() ? item.name : tr("%1, %2").arg(item.name, state);
+        return state.isEmpty() ? name : tr("%1, %2").arg(name, state);
     }
     case ResultRole:
         return QVariant::fromValue(resultOf(item));

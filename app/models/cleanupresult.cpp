@@ -69,7 +69,8 @@ constexpr auto text = exportedText;
 constexpr std::array Fields{
     Field{"character_id"_L1,
           [](const Row &row) { return text(row.result.item.character.toString()); }},
-    Field{"character_name"_L1, [](const Row &row) { return text(row.result.item.name); }},
+    Field{"character_name"_L1,
+          [](const Row &row) { return text(row.result.item.name.toString()); }},
     Field{"seen_status"_L1,
           [](const Row &row) { return text(row.result.item.seen.status.toString()); }},
     // To the letter, since that is how it is compared.

@@ -37,10 +37,10 @@ void Flags::set(const Character &character, bool isFlagged)
     const std::optional<Flag> before = find(id);
     if (before.has_value() == isFlagged)
         return;
-    const FlagRecord next{
-        .flag = before.value_or(
-            Flag{.character = id, .name = character.name, .flaggedAt = m_clock.wallTime()}),
-        .isSet = isFlagged};
+    const FlagRecord next{.flag = before.value_or(Flag{.character = id,
+                                                       .name = character.name.toString(),
+                                                       .flaggedAt = m_clock.wallTime()}),
+                          .isSet = isFlagged};
     if (!m_recordings.contains(id))
         m_recordings.insert(id, {.recorded = before});
     ++m_recordings[id].underWay;

@@ -89,9 +89,9 @@ QVariant OperationListModel::data(const QModelIndex &index, int role) const
     const Operation &operation = at(index.row());
     switch (role) {
     case Qt::DisplayRole:
-        return operation.name;
+        return operation.name.toString();
     case Qt::AccessibleTextRole: {
-        const QString text = tr("%1, %2").arg(operation.name, stateText(operation));
+        const QString text = tr("%1, %2").arg(operation.name.toString(), stateText(operation));
         return operation.why.isEmpty() ? text : tr("%1, %2").arg(text, operation.why.toString());
     }
     case OperationRole:

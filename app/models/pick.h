@@ -12,7 +12,7 @@
 struct Pick
 {
     CharacterId id{};
-    QString name{};
+    CompactText name{};
     CharacterStatus status = CharacterStatus::Unknown;
     Revision seen{}; ///< what was picked; never another one, whatever is learnt later
     QDateTime createdAt{};

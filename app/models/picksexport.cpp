@@ -17,7 +17,7 @@ constexpr auto text = exportedText;
 
 constexpr std::array Fields{
     Field{"character_id"_L1, [](const Pick &pick) { return text(pick.id.toString()); }},
-    Field{"character_name"_L1, [](const Pick &pick) { return text(pick.name); }},
+    Field{"character_name"_L1, [](const Pick &pick) { return text(pick.name.toString()); }},
     Field{"status"_L1, [](const Pick &pick) { return text(pick.seen.status.toString()); }},
     Field{"updated_at"_L1, [](const Pick &pick) { return text(pick.seen.updatedAt.toString()); }},
     Field{"created_at"_L1, [](const Pick &pick) { return exportedTime(pick.createdAt); }},

@@ -100,10 +100,10 @@ QVariant PlanListModel::data(const QModelIndex &index, int role) const
     const Pick &pick = m_plan.picks().at(index.row());
     switch (role) {
     case Qt::DisplayRole:
-        return pick.name;
+        return pick.name.toString();
     case Qt::AccessibleTextRole:
         //: The name of a character and its status
-        return tr("%1, %2").arg(pick.name, pick.seen.status.toString());
+        return tr("%1, %2").arg(pick.name.toString(), pick.seen.status.toString());
     case PickRole:
         return QVariant::fromValue(pick);
     default:

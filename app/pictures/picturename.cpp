@@ -15,7 +15,7 @@ constexpr qsizetype MostPoseBytes = 40;
 
 QString refFileName(const Character &character, int index)
 {
-    QString name = safeFileName(character.name, MostNameBytes);
+    QString name = safeFileName(character.name.toString(), MostNameBytes);
     if (name.isEmpty())
         name = character.id.toString();
     const QString pose = safeFileName(character.refs.at(index).pose, MostPoseBytes);

@@ -121,7 +121,7 @@ SheetPage SheetExport::pageOf(const RefBundle::Contents &contents)
         const std::optional<Character> &character = m_rows.at(i).character;
         SheetRow row{.name = m_rows.at(i).name, .about = m_troubles.at(i)};
         if (character) {
-            row.name = character->name;
+            row.name = character->name.toString();
             row.about = sheetAbout(*character, m_parts.queue.operations().latestFor(character->id),
                                    m_parts.flags.contains(character->id));
             row.refCount = character->refs.size();

@@ -37,9 +37,9 @@ void Intake::take(const Wanted &wanted, const Character &seen)
     else if (before->canBeCancelled())
         replace(*before, decided(wanted, seen));
     else
-        emit refused(
-            seen.id,
-            tr("%1 of %2 is already on its way.").arg(actionText(before->action), seen.name));
+        emit refused(seen.id,
+                     tr("%1 of %2 is already on its way.")
+                         .arg(actionText(before->action), seen.name.toString()));
 }
 
 /// A generation costs credits, and the same again within its hold is no wish for another.
@@ -65,7 +65,7 @@ void Intake::tellOtherRef(const Character &seen, bool canBeUndone)
         ? tr("Another ref of %1 is asked for already. Wait until it is made, undo it, or press "
              "Shift+R for all refs.")
         : tr("Another ref of %1 is already on its way. Ask for this one once it is made.");
-    emit refused(seen.id, text.arg(seen.name));
+    emit refused(seen.id, text.arg(seen.name.toString()));
 }
 
 Operation Intake::decided(const Wanted &wanted, const Character &seen) const
@@ -168,9 +168,9 @@ void Intake::tellRefused(const Operation &operation, const Error &error)
     const QString what = actionText(operation.action);
     if (error.kind == Error::Kind::Conflict)
         emit refused(operation.character,
-                     tr("%1 of %2 was decided before.").arg(what, operation.name));
+                     tr("%1 of %2 was decided before.").arg(what, operation.name.toString()));
     else
         emit refused(operation.character,
                      tr("%1 of %2 is not recorded, and not sent. %3")
-                         .arg(what, operation.name, error.message));
+                         .arg(what, operation.name.toString(), error.message));
 }

@@ -89,7 +89,7 @@ bool JournalItems::insert(const QSqlDatabase &database, const CleanupId &cleanup
     query.addBindValue(fromId(cleanup));
     query.addBindValue(ordinal);
     query.addBindValue(item.character.toString());
-    query.addBindValue(fromText(item.name));
+    query.addBindValue(fromText(item.name.toString()));
     query.addBindValue(fromText(item.seen.status.toString()));
     query.addBindValue(fromText(item.seen.updatedAt.toString()));
     query.addBindValue(fromId(item.operation));

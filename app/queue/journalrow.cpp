@@ -132,7 +132,7 @@ constexpr std::array Columns{
     Column{"version"_L1, true, numberOf<&Operation::version>, takeNumber<&Operation::version>},
     Column{"character"_L1, false,
            [](const Operation &one) { return QVariant(one.character.toString()); }, takeCharacter},
-    Column{"name"_L1, false, textOf<&Operation::name>, takeText<&Operation::name>},
+    Column{"name"_L1, false, compactTextOf<&Operation::name>, takeText<&Operation::name>},
     Column{"action"_L1, false, wordOf<&Operation::action>,
            [](Operation &one, const QVariant &value) {
                return takeWord(one.action, value, Action::Regenerate);

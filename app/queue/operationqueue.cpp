@@ -143,7 +143,7 @@ void OperationQueue::tellUndoneTooLate(const OperationId &id)
     if (operation != nullptr && m_undoing.remove(id))
         emit refused(operation->character,
                      tr("It is too late to undo %1 of %2.")
-                         .arg(actionText(operation->action), operation->name));
+                         .arg(actionText(operation->action), operation->name.toString()));
 }
 
 void OperationQueue::sendHeldNow()

@@ -5617,6 +5617,7 @@ Ein API-Schlüssel wird nie von der Befehlszeile oder aus der Umgebung genommen.
     <name>ToastFeed</name>
     <message>
         <source>%1 (%2)</source>
+        <extracomment>&quot;Mira Voss (hands)&quot;: a name, and why it is discarded</extracomment>
         <translation>%1 (%2)</translation>
     </message>
     <message>

@@ -5615,6 +5615,7 @@ d’API n’est jamais lue sur la ligne de commande ni dans l’environnement.
     <name>ToastFeed</name>
     <message>
         <source>%1 (%2)</source>
+        <extracomment>&quot;Mira Voss (hands)&quot;: a name, and why it is discarded</extracomment>
         <translation>%1 (%2)</translation>
     </message>
     <message>

@@ -91,8 +91,9 @@ public:
     }
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override
     {
-        return role == Qt::DisplayRole ? m_rows.at(static_cast<std::size_t>(index.row())).name
-                                       : QVariant();
+        return role == Qt::DisplayRole
+            ? m_rows.at(static_cast<std::size_t>(index.row())).name.toString()
+            : QVariant();
     }
     void append(const QList<Character> &characters)
     {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "domain/cleanuprun.h"
 #include "domain/operation.h"
 
 #include <QtTest>
@@ -44,6 +45,7 @@ private slots:
     void generations_data();
     void generations();
     void words();
+    void sharesTheCharactersName();
     void whatFewHaveIsKeptWhereItIs();
 };
 
@@ -205,6 +207,24 @@ void TestOperation::words()
     QCOMPARE(actionText(Action::Save), u"Save"_s);
     QCOMPARE(actionText(Action::Resynthesize), u"Resynthesize"_s);
     QCOMPARE(actionText(Action::Regenerate), u"Regenerate"_s);
+}
+
+/// A review makes thousands.
+void TestOperation::sharesTheCharactersName()
+{
+    Character seen;
+    seen.name = u"Mira"_s;
+    seen.setStatus(u"reviewing"_s);
+    const char *letters = seen.name.latin1()->data();
+    const QDateTime when = QDateTime::fromMSecsSinceEpoch(0, Qt::UTC);
+    const Operation decided = decisionOn(seen, Action::Save, {}, when);
+    QCOMPARE(decided.name.toString(), u"Mira"_s);
+    QVERIFY(decided.name.latin1()->data() == letters);
+    const CleanupRecord cleanup =
+        cleanupOf(Action::Save, {{.name = seen.name, .seen = seen.revision()}}, {}, when);
+    QVERIFY(cleanup.items.at(0).name.latin1()->data() == letters);
+    const Operation ofRun = operationFor(cleanup.run, cleanup.items.at(0), when).value();
+    QVERIFY(ofRun.name.latin1()->data() == letters);
 }
 
 void TestOperation::whatFewHaveIsKeptWhereItIs()

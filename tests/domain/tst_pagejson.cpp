@@ -31,7 +31,7 @@ void TestPageJson::page()
     const Result<CharacterPage> read = pageFromJson(fileNamed("page.json"));
     QVERIFY(read);
     QCOMPARE(read->characters.size(), 2);
-    QCOMPARE(read->characters.at(0).name, u"Bo"_s);
+    QCOMPARE(read->characters.at(0).name.toString(), u"Bo"_s);
     QCOMPARE(read->characters.at(1).status, CharacterStatus::Ready);
     QCOMPARE(read->nextCursor, u"char_a"_s);
     QCOMPARE(read->dropped, 0);

@@ -16,7 +16,7 @@ int LLVMFuzzerTestOneInput(const std::uint8_t *bytes, std::size_t size)
     // It goes into a URL as it is.
     const CharacterId &id = character->id;
     must(!id.isEmpty() && CharacterId::fromString(id.toString()) == id, "the id is one");
-    must(character->name.size() <= 4'000, "no text is endless");
+    must(character->name.toString().size() <= 4'000, "no text is endless");
     must(character->status == statusFromWord(character->statusText()), "the status is its word");
     for (const Ref &ref : character->refs)
         static_cast<void>(QUrl::fromEncoded(ref.url, QUrl::StrictMode).host());

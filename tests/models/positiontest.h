@@ -27,7 +27,7 @@ protected:
     [[nodiscard]] QString shown() const
     {
         const std::optional<Character> character = m_position->current();
-        return character ? character->name : QString();
+        return character ? character->name.toString() : QString();
     }
 
     std::unique_ptr<ListFixture> m_list;

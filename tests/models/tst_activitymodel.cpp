@@ -113,6 +113,8 @@ private slots:
     void theColumnsHaveHeadings();
     void findsByNameIdAndRequestId_data();
     void findsByNameIdAndRequestId();
+    void findsLettersOfAnyKind_data();
+    void findsLettersOfAnyKind();
     void findsInOnePass();
     void findsByState();
     void aRowLeavesItsGroup();
@@ -373,6 +375,37 @@ void TestActivityModel::findsByNameIdAndRequestId()
     QCOMPARE(activity.filter.operations().size(), activity.filter.rowCount());
 }
 
+void TestActivityModel::findsLettersOfAnyKind_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("isFound");
+    const QString longName = QString(5000, u'x');
+    QTest::newRow("Latin-1") << u"Miss Zo\u00eb"_s << u"ZO\u00cb"_s << true;
+    QTest::newRow("another letter") << u"Zo\u00eb"_s << u"zo\u00f6"_s << false;
+    QTest::newRow("its capital is none") << u"Lou\u00ffs"_s << u"\u0178S"_s << true;
+    QTest::newRow("beyond") << u"\u0416\u0430\u043d\u043d\u0430"_s << u"\u0430\u041d"_s << true;
+    QTest::newRow("beyond, in another") << u"Mira"_s << u"\u0416"_s << false;
+    QTest::newRow("of a long one") << longName + u"Mira"_s << u"XMIRA"_s << true;
+    QTest::newRow("not of a long one") << longName << u"xy"_s << false;
+    QTest::newRow("of none") << QString() << u"x"_s << false;
+}
+
+void TestActivityModel::findsLettersOfAnyKind()
+{
+    QFETCH(const QString, name);
+    QFETCH(const QString, text);
+    Desk desk(folder());
+    Character one = testCharacter(u"1"_s);
+    one.name = name;
+    desk.f.queue->submit(Action::Save, one);
+    QTRY_COMPARE(desk.f.queue->operations().all().size(), 1);
+    Activity activity(desk);
+    QVERIFY(activity.isRead());
+    activity.filter.setText(text);
+    QTEST(activity.filter.rowCount() == 1, "isFound");
+}
+
 /// However the rows lie that match, and the view keeps its place.
 void TestActivityModel::findsInOnePass()
 {
@@ -423,7 +456,7 @@ void TestActivityModel::findsByState()
     QCOMPARE(shown(Group::All), u"Held Back Undone Done"_s);
     activity.filter.setText(u"done"_s);
     QCOMPARE(shown(Group::Undone), u"Undone"_s);
-    QCOMPARE(activity.filter.operations().constFirst().name, u"Undone"_s);
+    QCOMPARE(activity.filter.operations().constFirst().name.toString(), u"Undone"_s);
 }
 
 void TestActivityModel::aRowLeavesItsGroup()

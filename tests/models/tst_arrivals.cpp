@@ -130,7 +130,7 @@ void TestArrivals::aLateLookDoesNotBringBackWhatIsDecided()
     page.characters[1].name = u"as it was before"_s;
     m_list->api.answerList(page);
     QCOMPARE(changed.size(), 0);
-    QCOMPARE(m_list->model.at(1).name, u"2"_s);
+    QCOMPARE(m_list->model.at(1).name.toString(), u"2"_s);
 }
 
 void TestArrivals::oneThatWasMadeAnewComesBack()

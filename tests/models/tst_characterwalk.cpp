@@ -12,7 +12,7 @@ namespace {
 
 bool isEven(const Character &character)
 {
-    return character.name.toInt() % 2 == 0;
+    return character.name.toString().toInt() % 2 == 0;
 }
 
 } // namespace
@@ -88,7 +88,7 @@ QString TestCharacterWalk::found() const
 {
     QStringList names;
     for (const Pick &pick : m_walk->found())
-        names.append(pick.name);
+        names.append(pick.name.toString());
     return names.join(u' ');
 }
 

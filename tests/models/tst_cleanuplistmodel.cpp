@@ -301,7 +301,7 @@ void TestCleanupListModel::oddNamesStayWhatTheyAre()
     QCOMPARE(items.size(), results.size());
     for (qsizetype i = 0; i < results.size(); ++i)
         QCOMPARE(items.at(i).toObject().value(u"character_name").toString(),
-                 results.at(i).item.name);
+                 results.at(i).item.name.toString());
     QVERIFY(items.last().toObject().value(u"character_name").isNull());
     const QByteArray csv = resultsToCsv({}, results);
     QVERIFY(csv.contains("char_N,\"Voss, \"\"Mira\"\"\",,,not_sent,"));

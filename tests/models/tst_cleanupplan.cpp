@@ -98,11 +98,11 @@ void TestCleanupPlan::counts()
 {
     const CleanupPlan plan(Action::Delete, someOfEach(), now);
     QCOMPARE(plan.count(), 8);
-    QCOMPARE(plan.picks().at(1).name, u"failed1"_s);
+    QCOMPARE(plan.picks().at(1).name.toString(), u"failed1"_s);
     QCOMPARE(plan.picks().at(1).status, Status::Failed); // the first of them
     QCOMPARE(plan.leftOut().size(), 2);
-    QCOMPARE(plan.leftOut().at(0).name, u"gone"_s);
-    QCOMPARE(plan.leftOut().at(1).name, u"odd"_s);
+    QCOMPARE(plan.leftOut().at(0).name.toString(), u"gone"_s);
+    QCOMPARE(plan.leftOut().at(1).name.toString(), u"odd"_s);
     const QList<Part> parts{{Status::Reviewing, Action::Discard, 2},
                             {Status::Ready, Action::Delete, 1},
                             {Status::Synthesizing, Action::Delete, 1},
@@ -120,7 +120,7 @@ void TestCleanupPlan::aSaveIsForReviewingOnes()
     CleanupPlan plan(Action::Save, someOfEach(), now);
     QCOMPARE(plan.action(), Action::Save);
     QCOMPARE(plan.count(), 2);
-    QCOMPARE(plan.picks().at(0).name, u"review1"_s);
+    QCOMPARE(plan.picks().at(0).name.toString(), u"review1"_s);
     QCOMPARE(plan.leftOut().size(), 8); // one is met twice
     const QList<Part> parts{{Status::Reviewing, Action::Save, 2}};
     QCOMPARE(plan.parts(), parts);
@@ -139,10 +139,10 @@ void TestCleanupPlan::noSaveOfRefsThatNobodyIsShown()
     const QList<Pick> picked{pick(u"few"_s, Status::Reviewing), pickOf(many)};
     const CleanupPlan save(Action::Save, picked, now);
     QCOMPARE(save.count(), 1);
-    QCOMPARE(save.picks().constFirst().name, u"few"_s);
+    QCOMPARE(save.picks().constFirst().name.toString(), u"few"_s);
     QVERIFY(save.leftOut().isEmpty()); // for another reason
     QCOMPARE(save.unjudged().size(), 1);
-    QCOMPARE(save.unjudged().constFirst().name, u"many"_s);
+    QCOMPARE(save.unjudged().constFirst().name.toString(), u"many"_s);
     QCOMPARE(save.withUnshownRefs(), 0);
     // Who deletes it need not have seen all of them.
     CleanupPlan removal(Action::Delete, picked, now);
@@ -186,7 +186,7 @@ void TestCleanupPlan::bareOnesAreAwaited()
     QCOMPARE(plan.leftOut().size() + plan.unjudged().size(), 0);
     plan.take(pick(u"2"_s, Status::Failed, now.addDays(-8), u"timeout"_s), false);
     QCOMPARE(plan.count(), 2);
-    QCOMPARE(plan.picks().constLast().name, u"2"_s);
+    QCOMPARE(plan.picks().constLast().name.toString(), u"2"_s);
     QCOMPARE(plan.errors().constLast().message, u"timeout"_s);
     QCOMPARE(plan.count(Age::UnderMonth), 1);
     plan.take(pick(u"1"_s, Status::Deleted), false);
@@ -236,7 +236,7 @@ void TestCleanupPlan::takingOneOut()
     CleanupPlan plan(Action::Delete, someOfEach(), now);
     QVERIFY(plan.remove(testId(u"failed1"_s)));
     QCOMPARE(plan.count(), 7);
-    QVERIFY(plan.picks().at(1).name == u"failed2");
+    QVERIFY(plan.picks().at(1).name.toString() == u"failed2");
     const QList<ErrorCount> errors{{QString(), 1}, {u"safety"_s, 1}, {u"timeout"_s, 1}};
     QCOMPARE(plan.errors(), errors);
     QCOMPARE(plan.parts().constLast().count, 3);
@@ -272,7 +272,7 @@ void TestCleanupPlan::whatWasTakenOutIsPutBack()
     for (const auto *name : {u"failed2", u"review1", u"review2"})
         QVERIFY(plan.remove(testId(QString::fromUtf16(name))));
     QCOMPARE(plan.takenOut().size(), 3);
-    QCOMPARE(plan.takenOut().constLast().pick.name, u"review2"_s);
+    QCOMPARE(plan.takenOut().constLast().pick.name.toString(), u"review2"_s);
     QCOMPARE(plan.placeToPutBack(), std::optional<qsizetype>(5));
     for (int i = 0; i < 3; ++i)
         QVERIFY(plan.putBack());
@@ -329,7 +329,7 @@ void TestCleanupPlan::flaggedOnesAreLeftOutUntilTheyAreIncluded()
     });
     QCOMPARE(plan.count(), 6);
     QCOMPARE(plan.flagged().size(), 2);
-    QCOMPARE(plan.flagged().at(0).name, u"failed1"_s);
+    QCOMPARE(plan.flagged().at(0).name.toString(), u"failed1"_s);
     QCOMPARE(plan.leftOut().size(), 2); // for another reason
     const QList<ErrorCount> errors{{QString(), 1}, {u"safety"_s, 1}, {u"timeout"_s, 1}};
     QCOMPARE(plan.errors(), errors);
@@ -339,7 +339,7 @@ void TestCleanupPlan::flaggedOnesAreLeftOutUntilTheyAreIncluded()
     plan.includeFlagged();
     QVERIFY(plan.flagged().isEmpty());
     QCOMPARE(plan.count(), 8);
-    QCOMPARE(plan.picks().constLast().name, u"ready1"_s);
+    QCOMPARE(plan.picks().constLast().name.toString(), u"ready1"_s);
     QCOMPARE(plan.errors(), CleanupPlan(Action::Delete, someOfEach(), now).errors());
     QCOMPARE(plan.parts(), CleanupPlan(Action::Delete, someOfEach(), now).parts());
     QCOMPARE(agesOf(plan), (QList<qsizetype>{3, 1, 1, 2, 1}));

@@ -11,7 +11,7 @@ namespace {
 QString shown(const ReviewPosition &position)
 {
     const std::optional<Character> character = position.current();
-    return character ? character->name : QString();
+    return character ? character->name.toString() : QString();
 }
 
 /// A page of 100, and one more.

@@ -11,7 +11,7 @@ QString picked(const CharacterSelection &selection)
 {
     QStringList names;
     for (const Pick &pick : selection.picks())
-        names.append(pick.name);
+        names.append(pick.name.toString());
     return names.join(u' ');
 }
 

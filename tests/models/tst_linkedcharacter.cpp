@@ -34,7 +34,7 @@ private:
     [[nodiscard]] QString shown() const
     {
         const std::optional<Character> character = m_position->current();
-        return character ? character->name : QString();
+        return character ? character->name.toString() : QString();
     }
     [[nodiscard]] static CharacterId idOf(int number) { return numbered(number).id; }
 

@@ -98,7 +98,7 @@ void TestPicksExport::picksAsJson()
     QCOMPARE(first.value(u"refs").toInt(), 4);
     QCOMPARE(first.value(u"error_message").toString(), u"=1+1"_s);
     QVERIFY(first.value(u"status_now").isNull());
-    QCOMPARE(array.at(1).toObject().value(u"character_name").toString(), odd.name);
+    QCOMPARE(array.at(1).toObject().value(u"character_name").toString(), odd.name.toString());
     QVERIFY(array.at(1).toObject().value(u"created_at").isNull());
 }
 

@@ -375,7 +375,7 @@ void TestQueueListModel::aSaveOfTheNewestCountsOnce()
     QCOMPARE(countOf(Status::Ready), u"151"_s);
     m_list->model.setQuery({Status::Ready});
     for (Character &character : page.characters)
-        character = as(Status::Ready, character.name.toInt());
+        character = as(Status::Ready, character.name.toString().toInt());
     m_list->api.answerList(page);
     QCOMPARE(countOf(Status::Ready), u"151"_s);
 }

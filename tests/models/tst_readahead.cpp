@@ -136,7 +136,7 @@ void TestReadAhead::aPageOfDecidedOnes()
     QCOMPARE(m_position->state(), State::Loading);
     QVERIFY(asks());
     m_list->api.answerList(numberedPage(5, 6));
-    QCOMPARE(m_position->current()->name, u"5"_s);
+    QCOMPARE(m_position->current()->name.toString(), u"5"_s);
 }
 
 void TestReadAhead::whatIsPassedOverIsSoOnFurtherPagesToo()

@@ -49,7 +49,7 @@ private:
     [[nodiscard]] QString shown() const
     {
         const std::optional<Character> character = m_position->current();
-        return character ? character->name : QString();
+        return character ? character->name.toString() : QString();
     }
     [[nodiscard]] bool asks() { return m_list->api.waiting() == u"list"; }
 
@@ -143,7 +143,7 @@ void TestReviewLimit::hasTheNextOfThemReady()
     m_position->next();
     QStringList names;
     for (const Character &one : m_position->neighbours())
-        names.append(one.name);
+        names.append(one.name.toString());
     QCOMPARE(names.join(u' '), u"6 7 9 2"_s);
 }
 

@@ -199,7 +199,7 @@ void TestReviewPosition::theNeighbours()
     const auto names = [this] {
         QStringList texts;
         for (const Character &character : m_position->neighbours())
-            texts.append(character.name);
+            texts.append(character.name.toString());
         return texts.join(u' ');
     };
     m_list->show(numberedPage(1, 9));

@@ -22,7 +22,7 @@ struct RunList
         model.showRuns(*c.cleanup);
         CharacterPage page;
         for (const CleanupItem &item : items)
-            page.characters.append(testCharacter(item.name, CharacterStatus::Failed));
+            page.characters.append(testCharacter(item.name.toString(), CharacterStatus::Failed));
         page.characters.append(testCharacter(u"Mira"_s, CharacterStatus::Failed));
         model.setQuery({CharacterStatus::Failed});
         c.f.api.answerList(page);

@@ -160,7 +160,7 @@ QList<SheetItem> TestContactSheet::items(int count, int refs)
     QList<SheetItem> all;
     for (int i = 0; i < count; ++i) {
         const Character one = character(u'N' + QString::number(i), refs);
-        all.append({.id = one.id, .name = one.name, .character = one});
+        all.append({.id = one.id, .name = one.name.toString(), .character = one});
     }
     return all;
 }

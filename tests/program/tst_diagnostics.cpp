@@ -80,7 +80,7 @@ void TestDiagnostics::theSessionIsDescribedAndNoCharacterNamed()
     QVERIFY(text.contains(u"server 127.0.0.1, version 2026-05-15, proxy "));
     QVERIFY(text.contains(u"key signed in, kept in the keychain, online"));
     QVERIFY(text.contains(u"held 1"));
-    QVERIFY(!text.contains(shown.name));
+    QVERIFY(!text.contains(shown.name.toString()));
     QVERIFY(!text.contains(desk.server.apiKey()));
 }
 

@@ -179,7 +179,7 @@ void TestLinks::askBeforeTheyLeadAway()
     QVERIFY(before != wanted.id);
     desk.program->showAgain({.link = linkTo(wanted.id)});
     QTRY_VERIFY(desk.bar().message().startsWith(u"A link asks for "_s));
-    QVERIFY(desk.bar().message().contains(wanted.name.simplified()));
+    QVERIFY(desk.bar().message().contains(wanted.name.toString().simplified()));
     QVERIFY(desk.bar().message().contains(wanted.id.toString()));
     QCOMPARE(shown(desk), before);
     QCOMPARE(session(desk).selection().count(), picks);

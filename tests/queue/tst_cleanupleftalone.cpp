@@ -106,8 +106,8 @@ void TestCleanupLeftAlone::aFlagSetSinceTheStartProtects()
     QVERIFY(f.c.runUntil(id, State::Ended));
     QCOMPARE(f.c.counts(id), (CleanupCounts{.done = 3, .leftAlone = 1}));
     QCOMPARE(f.c.server.writes().size(), 3);
-    QVERIFY(f.c.server.has(items.at(flagged).name));
-    const Operation end = endOf(f.c, items.at(flagged).name);
+    QVERIFY(f.c.server.has(items.at(flagged).name.toString()));
+    const Operation end = endOf(f.c, items.at(flagged).name.toString());
     QCOMPARE(end.state, OperationState::Cancelled);
     QCOMPARE(end.outcome, Outcome::Flagged);
     QCOMPARE(end.attempts, 0);

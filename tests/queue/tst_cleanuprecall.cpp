@@ -138,7 +138,7 @@ void TestCleanupRecall::eachOfThousandsIsThereAsItEnded()
     QCOMPARE(results.size(), Many);
     for (int place = 0; place < Many; ++place) {
         const CleanupResult &one = results.at(place);
-        QCOMPARE(one.item.name, nameOf(place));
+        QCOMPARE(one.item.name.toString(), nameOf(place));
         QCOMPARE(one.kind(), endOf(place));
         QCOMPARE(one.operation.has_value(), place < Begun);
         QCOMPARE(one.operation.value_or(Operation()).requestId,

@@ -323,7 +323,7 @@ void TestCleanupRestart::anEndedOneIsRecalledAsItEnded()
     const OperationId item = life.c.cleanup->progress(first)->items().constFirst().operation;
     const Operation *known = life.c.cleanup->recalled(first, item);
     QVERIFY(known != nullptr);
-    QCOMPARE(known->name, u"N0"_s);
+    QCOMPARE(known->name.toString(), u"N0"_s);
     QVERIFY(known->endedAt.isValid());
     QVERIFY(life.isQuiet());
     QVERIFY(life.c.f.queue->operations().all().isEmpty());

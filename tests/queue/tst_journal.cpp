@@ -276,7 +276,7 @@ void TestJournal::pagesOfHistoryFollowOneAnother()
         const HistoryPage page = j.history(query);
         QStringList names;
         for (const Operation &operation : page.operations)
-            names.append(operation.name);
+            names.append(operation.name.toString());
         read.append(names.join(u' '));
         query.before = page.next;
     } while (query.before != 0 && read.size() < 9);

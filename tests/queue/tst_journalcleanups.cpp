@@ -107,7 +107,7 @@ void TestJournalCleanups::aVersionOneJournalKeepsItsOperations()
         QVERIFY(j.start->has_value());
         QVERIFY(!j.started().damage);
         QCOMPARE(j.started().operations.size(), 3);
-        QCOMPARE(j.started().operations.constFirst().name, u"N0"_s);
+        QCOMPARE(j.started().operations.constFirst().name.toString(), u"N0"_s);
         QCOMPARE(j.started().operations.constFirst().state, State::Queued);
         QVERIFY(j.started().operations.constFirst().cleanup.isNull());
         QVERIFY(j.isRecorded(runOver({u"Mira"_s})));

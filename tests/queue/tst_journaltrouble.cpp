@@ -372,7 +372,7 @@ void TestJournalTrouble::oldOnesGoAndHandedBackOnesStay()
     }
     OpenJournal j(folder(), Journal::DefaultKeep);
     QCOMPARE(j.history().size(), 1);
-    QCOMPARE(j.history().value(0).name, u"Taro"_s);
+    QCOMPARE(j.history().value(0).name.toString(), u"Taro"_s);
     QCOMPARE(j.started().operations.size(), 1);
 }
 

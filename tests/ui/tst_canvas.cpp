@@ -399,7 +399,8 @@ void TestCanvas::assistiveTechnologySeesAChildForEachRef()
         QAccessibleInterface *ref = canvas->child(i);
         QCOMPARE(ref, canvas->child(i));
         QCOMPARE(ref->role(), QAccessible::Graphic);
-        QCOMPARE(ref->text(QAccessible::Name), u"%1 ref of %2"_s.arg(poses.at(i), character.name));
+        QCOMPARE(ref->text(QAccessible::Name),
+                 u"%1 ref of %2"_s.arg(poses.at(i), character.name.toString()));
         QCOMPARE(ref->text(QAccessible::Description), u"loading"_s);
         QCOMPARE(ref->parent(), canvas);
         QCOMPARE(canvas->indexOfChild(ref), i);

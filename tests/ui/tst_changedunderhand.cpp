@@ -83,17 +83,18 @@ private:
     }
     [[nodiscard]] static QString changedElsewhere(const Character &changed)
     {
-        return u"%1 is ready now: changed elsewhere. Press again to decide."_s.arg(changed.name);
+        return u"%1 is ready now: changed elsewhere. Press again to decide."_s.arg(
+            changed.name.toString());
     }
     [[nodiscard]] static QString readAnew(const WindowFixture &f)
     {
         return u"The list was read anew. This is %1: press again if it is meant."_s.arg(
-            f.session->position().current()->name);
+            f.session->position().current()->name.toString());
     }
     [[nodiscard]] static QString ended(const WindowFixture &f)
     {
         return u"%1 is ready now: a clean-up is through with it. Right leads on."_s.arg(
-            f.session->position().current()->name);
+            f.session->position().current()->name.toString());
     }
 };
 
@@ -230,7 +231,7 @@ void TestChangedUnderHand::readAnewItIsStillAsked()
     f.server.setStatus(shown, sandbox::Status::Ready);
     const Character changed = saveElsewhere(f);
     QVERIFY(refresh(f));
-    f.session->characters().setFilter({.name = changed.name});
+    f.session->characters().setFilter({.name = changed.name.toString()});
     QCOMPARE(f.shownId(), shown);
     QVERIFY(f.named(changedElsewhere(changed)) != nullptr);
     QTRY_VERIFY(f.isComplete());

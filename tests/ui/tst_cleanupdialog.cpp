@@ -172,7 +172,8 @@ void TestCleanupDialog::oneByOneIsTakenOut()
     QVERIFY(says(u"Delete 1 character"_s));
     click(u"Start"_s);
     QCOMPARE(m_c->counts(m_dialog->runId()).total(), 1);
-    QCOMPARE(m_c->cleanup->progress(m_dialog->runId())->items().constFirst().name, u"N3"_s);
+    QCOMPARE(m_c->cleanup->progress(m_dialog->runId())->items().constFirst().name.toString(),
+             u"N3"_s);
 }
 
 void TestCleanupDialog::whatWasTakenOutIsPutBack()

@@ -54,7 +54,7 @@ void TestComparePair::cleanup()
 QString TestComparePair::names() const
 {
     const auto nameOf = [](const std::optional<Character> &character) {
-        return character ? character->name : u"-"_s;
+        return character ? character->name.toString() : u"-"_s;
     };
     return nameOf(m_pair->reference()) + u' ' + nameOf(m_pair->judged());
 }

@@ -98,7 +98,7 @@ void TestDecisionHints::whatIsUndoneOutOfSightIsNamed()
     WindowFixture f({.count = 40});
     QVERIFY(f.showWithKey());
     QTRY_VERIFY(f.isComplete());
-    const QString name = f.session->position().current()->name;
+    const QString name = f.session->position().current()->name.toString();
     f.decide(Qt::Key_S);
     f.session->showQueue({.status = CharacterStatus::Failed});
     QTRY_COMPARE(f.session->position().current().value_or(Character()).status,
@@ -120,12 +120,14 @@ void TestDecisionHints::whatTheFilterHidesIsOffered()
     f.session->characters().setFilter({.name = u"nobody"_s});
     f.press(Qt::Key_Backspace);
     QTRY_COMPARE(f.session->queue().operations().count(OperationState::Cancelled), 1);
-    QVERIFY(f.named(u"Undone: Save of %1, which the filter hides."_s.arg(first.name)) != nullptr);
+    QVERIFY(f.named(u"Undone: Save of %1, which the filter hides."_s.arg(first.name.toString()))
+            != nullptr);
     f.press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
-    QVERIFY(f.named(u"Save of %1 cannot be redone while the filter hides it."_s.arg(first.name))
+    QVERIFY(f.named(u"Save of %1 cannot be redone while the filter hides it."_s.arg(
+                first.name.toString()))
             != nullptr);
     const auto *bar = f.window->findChild<MessageBar *>();
-    QCOMPARE(bar->message(), u"%1 is hidden by the filter."_s.arg(first.name));
+    QCOMPARE(bar->message(), u"%1 is hidden by the filter."_s.arg(first.name.toString()));
     const QString offer = u"Clear the Filter and Show It"_s;
     QTRY_VERIFY(named<QPushButton>(*bar, offer) != nullptr);
     QTest::mouseClick(named<QPushButton>(*bar, offer), Qt::LeftButton);

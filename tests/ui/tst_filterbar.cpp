@@ -107,7 +107,7 @@ void TestFilterBar::showFailed(const QString &cursor)
     CharacterPage page = numberedPage(1, 5, cursor);
     for (Character &character : page.characters) {
         character.status = Status::Failed;
-        character.errorMessage = character.name == u"1" ? u"refused"_s : u"timeout"_s;
+        character.errorMessage = character.name.toString() == u"1" ? u"refused"_s : u"timeout"_s;
     }
     m_list->model.setQuery({Status::Failed});
     m_list->api.answerList(page);

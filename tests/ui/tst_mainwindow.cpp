@@ -306,13 +306,14 @@ void TestMainWindow::accessibleNamesAreThoseOfTheProduct()
     for (const QString &name : {u"Queues"_s, u"Characters"_s, u"Save"_s, u"Discard"_s, u"Undo"_s})
         QVERIFY2(f.named(name) != nullptr, qPrintable(name));
     const Character shown = *f.session->position().current();
-    QVERIFY(qobject_cast<QLabel *>(f.named(shown.name)) != nullptr);
+    QVERIFY(qobject_cast<QLabel *>(f.named(shown.name.toString())) != nullptr);
     QCOMPARE(f.session->characters().index(0).data(Qt::AccessibleTextRole).toString(),
-             u"%1, reviewing, %2 of 4 refs"_s.arg(shown.name).arg(shown.refs.size()));
+             u"%1, reviewing, %2 of 4 refs"_s.arg(shown.name.toString()).arg(shown.refs.size()));
     QAccessibleInterface *canvas = QAccessible::queryAccessibleInterface(&f.canvas());
     QCOMPARE(canvas->childCount(), static_cast<int>(shown.refs.size()));
     QCOMPARE(canvas->child(0)->role(), QAccessible::Graphic);
-    QCOMPARE(canvas->child(0)->text(QAccessible::Name), u"Portrait ref of %1"_s.arg(shown.name));
+    QCOMPARE(canvas->child(0)->text(QAccessible::Name),
+             u"Portrait ref of %1"_s.arg(shown.name.toString()));
     QCOMPARE(canvas->child(0)->text(QAccessible::Description), u"loaded"_s);
 }
 

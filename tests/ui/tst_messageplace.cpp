@@ -124,7 +124,7 @@ void TestMessagePlace::theNameStaysInSight()
     };
     const auto areBothRead = [&] {
         const QLabel &name = nameIn(f);
-        return name.text() == f.session->position().current()->name && isWhole(name)
+        return name.text() == f.session->position().current()->name.toString() && isWhole(name)
             && isWhole(*line) && !more->isVisible()
             && !placeOf(f, bar(f)).intersects(placeOf(f, name));
     };
@@ -147,7 +147,7 @@ void TestMessagePlace::aVeryLongNameIsCovered()
     Character shown = *f.session->position().current();
     shown.name = QString(300, u'x');
     f.session->characters().updateCharacter(shown);
-    QTRY_COMPARE(nameIn(f).text(), shown.name);
+    QTRY_COMPARE(nameIn(f).text(), shown.name.toString());
     bar(f).showMessage(u"Something has happened."_s);
     const auto *page = f.window->findChild<CentrePages *>();
     QTRY_COMPARE(placeOf(f, bar(f)).left(), placeOf(f, *page).center().x());

@@ -150,7 +150,7 @@ void TestPictures::theRefIsCopiedAsAPictureAndAsItsId()
              image.convertToFormat(QImage::Format_ARGB32));
     // No address and no token of it.
     QVERIFY(!copied().hasUrls());
-    QVERIFY(says(f, f.session->position().current()->name));
+    QVERIFY(says(f, f.session->position().current()->name.toString()));
 }
 
 void TestPictures::whatIsCopiedLaterStays_data()
@@ -190,7 +190,7 @@ void TestPictures::aRefIsSavedAsTheServerHasIt()
     QTRY_VERIFY(f.window->findChild<QFileDialog *>() != nullptr);
     const auto *dialog = f.window->findChild<QFileDialog *>();
     const QString proposed = dialog->selectedFiles().value(0);
-    QVERIFY(proposed.contains(f.session->position().current()->name));
+    QVERIFY(proposed.contains(f.session->position().current()->name.toString()));
     QVERIFY(!proposed.endsWith(u".bin"_s));
     QVERIFY(answer(f, m_folder->filePath(u"mine.x"_s)));
     QTRY_COMPARE(contentOf(m_folder->filePath(u"mine.x"_s)), bytes);
@@ -215,7 +215,7 @@ void TestPictures::aCaveatGoesWithItsRef()
     QTRY_VERIFY(f.isComplete());
     const QString caveat = u" · colour profile not readable"_s;
     actionOf(f, u"Copy Ref"_s)->trigger();
-    QTRY_VERIFY_WITH_TIMEOUT(says(f, other.name + caveat), Soon);
+    QTRY_VERIFY_WITH_TIMEOUT(says(f, other.name.toString() + caveat), Soon);
     actionOf(f, u"Save Ref As…"_s)->trigger();
     QVERIFY(answer(f, m_folder->filePath(u"mine.png"_s)));
     QTRY_VERIFY_WITH_TIMEOUT(says(f, u"mine.png"_s + caveat), Soon);

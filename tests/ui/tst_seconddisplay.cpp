@@ -325,7 +325,7 @@ void TestSecondDisplay::atTheEndItsRedoLeadsBack()
     WindowFixture f({.count = 40});
     QVERIFY(isReady(f));
     const CharacterId first = f.session->position().current()->id;
-    const QString name = f.session->position().current()->name;
+    const QString name = f.session->position().current()->name.toString();
     RefsWindow *opened = openComplete(f);
     QVERIFY(opened != nullptr);
     const OperationList &operations = f.session->queue().operations();

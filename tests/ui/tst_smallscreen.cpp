@@ -279,7 +279,7 @@ void TestSmallScreen::theJudgedIsNamed()
     const auto *view = f.window->findChild<CompareView *>();
     QTRY_VERIFY_WITH_TIMEOUT(
         view->isVisible() && view->readiness() == CompareView::Readiness::Complete, Soon);
-    const QString name = f.session->position().current()->name;
+    const QString name = f.session->position().current()->name.toString();
     const auto *line = f.window->findChild<CompareLine *>();
     const QList<ElidedLabel *> labels = line->findChildren<ElidedLabel *>();
     const auto target = std::find_if(labels.cbegin(), labels.cend(), [&](const auto *label) {

@@ -64,7 +64,7 @@ void TestWindowActivity::aDecisionBecomesDoneThere()
     QVERIFY(f.showWithKey());
     QTRY_VERIFY(f.isComplete());
     const QString id = f.shownId();
-    const QString name = f.session->position().current()->name;
+    const QString name = f.session->position().current()->name.toString();
     f.decide(Qt::Key_S);
     const QTableView *table = openActivity(f);
     QVERIFY(table != nullptr);

@@ -562,11 +562,12 @@ void TestWindowCompare::theFrameSaysWhomADecisionIsAbout()
 {
     WindowFixture f({.count = 40});
     QVERIFY(showCompare(f));
-    const QString name = f.session->position().current()->name;
+    const QString name = f.session->position().current()->name.toString();
     QVERIFY(showsPart<QLabel>(*f.window, u"Decision applies to: B "_s + name));
     // As the review's heading, for who reads by ear.
     QVERIFY(named<QLabel>(*f.window, name) != nullptr);
-    QVERIFY(named<QLabel>(*f.window, u"Reference: "_s + view(f).reference().name) != nullptr);
+    QVERIFY(named<QLabel>(*f.window, u"Reference: "_s + view(f).reference().name.toString())
+            != nullptr);
     f.press(Qt::Key_D);
     QTRY_VERIFY_WITH_TIMEOUT(showsPart<QLabel>(*f.window, u" of 255, most "_s), Soon);
 }

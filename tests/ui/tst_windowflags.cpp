@@ -44,7 +44,7 @@ void TestWindowFlags::flagsAndMovesOn()
     f.press(Qt::Key_F);
     QVERIFY(f.session->flags().contains(first.id));
     QCOMPARE(f.session->position().row(), 1);
-    QVERIFY(f.named(u"Flagged %1 for a second opinion"_s.arg(first.name)) != nullptr);
+    QVERIFY(f.named(u"Flagged %1 for a second opinion"_s.arg(first.name.toString())) != nullptr);
     QVERIFY(rowName(f, 0).endsWith(u", flagged"));
     QVERIFY(f.session->queue().operations().all().isEmpty());
     QVERIFY(!flagButton(f)->isChecked()); // it is of the next one now
@@ -73,7 +73,7 @@ void TestWindowFlags::takesTheFlagAwayAndStays()
     QCOMPARE(f.session->position().row(), 0);
     QVERIFY(!flagButton(f)->isChecked());
     QVERIFY(f.named(u"reviewing · flagged"_s) == nullptr);
-    QVERIFY(f.named(u"%1 is not flagged any more"_s.arg(first.name)) != nullptr);
+    QVERIFY(f.named(u"%1 is not flagged any more"_s.arg(first.name.toString())) != nullptr);
 }
 
 void TestWindowFlags::aHeldKeyFlagsOne()
@@ -163,7 +163,7 @@ void TestWindowFlags::aFullDiskTakesItBackAndSaysSo()
     WindowFixture f({.count = 20});
     QVERIFY(f.showWithKey());
     QTRY_VERIFY(f.isComplete());
-    const QString name = f.session->position().current()->name;
+    const QString name = f.session->position().current()->name.toString();
     {
         const FileLimit full(4096);
         f.press(Qt::Key_F);

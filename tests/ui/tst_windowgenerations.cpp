@@ -95,7 +95,8 @@ void TestWindowGenerations::rMakesTheSelectedRefAnewAndTheViewStays()
     QCOMPARE(f.shownId(), id);
     QCOMPARE(lastOf(f).state, State::Held);
     QCOMPARE(before.refs.at(1).pose, u"front"_s);
-    QTRY_VERIFY(f.named(u"Regenerate front of %1 — 1 generation"_s.arg(before.name)) != nullptr);
+    QTRY_VERIFY(f.named(u"Regenerate front of %1 — 1 generation"_s.arg(before.name.toString()))
+                != nullptr);
     QCOMPARE(f.writes(), 0);
     f.press(Qt::Key_S, Qt::ControlModifier);
     QTRY_COMPARE(f.server.status(id), PutAnew);
@@ -135,7 +136,7 @@ void TestWindowGenerations::shiftRMakesAllRefsAnew()
     QVERIFY(f.showWithKey());
     QTRY_VERIFY(f.isComplete());
     const QString id = f.shownId();
-    const QString name = f.session->position().current()->name;
+    const QString name = f.session->position().current()->name.toString();
     const double credits = f.server.credits();
     QVERIFY(ask(f, Qt::Key_R, Qt::ShiftModifier));
     QCOMPARE(f.shownId(), id);
@@ -153,7 +154,7 @@ void TestWindowGenerations::aReadyOneSaysWhatItCannotDoMeanwhile()
     f.session->showQueue({.status = CharacterStatus::Ready});
     QTRY_VERIFY(f.isComplete()
                 && f.session->position().current()->status == CharacterStatus::Ready);
-    const QString name = f.session->position().current()->name;
+    const QString name = f.session->position().current()->name.toString();
     QVERIFY(ask(f, Qt::Key_R, Qt::ShiftModifier));
     QTRY_VERIFY(f.named(u"Resynthesize %1 — 4 generations, no images with it meanwhile"_s.arg(name))
                 != nullptr);
@@ -296,7 +297,7 @@ void TestWindowGenerations::whileItIsOnItsWayADecisionIsRefusedWithAWord()
         {.count = 40, .faults = {u"POST /v1/characters/*/resynthesize latency ms=1500"_s}});
     QVERIFY(f.showWithKey());
     QTRY_VERIFY(f.isComplete());
-    const QString name = f.session->position().current()->name;
+    const QString name = f.session->position().current()->name.toString();
     QVERIFY(ask(f, Qt::Key_R, Qt::ShiftModifier));
     f.press(Qt::Key_S, Qt::ControlModifier);
     QTRY_COMPARE(lastOf(f).state, State::Sending);

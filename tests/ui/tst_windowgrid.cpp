@@ -95,7 +95,8 @@ CleanupDialog *dryRun(const WindowFixture &f)
 {
     return !character.refs.isEmpty()
         && std::all_of(character.refs.cbegin(), character.refs.cend(), [&](const Ref &ref) {
-               const auto *shown = named<QWidget>(dialog, refName(ref.pose, character.name));
+               const auto *shown =
+                   named<QWidget>(dialog, refName(ref.pose, character.name.toString()));
                return shown != nullptr && shown->accessibleDescription() == u"loaded";
            });
 }
@@ -284,7 +285,8 @@ void TestWindowGrid::theDryRunOfOneShowsAllItsRefs()
     f.session->selection().add(QList<Character>{first, f.session->characters().at(1)});
     pressInGrid(f, Qt::Key_X);
     QTRY_VERIFY(dryRun(f) != nullptr);
-    QVERIFY(named<QWidget>(*dryRun(f), refName(first.refs.at(0).pose, first.name)) == nullptr);
+    QVERIFY(named<QWidget>(*dryRun(f), refName(first.refs.at(0).pose, first.name.toString()))
+            == nullptr);
 }
 
 void TestWindowGrid::alsoWhereItIsNotLoadedAnyMore()

@@ -57,7 +57,7 @@ void TestWindowReasons::aDigitDiscardsWithItsReason()
     QVERIFY(!stripOf(f).isVisible());
     ask(f);
     QVERIFY(stripOf(f).isVisible());
-    QVERIFY(f.named(u"Discard %1 because of"_s.arg(first.name)) != nullptr);
+    QVERIFY(f.named(u"Discard %1 because of"_s.arg(first.name.toString())) != nullptr);
     QVERIFY(f.session->queue().operations().all().isEmpty());
     answer(f, Qt::Key_4);
     QVERIFY(!stripOf(f).isVisible());
@@ -67,8 +67,9 @@ void TestWindowReasons::aDigitDiscardsWithItsReason()
     QCOMPARE(discard.character, first.id);
     QCOMPARE(discard.why, u"wrong pose"_s);
     QTRY_COMPARE(f.session->position().row(), 1);
-    QTRY_VERIFY(f.named(u"Discard %1 (wrong pose) — refs are destroyed"_s.arg(first.name))
-                != nullptr);
+    QTRY_VERIFY(
+        f.named(u"Discard %1 (wrong pose) — refs are destroyed"_s.arg(first.name.toString()))
+        != nullptr);
     const QModelIndex recent = f.session->operations().index(0);
     QVERIFY(recent.data(Qt::AccessibleTextRole).toString().endsWith(u", wrong pose"));
     // The keys are the refs' again.
@@ -93,7 +94,7 @@ void TestWindowReasons::theButtonAsksAsTheKeyDoes()
     const Character first = *f.session->position().current();
     QTest::mouseClick(f.named(u"Reasons"_s), Qt::LeftButton);
     QVERIFY(stripOf(f).isVisible());
-    QVERIFY(f.named(u"Discard %1 because of"_s.arg(first.name)) != nullptr);
+    QVERIFY(f.named(u"Discard %1 because of"_s.arg(first.name.toString())) != nullptr);
     answer(f, Qt::Key_1);
     QTRY_COMPARE(f.session->queue().operations().all().size(), 1);
     QCOMPARE(f.session->queue().operations().all().constFirst().character, first.id);
@@ -157,7 +158,7 @@ void TestWindowReasons::aFailedOneIsDeletedForAReason()
     const Character first = *f.session->position().current();
     QTRY_VERIFY(first.refs.isEmpty() || f.isComplete());
     ask(f);
-    QVERIFY(f.named(u"Delete %1 because of"_s.arg(first.name)) != nullptr);
+    QVERIFY(f.named(u"Delete %1 because of"_s.arg(first.name.toString())) != nullptr);
     answer(f, Qt::Key_8);
     QTRY_COMPARE(f.session->queue().operations().all().size(), 1);
     QCOMPARE(f.session->queue().operations().all().constFirst().action, Action::Delete);

@@ -71,7 +71,7 @@ void CardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     drawCheck(*painter, placed(m_layout.check(card)), picked);
     if (!m_anchor.isEmpty() && character.id == m_anchor)
         drawAnchor(*painter, cover);
-    drawName(*painter, m_layout.line(card, 0), index, character.name, selected);
+    drawName(*painter, m_layout.line(card, 0), index, character.name.toString(), selected);
     drawStatus(*painter, m_layout.line(card, 1), character, selected);
     QRect words = m_layout.line(card, 2);
     if (index.data(CharacterListModel::FlaggedRole).toBool()) {

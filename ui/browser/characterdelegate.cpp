@@ -69,7 +69,7 @@ void CharacterDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     name.setHeight(lineHeight);
     painter->drawText(
         mirrored(option.direction, row, name), Qt::AlignVCenter | Qt::TextSingleLine,
-        painter->fontMetrics().elidedText(character.name, Qt::ElideRight, name.width()));
+        painter->fontMetrics().elidedText(character.name.toString(), Qt::ElideRight, name.width()));
     drawText(*painter, mirrored(option.direction, row, text).adjusted(0, lineHeight, 0, 0),
              character, selected);
     if (index.data(CharacterListModel::FlaggedRole).toBool()) {

@@ -85,7 +85,7 @@ void PickDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         line.translate(0, lineHeight);
     };
     painter->setFont(m_theme.textFont());
-    draw(pick.name, selected ? c.selectionText : c.text);
+    draw(pick.name.toString(), selected ? c.selectionText : c.text);
     const QColor second = selected ? c.selectionSecondText : c.secondText;
     draw(pickText(pick, QDateTime::currentDateTimeUtc()),
          pick.changedTo && !selected ? c.warning : second);

@@ -34,7 +34,7 @@ PickRef::PickRef(const Character &character, int index, RefLoader &loader, const
 {
     new RefScreen(*this, loader);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
-    setAccessibleName(refName(m_source.key.pose, character.name));
+    setAccessibleName(refName(m_source.key.pose, character.name.toString()));
     const auto follow = [this](const RefKey &key) {
         if (key == m_source.key)
             look();

@@ -86,7 +86,7 @@ void ResultDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
                           painter->fontMetrics().elidedText(text, Qt::ElideRight, place.width()));
     };
     painter->setFont(m_theme.textFont());
-    draw(name, result.item.name, selected ? c.selectionText : c.text);
+    draw(name, result.item.name.toString(), selected ? c.selectionText : c.text);
     draw(words, resultText(result, m_run).simplified(),
          selected ? c.selectionSecondText : c.secondText);
     painter->restore();

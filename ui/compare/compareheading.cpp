@@ -41,26 +41,28 @@ CompareHeading::CompareHeading(const Theme &theme, QWidget *parent)
 
 void CompareHeading::present(const Character &a, const Character &b, Reference reference)
 {
-    QString name = a.name;
+    const QString nameOfA = a.name.toString();
+    QString name = nameOfA;
     switch (reference) {
     case Reference::Follows:
         break;
     case Reference::Pinned:
         //: %1 is the name of the character that others are compared with
-        name = tr("%1 · pinned").arg(a.name);
+        name = tr("%1 · pinned").arg(nameOfA);
         break;
     case Reference::SameCharacter:
         //: %1 is the name of a character of which two poses are compared
-        name = tr("%1 · another pose").arg(a.name);
+        name = tr("%1 · another pose").arg(nameOfA);
         break;
     }
     const QString shown = a.id.isEmpty() ? tr("Nothing to compare with") : name;
     m_a->setText(shown);
     //: The character that another is compared with
     m_a->setAccessibleName(tr("Reference: %1").arg(shown));
+    const QString nameOfB = b.name.toString();
     //: %1 is the name of a character, %2 its status
-    m_b->setText(b.id.isEmpty() ? QString() : tr("%1 · %2").arg(b.name, statusText(b)));
-    m_b->setAccessibleName(b.name);
+    m_b->setText(b.id.isEmpty() ? QString() : tr("%1 · %2").arg(nameOfB, statusText(b)));
+    m_b->setAccessibleName(nameOfB);
     for (ElidedLabel *each : {m_a, m_b})
         each->setToolTip(plainTip(each->text()));
 }

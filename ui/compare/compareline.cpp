@@ -81,7 +81,7 @@ void CompareLine::present(const CompareView &view)
         label->setText(text, text);
     m_distance->setText(distanceText(view.distance()));
     m_distance->setToolTip(plainTip(m_distance->text()));
-    const QString &name = view.character().name;
+    const QString name = view.character().name.toString();
     m_target->setText(view.character().id.isEmpty() ? QString()
                                                     //: B is the second of two that are compared
                                                     : tr("Decision applies to: B %1").arg(name));

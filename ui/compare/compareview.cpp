@@ -288,7 +288,8 @@ void CompareView::tell()
         const RefTile *tile = tileOf(side);
         return tile == nullptr
             ? tr("nothing")
-            : withCaveat(refName(tile->source.key.pose, half(side).character.name), caveatOn(side));
+            : withCaveat(refName(tile->source.key.pose, half(side).character.name.toString()),
+                         caveatOn(side));
     };
     //: %1 and %2 are like "Front ref of Mira Voss", %3 is how they are compared
     const QString text = tr("A, the reference: %1. B, the judged one: %2. %3.")

@@ -28,6 +28,6 @@ std::optional<ChosenRef> Choice::ref() const
     if (!shown || index >= shown->refs.size())
         return std::nullopt;
     return ChosenRef{.source = refSource(*shown, index),
-                     .title = refName(shown->refs.at(index).pose, shown->name),
+                     .title = refName(shown->refs.at(index).pose, shown->name.toString()),
                      .stem = refFileName(*shown, index)};
 }

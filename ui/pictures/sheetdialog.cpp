@@ -235,7 +235,7 @@ QList<SheetItem> SheetDialog::selectedItems() const
 {
     QList<SheetItem> items;
     for (const Pick &pick : m_parts.selection.picks()) {
-        SheetItem item{.id = pick.id, .name = pick.name};
+        SheetItem item{.id = pick.id, .name = pick.name.toString()};
         if (const int row = m_parts.characters.rowOf(pick.id); row >= 0)
             item.character = m_parts.characters.at(row);
         items.append(item);
@@ -248,7 +248,8 @@ QList<SheetItem> SheetDialog::loadedItems() const
     QList<SheetItem> items;
     for (int row = 0; row < m_parts.characters.rowCount(); ++row) {
         const Character &character = m_parts.characters.at(row);
-        items.append({.id = character.id, .name = character.name, .character = character});
+        items.append(
+            {.id = character.id, .name = character.name.toString(), .character = character});
     }
     return items;
 }

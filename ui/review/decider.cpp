@@ -172,7 +172,7 @@ void Decider::tellOutOfSight(const Operation &operation, const QString &hidden,
                              const QString &elsewhere)
 {
     const CharacterId id = operation.character;
-    const QString name = operation.name;
+    const QString name = operation.name.toString();
     const bool isHidden = m_position.isHidden(id);
     emit hinted((isHidden ? hidden : elsewhere).arg(actionText(operation.action), name));
     if (isHidden)
@@ -194,7 +194,8 @@ void Decider::redo()
         // Nobody decides on what was not on screen when the key went down.
         emit hinted(
             //: %1 is Save, Discard and so on, %2 the name of a character
-            tr("Press again to redo: %1 of %2.").arg(actionText(undone.action), undone.name));
+            tr("Press again to redo: %1 of %2.")
+                .arg(actionText(undone.action), undone.name.toString()));
     else
         tellOutOfSight(undone, tr("%1 of %2 cannot be redone while the filter hides it."),
                        tr("%1 of %2 cannot be redone from this queue."));
@@ -212,8 +213,8 @@ void Decider::decideAgain(const Operation &undone, CharacterStatus status)
     else if (removalFor(status) == undone.action)
         decide(undone.action, {}, undone.why.toString());
     else
-        emit hinted(
-            tr("%1 does not apply to %2 any more.").arg(actionText(undone.action), undone.name));
+        emit hinted(tr("%1 does not apply to %2 any more.")
+                        .arg(actionText(undone.action), undone.name.toString()));
 }
 
 void Decider::clear()

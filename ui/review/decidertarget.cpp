@@ -80,8 +80,8 @@ void Decider::askAboutAnother()
 {
     if (const std::optional<Character> shown = m_position.current())
         //: %1 is the name of a character
-        askAgain(
-            tr("The list was read anew. This is %1: press again if it is meant.").arg(shown->name));
+        askAgain(tr("The list was read anew. This is %1: press again if it is meant.")
+                     .arg(shown->name.toString()));
 }
 
 /// A hint lasts no longer than what it speaks of, and neither does the consent that it asks for.

@@ -31,17 +31,17 @@ void Flagging::toggle()
     }
     const bool isFlagged = m_flags.contains(shown->id);
     if (!isFlagged && shown->status == CharacterStatus::Deleted) {
-        emit told(tr("%1 is gone, and cannot be flagged.").arg(shown->name));
+        emit told(tr("%1 is gone, and cannot be flagged.").arg(shown->name.toString()));
         return;
     }
     m_flags.set(*shown, !isFlagged);
     if (isFlagged) {
-        emit told(tr("%1 is not flagged any more").arg(shown->name));
+        emit told(tr("%1 is not flagged any more").arg(shown->name.toString()));
         return;
     }
     // Before it is told: what was told of the one before goes with the move.
     m_position.nextUndecided();
-    emit told(tr("Flagged %1 for a second opinion").arg(shown->name));
+    emit told(tr("Flagged %1 for a second opinion").arg(shown->name.toString()));
 }
 
 void Flagging::present()

@@ -31,8 +31,8 @@ void Reasons::ask(Action action, const Character &seen)
 {
     m_target = Target{.action = action, .seen = seen};
     //: %1 is the name of a character; a row of reasons follows
-    m_strip->ask(action == Action::Delete ? tr("Delete %1 because of").arg(seen.name)
-                                          : tr("Discard %1 because of").arg(seen.name),
+    m_strip->ask(action == Action::Delete ? tr("Delete %1 because of").arg(seen.name.toString())
+                                          : tr("Discard %1 because of").arg(seen.name.toString()),
                  m_parts.settings.reasons());
 }
 

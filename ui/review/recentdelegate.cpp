@@ -172,7 +172,7 @@ void RecentDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     painter->setPen(isUndone ? c.secondText : c.text);
     painter->drawText(
         mirrored(direction, row, name), Qt::AlignVCenter | Qt::TextSingleLine,
-        painter->fontMetrics().elidedText(operation.name, Qt::ElideRight, name.width()));
+        painter->fontMetrics().elidedText(operation.name.toString(), Qt::ElideRight, name.width()));
     const QRect state(text.left(), row.top() + row.height() / 2, text.width(), lineHeight);
     drawState(*painter, option.rect, mirrored(direction, row, state), index);
     painter->restore();

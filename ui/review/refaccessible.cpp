@@ -31,7 +31,7 @@ QString RefAccessible::text(QAccessible::Text kind) const
         return {};
     const RefTile &tile = m_canvas->tiles().at(m_index);
     if (kind == QAccessible::Name)
-        return refName(tile.source.key.pose, m_canvas->character().name);
+        return refName(tile.source.key.pose, m_canvas->character().name.toString());
     if (kind != QAccessible::Description)
         return {};
     if (tile.state == RefTile::State::Failed)

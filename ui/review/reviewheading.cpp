@@ -45,8 +45,8 @@ ReviewHeading::ReviewHeading(const Theme &theme, QWidget *parent)
 
 void ReviewHeading::setCharacter(const Character &character, const QString &position)
 {
-    m_name->setText(character.name);
-    m_name->setAccessibleName(character.name);
+    m_name->setText(character.name.toString());
+    m_name->setAccessibleName(character.name.toString());
     m_name->setVisible(!character.name.isEmpty());
     m_statusText = statusText(character);
     m_status->setText(m_statusText);
