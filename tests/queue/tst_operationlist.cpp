@@ -153,7 +153,7 @@ void TestOperationList::whatIsTakenUpMayBeDone()
 void TestOperationList::oneThatIsThroughTakesLittle()
 {
     constexpr int count = 9000; // just beyond a power of two, where hashes are emptiest
-    constexpr double bytesPerOperation = 340;
+    constexpr double bytesPerOperation = 320;
 
     // The list of characters has its texts anyway, and a run its words; an operation shares them.
     QList<CleanupItem> items;
