@@ -121,7 +121,7 @@ void ReviewPosition::previous()
 {
     const int from = m_state == State::Showing ? row() : m_model.rowCount();
     if (const int row = seek(from - 1, -1, Which::Any); row >= 0)
-        show(row);
+        step(row);
 }
 
 void ReviewPosition::goOn(Which which)
@@ -129,7 +129,7 @@ void ReviewPosition::goOn(Which which)
     if (m_state != State::Showing)
         return;
     if (const int row = seek(this->row() + 1, 1, which); row >= 0)
-        show(row);
+        step(row);
     else
         goPastEnd(which == Which::Free ? which : Which::Undecided);
 }
@@ -138,7 +138,7 @@ void ReviewPosition::previousUndecided()
 {
     const int from = m_state == State::Showing ? row() : m_model.rowCount();
     if (const int row = seek(from - 1, -1, Which::Undecided); row >= 0)
-        show(row);
+        step(row);
 }
 
 void ReviewPosition::firstUndecided()
@@ -149,12 +149,25 @@ void ReviewPosition::firstUndecided()
 
 void ReviewPosition::show(int row)
 {
+    place(row);
+    emit moved();
+    readAhead();
+}
+
+void ReviewPosition::step(int row)
+{
+    place(row);
+    emit stepped();
+    emit moved();
+    readAhead();
+}
+
+void ReviewPosition::place(int row)
+{
     m_current = m_model.index(row);
     m_wanted = m_model.at(row).id;
     m_waitsForRows = false;
     m_state = State::Showing;
-    emit moved();
-    readAhead();
 }
 
 void ReviewPosition::goPastEnd(Which waitsFor)

@@ -77,6 +77,9 @@ public:
     void firstUndecided();
 
 signals:
+    /// Before moved(), when somebody goes on or back to a character: never while rows come or go,
+    /// so that what shows refs may paint them ahead of the rest.
+    void stepped();
     /// Another character is shown, or none, or state() changed; never for news of the same
     /// character.
     void moved();
@@ -91,6 +94,8 @@ signals:
 private:
     enum class Which { Any, Undecided, Free };
     void show(int row);
+    void step(int row);
+    void place(int row);
     void goOn(Which which);
     void goPastEnd(Which waitsFor = Which::Undecided);
     void listChanged();

@@ -184,7 +184,7 @@ bool JournalSchema::configure(const QSqlDatabase &database, QSqlError &error)
     // so that little of it, in KiB, need be in memory; the usual is 2,000.
     for (const char *setting :
          {"locking_mode=EXCLUSIVE", "trusted_schema=OFF", "cell_size_check=ON", "foreign_keys=ON",
-          "cache_size=-512", "journal_size_limit=4194304", "journal_mode=WAL",
+          "cache_size=-256", "journal_size_limit=4194304", "journal_mode=WAL",
           "synchronous=FULL"}) {
         if (!run(database, u"PRAGMA "_s + QString::fromLatin1(setting), error))
             return false;

@@ -42,7 +42,8 @@ bool MeasuredApplication::notify(QObject *receiver, QEvent *event)
     ++m_depth;
     const bool result = QApplication::notify(receiver, event);
     --m_depth;
-    if (m_depth == 0 && m_afterEvent)
+    // What was painted on the way is on the screen, whatever else the event around it does.
+    if (m_afterEvent && (m_depth == 0 || event->type() == QEvent::UpdateRequest))
         m_afterEvent();
     return result;
 }

@@ -24,7 +24,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr double Scale = 40;     // of the contract's limits
-constexpr int Step = 100;        // characters from one look at the memory to the next
+constexpr int Step = 20;         // characters from one look at the memory to the next
+constexpr int Told = 100;        // characters from one line to the next
 constexpr int Settled = 200;     // characters, until caches are full
 constexpr int Spell = 600;       // characters from one break to the next, the first once settled
 constexpr double MostGrowth = 1; // MB for 1,000 characters
@@ -37,7 +38,7 @@ constexpr CharacterQuery Reviewing{.status = CharacterStatus::Reviewing};
 /// What the review has left.
 struct Soak
 {
-    QList<double> resident{}; ///< MB after each Step characters
+    QList<double> resident{}; ///< MB after each Step characters; one alone says little
     QList<double> atRest{};   ///< MB after a break after each Spell
     std::chrono::nanoseconds longestGap{};
     QSet<QString> decided{};
@@ -96,9 +97,11 @@ std::optional<Soak> review(MeasuredApplication &application, RemoteWindow &f, in
             if (!application.runUntil([&] { return f.isAtRest(); }, Patience))
                 return std::nullopt;
             soak.resident.append(residentMegabytes());
-            std::printf("       %d characters: %.1f MB, %.1f in use\n", seen,
-                        soak.resident.constLast(), heapInUse().value_or(0) / 1e6);
-            std::fflush(stdout);
+            if (seen % Told == 0) {
+                std::printf("       %d characters: %.1f MB, %.1f in use\n", seen,
+                            soak.resident.constLast(), heapInUse().value_or(0) / 1e6);
+                std::fflush(stdout);
+            }
         }
         if (seen % Spell == Settled) {
             application.runFor(Break);
@@ -142,7 +145,7 @@ bool run(MeasuredApplication &application, Theme &theme, int count)
     const QString log = folder.filePath(u"record.jsonl"_s);
     // Six in ten of them are to be reviewed.
     SandboxProgram sandbox(QStringLiteral(GREENROOM_SANDBOX_PROGRAM),
-                           {u"--count"_s, QString::number(count * 2 + Step), u"--rate-scale"_s,
+                           {u"--count"_s, QString::number(count * 2 + Told), u"--rate-scale"_s,
                             QString::number(Scale), u"--log"_s, log});
     if (!sandbox.start(60s))
         return say(false, u"the sandbox does not start"_s);

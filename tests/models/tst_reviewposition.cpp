@@ -17,6 +17,7 @@ private slots:
     void showsTheFirstWhenItArrives();
     void showsTheFirstUndecided();
     void nextAndPreviousPassOverDecidedOnes();
+    void stepsAreToldAheadOfTheRest();
     void ctrlSkipsDecidedOnes();
     void theEndIsAPage();
     void fromTheEndBackToWhatWasSkipped();
@@ -68,6 +69,22 @@ void TestReviewPosition::nextAndPreviousPassOverDecidedOnes()
     m_position->previous();
     QCOMPARE(shown(), u"1"_s);
     QCOMPARE(moved.size(), 4);
+}
+
+void TestReviewPosition::stepsAreToldAheadOfTheRest()
+{
+    QStringList told;
+    connect(m_position.get(), &ReviewPosition::stepped, this, [&] { told += u"to "_s + shown(); });
+    connect(m_position.get(), &ReviewPosition::moved, this, [&] { told += u"at "_s + shown(); });
+    m_list->show(numberedPage(1, 3)); // rows come
+    told.clear();
+    m_position->next();
+    m_position->previous();
+    m_position->nextUndecided();
+    QCOMPARE(told, (QStringList{u"to 2"_s, u"at 2"_s, u"to 1"_s, u"at 1"_s, u"to 2"_s, u"at 2"_s}));
+    told.clear();
+    m_list->model.setFilter({.name = u"3"_s}); // rows go
+    QCOMPARE(told, QStringList(u"at 3"_s));
 }
 
 void TestReviewPosition::ctrlSkipsDecidedOnes()

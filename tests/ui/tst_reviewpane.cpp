@@ -5,6 +5,7 @@
 #include "refs/refdecoder.h"
 #include "refs/refloader.h"
 #include "support/caught.h"
+#include "support/paintwatch.h"
 #include "support/sandboxfixture.h"
 #include "ui/review/canvas.h"
 #include "ui/review/reftiles.h"
@@ -34,6 +35,7 @@ private slots:
 
     void theNextOneIsThereInItsOwnSize_data();
     void theNextOneIsThereInItsOwnSize();
+    void theRefsArePaintedAheadOfTheRest();
     void whatComesInLaterIsThereToo();
     void theHeadingFollowsWhatComesInAbove();
     void aPlaceAmongThoseLoadedIsNoBound();
@@ -127,6 +129,32 @@ void TestReviewPane::theNextOneIsThereInItsOwnSize()
         }
         QTRY_VERIFY_WITH_TIMEOUT(isComplete(), Soon);
     }
+}
+
+void TestReviewPane::theRefsArePaintedAheadOfTheRest()
+{
+    const CharacterPage page{.characters = characters().first(3)};
+    m_list->show(page);
+    QTRY_VERIFY_WITH_TIMEOUT(isComplete(), Soon);
+    const Character next = page.characters.at(1);
+    for (int i = 0; i < static_cast<int>(next.refs.size()); ++i)
+        QTRY_VERIFY_WITH_TIMEOUT(!m_loader->anyImage(refSource(next, i).key).isNull(), Soon);
+    m_pane->grab(); // nothing else waits to be painted
+    QStringList told;
+    const PaintWatch heading(m_pane->shownName());
+    connect(m_position.get(), &ReviewPosition::moved, this, [&] {
+        told += m_pane->canvas().character().name.toString();
+        told += isComplete() ? u"painted"_s : u"to come"_s;
+        told += heading.hasPainted() ? u"with the name"_s : u"alone"_s;
+    });
+    m_position->next();
+    QCOMPARE(told, (QStringList{next.name.toString(), u"painted"_s, u"alone"_s}));
+    // Where they are not in memory they are painted with all else.
+    Character other = page.characters.at(2);
+    other.updatedAt = u"2031-01-01T00:00:00Z"_s;
+    m_list->model.updateCharacter(other);
+    m_position->next();
+    QCOMPARE(told.value(4), u"to come"_s);
 }
 
 void TestReviewPane::whatComesInLaterIsThereToo()

@@ -53,7 +53,7 @@ void TestServerText::aStatusWeDoNotKnow()
     character.id = CharacterId::fromString(u"char_mira"_s).value();
     character.name = u"Mira Voss"_s;
     character.setStatus(m_word);
-    heading.setCharacter(character, u"1 of 2"_s);
+    heading.setCharacter(character, u"1 of 2"_s, false);
     QVERIFY(heading.minimumSizeHint().width() <= 480);
 }
 
@@ -63,7 +63,7 @@ void TestServerText::theNameOfACharacter()
     Character character;
     character.id = CharacterId::fromString(u"char_mira"_s).value();
     character.name = m_word;
-    heading.setCharacter(character, u"1 of 2"_s);
+    heading.setCharacter(character, u"1 of 2"_s, false);
     QVERIFY(heading.minimumSizeHint().width() <= 480);
 }
 

@@ -78,6 +78,10 @@ public:
     [[nodiscard]] int zoomPercent() const;
     static constexpr double MostScale = 16;
 
+    /// Paints now, and not with what else of the window is to be painted, if all refs that the view
+    /// shows are in memory. Not from within a paint event, nor while rows of a model come or go:
+    /// what has asked for it before is painted, too.
+    void paintIfReady();
     /// The ref of this pose is being made anew, and says so; empty: none is.
     void setPoseBeingMade(const QString &pose);
 

@@ -104,6 +104,15 @@ void Canvas::drawLoupe(RefTilePainter &painter)
                       spotAt(m_loupeRef, m_pointer), scale);
 }
 
+void Canvas::paintIfReady()
+{
+    for (int i = 0; i < m_tiles->count(); ++i) {
+        if (!m_rects.value(i).isEmpty() && m_tiles->at(i).state != RefTile::State::Loaded)
+            return;
+    }
+    repaint();
+}
+
 void Canvas::setPoseBeingMade(const QString &pose)
 {
     if (pose == m_poseBeingMade)

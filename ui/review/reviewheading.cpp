@@ -43,25 +43,20 @@ ReviewHeading::ReviewHeading(const Theme &theme, QWidget *parent)
     clear();
 }
 
-void ReviewHeading::setCharacter(const Character &character, const QString &position)
+void ReviewHeading::setCharacter(const Character &character, const QString &position,
+                                 bool isFlagged)
 {
-    m_name->setText(character.name.toString());
-    m_name->setAccessibleName(character.name.toString());
-    m_name->setVisible(!character.name.isEmpty());
-    m_statusText = statusText(character);
-    m_status->setText(m_statusText);
+    const QString name = character.name.toString();
+    m_name->setText(name);
+    m_name->setAccessibleName(name);
+    m_name->setVisible(!name.isEmpty());
+    const QString status = statusText(character);
+    //: %1 is the status of a character that is flagged for a second opinion
+    m_status->setText(isFlagged ? tr("%1 · flagged").arg(status) : status);
     m_status->setVisible(!character.id.isEmpty());
     m_createdAt = character.createdAt;
-    tellAge();
     m_position->setText(position);
-    arrange();
-}
-
-void ReviewHeading::setFlagged(bool isFlagged)
-{
-    //: %1 is the status of a character that is flagged for a second opinion
-    m_status->setText(isFlagged ? tr("%1 · flagged").arg(m_statusText) : m_statusText);
-    arrange();
+    tellAge();
 }
 
 QWidget &ReviewHeading::name() const
@@ -97,5 +92,5 @@ void ReviewHeading::tellAge()
 
 void ReviewHeading::clear()
 {
-    setCharacter({}, {});
+    setCharacter({}, {}, false);
 }

@@ -21,10 +21,9 @@ public:
     /// \a theme must outlive the heading.
     explicit ReviewHeading(const Theme &theme, QWidget *parent = nullptr);
 
-    /// \a position as it is shown: "37 of 1,284", "37 of 300+".
-    void setCharacter(const Character &character, const QString &position);
-    /// The word beside the status of the character, which has none at first.
-    void setFlagged(bool isFlagged);
+    /// \a position as it is shown: "37 of 1,284", "37 of 300+". Where it \a isFlagged a word beside
+    /// the status says so.
+    void setCharacter(const Character &character, const QString &position, bool isFlagged);
     void clear();
     /// The label with the name; hidden while there is none.
     [[nodiscard]] QWidget &name() const;
@@ -37,7 +36,6 @@ private:
     void arrange();
 
     QDateTime m_createdAt{};
-    QString m_statusText{};
     QTimer m_ages; ///< "2 min ago" grows older
     ElidedLabel *m_name = nullptr;
     QLabel *m_status = nullptr;

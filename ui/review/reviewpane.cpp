@@ -29,6 +29,7 @@ ReviewPane::ReviewPane(RefLoader &refs, CharacterListModel &characters, ReviewPo
     , m_viewLine(new ViewLine(theme, this))
 {
     layOut();
+    connect(&position, &ReviewPosition::stepped, this, &ReviewPane::paintRefsFirst);
     connect(&position, &ReviewPosition::moved, this, &ReviewPane::present);
     connect(&position, &ReviewPosition::currentUpdated, this, &ReviewPane::present);
     connect(&position, &ReviewPosition::limitChanged, this, &ReviewPane::present);
@@ -123,18 +124,33 @@ void ReviewPane::present()
         presentPage();
         turnTo(m_page);
     } else {
-        m_heading->setCharacter(*shown, positionText());
-        m_heading->setFlagged(
-            m_characters.index(m_position.row()).data(CharacterListModel::FlaggedRole).toBool());
-        if (m_canvas->character() != *shown)
-            m_canvas->setCharacter(*shown);
-        m_canvas->setPoseBeingMade(poseBeingMade());
+        const QModelIndex row = m_characters.index(m_position.row());
+        m_heading->setCharacter(*shown, positionText(),
+                                row.data(CharacterListModel::FlaggedRole).toBool());
+        showRefs(*shown);
         if (shown->refs.isEmpty())
             presentWithoutRefs(*shown);
         else
             turnTo(m_canvas);
     }
     presentView();
+}
+
+void ReviewPane::showRefs(const Character &character)
+{
+    if (m_canvas->character() != character)
+        m_canvas->setCharacter(character);
+    m_canvas->setPoseBeingMade(poseBeingMade());
+}
+
+/// The name, the details and the list take longer than the refs, for which the reviewer waits.
+void ReviewPane::paintRefsFirst()
+{
+    const std::optional<Character> shown = m_position.current();
+    if (m_isResting || !shown || shown->refs.isEmpty() || m_stack->currentWidget() != m_canvas)
+        return;
+    showRefs(*shown);
+    m_canvas->paintIfReady();
 }
 
 void ReviewPane::presentWithoutRefs(const Character &character)

@@ -62,6 +62,8 @@ signals:
 private:
     void layOut();
     void present();
+    void paintRefsFirst();
+    void showRefs(const Character &character);
     void turnTo(QWidget *page);
     void presentPage();
     void presentWithoutRefs(const Character &character);
