@@ -1856,6 +1856,11 @@ Ein API-Schlüssel wird nie von der Befehlszeile oder aus der Umgebung genommen.
         <source>Decision applies to: B %1</source>
         <translation>Entscheidung gilt für: B %1</translation>
     </message>
+    <message>
+        <source>Different poses</source>
+        <extracomment>The two refs that are compared are not of the same pose</extracomment>
+        <translation>Verschiedene Posen</translation>
+    </message>
 </context>
 <context>
     <name>CompareLook</name>

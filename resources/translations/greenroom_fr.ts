@@ -1854,6 +1854,11 @@ d’API n’est jamais lue sur la ligne de commande ni dans l’environnement.
         <source>Decision applies to: B %1</source>
         <translation>Décision pour&#x202f;: B %1</translation>
     </message>
+    <message>
+        <source>Different poses</source>
+        <extracomment>The two refs that are compared are not of the same pose</extracomment>
+        <translation>Poses différentes</translation>
+    </message>
 </context>
 <context>
     <name>CompareLook</name>

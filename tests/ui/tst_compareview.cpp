@@ -2,6 +2,8 @@
 #include "refs/refcomparison.h"
 #include "support/comparetest.h"
 #include "support/pngchunk.h"
+#include "ui/compare/compareline.h"
+#include "ui/theme/elidedlabel.h"
 
 #include <QAccessible>
 #include <QSet>
@@ -15,6 +17,16 @@ namespace {
 const QColor Red(200, 0, 0);
 const QColor Blue(0, 0, 160);
 constexpr QSize Usual{120, 160};
+
+/// What the line below says of how they differ, for eyes and ears.
+QString differenceOn(const CompareView &view, const Theme &theme)
+{
+    CompareLine line(theme);
+    line.present(view);
+    auto *label = line.findChild<ElidedLabel *>(); // the first; the other is about the decision
+    const QString said = QAccessible::queryAccessibleInterface(label)->text(QAccessible::Name);
+    return said == label->text() ? said : u"%1 is read as %2"_s.arg(label->text(), said);
+}
 
 } // namespace
 
@@ -40,6 +52,8 @@ private slots:
     void anotherSizeIsScaledToA();
     void theFrameSaysWhichIsWhich();
     void posesAreMatched();
+    void anotherPoseIsSaid();
+    void posesChosenToDifferAreNotSaid();
     void thePoseStaysWithTheNextOne();
     void freePosesAreChosenForBOnly();
     void bothMoveTogetherAtActualSize();
@@ -283,6 +297,50 @@ void TestCompareView::posesAreMatched()
     QCOMPARE(m_view->focusRef(), 1);
     m_view->setFocusRef(-1);
     QCOMPARE(m_view->focusRef(), 1);
+}
+
+void TestCompareView::anotherPoseIsSaid()
+{
+    showView();
+    const Character front = character(u"a"_s, {filled(Usual, Red)}, {u"front"_s});
+    const Character side = character(u"b"_s, {filled(Usual, Blue)}, {u"side"_s});
+    m_view->setCharacters(front, side);
+    QVERIFY(becomes(Readiness::Complete));
+    for (const Mode mode : {Mode::SideBySide, Mode::Wipe, Mode::Onion, Mode::Blink}) {
+        setMode(mode);
+        QCOMPARE(differenceOn(*m_view, *m_theme), u"Different poses"_s);
+    }
+    setMode(Mode::Difference);
+    QTRY_VERIFY_WITH_TIMEOUT(m_view->distance() != nullptr, Soon);
+    const QString said = differenceOn(*m_view, *m_theme);
+    QVERIFY2(said.startsWith(u"Different poses · mean "_s), qPrintable(said));
+    // As alike as they may be, they are no less of different poses.
+    m_view->setCharacters(front, character(u"c"_s, {filled(Usual, Red)}, {u"side"_s}));
+    QTRY_VERIFY_WITH_TIMEOUT(m_view->distance() != nullptr, Soon);
+    const QString ofAlike = differenceOn(*m_view, *m_theme);
+    QVERIFY2(ofAlike.startsWith(u"Different poses · ≈ identical: mean "_s), qPrintable(ofAlike));
+    // Of one pose the figure stands alone, and before it nothing.
+    m_view->setCharacters(character(u"d"_s, {filled(Usual, Red)}, {u"side"_s}), side);
+    QTRY_VERIFY_WITH_TIMEOUT(m_view->distance() != nullptr, Soon);
+    const QString ofOne = differenceOn(*m_view, *m_theme);
+    QVERIFY2(ofOne.startsWith(u"mean "_s), qPrintable(ofOne));
+    setMode(Mode::Wipe);
+    QCOMPARE(differenceOn(*m_view, *m_theme), QString());
+    // Nothing is no other pose.
+    m_view->setCharacters({}, side);
+    QCOMPARE(differenceOn(*m_view, *m_theme), QString());
+}
+
+void TestCompareView::posesChosenToDifferAreNotSaid()
+{
+    showView();
+    setMode(Mode::Difference);
+    const Character one = character(u"a"_s, {filled(Usual, Red), filled(Usual, Blue)});
+    m_view->setCharacters(one, one, CompareView::Poses::Free);
+    QVERIFY(m_view->focusRef() != m_view->referenceRef());
+    QTRY_VERIFY_WITH_TIMEOUT(m_view->distance() != nullptr, Soon);
+    const QString said = differenceOn(*m_view, *m_theme);
+    QVERIFY2(said.startsWith(u"mean "_s), qPrintable(said));
 }
 
 void TestCompareView::thePoseStaysWithTheNextOne()

@@ -47,21 +47,33 @@ QString distanceText(const RefDistance *distance)
     return distance->isNearlyNone() ? CompareLine::tr("≈ identical: %1").arg(text) : text;
 }
 
+/// A figure alone would be taken for that of one pose.
+QString differenceText(const CompareView &view)
+{
+    QStringList parts;
+    if (view.showsOtherPose())
+        //: The two refs that are compared are not of the same pose
+        parts.append(CompareLine::tr("Different poses"));
+    parts.append(distanceText(view.distance()));
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(" · "));
+}
+
 } // namespace
 
 CompareLine::CompareLine(const Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_zoom(new FigureLabel(theme, FigureLabel::Emphasis::Figures))
     , m_scale(new FigureLabel(theme, FigureLabel::Emphasis::Figures))
-    , m_distance(new ElidedLabel)
+    , m_difference(new ElidedLabel)
     , m_target(new ElidedLabel)
 {
-    for (ElidedLabel *label : {m_distance, m_target}) {
+    for (ElidedLabel *label : {m_difference, m_target}) {
         label->setTextFormat(Qt::PlainText);
         label->setElideMode(Qt::ElideRight);
     }
     // Cut first, and with nothing to ask for: the name beside it has what it needs.
-    m_distance->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_difference->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_target->setAlignment(Qt::AlignVCenter | Qt::AlignRight);
     m_target->setFont(theme.strongFont());
     auto *layout = new QHBoxLayout(this);
@@ -69,7 +81,7 @@ CompareLine::CompareLine(const Theme &theme, QWidget *parent)
     layout->setSpacing(16);
     layout->addWidget(m_zoom);
     layout->addWidget(m_scale);
-    layout->addWidget(m_distance, 1);
+    layout->addWidget(m_difference, 1);
     layout->addWidget(m_target);
     setFixedHeight(theme.roomFor(32));
 }
@@ -79,8 +91,8 @@ void CompareLine::present(const CompareView &view)
     for (const auto &[label, text] :
          {std::pair{m_zoom, zoomText(view)}, std::pair{m_scale, scaleText(view.scaleOfB())}})
         label->setText(text, text);
-    m_distance->setText(distanceText(view.distance()));
-    m_distance->setToolTip(plainTip(m_distance->text()));
+    m_difference->setText(differenceText(view));
+    m_difference->setToolTip(plainTip(m_difference->text()));
     const QString name = view.character().name.toString();
     m_target->setText(view.character().id.isEmpty() ? QString()
                                                     //: B is the second of two that are compared
@@ -94,7 +106,7 @@ void CompareLine::present(const CompareView &view)
 void CompareLine::arrange()
 {
     const int spacing = layout()->spacing();
-    int room = width() - m_target->sizeHint().width() - spacing - m_distance->sizeHint().width();
+    int room = width() - m_target->sizeHint().width() - spacing - m_difference->sizeHint().width();
     for (FigureLabel *label : {m_zoom, m_scale}) {
         const int needed = label->sizeHint().width() + spacing;
         const bool hasPlace = !label->text().isEmpty() && needed <= room;

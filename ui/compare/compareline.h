@@ -8,9 +8,10 @@ class ElidedLabel;
 class FigureLabel;
 class Theme;
 
-/// The line below two that are compared: how they are shown, how much they differ, and at the right
-/// whom a decision is about. Where it is too short for all the scale goes first, then the zoom,
-/// then the end of what they differ by, and the end of the name last.
+/// The line below two that are compared: how they are shown, whether A lacks the pose of B, how
+/// much they differ, and at the right whom a decision is about. Where it is too short for all the
+/// scale goes first, then the zoom, then the end of what they differ by, and the end of the name
+/// last.
 class CompareLine final : public QWidget
 {
     Q_OBJECT
@@ -29,6 +30,6 @@ private:
 
     FigureLabel *m_zoom = nullptr;
     FigureLabel *m_scale = nullptr;
-    ElidedLabel *m_distance = nullptr;
+    ElidedLabel *m_difference = nullptr;
     ElidedLabel *m_target = nullptr;
 };

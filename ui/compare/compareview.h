@@ -57,6 +57,9 @@ public:
     [[nodiscard]] int focusRef() const override { return m_b.ref; }
     /// That of A; -1 if it has none to compare with.
     [[nodiscard]] int referenceRef() const { return m_a.ref; }
+    /// A has none like B's, and another pose of it stands there: nobody has chosen that, as where
+    /// poses are free.
+    [[nodiscard]] bool showsOtherPose() const;
     /// The poses change places, where they are free.
     void swapPoses();
 

@@ -39,6 +39,14 @@ bool CompareView::isLoaded(Side side) const
     return tile != nullptr && tile->state == RefTile::State::Loaded;
 }
 
+bool CompareView::showsOtherPose() const
+{
+    const RefTile *a = tileOf(Side::A);
+    const RefTile *b = tileOf(Side::B);
+    return m_poses == Poses::Linked && a != nullptr && b != nullptr
+        && poseText(a->source.key.pose) != poseText(b->source.key.pose);
+}
+
 /// What is laid of \a side: what is shown, but to be subtracted in sRGB, and null until that is
 /// there. There must be a picture of it.
 QImage CompareView::layer(Side side) const
