@@ -34,6 +34,7 @@ private slots:
     void fullSizeRefsStandAsTheirProportionsSay();
     void aFailedRefSaysWhyAndCanBeRetried_data();
     void aFailedRefSaysWhyAndCanBeRetried();
+    void aFailedRefOfADeletedOneOnlySaysWhy();
     void freshUrlsAloneLoadNothingAnew();
     void aRefOfTwoByTwoStandsForTheOneAlone();
     void newRefsOfTheSameCharacterAreShownAnew();
@@ -329,6 +330,44 @@ void TestCanvas::aFailedRefSaysWhyAndCanBeRetried()
     QVERIFY(becomesComplete());
     QCOMPARE(m_canvas->failedRefs(), QList<int>());
     QTRY_COMPARE(shown.count(), 1);
+}
+
+/// The server hands it out to nobody any more.
+void TestCanvas::aFailedRefOfADeletedOneOnlySaysWhy()
+{
+    showCanvas();
+    QCOMPARE(m_sandbox->server.addFault(u"GET /storage/*/1/* 404 times=50"_s), QString());
+    Character character = reviewing(0);
+    m_canvas->setCharacter(character);
+    QTRY_COMPARE_WITH_TIMEOUT(m_canvas->readiness(), Readiness::SomeFailed, Soon);
+    const auto colourOfRetry = [this] {
+        const QImage screen = m_canvas->grab().toImage();
+        const QPointF place =
+            RefTilePainter::retryRect(m_canvas->refRect(1)).topLeft() + QPoint(6, 6);
+        return screen.pixelColor((place * screen.devicePixelRatio()).toPoint());
+    };
+    const QString press = QAccessibleActionInterface::pressAction();
+    QVERIFY(colourOfRetry() != m_theme->colours().tile);
+    QCOMPARE(accessibleRef(1)->actionInterface()->actionNames(), QStringList{press});
+
+    m_sandbox->server.clearFaults();
+    character.setStatus(statusWord(CharacterStatus::Deleted));
+    m_canvas->setCharacter(character);
+    QCOMPARE(colourOfRetry(), m_theme->colours().tile);
+    QCOMPARE(accessibleRef(1)->actionInterface()->actionNames(), QStringList());
+    const QString why = m_canvas->tiles().at(1).failure;
+    QVERIFY(!why.isEmpty());
+    QCOMPARE(accessibleRef(1)->text(QAccessible::Description), u"failed: "_s + why);
+    QTest::mouseClick(m_canvas.get(), Qt::LeftButton, {},
+                      RefTilePainter::retryRect(m_canvas->refRect(1)).center());
+    QCOMPARE(m_canvas->failedRefs(), QList<int>{1});
+    accessibleRef(1)->actionInterface()->doAction(press);
+    QCOMPARE(m_canvas->failedRefs(), QList<int>{1});
+    // Return does what it does on any ref.
+    QCOMPARE(m_canvas->focusRef(), 1);
+    QTest::keyClick(m_canvas.get(), Qt::Key_Return);
+    QCOMPARE(m_canvas->failedRefs(), QList<int>{1});
+    QCOMPARE(m_canvas->view(), Canvas::View::Single);
 }
 
 void TestCanvas::freshUrlsAloneLoadNothingAnew()

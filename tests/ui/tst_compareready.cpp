@@ -2,6 +2,7 @@
 #include "refs/reffile.h"
 #include "support/comparetest.h"
 #include "ui/compare/overlay.h"
+#include "ui/review/reftilepainter.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -36,6 +37,7 @@ private slots:
     void aDifferenceAfterABrokenRefIsThatOfTheNext();
     void aFailedRefOfBIsTold();
     void aFailedRefOfAStandsInTheWayOfNothing();
+    void aFailedRefOfADeletedOneOnlySaysWhy();
     void withoutRefsThereIsNothingToWaitFor();
     void whatOneLetsGoOfTheOtherGets();
     void askedForOthersWhileBusy();
@@ -273,6 +275,31 @@ void TestCompareReady::aFailedRefOfAStandsInTheWayOfNothing()
     m_server->put(u"/a/0"_s, png(filled(Usual, Qt::white)));
     m_view->retry();
     QTRY_VERIFY_WITH_TIMEOUT(m_view->distance() != nullptr, Soon);
+}
+
+/// As is A when B is the next after a discarded one.
+void TestCompareReady::aFailedRefOfADeletedOneOnlySaysWhy()
+{
+    showView();
+    setMode(Mode::Wipe);
+    Character a = plain(u"a"_s);
+    const Character b = plain(u"b"_s);
+    m_server->put(u"/a/0"_s, {}, 500);
+    m_view->setCharacters(a, b);
+    QVERIFY(becomes(Readiness::Complete));
+    QTRY_COMPARE_WITH_TIMEOUT(m_view->shownMode(), Mode::SideBySide, Soon); // A has failed
+    const QRect cell(0, 0, (m_view->width() - 8) / 2, m_view->height());
+    const QRect retry = RefTilePainter::retryRect(cell);
+    QVERIFY(colourAt(retry.topLeft() + QPoint(6, 6)) != m_theme->colours().tile);
+
+    m_server->put(u"/a/0"_s, png(filled(Usual, Qt::white)));
+    a.setStatus(statusWord(CharacterStatus::Deleted));
+    m_view->setCharacters(a, b);
+    QCOMPARE(colourAt(retry.topLeft() + QPoint(6, 6)), m_theme->colours().tile);
+    QTest::mouseClick(m_view.get(), Qt::LeftButton, {}, retry.center());
+    QCOMPARE(m_view->shownMode(), Mode::SideBySide);
+    QTest::keyClick(m_view.get(), Qt::Key_Return);
+    QCOMPARE(m_view->shownMode(), Mode::SideBySide);
 }
 
 void TestCompareReady::withoutRefsThereIsNothingToWaitFor()

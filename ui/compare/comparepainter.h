@@ -27,6 +27,7 @@ public:
                      double opacity = 1);
     void drawLoading(const QRect &cell) { m_tiles.drawLoading(cell); }
     void drawFailed(const QRect &cell, const QString &why) { m_tiles.drawFailed(cell, why); }
+    void drawRetry(const QRect &cell) { m_tiles.drawRetry(cell); }
     /// \a text in the middle of \a cell, in place of a picture.
     void drawWords(const QRect &cell, const QString &text);
     void drawFrame(const QRect &cell, const QRect &clip, Side side);

@@ -86,7 +86,7 @@ public:
     [[nodiscard]] Readiness readiness() const override;
     /// Of B.
     [[nodiscard]] QList<int> failedRefs() const override;
-    /// Asks for what failed of the shown ones again.
+    /// Asks for what failed of the shown ones again, where that may help.
     void retry();
 
     /// The boxes in device pixels that the view would ask for the refs of \a character in as B, one
@@ -152,6 +152,7 @@ private:
     [[nodiscard]] const RefTile *tileOf(Side side) const;
     [[nodiscard]] bool hasBoth() const; ///< to paint
     [[nodiscard]] bool isLoaded(Side side) const;
+    [[nodiscard]] bool mayRetry(Side side) const;
     [[nodiscard]] QImage layer(Side side) const;
     [[nodiscard]] bool hidesJudged() const;
     [[nodiscard]] static QString tooLargeText();

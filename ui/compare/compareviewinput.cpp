@@ -37,11 +37,6 @@ bool isRetryKey(const QKeyEvent &event)
     return event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter;
 }
 
-bool hasFailed(const RefTile *tile)
-{
-    return tile != nullptr && tile->state == RefTile::State::Failed;
-}
-
 } // namespace
 
 bool CompareView::event(QEvent *event)
@@ -49,8 +44,9 @@ bool CompareView::event(QEvent *event)
     // Panning, digits and Retry win over shortcuts of the window where they mean something.
     if (event->type() == QEvent::ShortcutOverride) {
         const auto &key = *static_cast<QKeyEvent *>(event);
-        const bool mayRetry = hasFailed(tileOf(Side::A)) || hasFailed(tileOf(Side::B));
-        if ((m_zoom == Zoom::Actual && panOf(key)) || refOf(key) || (mayRetry && isRetryKey(key))) {
+        const bool mayRetryOne = mayRetry(Side::A) || mayRetry(Side::B);
+        if ((m_zoom == Zoom::Actual && panOf(key)) || refOf(key)
+            || (mayRetryOne && isRetryKey(key))) {
             event->accept();
             return true;
         }
@@ -111,8 +107,7 @@ void CompareView::mousePressEvent(QMouseEvent *event)
         return;
     const QPoint position = event->position().toPoint();
     for (const Side side : {Side::A, Side::B}) {
-        if (hasFailed(tileOf(side))
-            && RefTilePainter::retryRect(insideOf(side)).contains(position)) {
+        if (mayRetry(side) && RefTilePainter::retryRect(insideOf(side)).contains(position)) {
             retry();
             return;
         }

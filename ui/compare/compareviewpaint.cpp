@@ -39,6 +39,11 @@ bool CompareView::isLoaded(Side side) const
     return tile != nullptr && tile->state == RefTile::State::Loaded;
 }
 
+bool CompareView::mayRetry(Side side) const
+{
+    return tileOf(side) != nullptr && half(side).tiles->mayRetry(half(side).ref);
+}
+
 bool CompareView::showsOtherPose() const
 {
     const RefTile *a = tileOf(Side::A);
@@ -125,6 +130,8 @@ void CompareView::drawSide(ComparePainter &painter, Side side)
         painter.drawLoading(inside);
     else
         painter.drawPicture(pictureRect(side), tile->image, inside);
+    if (mayRetry(side))
+        painter.drawRetry(inside);
     painter.drawFrame(cell, cell, side);
     painter.drawLabel(cell, Qt::AlignLeft, side, labelOf(side));
 }

@@ -92,7 +92,7 @@ public:
     /// Never Hidden.
     [[nodiscard]] Readiness readiness() const override;
     [[nodiscard]] QList<int> failedRefs() const override;
-    /// Asks for the ref again if it failed.
+    /// Asks for the ref again where RefTiles::mayRetry().
     void retry(int index);
 
     /// The boxes in device pixels that this view would ask for the refs of \a character in, one for

@@ -96,8 +96,8 @@ void Canvas::mousePressEvent(QMouseEvent *event)
     if (event->button() != Qt::LeftButton)
         return;
     setFocusRef(index);
-    const bool failed = m_tiles->at(index).state == RefTile::State::Failed;
-    if (failed && RefTilePainter::retryRect(m_rects.at(index)).contains(position)) {
+    if (m_tiles->mayRetry(index)
+        && RefTilePainter::retryRect(m_rects.at(index)).contains(position)) {
         retry(index);
         return;
     }
@@ -210,10 +210,10 @@ void Canvas::notePointer(const QPoint &position)
 void Canvas::updateCursor(const QPoint &position)
 {
     const int index = refAt(position);
-    const bool failed = index >= 0 && m_tiles->at(index).state == RefTile::State::Failed;
+    const bool mayRetry = index >= 0 && m_tiles->mayRetry(index);
     if (m_loupeRef >= 0)
         setCursor(Qt::BlankCursor);
-    else if (failed && RefTilePainter::retryRect(m_rects.at(index)).contains(position))
+    else if (mayRetry && RefTilePainter::retryRect(m_rects.at(index)).contains(position))
         setCursor(Qt::PointingHandCursor);
     else if (index >= 0 && m_view.framing().scaleOf(index) > 0)
         setCursor(m_draggedRef >= 0 ? Qt::ClosedHandCursor : Qt::OpenHandCursor);

@@ -41,14 +41,13 @@ bool Canvas::wantsKey(const QKeyEvent &key) const
 void Canvas::keyPressEvent(QKeyEvent *event)
 {
     const int focus = focusRef();
-    const bool failed =
-        focus < m_tiles->count() && m_tiles->at(focus).state == RefTile::State::Failed;
+    const bool mayRetry = focus < m_tiles->count() && m_tiles->mayRetry(focus);
     const std::optional<QPointF> pan = panOf(*event);
     if (pan && wantsKey(*event))
         panBy(*pan,
               event->modifiers().testFlag(Qt::ControlModifier) ? LinkedPan::Moves::All
                                                                : LinkedPan::Moves::One);
-    else if (isEnter(*event) && !event->isAutoRepeat() && failed)
+    else if (isEnter(*event) && !event->isAutoRepeat() && mayRetry)
         retry(focus);
     else if (isEnter(*event) && !event->isAutoRepeat())
         setView(view() == View::All ? View::Single : View::All);

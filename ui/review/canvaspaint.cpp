@@ -49,6 +49,8 @@ void Canvas::drawRef(RefTilePainter &painter, int index)
         break;
     case RefTile::State::Failed:
         painter.drawFailed(rect, tile.failure);
+        if (m_tiles->mayRetry(index))
+            painter.drawRetry(rect);
         break;
     case RefTile::State::StandIn:
         painter.drawRef(rect, tile, partOf(index));

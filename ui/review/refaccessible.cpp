@@ -75,8 +75,8 @@ void *RefAccessible::interface_cast(QAccessible::InterfaceType type)
 
 QStringList RefAccessible::actionNames() const
 {
-    const bool failed = isValid() && m_canvas->tiles().at(m_index).state == RefTile::State::Failed;
-    return failed ? QStringList{pressAction()} : QStringList{};
+    const bool mayRetry = isValid() && m_canvas->tiles().mayRetry(m_index);
+    return mayRetry ? QStringList{pressAction()} : QStringList{};
 }
 
 void RefAccessible::doAction(const QString &name)

@@ -7,7 +7,7 @@
 class Canvas;
 
 /// One ref on the canvas: an image named "Front ref of Mira Voss" whose description is "loaded",
-/// "loading" or "failed: …". A failed one can be pressed to ask again.
+/// "loading" or "failed: …". A failed one can be pressed to ask again where RefTiles::mayRetry().
 class RefAccessible final : public QAccessibleInterface, public QAccessibleActionInterface
 {
 public:

@@ -120,9 +120,8 @@ void RefTilePainter::drawFailed(const QRect &rect, const QString &why)
 {
     const Colours &c = m_theme.colours();
     m_painter.fillRect(rect, c.tile);
-    const QRect retry = retryRect(rect);
     QRect text = rect.adjusted(16, 16, -16, 0);
-    text.setBottom(retry.top() - 12);
+    text.setBottom(retryRect(rect).top() - 12);
     m_painter.setFont(m_theme.textFont());
     const int flags = Qt::AlignHCenter | Qt::AlignBottom | Qt::TextWordWrap;
     const QRect used = m_painter.boundingRect(text, flags, why);
@@ -135,8 +134,14 @@ void RefTilePainter::drawFailed(const QRect &rect, const QString &why)
     icon.moveCenter({rect.center().x(), used.top() - 8 - IconSize / 2});
     if (icon.top() > rect.top() + 32)
         drawLineIcon(m_painter, icon, LineIcon::ImageBroken, c.tileSecondText);
+}
 
+void RefTilePainter::drawRetry(const QRect &rect)
+{
+    const Colours &c = m_theme.colours();
+    const QRect retry = retryRect(rect);
     drawSurface(m_painter, retry, c.tile.lighter(130), c.tile.lighter(170));
+    m_painter.setFont(m_theme.textFont());
     m_painter.setPen(c.tileText);
     m_painter.drawText(retry, Qt::AlignCenter, retryText());
 }

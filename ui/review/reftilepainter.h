@@ -30,14 +30,16 @@ public:
     void drawLoupe(const QRect &rect, const QImage &image, const QSize &original,
                    const QPointF &spot, double scale);
     void drawLoading(const QRect &rect);
+    /// Leaves room for drawRetry().
     void drawFailed(const QRect &rect, const QString &why);
+    void drawRetry(const QRect &rect);
     void drawLabel(const QRect &rect, const QString &text);
     /// Lines in the lower left corner.
     void drawInfo(const QRect &rect, const QStringList &lines);
     /// A frame in the accent colour, or a quiet one where keys go elsewhere.
     void drawFocus(const QRect &rect, bool hasKeys);
 
-    /// Where drawFailed() puts its Retry, as wide as its text in the application's font asks for.
+    /// Where drawRetry() draws in \a rect, as wide as its text in the application's font asks for.
     [[nodiscard]] static QRect retryRect(const QRect &rect);
     /// Where drawLabel() puts \a text; empty where there is no room. \a metrics are those of the
     /// theme's small font.

@@ -45,6 +45,7 @@ void RefTiles::setCharacter(const Character &character)
 {
     QList<RefTile> before = std::exchange(m_tiles, {});
     m_character = character.id;
+    m_status = character.status;
     for (int i = 0; i < int(character.refs.size()); ++i) {
         RefTile tile;
         tile.source = refSource(character, i);
@@ -96,11 +97,17 @@ QColorSpace RefTiles::screen() const
     return m_loader.screen(this);
 }
 
+bool RefTiles::mayRetry(int index) const
+{
+    return m_tiles.at(index).state == RefTile::State::Failed
+        && m_status != CharacterStatus::Deleted;
+}
+
 void RefTiles::retry(int index)
 {
-    RefTile &tile = m_tiles[index];
-    if (tile.state != RefTile::State::Failed)
+    if (!mayRetry(index))
         return;
+    RefTile &tile = m_tiles[index];
     m_loader.retry(tile.source.key);
     tile.state = RefTile::State::Loading;
     tile.failure.clear();

@@ -68,7 +68,9 @@ public:
 
     /// Asks for each ref in its box of device pixels (empty: the full size); one box for each.
     void ask(const QList<QSize> &boxes);
-    /// Asks for a failed ref again.
+    /// The ref failed and may come yet: of a deleted character the server hands out none any more.
+    [[nodiscard]] bool mayRetry(int index) const;
+    /// Asks for the ref again where that may help.
     void retry(int index);
     /// Has the full size of \a index loaded beside what is shown of it, without any news but
     /// changed().
@@ -106,6 +108,7 @@ private:
 
     RefLoader &m_loader;
     CharacterId m_character{};
+    CharacterStatus m_status = CharacterStatus::Unknown; ///< of that one
     QList<RefTile> m_tiles{};
     QSize m_aspect{1, 1};
 };
