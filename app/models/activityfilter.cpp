@@ -37,11 +37,13 @@ Group groupOf(const Operation &operation)
 
 void ActivityFilter::setText(const QString &text)
 {
-    const QString trimmed = text.trimmed();
-    if (trimmed == m_text)
+    const QString words = text.simplified();
+    if (words == m_text)
         return;
-    m_text = trimmed;
-    m_matcher.setPattern(m_text);
+    m_text = words;
+    m_words.clear();
+    for (const QString &word : m_text.split(u' ', Qt::SkipEmptyParts))
+        m_words.emplace_back(word, Qt::CaseInsensitive);
     filterAnew();
 }
 
@@ -80,7 +82,10 @@ bool ActivityFilter::filterAcceptsRow(int sourceRow, const QModelIndex &) const
     const Operation &operation = static_cast<const ActivityModel *>(sourceModel())->at(sourceRow);
     if (m_group != Group::All && groupOf(operation) != m_group)
         return false;
-    const auto holds = [this](QStringView text) { return m_matcher.indexIn(text) >= 0; };
+    const auto holds = [this](QStringView text) {
+        return std::all_of(m_words.begin(), m_words.end(),
+                           [text](const QStringMatcher &word) { return word.indexIn(text) >= 0; });
+    };
     // Nothing is allocated for the names and ids of thousands at each letter.
     const auto holdsNarrow = [&holds](QLatin1StringView letters) {
         constexpr qsizetype most = 256; // of every id and reason, and of nearly every name

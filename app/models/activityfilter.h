@@ -6,6 +6,8 @@
 #include <QSortFilterProxyModel>
 #include <QStringMatcher>
 
+#include <vector>
+
 /// The operations of an ActivityModel that somebody looks for. What is not read yet is not found:
 /// whoever filters reads on to the end. What is looked for anew is told as another layout: rows go
 /// and come without a signal for each. GUI thread.
@@ -26,8 +28,8 @@ public:
 
     using QSortFilterProxyModel::QSortFilterProxyModel;
 
-    /// Part of a name, an id, a request id or a reason, in any case; empty for all. Blanks around
-    /// it do not count.
+    /// Words that are all parts of a name, or all of an id, a request id or a reason, in any case
+    /// and order; blank for all.
     void setText(const QString &text);
     void setGroup(Group group);
     /// Something may be hidden.
@@ -48,7 +50,7 @@ protected:
 private:
     void filterAnew();
 
-    QString m_text;
-    QStringMatcher m_matcher{QString(), Qt::CaseInsensitive}; ///< of m_text
+    QString m_text;                      ///< without needless blanks
+    std::vector<QStringMatcher> m_words; ///< of m_text
     Group m_group = Group::All;
 };

@@ -357,6 +357,9 @@ void TestActivityModel::findsByNameIdAndRequestId_data()
     QTest::newRow("id") << u"char_Lev"_s << u"Lev"_s;
     QTest::newRow("request id") << u"req_7"_s << u"Mira"_s;
     QTest::newRow("reason") << u"Wrong P"_s << u"Lev"_s;
+    QTest::newRow("words of a reason") << u"pose  wr"_s << u"Lev"_s;
+    QTest::newRow("a word too many") << u"wrong pose here"_s << QString();
+    QTest::newRow("words of the one and the other") << u"Lev wrong"_s << QString();
     QTest::newRow("none") << u"req_8"_s << QString();
     QTest::newRow("no pattern") << u".*"_s << QString();
 }
