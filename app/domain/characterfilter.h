@@ -6,7 +6,6 @@
 #include <QDateTime>
 #include <QList>
 #include <QString>
-#include <QStringList>
 
 #include <chrono>
 #include <optional>
@@ -47,7 +46,13 @@ struct CharacterFilter
     std::set<CharacterStatus> statuses{}; ///< any of these; Unknown is one that we do not know
     AgeRange created{};
     AgeRange updated{};
-    QString text{}; ///< in the name or the client reference, or the beginning of the id
+    /// Words that are all in the name or all in the client reference, in any order; or the
+    /// beginning of the id or its end (CharacterMatcher), to the letter.
+    QString text{};
+    /// It is part of the name or of the client reference as it stands, or the beginning of the id.
+    /// So it was when older filters were saved, and they may be rules that delete: they find no
+    /// more than they did, until another text is typed.
+    bool isTextOnePiece = false;
     QString errorMessage{};
     bool isErrorWhole = false; ///< that is the whole message, and no part of it
     QString name{};
@@ -60,13 +65,9 @@ struct CharacterFilter
     [[nodiscard]] bool isEmpty() const;
     /// The list with the fewest characters in which all that match are found.
     [[nodiscard]] CharacterQuery query() const;
-    /// \a now is the time of day. \a worded are error messages that match too, since people are
-    /// shown them in words that hold errorMessage; blanks around a character's do not count.
-    [[nodiscard]] bool matches(const Character &character, const QDateTime &now, bool isFlagged,
-                               const QStringList &worded = {}) const;
+    /// For one character, at the time of day \a now; for many there is CharacterMatcher.
+    [[nodiscard]] bool matches(const Character &character, const QDateTime &now,
+                               bool isFlagged) const;
 
     friend bool operator==(const CharacterFilter &, const CharacterFilter &) = default;
-
-private:
-    [[nodiscard]] bool isError(const CompactText &message, const QStringList &worded) const;
 };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/rowfilter.h"
 
+#include "domain/charactermatcher.h"
+#include "domain/soughttext.h"
 #include "models/characterrows.h"
 #include "models/failurereason.h"
 
@@ -11,14 +13,12 @@ namespace {
 /// The codes of failures that are shown in words with the wanted ones in them.
 QStringList wordedErrors(const CharacterFilter &filter)
 {
-    const CharacterFilter error{.errorMessage = filter.errorMessage};
+    const SoughtText error = SoughtText::onePiece(filter.errorMessage);
     QStringList codes;
-    if (error.isEmpty() || filter.isErrorWhole)
+    if (error.isBlank() || filter.isErrorWhole)
         return codes;
     for (const QString &code : knownFailures()) {
-        Character shown;
-        shown.errorMessage = failureReason(code);
-        if (error.matches(shown, {}, false))
+        if (error.isIn(failureReason(code)))
             codes.append(code);
     }
     return codes;
@@ -32,14 +32,13 @@ RowFilter::RowFilter(const CharacterRows &rows)
 
 RowFilter::Match RowFilter::matchOf(const CharacterFilter &filter) const
 {
-    const QDateTime now = QDateTime::currentDateTimeUtc();
-    // Looked up once, not for each row.
-    return [filter, isFlagged = m_isFlagged, now,
-            worded = wordedErrors(filter)](const Character &character) {
-        const bool isAsked = filter.flag != CharacterFilter::Flag::Any;
-        return filter.matches(character, now, isAsked && isFlagged && isFlagged(character.id),
-                              worded);
-    };
+    const bool isAsked = filter.flag != CharacterFilter::Flag::Any;
+    // Made ready once, not for each row.
+    return
+        [matcher = CharacterMatcher(filter, QDateTime::currentDateTimeUtc(), wordedErrors(filter)),
+         isAsked, isFlagged = m_isFlagged](const Character &character) {
+            return matcher.matches(character, isAsked && isFlagged && isFlagged(character.id));
+        };
 }
 
 int RowFilter::size() const

@@ -3114,8 +3114,8 @@ Ein API-Schlüssel wird nie von der Befehlszeile oder aus der Umgebung genommen.
         <translation>Filtern…</translation>
     </message>
     <message>
-        <source>Name, beginning of the id, or client reference</source>
-        <translation>Name, Anfang der ID oder Client-Referenz</translation>
+        <source>Name, beginning or end of the id, or client reference</source>
+        <translation>Name, Anfang oder Ende der ID oder Client-Referenz</translation>
     </message>
 </context>
 <context>

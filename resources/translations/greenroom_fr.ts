@@ -3112,8 +3112,8 @@ d’API n’est jamais lue sur la ligne de commande ni dans l’environnement.
         <translation>Filtrer…</translation>
     </message>
     <message>
-        <source>Name, beginning of the id, or client reference</source>
-        <translation>Nom, début de l’identifiant ou référence du client d’API</translation>
+        <source>Name, beginning or end of the id, or client reference</source>
+        <translation>Nom, début ou fin de l’identifiant ou référence du client d’API</translation>
     </message>
 </context>
 <context>
