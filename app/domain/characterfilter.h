@@ -49,10 +49,6 @@ struct CharacterFilter
     /// Words that are all in the name or all in the client reference, in any order; or the
     /// beginning of the id or its end (CharacterMatcher), to the letter.
     QString text{};
-    /// It is part of the name or of the client reference as it stands, or the beginning of the id.
-    /// So it was when older filters were saved, and they may be rules that delete: they find no
-    /// more than they did, until another text is typed.
-    bool isTextOnePiece = false;
     QString errorMessage{};
     bool isErrorWhole = false; ///< that is the whole message, and no part of it
     QString name{};

@@ -14,7 +14,6 @@ namespace {
 constexpr auto UnknownStatus = "unknown"_L1;
 constexpr auto Flagged = "flagged"_L1;
 constexpr auto NotFlagged = "not-flagged"_L1;
-constexpr auto TextIsWords = "text_is_words"_L1; // older files have none: a text is one piece there
 constexpr auto ErrorIsWhole = "error_is_whole"_L1;
 
 struct TextField
@@ -40,8 +39,6 @@ public:
                                          [&name](const auto &one) { return one.name == name; });
         if (field != TextFields.end())
             m_read.filter.*(field->member) = text(value);
-        else if (name == TextIsWords)
-            m_isTextWords = is(QJsonValue::Bool, value) && value.toBool();
         else if (name == ErrorIsWhole)
             m_read.filter.isErrorWhole = is(QJsonValue::Bool, value) && value.toBool();
         else if (name == "statuses"_L1)
@@ -57,14 +54,7 @@ public:
         else
             m_read.isWhole = false; // of a newer version, and perhaps what makes it match less
     }
-    [[nodiscard]] ReadFilter result() const
-    {
-        ReadFilter read = m_read;
-        const bool isText = !read.filter.text.isEmpty();
-        read.filter.isTextOnePiece = isText && !m_isTextWords;
-        read.isWhole = read.isWhole && (isText || !m_isTextWords);
-        return read;
-    }
+    [[nodiscard]] const ReadFilter &result() const { return m_read; }
 
 private:
     /// Notes whether \a value is of \a type.
@@ -143,7 +133,6 @@ private:
     }
 
     ReadFilter m_read;
-    bool m_isTextWords = false;
 };
 
 void insertRange(QJsonObject &object, QLatin1StringView name, const AgeRange &range)
@@ -174,8 +163,6 @@ QJsonObject characterFilterToJson(const CharacterFilter &filter)
         if (!(filter.*field.member).isEmpty())
             object.insert(field.name, filter.*field.member);
     }
-    if (!filter.text.isEmpty() && !filter.isTextOnePiece)
-        object.insert(TextIsWords, true);
     if (filter.isErrorWhole)
         object.insert(ErrorIsWhole, true);
     QJsonArray statuses;

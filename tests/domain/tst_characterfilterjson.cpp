@@ -49,7 +49,6 @@ class TestCharacterFilterJson : public QObject
 
 private slots:
     void asItIsKept();
-    void aTextOfBeforeWordsIsOnePiece();
     void thereAndBack_data();
     void thereAndBack();
     void damage_data();
@@ -67,19 +66,6 @@ void TestCharacterFilterJson::asItIsKept()
     QCOMPARE(written({}), QByteArray("{}"));
 }
 
-/// It may be a rule that deletes, and is to find no more than when it was saved.
-void TestCharacterFilterJson::aTextOfBeforeWordsIsOnePiece()
-{
-    const QByteArray former = R"({"text":"mira voss"})";
-    const ReadFilter read = characterFilterFromJson(parsed(former));
-    QVERIFY(read.isWhole);
-    QCOMPARE(read.filter, (CharacterFilter{.text = u"mira voss"_s, .isTextOnePiece = true}));
-    QCOMPARE(written(read.filter), former);
-    const CharacterFilter now{.text = u"mira voss"_s};
-    QCOMPARE(written(now), QByteArray(R"({"text":"mira voss","text_is_words":true})"));
-    QCOMPARE(characterFilterFromJson(parsed(written(now))).filter, now);
-}
-
 void TestCharacterFilterJson::thereAndBack_data()
 {
     QTest::addColumn<CharacterFilter>("filter");
@@ -89,8 +75,6 @@ void TestCharacterFilterJson::thereAndBack_data()
     QTest::newRow("every status") << CharacterFilter{
         .statuses = {Status::Unknown, Status::Synthesizing, Status::Reviewing, Status::Ready,
                      Status::Failed, Status::Deleted}};
-    QTest::newRow("text of one piece")
-        << CharacterFilter{.text = u"mira voss"_s, .isTextOnePiece = true};
     QTest::newRow("below only") << CharacterFilter{.created = {.below = 1s}};
 }
 
@@ -113,9 +97,6 @@ void TestCharacterFilterJson::damage_data()
     row("unknown criterion", R"({"name":"Mira","score_below":3})", {.name = u"Mira"_s});
     row("text is a number", R"({"name":3})");
     row("text is null", R"({"error_message":null})");
-    row("text is words is a number", R"({"text":"x","text_is_words":1})",
-        {.text = u"x"_s, .isTextOnePiece = true});
-    row("words without a text", R"({"text_is_words":true})");
     row("error is whole is a text", R"({"error_message":"x","error_is_whole":"true"})",
         {.errorMessage = u"x"_s});
     row("statuses is a text", R"({"statuses":"failed"})");

@@ -26,14 +26,6 @@ SavedFilter elves()
     return {.connection = wholeConnection().id, .name = u"Elves"_s, .filter = {.text = u"elf"_s}};
 }
 
-/// As a file has them that was written before words of a text counted each by itself.
-SavedFilter formerElves()
-{
-    SavedFilter former = elves();
-    former.filter.isTextOnePiece = true;
-    return former;
-}
-
 /// Of the connection that most tests have.
 QList<SavedFilter> filtersOf(const Settings &settings)
 {
@@ -261,7 +253,7 @@ void TestSavedFilters::thoseOfNoConnectionGoToTheFirst()
     for (int start = 0; start < 2; ++start) {
         const Settings settings(folder.path());
         QVERIFY(!settings.trouble());
-        QCOMPARE(filtersOf(settings), QList{formerElves()});
+        QCOMPARE(filtersOf(settings), QList{elves()});
         QVERIFY(settings.savedFilters(other.id).isEmpty());
         QVERIFY(settings.savedFilters({}).isEmpty());
     }
@@ -280,7 +272,7 @@ void TestSavedFilters::thoseOfNoConnectionWaitForTheFirst()
     QVERIFY(folder.contents().contains("Elves"));
     QVERIFY(settings.savedFilters(QUuid::createUuid()).isEmpty()); // as of the sandbox
     QVERIFY(settings.addConnection(wholeConnection()));
-    QCOMPARE(filtersOf(settings), QList{formerElves()});
+    QCOMPARE(filtersOf(settings), QList{elves()});
 }
 
 QTEST_GUILESS_MAIN(TestSavedFilters)

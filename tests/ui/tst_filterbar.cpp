@@ -35,7 +35,6 @@ private slots:
     void enterAppliesAtOnceAndGoesOn();
     void escapeEmptiesAndThenGoesBack();
     void whatIsTypedIsNotTakenBack();
-    void typingIntoATextOfBeforeMakesItWords();
     void whatIsTypedCountsBeforeMoreIsAsked();
     void whatIsTypedIsNotForAnotherQueue();
     void showsWhatOthersSet();
@@ -168,16 +167,6 @@ void TestFilterBar::whatIsTypedIsNotTakenBack()
     QTest::keyClicks(&field(), u"3 "_s); // a blank that more is to follow
     QTRY_VERIFY(m_list->model.isFiltered());
     QCOMPARE(field().text(), u"3 "_s);
-}
-
-void TestFilterBar::typingIntoATextOfBeforeMakesItWords()
-{
-    m_list->model.setFilter({.text = u"number 3"_s, .isTextOnePiece = true});
-    m_bar->takeFocus();
-    QTest::keyClick(&field(), Qt::Key_End);
-    QTest::keyClicks(&field(), u"7"_s);
-    QTest::keyClick(&field(), Qt::Key_Return);
-    QCOMPARE(m_list->model.filter(), (CharacterFilter{.text = u"number 37"_s}));
 }
 
 void TestFilterBar::whatIsTypedCountsBeforeMoreIsAsked()

@@ -100,7 +100,6 @@ void FilterBar::connectParts()
     connect(m_field, &FilterField::filterTyped, this, [this](const QString &text) {
         CharacterFilter filter = m_characters.filter();
         filter.text = text;
-        filter.isTextOnePiece = false;
         edit(filter);
     });
     connect(m_field, &FilterField::onRequested, this, &FilterBar::listRequested);
