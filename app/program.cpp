@@ -54,11 +54,11 @@ Program::~Program()
 
 void Program::start(const CommandLine &line)
 {
-    m_window.show();
     if (line.apiKeyStdin)
         readKey(line);
     else
         openFirst(line, {});
+    m_window.show(); // only now, or the workspace would be laid out, shown and laid out again
     if (!line.link.isEmpty())
         openLink(line.link);
 }
@@ -106,7 +106,7 @@ void Program::openFirst(const CommandLine &line, const QByteArray &key)
     } else if (last) {
         open(*last, key, KeyPlace::ThisRun);
     } else {
-        m_window.askForConnection({});
+        ask({});
         // It is for a server that nobody has named: whichever is entered next may not have it.
         if (!key.isEmpty())
             m_window.showMessage(tr("The key of standard input was not used. Start with --base-url "
@@ -114,11 +114,18 @@ void Program::openFirst(const CommandLine &line, const QByteArray &key)
     }
 }
 
+/// A dialog must not be there before its window.
+void Program::ask(const std::optional<Connection> &proposed)
+{
+    m_window.show();
+    m_window.askForConnection(proposed);
+}
+
 void Program::openServer(const QUrl &server, const QByteArray &key)
 {
     const QList<Connection> known = m_settings.forServer(server);
     if (known.isEmpty() && key.isEmpty())
-        m_window.askForConnection(newConnection(server));
+        ask(newConnection(server));
     else
         open(known.isEmpty() ? newConnection(server) : known.first(), key, KeyPlace::ThisRun);
 }
@@ -163,8 +170,7 @@ void Program::open(const Connection &connection, const QByteArray &key, KeyPlace
     SignIn &signIn = m_session->signIn();
     m_keeping.follow(*m_session);
     connect(&signIn, &SignIn::stateChanged, this, &Program::followSignIn);
-    connect(&signIn, &SignIn::keyMissing, this,
-            [this, &signIn] { m_window.askForConnection(signIn.connection()); });
+    connect(&signIn, &SignIn::keyMissing, this, [this, &signIn] { ask(signIn.connection()); });
     if (key.isEmpty())
         signIn.start();
     else

@@ -68,6 +68,7 @@ private:
     void tellOfLink(const QString &text, QAction *answer = nullptr, Tone tone = Tone::Warning);
     void withdrawLink();
     void openServer(const QUrl &server, const QByteArray &key);
+    void ask(const std::optional<Connection> &proposed);
     void openChosen(const QUuid &id);
     void openOtherTeam();
     void connectTo(const Connection &connection, const QByteArray &key, KeyPlace place);
