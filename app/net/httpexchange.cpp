@@ -9,6 +9,7 @@ using std::chrono::milliseconds;
 namespace {
 
 constexpr qint64 ReadAhead = 256LL * 1024; // bytes Qt may hold before we have counted them
+constexpr qint64 Piece = 4096;             // bytes to make room for at least
 
 int statusOf(const QNetworkReply &reply)
 {
@@ -61,11 +62,21 @@ void HttpExchange::makeRoom()
         m_body.reserve(std::min(told, m_mostBytes));
 }
 
+/// Straight to where it stays: readAll() would put it together somewhere else first.
 void HttpExchange::read()
 {
     if (m_body.isEmpty())
         makeRoom();
-    m_body += m_reply->readAll();
+    qint64 got = 1;
+    while (got > 0 && m_reply->bytesAvailable() > 0 && m_body.size() <= m_mostBytes) {
+        const qsizetype before = m_body.size();
+        // Of a body that comes compressed Qt may say that there is a byte, and have many.
+        if (const qint64 there = m_reply->bytesAvailable(); m_body.capacity() < before + there)
+            m_body.reserve(before + std::max({there, qint64{before}, Piece}));
+        m_body.resize(m_body.capacity());
+        got = m_reply->read(m_body.data() + before, m_body.size() - before);
+        m_body.resize(before + std::max(got, qint64{0}));
+    }
     if (m_body.size() > m_mostBytes)
         fail(errorFromOddAnswer(tr("The server's answer is too large to be right."),
                                 statusOf(*m_reply)));
