@@ -1,6 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/characterrows.h"
 
+namespace {
+
+/// Has \a next share what \a held has, if that is the same.
+template <typename Text>
+void keepEqual(Text &next, const Text &held)
+{
+    if (next == held)
+        next = held;
+}
+
+} // namespace
+
 void CharacterRows::clear(const CharacterQuery &query)
 {
     m_query = query;
@@ -31,10 +43,12 @@ void CharacterRows::replace(int row, const Character &character)
     m_left += int(isOutside(character)) - int(hasLeft(row));
     Character &held = m_rows[static_cast<size_t>(row)];
     Character next = character;
-    // Operations and indices hold these, too: the same text is in memory once.
+    // Operations and indices hold some of these, too: the same text is in memory once.
     next.id = held.id;
-    if (next.name == held.name)
-        next.name = held.name;
+    keepEqual(next.name, held.name);
+    keepEqual(next.clientReferenceId, held.clientReferenceId);
+    keepEqual(next.attributes, held.attributes);
+    keepEqual(next.errorMessage, held.errorMessage);
     held = next;
 }
 

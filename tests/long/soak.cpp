@@ -24,7 +24,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr double Scale = 40;     // of the contract's limits
-constexpr int Step = 20;         // characters from one look at the memory to the next
+constexpr int Step = 5;          // characters from one look at the memory to the next
 constexpr int Told = 100;        // characters from one line to the next
 constexpr int Settled = 200;     // characters, until caches are full
 constexpr int Spell = 600;       // characters from one break to the next, the first once settled
@@ -41,7 +41,7 @@ struct Soak
     QList<double> resident{}; ///< MB after each Step characters; one alone says little
     QList<double> atRest{};   ///< MB after a break after each Spell
     std::chrono::nanoseconds longestGap{};
-    QSet<QString> decided{};
+    QSet<CharacterId> decided{}; ///< with the ids that the program has
 };
 
 bool say(bool isGood, const QString &text)
@@ -91,7 +91,7 @@ std::optional<Soak> review(MeasuredApplication &application, RemoteWindow &f, in
         QTest::keyClick(f.window.get(), seen % 3 == 0 ? Qt::Key_X : Qt::Key_S);
         if (!application.runUntil([&] { return f.canvas().character().id != before; }, Patience))
             return std::nullopt;
-        soak.decided.insert(before.toString());
+        soak.decided.insert(before);
         if (seen % Step == 0) {
             // What is just being decoded weighs more than all that a hundred characters leave.
             if (!application.runUntil([&] { return f.isAtRest(); }, Patience))
@@ -115,10 +115,11 @@ std::optional<Soak> review(MeasuredApplication &application, RemoteWindow &f, in
     return soak;
 }
 
-qsizetype arrived(const ServerRecord &record, const QSet<QString> &decided)
+qsizetype arrived(const ServerRecord &record, const QSet<CharacterId> &decided)
 {
-    return std::count_if(decided.begin(), decided.end(), [&record](const QString &id) {
-        return record.removedAt.contains(id) || record.savedAt.contains(id);
+    return std::count_if(decided.begin(), decided.end(), [&record](const CharacterId &id) {
+        const QString text = id.toString();
+        return record.removedAt.contains(text) || record.savedAt.contains(text);
     });
 }
 
