@@ -114,7 +114,8 @@ void Program::openFirst(const CommandLine &line, const QByteArray &key)
     }
 }
 
-/// A dialog must not be there before its window.
+/// For a connection that begins with what is \a proposed, if anything is. Over the window, which
+/// must be there before.
 void Program::ask(const std::optional<Connection> &proposed)
 {
     m_window.show();

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "domain/characterfilter.h"
 
-#include "domain/charactermatcher.h"
-
 #include <algorithm>
 
 bool AgeRange::holds(const QDateTime &since, const QDateTime &now) const
@@ -31,10 +29,4 @@ bool CharacterFilter::isEmpty() const
 CharacterQuery CharacterFilter::query() const
 {
     return {statuses.size() == 1 ? *statuses.begin() : CharacterStatus::Unknown};
-}
-
-bool CharacterFilter::matches(const Character &character, const QDateTime &now,
-                              bool isFlagged) const
-{
-    return CharacterMatcher(*this, now).matches(character, isFlagged);
 }

@@ -61,9 +61,5 @@ struct CharacterFilter
     [[nodiscard]] bool isEmpty() const;
     /// The list with the fewest characters in which all that match are found.
     [[nodiscard]] CharacterQuery query() const;
-    /// For one character, at the time of day \a now; for many there is CharacterMatcher.
-    [[nodiscard]] bool matches(const Character &character, const QDateTime &now,
-                               bool isFlagged) const;
-
     friend bool operator==(const CharacterFilter &, const CharacterFilter &) = default;
 };

@@ -78,7 +78,7 @@ public:
 
 signals:
     /// Before moved(), when somebody goes on or back to a character: never while rows come or go,
-    /// so that what shows refs may paint them ahead of the rest.
+    /// so that what shows refs may paint them ahead of the rest, which has the former one still.
     void stepped();
     /// Another character is shown, or none, or state() changed; never for news of the same
     /// character.

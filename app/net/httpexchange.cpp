@@ -72,7 +72,8 @@ void HttpExchange::read()
         const qsizetype before = m_body.size();
         // Of a body that comes compressed Qt may say that there is a byte, and have many.
         if (const qint64 there = m_reply->bytesAvailable(); m_body.capacity() < before + there)
-            m_body.reserve(before + std::max({there, qint64{before}, Piece}));
+            m_body.reserve(
+                std::min(before + std::max({there, qint64{before}, Piece}), m_mostBytes + 1));
         m_body.resize(m_body.capacity());
         got = m_reply->read(m_body.data() + before, m_body.size() - before);
         m_body.resize(before + std::max(got, qint64{0}));

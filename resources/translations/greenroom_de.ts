@@ -3114,8 +3114,8 @@ Ein API-Schlüssel wird nie von der Befehlszeile oder aus der Umgebung genommen.
         <translation>Filtern…</translation>
     </message>
     <message>
-        <source>Name, beginning or end of the id, or client reference</source>
-        <translation>Name, Anfang oder Ende der ID oder Client-Referenz</translation>
+        <source>Words of the name or client reference, or the beginning or end of the id</source>
+        <translation>Wörter aus Name oder Client-Referenz, oder Anfang oder Ende der ID</translation>
     </message>
 </context>
 <context>

@@ -3112,8 +3112,8 @@ d’API n’est jamais lue sur la ligne de commande ni dans l’environnement.
         <translation>Filtrer…</translation>
     </message>
     <message>
-        <source>Name, beginning or end of the id, or client reference</source>
-        <translation>Nom, début ou fin de l’identifiant ou référence du client d’API</translation>
+        <source>Words of the name or client reference, or the beginning or end of the id</source>
+        <translation>Mots du nom ou de la référence du client d’API, ou bien début ou fin de l’identifiant</translation>
     </message>
 </context>
 <context>

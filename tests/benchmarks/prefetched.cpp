@@ -4,7 +4,9 @@
 #include "benchmarks/grainyfigures.h"
 #include "benchmarks/peerfigures.h"
 #include "benchmarks/sizedworld.h"
+#include "support/paintwatch.h"
 #include "support/remotewindow.h"
+#include "ui/review/reftiles.h"
 
 #include <QTemporaryDir>
 #include <QtTest>
@@ -36,18 +38,29 @@ struct Walk
     QSize box;      ///< of one ref on the screen, in device pixels
 };
 
+bool areLoaded(const RefTiles &tiles)
+{
+    for (int i = 0; i < tiles.count(); ++i) {
+        if (tiles.at(i).state != RefTile::State::Loaded)
+            return false;
+    }
+    return tiles.count() > 0;
+}
+
 /// Milliseconds from a key to all refs of the next character painted.
 std::optional<double> press(Benchmark &bench, RemoteWindow &f)
 {
     const CharacterId before = f.canvas().character().id;
+    const PaintWatch paint(f.canvas(), [&] {
+        return f.canvas().character().id != before && areLoaded(f.canvas().tiles());
+    });
     Instant pressed;
     // Within the loop, for the refs may be painted before the key is through.
     QTimer::singleShot(0ms, f.window.get(), [&] {
         pressed = now();
         QTest::keyClick(f.window.get(), Qt::Key_Right);
     });
-    const auto painted = bench.application.runUntil(
-        [&] { return f.canvas().character().id != before && f.isComplete(); }, Patience);
+    const auto painted = bench.application.runUntil([&] { return paint.hasPainted(); }, Patience);
     return painted ? std::optional(milliseconds(*painted - pressed)) : std::nullopt;
 }
 

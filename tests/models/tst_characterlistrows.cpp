@@ -21,7 +21,7 @@ private slots:
     void anUpdateChangesOneRow();
     void anUpdateWithoutNewsIsSilent();
     void youngerUrlsAreTakenSilently();
-    void newsBringNoSecondCopyOfIdAndName();
+    void newsBringNoSecondCopyOfTexts();
     void olderNewsIsRefused_data();
     void olderNewsIsRefused();
     void deletedStaysDeleted();
@@ -118,17 +118,34 @@ void TestCharacterListRows::youngerUrlsAreTakenSilently()
     QCOMPARE(changed.size(), 1);
 }
 
-void TestCharacterListRows::newsBringNoSecondCopyOfIdAndName()
+void TestCharacterListRows::newsBringNoSecondCopyOfTexts()
 {
+    const auto whole = [] {
+        Character one = numbered(1);
+        one.clientReferenceId = u"bot_1"_s;
+        one.errorMessage = u"a timeout"_s;
+        one.attributes = Attributes({{u"age"_s, 41}});
+        return one;
+    };
+    const auto texts = [](const Character &one) {
+        QList<const char *> places{one.id.latin1().data(), one.name.latin1()->data(),
+                                   one.clientReferenceId.latin1()->data(),
+                                   one.errorMessage.latin1()->data()};
+        std::ignore = one.attributes.hasAny([&places](QByteArrayView, QByteArrayView value) {
+            places.append(value.data());
+            return true;
+        });
+        return places;
+    };
+    m_list->model.updateCharacter(whole());
     const Character before = m_list->model.at(0);
-    Character news = numbered(1);
+    Character news = whole();
     news.status = CharacterStatus::Ready;
-    QVERIFY(news.name.latin1()->data() != before.name.latin1()->data());
+    for (qsizetype i = 0; i < texts(news).size(); ++i)
+        QVERIFY(texts(news).at(i) != texts(before).at(i));
     m_list->model.updateCharacter(news);
-    const Character &now = m_list->model.at(0);
-    QCOMPARE(now.status, CharacterStatus::Ready);
-    QVERIFY(now.name.latin1()->data() == before.name.latin1()->data());
-    QVERIFY(now.id.latin1().data() == before.id.latin1().data());
+    QCOMPARE(m_list->model.at(0).status, CharacterStatus::Ready);
+    QCOMPARE(texts(m_list->model.at(0)), texts(before));
     news.name = u"another"_s;
     m_list->model.updateCharacter(news);
     QCOMPARE(m_list->model.at(0).name.toString(), u"another"_s);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "domain/charactermatcher.h"
 #include "models/cleanupplan.h"
 #include "support/fakecharactersapi.h"
 
@@ -371,7 +372,8 @@ void TestCleanupPlan::agesHaveTheLimitsOfFilters()
     QCOMPARE(std::accumulate(all.begin(), all.end(), qsizetype(0)), 1);
     Character one = testCharacter(u"one"_s);
     one.createdAt = createdAt;
-    QVERIFY(CharacterFilter{.created = CleanupPlan::rangeOf(age)}.matches(one, now, false));
+    const CharacterFilter filter{.created = CleanupPlan::rangeOf(age)};
+    QVERIFY(CharacterMatcher(filter, now).matches(one, false));
 }
 
 void TestCleanupPlan::theNumberToType_data()

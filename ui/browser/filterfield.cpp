@@ -32,7 +32,7 @@ FilterField::FilterField(const Theme &theme, QWidget *parent)
 {
     setAccessibleName(tr("Filter"));
     setPlaceholderText(tr("Filter…"));
-    setToolTip(tr("Name, beginning or end of the id, or client reference"));
+    setToolTip(tr("Words of the name or client reference, or the beginning or end of the id"));
     m_cap->setAttribute(Qt::WA_TransparentForMouseEvents);
     m_pause.setSingleShot(true);
     m_pause.setInterval(Pause);

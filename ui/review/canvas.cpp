@@ -182,6 +182,7 @@ QList<QSize> Canvas::boxesFor(const Character &character) const
 void Canvas::layOut()
 {
     m_rects = cells(m_view.framing());
+    m_paintedAhead = {};
     m_unpainted.clear();
     for (int i = 0; i < m_tiles->count(); ++i)
         m_unpainted.append(QRegion(m_rects.value(i)));

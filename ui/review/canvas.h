@@ -80,7 +80,8 @@ public:
 
     /// Paints now, and not with what else of the window is to be painted, if all refs that the view
     /// shows are in memory. Not from within a paint event, nor while rows of a model come or go:
-    /// what has asked for it before is painted, too.
+    /// what has asked for it before is painted, too. readiness() tells of it once the event that is
+    /// being handled is through, and all that was queued with it.
     void paintIfReady();
     /// The ref of this pose is being made anew, and says so; empty: none is.
     void setPoseBeingMade(const QString &pose);
@@ -157,6 +158,7 @@ private:
     void onLookChanged();
     void dropMarks();
     void notePainted(const QRegion &region);
+    void noteLater(const QRegion &region);
     void announce();
     void notePercent();
     void drawRef(RefTilePainter &painter, int index);
@@ -194,6 +196,8 @@ private:
     Character m_character{};
     QBrush m_ground{};
     QList<QRect> m_rects{};       ///< one for each ref; null for those not shown
+    bool m_paintsAhead = false;   ///< within paintIfReady()
+    QRegion m_paintedAhead{};     ///< then, and not noted yet
     QList<QRegion> m_unpainted{}; ///< what of each loaded ref has not been on the screen yet
     QPoint m_dragFrom{};
     int m_draggedRef = -1;

@@ -14,6 +14,8 @@
 #include <QPaintEvent>
 #include <QPainter>
 
+#include <utility>
+
 namespace {
 
 constexpr QSize LoupeSize{280, 280};
@@ -36,7 +38,10 @@ void Canvas::paintEvent(QPaintEvent *event)
     for (const QRect &strip : ground)
         painter.fillRect(strip, m_ground);
     drawLoupe(refs);
-    notePainted(event->region());
+    if (m_paintsAhead)
+        noteLater(event->region());
+    else
+        notePainted(event->region());
 }
 
 void Canvas::drawRef(RefTilePainter &painter, int index)
@@ -112,7 +117,19 @@ void Canvas::paintIfReady()
         if (!m_rects.value(i).isEmpty() && m_tiles->at(i).state != RefTile::State::Loaded)
             return;
     }
+    m_paintsAhead = true;
     repaint();
+    m_paintsAhead = false;
+}
+
+/// A key that is in the queue already was meant for the character before: to it, and to what else
+/// is under way, these refs are still to come, as they would be had they been painted in their
+/// turn.
+void Canvas::noteLater(const QRegion &region)
+{
+    m_paintedAhead += region;
+    QMetaObject::invokeMethod(
+        this, [this] { notePainted(std::exchange(m_paintedAhead, {})); }, Qt::QueuedConnection);
 }
 
 void Canvas::setPoseBeingMade(const QString &pose)

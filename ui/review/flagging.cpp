@@ -34,13 +34,15 @@ void Flagging::toggle()
         emit told(tr("%1 is gone, and cannot be flagged.").arg(shown->name.toString()));
         return;
     }
-    m_flags.set(*shown, !isFlagged);
     if (isFlagged) {
+        m_flags.set(*shown, false);
         emit told(tr("%1 is not flagged any more").arg(shown->name.toString()));
         return;
     }
-    // Before it is told: what was told of the one before goes with the move.
+    // Before it is told: what was told of the one before goes with the move. And before the name,
+    // which goes, too, would say that it is flagged.
     m_position.nextUndecided();
+    m_flags.set(*shown, true);
     emit told(tr("Flagged %1 for a second opinion").arg(shown->name.toString()));
 }
 
