@@ -3,38 +3,31 @@
 
 #include <algorithm>
 #include <limits>
-#include <memory_resource>
-
-namespace {
-
-/// Never gone, since what lies in it may be in a static. Larger ones are few, and lie elsewhere.
-std::pmr::memory_resource &pool()
-{
-    constexpr std::size_t largest = 1024;
-    static auto *const all = new std::pmr::synchronized_pool_resource(
-        std::pmr::pool_options{.max_blocks_per_chunk = 0, .largest_required_pool_block = largest});
-    return *all;
-}
-
-} // namespace
+#include <new>
 
 SharedBytes::SharedBytes(QByteArrayView bytes)
-    : m_block(bytes.isEmpty() ? nullptr : Block::holding(bytes))
+    : m_block(bytes.isEmpty() ? nullptr : new (bytes.size()) Block(bytes))
 {}
 
-SharedBytes::Block *SharedBytes::Block::holding(QByteArrayView bytes)
+SharedBytes::Block::Block(QByteArrayView from)
+    : size(static_cast<int>(from.size()))
 {
-    Q_ASSERT(bytes.size() <= std::numeric_limits<int>::max());
-    const std::size_t whole = sizeof(Block) + static_cast<std::size_t>(bytes.size());
-    auto *block = new (pool().allocate(whole, alignof(Block))) Block;
-    block->size = static_cast<int>(bytes.size());
-    std::copy(bytes.begin(), bytes.end(), block->bytes());
-    return block;
+    Q_ASSERT(from.size() <= std::numeric_limits<int>::max());
+    std::copy(from.begin(), from.end(), bytes());
 }
 
-void SharedBytes::Block::operator delete(Block *block, std::destroying_delete_t)
+void *SharedBytes::Block::operator new(std::size_t own, qsizetype more)
 {
-    const std::size_t whole = sizeof(Block) + static_cast<std::size_t>(block->size);
-    block->~Block();
-    pool().deallocate(block, whole, alignof(Block));
+    return ::operator new(own + static_cast<std::size_t>(more));
+}
+
+// NOLINTNEXTLINE(misc-new-delete-overloads): as in the header
+void SharedBytes::Block::operator delete(void *block)
+{
+    ::operator delete(block);
+}
+
+void SharedBytes::Block::operator delete(void *block, qsizetype)
+{
+    ::operator delete(block);
 }

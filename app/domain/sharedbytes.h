@@ -4,12 +4,11 @@
 #include <QByteArrayView>
 #include <QSharedData>
 
-#include <new>
+#include <cstddef>
 
 /// Bytes that stay as they are. Copies share them, as those of a QByteArray do, but each weighs a
-/// pointer, a third of one, and what they point to is a single allocation with 8 bytes of its own,
-/// in a pool that all of them share: they stay for hours, and among pictures that come and go each
-/// would keep a page of memory from being given back. Less than 2 GiB. Any thread.
+/// pointer, a third of one, and what they point to is a single allocation with 8 bytes of its own.
+/// Less than 2 GiB.
 class SharedBytes
 {
 public:
@@ -32,12 +31,17 @@ private:
     /// The bytes follow behind it.
     struct Block : QSharedData
     {
-        [[nodiscard]] static Block *holding(QByteArrayView bytes);
-        static void operator delete(Block *block, std::destroying_delete_t);
+        explicit Block(QByteArrayView from);
+
+        /// With room for \a more bytes.
+        static void *operator new(std::size_t own, qsizetype more);
+        // NOLINTNEXTLINE(misc-new-delete-overloads): of what new has made with bytes
+        static void operator delete(void *block);
+        static void operator delete(void *block, qsizetype more);
 
         [[nodiscard]] char *bytes() { return reinterpret_cast<char *>(this + 1); }
 
-        int size = 0;
+        int size;
     };
 
     QExplicitlySharedDataPointer<Block> m_block;
