@@ -75,6 +75,16 @@ double growth(const QList<double> &resident, int characters)
     return (count * xy - x * y) / (count * xx - x * x);
 }
 
+/// The most in each \a count of \a resident in a row: between them memory goes up and down by some
+/// megabytes, as pictures come and free pages go back.
+QList<double> peaks(const QList<double> &resident, int count)
+{
+    QList<double> most;
+    for (qsizetype i = 0; i + count <= resident.size(); i += count)
+        most.append(*std::max_element(resident.begin() + i, resident.begin() + i + count));
+    return most;
+}
+
 /// Every third one is discarded, the others are saved; none where a character does not come.
 std::optional<Soak> review(MeasuredApplication &application, RemoteWindow &f, int count)
 {
@@ -157,11 +167,14 @@ bool run(MeasuredApplication &application, Theme &theme, int count)
     const auto soak = review(application, f, count);
     if (!soak)
         return say(false, u"a character did not come"_s);
-    const double perThousand = growth(soak->resident.sliced(Settled / Step - 1), Step);
+    const QList<double> settled = soak->resident.sliced(Settled / Step);
+    const double perThousand = growth(settled, Step);
     const bool isFlat =
         say(perThousand <= MostGrowth,
             u"%1 MB for 1,000 characters after the first %2"_s.arg(perThousand, 0, 'f', 2)
                 .arg(Settled));
+    std::printf("       %.2f of the most in each %d\n", growth(peaks(settled, Told / Step), Told),
+                Told);
     std::printf("       %.2f after a break, each time with less in all\n",
                 growth(soak->atRest, Spell));
     const bool isSmooth =
