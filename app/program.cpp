@@ -36,6 +36,7 @@ Program::Program(Theme &theme, Settings &settings, CredentialStore &keychain, QS
     , m_keeping(settings)
     , m_window(theme, settings, keychain)
 {
+    m_window.setLeastLook(MainWindow::UsualLook);
     connect(&m_window, &MainWindow::sandboxRequested, this, &Program::startSandbox);
     connect(&m_window, &MainWindow::connectRequested, this, &Program::connectTo);
     connect(&m_window, &MainWindow::connectionChosen, this, &Program::openChosen);
@@ -114,8 +115,7 @@ void Program::openFirst(const CommandLine &line, const QByteArray &key)
     }
 }
 
-/// For a connection that begins with what is \a proposed, if anything is. Over the window, which
-/// must be there before.
+/// For a connection, which may be known in part; over the window, which must be there before.
 void Program::ask(const std::optional<Connection> &proposed)
 {
     m_window.show();

@@ -13,6 +13,7 @@
 #include <QMainWindow>
 #include <QPointer>
 
+#include <chrono>
 #include <functional>
 #include <optional>
 
@@ -60,6 +61,9 @@ public:
     [[nodiscard]] InHand inHandBeside(const CharacterId &id) const;
     /// Says \a text for some seconds beside the decisions, where nothing moves for it.
     void showBriefly(const QString &text);
+    static constexpr std::chrono::milliseconds UsualLook{100}; ///< longer than a key bounces
+    /// See Decider::setLeastLook().
+    void setLeastLook(std::chrono::milliseconds time);
     /// Opens the dialog Connect, unless it is open: for a new connection, or for \a connection,
     /// which lacks a key.
     void askForConnection(const std::optional<Connection> &connection);
@@ -116,6 +120,7 @@ private:
     MessageBar *m_bar = nullptr;
     MessagePlace *m_place = nullptr; ///< of the bar
     WindowNotes *m_notes = nullptr;
+    std::chrono::milliseconds m_leastLook{};
     QStackedWidget *m_pages = nullptr;
     StartPage *m_start = nullptr; ///< made when it is needed
     ConnectionsMenu *m_connections = nullptr;

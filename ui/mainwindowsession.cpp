@@ -57,6 +57,7 @@ void MainWindow::setSession(Session *session)
                                  .settings = m_settings,
                                  .rules = *m_rules},
                                 m_actions, m_theme);
+    m_workspace->setLeastLook(m_leastLook);
     m_workspace->restoreLayout(m_settings.windowLayout());
     m_messages = new Messages(*m_bar, session->signIn(), session->journal(), session->queue(),
                               session->characters(), this);
@@ -68,6 +69,13 @@ void MainWindow::setSession(Session *session)
     showConnection();
     m_workspace->focusRefs();
     m_notes->enter(m_messages);
+}
+
+void MainWindow::setLeastLook(std::chrono::milliseconds time)
+{
+    m_leastLook = time;
+    if (m_workspace)
+        m_workspace->setLeastLook(time);
 }
 
 void MainWindow::connectSession()

@@ -138,6 +138,11 @@ void Workspace::focusRefs()
     m_navigation->takeFocus();
 }
 
+void Workspace::setLeastLook(std::chrono::milliseconds time)
+{
+    m_decider->setLeastLook(time);
+}
+
 void Workspace::showBriefly(const QString &text)
 {
     m_decisions->setBriefHint(text);

@@ -8,6 +8,8 @@
 #include <QPointer>
 #include <QWidget>
 
+#include <chrono>
+
 class ActivityDialog;
 class Arrivals;
 class BulkBar;
@@ -87,6 +89,8 @@ public:
     Workspace(const Parts &parts, const Actions &actions, const Theme &theme,
               QWidget *parent = nullptr);
 
+    /// See Decider::setLeastLook().
+    void setLeastLook(std::chrono::milliseconds time);
     [[nodiscard]] StatusLine &statusLine() { return *m_status; }
     /// The clean-ups of the session, with what they have to say.
     [[nodiscard]] Cleanups &cleanups() { return *m_cleanups; }

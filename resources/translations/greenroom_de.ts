@@ -2355,6 +2355,10 @@ Ein API-Schlüssel wird nie von der Befehlszeile oder aus der Umgebung genommen.
         <extracomment>%1 is the name of a character</extracomment>
         <translation>Die Liste wurde neu gelesen. Dies ist %1: Noch einmal drücken, wenn das gemeint ist.</translation>
     </message>
+    <message>
+        <source>It has only just come into view. Press again if it is meant.</source>
+        <translation>Das ist gerade erst erschienen. Noch einmal drücken, wenn es gemeint ist.</translation>
+    </message>
 </context>
 <context>
     <name>DecisionBar</name>

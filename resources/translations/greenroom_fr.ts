@@ -2353,6 +2353,10 @@ d’API n’est jamais lue sur la ligne de commande ni dans l’environnement.
         <extracomment>%1 is the name of a character</extracomment>
         <translation>La liste a été relue. Voici %1&#x202f;: appuyez de nouveau s’il s’agit bien de ce personnage.</translation>
     </message>
+    <message>
+        <source>It has only just come into view. Press again if it is meant.</source>
+        <translation>Il vient seulement d’apparaître. Appuyez de nouveau s’il s’agit bien de ce personnage.</translation>
+    </message>
 </context>
 <context>
     <name>DecisionBar</name>

@@ -15,6 +15,7 @@
 #include <functional>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -56,6 +57,7 @@ Program &Desk::start(const CommandLine &line)
     stop();
     settings = std::make_unique<Settings>(folder.path());
     program = std::make_unique<Program>(theme, *settings, keychain, folder.path(), cache.path());
+    program->window().setLeastLook(0ms); // tests press at once
     program->start(line);
     giveKeys();
     return *program;

@@ -6,6 +6,7 @@
 #include <QPushButton>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 /// What the window says when a key does not decide, and that it says so no longer than it is true.
 class TestDecisionHints : public QObject
@@ -14,6 +15,7 @@ class TestDecisionHints : public QObject
 
 private slots:
     void stillLoadingEndsWithTheLoading();
+    void whatHasOnlyJustComeIsNotDecided();
     void theQuestionEndsWithTheFailure();
     void consentIsForTheRefsThatWereThere();
     void allRefsThatAreMissingAreNamed();
@@ -37,6 +39,30 @@ void TestDecisionHints::stillLoadingEndsWithTheLoading()
     QVERIFY(f.named(hint) != nullptr);
     QTRY_VERIFY(f.isComplete());
     QTRY_VERIFY(f.named(hint) == nullptr);
+}
+
+void TestDecisionHints::whatHasOnlyJustComeIsNotDecided()
+{
+    const QString hint = u"It has only just come into view. Press again if it is meant."_s;
+    WindowFixture f({.count = 40});
+    QVERIFY(f.showWithKey());
+    QTRY_VERIFY(f.isComplete());
+    f.window->setLeastLook(1h);
+    for (const Qt::Key key : {Qt::Key_S, Qt::Key_X}) {
+        f.press(key);
+        QVERIFY(f.named(hint) != nullptr);
+    }
+    QVERIFY(f.session->queue().operations().all().isEmpty());
+    f.window->setLeastLook(1ms);
+    QTRY_VERIFY(f.session->queue().operations().all().size() == 1 || (f.press(Qt::Key_S), false));
+    QTRY_VERIFY(f.named(hint) == nullptr);
+
+    // As for the one that comes then.
+    f.window->setLeastLook(1h);
+    QTRY_VERIFY(f.isComplete());
+    f.press(Qt::Key_X);
+    QVERIFY(f.named(hint) != nullptr);
+    QCOMPARE(f.session->queue().operations().all().size(), 1);
 }
 
 void TestDecisionHints::theQuestionEndsWithTheFailure()

@@ -44,6 +44,7 @@ Decider::Decider(const Judged &judged, ReviewPosition &position, OperationQueue 
     connect(&queue, &OperationQueue::nothingToUndo, this, &Decider::tellNothingToClear);
     connect(&m_position, &ReviewPosition::moved, this, [this] {
         m_told.reset();
+        m_inSight = {};
         // A list that is read anew, or filtered, takes no question about the shown one back.
         const std::optional<Character> shown = m_position.current();
         if (!shown || shown->id != m_asked)
@@ -52,6 +53,7 @@ Decider::Decider(const Judged &judged, ReviewPosition &position, OperationQueue 
     });
     connect(&m_position, &ReviewPosition::displaced, this, &Decider::askAboutAnother);
     connect(&m_judged, &Judged::readinessChanged, this, &Decider::withdrawHint);
+    connect(&m_judged, &Judged::readinessChanged, this, &Decider::noteSight);
 }
 
 void Decider::save()

@@ -4,8 +4,10 @@
 #include "domain/operation.h"
 #include "ui/review/obstacle.h"
 
+#include <QElapsedTimer>
 #include <QObject>
 
+#include <chrono>
 #include <optional>
 
 class Judged;
@@ -14,10 +16,10 @@ class ReviewPosition;
 class Undone;
 
 /// The rules for keys that decide (ux.md): the target is what is on screen at key-down, and it
-/// counts only once all its refs are decoded and those of the view painted; with a failed ref the
-/// key is asked for twice, and so it is where the target has changed by itself. While a decision on
-/// it is being recorded, another is refused with a word. What is made anew follows them too, but
-/// the view stays. GUI thread.
+/// counts only once all its refs are decoded and those of the view painted, for a moment; with a
+/// failed ref the key is asked for twice, and so it is where the target has changed by itself.
+/// While a decision on it is being recorded, another is refused with a word. What is made anew
+/// follows them too, but the view stays. GUI thread.
 class Decider final : public QObject
 {
     Q_OBJECT
@@ -44,6 +46,10 @@ public:
     void redo();
     /// Takes back what is held for the shown character; the view stays.
     void clear();
+    /// A key that decides counts only \a time after the refs of its character have come on screen:
+    /// one that comes sooner, as of a key that bounces, was not meant for them, and is told so. 0
+    /// at first.
+    void setLeastLook(std::chrono::milliseconds time) { m_leastLook = time; }
     /// Nothing is decided on the shown character because of \a why, which is said now and to each
     /// key; until it is called with an empty one.
     void setSettled(const QString &why);
@@ -69,6 +75,8 @@ private:
     [[nodiscard]] std::optional<Character> target();
     [[nodiscard]] bool isBeingRecorded(const CharacterId &character);
     [[nodiscard]] bool isSettled();
+    void noteSight();
+    [[nodiscard]] bool isLookedAt();
     void askAboutAnother();
     void regeneratePose(const QString &pose);
     void decideAgain(const Operation &undone, CharacterStatus status);
@@ -82,6 +90,9 @@ private:
     ReviewPosition &m_position;
     OperationQueue &m_queue;
     const Undone &m_undone;
+    std::chrono::milliseconds m_leastLook{};
+    CharacterId m_inSight{};        ///< whose refs have come on screen since the view moved
+    QElapsedTimer m_look;           ///< since then
     std::optional<Obstacle> m_told; ///< what the hint speaks of; a second key decides despite it
     QString m_settled{};            ///< why nothing is decided on the shown one; or empty
     QString m_question{};           ///< to be asked before the next decision; or empty

@@ -26,7 +26,7 @@ std::optional<Character> Decider::target()
     const std::optional<Obstacle> now = obstacleTo(m_judged);
     const bool isAgreed = now == m_told && m_judged.readiness() == Readiness::SomeFailed;
     if (!now || isAgreed)
-        return seen;
+        return isLookedAt() ? std::optional(seen) : std::nullopt;
     m_told = now;
     emit hinted(obstacleText(*now, m_judged));
     return std::nullopt;
@@ -39,6 +39,24 @@ bool Decider::isBeingRecorded(const CharacterId &character)
     if (isAccepting)
         emit hinted(tr("The last decision is still being recorded. Press again in a moment."));
     return isAccepting;
+}
+
+void Decider::noteSight()
+{
+    const CharacterId &judged = m_judged.character().id;
+    if (m_judged.readiness() == Readiness::Loading || m_inSight == judged)
+        return;
+    m_inSight = judged;
+    m_look.start();
+}
+
+bool Decider::isLookedAt()
+{
+    noteSight(); // where nobody has told: the next key counts in any case
+    const bool isLong = !m_look.isValid() || m_look.elapsed() >= m_leastLook.count();
+    if (!isLong)
+        emit hinted(tr("It has only just come into view. Press again if it is meant."));
+    return isLong;
 }
 
 void Decider::setSettled(const QString &why)
