@@ -47,7 +47,7 @@ struct CharacterFilter
     AgeRange created{};
     AgeRange updated{};
     /// Words that are all in the name or all in the client reference, in any order; or the
-    /// beginning of the id or its end (CharacterMatcher), to the letter.
+    /// beginning of the id or its end (CharacterMatcher). In any case.
     QString text{};
     QString errorMessage{};
     bool isErrorWhole = false; ///< that is the whole message, and no part of it

@@ -55,7 +55,8 @@ bool CharacterMatcher::isText(const Character &character) const
     if (m_text.isBlank() || m_text.isIn(character.name))
         return true;
     const QLatin1StringView id = character.id.latin1();
-    return id.startsWith(m_idText) || (m_mayEndId && id.endsWith(m_idText))
+    return id.startsWith(m_idText, Qt::CaseInsensitive)
+        || (m_mayEndId && id.endsWith(m_idText, Qt::CaseInsensitive))
         || m_text.isIn(character.clientReferenceId);
 }
 

@@ -202,7 +202,8 @@ void TestCharacterFilter::typed_data()
     row("the end of its id", u" HXMQ "_s, true);
     row("more of the end", u"01HXMQ"_s, true);
     row("too little of the end", u"XMQ"_s, false);
-    row("the end in another case", u"hxmq"_s, false);
+    row("the end in another case", u"hxmq"_s, true);
+    row("the beginning in another case", u"CHAR_01h"_s, true);
     row("the middle of its id", u"01HXM"_s, false);
     row("more than its id", u"xchar_01HXMQ"_s, false);
 }
