@@ -26,6 +26,7 @@ void Workspace::connectDecisions(const Actions &actions)
     connect(m_recent, &RecentList::sendRequested, &m_parts.queue, &OperationQueue::sendNow);
     connect(m_toast, &Toast::undoRequested, m_decider, &Decider::undoLast);
     connect(m_decider, &Decider::hinted, m_decisions, &DecisionBar::setHint);
+    connect(m_decider, &Decider::told, this, &Workspace::showBriefly);
     connect(actions.activity, &QAction::triggered, this, &Workspace::showActivity);
     new RecentCovers(*m_recent, m_parts.queue, m_parts.characters, this);
     connectFlags(actions);

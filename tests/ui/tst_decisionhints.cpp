@@ -16,6 +16,8 @@ class TestDecisionHints : public QObject
 private slots:
     void stillLoadingEndsWithTheLoading();
     void whatHasOnlyJustComeIsNotDecided();
+    void aBounceAnswersNoQuestion();
+    void whatHasNoRefsIsLookedAtToo();
     void theQuestionEndsWithTheFailure();
     void consentIsForTheRefsThatWereThere();
     void allRefsThatAreMissingAreNamed();
@@ -48,21 +50,57 @@ void TestDecisionHints::whatHasOnlyJustComeIsNotDecided()
     QVERIFY(f.showWithKey());
     QTRY_VERIFY(f.isComplete());
     f.window->setLeastLook(1h);
-    for (const Qt::Key key : {Qt::Key_S, Qt::Key_X}) {
-        f.press(key);
-        QVERIFY(f.named(hint) != nullptr);
-    }
-    QVERIFY(f.session->queue().operations().all().isEmpty());
-    f.window->setLeastLook(1ms);
-    QTRY_VERIFY(f.session->queue().operations().all().size() == 1 || (f.press(Qt::Key_S), false));
-    QTRY_VERIFY(f.named(hint) == nullptr);
+    const Character first = *f.session->position().current();
+    f.press(Qt::Key_S);
+    QVERIFY(f.named(hint) != nullptr);
+    QVERIFY(!f.session->queue().isAccepting(first.id));
+    f.press(Qt::Key_X);
+    QVERIFY(!f.session->queue().isAccepting(first.id));
+    f.window->setLeastLook(0ms);
+    f.press(Qt::Key_S);
+    QTRY_COMPARE(f.session->queue().operations().all().size(), 1);
 
     // As for the one that comes then.
     f.window->setLeastLook(1h);
-    QTRY_VERIFY(f.isComplete());
+    QTRY_VERIFY(f.isComplete() && f.session->position().current()->id != first.id);
     f.press(Qt::Key_X);
-    QVERIFY(f.named(hint) != nullptr);
-    QCOMPARE(f.session->queue().operations().all().size(), 1);
+    QVERIFY(!f.session->queue().isAccepting(f.session->position().current()->id));
+}
+
+void TestDecisionHints::aBounceAnswersNoQuestion()
+{
+    WindowFixture f({.count = 40});
+    QVERIFY(f.server.addFault(u"GET /storage/*/*/front.bin 500"_s).isEmpty());
+    QVERIFY(f.showWithKey());
+    QTRY_COMPARE(f.canvas().readiness(), Canvas::Readiness::SomeFailed);
+    const CharacterId shown = f.session->position().current()->id;
+    f.press(Qt::Key_X);
+    QVERIFY(f.named(QString::fromLatin1(RefTwoIsMissing)) != nullptr);
+    f.window->setLeastLook(1h);
+    f.press(Qt::Key_X);
+    QVERIFY(!f.session->queue().isAccepting(shown));
+    f.window->setLeastLook(0ms);
+    f.press(Qt::Key_X);
+    QVERIFY(f.session->queue().isAccepting(shown));
+}
+
+void TestDecisionHints::whatHasNoRefsIsLookedAtToo()
+{
+    WindowFixture f({.count = 40});
+    QVERIFY(f.showWithKey());
+    f.session->showQueue({.status = CharacterStatus::Failed});
+    QTRY_VERIFY(f.session->position().current().value_or(Character()).status
+                == CharacterStatus::Failed);
+    Character bare = *f.session->position().current();
+    bare.refs = {};
+    f.session->characters().updateCharacter(bare);
+    QTRY_VERIFY(f.canvas().character().refs.isEmpty());
+    f.window->setLeastLook(1h);
+    f.press(Qt::Key_X);
+    QVERIFY(!f.session->queue().isAccepting(bare.id));
+    f.window->setLeastLook(0ms);
+    f.press(Qt::Key_X);
+    QVERIFY(f.session->queue().isAccepting(bare.id));
 }
 
 void TestDecisionHints::theQuestionEndsWithTheFailure()

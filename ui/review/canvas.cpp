@@ -246,6 +246,7 @@ void Canvas::onTileChanged(int index)
         m_rest.start(); // its size has become known
     if (!tile.painted && index < m_unpainted.size())
         m_unpainted[index] = QRegion(m_rects.value(index));
+    m_paintedAhead -= m_rects.value(index);
     update(before.united(m_rects.value(index)));
     announce();
 }

@@ -44,7 +44,7 @@ Decider::Decider(const Judged &judged, ReviewPosition &position, OperationQueue 
     connect(&queue, &OperationQueue::nothingToUndo, this, &Decider::tellNothingToClear);
     connect(&m_position, &ReviewPosition::moved, this, [this] {
         m_told.reset();
-        m_inSight = {};
+        noteMove();
         // A list that is read anew, or filtered, takes no question about the shown one back.
         const std::optional<Character> shown = m_position.current();
         if (!shown || shown->id != m_asked)

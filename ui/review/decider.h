@@ -64,6 +64,8 @@ public:
 signals:
     /// Why nothing was decided, or what to do; one calm sentence. Empty: take the last one away.
     void hinted(const QString &text);
+    /// The same of what is so for a moment only.
+    void told(const QString &text);
     /// Undo or redo led to a character that the filter hides; once for each key.
     void hiddenMet(const CharacterId &id, const QString &name);
     /// \a seen is to be discarded or deleted for a reason that somebody gives; once for each key.
@@ -75,6 +77,7 @@ private:
     [[nodiscard]] std::optional<Character> target();
     [[nodiscard]] bool isBeingRecorded(const CharacterId &character);
     [[nodiscard]] bool isSettled();
+    void noteMove();
     void noteSight();
     [[nodiscard]] bool isLookedAt();
     void askAboutAnother();

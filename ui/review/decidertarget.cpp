@@ -22,12 +22,13 @@ std::optional<Character> Decider::target()
         return std::nullopt;
     }
     if (seen.refs.isEmpty())
-        return seen;
+        return isLookedAt() ? std::optional(seen) : std::nullopt;
     const std::optional<Obstacle> now = obstacleTo(m_judged);
     const bool isAgreed = now == m_told && m_judged.readiness() == Readiness::SomeFailed;
     if (!now || isAgreed)
         return isLookedAt() ? std::optional(seen) : std::nullopt;
     m_told = now;
+    m_look.start(); // the answer is not that of a key that bounces
     emit hinted(obstacleText(*now, m_judged));
     return std::nullopt;
 }
@@ -41,10 +42,22 @@ bool Decider::isBeingRecorded(const CharacterId &character)
     return isAccepting;
 }
 
+void Decider::noteMove()
+{
+    const std::optional<Character> shown = m_position.current();
+    if (shown && shown->id == m_inSight)
+        return;
+    m_inSight = {};
+    if (shown && shown->refs.isEmpty())
+        noteSight(); // nobody tells when there is nothing to wait for
+}
+
 void Decider::noteSight()
 {
     const CharacterId &judged = m_judged.character().id;
-    if (m_judged.readiness() == Readiness::Loading || m_inSight == judged)
+    const Readiness readiness = m_judged.readiness();
+    const bool isSeen = readiness == Readiness::Complete || readiness == Readiness::SomeFailed;
+    if (!isSeen || m_inSight == judged)
         return;
     m_inSight = judged;
     m_look.start();
@@ -55,7 +68,7 @@ bool Decider::isLookedAt()
     noteSight(); // where nobody has told: the next key counts in any case
     const bool isLong = !m_look.isValid() || m_look.elapsed() >= m_leastLook.count();
     if (!isLong)
-        emit hinted(tr("It has only just come into view. Press again if it is meant."));
+        emit told(tr("It has only just come into view. Press again if it is meant."));
     return isLong;
 }
 
@@ -89,8 +102,10 @@ void Decider::takeAsMeant()
 bool Decider::isAskingAgain()
 {
     const QString question = std::exchange(m_question, {});
-    if (!question.isEmpty())
+    if (!question.isEmpty()) {
+        m_look.start(); // as in target()
         emit hinted(question);
+    }
     return !question.isEmpty();
 }
 
