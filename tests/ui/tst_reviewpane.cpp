@@ -171,14 +171,29 @@ void TestReviewPane::whatIsPaintedAheadIsOfThatCharacter()
     const CharacterPage page{.characters = characters().first(3)};
     m_list->show(page);
     QTRY_VERIFY_WITH_TIMEOUT(isComplete(), Soon);
-    for (const Character &character : page.characters) {
-        for (int i = 0; i < static_cast<int>(character.refs.size()); ++i)
-            QTRY_VERIFY_WITH_TIMEOUT(!m_loader->anyImage(refSource(character, i).key).isNull(),
-                                     Soon);
-    }
-    m_position->next();     // is painted at once
-    m_position->showRow(2); // is not
+    const auto isAtHand = [this](const Character &character) {
+        const QList<QSize> boxes = m_pane->canvas().boxesFor(character);
+        for (int i = 0; i < static_cast<int>(character.refs.size()); ++i) {
+            const RefKey key = refSource(character, i).key;
+            const QSize fitted = fittedRefSize(m_loader->originalSize(key), boxes.at(i));
+            if (fitted.isEmpty()
+                || m_loader->anyCanvasImage(key, &m_pane->canvas()).size() != fitted)
+                return false;
+        }
+        return true;
+    };
+    for (const int row : {1, 2})
+        QTRY_VERIFY_WITH_TIMEOUT(isAtHand(page.characters.at(row)), Soon);
+    const PaintWatch ahead(m_pane->canvas());
+    m_position->next();
+    QVERIFY(ahead.hasPainted());
+    const PaintWatch paint(m_pane->canvas());
+    m_position->showRow(2); // in its turn
+    const RefTiles &tiles = m_pane->canvas().tiles();
+    for (int i = 0; i < tiles.count(); ++i)
+        QCOMPARE(tiles.at(i).state, RefTile::State::Loaded);
     QCoreApplication::sendPostedEvents(&m_pane->canvas(), QEvent::MetaCall);
+    QVERIFY(!paint.hasPainted());
     QVERIFY(!isComplete());
     QTRY_VERIFY_WITH_TIMEOUT(isComplete(), Soon);
 }
