@@ -146,6 +146,10 @@ signals:
     /// An image asked for cannot be shown; failure() at its box says why. Once for each until
     /// retry() or forget().
     void imageFailed(const RefKey &key);
+    /// A ref that was wished for has another shape than its box: where the box was guessed from the
+    /// shape of others, those of its character may have to be wished for in other boxes. Once for
+    /// each box.
+    void otherShapeFound(const RefKey &key);
     /// screen() of some owner is another, and none of its images may be in memory: ask again for
     /// what is shown. What was asked for in the former colours does not come any more.
     void screenChanged();

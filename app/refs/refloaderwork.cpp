@@ -178,6 +178,8 @@ void RefLoader::handOver(const RefKey &key, const RefTarget &target, const Decod
     m_failures.removeWish(key);
     if (want.urgency() != RefAsker::Wish)
         emit imageReady(key);
+    else if (!target.box.isEmpty() && ref.image.size() != target.box)
+        emit otherShapeFound(key);
     const bool isSmaller = ref.image.size() != ref.originalSize;
     if (!isForThumbnail(want) || !isSmaller || original.isEmpty())
         return;

@@ -35,6 +35,7 @@ private slots:
 
     void theNextOneIsThereInItsOwnSize_data();
     void theNextOneIsThereInItsOwnSize();
+    void neighboursOfOtherShapesAreThereInTheirOwnSize();
     void theRefsArePaintedAheadOfTheRest();
     void whatIsPaintedAheadIsOfThatCharacter();
     void whatComesInLaterIsThereToo();
@@ -44,6 +45,10 @@ private slots:
 private:
     /// Those of the sandbox that have four refs.
     [[nodiscard]] QList<Character> characters();
+    /// The first of them whose refs are as high as wide, or higher.
+    [[nodiscard]] Character firstOf(const QList<Character> &characters, bool isSquare);
+    /// Whether all its refs are in memory as the canvas will ask for them.
+    [[nodiscard]] bool isAtHand(const Character &character) const;
     [[nodiscard]] bool isComplete() const
     {
         return m_pane->canvas().readiness() == Canvas::Readiness::Complete;
@@ -93,6 +98,35 @@ QList<Character> TestReviewPane::characters()
     return found;
 }
 
+Character TestReviewPane::firstOf(const QList<Character> &characters, bool isSquare)
+{
+    RefLoader probe(m_sandbox->http, m_sandbox->api);
+    for (const Character &character : characters) {
+        const RefSource source = refSource(character, 0);
+        const auto isThere = [&] {
+            return !probe.image(source, {64, 64}, RefLoader::Urgency::Thumbnail).isNull();
+        };
+        if (!QTest::qWaitFor(isThere, Soon))
+            return {};
+        const QSize size = probe.originalSize(source.key);
+        if ((size.width() == size.height()) == isSquare)
+            return character;
+    }
+    return {};
+}
+
+bool TestReviewPane::isAtHand(const Character &character) const
+{
+    const QList<QSize> boxes = m_pane->canvas().boxesFor(character);
+    for (int i = 0; i < static_cast<int>(character.refs.size()); ++i) {
+        const RefKey key = refSource(character, i).key;
+        const QSize fitted = fittedRefSize(m_loader->originalSize(key), boxes.at(i));
+        if (fitted.isEmpty() || m_loader->anyCanvasImage(key, &m_pane->canvas()).size() != fitted)
+            return false;
+    }
+    return true;
+}
+
 void TestReviewPane::theNextOneIsThereInItsOwnSize_data()
 {
     QTest::addColumn<Canvas::View>("view");
@@ -129,6 +163,27 @@ void TestReviewPane::theNextOneIsThereInItsOwnSize()
             QCOMPARE(tile.image.size(), fittedRefSize(tile.original, tile.box));
         }
         QTRY_VERIFY_WITH_TIMEOUT(isComplete(), Soon);
+    }
+}
+
+/// Until one of its refs is there, the boxes are those of the shape of another character.
+void TestReviewPane::neighboursOfOtherShapesAreThereInTheirOwnSize()
+{
+    const QList<Character> all = characters();
+    const Character square = firstOf(all, true);
+    const Character high = firstOf(all, false);
+    QVERIFY(!square.id.isEmpty() && !high.id.isEmpty());
+    m_list->show({.characters = {high}, .nextCursor = u"more"_s});
+    QTRY_VERIFY_WITH_TIMEOUT(isComplete() && isAtHand(high), Soon);
+    QCoreApplication::sendPostedEvents(); // it has been told
+    QTRY_VERIFY_WITH_TIMEOUT(m_list->api.waiting().startsWith(u"list"_s), Soon);
+    m_list->api.answerList(CharacterPage{.characters = {square}});
+    QTRY_VERIFY_WITH_TIMEOUT(isAtHand(square), Soon);
+    m_position->next();
+    for (int i = 0; i < m_pane->canvas().tiles().count(); ++i) {
+        const RefTile &tile = m_pane->canvas().tiles().at(i);
+        QCOMPARE(tile.state, RefTile::State::Loaded);
+        QCOMPARE(tile.image.size(), fittedRefSize(tile.original, tile.box));
     }
 }
 
@@ -171,17 +226,6 @@ void TestReviewPane::whatIsPaintedAheadIsOfThatCharacter()
     const CharacterPage page{.characters = characters().first(3)};
     m_list->show(page);
     QTRY_VERIFY_WITH_TIMEOUT(isComplete(), Soon);
-    const auto isAtHand = [this](const Character &character) {
-        const QList<QSize> boxes = m_pane->canvas().boxesFor(character);
-        for (int i = 0; i < static_cast<int>(character.refs.size()); ++i) {
-            const RefKey key = refSource(character, i).key;
-            const QSize fitted = fittedRefSize(m_loader->originalSize(key), boxes.at(i));
-            if (fitted.isEmpty()
-                || m_loader->anyCanvasImage(key, &m_pane->canvas()).size() != fitted)
-                return false;
-        }
-        return true;
-    };
     for (const int row : {1, 2})
         QTRY_VERIFY_WITH_TIMEOUT(isAtHand(page.characters.at(row)), Soon);
     const PaintWatch ahead(m_pane->canvas());

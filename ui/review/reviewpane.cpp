@@ -43,6 +43,7 @@ ReviewPane::ReviewPane(RefLoader &refs, CharacterListModel &characters, ReviewPo
     });
     connect(m_canvas, &Canvas::readinessChanged, this, &ReviewPane::prefetchOnceReady);
     onOtherNeighbours(characters, this, [this] { prefetchOnceReady(); });
+    connect(&refs, &RefLoader::otherShapeFound, this, &ReviewPane::prefetchOnceReady);
     connect(m_canvas, &Canvas::zoomChanged, this, [this] {
         presentView();
         prefetchOnceReady();
