@@ -36,7 +36,7 @@ void OperationList::takeUp(const Operation &operation)
         latest != nullptr && (latest->isOpen() || latest->decidedAt >= operation.decidedAt);
     const qsizetype position = isOlder ? positionOf(latest->id) : m_operations.size();
     append(operation);
-    setLatest(operation.character, position);
+    setLatest(position);
 }
 
 void OperationList::add(const Operation &operation, const Answered &answered)
@@ -138,16 +138,17 @@ void OperationList::append(const Operation &operation)
     ++m_counts[operation.state];
     if (operation.isOpen())
         m_open.insert(position);
-    m_positions.insert(operation.id, position);
-    setLatest(operation.character, position);
+    m_positions.insert(position, m_operations);
+    setLatest(position);
     noteDone(position);
 }
 
-/// Whatever was the newest that is Done stays so.
-void OperationList::setLatest(const CharacterId &id, qsizetype position)
+/// It is the latest on its character from now on; whatever was the newest that is Done stays so.
+void OperationList::setLatest(qsizetype position)
 {
+    const CharacterId &id = m_operations.at(position).character;
     const qsizetype done = newestDone(id);
-    m_latest.insert(id, position);
+    m_latest.insert(position, m_operations);
     if (done < 0 || done == position)
         m_newestDone.remove(id);
     else
@@ -159,7 +160,7 @@ void OperationList::noteDone(qsizetype position)
     const Operation &one = m_operations.at(position);
     if (!isOwnDone(one))
         return;
-    if (m_latest.value(one.character) == position)
+    if (m_latest.find(one.character, m_operations) == position)
         m_newestDone.remove(one.character);
     else
         m_newestDone.insert(one.character, position);
@@ -171,7 +172,7 @@ qsizetype OperationList::newestDone(const CharacterId &id) const
     const auto older = m_newestDone.constFind(id);
     if (older != m_newestDone.cend())
         return *older;
-    const qsizetype latest = m_latest.value(id, -1);
+    const qsizetype latest = m_latest.find(id, m_operations);
     return latest >= 0 && isOwnDone(m_operations.at(latest)) ? latest : -1;
 }
 
@@ -202,8 +203,8 @@ const Operation *OperationList::find(const OperationId &id) const
 
 const Operation *OperationList::latestFor(const CharacterId &id) const
 {
-    const auto found = m_latest.constFind(id);
-    return found == m_latest.cend() ? nullptr : &m_operations.at(*found);
+    const qsizetype position = m_latest.find(id, m_operations);
+    return position < 0 ? nullptr : &m_operations.at(position);
 }
 
 const Operation *OperationList::newestDoneFor(const CharacterId &id) const
@@ -225,5 +226,5 @@ const Operation *OperationList::newestCancellable(const QSet<OperationId> &besid
 
 qsizetype OperationList::positionOf(const OperationId &id) const
 {
-    return m_positions.value(id, -1);
+    return m_positions.find(id, m_operations);
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/operation.h"
+#include "domain/positionindex.h"
 #include "queue/operations.h"
 #include "queue/recorder.h"
 #include "queue/verdict.h"
@@ -93,7 +94,7 @@ private:
     [[nodiscard]] Operation marked(Operation operation) const;
     void append(const Operation &operation);
     [[nodiscard]] bool take(const Operation &next);
-    void setLatest(const CharacterId &id, qsizetype position);
+    void setLatest(qsizetype position);
     void noteDone(qsizetype position);
     [[nodiscard]] qsizetype newestDone(const CharacterId &id) const;
     void lose(const OperationId &id);
@@ -105,8 +106,8 @@ private:
     Operations m_operations;
     std::set<qsizetype> m_open;
     QHash<OperationState, int> m_counts;
-    QHash<OperationId, qsizetype> m_positions;
-    QHash<CharacterId, qsizetype> m_latest;
+    PositionIndex<Operation, OperationId, &Operation::id> m_positions;
+    PositionIndex<Operation, CharacterId, &Operation::character> m_latest; ///< one a character
     QHash<CharacterId, qsizetype> m_newestDone; ///< of those that are no items, if not the latest
     QHash<OperationId, OperationState> m_recording; ///< what they are about to become
     QSet<OperationId> m_lost;

@@ -152,8 +152,9 @@ void TestOperationList::whatIsTakenUpMayBeDone()
 /// A review makes thousands, and none is forgotten before the program ends.
 void TestOperationList::oneThatIsThroughTakesLittle()
 {
-    constexpr int count = 9000; // just beyond a power of two, where hashes are emptiest
-    constexpr double bytesPerOperation = 320;
+    // Just beyond three quarters of a power of two, where indexes are emptiest.
+    constexpr int count = 12'300;
+    constexpr double bytesPerOperation = 270;
 
     // The list of characters has its texts anyway, and a run its words; an operation shares them.
     QList<CleanupItem> items;
