@@ -4,9 +4,9 @@
 #include "models/pick.h"
 #include "queue/operationqueue.h"
 
-#include <algorithm>
-
 // What the list shows of the decisions on its characters.
+
+using Mark = CharacterRows::Mark;
 
 /// The newest on \a character, null if there is none; a generation that is over is none any more.
 /// A clean-up that came too late for what was decided here changes nothing about that.
@@ -49,15 +49,16 @@ bool CharacterListModel::isDecided(const Pick &pick) const
 int CharacterListModel::undecidedCount() const
 {
     if (!isFiltered())
-        return rowCount() - static_cast<int>(m_decided.size());
-    return rowCount()
-        - static_cast<int>(std::count_if(m_decided.cbegin(), m_decided.cend(),
-                                         [this](const auto &id) { return rowOf(id) >= 0; }));
+        return m_rows.count(Mark::Undecided);
+    int count = 0;
+    for (int row = 0; row < rowCount(); ++row)
+        count += int(m_rows.markOf(m_shown.placeOf(row)) == Mark::Undecided);
+    return count;
 }
 
 int CharacterListModel::remainingCount() const
 {
-    return m_rows.size() - static_cast<int>(m_leaving.size()) - m_rows.leftCount();
+    return m_rows.size() - m_rows.count(Mark::Leaving) - m_rows.leftCount();
 }
 
 /// What \a operation makes of a character has no place in the shown queue.
@@ -66,27 +67,21 @@ bool CharacterListModel::takesOut(const Operation &operation) const
     return !m_query.lists(statusAfter(operation.action));
 }
 
-void CharacterListModel::clearRows()
+CharacterRows::Mark CharacterListModel::markFor(int place) const
 {
-    m_rows.clear(m_query);
-    m_decided.clear();
-    m_leaving.clear();
+    const Character &character = m_rows.at(place);
+    if (!isDecided(character))
+        return Mark::Undecided;
+    const bool isLeaving = !m_rows.hasLeft(place) && takesOut(*operationOn(character));
+    return isLeaving ? Mark::Leaving : Mark::Decided;
 }
 
 /// Of what is loaded, \a from that place up to \a to, which is not among them: it is other rows, or
 /// other decisions. Whoever counts asks at each transition, and the journal is long.
 void CharacterListModel::noteDecisions(int from, int to)
 {
-    for (int place = from; place < to; ++place) {
-        const Character &character = m_rows.at(place);
-        m_decided.remove(character.id);
-        m_leaving.remove(character.id);
-        if (!isDecided(character))
-            continue;
-        m_decided.insert(character.id);
-        if (!m_rows.hasLeft(place) && takesOut(*operationOn(character)))
-            m_leaving.insert(character.id);
-    }
+    for (int place = from; place < to; ++place)
+        m_rows.setMark(place, markFor(place));
 }
 
 void CharacterListModel::operationTouched(qsizetype position)

@@ -69,7 +69,7 @@ void CharacterListModel::drop(const CharacterQuery &query, const CharacterFilter
     const bool isOtherFilter = filter != m_shown.filter();
     beginResetModel();
     m_query = query;
-    clearRows();
+    m_rows.clear(m_query);
     m_shown.set(filter);
     endResetModel();
     emit loadedReplaced();
@@ -194,9 +194,9 @@ void CharacterListModel::readFailure(Walk walk, const Error &error)
 void CharacterListModel::takePage(Walk walk, const CharacterPage &page)
 {
     if (walk == Walk::First) {
-        const QList<Character> characters = unknownOf(page.characters, {});
+        const QList<Character> characters = unknownOf(page.characters);
         beginResetModel();
-        clearRows();
+        m_rows.clear(m_query);
         m_rows.append(characters);
         noteDecisions(0, m_rows.size());
         m_shown.judgeAll();
@@ -209,7 +209,7 @@ void CharacterListModel::takePage(Walk walk, const CharacterPage &page)
         return;
     }
     QList<Character> added;
-    for (const Character &character : unknownOf(page.characters, m_rows.positions())) {
+    for (const Character &character : unknownOf(page.characters, m_rows)) {
         // What came in above since belongs behind the "new" pill, not at the end of the list. What
         // is above all rows now need not be the newest: a link may have led to it.
         const bool isNews =
@@ -240,7 +240,7 @@ void CharacterListModel::append(const QList<Character> &characters)
 
 void CharacterListModel::prepend(const QList<Character> &characters)
 {
-    const QList<Character> added = unknownOf(characters, m_rows.positions());
+    const QList<Character> added = unknownOf(characters, m_rows);
     if (added.isEmpty())
         return;
     const std::vector<int> found = m_shown.judge(added);

@@ -193,8 +193,8 @@ private:
     [[nodiscard]] QString accessibleText(const Character &character) const;
     [[nodiscard]] const Operation *operationOn(const Character &character) const;
     [[nodiscard]] bool takesOut(const Operation &operation) const;
+    [[nodiscard]] CharacterRows::Mark markFor(int place) const;
     void operationsRestored();
-    void clearRows();
     void noteDecisions(int from, int to);
 
     CharactersApi &m_api;
@@ -206,8 +206,6 @@ private:
     CharacterQuery m_query;
     CharacterRows m_rows;
     RowFilter m_shown{m_rows};
-    QSet<CharacterId> m_decided; ///< of those loaded
-    QSet<CharacterId> m_leaving; ///< of these whom it takes out of the queue, and who are still in
     QueueMemory m_memory;
     State m_state = State::AtEnd; // nothing was asked for yet
     std::optional<Error> m_error;

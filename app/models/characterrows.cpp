@@ -19,23 +19,26 @@ void CharacterRows::clear(const CharacterQuery &query)
     m_rows.clear();
     m_rowOf.clear();
     m_left = 0;
+    m_marks.clear();
+    m_counts = {};
 }
 
 void CharacterRows::append(const QList<Character> &characters)
 {
     const int first = size();
     m_rows.insert(m_rows.end(), characters.cbegin(), characters.cend());
-    for (const Character &character : characters)
-        m_left += int(isOutside(character));
-    reindex(first);
+    m_marks.resize(m_rows.size());
+    index(first, size() - first);
 }
 
 void CharacterRows::prepend(const QList<Character> &characters)
 {
+    const int former = size();
     m_rows.insert(m_rows.begin(), characters.cbegin(), characters.cend());
-    for (const Character &character : characters)
-        m_left += int(isOutside(character));
-    reindex(0);
+    const int count = size() - former;
+    m_marks.insert(m_marks.begin(), static_cast<size_t>(count), Mark::Undecided);
+    m_rowOf.shift(count);
+    index(0, count);
 }
 
 void CharacterRows::replace(int row, const Character &character)
@@ -52,10 +55,22 @@ void CharacterRows::replace(int row, const Character &character)
     held = next;
 }
 
-void CharacterRows::reindex(int fromRow)
+void CharacterRows::setMark(int row, Mark mark)
 {
-    for (int row = fromRow; row < size(); ++row)
-        m_rowOf.insert(at(row).id, row);
+    Mark &held = m_marks[static_cast<size_t>(row)];
+    --m_counts[static_cast<size_t>(held)];
+    ++m_counts[static_cast<size_t>(mark)];
+    held = mark;
+}
+
+/// Finds from now on the \a count rows that were added, the first at \a from, and counts them.
+void CharacterRows::index(int from, int count)
+{
+    for (int row = from; row < from + count; ++row) {
+        m_rowOf.insert(row, *this);
+        m_left += int(hasLeft(row));
+    }
+    m_counts[static_cast<size_t>(Mark::Undecided)] += count;
 }
 
 bool CharacterRows::isOutside(const Character &character) const

@@ -40,7 +40,7 @@ void CharacterSelection::invert(const QList<Character> &characters)
 {
     QList<CharacterId> added;
     QList<CharacterId> removed;
-    for (const Character &character : unknownOf(characters, {})) {
+    for (const Character &character : unknownOf(characters)) {
         if (take(character.id)) {
             removed.append(character.id);
         } else {

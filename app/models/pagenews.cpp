@@ -3,7 +3,7 @@
 
 #include <QSet>
 
-QList<Character> unknownOf(const QList<Character> &characters, const QHash<CharacterId, int> &known)
+QList<Character> unknownOf(const QList<Character> &characters, const CharacterRows &known)
 {
     QList<Character> unknown;
     QSet<CharacterId> met;

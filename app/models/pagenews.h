@@ -3,15 +3,15 @@
 
 #include "domain/character.h"
 #include "domain/operation.h"
+#include "models/characterrows.h"
 
-#include <QHash>
 #include <QList>
 
 // What of an answer is news to a list of characters. Pure.
 
 /// Those of \a characters that are not \a known, each once: a page may repeat rows.
 [[nodiscard]] QList<Character> unknownOf(const QList<Character> &characters,
-                                         const QHash<CharacterId, int> &known);
+                                         const CharacterRows &known = {});
 
 /// Whether \a told is older than what is \a known of the same character: answers may overtake each
 /// other, and the API has no way back from deleted.

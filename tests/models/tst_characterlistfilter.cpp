@@ -179,6 +179,9 @@ void TestCharacterListFilter::hiddenOnesAreCounted()
     QVERIFY(!hidden.isEmpty());
     QCOMPARE(f.model.remainingCount(), 37);
     QCOMPARE(f.model.undecidedCount(), 3);
+    f.model.prepend({numbered(-7), numbered(-1)}); // one is shown, and all others move along
+    QCOMPARE(f.model.remainingCount(), 39);
+    QCOMPARE(f.model.undecidedCount(), 4);
 }
 
 void TestCharacterListFilter::theRowNearAHiddenOne()
