@@ -30,7 +30,7 @@ namespace {
 
 constexpr QCryptographicHash::Algorithm NameAlgorithm = QCryptographicHash::Blake2b_160;
 constexpr auto OwnerOnly = QFile::ReadOwner | QFile::WriteOwner;
-constexpr qint64 SecondsOfADay = 24LL * 60 * 60;
+constexpr qint64 SecondsOfAnHour = 60LL * 60;
 
 /// How each file begins; the last byte is the version.
 QByteArrayView magic()
@@ -141,7 +141,7 @@ void noteUse(QFile &file)
 {
     const QDateTime now = QDateTime::currentDateTimeUtc();
     const QDateTime last = file.fileTime(QFileDevice::FileModificationTime);
-    if (!last.isValid() || qAbs(last.secsTo(now)) > SecondsOfADay)
+    if (!last.isValid() || qAbs(last.secsTo(now)) > SecondsOfAnHour)
         file.setFileTime(now, QFileDevice::FileModificationTime);
 }
 

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <cctype>
+#include <numeric>
 #include <utility>
 #include <vector>
 
@@ -24,12 +25,18 @@ struct Found
 {
     QByteArray name;
     qint64 usedAt; ///< ms since 1970
-    qint64 bytes;
+    qint64 bytes;  ///< on the disk
 };
 
 qint64 onDisk(qint64 bytes)
 {
     return (bytes + Block - 1) / Block * Block;
+}
+
+/// 0 if there is no such file.
+qint64 onDisk(const QString &path)
+{
+    return onDisk(QFileInfo(path).size());
 }
 
 bool isRefFileName(const QByteArray &name)
@@ -39,17 +46,40 @@ bool isRefFileName(const QByteArray &name)
            });
 }
 
+/// All that are in the folder at \a path, but what an earlier run has left unfinished, which goes.
+std::vector<Found> filesIn(const QString &path)
+{
+    std::vector<Found> found;
+    QDirIterator files(path, QDir::Files | QDir::Hidden | QDir::System);
+    while (files.hasNext()) {
+        const QFileInfo file = files.nextFileInfo();
+        const QByteArray name = file.fileName().toLatin1();
+        if (file.fileName().endsWith(unfinishedSuffix()))
+            QFile::remove(file.filePath());
+        else if (!file.isSymLink() && isRefFileName(name))
+            found.push_back({.name = name,
+                             .usedAt = file.lastModified().toMSecsSinceEpoch(),
+                             .bytes = onDisk(file.size())});
+    }
+    return found;
+}
+
+qint64 bytesOf(const std::vector<Found> &files)
+{
+    return std::accumulate(files.begin(), files.end(), qint64{0},
+                           [](qint64 sum, const Found &file) { return sum + file.bytes; });
+}
+
 } // namespace
 
 RefFolder::RefFolder(RefPlace place, RefFileKind kind, qint64 cap)
     : m_place(std::move(place))
     , m_path(refFolder(m_place, kind))
-    , m_files(cap)
+    , m_cap(cap)
 {}
 
 bool RefFolder::open()
 {
-    m_files.clear();
     // Whoever put a link there wants the files to lie where others may read them.
     const bool isElsewhere = QFileInfo(m_place.folder).isSymLink() || QFileInfo(m_path).isSymLink();
     m_wasOpened = !isElsewhere && QDir().mkpath(m_path)
@@ -57,8 +87,8 @@ bool RefFolder::open()
         && QFile::setPermissions(m_path, OwnersFolder);
     if (!m_wasOpened)
         return false;
-    list();
-    trim();
+    m_bytes = bytesOf(filesIn(m_path));
+    makeRoom();
     return true;
 }
 
@@ -67,55 +97,35 @@ bool RefFolder::isOpen() const
     return m_wasOpened && QFileInfo(m_path).isDir();
 }
 
-void RefFolder::list()
-{
-    std::vector<Found> found;
-    QDirIterator files(m_path, QDir::Files | QDir::Hidden | QDir::System);
-    while (files.hasNext()) {
-        const QFileInfo file = files.nextFileInfo();
-        const QString name = file.fileName();
-        if (name.endsWith(unfinishedSuffix()))
-            QFile::remove(file.filePath());
-        else if (!file.isSymLink() && isRefFileName(name.toLatin1()))
-            found.push_back({.name = name.toLatin1(),
-                             .usedAt = file.lastModified().toMSecsSinceEpoch(),
-                             .bytes = onDisk(file.size())});
-    }
-    std::sort(found.begin(), found.end(),
-              [](const Found &a, const Found &b) { return a.usedAt < b.usedAt; });
-    for (const Found &file : found)
-        m_files.put(file.name, {}, file.bytes);
-}
-
 bool RefFolder::write(const RefFileKey &key, const RefFile &file)
 {
+    const qint64 before = onDisk(refFilePath(m_place, key));
     const qint64 bytes = writeRefFile(m_place, key, file);
     if (bytes == 0)
         return false;
-    m_files.put(refFileName(m_place, key), {}, onDisk(bytes));
-    trim();
+    m_bytes += onDisk(bytes) - before;
+    makeRoom();
     return true;
-}
-
-void RefFolder::use(const RefFileKey &key)
-{
-    m_files.touch(refFileName(m_place, key));
 }
 
 void RefFolder::remove(const RefFileKey &key)
 {
+    m_bytes -= onDisk(refFilePath(m_place, key));
     removeRefFile(m_place, key);
-    m_files.remove(refFileName(m_place, key));
 }
 
-void RefFolder::trim()
+/// Once there is none any more.
+void RefFolder::makeRoom()
 {
-    if (m_files.bytes() <= m_files.cap())
+    if (m_bytes <= m_cap)
         return;
-    const qint64 enough = m_files.cap() - m_files.cap() / FreedPart;
-    while (m_files.bytes() > enough) {
-        const QByteArray name = *m_files.firstToGo();
-        QFile::remove(m_path + u'/' + QString::fromLatin1(name));
-        m_files.remove(name);
+    std::vector<Found> files = filesIn(m_path);
+    std::sort(files.begin(), files.end(),
+              [](const Found &a, const Found &b) { return a.usedAt < b.usedAt; });
+    m_bytes = bytesOf(files);
+    const qint64 enough = m_cap - m_cap / FreedPart;
+    for (auto file = files.begin(); m_bytes > enough && file != files.end(); ++file) {
+        QFile::remove(m_path + u'/' + QString::fromLatin1(file->name));
+        m_bytes -= file->bytes;
     }
 }

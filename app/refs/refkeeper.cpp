@@ -41,8 +41,6 @@ bool RefKeeper::run(const RefErrands &errands, const std::function<bool()> &isCa
 {
     if (!open())
         return false;
-    for (const RefFileKey &key : errands.used)
-        folderOf(key).use(key);
     for (const RefFileKey &key : errands.damaged)
         folderOf(key).remove(key);
     bool isDone = true;

@@ -21,7 +21,6 @@ struct RefToKeep
 /// What is to be done to the disk cache, in this order.
 struct RefErrands
 {
-    QList<RefFileKey> used{};    ///< read since the last time
     QList<RefFileKey> damaged{}; ///< to be removed
     QList<RefToKeep> toBeKept{};
 };

@@ -110,7 +110,6 @@ void RefLoader::searched(const RefKey &key, const RefTarget &target, const Found
         want.step = Step::Unsought; // meanwhile somebody has come who needs the original
         ask(want);
     } else {
-        m_store.noteUse({.ref = key, .box = isThumbnail ? target.box : QSize()});
         if (!isThumbnail)
             keepInMemory(key, found.original);
         if (found.ref.image.isNull()) {

@@ -71,12 +71,6 @@ void RefStore::removeOriginal(const RefKey &key)
     plan();
 }
 
-void RefStore::noteUse(const RefFileKey &key)
-{
-    m_errands.used.append(key);
-    plan();
-}
-
 void RefStore::setBusy(bool isBusy)
 {
     if (std::exchange(m_isBusy, isBusy) != isBusy)
@@ -89,8 +83,7 @@ bool RefStore::isDue() const
         return false;
     const bool isPressing = m_waitingBytes >= PressingWaiting;
     return (!m_isBusy || isPressing)
-        && (!m_errands.toBeKept.isEmpty() || !m_errands.damaged.isEmpty()
-            || m_errands.used.size() >= MostUses);
+        && (!m_errands.toBeKept.isEmpty() || !m_errands.damaged.isEmpty());
 }
 
 void RefStore::plan()
@@ -105,7 +98,6 @@ void RefStore::plan()
 RefErrands RefStore::takeSome()
 {
     RefErrands some{
-        .used = std::exchange(m_errands.used, {}),
         .damaged = std::exchange(m_errands.damaged, {}),
         .toBeKept = m_errands.toBeKept.first(std::min(FilesAtATime, m_errands.toBeKept.size()))};
     m_errands.toBeKept.remove(0, some.toBeKept.size());

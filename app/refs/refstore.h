@@ -45,13 +45,10 @@ public:
     void makeThumbnail(const RefKey &key, const QSize &box, const QByteArray &original);
     /// The original turned out not to be an image: it is not kept any longer.
     void removeOriginal(const RefKey &key);
-    /// A file was read.
-    void noteUse(const RefFileKey &key);
     /// Somebody waits for what the pools do: writing gives way.
     void setBusy(bool isBusy);
 
 private:
-    static constexpr qsizetype MostUses = 1024; ///< fewer need not be noted at once
     static constexpr qsizetype FilesAtATime = 16;
 
     enum class State : quint8 { Idle, Working };

@@ -180,14 +180,6 @@ void TestRefStore::capsHold()
     QVERIFY(readRefFile(m_place, {.ref = key(39)}));
     QVERIFY(kept(RefFileKind::Original) <= 8);
     QVERIFY(kept(RefFileKind::Thumbnail) <= 4);
-    // What is read often stays.
-    const RefFileKey dear{.ref = key(39)};
-    for (int i = 40; i < 56; ++i) {
-        m_store->noteUse(dear);
-        m_store->keepOriginal(key(i), jpeg(100));
-        QTRY_VERIFY(readRefFile(m_place, {.ref = key(i)}));
-    }
-    QVERIFY(readRefFile(m_place, dear));
 }
 
 void TestRefStore::withoutAPlaceNothingIsKept()
