@@ -160,7 +160,7 @@ bool run(MeasuredApplication &application, Theme &theme, int count)
                             QString::number(Scale), u"--log"_s, log});
     if (!sandbox.start(60s))
         return say(false, u"the sandbox does not start"_s);
-    RemoteWindow f(theme, sandbox);
+    RemoteWindow f(theme, sandbox, RemoteWindow::Refs::OnDisk);
     f.open();
     f.session->showQueue(Reviewing);
     f.window->activateWindow();

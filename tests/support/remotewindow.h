@@ -17,13 +17,18 @@
 /// The real window over a session with a sandbox in another process.
 struct RemoteWindow
 {
+    enum class Refs : quint8 {
+        InMemory,
+        OnDisk, ///< also, as in the program, in a folder that goes with the window
+    };
+
     /// Neither open yet, nor has it asked for a list. \a theme must be installed.
-    RemoteWindow(Theme &theme, const SandboxProgram &sandbox)
-        : RemoteWindow(theme, sandbox.url, sandbox.key)
+    RemoteWindow(Theme &theme, const SandboxProgram &sandbox, Refs refs = Refs::InMemory)
+        : RemoteWindow(theme, sandbox.url, sandbox.key, refs)
     {}
-    RemoteWindow(Theme &theme, const QUrl &server, const QByteArray &key)
-        : session(std::make_unique<Session>(keys.setupFor(server, Session::Stakes::Sandbox),
-                                            keys.stores()))
+    RemoteWindow(Theme &theme, const QUrl &server, const QByteArray &key,
+                 Refs refs = Refs::InMemory)
+        : session(std::make_unique<Session>(setupFor(server, refs), keys.stores()))
         , window(std::make_unique<MainWindow>(theme, keys.settings, keys.keychain))
     {
         session->signIn().useKey(key, KeyPlace::ThisRun);
@@ -86,6 +91,13 @@ struct RemoteWindow
     std::unique_ptr<MainWindow> window;
 
 private:
+    [[nodiscard]] Session::Setup setupFor(const QUrl &server, Refs refs) const
+    {
+        Session::Setup setup = keys.setupFor(server, Session::Stakes::Sandbox);
+        if (refs == Refs::OnDisk)
+            setup.refsFolder = keys.folder.filePath(QStringLiteral("refs"));
+        return setup;
+    }
     /// More of each ref than a cover is in memory.
     [[nodiscard]] bool isPrefetched(const Character &character) const
     {
