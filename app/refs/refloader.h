@@ -66,8 +66,8 @@ public:
     ~RefLoader() override;
     Q_DISABLE_COPY_MOVE(RefLoader)
 
-    /// From now on \a tidy is called in a thread so much time \a after refs were worked on, once
-    /// nothing is done with any, and again after later work.
+    /// From now on \a tidy is called in a thread so much time \a after refs were worked on, and again
+    /// after later work.
     void setTidying(std::chrono::milliseconds after, const std::function<void()> &tidy)
     {
         m_pools.setTidying(after, tidy);

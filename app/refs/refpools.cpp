@@ -117,11 +117,7 @@ void RefPools::noteWork()
 
 void RefPools::tidyUp()
 {
-    constexpr std::chrono::seconds moment{1};
-    if (m_interactive->activeThreadCount() + m_background->activeThreadCount() > 0)
-        m_untilTidy.start(moment);
-    else
-        m_interactive->start(m_tidy);
+    m_interactive->start(m_tidy);
 }
 
 void RefPools::prepare()
