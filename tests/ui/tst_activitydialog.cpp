@@ -20,6 +20,7 @@
 #include <QTemporaryDir>
 #include <QToolTip>
 
+#include <cstdlib>
 #include <memory>
 
 using namespace Qt::StringLiterals;
@@ -65,6 +66,7 @@ private slots:
     void cleanup();
 
     void theTableAndItsKeys();
+    void sentencesHaveTheRoom();
     void nothingDecidedYet();
     void filtersByWordsAndByState();
     void nothingMatches();
@@ -199,6 +201,33 @@ void TestActivityDialog::theTableAndItsKeys()
     QVERIFY(showsPart<QLabel>(*m_dialog, u"Decisions: 3"_s));
     key(Qt::Key_Escape);
     QTRY_VERIFY(m_dialog.isNull());
+}
+
+void TestActivityDialog::sentencesHaveTheRoom()
+{
+    QVERIFY(m_desk->decide(Action::Discard, u"Mira"_s, u"hands, and the side is another one"_s));
+    open();
+    m_dialog->resize(1200, 640);
+    QTRY_COMPARE(m_table->horizontalHeader()->length(), m_table->viewport()->width());
+    const auto width = [this](ActivityColumn column) { return m_table->columnWidth(int(column)); };
+    const auto shortOnes = [&] {
+        QList<int> widths;
+        for (int column = 0; column < ActivityColumns; ++column) {
+            if (column != int(ActivityColumn::Why) && column != int(ActivityColumn::State))
+                widths.append(m_table->columnWidth(column));
+        }
+        return widths;
+    };
+    const int why = width(ActivityColumn::Why);
+    QVERIFY(std::abs(why - width(ActivityColumn::State)) <= 1);
+    for (const int other : shortOnes())
+        QVERIFY2(why > other, qPrintable(QString::number(other)));
+    const QFontMetrics metrics(m_theme.textFont());
+    QVERIFY(width(ActivityColumn::Decided) > metrics.horizontalAdvance(u"2026-05-08 14:31:05"_s));
+    const QList<int> before = shortOnes();
+    m_dialog->resize(1400, 640);
+    QTRY_VERIFY(std::abs(width(ActivityColumn::Why) - (why + 100)) <= 1);
+    QCOMPARE(shortOnes(), before);
 }
 
 void TestActivityDialog::nothingDecidedYet()

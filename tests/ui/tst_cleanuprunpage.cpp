@@ -6,6 +6,7 @@
 #include "ui/cleanupdialogtest.h"
 
 #include <QAction>
+#include <QHeaderView>
 #include <QListView>
 #include <QProgressBar>
 #include <QScrollBar>
@@ -45,7 +46,7 @@ private slots:
     void theResultIsSaved();
     void whatWasNotDoneIsListedAlone();
     void itsListFollowsTheRun();
-    void howRunsEndedHasTheRoom();
+    void reasonsOfRunsHaveTheRoom();
     void closedItGoesOn();
 
 private:
@@ -489,7 +490,7 @@ void TestCleanupRunPage::whatWasNotDoneIsListedAlone()
     QVERIFY(button(u"Only Not Done"_s) == nullptr);
 }
 
-void TestCleanupRunPage::howRunsEndedHasTheRoom()
+void TestCleanupRunPage::reasonsOfRunsHaveTheRoom()
 {
     (void)m_c->characters(2);
     open(picksOf(2));
@@ -498,10 +499,20 @@ void TestCleanupRunPage::howRunsEndedHasTheRoom()
     m_dialog->showRuns();
     const auto *runs = m_dialog->findChild<QTreeView *>();
     QTRY_COMPARE(runs->model()->rowCount(), 1);
-    const int before = runs->columnWidth(RunListModel::Outcome);
-    QVERIFY(before > runs->columnWidth(RunListModel::Reason));
+    m_dialog->resize(880, 640);
+    QTRY_COMPARE(m_dialog->width(), 880);
+    const QHeaderView &header = *runs->header();
+    QTRY_COMPARE(header.length(), runs->viewport()->width());
+    const auto width = [runs](int column) { return runs->columnWidth(column); };
+    const QFontMetrics metrics(m_theme.textFont());
+    QVERIFY(width(RunListModel::Reason) > metrics.horizontalAdvance(u"Timed out, asked again"_s));
+    QVERIFY(width(RunListModel::Outcome)
+            > metrics.horizontalAdvance(u"118 done · 2 failed · 40 not sent"_s));
+    const int outcomeBefore = width(RunListModel::Outcome);
+    const int before = width(RunListModel::Reason);
     m_dialog->resize(m_dialog->width() + 200, m_dialog->height());
-    QTRY_COMPARE(runs->columnWidth(RunListModel::Outcome), before + 200);
+    QTRY_COMPARE(width(RunListModel::Reason), before + 200);
+    QCOMPARE(width(RunListModel::Outcome), outcomeBefore);
     const QModelIndex outcome = runs->model()->index(0, RunListModel::Outcome);
     QVERIFY(outcome.data(Qt::ToolTipRole).toString().contains(outcome.data().toString()));
 }

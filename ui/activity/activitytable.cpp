@@ -4,12 +4,51 @@
 #include "models/activityfilter.h"
 #include "models/activitytext.h"
 #include "ui/activity/activitydelegate.h"
+#include "ui/theme/columnwidth.h"
 #include "ui/theme/theme.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
 
 #include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool isSentence(ActivityColumn column)
+{
+    return column == ActivityColumn::Why || column == ActivityColumn::State;
+}
+
+/// What a column of short texts has room for; a longer one is cut, and has a tip.
+QStringList typicalTexts(ActivityColumn column)
+{
+    switch (column) {
+    case ActivityColumn::Decided:
+        return {u"2026-05-08 14:31:05"_s};
+    case ActivityColumn::Name:
+        return {QString(16, u'n')};
+    case ActivityColumn::Decision: {
+        Operation one;
+        one.action = Action::Regenerate;
+        one.setPose(u"front"_s);
+        const QString oneRef = activityText(one, column);
+        one = {};
+        one.action = Action::Discard;
+        one.wasFlagged = true;
+        return {oneRef, activityText(one, column)};
+    }
+    case ActivityColumn::RequestId:
+        return {u"req_01J…9ZT8"_s}; // both ends of it
+    case ActivityColumn::DecidedBy:
+        return {QString(10, u'n')};
+    default:
+        return {};
+    }
+}
+
+} // namespace
 
 ActivityTable::ActivityTable(const Theme &theme, ActivityFilter &operations, QWidget *parent)
     : QTableView(parent)
@@ -49,17 +88,16 @@ void ActivityTable::setUpColumns(const Theme &theme)
     header->setFixedHeight(theme.roomFor(ActivityDelegate::RowHeight));
     header->setHighlightSections(false);
     header->setSectionsClickable(false);
-    header->setMinimumSectionSize(64);
-    using Column = ActivityColumn;
-    const auto setWidth = [this](Column column, int width) { setColumnWidth(int(column), width); };
-    setWidth(Column::Decided, 152);
-    setWidth(Column::Name, 168);
-    setWidth(Column::Decision, 152);
-    setWidth(Column::Why, 120);
-    setWidth(Column::Attempts, 88);
-    setWidth(Column::RequestId, 208);
-    setWidth(Column::DecidedBy, 96);
-    header->setSectionResizeMode(int(Column::State), QHeaderView::Stretch);
+    header->setMinimumSectionSize(96); // some words, where the window is narrow
+    for (int column = 0; column < ActivityColumns; ++column) {
+        // What may be a sentence takes the room that is left.
+        if (isSentence(ActivityColumn(column)))
+            header->setSectionResizeMode(column, QHeaderView::Stretch);
+        else
+            setColumnWidth(column,
+                           widthForColumn(*header, column, theme.textFont(),
+                                          typicalTexts(ActivityColumn(column))));
+    }
 }
 
 QList<Operation> ActivityTable::selected() const

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/bulk/runspage.h"
 
+#include "ui/bulk/cleanuptext.h"
+#include "ui/bulk/plantext.h"
 #include "ui/bulk/resultdelegate.h"
+#include "ui/theme/columnwidth.h"
 #include "ui/theme/dialogbutton.h"
 #include "ui/theme/problemlabel.h"
 #include "ui/theme/theme.h"
@@ -16,11 +19,26 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
-constexpr int StartedWidth = 144;
-constexpr int RunWidth = 184;
-constexpr int ReasonWidth = 128;
+/// What a column but the last has room for; a longer one is cut, and has a tip.
+QStringList typicalTexts(int column)
+{
+    constexpr qsizetype many = 1'000;
+    switch (column) {
+    case RunListModel::Started:
+        return {u"2026-05-08 14:31"_s};
+    case RunListModel::Run:
+        return {headingText(Action::Delete, many), headingText(Action::Save, many)};
+    case RunListModel::Outcome:
+        return {outcomeText({.state = CleanupState::Ended},
+                            {.done = many, .failed = many / 10, .rest = many / 10})};
+    default:
+        return {};
+    }
+}
 
 /// Rows as high as those of the other lists.
 class RowDelegate final : public QStyledItemDelegate
@@ -77,10 +95,12 @@ void RunsPage::setUpList(const Theme &theme)
     header->setFont(theme.headingFont());
     header->setSectionsMovable(false);
     header->setStretchLastSection(false);
-    header->setSectionResizeMode(RunListModel::Outcome, QHeaderView::Stretch); // has most to say
-    m_list->setColumnWidth(RunListModel::Started, StartedWidth);
-    m_list->setColumnWidth(RunListModel::Run, RunWidth);
-    m_list->setColumnWidth(RunListModel::Reason, ReasonWidth);
+    header->setMinimumSectionSize(96); // some words, where the window is narrow
+    // Somebody may have typed sentences.
+    header->setSectionResizeMode(RunListModel::Reason, QHeaderView::Stretch);
+    for (const int column : {RunListModel::Started, RunListModel::Run, RunListModel::Outcome})
+        m_list->setColumnWidth(
+            column, widthForColumn(*header, column, theme.textFont(), typicalTexts(column)));
 }
 
 void RunsPage::layOut(const Theme &theme)
