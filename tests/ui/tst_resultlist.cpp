@@ -6,7 +6,9 @@
 #include "ui/bulk/resultlist.h"
 #include "ui/theme/theme.h"
 
+#include <QHelpEvent>
 #include <QScrollBar>
+#include <QToolTip>
 
 using namespace Qt::StringLiterals;
 
@@ -39,6 +41,7 @@ private slots:
     void init();
     void whatBecomesOfOneLaysOutNothing();
     void rowsAreAsWideAsTheList();
+    void aNameLeavesTheRoomToTheWords();
     void theFrontStaysInView();
     void whoScrollsReadsOn();
     void whoScrollsBackReadsOnBesideTheFront();
@@ -119,6 +122,28 @@ void TestResultList::rowsAreAsWideAsTheList()
                    ResultDelegate::RowHeight));
     m_list->resize(800, 400);
     QTRY_COMPARE(row().width(), m_list->viewport()->width());
+}
+
+/// In a wide list too. What is cut of it is in the tip, as plain text.
+void TestResultList::aNameLeavesTheRoomToTheWords()
+{
+    const QString name = u"<b>"_s + QString(30, u'n');
+    QList<CleanupItem> items = m_c->characters(2, CharacterStatus::Failed, u"M"_s);
+    items.last().name = name;
+    m_model->setRun(m_c->cleanup->start(Action::Delete, items, {}));
+    m_list->resize(1'400, 400);
+    QTRY_COMPARE(m_list->visualRect(m_model->index(1)).width(), m_list->viewport()->width());
+    const auto tipOf = [this](int row) {
+        const QPoint place = m_list->visualRect(m_model->index(row)).center();
+        QHelpEvent asked(QEvent::ToolTip, place, m_list->viewport()->mapToGlobal(place));
+        QCoreApplication::sendEvent(m_list->viewport(), &asked);
+        return QToolTip::text();
+    };
+    QTRY_VERIFY2(tipOf(1).contains(name.toHtmlEscaped()), qPrintable(QToolTip::text()));
+    QVERIFY(!QToolTip::text().contains(u"<b>"));
+    QToolTip::hideText();
+    QTRY_VERIFY(!QToolTip::isVisible());
+    QCOMPARE(tipOf(0), QString());
 }
 
 void TestResultList::theFrontStaysInView()

@@ -14,13 +14,17 @@
 #include <QPainter>
 #include <QToolTip>
 
+#include <algorithm>
+#include <utility>
+
 namespace {
 
 constexpr int Outer = 4;
 constexpr int Margin = 8;
 constexpr int MarkSize = 12;
 constexpr int Gap = 16;
-constexpr int NamePart = 3; ///< of ten parts of the width
+constexpr int NamePart = 3;     ///< of ten parts of the width, at most
+constexpr int NameLetters = 20; ///< and at most so many wide ones: the words take the rest
 
 CleanupResult resultOf(const QModelIndex &index)
 {
@@ -38,11 +42,12 @@ Operation operationOf(const CleanupResult &result, Action action)
 }
 
 /// Where the name and the words stand, from left to right.
-std::pair<QRect, QRect> placesIn(const QRect &rect)
+std::pair<QRect, QRect> placesIn(const QRect &rect, const QFontMetrics &metrics)
 {
     const QRect text = rect.adjusted(Outer + Margin + MarkSize + Margin, 0, -Outer - Margin, 0);
     QRect name = text;
-    name.setWidth(text.width() * NamePart / 10);
+    name.setWidth(std::min(text.width() * NamePart / 10,
+                           metrics.horizontalAdvance(QString(NameLetters, u'n'))));
     QRect words = text;
     words.setLeft(name.right() + 1 + Gap);
     return {name, words};
@@ -78,14 +83,14 @@ void ResultDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     if (result.kind() != CleanupResult::Kind::Rest)
         drawStateMark(*painter, mirrored(option.direction, option.rect, mark),
                       operationOf(result, m_run.action), c);
-    const auto [name, words] = placesIn(option.rect);
+    painter->setFont(m_theme.textFont());
+    const auto [name, words] = placesIn(option.rect, painter->fontMetrics());
     const auto draw = [&](const QRect &place, const QString &text, const QColor &colour) {
         painter->setPen(colour);
         painter->drawText(mirrored(option.direction, option.rect, place),
                           Qt::AlignVCenter | Qt::TextSingleLine,
                           painter->fontMetrics().elidedText(text, Qt::ElideRight, place.width()));
     };
-    painter->setFont(m_theme.textFont());
     draw(name, result.item.name.toString(), selected ? c.selectionText : c.text);
     draw(words, resultText(result, m_run).simplified(),
          selected ? c.selectionSecondText : c.secondText);
@@ -97,9 +102,15 @@ bool ResultDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view,
 {
     if (event->type() != QEvent::ToolTip || !index.isValid())
         return QStyledItemDelegate::helpEvent(event, view, option, index);
-    const QString whole = resultText(resultOf(index), m_run);
+    const CleanupResult result = resultOf(index);
     const QFontMetrics metrics(m_theme.textFont());
-    const bool isCut = metrics.horizontalAdvance(whole) > placesIn(option.rect).second.width();
+    const auto [namePlace, wordsPlace] = placesIn(option.rect, metrics);
+    const QString name = result.item.name.toString();
+    QString whole = resultText(result, m_run);
+    const bool isNameCut = metrics.horizontalAdvance(name) > namePlace.width();
+    const bool isCut = isNameCut || metrics.horizontalAdvance(whole) > wordsPlace.width();
+    if (isNameCut)
+        whole = name + u'\n' + whole;
     QToolTip::showText(event->globalPos(), isCut ? plainTip(whole) : QString(), view, option.rect);
     return true;
 }
