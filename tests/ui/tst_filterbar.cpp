@@ -7,6 +7,7 @@
 #include "ui/browser/filterchip.h"
 #include "ui/browser/filterdialog.h"
 #include "ui/browser/filterfield.h"
+#include "ui/theme/elidedlabel.h"
 #include "ui/theme/theme.h"
 
 #include <QLabel>
@@ -42,6 +43,7 @@ private slots:
     void aLongChipIsCut();
     void aChipIsLevelWithTheButton();
     void saysHowManyWereFound();
+    void theCountIsWholeBesideTheButtons();
     void looksFurther();
     void clearsAll();
     void theDialogSetsTheOtherCriteria();
@@ -258,6 +260,23 @@ void TestFilterBar::saysHowManyWereFound()
     m_list->show(numberedPage(1, 20, u"c20"_s));
     m_list->model.setFilter({.text = u"7"_s});
     QVERIFY(showsPart<QLabel>(*m_window, u"2 found in 20 looked through"_s));
+}
+
+void TestFilterBar::theCountIsWholeBesideTheButtons()
+{
+    QVERIFY(m_bar->findChild<ElidedLabel *>() != nullptr);
+    const ElidedLabel &count = *m_bar->findChild<ElidedLabel *>();
+    m_list->show(numberedPage(1, 100, u"c"_s));
+    m_list->model.setFilter({.text = u"nobody"_s});
+    for (int first = 101; m_list->model.canFetchMore({}); first += 100) {
+        m_list->model.fetchMore({});
+        m_list->api.answerList(
+            numberedPage(first, first + 99, QString(u"c" + QString::number(first))));
+    }
+    QVERIFY(button(u"Look further"_s) != nullptr);
+    QVERIFY(button(u"Clear filter"_s) != nullptr);
+    QVERIFY(count.text().startsWith(u"0 found in "));
+    QTRY_VERIFY2(count.width() >= count.sizeHint().width(), qPrintable(count.text()));
 }
 
 void TestFilterBar::looksFurther()

@@ -3,6 +3,7 @@
 #include "support/clipped.h"
 #include "support/connectfixture.h"
 #include "support/mnemonics.h"
+#include "ui/browser/filterbar.h"
 #include "ui/bulk/dryrunpage.h"
 #include "ui/bulk/pickdelegate.h"
 #include "ui/bulk/picklist.h"
@@ -17,6 +18,7 @@
 #include "ui/review/recentdelegate.h"
 #include "ui/review/recentlist.h"
 #include "ui/review/reftilepainter.h"
+#include "ui/theme/elidedlabel.h"
 
 #include <QAbstractButton>
 #include <QMenu>
@@ -59,6 +61,7 @@ private slots:
     void cleanup();
 
     void theWindowFits();
+    void howManyWereFoundIsWhole();
     void theReasonsAreWhole();
     void aHeldDecisionFits();
     void theCleanUpFits();
@@ -120,6 +123,23 @@ void TestTranslated::theWindowFits()
     QTRY_COMPARE(clippedIn(*f.window), QString());
     f.press(Qt::Key_G);
     QTRY_COMPARE(clippedIn(*f.window), QString());
+}
+
+/// Over the list, which is as wide as at first.
+void TestTranslated::howManyWereFoundIsWhole()
+{
+    WindowFixture f({.count = 20});
+    QVERIFY(f.showWithKey());
+    QTRY_VERIFY(f.isComplete());
+    f.session->characters().setFilter({.text = u"nobody"_s});
+    const auto *bar = f.window->findChild<FilterBar *>();
+    QVERIFY(bar != nullptr);
+    const auto *count = bar->findChild<ElidedLabel *>();
+    QTRY_VERIFY(count != nullptr && count->isVisible());
+    const QString words = QCoreApplication::translate("FilterBar", "%1 found in %2 looked through")
+                              .arg(u"150"_s, u"1,500"_s);
+    QTRY_VERIFY2(count->width() >= count->fontMetrics().horizontalAdvance(words),
+                 qPrintable(words));
 }
 
 void TestTranslated::theReasonsAreWhole()

@@ -66,7 +66,7 @@ FilterBar::FilterBar(CharactersApi &api, CharacterListModel &characters, const T
     m_clear->setAccessibleName(tr("Clear filter"));
     m_count->setTextFormat(Qt::PlainText);
     m_count->setElideMode(Qt::ElideRight);
-    m_count->setMinimumWidth(1); // the buttons beside it come first
+    m_count->setMinimumWidth(1); // the column may be narrow
     layOut();
     connectParts();
     present();
@@ -81,12 +81,17 @@ void FilterBar::layOut()
     top->setSpacing(Margin);
     top->addWidget(m_field, 1);
     top->addWidget(m_more);
-    auto *found = new QHBoxLayout(m_found);
+    // The count has a line of its own, or it would be cut beside the buttons.
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(Margin);
+    buttons->addStretch(1);
+    buttons->addWidget(m_further);
+    buttons->addWidget(m_clear);
+    auto *found = new QVBoxLayout(m_found);
     found->setContentsMargins(0, 0, 0, 0);
-    found->setSpacing(Margin);
-    found->addWidget(m_count, 1);
-    found->addWidget(m_further);
-    found->addWidget(m_clear);
+    found->setSpacing(Margin / 2);
+    found->addWidget(m_count);
+    found->addLayout(buttons);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(Margin, Margin, Margin, Margin);
     column->setSpacing(Margin);
