@@ -4,6 +4,7 @@
 #include "ui/messagebar.h"
 
 #include <QPushButton>
+#include <QSignalSpy>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -16,6 +17,8 @@ class TestDecisionHints : public QObject
 private slots:
     void stillLoadingEndsWithTheLoading();
     void whatHasOnlyJustComeIsNotDecided();
+    void whatWasSaidSinceStaysWhenTheRefsAreThere();
+    void aBounceIsToldEvenIfTheRefsComeThen();
     void aBounceAnswersNoQuestion();
     void whatHasNoRefsIsLookedAtToo();
     void theQuestionEndsWithTheFailure();
@@ -66,6 +69,43 @@ void TestDecisionHints::whatHasOnlyJustComeIsNotDecided()
     QTRY_VERIFY(f.isComplete() && f.session->position().current()->id != first.id);
     f.press(Qt::Key_X);
     QVERIFY(!f.session->queue().isAccepting(f.session->position().current()->id));
+}
+
+void TestDecisionHints::whatWasSaidSinceStaysWhenTheRefsAreThere()
+{
+    WindowFixture f({.count = 40, .faults = {u"GET /storage/*/*/front.bin latency ms=1500"_s}});
+    QVERIFY(f.showWithKey());
+    QTRY_VERIFY(!f.shownId().isEmpty());
+    const QSignalSpy complete(&f.canvas(), &Canvas::shownCompletely);
+    f.press(Qt::Key_S);
+    QVERIFY(f.named(u"Still loading: not all refs are shown yet."_s) != nullptr);
+    f.press(Qt::Key_Backspace);
+    QVERIFY(f.named(u"There is nothing to undo."_s) != nullptr);
+    QCOMPARE(complete.size(), 0);
+    QTRY_COMPARE(complete.size(), 1);
+    QVERIFY(f.named(u"There is nothing to undo."_s) != nullptr);
+}
+
+void TestDecisionHints::aBounceIsToldEvenIfTheRefsComeThen()
+{
+    const QString hint = u"It has only just come into view. Press again if it is meant."_s;
+    WindowFixture f({.count = 40});
+    QVERIFY(f.server.addFault(u"GET /storage/*/*/front.bin 500"_s).isEmpty());
+    QVERIFY(f.showWithKey());
+    QTRY_COMPARE(f.canvas().readiness(), Canvas::Readiness::SomeFailed);
+    f.press(Qt::Key_X);
+    QVERIFY(f.named(QString::fromLatin1(RefTwoIsMissing)) != nullptr);
+    f.window->setLeastLook(1h);
+    f.press(Qt::Key_X);
+    QVERIFY(f.named(hint) != nullptr);
+    const QSignalSpy complete(&f.canvas(), &Canvas::shownCompletely);
+    f.server.clearFaults();
+    f.canvas().retry(1);
+    QTRY_COMPARE(complete.size(), 1);
+    QVERIFY(f.named(hint) != nullptr);
+    // A step takes its place.
+    f.press(Qt::Key_Right);
+    QTRY_VERIFY(f.named(hint) == nullptr);
 }
 
 void TestDecisionHints::aBounceAnswersNoQuestion()

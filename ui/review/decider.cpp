@@ -54,6 +54,8 @@ Decider::Decider(const Judged &judged, ReviewPosition &position, OperationQueue 
     connect(&m_position, &ReviewPosition::displaced, this, &Decider::askAboutAnother);
     connect(&m_judged, &Judged::readinessChanged, this, &Decider::withdrawHint);
     connect(&m_judged, &Judged::readinessChanged, this, &Decider::noteSight);
+    for (const auto said : {&Decider::hinted, &Decider::told})
+        connect(this, said, this, [this] { m_isHintOfIt = false; });
 }
 
 void Decider::save()

@@ -96,7 +96,9 @@ private:
     std::chrono::milliseconds m_leastLook{};
     CharacterId m_inSight{};        ///< whose refs have come on screen since the view moved
     QElapsedTimer m_look;           ///< since then
-    std::optional<Obstacle> m_told; ///< what the hint speaks of; a second key decides despite it
+    std::optional<Obstacle> m_told; ///< what was said last to stand in the way; a second key
+                                    ///< decides despite it
+    bool m_isHintOfIt = false;      ///< and nothing else was said since
     QString m_settled{};            ///< why nothing is decided on the shown one; or empty
     QString m_question{};           ///< to be asked before the next decision; or empty
     CharacterId m_asked{};          ///< about whom

@@ -30,6 +30,7 @@ std::optional<Character> Decider::target()
     m_told = now;
     m_look.start(); // the answer is not that of a key that bounces
     emit hinted(obstacleText(*now, m_judged));
+    m_isHintOfIt = true;
     return std::nullopt;
 }
 
@@ -118,10 +119,12 @@ void Decider::askAboutAnother()
 }
 
 /// A hint lasts no longer than what it speaks of, and neither does the consent that it asks for.
+/// What else was said since stays: it is for what the last key did.
 void Decider::withdrawHint()
 {
     if (!m_told || obstacleTo(m_judged) == m_told)
         return;
     m_told.reset();
-    emit hinted({});
+    if (m_isHintOfIt)
+        emit hinted({});
 }
