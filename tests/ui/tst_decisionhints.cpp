@@ -19,6 +19,7 @@ private slots:
     void whatHasOnlyJustComeIsNotDecided();
     void whatWasSaidSinceStaysWhenTheRefsAreThere();
     void aBounceIsToldEvenIfTheRefsComeThen();
+    void twoKeysAtOnceDecideOnceAndSayWhy();
     void aBounceAnswersNoQuestion();
     void whatHasNoRefsIsLookedAtToo();
     void theQuestionEndsWithTheFailure();
@@ -106,6 +107,26 @@ void TestDecisionHints::aBounceIsToldEvenIfTheRefsComeThen()
     // A step takes its place.
     f.press(Qt::Key_Right);
     QTRY_VERIFY(f.named(hint) == nullptr);
+}
+
+void TestDecisionHints::twoKeysAtOnceDecideOnceAndSayWhy()
+{
+    const QString hint = u"It has only just come into view. Press again if it is meant."_s;
+    WindowFixture f({.count = 40});
+    QVERIFY(f.showWithKey());
+    QTRY_VERIFY(f.isComplete());
+    const QString first = f.shownId();
+    f.press(Qt::Key_S);
+    f.press(Qt::Key_X);
+    QVERIFY(f.named(u"The last decision is still being recorded. Press again in a moment."_s)
+            != nullptr);
+    QTRY_VERIFY(f.isComplete() && f.shownId() != first);
+    QVERIFY(f.named(hint) != nullptr);
+    QCOMPARE(f.session->queue().operations().all().size(), 1);
+    // The next decision takes its place.
+    f.decide(Qt::Key_X);
+    QTRY_VERIFY(f.named(hint) == nullptr);
+    QCOMPARE(f.session->queue().operations().all().size(), 2);
 }
 
 void TestDecisionHints::aBounceAnswersNoQuestion()

@@ -35,10 +35,11 @@ Decider::Decider(const Judged &judged, ReviewPosition &position, OperationQueue 
         const Operation &operation = m_queue.operations().all().at(added);
         if (operation.isItem())
             return;
-        emit hinted({});
         const std::optional<Character> shown = m_position.current();
         if (shown && shown->id == operation.character && !isGeneration(operation.action))
-            m_position.nextUndecided();
+            moveOn();
+        else
+            emit hinted({});
     });
     connect(&queue, &OperationQueue::lastUndone, this, &Decider::goBackTo);
     connect(&queue, &OperationQueue::nothingToUndo, this, &Decider::tellNothingToClear);
@@ -55,7 +56,7 @@ Decider::Decider(const Judged &judged, ReviewPosition &position, OperationQueue 
     connect(&m_judged, &Judged::readinessChanged, this, &Decider::withdrawHint);
     connect(&m_judged, &Judged::readinessChanged, this, &Decider::noteSight);
     for (const auto said : {&Decider::hinted, &Decider::told})
-        connect(this, said, this, [this] { m_isHintOfIt = false; });
+        connect(this, said, this, [this] { m_said = Said::Other; });
 }
 
 void Decider::save()

@@ -72,6 +72,13 @@ signals:
     void reasonWanted(Action action, const Character &seen);
 
 private:
+    /// What a hint speaks of.
+    enum class Said : quint8 {
+        Other,
+        Obstacle,  ///< m_told
+        Recording, ///< a key came before the last decision was recorded
+    };
+
     void decide(Action action, const QString &pose = {}, const QString &why = {});
     [[nodiscard]] std::optional<Action> removal();
     [[nodiscard]] std::optional<Character> target();
@@ -80,6 +87,8 @@ private:
     void noteMove();
     void noteSight();
     [[nodiscard]] bool isLookedAt();
+    void moveOn();
+    void tellTooSoon();
     void askAboutAnother();
     void regeneratePose(const QString &pose);
     void decideAgain(const Operation &undone, CharacterStatus status);
@@ -98,7 +107,7 @@ private:
     QElapsedTimer m_look;           ///< since then
     std::optional<Obstacle> m_told; ///< what was said last to stand in the way; a second key
                                     ///< decides despite it
-    bool m_isHintOfIt = false;      ///< and nothing else was said since
+    Said m_said = Said::Other;      ///< last
     QString m_settled{};            ///< why nothing is decided on the shown one; or empty
     QString m_question{};           ///< to be asked before the next decision; or empty
     CharacterId m_asked{};          ///< about whom

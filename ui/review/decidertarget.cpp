@@ -30,7 +30,7 @@ std::optional<Character> Decider::target()
     m_told = now;
     m_look.start(); // the answer is not that of a key that bounces
     emit hinted(obstacleText(*now, m_judged));
-    m_isHintOfIt = true;
+    m_said = Said::Obstacle;
     return std::nullopt;
 }
 
@@ -38,9 +38,27 @@ std::optional<Character> Decider::target()
 bool Decider::isBeingRecorded(const CharacterId &character)
 {
     const bool isAccepting = m_queue.isAccepting(character);
-    if (isAccepting)
+    if (isAccepting) {
         emit hinted(tr("The last decision is still being recorded. Press again in a moment."));
+        m_said = Said::Recording;
+    }
     return isAccepting;
+}
+
+/// What was said goes with the move. Who pressed a key too soon for it has hardly seen that, and is
+/// told again.
+void Decider::moveOn()
+{
+    const bool wasTooSoon = m_said == Said::Recording;
+    emit hinted({});
+    m_position.nextUndecided();
+    if (wasTooSoon && m_settled.isEmpty() && m_question.isEmpty() && m_position.current())
+        tellTooSoon();
+}
+
+void Decider::tellTooSoon()
+{
+    emit told(tr("It has only just come into view. Press again if it is meant."));
 }
 
 void Decider::noteMove()
@@ -69,7 +87,7 @@ bool Decider::isLookedAt()
     noteSight(); // where nobody has told: the next key counts in any case
     const bool isLong = !m_look.isValid() || m_look.elapsed() >= m_leastLook.count();
     if (!isLong)
-        emit told(tr("It has only just come into view. Press again if it is meant."));
+        tellTooSoon();
     return isLong;
 }
 
@@ -125,6 +143,6 @@ void Decider::withdrawHint()
     if (!m_told || obstacleTo(m_judged) == m_told)
         return;
     m_told.reset();
-    if (m_isHintOfIt)
+    if (m_said == Said::Obstacle)
         emit hinted({});
 }
