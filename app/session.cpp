@@ -16,7 +16,7 @@ constexpr std::chrono::seconds ShownFor{1};
 constexpr std::chrono::seconds JournalPatience{2}; // a slow disk keeps nobody from looking
 /// What failed for want of a server is asked for again so soon after it is back, at most.
 constexpr std::chrono::seconds OfflineLook{5};
-constexpr std::chrono::seconds TidyAfter{3}; // a tidying takes some ms of one core
+constexpr std::chrono::seconds TidyAfter{3}; // it keeps all that want memory waiting for some ms
 
 double drawJitter()
 {

@@ -28,6 +28,8 @@ struct RefSource
 {
     RefKey key{};
     QByteArray url{}; ///< encoded, with its secret token
+
+    friend bool operator==(const RefSource &, const RefSource &) = default;
 };
 
 /// The source of ref \a index of \a character; \a index must be valid.

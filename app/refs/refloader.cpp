@@ -3,8 +3,6 @@
 
 #include "net/httpclient.h"
 
-#include <algorithm>
-#include <chrono>
 #include <utility>
 
 using namespace std::chrono_literals;
@@ -147,23 +145,6 @@ const Error *RefLoader::failure(const RefKey &key, const QSize &box, RefOwner ow
     return m_failures.of(key, {box, m_screens.of(owner)});
 }
 
-void RefLoader::prefetch(const QList<Wish> &wishes, RefOwner owner)
-{
-    m_wishes = wishes;
-    m_wishOwner = owner;
-    fitCache();
-    m_cache.setExpected(wishes.isEmpty() ? CharacterId()
-                                         : wishes.constFirst().source.key.character);
-    QSet<RefKey> wished;
-    for (const Wish &wish : wishes)
-        wished.insert(wish.source.key);
-    m_failures.keepWishes(wished);
-    m_queue.leave(RefAsker::Wish,
-                  [&wished](const RefWant &want) { return !wished.contains(want.key()); });
-    dropIdle();
-    m_afterPaint.start();
-}
-
 void RefLoader::forget(const RefKey &key, Urgency urgency, RefOwner owner)
 {
     m_queue.leave(
@@ -218,27 +199,6 @@ void RefLoader::ask(RefWant &want)
     }
     m_downloads.setUrgency(want.key(), mostUrgent(m_queue.askers(want.key())));
     m_advance.start();
-}
-
-void RefLoader::askForWishes()
-{
-    const QColorSpace screen = m_screens.of(m_wishOwner);
-    // Backwards, so that the first wish is the last to be pushed out of memory.
-    for (int place = static_cast<int>(m_wishes.size()) - 1; place >= 0; --place) {
-        const auto &[source, box] = m_wishes.at(place);
-        m_cache.touch(source.key);
-        if (m_cache.canvasImage(source.key, box, screen).isNull()
-            && m_failures.of(source.key, {box, screen}) == nullptr
-            && !m_failures.containsWish(source.key))
-            ask(m_queue.wish(source, {box, screen}, place));
-    }
-    // Other targets only now, so that a download under way goes on for the new one.
-    m_queue.leave(RefAsker::Wish, [&](const RefWant &want) {
-        return std::none_of(m_wishes.cbegin(), m_wishes.cend(), [&](const Wish &wish) {
-            return wish.source.key == want.key() && RefTarget(wish.box, screen) == want.target;
-        });
-    });
-    dropIdle();
 }
 
 void RefLoader::advance()

@@ -57,6 +57,8 @@ public:
         /// Device pixels. Empty is the full size, of the character expected next and while there is
         /// room for it; else the ref is fetched but not decoded.
         QSize box{};
+
+        friend bool operator==(const Wish &, const Wish &) = default;
     };
 
     /// \a http and \a api must outlive the loader. \a place is for this loader alone as long as it
@@ -66,8 +68,8 @@ public:
     ~RefLoader() override;
     Q_DISABLE_COPY_MOVE(RefLoader)
 
-    /// From now on \a tidy is called in a thread so much time \a after refs were worked on, and again
-    /// after later work.
+    /// From now on \a tidy is called in a thread so much time \a after refs were worked on, and
+    /// again after later work.
     void setTidying(std::chrono::milliseconds after, const std::function<void()> &tidy)
     {
         m_pools.setTidying(after, tidy);
@@ -119,6 +121,8 @@ public:
     /// long as it is wished for and the server is not found again; what does not fit into memory is
     /// fetched but not decoded. Images are for the screen of \a owner.
     void prefetch(const QList<Wish> &wishes, RefOwner owner = nullptr);
+    /// As prefetch() where the wishes are others than those of now; else nothing.
+    void adjustWishes(const QList<Wish> &wishes, RefOwner owner = nullptr);
     /// What is in sight of the list of \a owner weighs so many bytes as thumbnails; 0 while it is
     /// hidden. Some screens more of them are kept in memory (refcaps.h).
     void setInSight(RefOwner owner, qint64 bytes);
@@ -146,10 +150,9 @@ signals:
     /// An image asked for cannot be shown; failure() at its box says why. Once for each until
     /// retry() or forget().
     void imageFailed(const RefKey &key);
-    /// A ref that was wished for has another shape than its box: where the box was guessed from the
-    /// shape of others, those of its character may have to be wished for in other boxes. Once for
-    /// each box.
-    void otherShapeFound(const RefKey &key);
+    /// originalSize() of a ref whose character is wished for is known from now on: where boxes were
+    /// guessed by the shape of others, the right ones may be told to adjustWishes().
+    void wishedSizeFound(const RefKey &key);
     /// screen() of some owner is another, and none of its images may be in memory: ask again for
     /// what is shown. What was asked for in the former colours does not come any more.
     void screenChanged();
@@ -159,6 +162,7 @@ signals:
 
 private:
     void show(const CharacterId &character, RefOwner owner);
+    [[nodiscard]] bool isWished(const CharacterId &character) const;
     [[nodiscard]] bool isShownToOthers(const CharacterId &character, RefOwner owner) const;
     void ask(RefWant &want);
     void dropOtherColours();

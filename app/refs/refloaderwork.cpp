@@ -173,12 +173,13 @@ void RefLoader::handOver(const RefKey &key, const RefTarget &target, const Decod
                          const QByteArray &original)
 {
     const RefWant want = m_queue.take(key, target);
+    const bool isSizeNew = m_cache.originalSize(key).isEmpty();
     m_cache.insert(key, ref, shelfOf(want));
     m_failures.removeWish(key);
     if (want.urgency() != RefAsker::Wish)
         emit imageReady(key);
-    else if (!target.box.isEmpty() && ref.image.size() != target.box)
-        emit otherShapeFound(key);
+    if (isSizeNew && isWished(key.character))
+        emit wishedSizeFound(key);
     const bool isSmaller = ref.image.size() != ref.originalSize;
     if (!isForThumbnail(want) || !isSmaller || original.isEmpty())
         return;
@@ -216,20 +217,6 @@ bool RefLoader::isAwaitedInPools() const
             want.step == RefWant::Step::Waiting || want.step == RefWant::Step::Downloading;
         return !isElsewhere && want.urgency() != RefAsker::Wish;
     }) > 0;
-}
-
-/// Whether the image of \a wish would push out none that is more likely to be looked at.
-bool RefLoader::hasRoomFor(const RefWant &wish) const
-{
-    if (wish.target.box.isEmpty())
-        return m_cache.hasRoomForFullSize(wish.key());
-    qint64 needed = imageBytes(wish.target.box) + m_cache.shownBytes();
-    for (const Wish &earlier : m_wishes) {
-        if (earlier.source.key == wish.key())
-            break;
-        needed += m_cache.canvasBytes(earlier.source.key);
-    }
-    return needed <= m_cache.canvasCap();
 }
 
 void RefLoader::setInSight(RefOwner owner, qint64 bytes)

@@ -117,7 +117,11 @@ void RefPools::noteWork()
 
 void RefPools::tidyUp()
 {
+    const bool isUnderWay =
+        m_interactive->activeThreadCount() + m_background->activeThreadCount() > 0;
     m_interactive->start(m_tidy);
+    if (isUnderWay) // what that leaves is free only afterwards
+        m_untilTidy.start(m_tidyAfter);
 }
 
 void RefPools::prepare()

@@ -26,6 +26,7 @@ private slots:
     void aWishGivesWayToTheShown();
     void aWishThatIsShownGoesOn();
     void anotherWishListReplacesTheFirst();
+    void sizesOfWishesAreToldOnce();
     void aFullWishListLeavesRoom();
     void otherSizesTakeNoRoomFromTheLastWish();
     void prefetchedRefsAreThere();
@@ -128,6 +129,25 @@ void TestRefOrder::anotherWishListReplacesTheFirst()
 
     m_loader->prefetch({});
     QTRY_VERIFY(m_server->held().isEmpty());
+}
+
+void TestRefOrder::sizesOfWishesAreToldOnce()
+{
+    QList<RefKey> told;
+    connect(m_loader.get(), &RefLoader::wishedSizeFound, this,
+            [&told](const RefKey &key) { told.append(key); });
+    const QList<RefSource> refs = sources(u"w"_s, 1);
+    ask(source(u"a"_s), Urgency::Thumbnail); // nobody wishes for that
+    m_loader->prefetch(wishes(refs, Box));
+    const RefKey key = refs.constFirst().key;
+    QTRY_COMPARE(told, QList<RefKey>({key}));
+    QCOMPARE(m_loader->originalSize(key).isEmpty(), false);
+    m_loader->adjustWishes(wishes(refs, Small));
+    const auto isThere = [&] {
+        return !m_loader->image(refs.constFirst(), Small, Urgency::Thumbnail).isNull();
+    };
+    QTRY_VERIFY(isThere());
+    QCOMPARE(told.size(), 1);
 }
 
 void TestRefOrder::aFullWishListLeavesRoom()

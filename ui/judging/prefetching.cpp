@@ -5,17 +5,32 @@
 #include "models/reviewposition.h"
 #include "refs/refloader.h"
 
-void prefetchNeighbours(RefLoader &refs, const ReviewPosition &position, const QObject *owner,
-                        const std::function<QList<QSize>(const Character &)> &boxesFor)
+namespace {
+
+QList<RefLoader::Wish> wishesFor(const QList<Character> &neighbours,
+                                 const std::function<QList<QSize>(const Character &)> &boxesFor)
 {
-    const QList<Character> neighbours = position.neighbours();
     QList<RefLoader::Wish> wishes;
     for (const Character &character : neighbours) {
         const QList<QSize> boxes = boxesFor(character);
         for (int i = 0; i < static_cast<int>(character.refs.size()); ++i)
             wishes.append({.source = refSource(character, i), .box = boxes.value(i)});
     }
-    refs.prefetch(wishes, owner);
+    return wishes;
+}
+
+} // namespace
+
+void prefetchNeighbours(RefLoader &refs, const ReviewPosition &position, const QObject *owner,
+                        const std::function<QList<QSize>(const Character &)> &boxesFor)
+{
+    refs.prefetch(wishesFor(position.neighbours(), boxesFor), owner);
+}
+
+void adjustNeighbours(RefLoader &refs, const ReviewPosition &position, const QObject *owner,
+                      const std::function<QList<QSize>(const Character &)> &boxesFor)
+{
+    refs.adjustWishes(wishesFor(position.neighbours(), boxesFor), owner);
 }
 
 void onOtherNeighbours(const CharacterListModel &characters, QObject *context,

@@ -19,6 +19,11 @@ class ReviewPosition;
 void prefetchNeighbours(RefLoader &refs, const ReviewPosition &position, const QObject *owner,
                         const std::function<QList<QSize>(const Character &)> &boxesFor);
 
+/// As prefetchNeighbours() where what they are wanted at is something else than was asked for last:
+/// while nothing is known of their sizes, boxes are guessed.
+void adjustNeighbours(RefLoader &refs, const ReviewPosition &position, const QObject *owner,
+                      const std::function<QList<QSize>(const Character &)> &boxesFor);
+
 /// Calls \a prefetch whenever, while the same one is shown, the characters around it may be others
 /// or have other refs: rows came, went, or have new content. Until \a context is gone.
 void onOtherNeighbours(const CharacterListModel &characters, QObject *context,

@@ -43,7 +43,7 @@ ReviewPane::ReviewPane(RefLoader &refs, CharacterListModel &characters, ReviewPo
     });
     connect(m_canvas, &Canvas::readinessChanged, this, &ReviewPane::prefetchOnceReady);
     onOtherNeighbours(characters, this, [this] { prefetchOnceReady(); });
-    connect(&refs, &RefLoader::otherShapeFound, this, &ReviewPane::prefetchOnceReady);
+    connect(&refs, &RefLoader::wishedSizeFound, this, &ReviewPane::adjustPrefetch);
     connect(m_canvas, &Canvas::zoomChanged, this, [this] {
         presentView();
         prefetchOnceReady();
@@ -216,9 +216,18 @@ void ReviewPane::prefetchOnceReady()
 
 void ReviewPane::prefetch()
 {
-    if (m_isResting)
-        return;
-    prefetchNeighbours(m_refs, m_position, this, [this](const Character &character) {
-        return m_canvas->boxesFor(character);
-    });
+    if (!m_isResting)
+        prefetchNeighbours(m_refs, m_position, this, boxes());
+}
+
+/// Boxes are guessed by the shape of the shown character until one of its own refs is there.
+void ReviewPane::adjustPrefetch()
+{
+    if (!m_isResting && m_canvas->readiness() != Canvas::Readiness::Loading)
+        adjustNeighbours(m_refs, m_position, this, boxes());
+}
+
+std::function<QList<QSize>(const Character &)> ReviewPane::boxes() const
+{
+    return [this](const Character &character) { return m_canvas->boxesFor(character); };
 }

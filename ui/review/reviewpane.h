@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+#include <functional>
 #include <utility>
 
 class Canvas;
@@ -69,6 +70,8 @@ private:
     void presentWithoutRefs(const Character &character);
     void presentView();
     void prefetch();
+    void adjustPrefetch();
+    [[nodiscard]] std::function<QList<QSize>(const Character &)> boxes() const;
     void prefetchOnceReady();
     void pressPageButton();
     void presentEnd();
