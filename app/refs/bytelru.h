@@ -47,12 +47,6 @@ public:
         return sum;
     }
 
-    /// The key that was not used for longest, or null.
-    [[nodiscard]] const Key *firstToGo() const
-    {
-        return m_entries.empty() ? nullptr : &m_entries.back().key;
-    }
-
     /// Makes \a key the last one to go, if it is there.
     void touch(const Key &key)
     {
@@ -121,13 +115,6 @@ public:
             m_places.remove(entry->key);
             entry = m_entries.erase(entry);
         }
-    }
-
-    void clear()
-    {
-        m_places.clear();
-        m_entries.clear();
-        m_bytes = 0;
     }
 
     /// Drops the longest unused until the cap is kept, but none for which \a isSpared(key) is true.

@@ -153,16 +153,16 @@ bool rename(const QString &from, const QString &to)
     return !error;
 }
 
+QByteArray refFileName(const RefPlace &place, const RefFileKey &key)
+{
+    return QCryptographicHash::hash(keyBytes(place, key), NameAlgorithm).toHex();
+}
+
 } // namespace
 
 QString refFolder(const RefPlace &place, RefFileKind kind)
 {
     return place.folder + (kind == RefFileKind::Original ? u"/originals"_s : u"/thumbnails"_s);
-}
-
-QByteArray refFileName(const RefPlace &place, const RefFileKey &key)
-{
-    return QCryptographicHash::hash(keyBytes(place, key), NameAlgorithm).toHex();
 }
 
 QString refFilePath(const RefPlace &place, const RefFileKey &key)

@@ -47,16 +47,14 @@ constexpr qint64 LongestRefFile = 24LL * 1024 * 1024; ///< bytes; a longer one i
 
 /// The folder of all files of \a kind.
 [[nodiscard]] QString refFolder(const RefPlace &place, RefFileKind kind);
-/// Without its folder: 40 hexadecimal digits that tell nothing of the key.
-[[nodiscard]] QByteArray refFileName(const RefPlace &place, const RefFileKey &key);
-/// With its folder.
+/// Its file's path: a name of 40 hexadecimal digits tells nothing of the key.
 [[nodiscard]] QString refFilePath(const RefPlace &place, const RefFileKey &key);
 /// What is added to the name of a file while it is being written.
 [[nodiscard]] QString unfinishedSuffix();
 
 /// What was kept for \a key; nothing if it is not there. One that is damaged, is of another key, or
 /// is no file at all but a link is removed. Counts as a use: the file's time is that of its last
-/// use, to a day.
+/// use, to an hour.
 [[nodiscard]] std::optional<RefFile> readRefFile(const RefPlace &place, const RefFileKey &key);
 
 /// Keeps \a file for \a key, readable by its owner only, in a folder that must be there. The bytes

@@ -24,7 +24,7 @@ constexpr qint64 FreedPart = 16;
 struct Found
 {
     QByteArray name;
-    qint64 usedAt; ///< ms since 1970
+    qint64 usedAt; ///< ms since 1970; 0 where the clock was wrong
     qint64 bytes;  ///< on the disk
 };
 
@@ -36,7 +36,8 @@ qint64 onDisk(qint64 bytes)
 /// 0 if there is no such file.
 qint64 onDisk(const QString &path)
 {
-    return onDisk(QFileInfo(path).size());
+    const QFileInfo file(path);
+    return file.isSymLink() ? 0 : onDisk(file.size());
 }
 
 bool isRefFileName(const QByteArray &name)
@@ -49,17 +50,18 @@ bool isRefFileName(const QByteArray &name)
 /// All that are in the folder at \a path, but what an earlier run has left unfinished, which goes.
 std::vector<Found> filesIn(const QString &path)
 {
+    const qint64 now = QDateTime::currentMSecsSinceEpoch();
     std::vector<Found> found;
     QDirIterator files(path, QDir::Files | QDir::Hidden | QDir::System);
     while (files.hasNext()) {
         const QFileInfo file = files.nextFileInfo();
         const QByteArray name = file.fileName().toLatin1();
+        const qint64 usedAt = file.lastModified().toMSecsSinceEpoch();
         if (file.fileName().endsWith(unfinishedSuffix()))
             QFile::remove(file.filePath());
         else if (!file.isSymLink() && isRefFileName(name))
-            found.push_back({.name = name,
-                             .usedAt = file.lastModified().toMSecsSinceEpoch(),
-                             .bytes = onDisk(file.size())});
+            found.push_back(
+                {.name = name, .usedAt = usedAt <= now ? usedAt : 0, .bytes = onDisk(file.size())});
     }
     return found;
 }
@@ -110,8 +112,10 @@ bool RefFolder::write(const RefFileKey &key, const RefFile &file)
 
 void RefFolder::remove(const RefFileKey &key)
 {
-    m_bytes -= onDisk(refFilePath(m_place, key));
+    const QString path = refFilePath(m_place, key);
+    const qint64 before = onDisk(path);
     removeRefFile(m_place, key);
+    m_bytes += onDisk(path) - before;
 }
 
 /// Once there is none any more.
@@ -123,6 +127,8 @@ void RefFolder::makeRoom()
     std::sort(files.begin(), files.end(),
               [](const Found &a, const Found &b) { return a.usedAt < b.usedAt; });
     m_bytes = bytesOf(files);
+    if (m_bytes <= m_cap) // others have removed some
+        return;
     const qint64 enough = m_cap - m_cap / FreedPart;
     for (auto file = files.begin(); m_bytes > enough && file != files.end(); ++file) {
         QFile::remove(m_path + u'/' + QString::fromLatin1(file->name));

@@ -42,9 +42,6 @@ public:
     /// The first time it counts what is there. False if something could not be written.
     [[nodiscard]] bool run(const RefErrands &errands, const std::function<bool()> &isCancelled);
 
-    [[nodiscard]] const RefFolder &originals() const { return m_originals; }
-    [[nodiscard]] const RefFolder &thumbnails() const { return m_thumbnails; }
-
 private:
     [[nodiscard]] RefFolder &folderOf(const RefFileKey &key);
     [[nodiscard]] bool open();

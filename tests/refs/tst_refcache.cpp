@@ -56,7 +56,6 @@ class TestRefCache : public QObject
 
 private slots:
     void lruDropsTheLongestUnused();
-    void lruTellsWhatGoesFirst();
     void lruReplaces();
     void lruSpares();
     void lruTakesInAsFirstToGo();
@@ -96,21 +95,6 @@ void TestRefCache::lruDropsTheLongestUnused()
     QCOMPARE(lru.peek(2), nullptr);
     QCOMPARE(*lru.peek(1), u"one"_s);
     QCOMPARE(*lru.peek(3), u"three"_s);
-}
-
-void TestRefCache::lruTellsWhatGoesFirst()
-{
-    ByteLru<int, QString> lru(10);
-    QCOMPARE(lru.firstToGo(), nullptr);
-    lru.put(1, {}, 1);
-    lru.put(2, {}, 1);
-    QCOMPARE(*lru.firstToGo(), 1);
-    lru.touch(1);
-    QCOMPARE(*lru.firstToGo(), 2);
-    lru.clear();
-    QCOMPARE(lru.firstToGo(), nullptr);
-    QCOMPARE(lru.count(), 0);
-    QCOMPARE(lru.bytes(), 0);
 }
 
 void TestRefCache::lruReplaces()

@@ -159,7 +159,10 @@ void TestRefFile::isThereForItsKeyOnly()
     QFETCH(const QString, connection);
     write();
     const RefPlace other{.folder = place().folder, .connection = connection};
-    QVERIFY(refFileName(other, key) != refFileName(place(), m_key));
+    const auto nameOf = [](const RefPlace &where, const RefFileKey &of) {
+        return QFileInfo(refFilePath(where, of)).fileName();
+    };
+    QVERIFY(nameOf(other, key) != nameOf(place(), m_key));
     QVERIFY(!readRefFile(other, key));
     QVERIFY(readRefFile(place(), m_key));
 }

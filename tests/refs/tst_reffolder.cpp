@@ -45,6 +45,9 @@ private slots:
     void dropsTheLongestUnused();
     void whatIsUsedStays();
     void dropsManyAtATime();
+    void aClockThatWasWrongDoesNotKeep();
+    void whatOthersRemoveIsNotCounted();
+    void aLinkWeighsNothing();
     void oneThatIsLargerThanTheCapGoes();
     void anotherRunFindsTheOrder();
     void aSmallerCapHoldsAtOnce();
@@ -155,6 +158,46 @@ void TestRefFolder::dropsManyAtATime()
     QVERIFY(write(folder, 64));
     QCOMPARE(count(), 60);
     QVERIFY(!has(4) && has(5));
+}
+
+void TestRefFolder::aClockThatWasWrongDoesNotKeep()
+{
+    RefFolder folder = folderOf(4 * Block);
+    QVERIFY(folder.open());
+    for (int i = 1; i <= 4; ++i)
+        QVERIFY(write(folder, i) && setAge(i, i == 2 ? -500 : 10 - i));
+    QVERIFY(write(folder, 5));
+    QVERIFY(!has(2));
+    QVERIFY(has(5) && has(4) && has(3));
+}
+
+/// Nothing was to be made room for then.
+void TestRefFolder::whatOthersRemoveIsNotCounted()
+{
+    RefFolder folder = folderOf(4 * Block);
+    QVERIFY(folder.open());
+    for (int i = 1; i <= 4; ++i)
+        QVERIFY(write(folder, i));
+    removeRefFile(place(), key(1));
+    QVERIFY(write(folder, 5));
+    QCOMPARE(folder.bytes(), 4 * Block);
+    QVERIFY(has(2) && has(3) && has(4) && has(5));
+}
+
+void TestRefFolder::aLinkWeighsNothing()
+{
+    RefFolder folder = folderOf(4 * Block);
+    QVERIFY(folder.open() && write(folder, 1));
+    const QString large = m_temporary->filePath(u"large"_s);
+    QFile file(large);
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.resize(100 * Block));
+    QVERIFY(QFile::link(large, refFilePath(place(), key(2))));
+    QVERIFY(write(folder, 2));
+    QCOMPARE(folder.bytes(), 2 * Block);
+    QVERIFY(QFile::link(large, refFilePath(place(), key(3))));
+    folder.remove(key(3));
+    QCOMPARE(folder.bytes(), 2 * Block);
+    QCOMPARE(QFileInfo(large).size(), 100 * Block);
 }
 
 void TestRefFolder::oneThatIsLargerThanTheCapGoes()
