@@ -172,6 +172,7 @@ void TestWindowTrouble::aFurtherPageThatFailsKeepsTheRows()
     QTRY_VERIFY(bar->message().contains(u"req_"));
     QVERIFY(f.session->characters().rowCount() >= rows);
     f.server.clearFaults();
+    QTRY_VERIFY(button(f, u"Retry"_s) != nullptr);
     QTest::mouseClick(button(f, u"Retry"_s), Qt::LeftButton);
     QTRY_VERIFY(f.session->characters().rowCount() > rows);
     QTRY_VERIFY(!bar->isVisible());

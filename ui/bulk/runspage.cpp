@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/bulk/runspage.h"
 
-#include "ui/bulk/cleanuptext.h"
 #include "ui/bulk/plantext.h"
 #include "ui/bulk/resultdelegate.h"
 #include "ui/theme/columnwidth.h"
@@ -31,10 +30,7 @@ QStringList typicalTexts(int column)
     case RunListModel::Started:
         return {u"2026-05-08 14:31"_s};
     case RunListModel::Run:
-        return {headingText(Action::Delete, many), headingText(Action::Save, many)};
-    case RunListModel::Outcome:
-        return {outcomeText({.state = CleanupState::Ended},
-                            {.done = many, .failed = many / 10, .rest = many / 10})};
+        return {headingText(Action::Delete, many), headingText(Action::Resynthesize, many)};
     default:
         return {};
     }
@@ -96,9 +92,10 @@ void RunsPage::setUpList(const Theme &theme)
     header->setSectionsMovable(false);
     header->setStretchLastSection(false);
     header->setMinimumSectionSize(96); // some words, where the window is narrow
-    // Somebody may have typed sentences.
-    header->setSectionResizeMode(RunListModel::Reason, QHeaderView::Stretch);
-    for (const int column : {RunListModel::Started, RunListModel::Run, RunListModel::Outcome})
+    // What may be a sentence takes the room that is left.
+    for (const int column : {RunListModel::Outcome, RunListModel::Reason})
+        header->setSectionResizeMode(column, QHeaderView::Stretch);
+    for (const int column : {RunListModel::Started, RunListModel::Run})
         m_list->setColumnWidth(
             column, widthForColumn(*header, column, theme.textFont(), typicalTexts(column)));
 }

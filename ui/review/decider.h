@@ -87,6 +87,7 @@ private:
     void noteMove();
     void noteSight();
     [[nodiscard]] bool isLookedAt();
+    void say(Said what, const QString &text);
     void moveOn();
     void tellTooSoon();
     void askAboutAnother();

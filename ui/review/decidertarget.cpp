@@ -29,8 +29,7 @@ std::optional<Character> Decider::target()
         return isLookedAt() ? std::optional(seen) : std::nullopt;
     m_told = now;
     m_look.start(); // the answer is not that of a key that bounces
-    emit hinted(obstacleText(*now, m_judged));
-    m_said = Said::Obstacle;
+    say(Said::Obstacle, obstacleText(*now, m_judged));
     return std::nullopt;
 }
 
@@ -38,11 +37,16 @@ std::optional<Character> Decider::target()
 bool Decider::isBeingRecorded(const CharacterId &character)
 {
     const bool isAccepting = m_queue.isAccepting(character);
-    if (isAccepting) {
-        emit hinted(tr("The last decision is still being recorded. Press again in a moment."));
-        m_said = Said::Recording;
-    }
+    if (isAccepting)
+        say(Said::Recording,
+            tr("The last decision is still being recorded. Press again in a moment."));
     return isAccepting;
+}
+
+void Decider::say(Said what, const QString &text)
+{
+    emit hinted(text);
+    m_said = what; // what was heard above is that something was said
 }
 
 /// What was said goes with the move. Who pressed a key too soon for it has hardly seen that, and is
