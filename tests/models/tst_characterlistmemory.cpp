@@ -100,7 +100,7 @@ void TestCharacterListMemory::aBlockIsCounted()
 
 void TestCharacterListMemory::aRowTakesLittle()
 {
-    constexpr double bytesPerRow = 900;
+    constexpr double bytesPerRow = 800;
     constexpr int rows = 10'000;
 
     FakeClock clock;
