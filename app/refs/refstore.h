@@ -25,9 +25,9 @@ public:
     static constexpr qint64 MiB = 1024LL * 1024;
     static constexpr RefKeeper::Caps DefaultCaps{.originals = 2048 * MiB, .thumbnails = 256 * MiB};
     // Bytes of memory for what is to be written.
-    static constexpr qint64 PressingWaiting = 32 * MiB; ///< is written also while others wait
-    static constexpr qint64 MostOriginals = 48 * MiB;   ///< beyond it none is kept
-    static constexpr qint64 MostWaiting = 64 * MiB;     ///< beyond it nothing is kept
+    static constexpr qint64 PressingWaiting = 8 * MiB; ///< is written also while others wait
+    static constexpr qint64 MostOriginals = 48 * MiB;  ///< beyond it none is kept
+    static constexpr qint64 MostWaiting = 64 * MiB;    ///< beyond it nothing is kept
 
     /// \a pools must outlive this.
     RefStore(RefPools &pools, RefPlace place, const RefKeeper::Caps &caps = DefaultCaps,

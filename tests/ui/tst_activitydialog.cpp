@@ -228,6 +228,12 @@ void TestActivityDialog::sentencesHaveTheRoom()
     m_dialog->resize(1400, 640);
     QTRY_VERIFY(std::abs(width(ActivityColumn::Why) - (why + 100)) <= 1);
     QCOMPARE(shortOnes(), before);
+    // Without any room to spare they give way, and at once.
+    const int least = m_table->horizontalHeader()->minimumSectionSize();
+    m_dialog->resize(700, 640);
+    QTRY_COMPARE(width(ActivityColumn::Why), least);
+    QCOMPARE(width(ActivityColumn::State), least);
+    QCOMPARE(shortOnes(), before);
 }
 
 void TestActivityDialog::nothingDecidedYet()

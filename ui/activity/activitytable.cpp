@@ -40,7 +40,7 @@ QStringList typicalTexts(ActivityColumn column)
         return {oneRef, activityText(one, column)};
     }
     case ActivityColumn::RequestId:
-        return {u"req_01J…9ZT8"_s}; // both ends of it
+        return {u"req_01JMW…MW9ZT8"_s}; // both ends of it
     case ActivityColumn::DecidedBy:
         return {QString(10, u'n')};
     default:
@@ -98,6 +98,19 @@ void ActivityTable::setUpColumns(const Theme &theme)
                            widthForColumn(*header, column, theme.textFont(),
                                           typicalTexts(ActivityColumn(column))));
     }
+}
+
+/// Where there is no room to stretch in, Qt leaves columns as wide as they were.
+void ActivityTable::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    int taken = 0;
+    for (int column = 0; column < ActivityColumns; ++column)
+        taken += isSentence(ActivityColumn(column)) ? 0 : columnWidth(column);
+    if (taken < viewport()->width())
+        return;
+    for (const ActivityColumn column : {ActivityColumn::Why, ActivityColumn::State})
+        horizontalHeader()->resizeSection(int(column), horizontalHeader()->minimumSectionSize());
 }
 
 QList<Operation> ActivityTable::selected() const
