@@ -31,9 +31,9 @@ public:
 
     [[nodiscard]] int threads() const { return m_interactive->maxThreadCount(); }
 
-    /// From now on \a tidy is called so much time \a after work was asked for, and again after later
-    /// work, so that often while there is always some: in the pool of the window's own work, whose
-    /// threads the system does not leave standing with what others wait for.
+    /// From now on \a tidy is called so much time \a after work was asked for, and again after
+    /// later work, so that often while there is always some: in the pool of the window's own work,
+    /// whose threads the system does not leave standing with what others wait for.
     void setTidying(std::chrono::milliseconds after, const std::function<void()> &tidy);
     /// loadRefReaders() in the background, for whoever decodes first.
     void prepare();
