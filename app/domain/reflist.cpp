@@ -188,3 +188,11 @@ QList<Ref> RefList::toList() const
 {
     return {begin(), end()};
 }
+
+RefList RefList::withoutUrls() const
+{
+    QList<Ref> refs = toList();
+    for (Ref &ref : refs)
+        ref.url.clear();
+    return refs;
+}

@@ -63,6 +63,8 @@ public:
     /// An empty one if there is no \a index.
     [[nodiscard]] Ref value(qsizetype index) const;
     [[nodiscard]] QList<Ref> toList() const;
+    /// As many in the same poses, and no URL leads to them.
+    [[nodiscard]] RefList withoutUrls() const;
 
     [[nodiscard]] Iterator begin() const { return Iterator(m_bytes.view()); }
     [[nodiscard]] Iterator end() const { return {}; }

@@ -4,6 +4,7 @@
 #include "net/httpclient.h"
 #include "refs/refaddresses.h"
 
+#include <QMetaObject>
 #include <QUrl>
 
 #include <algorithm>
@@ -19,12 +20,17 @@ bool looksExpired(const Error &error)
         != std::end(statuses);
 }
 
+QString notHandedOut()
+{
+    return RefDownload::tr("The server does not hand out this ref any more.");
+}
+
 /// HttpClient's words are about the API and its key; a ref's server knows neither.
 Error inWordsForRefs(Error error)
 {
     if (looksExpired(error)) {
         error.kind = Error::Kind::NotFound;
-        error.message = RefDownload::tr("The server does not hand out this ref any more.");
+        error.message = notHandedOut();
     } else if (error.httpStatus >= 400) {
         error.message =
             RefDownload::tr("The server cannot hand out this ref now (%1).").arg(error.httpStatus);
@@ -42,7 +48,18 @@ RefDownload::RefDownload(HttpClient &http, RefAddresses &addresses, RefSource so
     , m_priority(priority)
     , m_handler(std::move(handler))
 {
-    get(m_source.url);
+    if (m_source.url.isEmpty())
+        QMetaObject::invokeMethod(this, &RefDownload::failWithoutUrl, Qt::QueuedConnection);
+    else
+        get(m_source.url);
+}
+
+void RefDownload::failWithoutUrl()
+{
+    Error error;
+    error.kind = Error::Kind::NotFound;
+    error.message = notHandedOut();
+    m_handler(tl::unexpected(error));
 }
 
 void RefDownload::setPriority(Priority priority)

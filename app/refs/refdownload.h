@@ -13,7 +13,7 @@ class RefAddresses;
 
 /// One ref's way from its URL to its bytes. When the URL is refused (401, 403, 404 or 410: expired,
 /// contract section 9), the character is fetched once and the new URL tried; a second refusal is
-/// the end. Deleting it aborts it. GUI thread.
+/// the end. Without a URL that is known, and nothing is sent. Deleting it aborts it. GUI thread.
 class RefDownload final : public QObject
 {
     Q_OBJECT
@@ -33,6 +33,7 @@ public:
 private:
     enum class Step : quint8 { FirstUrl, Refreshing, SecondUrl };
 
+    void failWithoutUrl();
     void get(const QByteArray &url);
     void answered(const QByteArray &url, const Result<HttpResponse> &result);
     void refresh();

@@ -27,7 +27,7 @@ struct RefKey
 struct RefSource
 {
     RefKey key{};
-    QByteArray url{}; ///< encoded, with its secret token
+    QByteArray url{}; ///< encoded, with its secret token, or empty: see Ref
 
     friend bool operator==(const RefSource &, const RefSource &) = default;
 };

@@ -53,6 +53,7 @@ private slots:
     void aRefThatIsGoneFails();
     void newPicturesAreNotTakenForTheOldOnes();
     void aCharacterThatIsGoneFails();
+    void nothingIsAskedForWithoutAUrl();
     void faultsOfTheWayFailAndRetryWorks_data();
     void faultsOfTheWayFailAndRetryWorks();
     void followsNoRedirectWithTheKey();
@@ -502,6 +503,20 @@ void TestRefLoader::aCharacterThatIsGoneFails()
     QTRY_COMPARE_WITH_TIMEOUT(m_failed->count(), 4, Patience);
     QCOMPARE(m_loader->failure(refSource(character, 0).key)->kind, Error::Kind::NotFound);
     QCOMPARE(m_unauthorized->count(), 0);
+}
+
+void TestRefLoader::nothingIsAskedForWithoutAUrl()
+{
+    start();
+    Character character = fourRefs();
+    character.refs = character.refs.withoutUrls();
+    const qsizetype sofar = m_server->record().size();
+    askForAll(character);
+    QTRY_COMPARE_WITH_TIMEOUT(m_failed->count(), 4, Patience);
+    const Error *error = m_loader->failure(refSource(character, 0).key);
+    QCOMPARE(error->kind, Error::Kind::NotFound);
+    QCOMPARE(error->message, u"The server does not hand out this ref any more."_s);
+    QCOMPARE(m_server->record().size(), sofar);
 }
 
 void TestRefLoader::faultsOfTheWayFailAndRetryWorks_data()
