@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-/// From now on a block of 1 MiB or more, as an image of the canvas, lies in pages of its own unless
-/// it fits into a gap, and these go back to the system as soon as it is freed. glibc takes each
-/// such block that is freed as a hint to put those of its size, up to 32 MiB, among the others,
-/// where what is left between them stays ours: after 400 characters that was 69 MiB of 289. A
-/// threshold of 64 KiB would save some 10 MiB more, and make thumbnails a quarter slower, whose
-/// blocks would come from the system each time.
+/// From now on a block of 264 KiB or more, as an image of the canvas, lies in pages of its own
+/// unless it fits into a gap, and these go back to the system as soon as it is freed. glibc takes
+/// each such block that is freed as a hint to put those of its size, up to 32 MiB, among the
+/// others, where what is left between them stays ours: after 400 characters that was 69 MiB of 289.
+/// From 1 MiB on, 5 MB more would be ours during a review, and go up and down by half as much
+/// again. A threshold of 64 KiB would make thumbnails a quarter slower, whose blocks would come
+/// from the system each time.
 ///
 /// Of the smaller ones up to 2 MiB that are free at the end of a heap stay at hand: with
 /// shareOneHeap() that is all of them, else as much for each thread. Once the one threshold is set,

@@ -92,13 +92,13 @@ bool KeyCapButton::event(QEvent *event)
 
 int KeyCapButton::capWidth() const
 {
-    const int content = m_icon ? 14 : QFontMetrics(m_theme.smallFont()).horizontalAdvance(m_key);
+    const int content = m_icon ? 14 : m_keyWidth.of(m_key, m_theme.smallFont());
     return std::max(m_theme.roomFor(CapHeight), content + 2 * CapPadding - (m_icon ? 4 : 0));
 }
 
 QSize KeyCapButton::sizeHint() const
 {
-    const int text = fontMetrics().horizontalAdvance(this->text());
+    const int text = m_textWidth.of(this->text(), font());
     const int sign = m_sign ? SignSize + SignGap : 0;
     return {padding() + sign + text + textGap() + capWidth() + padding(), m_theme.roomFor(Height)};
 }

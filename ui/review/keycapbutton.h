@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/theme/lineicon.h"
+#include "ui/theme/textwidth.h"
 
 #include <QPushButton>
 
@@ -52,4 +53,6 @@ private:
     std::optional<LineIcon> m_icon{};
     std::optional<LineIcon> m_sign{};
     bool m_isCompact = false;
+    mutable TextWidth m_textWidth{};
+    mutable TextWidth m_keyWidth{};
 };

@@ -4,6 +4,7 @@
 #include "ui/theme/figures.h"
 #include "ui/theme/theme.h"
 
+#include <QEvent>
 #include <QPainter>
 
 namespace {
@@ -14,15 +15,10 @@ bool isFigure(QChar character)
         || character == u'\u202f';
 }
 
-/// A part of the line that is drawn in one way.
-struct Run
-{
-    QString text{};
-    bool standsOut = false;
-};
+} // namespace
 
 /// Numbers and words by turns: a separator belongs to a number only between digits.
-QList<Run> runsOf(const QString &text)
+QList<FigureLabel::Run> FigureLabel::runsOf(const QString &text)
 {
     QList<Run> runs;
     for (qsizetype i = 0; i < text.size(); ++i) {
@@ -30,23 +26,23 @@ QList<Run> runsOf(const QString &text)
             && i + 1 < text.size() && text.at(i + 1).isDigit();
         const bool number = text.at(i).isDigit() || inside;
         if (runs.isEmpty() || runs.constLast().standsOut != number)
-            runs.append({{}, number});
+            runs.append(Run{.standsOut = number});
         runs.last().text += text.at(i);
     }
     return runs;
 }
 
-QList<Run> runsOf(const QString &text, const QString &figure)
+QList<FigureLabel::Run> FigureLabel::runsOf(const QString &text, const QString &figure)
 {
     const qsizetype at = figure.isEmpty() ? -1 : text.indexOf(figure);
     if (at < 0)
         return runsOf(text);
-    QList<Run> runs{{text.left(at)}, {figure, true}, {text.mid(at + figure.size())}};
+    QList<Run> runs{{.text = text.left(at)},
+                    {.text = figure, .standsOut = true},
+                    {.text = text.mid(at + figure.size())}};
     runs.removeIf([](const Run &run) { return run.text.isEmpty(); });
     return runs;
 }
-
-} // namespace
 
 FigureLabel::FigureLabel(const Theme &theme, Emphasis emphasis, QWidget *parent)
     : QWidget(parent)
@@ -63,6 +59,7 @@ void FigureLabel::setText(const QString &text, const QString &figure)
         return;
     m_text = text;
     m_figure = figure;
+    m_runs.clear();
     setAccessibleName(text);
     updateGeometry();
     update();
@@ -74,14 +71,39 @@ void FigureLabel::setWarning(bool isWarning)
     update();
 }
 
+void FigureLabel::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::FontChange)
+        m_runs.clear();
+    QWidget::changeEvent(event);
+}
+
+bool FigureLabel::isStrong(const Run &run) const
+{
+    return run.standsOut && m_emphasis == Emphasis::Figures;
+}
+
+QFont FigureLabel::fontOf(const Run &run) const
+{
+    return isStrong(run) ? m_theme.strongFont() : font();
+}
+
+const QList<FigureLabel::Run> &FigureLabel::runs() const
+{
+    if (m_runs.isEmpty()) {
+        m_runs = runsOf(m_text, m_figure);
+        for (Run &run : m_runs)
+            run.width = figuresWidth(QFontMetrics(fontOf(run)), run.text);
+    }
+    return m_runs;
+}
+
 QSize FigureLabel::sizeHint() const
 {
-    const QFontMetrics words(font());
-    const QFontMetrics figures(m_emphasis == Emphasis::Figures ? m_theme.strongFont() : font());
     int width = 0;
-    for (const Run &run : runsOf(m_text, m_figure))
-        width += figuresWidth(run.standsOut ? figures : words, run.text);
-    return {width, words.height()};
+    for (const Run &run : runs())
+        width += run.width;
+    return {width, fontMetrics().height()};
 }
 
 void FigureLabel::paintEvent(QPaintEvent *)
@@ -89,12 +111,10 @@ void FigureLabel::paintEvent(QPaintEvent *)
     const Colours &c = m_theme.colours();
     QPainter painter(this);
     int x = 0;
-    for (const Run &run : runsOf(m_text, m_figure)) {
-        const bool strong = run.standsOut && m_emphasis == Emphasis::Figures;
-        painter.setFont(strong ? m_theme.strongFont() : font());
-        painter.setPen(m_isWarning ? c.warning : strong ? c.text : c.secondText);
-        const int advance = figuresWidth(painter.fontMetrics(), run.text);
-        drawFigures(painter, {x, 0, advance, height()}, Qt::AlignLeft, run.text);
-        x += advance;
+    for (const Run &run : runs()) {
+        painter.setFont(fontOf(run));
+        painter.setPen(m_isWarning ? c.warning : isStrong(run) ? c.text : c.secondText);
+        drawFigures(painter, {x, 0, run.width, height()}, Qt::AlignLeft, run.text);
+        x += run.width;
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QList>
 #include <QWidget>
 
 class Theme;
@@ -29,12 +30,30 @@ public:
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 
 protected:
+    void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    /// A part of the line that is drawn in one way.
+    struct Run
+    {
+        QString text{};
+        bool standsOut = false;
+        int width = 0;
+    };
+
+    [[nodiscard]] static QList<Run> runsOf(const QString &text);
+    [[nodiscard]] static QList<Run> runsOf(const QString &text, const QString &figure);
+    [[nodiscard]] bool isStrong(const Run &run) const;
+    [[nodiscard]] QFont fontOf(const Run &run) const;
+    [[nodiscard]] const QList<Run> &runs() const;
+
     const Theme &m_theme;
     Emphasis m_emphasis;
     bool m_isWarning = false;
     QString m_text{};
     QString m_figure{};
+    /// Empty until somebody asks: layouts ask a dozen times for the width, and Qt would shape the
+    /// text each time.
+    mutable QList<Run> m_runs{};
 };
