@@ -69,6 +69,8 @@ void MessagePlace::place()
     }
     if (isLaidOut)
         m_column.removeWidget(&m_bar);
+    if (m_bar.isHidden())
+        return; // it is measured as it is shown
     m_bar.setGeometry(placeOver(content));
     m_bar.raise();
 }
