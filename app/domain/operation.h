@@ -4,6 +4,7 @@
 #include "domain/character.h"
 #include "domain/compacttext.h"
 #include "domain/error.h"
+#include "domain/requestid.h"
 #include "domain/seldom.h"
 
 #include <QMetaType>
@@ -89,7 +90,7 @@ struct Operation
     Revision seen{};             ///< what the reviewer looked at; the guard compares with it
     QDateTime decidedAt{};
     QDateTime endedAt{};
-    CompactText requestId{}; ///< of the last answer to its write, or empty
+    RequestId requestId{};   ///< of the last answer to its write, or empty
     CompactText decidedBy{}; ///< the account on this computer; the journal fills it in
     CompactText why{};       ///< the reviewer's words, of an item a copy of its run's; or empty
     /// None while all are empty, as the functions below keep it.

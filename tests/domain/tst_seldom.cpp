@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 static_assert(sizeof(Seldom<Error>) == sizeof(void *));
 // Thousands are kept, and few have an error, or what a generation or a conflict has. No gap lies
 // between the members, and three of them fill a node of libstdc++'s deques.
-static_assert(sizeof(Operation) <= 136);
+static_assert(sizeof(Operation) <= 152);
 
 class TestSeldom : public QObject
 {

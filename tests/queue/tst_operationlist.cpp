@@ -154,7 +154,7 @@ void TestOperationList::oneThatIsThroughTakesLittle()
 {
     // Just beyond three quarters of a power of two, where indexes are emptiest.
     constexpr int count = 12'300;
-    constexpr double bytesPerOperation = 250;
+    constexpr double bytesPerOperation = 215;
 
     // The list of characters has its texts anyway, and a run its words; an operation shares them.
     QList<CleanupItem> items;
