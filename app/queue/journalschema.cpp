@@ -181,11 +181,11 @@ int JournalSchema::version()
 bool JournalSchema::configure(const QSqlDatabase &database, QSqlError &error)
 {
     // Exclusive before WAL, or SQLite shares memory with others. It is written far more than read,
-    // so that little of it, in KiB, need be in memory; the usual is 2,000.
+    // and what is read again is in the system's memory, so that little of it, in KiB, need be in
+    // ours; the usual is 2,000.
     for (const char *setting :
          {"locking_mode=EXCLUSIVE", "trusted_schema=OFF", "cell_size_check=ON", "foreign_keys=ON",
-          "cache_size=-256", "journal_size_limit=4194304", "journal_mode=WAL",
-          "synchronous=FULL"}) {
+          "cache_size=-64", "journal_size_limit=4194304", "journal_mode=WAL", "synchronous=FULL"}) {
         if (!run(database, u"PRAGMA "_s + QString::fromLatin1(setting), error))
             return false;
     }
