@@ -6,7 +6,7 @@
 RefCaps refCapsFor(const RefNeeds &needs)
 {
     constexpr qint64 mebibyte = 1024LL * 1024;
-    constexpr qint64 least = 16 * mebibyte;
+    constexpr qint64 least = 12 * mebibyte;
     constexpr qint64 leastThumbnails = 2 * mebibyte;
     constexpr int canvases = 2;
     constexpr int originals = 3;

@@ -38,7 +38,7 @@ inline constexpr RefCaps MostRefCaps = [] {
 
 /// Memory follows the size of the views, not how long somebody works. There is room for twice what
 /// is at hand for the canvas, so that one can go back by as many as are ready, for three times the
-/// bytes of these, and for six screens of thumbnails; but for 16, 16 and 2 MiB where views are
-/// small, and for no more than MostRefCaps. In a window of 1280 × 800 that is some thirteen
-/// characters on the canvas, the bytes of thirty, and a hundred covers.
+/// bytes of these, and for six screens of thumbnails; but for 12, 12 and 2 MiB where views are
+/// small, and for no more than MostRefCaps. In a window of 1280 × 800 that is some ten characters
+/// on the canvas, the bytes of twenty, and a hundred covers.
 [[nodiscard]] RefCaps refCapsFor(const RefNeeds &needs);

@@ -31,18 +31,18 @@ void TestRefCaps::followTheViews_data()
     QTest::addColumn<RefNeeds>("needs");
     QTest::addColumn<RefCaps>("expected");
 
-    const RefCaps least = caps(16 * MiB, 2 * MiB, 16 * MiB);
+    const RefCaps least = caps(12 * MiB, 2 * MiB, 12 * MiB);
     QTest::newRow("nothing at hand") << RefNeeds{} << least;
-    QTest::newRow("small views") << RefNeeds{.canvas = 8 * MiB,
+    QTest::newRow("small views") << RefNeeds{.canvas = 4 * MiB,
                                              .thumbnails = MiB / 3,
-                                             .originals = 5 * MiB}
+                                             .originals = 2 * MiB}
                                  << least;
     QTest::newRow("a large canvas")
-        << RefNeeds{.canvas = 30 * MiB} << caps(60 * MiB, 2 * MiB, 16 * MiB);
+        << RefNeeds{.canvas = 30 * MiB} << caps(60 * MiB, 2 * MiB, 12 * MiB);
     QTest::newRow("a large grid") << RefNeeds{.thumbnails = 6 * MiB}
-                                  << caps(16 * MiB, 36 * MiB, 16 * MiB);
+                                  << caps(12 * MiB, 36 * MiB, 12 * MiB);
     QTest::newRow("heavy files") << RefNeeds{.originals = 12 * MiB}
-                                 << caps(16 * MiB, 2 * MiB, 36 * MiB);
+                                 << caps(12 * MiB, 2 * MiB, 36 * MiB);
     QTest::newRow("beyond all bounds")
         << RefNeeds{.canvas = 60 * MiB, .thumbnails = 10 * MiB, .originals = 30 * MiB}
         << MostRefCaps;
