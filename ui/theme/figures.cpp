@@ -48,12 +48,11 @@ int figuresWidth(const QFontMetrics &metrics, const QString &text)
 void drawFigures(QPainter &painter, const QRect &rect, Qt::Alignment alignment, const QString &text)
 {
     const QFontMetrics metrics = painter.fontMetrics();
-    const int width = figuresWidth(metrics, text);
     int left = rect.left();
     if (alignment.testFlag(Qt::AlignRight))
-        left = rect.right() + 1 - width;
+        left = rect.right() + 1 - figuresWidth(metrics, text);
     else if (alignment.testFlag(Qt::AlignHCenter))
-        left = rect.left() + (rect.width() - width) / 2;
+        left = rect.left() + (rect.width() - figuresWidth(metrics, text)) / 2;
     // The parts have their places; a blank at the end of one is to stay there.
     const Qt::LayoutDirection direction = painter.layoutDirection();
     painter.setLayoutDirection(Qt::LeftToRight);
