@@ -18,7 +18,7 @@ constexpr int AtHand = 2 * 1024 * 1024; // bytes at the end of the heap
 void returnLargeBlocks()
 {
 #ifdef __GLIBC__
-    constexpr int large = 264 * 1024; // bytes; a thumbnail takes 256 KiB
+    constexpr int large = 264 * 1024; // bytes; a thumbnail of 256 × 256 is smaller
     // NOLINTBEGIN(concurrency-mt-unsafe): before there are others
     (void)::mallopt(M_MMAP_THRESHOLD, large);
     (void)::mallopt(M_TRIM_THRESHOLD, AtHand);

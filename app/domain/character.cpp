@@ -103,6 +103,15 @@ void Character::setStatus(const QString &word)
     unknownStatus = status == CharacterStatus::Unknown ? word : QString();
 }
 
+Character Character::deleted() const
+{
+    Character deleted = *this;
+    if (status == CharacterStatus::Reviewing)
+        deleted.refs = refs.withoutUrls();
+    deleted.setStatus(statusWord(CharacterStatus::Deleted));
+    return deleted;
+}
+
 Revision Character::revision() const
 {
     return {status == CharacterStatus::Unknown ? unknownStatus : sharedWord(status), updatedAt};

@@ -93,6 +93,10 @@ struct Character
     /// Takes the API's \a word, whatever it is.
     void setStatus(const QString &word);
     [[nodiscard]] Revision revision() const;
+    /// As it is once it is deleted. The refs of what was to be reviewed are gone with it, and their
+    /// URLs, a third of its memory, lead nowhere; of others the server may keep them
+    /// (contract 4.4).
+    [[nodiscard]] Character deleted() const;
     /// Equal but for the URLs of the refs, whose tokens are others in every answer.
     [[nodiscard]] bool showsTheSameAs(const Character &other) const;
 

@@ -9,8 +9,8 @@
 struct Ref
 {
     QString pose{};   ///< the API's word: portrait, front, side, back, other, or one we do not know
-    QByteArray url{}; ///< encoded; its token changes with every fetch and is a secret; empty when
-                      ///< the server does not hand it out any more
+    QByteArray url{}; ///< encoded; its token changes with every fetch and is a secret; empty once
+                      ///< the server has deleted the ref
 
     friend bool operator==(const Ref &, const Ref &) = default;
 };

@@ -285,9 +285,7 @@ void CharacterListModel::markDeleted(const CharacterId &id)
     const int place = m_rows.rowOf(id);
     if (place < 0)
         return;
-    Character deleted = m_rows.at(place);
-    deleted.setStatus(statusWord(CharacterStatus::Deleted));
-    updateCharacter(deleted);
+    updateCharacter(m_rows.at(place).deleted());
 }
 
 void CharacterListModel::setState(State state, const std::optional<Error> &error)

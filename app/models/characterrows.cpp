@@ -52,8 +52,6 @@ void CharacterRows::replace(int row, const Character &character)
     keepEqual(next.clientReferenceId, held.clientReferenceId);
     keepEqual(next.attributes, held.attributes);
     keepEqual(next.errorMessage, held.errorMessage);
-    if (next.status == CharacterStatus::Deleted)
-        next.refs = next.refs.withoutUrls();
     held = next;
 }
 

@@ -44,8 +44,7 @@ public:
     void clear(const CharacterQuery &query);
     void append(const QList<Character> &characters);
     void prepend(const QList<Character> &characters);
-    /// With news of the same character. Deletes are final, and nobody hands out the refs of what is
-    /// deleted: that row keeps no URLs, which are a third of its memory.
+    /// With news of the same character.
     void replace(int row, const Character &character);
 
 private:

@@ -48,10 +48,12 @@ RefDownload::RefDownload(HttpClient &http, RefAddresses &addresses, RefSource so
     , m_priority(priority)
     , m_handler(std::move(handler))
 {
-    if (m_source.url.isEmpty())
-        QMetaObject::invokeMethod(this, &RefDownload::failWithoutUrl, Qt::QueuedConnection);
-    else
+    if (!m_source.url.isEmpty()) {
         get(m_source.url);
+        return;
+    }
+    m_step = Step::Failing;
+    QMetaObject::invokeMethod(this, &RefDownload::failWithoutUrl, Qt::QueuedConnection);
 }
 
 void RefDownload::failWithoutUrl()

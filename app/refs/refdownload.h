@@ -13,7 +13,8 @@ class RefAddresses;
 
 /// One ref's way from its URL to its bytes. When the URL is refused (401, 403, 404 or 410: expired,
 /// contract section 9), the character is fetched once and the new URL tried; a second refusal is
-/// the end. Without a URL that is known, and nothing is sent. Deleting it aborts it. GUI thread.
+/// the end. Where there is no URL nothing is sent, and that is the end, too. Deleting it aborts it.
+/// GUI thread.
 class RefDownload final : public QObject
 {
     Q_OBJECT
@@ -25,13 +26,17 @@ public:
                 Handler<QByteArray> handler);
 
     [[nodiscard]] const RefKey &key() const { return m_source.key; }
-    /// Whether it uses a connection to the refs' server, rather than waiting for a new URL.
-    [[nodiscard]] bool isOnTheWire() const { return m_step != Step::Refreshing; }
+    /// Whether it uses a connection to the refs' server, rather than waiting for a new URL
+    /// or failing without one.
+    [[nodiscard]] bool isOnTheWire() const
+    {
+        return m_step == Step::FirstUrl || m_step == Step::SecondUrl;
+    }
     /// From now on its fetch of the character, if it needs one, goes by \a priority.
     void setPriority(Priority priority);
 
 private:
-    enum class Step : quint8 { FirstUrl, Refreshing, SecondUrl };
+    enum class Step : quint8 { FirstUrl, Refreshing, SecondUrl, Failing };
 
     void failWithoutUrl();
     void get(const QByteArray &url);

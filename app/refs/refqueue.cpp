@@ -57,8 +57,7 @@ RefWant &RefQueue::at(const RefSource &source, const RefTarget &target)
     const auto found = find(source.key, target);
     if (found == m_wants.end())
         return m_wants.emplace_back(RefWant{.source = source, .target = target});
-    if (!source.url.isEmpty())
-        found->source.url = source.url; // a row that was fetched again has a younger one
+    found->source.url = source.url; // a row that was fetched again has a younger one
     return *found;
 }
 

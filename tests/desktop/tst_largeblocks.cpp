@@ -78,7 +78,7 @@ void TestLargeBlocks::lieApart()
 {
 #if defined(__GLIBC__)
     constexpr std::size_t image = 4 * 1024 * 1024;
-    constexpr std::size_t smaller = 1024 * 1024;
+    constexpr std::size_t smaller = 512 * 1024;
     constexpr std::size_t small = 32 * 1024;
     returnLargeBlocks();
     // One that was freed changes nothing for those that come after it. (None is so small that it

@@ -21,6 +21,8 @@ private slots:
     void anUpdateChangesOneRow();
     void anUpdateWithoutNewsIsSilent();
     void youngerUrlsAreTakenSilently();
+    void whatIsGoneWithItsRefsKeepsNoUrls_data();
+    void whatIsGoneWithItsRefsKeepsNoUrls();
     void newsBringNoSecondCopyOfTexts();
     void olderNewsIsRefused_data();
     void olderNewsIsRefused();
@@ -101,6 +103,33 @@ void TestCharacterListRows::anUpdateWithoutNewsIsSilent()
     m_list->model.markDeleted(testId(u"77"_s));
     QCOMPARE(changed.size(), 0);
     QCOMPARE(m_list->model.rowCount(), 5);
+}
+
+void TestCharacterListRows::whatIsGoneWithItsRefsKeepsNoUrls_data()
+{
+    QTest::addColumn<CharacterStatus>("status");
+    QTest::addColumn<bool>("isGone");
+
+    QTest::newRow("reviewing") << CharacterStatus::Reviewing << true;
+    QTest::newRow("ready") << CharacterStatus::Ready << false;
+    QTest::newRow("failed") << CharacterStatus::Failed << false;
+}
+
+void TestCharacterListRows::whatIsGoneWithItsRefsKeepsNoUrls()
+{
+    QFETCH(const CharacterStatus, status);
+    QFETCH(const bool, isGone);
+    const QList<Ref> refs{{.pose = u"front"_s, .url = "https://refs.example/front.bin?token=1"},
+                          {.pose = u"none we know"_s, .url = "https://refs.example/more.bin"}};
+    Character told = numbered(4);
+    told.setStatus(statusWord(status));
+    told.refs = refs;
+    m_list->model.updateCharacter(told);
+    m_list->model.markDeleted(told.id);
+    const Character &row = m_list->model.at(m_list->model.rowOf(told.id));
+    QCOMPARE(row.status, CharacterStatus::Deleted);
+    const QList<Ref> bare{{.pose = u"front"_s}, {.pose = u"none we know"_s}};
+    QCOMPARE(row.refs.toList(), isGone ? bare : refs);
 }
 
 void TestCharacterListRows::youngerUrlsAreTakenSilently()

@@ -5,7 +5,6 @@
 
 #include <QtTest>
 
-using namespace Qt::StringLiterals;
 using Mark = CharacterRows::Mark;
 
 namespace {
@@ -37,7 +36,6 @@ private slots:
     void marksAreCounted();
     void thoseThatLeftAreCounted();
     void nothingIsLeftOnceCleared();
-    void whatIsDeletedKeepsNoUrls();
     void whatIsKnownIsNoNews();
 };
 
@@ -123,25 +121,6 @@ void TestCharacterRows::nothingIsLeftOnceCleared()
     QCOMPARE(rows.rowOf(numbered(3).id), 1);
     QCOMPARE(rows.markOf(1), Mark::Undecided);
     QCOMPARE(rows.count(Mark::Undecided), 2);
-}
-
-void TestCharacterRows::whatIsDeletedKeepsNoUrls()
-{
-    const auto withRefs = [](Character character) {
-        character.refs = {{.pose = u"front"_s, .url = "https://refs.example/front.bin?token=1"},
-                          {.pose = u"none we know"_s, .url = "https://refs.example/more.bin"}};
-        return character;
-    };
-    CharacterRows rows;
-    rows.clear(Reviewing);
-    rows.append({withRefs(numbered(1)), withRefs(numbered(2))});
-    Character saved = withRefs(numbered(1));
-    saved.setStatus(statusWord(CharacterStatus::Ready));
-    rows.replace(0, saved);
-    rows.replace(1, withRefs(discarded(2)));
-    QCOMPARE(rows.at(0), saved);
-    const QList<Ref> expected{{.pose = u"front"_s}, {.pose = u"none we know"_s}};
-    QCOMPARE(rows.at(1).refs.toList(), expected);
 }
 
 void TestCharacterRows::whatIsKnownIsNoNews()
