@@ -343,8 +343,8 @@ void TestGuide::explainsEachMessage_data()
         for (const char *source :
              {"app/net/httperror.cpp", "app/net/httpexchange.cpp", "app/net/networkerror.cpp",
               "app/queue/journalerror.cpp", "app/secrets/keychainstore.cpp",
-              "ui/connect/keyproblem.cpp", "ui/recordmessages.cpp", "ui/review/obstacle.cpp",
-              "ui/signintext.cpp", "ui/trouble.cpp"})
+              "ui/connect/keyproblem.cpp", "ui/recordmessages.cpp", "ui/review/decidertarget.cpp",
+              "ui/review/obstacle.cpp", "ui/signintext.cpp", "ui/trouble.cpp"})
             QTest::addRow("%s, %s", source, qPrintable(language))
                 << language << QString::fromLatin1(source);
     }
