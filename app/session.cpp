@@ -219,7 +219,8 @@ void Session::end(std::chrono::milliseconds patience)
     m_patience.setSingleShot(true);
     connect(&m_patience, &QTimer::timeout, this, &Session::finishEnd);
     connect(&m_queue, &OperationQueue::operationChanged, this, [this] {
-        if (m_queue.operations().count(OperationState::Sending) == 0)
+        // Once it has ended, what still becomes of others does not end it again.
+        if (m_patience.isActive() && m_queue.operations().count(OperationState::Sending) == 0)
             m_patience.start(0);
     });
     const bool isSending = m_queue.operations().count(OperationState::Sending) > 0;
