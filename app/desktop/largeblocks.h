@@ -6,7 +6,7 @@
 /// each such block that is freed as a hint to put those of its size, up to 32 MiB, among the
 /// others, where what is left between them stays ours: after 400 characters that was 69 MiB of 289.
 /// From 1 MiB on, 5 MB more would be ours during a review, and go up and down by half as much
-/// again. A threshold of 64 KiB would make thumbnails a quarter slower, whose blocks would come
+/// again. A threshold of 64 KiB would make thumbnails an eighth slower, whose blocks would come
 /// from the system each time.
 ///
 /// Of the smaller ones up to 2 MiB that are free at the end of a heap stay at hand: with
