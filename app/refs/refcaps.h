@@ -36,9 +36,20 @@ inline constexpr RefCaps MostRefCaps = [] {
                    .fullSizes = 192 * mebibyte};
 }();
 
+/// Where the bytes that the server sent are found again.
+enum class RefBytes : quint8 {
+    InMemory,
+    OnDisk, ///< too, in files which the system has in memory as well while there is room
+};
+
 /// Memory follows the size of the views, not how long somebody works. There is room for twice what
 /// is at hand for the canvas, so that one can go back by as many as are ready, for three times the
 /// bytes of these, and for six screens of thumbnails; but for 12, 12 and 2 MiB where views are
 /// small, and for no more than MostRefCaps. In a window of 1280 × 800 that is some ten characters
 /// on the canvas, the bytes of twenty, and a hundred covers.
-[[nodiscard]] RefCaps refCapsFor(const RefNeeds &needs);
+///
+/// Of \a bytes that are on the disk, 2 MiB are in memory beside those of shown characters: a file
+/// is read in a tenth of the time that it takes to decode it. Ten more, in blocks of all sizes,
+/// also kept apart what was free between them: during a review the heap grew by 3 MB for each
+/// 1,000 characters, and grows by 1.3 without them.
+[[nodiscard]] RefCaps refCapsFor(const RefNeeds &needs, RefBytes bytes);

@@ -119,7 +119,8 @@ QSize RefLoader::originalSize(const RefKey &key) const
 
 QByteArray RefLoader::original(const RefKey &key)
 {
-    return m_cache.original(key);
+    const QByteArray inMemory = m_cache.original(key);
+    return inMemory.isNull() ? m_store.waiting(key) : inMemory;
 }
 
 PendingRequest RefLoader::originalOnDisk(const RefKey &key, Priority priority, QObject *context,
@@ -189,7 +190,7 @@ void RefLoader::ask(RefWant &want)
 {
     using Step = RefWant::Step;
     if (want.step == Step::Unsought || want.step == Step::Waiting) {
-        want.bytes = m_cache.original(want.key());
+        want.bytes = original(want.key());
         if (!want.bytes.isEmpty())
             want.step = Step::Downloaded;
         else if (m_downloads.contains(want.key()))

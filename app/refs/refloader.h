@@ -190,12 +190,13 @@ private:
     [[nodiscard]] int backgroundDecodes() const;
     [[nodiscard]] bool isAwaitedInPools() const;
     [[nodiscard]] bool hasRoomFor(const RefWant &wish) const;
+    [[nodiscard]] RefCaps capsFor(const RefNeeds &needs) const;
     void fitCache();
 
     RefPools m_pools;
     RefScreens m_screens;
-    RefCache m_cache{refCapsFor({})};
     RefStore m_store;
+    RefCache m_cache{capsFor({})};
     RefQueue m_queue;
     RefDownloads m_downloads;
     QHash<RefOwner, CharacterId> m_shown; ///< what each owner has on its screen

@@ -237,5 +237,10 @@ void RefLoader::fitCache()
     }
     for (const qint64 bytes : std::as_const(m_inSight))
         needs.thumbnails += bytes;
-    m_cache.setCaps(refCapsFor(needs));
+    m_cache.setCaps(capsFor(needs));
+}
+
+RefCaps RefLoader::capsFor(const RefNeeds &needs) const
+{
+    return refCapsFor(needs, m_store.isKeeping() ? RefBytes::OnDisk : RefBytes::InMemory);
 }

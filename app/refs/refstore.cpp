@@ -57,15 +57,29 @@ void RefStore::keep(const RefToKeep &kept, qint64 most)
     plan();
 }
 
+QByteArray RefStore::waiting(const RefKey &key) const
+{
+    const RefFileKey wanted{.ref = key};
+    for (const QList<RefToKeep> *list : {&m_errands.toBeKept, &m_beingWritten}) {
+        const auto found =
+            std::find_if(list->cbegin(), list->cend(),
+                         [&wanted](const RefToKeep &kept) { return kept.key == wanted; });
+        if (found != list->cend())
+            return found->bytes;
+    }
+    return {};
+}
+
 void RefStore::removeOriginal(const RefKey &key)
 {
     if (!isOn())
         return;
     const RefFileKey damaged{.ref = key};
+    const auto isMeant = [&damaged](const RefToKeep &kept) { return kept.key == damaged; };
+    m_beingWritten.removeIf(isMeant);
     m_errands.toBeKept.removeIf([&](const RefToKeep &kept) {
-        const bool isMeant = kept.key == damaged;
-        m_waitingBytes -= isMeant ? bytesOf(kept) : 0;
-        return isMeant;
+        m_waitingBytes -= isMeant(kept) ? bytesOf(kept) : 0;
+        return isMeant(kept);
     });
     m_errands.damaged.append(damaged);
     plan();
@@ -109,15 +123,19 @@ RefErrands RefStore::takeSome()
 void RefStore::work()
 {
     m_state = State::Working;
-    m_work = m_pools.keep(m_keeper, takeSome(), this,
-                          [this](const Result<bool> &isDone) { worked(*isDone); });
+    const RefErrands some = takeSome();
+    m_beingWritten = some.toBeKept;
+    m_work =
+        m_pools.keep(m_keeper, some, this, [this](const Result<bool> &isDone) { worked(*isDone); });
 }
 
 void RefStore::worked(bool isDone)
 {
+    m_hasFailed = !isDone;
     if (!isDone && !std::exchange(m_hasComplained, true))
         qCWarning(lcRefs) << "refs cannot be kept on the disk";
     m_state = State::Idle;
+    m_beingWritten.clear();
     if (isDue())
         work();
 }

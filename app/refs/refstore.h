@@ -35,12 +35,16 @@ public:
 
     /// Whether anything is kept at all.
     [[nodiscard]] bool isOn() const { return !m_place.folder.isEmpty(); }
+    /// As isOn(), and the disk took what it was given last.
+    [[nodiscard]] bool isKeeping() const { return isOn() && !m_hasFailed; }
     [[nodiscard]] const RefPlace &place() const { return m_place; }
 
     /// The original bytes, if they look like an image.
     void keepOriginal(const RefKey &key, const QByteArray &bytes);
     /// The image that was made for \a box, in sRGB.
     void keepThumbnail(const RefKey &key, const QSize &box, const DecodedRef &ref);
+    /// The original that is still to be written, or just being written, under \a key; else null.
+    [[nodiscard]] QByteArray waiting(const RefKey &key) const;
     /// Makes that image of the \a original first: the one at hand is for a screen of other colours.
     void makeThumbnail(const RefKey &key, const QSize &box, const QByteArray &original);
     /// The original turned out not to be an image: it is not kept any longer.
@@ -64,10 +68,12 @@ private:
     const RefPlace m_place;
     const std::shared_ptr<RefKeeper> m_keeper; ///< the pool's while m_work is under way
     RefErrands m_errands;
-    qint64 m_waitingBytes = 0; ///< of m_errands
+    QList<RefToKeep> m_beingWritten; ///< those that m_work has taken
+    qint64 m_waitingBytes = 0;       ///< of m_errands
     bool m_isBusy = false;
     QTimer m_later; ///< single shot, runs while something is due
     State m_state = State::Idle;
+    bool m_hasFailed = false; ///< to write what it was given last
     bool m_hasComplained = false;
     PendingRequest m_work;
 };

@@ -24,6 +24,7 @@ class TestRefCaps : public QObject
 private slots:
     void followTheViews_data();
     void followTheViews();
+    void whatIsOnTheDiskNeedsNoMemory();
 };
 
 void TestRefCaps::followTheViews_data()
@@ -52,11 +53,23 @@ void TestRefCaps::followTheViews()
 {
     QFETCH(const RefNeeds, needs);
     QFETCH(const RefCaps, expected);
-    const RefCaps found = refCapsFor(needs);
+    const RefCaps found = refCapsFor(needs, RefBytes::InMemory);
     QCOMPARE(found.canvas, expected.canvas);
     QCOMPARE(found.thumbnails, expected.thumbnails);
     QCOMPARE(found.originals, expected.originals);
     QCOMPARE(found.fullSizes, expected.fullSizes);
+}
+
+void TestRefCaps::whatIsOnTheDiskNeedsNoMemory()
+{
+    const RefNeeds heavy{.canvas = 30 * MiB, .thumbnails = 6 * MiB, .originals = 12 * MiB};
+    const RefCaps inMemory = refCapsFor(heavy, RefBytes::InMemory);
+    const RefCaps onDisk = refCapsFor(heavy, RefBytes::OnDisk);
+    QCOMPARE(onDisk.originals, 2 * MiB);
+    QCOMPARE(refCapsFor({}, RefBytes::OnDisk).originals, 2 * MiB);
+    QCOMPARE(onDisk.canvas, inMemory.canvas);
+    QCOMPARE(onDisk.thumbnails, inMemory.thumbnails);
+    QCOMPARE(onDisk.fullSizes, inMemory.fullSizes);
 }
 
 QTEST_GUILESS_MAIN(TestRefCaps)

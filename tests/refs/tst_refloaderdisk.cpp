@@ -13,6 +13,7 @@
 #include <QTemporaryDir>
 #include <QThreadPool>
 
+#include <algorithm>
 #include <optional>
 
 using namespace Qt::StringLiterals;
@@ -32,6 +33,8 @@ private slots:
     void thumbnailsAreForAnyScreen();
     void whoJudgesGetsTheOriginal();
     void anotherBoxIsMadeOfTheOriginal();
+    void whatIsYetToBeWrittenIsNotFetchedAgain();
+    void whatNoDiskTakesStaysInMemory();
     void damagedOnesAreFetchedAgain_data();
     void damagedOnesAreFetchedAgain();
     void anotherTimeIsAnotherRef();
@@ -50,6 +53,7 @@ private slots:
 private:
     /// Ends the loader and starts another one over the same folder.
     void restart(const QString &connection = u"one"_s);
+    [[nodiscard]] QList<RefSource> heavySources(const QString &character);
     /// Asks for all, and waits until all are there.
     void load(const QList<RefSource> &refs, const QSize &box, Urgency urgency);
     [[nodiscard]] QString folder(RefFileKind kind) const { return refFolder(m_place, kind); }
@@ -215,6 +219,51 @@ void TestRefLoaderDisk::anotherBoxIsMadeOfTheOriginal()
     load(covers, Box, Urgency::Thumbnail);
     QTRY_COMPARE(kept(RefFileKind::Thumbnail), 6);
     QCOMPARE(m_server->requests().size(), 3);
+}
+
+/// Of twelve of these little is in memory while the disk takes them.
+QList<RefSource> TestRefLoaderDisk::heavySources(const QString &character)
+{
+    const QList<RefSource> refs = sources(character, 12);
+    const QByteArray bytes = plainPng(Original) + QByteArray(qsizetype{400} * 1024, 'x');
+    for (const RefSource &ref : refs)
+        m_server->put(u"/%1%2"_s.arg(character).arg(ref.key.index), bytes);
+    return refs;
+}
+
+void TestRefLoaderDisk::whatIsYetToBeWrittenIsNotFetchedAgain()
+{
+    const QList<RefSource> refs = heavySources(u"w"_s);
+    // All the time somebody waits, and so nothing is written.
+    const QObject showing;
+    connect(m_loader.get(), &RefLoader::imageReady, &showing, [&](const RefKey &key) {
+        std::ignore = m_loader->image(refs.at(key.index), Box, Urgency::Shown);
+    });
+    for (const RefSource &ref : refs)
+        ask(ref, Urgency::Thumbnail, Small);
+    QTRY_COMPARE(m_ready->count(), 2 * refs.size());
+    QCOMPARE(m_server->requests().size(), refs.size());
+    QTRY_COMPARE(kept(RefFileKind::Original), refs.size());
+}
+
+void TestRefLoaderDisk::whatNoDiskTakesStaysInMemory()
+{
+    QFile inTheWay(m_place.folder);
+    QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+    QTest::ignoreMessage(QtWarningMsg, "refs cannot be kept on the disk");
+    const auto isInMemory = [this](const RefSource &ref) {
+        return !m_loader->original(ref.key).isNull();
+    };
+    bool areInMemory = false;
+    for (int i = 0; i < 100 && !areInMemory; ++i) { // it has to try first
+        const QList<RefSource> refs = heavySources(u"w%1"_s.arg(i));
+        m_loader->prefetch(wishes(refs, Small));
+        for (const RefSource &ref : refs)
+            QTRY_VERIFY(!m_loader->anyImage(ref.key).isNull());
+        QTest::qWait(150); // they do not wait to be written any more
+        areInMemory = std::all_of(refs.begin(), refs.end(), isInMemory);
+    }
+    QVERIFY(areInMemory);
 }
 
 void TestRefLoaderDisk::damagedOnesAreFetchedAgain_data()

@@ -2,6 +2,7 @@
 #include "refs/refstore.h"
 
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QImage>
 #include <QTemporaryDir>
@@ -52,6 +53,8 @@ private slots:
     void waitsWhileOthersWait();
     void tooMuchDoesNotWait();
     void farTooMuchIsNotKept();
+    void whatWaitsIsAtHand();
+    void saysWhetherTheDiskTakesIt();
     void whatIsDamagedGoes();
     void capsHold();
     void withoutAPlaceNothingIsKept();
@@ -153,6 +156,42 @@ void TestRefStore::farTooMuchIsNotKept()
     // What was written makes room again.
     m_store->keepOriginal(key(9), jpeg(20 * MiB));
     QTRY_COMPARE(kept(RefFileKind::Original), 3);
+}
+
+void TestRefStore::whatWaitsIsAtHand()
+{
+    m_store->setBusy(true);
+    m_store->keepThumbnail(key(1), Box, decoded());
+    QVERIFY(m_store->waiting(key(1)).isNull()); // that is no original
+    m_store->keepOriginal(key(1), jpeg(100));
+    m_store->keepOriginal(key(2), jpeg(200));
+    QCOMPARE(m_store->waiting(key(1)), jpeg(100));
+    QCOMPARE(m_store->waiting(key(2)), jpeg(200));
+    QVERIFY(m_store->waiting(key(3)).isNull());
+    m_store->removeOriginal(key(2));
+    QVERIFY(m_store->waiting(key(2)).isNull());
+
+    // It is here or on the disk at any time, and in the end there only.
+    m_store->setBusy(false);
+    for (int i = 0; i < 10'000 && !m_store->waiting(key(1)).isNull(); ++i)
+        QTest::qWait(1);
+    QVERIFY(m_store->waiting(key(1)).isNull());
+    QVERIFY(readRefFile(m_place, {.ref = key(1)}));
+}
+
+void TestRefStore::saysWhetherTheDiskTakesIt()
+{
+    QVERIFY(m_store->isKeeping());
+    QFile inTheWay(m_place.folder);
+    QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+    QTest::ignoreMessage(QtWarningMsg, "refs cannot be kept on the disk");
+    m_store->keepOriginal(key(1), jpeg(100));
+    QTRY_VERIFY(!m_store->isKeeping());
+    QVERIFY(m_store->waiting(key(1)).isNull());
+    QVERIFY(inTheWay.remove());
+    m_store->keepOriginal(key(1), jpeg(100));
+    QTRY_VERIFY(m_store->isKeeping());
+    QVERIFY(readRefFile(m_place, {.ref = key(1)}));
 }
 
 void TestRefStore::whatIsDamagedGoes()

@@ -451,7 +451,8 @@ void TestCardGrid::allCoversInSightStay()
     int inSight = 0;
     while (m_grid->viewport()->rect().intersects(place(inSight)))
         ++inSight;
-    QVERIFY(qint64{inSight} * 4 * box.width() * box.width() > 2 * refCapsFor({}).thumbnails);
+    QVERIFY(qint64{inSight} * 4 * box.width() * box.width()
+            > 2 * refCapsFor({}, RefBytes::InMemory).thumbnails);
     QTRY_COMPARE_WITH_TIMEOUT(thereOf(inSight), inSight, Soon);
 
     // Nobody sees them any more: the next one that comes has those go that are too much.
