@@ -53,7 +53,7 @@ private slots:
 private:
     /// Ends the loader and starts another one over the same folder.
     void restart(const QString &connection = u"one"_s);
-    [[nodiscard]] QList<RefSource> heavySources(const QString &character);
+    [[nodiscard]] QList<RefSource> heavySources(const QString &prefix);
     /// Asks for all, and waits until all are there.
     void load(const QList<RefSource> &refs, const QSize &box, Urgency urgency);
     [[nodiscard]] QString folder(RefFileKind kind) const { return refFolder(m_place, kind); }
@@ -221,13 +221,16 @@ void TestRefLoaderDisk::anotherBoxIsMadeOfTheOriginal()
     QCOMPARE(m_server->requests().size(), 3);
 }
 
-/// Of twelve of these little is in memory while the disk takes them.
-QList<RefSource> TestRefLoaderDisk::heavySources(const QString &character)
+/// Covers of twelve characters, of which little is in memory while the disk takes them.
+QList<RefSource> TestRefLoaderDisk::heavySources(const QString &prefix)
 {
-    const QList<RefSource> refs = sources(character, 12);
     const QByteArray bytes = plainPng(Original) + QByteArray(qsizetype{400} * 1024, 'x');
-    for (const RefSource &ref : refs)
-        m_server->put(u"/%1%2"_s.arg(character).arg(ref.key.index), bytes);
+    QList<RefSource> refs;
+    for (int i = 0; i < 12; ++i) {
+        const QString character = prefix + QString::number(i);
+        refs.append(source(character));
+        m_server->put(u"/%1%2"_s.arg(character).arg(refs.constLast().key.index), bytes);
+    }
     return refs;
 }
 
@@ -237,7 +240,9 @@ void TestRefLoaderDisk::whatIsYetToBeWrittenIsNotFetchedAgain()
     // All the time somebody waits, and so nothing is written.
     const QObject showing;
     connect(m_loader.get(), &RefLoader::imageReady, &showing, [&](const RefKey &key) {
-        std::ignore = m_loader->image(refs.at(key.index), Box, Urgency::Shown);
+        const auto found = std::find_if(refs.begin(), refs.end(),
+                                        [&key](const RefSource &ref) { return ref.key == key; });
+        std::ignore = m_loader->image(*found, Box, Urgency::Shown);
     });
     for (const RefSource &ref : refs)
         ask(ref, Urgency::Thumbnail, Small);
@@ -256,7 +261,7 @@ void TestRefLoaderDisk::whatNoDiskTakesStaysInMemory()
     };
     bool areInMemory = false;
     for (int i = 0; i < 100 && !areInMemory; ++i) { // it has to try first
-        const QList<RefSource> refs = heavySources(u"w%1"_s.arg(i));
+        const QList<RefSource> refs = heavySources(u"w%1_"_s.arg(i));
         m_loader->prefetch(wishes(refs, Small));
         for (const RefSource &ref : refs)
             QTRY_VERIFY(!m_loader->anyImage(ref.key).isNull());
