@@ -11,9 +11,16 @@ namespace {
 
 constexpr int Early = 40;
 constexpr int Late = 400;
+constexpr int Looks = 20;            // at the memory, which goes up and down with each character
 constexpr double MostResident = 289; // MiB: the thriftiest of its kind after as many images
 constexpr auto Patience = 60s;
 constexpr CharacterQuery Reviewing{.status = CharacterStatus::Reviewing};
+
+/// Whether \a seen is one of as many characters as there are looks, with \a middle amid them.
+bool isAround(int seen, int middle)
+{
+    return seen > middle - Looks / 2 && seen <= middle + Looks / 2;
+}
 
 } // namespace
 
@@ -25,15 +32,18 @@ void measureBrowsing(Benchmark &bench)
     f.session->showQueue(Reviewing);
     f.window->activateWindow();
     Samples painted;
-    double early = 0;
+    Samples early;
+    Samples late;
     for (int seen = 1; seen <= Late; ++seen) {
         if (!bench.application.runUntil([&] { return f.isAtRest() && f.window->isActiveWindow(); },
                                         Patience)) {
             bench.report.fail(figure, u"a character did not come"_s);
             return;
         }
-        if (seen == Early)
-            early = residentMemory();
+        if (isAround(seen, Early))
+            early.add(residentMemory());
+        else if (seen > Late - Looks)
+            late.add(residentMemory());
         const CharacterId before = f.canvas().character().id;
         const Instant pressed = now();
         QTest::keyClick(f.window.get(), Qt::Key_Right);
@@ -42,7 +52,6 @@ void measureBrowsing(Benchmark &bench)
         if (shown)
             painted.add(milliseconds(*shown - pressed));
     }
-    const double late = residentMemory();
     constexpr double slow = 0.9;
     constexpr double slowest = 0.99;
     bench.report.compare(figure + u", 9 of 10 keys"_s, {u"painted"_s, {painted.percentile(slow)}},
@@ -51,8 +60,8 @@ void measureBrowsing(Benchmark &bench)
                          {u"painted"_s, {painted.percentile(slowest)}},
                          {u"a frame"_s, {1000.0 / 60}}, Bar::atMost(1));
     bench.report.compare(figure + u", resident memory"_s,
-                         {u"after 400 characters"_s, {late}, u"MiB"_s},
-                         {u"after 40"_s, {early}, u"MiB"_s}, Bar::atMost(1.1));
-    bench.report.reach(figure + u", resident memory"_s,
-                       {u"after 400 characters"_s, {late}, u"MiB"_s}, Bar::atMost(MostResident));
+                         {u"after 400 characters"_s, late, u"MiB"_s},
+                         {u"after 40"_s, early, u"MiB"_s}, Bar::atMost(1.1));
+    bench.report.reach(figure + u", resident memory"_s, {u"after 400 characters"_s, late, u"MiB"_s},
+                       Bar::atMost(MostResident));
 }
