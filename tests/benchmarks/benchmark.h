@@ -38,7 +38,7 @@ void measureNextCharacter(Benchmark &bench);
 /// widget of four images and against viewers of one; and while others are being prefetched.
 void measurePrefetched(Benchmark &bench);
 /// Four refs of which nothing is in memory, from the net and from the disk, against the bare widget
-/// doing the same, and against feh's one image.
+/// doing the same, feh's one image, and what reading four such files takes by itself.
 void measureCold(Benchmark &bench);
 /// Covers for the list through RefLoader, against the bare reader on as many threads.
 void measureThumbnails(Benchmark &bench);

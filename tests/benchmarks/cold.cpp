@@ -8,12 +8,14 @@
 #include "domain/clock.h"
 #include "net/httpclient.h"
 #include "net/ratebudget.h"
+#include "refs/jpegreader.h"
 #include "refs/refloader.h"
 #include "ui/review/canvas.h"
 
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
+#include <QThreadPool>
 
 #include <array>
 
@@ -84,22 +86,72 @@ std::optional<double> show(Benchmark &bench, BareViewer &bare, int number)
     return painted ? std::optional(milliseconds(*painted - begin)) : std::nullopt;
 }
 
-/// Shows each of \a characters once on both sides, in turns; the first does not count.
-bool showAll(Benchmark &bench, const QList<Character> &characters, OurCanvas &ours,
-             BareViewer &bare, Samples &own, Samples &reference)
+/// What no viewer on this computer can be faster than: the bytes of four files are at hand, and
+/// libjpeg reads of their pixels as few as the box allows, into memory that is there, in as many
+/// threads as the loader has. Nothing is scaled or painted.
+class Floor
 {
+public:
+    Floor(const QList<QByteArray> &files, const QSize &box)
+        : m_files(files)
+        , m_box(box)
+    {
+        m_pool.setMaxThreadCount(RefPools().threads());
+    }
+
+    [[nodiscard]] QString name() const
+    {
+        return u"four raw decodes on %1 threads"_s.arg(m_pool.maxThreadCount());
+    }
+    /// Milliseconds for the refs of a character.
+    double decode(Benchmark &bench, int number)
+    {
+        bench.application.runFor(Rest);
+        const Instant begin = now();
+        for (int i = 0; i < Refs; ++i) {
+            m_pool.start([this, bytes = m_files.at((number * Refs + i) % m_files.size())] {
+                if (readJpeg(bytes, m_box).isNull())
+                    qFatal("a figure cannot be read");
+            });
+        }
+        m_pool.waitForDone();
+        return milliseconds(now() - begin);
+    }
+
+private:
+    const QList<QByteArray> m_files;
+    const QSize m_box;
+    QThreadPool m_pool;
+};
+
+/// Milliseconds for the four refs of each character.
+struct Measured
+{
+    Samples ours{};
+    Samples bare{};
+    Samples floor{};
+};
+
+/// Shows each of \a characters once on both sides, in turns; the first does not count. Nothing if
+/// one does not come.
+std::optional<Measured> showAll(Benchmark &bench, const QList<Character> &characters,
+                                OurCanvas &ours, BareViewer &bare, Floor &floor)
+{
+    Measured measured;
     bare.show();
     for (int number = 0; number < static_cast<int>(characters.size()); ++number) {
         const auto one = show(bench, ours, characters.at(number));
         const auto other = show(bench, bare, number);
+        const double least = floor.decode(bench, number);
         if (!one || !other)
-            return false;
+            return std::nullopt;
         if (number == 0)
             continue;
-        own.add(*one);
-        reference.add(*other);
+        measured.ours.add(*one);
+        measured.bare.add(*other);
+        measured.floor.add(least);
     }
-    return true;
+    return measured;
 }
 
 bool areKept(const RefPlace &place, qsizetype count)
@@ -130,14 +182,15 @@ bool write(const QString &path, const QByteArray &bytes)
     return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
 }
 
-void tell(Benchmark &bench, const QString &figure, int side, const Samples &own,
-          const Samples &reference, const std::optional<Bar> &againstFeh)
+void tell(Benchmark &bench, const QString &figure, int side, const Measured &measured,
+          const QString &floor, const std::optional<Bar> &againstFeh)
 {
-    const Report::Side ours{u"painted"_s, {own.median()}};
-    bench.report.compare(figure, ours, {u"bare widget of four"_s, {reference.median()}},
+    const Report::Side ours{u"painted"_s, {measured.ours.median()}};
+    bench.report.compare(figure, ours, {u"bare widget of four"_s, {measured.bare.median()}},
                          Bar::atMost(1.2));
     if (const auto feh = bench.peers.of(u"feh"_s, side))
         bench.report.compare(figure, ours, {feh->name(), {feh->milliseconds.median()}}, againstFeh);
+    bench.report.compare(figure, ours, {floor, {measured.floor.median()}});
 }
 
 /// With \a count characters.
@@ -162,15 +215,14 @@ void measureSide(Benchmark &bench, int side, int count)
         paths.append(QUrl::fromLocalFile(path));
         addresses.append(QUrl::fromEncoded(host->url(number)));
     }
-    Samples own;
-    Samples reference;
     QSize box;
     {
         OurCanvas ours(bench.theme, server, {});
         box = fittedRefSize({side, side}, ours.canvas.boxesFor(characters.constFirst()).value(0));
         BareViewer bare(addresses, box, BareViewer::Ahead::Nothing);
-        if (showAll(bench, characters, ours, bare, own, reference))
-            tell(bench, fromNet, side, own, reference, {});
+        Floor floor(files, box);
+        if (const auto measured = showAll(bench, characters, ours, bare, floor))
+            tell(bench, fromNet, side, *measured, floor.name(), {});
         else
             bench.report.fail(fromNet, u"they did not come"_s);
     }
@@ -180,12 +232,11 @@ void measureSide(Benchmark &bench, int side, int count)
         return;
     }
     host.reset(); // from now on they are on the disk or nowhere
-    own = {};
-    reference = {};
     OurCanvas ours(bench.theme, server, place);
     BareViewer bare(paths, box, BareViewer::Ahead::Nothing);
-    if (showAll(bench, characters, ours, bare, own, reference))
-        tell(bench, fromDisk, side, own, reference, Bar::atMost(1));
+    Floor floor(files, box);
+    if (const auto measured = showAll(bench, characters, ours, bare, floor))
+        tell(bench, fromDisk, side, *measured, floor.name(), Bar::atMost(1));
     else
         bench.report.fail(fromDisk, u"they did not come"_s);
 }
