@@ -47,6 +47,13 @@ QByteArray contentOf(const QString &path)
 
 } // namespace
 
+QNetworkReply *fetchBare(QNetworkAccessManager &manager, const QUrl &address)
+{
+    QNetworkRequest request(address);
+    request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
+    return manager.get(request);
+}
+
 BareViewer::BareViewer(const QList<QUrl> &sources, const QSize &box, Ahead ahead)
     : m_sources(sources)
     , m_box(box)
@@ -79,9 +86,7 @@ void BareViewer::load(int number, QThreadPool &pool)
             decode(number, place, source, {}, pool);
             continue;
         }
-        QNetworkRequest request(source);
-        request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
-        QNetworkReply *reply = m_manager.get(request);
+        QNetworkReply *reply = fetchBare(m_manager, source);
         connect(reply, &QNetworkReply::finished, this, [this, reply, number, place, &pool] {
             decode(number, place, {}, reply->readAll(), pool);
             reply->deleteLater();

@@ -11,6 +11,9 @@
 
 #include <array>
 
+/// What \a manager begins to fetch as the program does, so that both sides are served alike.
+[[nodiscard]] QNetworkReply *fetchBare(QNetworkAccessManager &manager, const QUrl &address);
+
 /// The least that shows four images at a time with plain Qt, to compare with: one widget, one paint
 /// event, QImageReader in a pool, and if wanted the next four are made ready 20 ms after the paint
 /// by one thread of low priority. Any key shows the next four.

@@ -40,7 +40,8 @@ void measurePrefetched(Benchmark &bench);
 /// Four refs of which nothing is in memory, from the net and from the disk, against the bare widget
 /// doing the same, feh's one image, and what reading four such files takes by itself.
 void measureCold(Benchmark &bench);
-/// Covers for the list through RefLoader, against the bare reader on as many threads.
+/// Covers for the list through RefLoader, from the disk and from the net, against the bare reader
+/// on as many threads.
 void measureThumbnails(Benchmark &bench);
 /// decodeRef() against the libraries that it stands on, and in two threads against one.
 void measureDecode(Benchmark &bench);
