@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "refs/jpegreader.h"
 
-#include "refs/spareimage.h"
+#include "refs/rowscaler.h"
 
 #include <QColorSpace>
 #include <QImageIOHandler>
@@ -15,6 +15,7 @@
 #include <csetjmp>
 #include <cstdio> // jpeglib.h needs it
 #include <cstdlib>
+#include <optional>
 
 namespace {
 
@@ -84,7 +85,8 @@ void mixInks(uchar *row, int width)
 }
 
 /// One JPEG on its way. libjpeg leaves it by a long jump, over whatever stands between: nothing
-/// that has a destructor may live where that is called.
+/// that has a destructor may live where that is called. What needs one, as an image or a RowScaler,
+/// belongs to who calls these functions.
 class Jpeg
 {
 public:
@@ -102,7 +104,7 @@ public:
     // In this order, each only if the former is true.
     [[nodiscard]] bool begin(const QByteArray &bytes, const QSize &least);
     [[nodiscard]] bool readProfile(uchar **bytes, unsigned int *size);
-    [[nodiscard]] bool readPixels(QImage &image);
+    [[nodiscard]] bool readPixels(QImage &image, RowScaler *scaler);
 
     [[nodiscard]] QSize size() const
     {
@@ -164,31 +166,23 @@ bool Jpeg::readProfile(uchar **bytes, unsigned int *size)
     return setjmp(m_trouble.wayBack) == 0 && jpeg_read_icc_profile(&m_info, bytes, size) == TRUE;
 }
 
-bool Jpeg::readPixels(QImage &image)
+/// Into \a image, by way of \a scaler where there is one.
+bool Jpeg::readPixels(QImage &image, RowScaler *scaler)
 {
     if (setjmp(m_trouble.wayBack) != 0)
         return false;
     m_trouble.isAmongPixels = true;
     jpeg_start_decompress(&m_info);
     while (m_info.output_scanline < m_info.output_height) {
-        uchar *row = image.scanLine(static_cast<int>(m_info.output_scanline));
+        uchar *row =
+            scaler ? scaler->row() : image.scanLine(static_cast<int>(m_info.output_scanline));
         jpeg_read_scanlines(&m_info, &row, 1);
         if (m_info.out_color_space == JCS_CMYK)
-            mixInks(row, image.width());
+            mixInks(row, size().width());
+        if (scaler)
+            scaler->addRow();
     }
     return jpeg_finish_decompress(&m_info) == TRUE; // only that looks at the end of the file
-}
-
-/// For the pixels of \a jpeg; null if it would take too much. One that is not \a wanted is there
-/// for a moment only, until it has been made smaller.
-QImage imageFor(const Jpeg &jpeg, const QSize &wanted)
-{
-    QImage image;
-    if (!wanted.isEmpty() && jpeg.size() != wanted)
-        image = spareImage(jpeg.size(), jpeg.format());
-    if (image.isNull())
-        QImageIOHandler::allocateImage(jpeg.size(), jpeg.format(), &image);
-    return image;
 }
 
 QColorSpace profileOf(Jpeg &jpeg)
@@ -204,14 +198,21 @@ QColorSpace profileOf(Jpeg &jpeg)
 
 } // namespace
 
-QImage readJpeg(const QByteArray &bytes, const QSize &least)
+QImage readJpeg(const QByteArray &bytes, const QSize &target)
 {
     Jpeg jpeg;
-    if (!jpeg.begin(bytes, least))
+    if (!jpeg.begin(bytes, target))
         return {};
     const QColorSpace profile = profileOf(jpeg);
-    QImage image = imageFor(jpeg, least);
-    if (image.isNull() || !jpeg.readPixels(image))
+    const bool isSmaller = !target.isEmpty() && target.boundedTo(jpeg.size()) == target;
+    QImage image;
+    QImageIOHandler::allocateImage(isSmaller ? target : jpeg.size(), jpeg.format(), &image);
+    if (image.isNull())
+        return {};
+    std::optional<RowScaler> scaler;
+    if (image.size() != jpeg.size())
+        scaler.emplace(jpeg.size(), image);
+    if (!jpeg.readPixels(image, scaler ? &*scaler : nullptr))
         return {};
     image.setColorSpace(profile);
     return image;

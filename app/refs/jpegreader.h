@@ -16,8 +16,9 @@
 /// should. What damage has left that can be read all the same, as one bit of a colour, nobody
 /// notices: a JPEG has no checksum.
 ///
-/// Made smaller by 2, 4 or 8 as far as it stays as large as \a least in both directions, which
-/// saves time; an empty one means the full size. One that is not of that size yet is to be let go
-/// of soon, where it was read: it lies in spare memory (spareimage.h). The caller looks at the size
-/// of the file first. Pure; any thread.
-[[nodiscard]] QImage readJpeg(const QByteArray &bytes, const QSize &least = {});
+/// Of size \a target, if that is not larger than the file's in either direction, else, as where it
+/// is empty, in full. It is made smaller as it is read, by libjpeg as far as that can, else as
+/// rowscaler.h says: there is never more of it in memory than some rows and the result, but for a
+/// progressive one, which libjpeg collects. The caller looks at the size of the file first. Pure;
+/// any thread.
+[[nodiscard]] QImage readJpeg(const QByteArray &bytes, const QSize &target = {});

@@ -3,13 +3,11 @@
 
 #include "files/retiredpools.h"
 #include "refs/clipping.h"
-#include "refs/spareimage.h"
 
 #include <QFuture>
 #include <QFutureWatcher>
 #include <QImageReader>
 #include <QPromise>
-#include <QScopeGuard>
 #include <QtConcurrentRun>
 #include <qtconcurrenttask.h>
 
@@ -89,7 +87,6 @@ RefPools::~RefPools()
     drop(std::move(m_background));
 }
 
-/// Nobody waits for what is decoded in the background, so it need not hold memory meanwhile.
 template <typename Work>
 auto RefPools::run(Lane lane, const Work &work)
 {
@@ -97,7 +94,6 @@ auto RefPools::run(Lane lane, const Work &work)
     if (lane == Lane::Interactive)
         return QtConcurrent::run(m_interactive.get(), work);
     return QtConcurrent::run(m_background.get(), [work] {
-        const auto tidy = qScopeGuard(dropSpareImage);
         giveWay();
         return work();
     });
@@ -153,7 +149,6 @@ PendingRequest RefPools::keep(const std::shared_ptr<RefKeeper> &keeper, const Re
     noteWork();
     const QFuture<Result<bool>> work =
         QtConcurrent::task([keeper, errands](QPromise<Result<bool>> &promise) {
-            const auto tidy = qScopeGuard(dropSpareImage); // of thumbnails that it makes
             giveWay();
             const auto isCancelled = [&promise] { return promise.isCanceled(); };
             promise.addResult(Result<bool>(keeper->run(errands, isCancelled)));

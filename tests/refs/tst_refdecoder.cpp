@@ -105,7 +105,9 @@ QByteArray webpThatClaims(quint16 width, quint16 height)
 }
 
 /// Of 160 x 120 pixels, each block of which has something to say.
-QByteArray grainyJpeg(bool isProgressive)
+QByteArray grainyJpeg(bool isProgressive,
+                      QImageIOHandler::Transformations exif = QImageIOHandler::TransformationNone,
+                      QImage::Format format = QImage::Format_RGB32)
 {
     QImage image(160, 120, QImage::Format_RGB32);
     quint32 state = 5;
@@ -119,7 +121,8 @@ QByteArray grainyJpeg(bool isProgressive)
     buffer.open(QIODevice::WriteOnly);
     QImageWriter writer(&buffer, "jpeg");
     writer.setProgressiveScanWrite(isProgressive);
-    if (!writer.write(image))
+    writer.setTransformation(exif);
+    if (!writer.write(image.convertToFormat(format)))
         qFatal("cannot write a JPEG");
     return buffer.data();
 }
@@ -164,6 +167,8 @@ private slots:
     void decodesOddPixelFormats();
     void turnsAsExifSays_data();
     void turnsAsExifSays();
+    void aSmallerJpegShowsTheSame_data();
+    void aSmallerJpegShowsTheSame();
     void convertsEmbeddedProfiles_data();
     void convertsEmbeddedProfiles();
     void laysTransparentPixelsOnGrey();
@@ -369,6 +374,37 @@ void TestRefDecoder::turnsAsExifSays()
         const QPoint place(corner.x() * red.x(), corner.y() * red.y());
         QVERIFY(isAlike(ref->image.pixelColor(place), Qt::red, Loss));
         QVERIFY(isAlike(ref->image.pixelColor(corner - place), Qt::blue, Loss));
+    }
+}
+
+void TestRefDecoder::aSmallerJpegShowsTheSame_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+
+    using Exif = QImageIOHandler::Transformation;
+    QTest::newRow("baseline") << grainyJpeg(false);
+    QTest::newRow("progressive") << grainyJpeg(true);
+    QTest::newRow("grey") << grainyJpeg(false, Exif::TransformationNone, QImage::Format_Grayscale8);
+    QTest::newRow("mirrored") << grainyJpeg(false, Exif::TransformationMirror);
+    QTest::newRow("by 90") << grainyJpeg(false, Exif::TransformationRotate90);
+    QTest::newRow("by 270, progressive") << grainyJpeg(true, Exif::TransformationRotate270);
+}
+
+/// As the full one made smaller afterwards: libjpeg makes nothing smaller here.
+void TestRefDecoder::aSmallerJpegShowsTheSame()
+{
+    QFETCH(const QByteArray, bytes);
+    constexpr QSize box(119, 119);
+    const Result<DecodedRef> full = decodeRef(bytes, FullSize);
+    const Result<DecodedRef> smaller = decodeRef(bytes, box);
+    QVERIFY(full && smaller);
+    QCOMPARE(smaller->originalSize, full->originalSize);
+    QCOMPARE(smaller->image.size(), fittedRefSize(full->originalSize, box));
+    const QImage expected =
+        full->image.scaled(smaller->image.size(), Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+    for (int y = 0; y < expected.height(); ++y) {
+        for (int x = 0; x < expected.width(); ++x)
+            QVERIFY(isAlike(smaller->image.pixelColor(x, y), expected.pixelColor(x, y), Loss));
     }
 }
 

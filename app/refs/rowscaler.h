@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QImage>
+#include <QSize>
+
+#include <cstddef>
+#include <cstdint>
+#include <vector>
+
+/// Makes an image smaller while its rows come in, one after the other from the top, so that the
+/// large one need not lie in memory. Each pixel becomes the mean of the area that it covers, as
+/// QImage::scaled() with Qt::SmoothTransformation has it, but rounded, not cut off.
+///
+/// For each row of the source: write it to row(), then call addRow(). With the last one the result
+/// is complete. A channel that is the same everywhere, as the unused one of RGB32, stays so to the
+/// level.
+///
+/// Only the constructor takes memory, a few rows' worth. One thread at a time.
+class RowScaler
+{
+public:
+    /// From an image of size \a source to \a result, which is Grayscale8 or RGB32, not null, in
+    /// neither direction larger than \a source, shared with no other QImage, and outlives this.
+    RowScaler(const QSize &source, QImage &result);
+    ~RowScaler() = default;
+    Q_DISABLE_COPY_MOVE(RowScaler)
+
+    /// Where the next row of the source belongs, in the format of the result.
+    [[nodiscard]] uchar *row() { return m_row.data(); }
+    /// Takes what is in row(). As often as the source has rows, not more.
+    void addRow();
+
+private:
+    void weighColumns(int sourceWidth);
+    void writeColours();
+    void writeGreys();
+
+    int m_sourceHeight;
+    int m_width; ///< of the result, as all that follows
+    int m_height;
+    std::size_t m_channels;
+    qsizetype m_bytesPerLine;
+    uchar *m_line; ///< the next one
+
+    int m_taken = 0; ///< of the height of that line, which is m_sourceHeight; a row's is m_height
+    std::vector<uchar> m_row;
+    std::vector<std::uint16_t> m_sums;  ///< down each column of the source, so far
+    std::vector<std::uint16_t> m_means; ///< of each column of the source, once a line is complete
+
+    int m_taps = 0;                       ///< columns of the source that a pixel covers, at most
+    std::vector<std::size_t> m_firstTaps; ///< of each pixel, where in m_means
+    std::vector<std::uint16_t> m_weights; ///< of all taps; of colours as writeColours() says
+};
