@@ -36,7 +36,9 @@ private slots:
     void aMirroredButtonHasItsKeyAtTheLeft();
     void tipsAreReadAsTheyStand();
     void eachHintIsReadOut();
-    void aLongHintTakesTwoLinesAndEndsInDots();
+    void aLongHintTakesAllLinesAndEndsInDots();
+    void theLongestHintIsWholeInANarrowBar();
+    void aHintMovesNoButtonOfANarrowBar();
 
 private:
     [[nodiscard]] QStringList accessibleNames() const;
@@ -57,7 +59,7 @@ void TestDecisionBar::initTestCase()
 void TestDecisionBar::init()
 {
     m_bar = std::make_unique<DecisionBar>(*m_theme);
-    m_bar->resize(900, 60);
+    m_bar->resize(1100, 60); // with room for all
     m_bar->show();
 }
 
@@ -249,11 +251,13 @@ void TestDecisionBar::eachHintIsReadOut()
     QCOMPARE(shown.count(), 1);
 }
 
-void TestDecisionBar::aLongHintTakesTwoLinesAndEndsInDots()
+void TestDecisionBar::aLongHintTakesAllLinesAndEndsInDots()
 {
-    m_bar->resize(m_bar->sizeHint().width() + 160, m_bar->height());
     const auto *hint = m_bar->findChild<HintLabel *>();
-    QTRY_VERIFY(hint->width() >= 160);
+    m_bar->resize(10, m_bar->height()); // the buttons are as small as they can be
+    QCoreApplication::sendPostedEvents();
+    m_bar->resize(m_bar->sizeHint().width() + 160, m_bar->height());
+    QTRY_COMPARE(hint->width(), 160);
     m_bar->setHint(u"Still loading."_s);
     QCOMPARE(hint->lines(), QStringList{u"Still loading."_s});
     QCOMPARE(hint->toolTip(), QString());
@@ -263,15 +267,60 @@ void TestDecisionBar::aLongHintTakesTwoLinesAndEndsInDots()
     QCOMPARE(hint->lines().size(), 2);
     QCOMPARE(hint->lines().join(u' '), twice); // broken between words
     QCOMPARE(hint->toolTip(), QString());
-    const QString all = QString(twice + u". "_s).repeated(4);
+    const QString all = QString(twice + u". "_s).repeated(6);
     m_bar->setHint(all);
-    QCOMPARE(hint->lines().size(), 2);
+    QCOMPARE(hint->lines().size(), 3);
     QVERIFY(hint->lines().constLast().endsWith(u'…'));
     QCOMPARE(hint->toolTip(), all);
     QCOMPARE(hint->text(), all);
+    QCOMPARE(hint->accessibleName(), all);
     // With more room it is whole again.
     m_bar->resize(m_bar->width() + 1000, m_bar->height());
     QTRY_COMPARE(hint->toolTip(), QString());
+}
+
+void TestDecisionBar::theLongestHintIsWholeInANarrowBar()
+{
+    const auto *hint = m_bar->findChild<HintLabel *>();
+    // As long as the longest of the languages.
+    const QString longest = u"Die Liste wurde neu gelesen. Dies ist Mira Voss: Noch einmal "
+                            "drücken, wenn das gemeint ist."_s;
+    // At every width, also where the buttons have just not become smaller.
+    for (int width = 860; width <= 1300; width += 20) {
+        m_bar->resize(width, m_bar->height());
+        QCoreApplication::sendPostedEvents();
+        m_bar->setHint(longest);
+        QVERIFY2(hint->lines().join(u' ') == longest, qPrintable(QString::number(width)));
+        QVERIFY(hint->geometry().bottom() < m_bar->height());
+    }
+}
+
+void TestDecisionBar::aHintMovesNoButtonOfANarrowBar()
+{
+    m_bar->setRemoval(Action::Discard);
+    m_bar->setSave(true);
+    const int height = m_bar->height();
+    const int whole = button(u"Undo"_s)->sizeHint().width();
+    m_bar->resize(700, height);
+    QCoreApplication::sendPostedEvents();
+    QVERIFY(button(u"Undo"_s)->sizeHint().width() < whole);
+    QList<QRect> before;
+    for (const KeyCapButton *each : m_bar->findChildren<KeyCapButton *>()) {
+        QVERIFY(each->width() >= each->sizeHint().width());
+        before.append(each->geometry());
+    }
+    m_bar->setHint(u"Still loading: not all refs are shown yet. "_s.repeated(9));
+    m_bar->setRemoval(Action::Delete);
+    QCoreApplication::sendPostedEvents();
+    QList<QRect> after;
+    for (const KeyCapButton *each : m_bar->findChildren<KeyCapButton *>())
+        after.append(each->geometry());
+    QCOMPARE(after, before);
+    QCOMPARE(m_bar->height(), height);
+    // With room they are as they were.
+    m_bar->resize(1400, height);
+    QCoreApplication::sendPostedEvents();
+    QCOMPARE(button(u"Undo"_s)->sizeHint().width(), whole);
 }
 
 QTEST_MAIN(TestDecisionBar)

@@ -15,6 +15,10 @@
 namespace {
 
 constexpr std::chrono::seconds Brief{6}; // time to read a sentence
+constexpr int LeastHint = 256;           ///< three lines of it hold the longest sentence
+constexpr int Margin = 16;
+constexpr int Above = 12; ///< of the buttons, and below them
+constexpr int AboveHint = 2;
 
 void keepPlaceWhenHidden(QWidget *widget)
 {
@@ -42,7 +46,6 @@ DecisionBar::DecisionBar(const Theme &theme, QWidget *parent)
     , m_hint(new HintLabel)
 {
     m_removal->setKey(QStringLiteral("X"));
-    m_reasons->setKey(QKeySequence(Qt::SHIFT | Qt::Key_X).toString(QKeySequence::NativeText));
     m_reasons->setSign(LineIcon::ChevronDown);
     m_flag->setKey(QStringLiteral("F"));
     m_flag->setSign(LineIcon::Flag);
@@ -51,13 +54,9 @@ DecisionBar::DecisionBar(const Theme &theme, QWidget *parent)
     m_save->setKey(QStringLiteral("S"));
     for (KeyCapButton *button : {m_removal, m_reasons, m_undo, m_save})
         keepPlaceWhenHidden(button);
-    // Discard and Delete are as wide as one another, so that Undo stays where it is.
-    const int discardWidth = m_removal->sizeHint().width();
-    m_removal->setText(actionText(Action::Delete));
-    m_removal->setMinimumWidth(std::max(discardWidth, m_removal->sizeHint().width()));
 
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(16, 12, 16, 12);
+    layout->setContentsMargins(Margin, Above, Margin, Above);
     layout->setSpacing(8);
     layout->addWidget(m_removal);
     layout->addWidget(m_reasons);
@@ -66,7 +65,10 @@ DecisionBar::DecisionBar(const Theme &theme, QWidget *parent)
     layout->addSpacing(8);
     layout->addWidget(m_hint, 1);
     layout->addWidget(m_save);
+    setCompact(false);
     setFixedHeight(layout->sizeHint().height()); // whatever it offers, or says
+    m_wholeWidth = layout->sizeHint().width();
+    layout->setContentsMargins(Margin, AboveHint, Margin, AboveHint); // the buttons stay as high
 
     connect(m_removal, &QPushButton::clicked, this, &DecisionBar::removalRequested);
     connect(m_reasons, &QPushButton::clicked, this, &DecisionBar::reasonRequested);
@@ -80,6 +82,31 @@ DecisionBar::DecisionBar(const Theme &theme, QWidget *parent)
     setSave(false);
     setFlag({});
     setUndo(false);
+}
+
+void DecisionBar::setCompact(bool isCompact)
+{
+    m_isCompact = isCompact;
+    for (KeyCapButton *button : {m_removal, m_reasons, m_flag, m_undo, m_save})
+        button->setCompact(isCompact);
+    // The name of the key may be as long as that of the button.
+    m_reasons->setKey(isCompact
+                          ? QStringLiteral("\u21e7X")
+                          : QKeySequence(Qt::SHIFT | Qt::Key_X).toString(QKeySequence::NativeText));
+    evenOutRemoval();
+}
+
+/// Discard and Delete are as wide as one another, so that Undo stays where it is.
+void DecisionBar::evenOutRemoval()
+{
+    const QString shown = m_removal->text();
+    int width = 0;
+    for (const Action action : {Action::Discard, Action::Delete}) {
+        m_removal->setText(actionText(action));
+        width = std::max(width, m_removal->sizeHint().width());
+    }
+    m_removal->setText(shown);
+    m_removal->setMinimumWidth(width);
 }
 
 void DecisionBar::setRemoval(std::optional<Action> action, const QString &tip)
@@ -132,4 +159,15 @@ void DecisionBar::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.fillRect(rect(), m_theme.colours().bar);
     painter.fillRect(0, 0, width(), 1, m_theme.colours().hairline);
+}
+
+void DecisionBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    // By the width alone: a button that moved with each hint would be missed.
+    const bool isTight = width() - m_wholeWidth < m_theme.roomFor(LeastHint);
+    if (isTight == m_isCompact)
+        return;
+    setCompact(isTight);
+    layout()->activate();
 }

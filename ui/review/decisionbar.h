@@ -13,8 +13,9 @@ class KeyCapButton;
 class Theme;
 
 /// The bar below the refs: Discard or Delete far left, Reasons, Flag and Undo beside it, Save far
-/// right, always at the same place and the bar as high. It decides nothing; the buttons do what the
-/// keys do and do not take the focus.
+/// right, always at the same place and the bar as high. Where they would leave a hint too little
+/// room the buttons are smaller, whether there is a hint or not. It decides nothing; the buttons do
+/// what the keys do and do not take the focus.
 class DecisionBar final : public QWidget
 {
     Q_OBJECT
@@ -52,8 +53,12 @@ signals:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void setCompact(bool isCompact);
+    void evenOutRemoval();
+
     const Theme &m_theme;
     KeyCapButton *m_removal = nullptr;
     KeyCapButton *m_reasons = nullptr;
@@ -61,5 +66,7 @@ private:
     KeyCapButton *m_undo = nullptr;
     KeyCapButton *m_save = nullptr;
     HintLabel *m_hint = nullptr;
+    int m_wholeWidth = 0; ///< of all but the hint, while the buttons are not compact
+    bool m_isCompact = false;
     QTimer m_hintEnds; ///< of a brief one
 };

@@ -59,9 +59,9 @@ void KeyCapButton::setSign(LineIcon sign)
     update();
 }
 
-void KeyCapButton::setCompact()
+void KeyCapButton::setCompact(bool isCompact)
 {
-    m_isCompact = true;
+    m_isCompact = isCompact;
     updateGeometry();
     update();
 }
@@ -99,7 +99,7 @@ int KeyCapButton::capWidth() const
 QSize KeyCapButton::sizeHint() const
 {
     const int text = m_textWidth.of(this->text(), font());
-    const int sign = m_sign ? SignSize + SignGap : 0;
+    const int sign = showsSign() ? SignSize + SignGap : 0;
     return {padding() + sign + text + textGap() + capWidth() + padding(), m_theme.roomFor(Height)};
 }
 
@@ -151,7 +151,7 @@ void KeyCapButton::paintEvent(QPaintEvent *)
     drawGround(painter);
     painter.setPen(textColour());
     QRect inside = rect().adjusted(padding(), 0, -padding(), 0);
-    if (m_sign) {
+    if (showsSign()) {
         const QRect sign(inside.left(), (height() - SignSize) / 2, SignSize, SignSize);
         drawLineIcon(painter, mirrored(layoutDirection(), rect(), sign), *m_sign, textColour());
         inside.setLeft(sign.right() + 1 + SignGap);

@@ -26,10 +26,10 @@ public:
     /// What stands on the cap: a letter, or an icon where the key has no letter.
     void setKey(const QString &key);
     void setKey(LineIcon icon);
-    /// An icon before the text.
+    /// An icon before the text, where the button is not compact.
     void setSign(LineIcon sign);
-    /// Less room around its parts, for one of a long row.
-    void setCompact();
+    /// Less room around its parts and no sign, for one of a long row.
+    void setCompact(bool isCompact);
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
@@ -41,6 +41,7 @@ protected:
     void nextCheckState() override;
 
 private:
+    [[nodiscard]] bool showsSign() const { return m_sign.has_value() && !m_isCompact; }
     [[nodiscard]] int padding() const;
     [[nodiscard]] int textGap() const;
     [[nodiscard]] int capWidth() const;

@@ -118,7 +118,7 @@ KeyCapButton *ReasonStrip::addButton(const QString &text, const QString &key)
     button->setAccessibleName(text);
     button->setAccessibleDescription(key);
     button->setKey(key);
-    button->setCompact();
+    button->setCompact(true);
     button->installEventFilter(this);
     button->show();
     m_buttons.append(button);
