@@ -4,8 +4,8 @@
 #include "ui/meter.h"
 #include "ui/theme/elidedlabel.h"
 #include "ui/theme/figurelabel.h"
+#include "ui/theme/plaintip.h"
 #include "ui/theme/theme.h"
-#include "ui/trouble.h"
 
 #include <QHBoxLayout>
 #include <QPainter>
@@ -20,22 +20,6 @@ constexpr int BarGap = 8; ///< before the bar of a budget
 constexpr int DotSize = 7;
 constexpr int DotRoom = 14;
 constexpr int MostConnection = 280;
-
-QString joined(QStringList parts)
-{
-    parts.removeAll(QString());
-    return parts.join(QStringLiteral(" · "));
-}
-
-/// A time that people wait: in minutes where seconds would only flicker.
-QString secondsText(int seconds)
-{
-    constexpr int minute = 60;
-    constexpr int mostSeconds = 90;
-    if (seconds <= mostSeconds)
-        return StatusLine::tr("%1 s").arg(seconds);
-    return StatusLine::tr("%1 min").arg((seconds + minute - 1) / minute);
-}
 
 } // namespace
 
@@ -96,71 +80,15 @@ bool StatusLine::isStopped() const
         || m_link == Connection::Paused;
 }
 
-QString StatusLine::linkText() const
-{
-    switch (m_link) {
-    case Connection::None:
-        break;
-    case Connection::Connecting:
-        return tr("connecting");
-    case Connection::NoKey:
-        return tr("no key");
-    case Connection::Online:
-        return tr("online");
-    case Connection::Offline:
-        return tr("offline");
-    case Connection::Paused:
-        return tr("paused");
-    }
-    return {};
-}
-
-/// How many decisions are where, and when all are sent, or why not.
-QString StatusLine::waysText() const
-{
-    QStringList parts;
-    if (m_waiting.held > m_waiting.waiting)
-        parts.append(tr("%1 held").arg(m_waiting.held - m_waiting.waiting));
-    if (const int waiting = m_waiting.waiting; waiting > 0)
-        parts.append(waiting == 1 ? tr("1 waits for you") : tr("%1 wait for you").arg(waiting));
-    if (m_waiting.queued > 0)
-        parts.append(tr("%1 queued").arg(m_waiting.queued));
-    if (m_waiting.sending > 0)
-        parts.append(tr("%1 sending").arg(m_waiting.sending));
-    if (m_waiting.uncertain > 0)
-        parts.append(beingCheckedText(m_waiting.uncertain));
-    if (!m_waiting.why.isEmpty())
-        parts.append(m_waiting.why);
-    else if (m_waiting.secondsLeft && m_waiting.isAtLimit)
-        //: The team's rate limit is used up; %1 is a time: "3 min"
-        parts.append(tr("at the team's limit, all sent in about %1")
-                         .arg(secondsText(*m_waiting.secondsLeft)));
-    else if (m_waiting.secondsLeft && m_waiting.waiting > 0)
-        //: Those that wait for a word are not among them; %1 is a time: "8 s"
-        parts.append(tr("the others sent in about %1").arg(secondsText(*m_waiting.secondsLeft)));
-    else if (m_waiting.secondsLeft)
-        //: %1 is a time: "8 s"
-        parts.append(tr("all sent in about %1").arg(secondsText(*m_waiting.secondsLeft)));
-    return joined(parts);
-}
-
-/// Why nothing is sent, and that nothing is lost.
-QString StatusLine::keptText() const
-{
-    const int kept = m_waiting.count();
-    return joined({linkText(),
-                   kept == 1 ? tr("1 decision kept on this computer")
-                             : tr("%1 decisions kept on this computer").arg(kept)});
-}
-
 void StatusLine::tell()
 {
     const bool isNone = m_waiting.count() == 0;
     const bool saysWhy = !isNone && (isStopped() || !m_waiting.why.isEmpty());
-    const auto say = [&](const QString &why) {
-        const QString ways = isStopped() ? keptText() : waysText();
-        const QString all = joined({m_cleanup, why, isNone ? QString() : ways});
-        m_decisions->setText(all.isEmpty() ? tr("No decisions waiting") : all);
+    const auto say = [this](const QString &why) {
+        m_whole = decisionsText(why, true);
+        m_wholeWidth = m_decisions->widthOf(m_whole);
+        m_brief = decisionsText(why, false);
+        m_briefWidth = m_decisions->widthOf(m_brief);
     };
     say(saysWhy ? QString() : m_cleanupWaitsFor);
     m_decisions->setWarning(!isNone && isStopped());
@@ -221,7 +149,8 @@ bool StatusLine::isTold(const BudgetView &view) const
 /// Without the margins at both ends.
 int StatusLine::widthOf(Rest rest) const
 {
-    int width = m_decisions->sizeHint().width() + Spacing + DotRoom + m_connection->minimumWidth();
+    const int decisions = rest == Rest::WithoutTime ? m_briefWidth : m_wholeWidth;
+    int width = decisions + Spacing + DotRoom + m_connection->minimumWidth();
     const auto add = [&](const BudgetView &view, Rest last) {
         if (!isTold(view) || rest > last)
             return;
@@ -239,21 +168,45 @@ int StatusLine::roomForToast(Rest rest) const
     return std::max(0, width() - widthOf(rest) - 2 * Margin);
 }
 
+int StatusLine::roomBeside(int width) const
+{
+    const Rest rest = restBeside(width);
+    return roomForToast(rest == Rest::WithoutBudgets ? Rest::WithoutTime : rest);
+}
+
+/// What has its place beside a toast.
+StatusLine::Rest StatusLine::restBeside(int toastWidth) const
+{
+    Rest rest = Rest::Whole;
+    for (const Rest less :
+         {Rest::WithoutBars, Rest::WithoutReads, Rest::WithoutBudgets, Rest::WithoutTime}) {
+        if (widthOf(rest) > width() - 2 * Margin - toastWidth)
+            rest = less;
+    }
+    return rest;
+}
+
 void StatusLine::makeRoom(int width)
 {
     m_toastWidth = width;
     arrange();
 }
 
+/// As \a text has it; who hears it or asks for the tip has all.
+void StatusLine::showDecisions(const QString &text)
+{
+    m_decisions->setText(text);
+    if (m_decisions->accessibleName() != m_whole)
+        m_decisions->setAccessibleName(m_whole);
+    m_decisions->setToolTip(text == m_whole ? QString() : plainTip(m_whole));
+}
+
 void StatusLine::arrange()
 {
-    const int first = Margin + std::min(m_toastWidth, roomForToast(Rest::WithoutBudgets));
-    const int room = width() - first - Margin;
-    Rest rest = Rest::Whole;
-    for (const Rest less : {Rest::WithoutBars, Rest::WithoutReads, Rest::WithoutBudgets}) {
-        if (widthOf(rest) > room)
-            rest = less;
-    }
+    const int toast = std::min(m_toastWidth, roomForToast(Rest::WithoutTime));
+    const int first = Margin + toast;
+    const Rest rest = restBeside(toast);
+    showDecisions(rest == Rest::WithoutTime ? m_brief : m_whole);
     m_writes.label->setVisible(isTold(m_writes) && rest <= Rest::WithoutReads);
     m_writes.meter->setVisible(isTold(m_writes) && rest == Rest::Whole);
     m_reads.label->setVisible(isTold(m_reads) && rest <= Rest::WithoutBars);

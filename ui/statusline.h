@@ -67,11 +67,15 @@ public:
     [[nodiscard]] Connection connection() const { return m_link; }
 
     /// What gives way first where the line is too short for all: the bars of the budgets, then the
-    /// budgets. What is decided, and whether it can be sent, stays.
-    enum class Rest : quint8 { Whole, WithoutBars, WithoutReads, WithoutBudgets };
+    /// budgets, then when all is sent. What is decided, and whether it can be sent, stays.
+    enum class Rest : quint8 { Whole, WithoutBars, WithoutReads, WithoutBudgets, WithoutTime };
     /// How wide a toast over the beginning of the line may be so that \a rest has its place beside
     /// it.
     [[nodiscard]] int roomForToast(Rest rest) const;
+    /// How wide a toast of \a width may grow without taking more from the line than it does, but
+    /// for the time, which goes with the budgets: the toast has one itself. Less than \a width
+    /// where there is too little room for that already.
+    [[nodiscard]] int roomBeside(int width) const;
     /// A toast covers the first \a width pixels: the rest moves beside it.
     void makeRoom(int width);
 
@@ -95,10 +99,14 @@ private:
                  const QString &waitingText = {});
     [[nodiscard]] bool isStopped() const;
     [[nodiscard]] bool isTold(const BudgetView &view) const;
+    [[nodiscard]] static QString joined(QStringList parts);
     [[nodiscard]] QString linkText() const;
-    [[nodiscard]] QString waysText() const;
+    [[nodiscard]] QString waysText(bool withTime) const;
+    [[nodiscard]] QString decisionsText(const QString &cleanupWaitsFor, bool withTime) const;
+    void showDecisions(const QString &text);
     [[nodiscard]] QString keptText() const;
     [[nodiscard]] int widthOf(Rest rest) const;
+    [[nodiscard]] Rest restBeside(int toastWidth) const;
     void tell();
     void arrange();
     void drawDot(QPainter &painter) const;
@@ -108,6 +116,10 @@ private:
     BudgetView m_writes{};
     BudgetView m_reads{};
     Decisions m_waiting{};
+    QString m_whole{}; ///< what the line says of them, and how wide that is
+    int m_wholeWidth = 0;
+    QString m_brief{}; ///< the same without the time
+    int m_briefWidth = 0;
     QString m_cleanup{};
     QString m_cleanupWaitsFor{};
     Connection m_link = Connection::None;

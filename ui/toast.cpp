@@ -133,15 +133,16 @@ void Toast::placeOnPage()
 
 void Toast::placeOnLine()
 {
-    // The other half stays in sight; where it is tight the bar goes, then the budgets beside the
-    // toast, then a long name is cut.
+    // The other half stays in sight, or what of it is in use; where it is tight the bar goes, then
+    // the budgets beside the toast, then the time, then a long name is cut.
     const auto most = [this](StatusLine::Rest rest) {
         return std::min(m_line.width() / 2, std::max(Least, m_line.roomForToast(rest)));
     };
     const int meter = m_meter->sizeHint().width() + layout()->spacing();
     const int whole = sizeHint().width() + (m_meter->isHidden() ? meter : 0);
     m_meter->setVisible(whole <= most(StatusLine::Rest::Whole));
-    const int width = std::min(sizeHint().width(), most(StatusLine::Rest::WithoutBudgets));
+    const int half = std::min(sizeHint().width(), most(StatusLine::Rest::WithoutBudgets));
+    const int width = std::min(sizeHint().width(), std::max(half, m_line.roomBeside(half)));
     const QRect place(0, 0, width, m_line.height());
     setGeometry(mirrored(layoutDirection(), m_line.rect(), place));
     m_line.makeRoom(place.width());

@@ -45,6 +45,8 @@ private slots:
     void aToastCoversPartOfTheLineOnly();
     void aToastLeavesTheDecisionsInSight_data();
     void aToastLeavesTheDecisionsInSight();
+    void aToastIsCutWhereNothingIsFree();
+    void theTimeGivesWayToAToast();
     void aToastDoesNotWidenTheWindow();
     void theTeamIsWholeWhereverThereIsAToast();
     void eachToastIsReadOut();
@@ -231,10 +233,15 @@ void TestStatusLine::aToastCoversPartOfTheLineOnly()
     toast.present({{}, Toast::Mark::Remove, u"Discard "_s + QString(300, u'x')}, 6, 8);
     QVERIFY(toast.isVisible());
     QVERIFY(m_line->rect().contains(toast.geometry()));
-    QVERIFY(toast.width() <= m_line->width() / 2);
-    m_line->resize(700, StatusLine::Height);
-    QVERIFY(toast.width() <= 350);
-    QCOMPARE(toast.height(), m_line->height());
+    const auto *decisions = m_line->findChild<FigureLabel *>(QString(), Qt::FindDirectChildrenOnly);
+    for (const int width : {1280, 700}) {
+        m_line->resize(width, StatusLine::Height);
+        QCoreApplication::sendPostedEvents();
+        QVERIFY(m_line->rect().contains(toast.geometry()));
+        QVERIFY(m_line->rect().contains(decisions->geometry()));
+        QVERIFY(!toast.geometry().intersects(decisions->geometry()));
+        QCOMPARE(toast.height(), m_line->height());
+    }
     toast.dismiss();
     QVERIFY(toast.isHidden());
 }
@@ -277,6 +284,56 @@ void TestStatusLine::aToastLeavesTheDecisionsInSight()
         ? decisions->geometry().left()
         : m_line->width() - 1 - decisions->geometry().right();
     QCOMPARE(outer, 16);
+}
+
+/// It takes what is free beside the rest, and no more of the rest than with half of the line.
+void TestStatusLine::aToastIsCutWhereNothingIsFree()
+{
+    m_line->setDecisions({.held = 1});
+    m_line->setWrites(StatusLine::Budget{41, 60});
+    m_line->setReads(StatusLine::Budget{188, 240});
+    m_line->setConnection(StatusLine::Connection::Online, u"Lumen"_s);
+    Toast toast(*m_theme, *m_line);
+    const auto *decisions = m_line->findChild<FigureLabel *>(QString(), Qt::FindDirectChildrenOnly);
+    for (const int width : {700, 900, 1100, 1280, 1600}) {
+        toast.dismiss();
+        m_line->resize(width, StatusLine::Height);
+        m_line->makeRoom(width / 2);
+        const QStringList besideHalf = figures();
+        toast.present({{}, Toast::Mark::Remove, u"Discard "_s + QString(300, u'x')}, 6, 8);
+        QCoreApplication::sendPostedEvents();
+        QVERIFY(toast.width() >= width / 2);
+        QCOMPARE(toast.width(), m_line->roomBeside(toast.width()));
+        QVERIFY(!toast.geometry().intersects(decisions->geometry()));
+        QStringList beside = figures();
+        beside.removeAll(u"6 s"_s); // the toast's own
+        QCOMPARE(beside, besideHalf);
+    }
+}
+
+void TestStatusLine::theTimeGivesWayToAToast()
+{
+    m_line->setDecisions({.held = 1, .secondsLeft = 8});
+    m_line->setWrites(StatusLine::Budget{41, 60});
+    m_line->setConnection(StatusLine::Connection::Online, u"Lumen"_s);
+    const auto *decisions = m_line->findChild<FigureLabel *>(QString(), Qt::FindDirectChildrenOnly);
+    const QString whole = u"1 held · all sent in about 8 s"_s;
+    QCOMPARE(decisions->text(), whole);
+    Toast toast(*m_theme, *m_line);
+    toast.present({{}, Toast::Mark::Save, u"Save "_s + QString(12, u'x')}, 8, 8);
+    // As narrow as it can be with the time.
+    m_line->resize(2 * toast.sizeHint().width(), StatusLine::Height);
+    while (decisions->text() == whole && m_line->width() > 400)
+        m_line->resize(m_line->width() - 1, StatusLine::Height);
+    QCOMPARE(decisions->text(), u"1 held"_s);
+    QCOMPARE(toast.width(), toast.sizeHint().width()); // whole
+    QCOMPARE(figures().size(), 2); // the budget went first; the toast has its own seconds
+    // It is only out of sight.
+    QCOMPARE(decisions->accessibleName(), whole);
+    QCOMPARE(decisions->toolTip(), whole);
+    toast.dismiss();
+    QCOMPARE(decisions->text(), whole);
+    QCOMPARE(decisions->toolTip(), QString());
 }
 
 void TestStatusLine::aToastDoesNotWidenTheWindow()

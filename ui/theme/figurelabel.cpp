@@ -92,18 +92,35 @@ const QList<FigureLabel::Run> &FigureLabel::runs() const
 {
     if (m_runs.isEmpty()) {
         m_runs = runsOf(m_text, m_figure);
-        for (Run &run : m_runs)
-            run.width = figuresWidth(QFontMetrics(fontOf(run)), run.text);
+        measure(m_runs);
     }
     return m_runs;
 }
 
-QSize FigureLabel::sizeHint() const
+void FigureLabel::measure(QList<Run> &runs) const
+{
+    for (Run &run : runs)
+        run.width = figuresWidth(QFontMetrics(fontOf(run)), run.text);
+}
+
+int FigureLabel::sumOf(const QList<Run> &runs)
 {
     int width = 0;
-    for (const Run &run : runs())
+    for (const Run &run : runs)
         width += run.width;
-    return {width, fontMetrics().height()};
+    return width;
+}
+
+int FigureLabel::widthOf(const QString &text) const
+{
+    QList<Run> runs = runsOf(text);
+    measure(runs);
+    return sumOf(runs);
+}
+
+QSize FigureLabel::sizeHint() const
+{
+    return {sumOf(runs()), fontMetrics().height()};
 }
 
 void FigureLabel::paintEvent(QPaintEvent *)

@@ -26,6 +26,8 @@ public:
     /// The words in the colour of a warning.
     void setWarning(bool isWarning);
 
+    /// How wide \a text would be, in logical pixels, with each of its numbers standing out.
+    [[nodiscard]] int widthOf(const QString &text) const;
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 
@@ -46,6 +48,8 @@ private:
     [[nodiscard]] static QList<Run> runsOf(const QString &text, const QString &figure);
     [[nodiscard]] bool isStrong(const Run &run) const;
     [[nodiscard]] QFont fontOf(const Run &run) const;
+    void measure(QList<Run> &runs) const;
+    [[nodiscard]] static int sumOf(const QList<Run> &runs);
     [[nodiscard]] const QList<Run> &runs() const;
 
     const Theme &m_theme;
