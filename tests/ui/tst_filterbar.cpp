@@ -8,6 +8,7 @@
 #include "ui/browser/filterdialog.h"
 #include "ui/browser/filterfield.h"
 #include "ui/theme/elidedlabel.h"
+#include "ui/theme/keycap.h"
 #include "ui/theme/theme.h"
 
 #include <QLabel>
@@ -35,6 +36,8 @@ private slots:
     void enterAppliesAtOnceAndGoesOn_data();
     void enterAppliesAtOnceAndGoesOn();
     void escapeEmptiesAndThenGoesBack();
+    void theKeyHidesNoWords_data();
+    void theKeyHidesNoWords();
     void whatIsTypedIsNotTakenBack();
     void whatIsTypedCountsBeforeMoreIsAsked();
     void whatIsTypedIsNotForAnotherQueue();
@@ -161,6 +164,38 @@ void TestFilterBar::escapeEmptiesAndThenGoesBack()
     QCOMPARE(back.size(), 0);
     QTest::keyClick(&field(), Qt::Key_Escape);
     QCOMPARE(back.size(), 1);
+}
+
+void TestFilterBar::theKeyHidesNoWords_data()
+{
+    QTest::addColumn<Qt::LayoutDirection>("direction");
+    QTest::newRow("left to right") << Qt::LeftToRight;
+    QTest::newRow("right to left") << Qt::RightToLeft;
+}
+
+void TestFilterBar::theKeyHidesNoWords()
+{
+    QFETCH(Qt::LayoutDirection, direction);
+    FilterField alone(*m_theme);
+    alone.setLayoutDirection(direction);
+    alone.setPlaceholderText(u"Filtern…"_s);
+    alone.setFocusPolicy(Qt::NoFocus); // with the focus it has no cap
+    const auto *cap = alone.findChild<KeyCap *>();
+    const int words = alone.fontMetrics().horizontalAdvance(alone.placeholderText());
+    const int least = words + cap->sizeHint().width();
+    alone.resize(least + 100, alone.sizeHint().height());
+    alone.show();
+    QTRY_VERIFY(cap->isVisible());
+    alone.resize(least, alone.height());
+    QVERIFY(!cap->isVisible());
+    // Wherever it shows.
+    for (int width = least; width <= least + 100; ++width) {
+        alone.resize(width, alone.height());
+        const int beside =
+            direction == Qt::LeftToRight ? cap->x() : width - cap->geometry().right();
+        QVERIFY2(!cap->isVisible() || beside > words + 4, qPrintable(QString::number(width)));
+    }
+    QVERIFY(cap->isVisible());
 }
 
 void TestFilterBar::whatIsTypedIsNotTakenBack()

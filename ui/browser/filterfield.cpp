@@ -5,6 +5,8 @@
 #include "ui/theme/keycap.h"
 
 #include <QKeyEvent>
+#include <QStyle>
+#include <QStyleOptionFrame>
 
 #include <utility>
 
@@ -105,10 +107,23 @@ void FilterField::resizeEvent(QResizeEvent *event)
     placeCap();
 }
 
+/// What is left beside the words that ask for a filter.
+bool FilterField::hasRoomForCap() const
+{
+    constexpr int letterMargin = 2; // that of a QLineEdit, at both ends
+    QStyleOptionFrame option;
+    initStyleOption(&option);
+    const QRect content = style()->subElementRect(QStyle::SE_LineEditContents, &option, this);
+    const int words = fontMetrics().horizontalAdvance(placeholderText());
+    const int room = content.width() - 2 * letterMargin - words;
+    const int beyond = width() - content.right() - 1; // the cap lies over that, too
+    return room + beyond >= m_cap->sizeHint().width() + 2 * CapMargin;
+}
+
 /// The key shows where it is of use and hides no text.
 void FilterField::placeCap()
 {
-    m_cap->setVisible(text().isEmpty() && !hasFocus());
+    m_cap->setVisible(text().isEmpty() && !hasFocus() && hasRoomForCap());
     const QSize size = m_cap->sizeHint();
     const int left = isRightToLeft() ? CapMargin : width() - size.width() - CapMargin;
     m_cap->setGeometry({{left, (height() - size.height()) / 2}, size});

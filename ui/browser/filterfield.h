@@ -41,6 +41,7 @@ protected:
 
 private:
     void escape();
+    [[nodiscard]] bool hasRoomForCap() const;
     void placeCap();
 
     KeyCap *m_cap = nullptr;
