@@ -4794,7 +4794,7 @@ Ein API-Schlüssel wird nie von der Befehlszeile oder aus der Umgebung genommen.
     <message>
         <source>%1 of the newest %2</source>
         <extracomment>%2 is how many are loaded, and there are more</extracomment>
-        <translation>%1 von %2+</translation>
+        <translation>%1 der neuesten %2</translation>
     </message>
     <message>
         <source>Nothing matches this filter</source>

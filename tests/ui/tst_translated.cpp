@@ -62,6 +62,7 @@ private slots:
 
     void theWindowFits();
     void howManyWereFoundIsWhole();
+    void thoseLoadedAreTheNewest();
     void theReasonsAreWhole();
     void aHeldDecisionFits();
     void theCleanUpFits();
@@ -140,6 +141,15 @@ void TestTranslated::howManyWereFoundIsWhole()
                               .arg(u"150"_s, u"1,500"_s);
     QTRY_VERIFY2(count->width() >= count->fontMetrics().horizontalAdvance(words),
                  qPrintable(words));
+}
+
+/// Beside the name, where there are more than are loaded: not a number that all know to be more.
+void TestTranslated::thoseLoadedAreTheNewest()
+{
+    const QString words = QCoreApplication::translate("ReviewPane", "%1 of the newest %2");
+    QVERIFY(words != u"%1 of the newest %2"_s);
+    QVERIFY2(!words.contains(u'+') && words.contains(u"%1"_s) && words.contains(u"%2"_s),
+             qPrintable(words));
 }
 
 void TestTranslated::theReasonsAreWhole()
