@@ -26,6 +26,7 @@ private slots:
 
     void undoIsThereWhileItCanBeTakenBack_data();
     void undoIsThereWhileItCanBeTakenBack();
+    void aSignStandsForUndoWhereTheWordHasNoRoom();
     void aClickBesideUndoDoesNothing();
     void whatWaitsCanBeSentAndTakenBack();
     void keysTakeBackTheRowThatTabLedTo_data();
@@ -144,6 +145,26 @@ void TestRecentList::whatWaitsCanBeSentAndTakenBack()
     QCOMPARE(sent.count(), 1);
     QCOMPARE(undone.count(), 1);
     QVERIFY(delegate->sendRect(QRect(0, 0, 236, 48), add(OperationState::Held)).isEmpty());
+}
+
+void TestRecentList::aSignStandsForUndoWhereTheWordHasNoRoom()
+{
+    const QModelIndex index = add(OperationState::Queued);
+    const QFontMetrics metrics(m_theme->textFont());
+    constexpr int around = 16 + RecentList::CoverSize + 12 + 12 + 16;
+    const int words = metrics.horizontalAdvance(u"queued"_s) + metrics.horizontalAdvance(u"Undo"_s);
+    m_list->resize(around + words + 20, m_list->height());
+    QTRY_COMPARE(m_list->visualRect(index).width(), m_list->width());
+    const int whole = undoRect(index).width();
+    QVERIFY(whole > metrics.horizontalAdvance(u"Undo"_s));
+    m_list->resize(around + words - 4, m_list->height());
+    QTRY_COMPARE(m_list->visualRect(index).width(), m_list->width());
+    QVERIFY(undoRect(index).width() < whole);
+    const int left = 16 + RecentList::CoverSize + 12;
+    QVERIFY(left + metrics.horizontalAdvance(u"queued"_s) < undoRect(index).left());
+    const QSignalSpy undone(m_list.get(), &RecentList::undoRequested);
+    QTest::mouseClick(m_list->viewport(), Qt::LeftButton, {}, undoRect(index).center());
+    QCOMPARE(undone.count(), 1);
 }
 
 void TestRecentList::aClickBesideUndoDoesNothing()

@@ -8,18 +8,26 @@
 #include "ui/browser/decisionmark.h"
 #include "ui/review/recentlist.h"
 #include "ui/theme/figures.h"
+#include "ui/theme/lineicon.h"
 #include "ui/theme/mirrored.h"
 #include "ui/theme/surface.h"
 #include "ui/theme/theme.h"
 
+#include <QAbstractItemView>
+#include <QHelpEvent>
 #include <QPainter>
+#include <QToolTip>
+
+#include <algorithm>
 
 namespace {
 
 constexpr int Margin = 16;
 constexpr int MarkSize = 10;
 constexpr int LineHeight = 18;
-constexpr int LinkGap = 12; ///< between what a click can do
+constexpr int LinkGap = 12;     ///< between what a click can do
+constexpr int UndoSign = 16;    ///< that stands for the word
+constexpr int LongestHold = 60; ///< s
 
 QString doneText(const Operation &operation)
 {
@@ -107,10 +115,29 @@ QSize RecentDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelI
     return {option.rect.width(), m_theme.roomFor(RecentList::RowHeight)};
 }
 
-/// The right end of the second line, and what leads to it.
-QRect RecentDelegate::linkRect(const QRect &row, const QString &text, int before) const
+int RecentDelegate::widthOf(const QString &text) const
 {
-    const int width = QFontMetrics(m_theme.textFont()).horizontalAdvance(text);
+    const QFontMetrics metrics(m_theme.textFont());
+    return std::max(metrics.horizontalAdvance(text), figuresWidth(metrics, text));
+}
+
+/// Beside what has become of the decision, however many seconds are left.
+bool RecentDelegate::hasRoomForUndo(const QRect &row, const Operation &operation) const
+{
+    const int room = row.width() - 2 * Margin - RecentList::CoverSize - LinkGap;
+    const int send = operation.waitsForClick ? widthOf(tr("Send")) + LinkGap : 0;
+    return widthOf(stateText(operation, LongestHold)) + LinkGap + send + widthOf(undoWord())
+        <= room;
+}
+
+int RecentDelegate::undoWidth(const QRect &row, const Operation &operation) const
+{
+    return hasRoomForUndo(row, operation) ? widthOf(undoWord()) : UndoSign;
+}
+
+/// The right end of the second line, and what leads to it.
+QRect RecentDelegate::linkRect(const QRect &row, int width, int before) const
+{
     const int end = row.right() + 1 - Margin - before;
     // To the edge of the row, and larger than the letters: it is clicked in a hurry.
     const int right = before == 0 ? row.right() : end + LinkGap / 2 - 1;
@@ -129,7 +156,8 @@ QRect RecentDelegate::undoRect(const QRect &row, const QModelIndex &index) const
     const auto operation = index.data(OperationListModel::OperationRole).value<Operation>();
     const bool isUnsent =
         operation.state == OperationState::Held || operation.state == OperationState::Queued;
-    return isUnsent && operation.canBeUndone() ? linkRect(row, undoWord(), 0) : QRect();
+    return isUnsent && operation.canBeUndone() ? linkRect(row, undoWidth(row, operation), 0)
+                                               : QRect();
 }
 
 QRect RecentDelegate::sendRect(const QRect &row, const QModelIndex &index) const
@@ -137,8 +165,19 @@ QRect RecentDelegate::sendRect(const QRect &row, const QModelIndex &index) const
     const auto operation = index.data(OperationListModel::OperationRole).value<Operation>();
     if (operation.state != OperationState::Held || !operation.waitsForClick)
         return {};
-    const int undo = QFontMetrics(m_theme.textFont()).horizontalAdvance(undoWord());
-    return linkRect(row, tr("Send"), undo + LinkGap);
+    return linkRect(row, widthOf(tr("Send")), undoWidth(row, operation) + LinkGap);
+}
+
+bool RecentDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view,
+                               const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    const auto operation = index.data(OperationListModel::OperationRole).value<Operation>();
+    const bool isOnSign = undoRect(option.rect, index).contains(event->pos())
+        && !hasRoomForUndo(option.rect, operation);
+    if (event->type() != QEvent::ToolTip || !isOnSign)
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    QToolTip::showText(event->globalPos(), undoWord(), view);
+    return true;
 }
 
 void RecentDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
@@ -196,11 +235,19 @@ void RecentDelegate::drawState(QPainter &painter, const QRect &row, const QRect 
         letters.setLeft(place.left() + (direction == Qt::RightToLeft ? 0 : LinkGap / 2));
         if (direction == Qt::RightToLeft)
             letters.setRight(place.right() - LinkGap / 2);
+        if (word.isEmpty()) {
+            const int left =
+                direction == Qt::RightToLeft ? letters.right() + 1 - UndoSign : letters.left();
+            const QRect sign(left, letters.center().y() - UndoSign / 2, UndoSign, UndoSign);
+            drawLineIcon(painter, sign, LineIcon::Backspace, c.accent);
+            room -= UndoSign + LinkGap;
+            return;
+        }
         painter.drawText(letters, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, word);
-        room -= painter.fontMetrics().horizontalAdvance(word) + LinkGap;
+        room -= widthOf(word) + LinkGap;
     };
     drawLink(sendRect(row, index), tr("Send"));
-    drawLink(undoRect(row, index), undoWord());
+    drawLink(undoRect(row, index), hasRoomForUndo(row, operation) ? undoWord() : QString());
     painter.setPen(stateColour(operation, c));
     QString state = stateText(operation, index.data(OperationListModel::SecondsLeftRole).toInt());
     if (!operation.why.isEmpty())

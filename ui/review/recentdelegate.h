@@ -5,8 +5,10 @@
 
 class RecentList;
 class Theme;
+struct Operation;
 
-/// Draws a row of the list RECENT.
+/// Draws a row of the list RECENT. Where the word Undo would cut what has become of the decision, a
+/// sign stands for it.
 class RecentDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -20,6 +22,9 @@ public:
     /// Where a click sends what waits for a word; empty for all others.
     [[nodiscard]] QRect sendRect(const QRect &row, const QModelIndex &index) const;
 
+    /// The word for the sign.
+    bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                   const QModelIndex &index) override;
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option,
@@ -27,7 +32,10 @@ public:
 
 private:
     [[nodiscard]] static QString undoWord();
-    [[nodiscard]] QRect linkRect(const QRect &row, const QString &text, int before) const;
+    [[nodiscard]] int widthOf(const QString &text) const;
+    [[nodiscard]] bool hasRoomForUndo(const QRect &row, const Operation &operation) const;
+    [[nodiscard]] int undoWidth(const QRect &row, const Operation &operation) const;
+    [[nodiscard]] QRect linkRect(const QRect &row, int width, int before) const;
     void drawState(QPainter &painter, const QRect &row, const QRect &line,
                    const QModelIndex &index) const;
 
