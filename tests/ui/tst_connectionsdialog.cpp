@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "desktop/colorscheme.h"
 #include "settings/settings.h"
+#include "support/fakekeychain.h"
 #include "support/named.h"
 #include "ui/accessiblefactory.h"
+#include "ui/connect/connectdialog.h"
+#include "ui/connect/connectiondialogs.h"
 #include "ui/connect/connectionlistmodel.h"
 #include "ui/connect/connectionsdialog.h"
 #include "ui/connect/editconnectiondialog.h"
@@ -20,6 +23,7 @@
 #include <QTemporaryDir>
 #include <QtTest>
 
+#include <cstdlib>
 #include <memory>
 
 using namespace Qt::StringLiterals;
@@ -53,6 +57,8 @@ private slots:
     void addsByTheOthers();
     void followsTheSettings();
     void withoutConnectionsThereIsOnlyAdd();
+    void connectOpensOverTheMiddleOfAWindowThatIsYetToBePlaced();
+    void connectOpensAtOnceOverAWindowThatIsShown();
 
 private:
     [[nodiscard]] Connection add(const QString &name, const QString &server);
@@ -407,6 +413,36 @@ void TestConnectionsDialog::withoutConnectionsThereIsOnlyAdd()
     for (const QString &name : {u"Switch to"_s, u"Rename"_s, u"Edit…"_s, u"Forget…"_s})
         QVERIFY(!button(name)->isEnabled());
     QVERIFY(button(u"Add…"_s)->isEnabled());
+}
+
+void TestConnectionsDialog::connectOpensOverTheMiddleOfAWindowThatIsYetToBePlaced()
+{
+    FakeKeychain keychain;
+    QWidget window;
+    window.setGeometry(0, 0, 560, 480);
+    ConnectionDialogs dialogs(*m_settings, keychain, m_theme, &window);
+    window.show();
+    dialogs.ask({});
+    const auto *dialog = window.findChild<ConnectDialog *>();
+    QVERIFY(dialog != nullptr && !dialog->isVisible());
+    window.move(100, 120); // as the desktop does
+    QTRY_VERIFY(dialog->isVisible());
+    const QPoint off = dialog->geometry().center() - window.mapToGlobal(window.rect().center());
+    // What Qt takes a frame to be is less than the window was moved by.
+    QVERIFY2(std::abs(off.x()) <= 40 && std::abs(off.y()) <= 60,
+             qPrintable(QString::number(off.x()) + u' ' + QString::number(off.y())));
+}
+
+void TestConnectionsDialog::connectOpensAtOnceOverAWindowThatIsShown()
+{
+    FakeKeychain keychain;
+    QWidget window;
+    ConnectionDialogs dialogs(*m_settings, keychain, m_theme, &window);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    dialogs.ask({});
+    const auto *dialog = window.findChild<ConnectDialog *>();
+    QVERIFY(dialog != nullptr && dialog->isVisible());
 }
 
 QTEST_MAIN(TestConnectionsDialog)

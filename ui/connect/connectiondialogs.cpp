@@ -6,6 +6,9 @@
 #include "ui/connect/connectionsdialog.h"
 #include "ui/connect/missingkey.h"
 
+#include <QEvent>
+#include <QWindow>
+
 ConnectionDialogs::ConnectionDialogs(Settings &settings, CredentialStore &keychain,
                                      const Theme &theme, QWidget *window)
     : QObject(window)
@@ -35,7 +38,33 @@ void ConnectionDialogs::openConnect(const std::optional<Connection> &connection,
             &ConnectionDialogs::sandboxRequested);
     connect(m_connect, &ConnectDialog::connectRequested, this,
             &ConnectionDialogs::connectRequested);
-    m_connect->open();
+    if (isToBePlaced())
+        m_window->windowHandle()->installEventFilter(this);
+    else
+        showConnect();
+}
+
+/// Where the window is shown the desktop says no sooner than it shows it.
+bool ConnectionDialogs::isToBePlaced() const
+{
+    const QWindow *shown = m_window->windowHandle();
+    return m_window->isVisible() && shown != nullptr && !shown->isExposed();
+}
+
+void ConnectionDialogs::showConnect()
+{
+    if (m_connect && !m_connect->isVisible())
+        m_connect->open();
+}
+
+bool ConnectionDialogs::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Expose && !isToBePlaced()) {
+        watched->removeEventFilter(this);
+        // The window is painted first.
+        QMetaObject::invokeMethod(this, &ConnectionDialogs::showConnect, Qt::QueuedConnection);
+    }
+    return QObject::eventFilter(watched, event);
 }
 
 void ConnectionDialogs::manage(const QUuid &open, const std::function<int()> &unsent)

@@ -29,6 +29,8 @@ public:
 
     /// Opens Connect: for a new connection, or for \a connection, which lacks a key; one that the
     /// settings do not know is a new one to its server. One that is open already stays as it is.
+    /// While the window is only about to be shown, the dialog waits for that, to open over its
+    /// middle.
     void ask(const std::optional<Connection> &connection);
     /// Opens Connections; \a open is the one that is open now, or null, and \a unsent says how many
     /// of its decisions are not sent yet.
@@ -44,7 +46,12 @@ signals:
     /// A connection shall be forgotten; the person has been asked.
     void forgetRequested(const QUuid &id);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
+    [[nodiscard]] bool isToBePlaced() const;
+    void showConnect();
     void openConnect(const std::optional<Connection> &connection, const QString &why);
 
     Settings &m_settings;
