@@ -82,12 +82,14 @@ double distanceFromMeans(const QImage &result, const QImage &source)
         std::vector<std::vector<double>> narrow;
         for (int y = 0; y < source.height(); ++y) {
             std::vector<double> levels;
+            levels.reserve(static_cast<std::size_t>(source.width()));
             for (int x = 0; x < source.width(); ++x)
                 levels.push_back(source.constScanLine(y)[x * channels + channel]);
             narrow.push_back(means(levels, result.width()));
         }
         for (int x = 0; x < result.width(); ++x) {
             std::vector<double> column;
+            column.reserve(narrow.size());
             for (const std::vector<double> &row : narrow)
                 column.push_back(row[static_cast<std::size_t>(x)]);
             const std::vector<double> should = means(column, result.height());
