@@ -142,4 +142,6 @@ void RecentList::resizeEvent(QResizeEvent *event)
     if (viewportMargins().bottom() != rest)
         setViewportMargins(0, 0, 0, rest);
     SideList::resizeEvent(event);
+    if (event->size().width() < event->oldSize().width())
+        scheduleDelayedItemsLayout(); // or rows stay as wide as they were
 }
