@@ -27,7 +27,7 @@ bool isAround(int seen, int middle)
 void measureBrowsing(Benchmark &bench)
 {
     const QString figure = u"browsing"_s;
-    RemoteWindow f(bench.theme, bench.many);
+    RemoteWindow f(bench.theme, bench.many, RemoteWindow::Refs::OnDisk); // as the program
     f.open();
     f.session->showQueue(Reviewing);
     f.window->activateWindow();
