@@ -37,18 +37,23 @@ bool RefKeeper::open()
     return true;
 }
 
-bool RefKeeper::run(const RefErrands &errands, const std::function<bool()> &isCancelled)
+RefsKept RefKeeper::run(const RefErrands &errands, const std::function<bool()> &isCancelled)
 {
-    if (!open())
-        return false;
-    for (const RefFileKey &key : errands.damaged)
-        folderOf(key).remove(key);
-    bool isDone = true;
+    const bool isOpen = open();
+    for (const RefFileKey &key : errands.damaged) {
+        if (isOpen)
+            folderOf(key).remove(key);
+    }
+    RefsKept all{.isDone = isOpen};
     for (const RefToKeep &kept : errands.toBeKept) {
         if (isCancelled())
             break;
-        const RefFile file = fileOf(kept);
-        isDone = !file.bytes.isEmpty() && folderOf(kept.key).write(kept.key, file) && isDone;
+        const RefFile file = isOpen ? fileOf(kept) : RefFile();
+        const bool isWritten = !file.bytes.isEmpty() && folderOf(kept.key).write(kept.key, file);
+        const bool isOriginal = kept.key.kind() == RefFileKind::Original;
+        all.isDone = all.isDone && isWritten;
+        all.originals += int(isOriginal && isWritten);
+        all.refused += int(isOriginal && !isWritten);
     }
-    return isDone;
+    return all;
 }

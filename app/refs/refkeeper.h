@@ -25,6 +25,14 @@ struct RefErrands
     QList<RefToKeep> toBeKept{};
 };
 
+/// What has become of errands.
+struct RefsKept
+{
+    bool isDone = true; ///< all that was to be kept was written
+    int originals = 0;  ///< so many were written
+    int refused = 0;    ///< and so many not
+};
+
 /// Writes and clears up the disk cache of one connection. A value that one thread uses at a time.
 class RefKeeper
 {
@@ -39,8 +47,8 @@ public:
     RefKeeper(const RefPlace &place, const Caps &caps);
 
     /// Runs \a errands, unless \a isCancelled() says before a file that it is not wanted any more.
-    /// The first time it counts what is there. False if something could not be written.
-    [[nodiscard]] bool run(const RefErrands &errands, const std::function<bool()> &isCancelled);
+    /// The first time it counts what is there.
+    [[nodiscard]] RefsKept run(const RefErrands &errands, const std::function<bool()> &isCancelled);
 
 private:
     [[nodiscard]] RefFolder &folderOf(const RefFileKey &key);

@@ -30,6 +30,7 @@ RefLoader::RefLoader(HttpClient &http, CharactersApi &api, const RefPlace &place
     m_afterPaint.setInterval(20ms);
     connect(&m_afterPaint, &QTimer::timeout, this, &RefLoader::askForWishes);
     connect(&m_downloads, &RefDownloads::characterRefreshed, this, &RefLoader::characterRefreshed);
+    connect(&m_store, &RefStore::keepingChanged, this, &RefLoader::fitCache);
     connect(&http, &HttpClient::onlineChanged, this, &RefLoader::setOnline);
     // While the server is asked for the first page, but not before the window is there.
     QTimer::singleShot(0ms, this, [this] { m_pools.prepare(); });
@@ -215,9 +216,9 @@ void RefLoader::downloaded(const RefKey &key, const Result<QByteArray> &result)
     if (!result) {
         fail(key, result.error());
     } else {
-        keepInMemory(key, *result);
-        m_queue.setDownloaded(key, *result);
         m_store.keepOriginal(key, *result);
+        keepInMemory(key, *result); // for which there is more room where that was refused
+        m_queue.setDownloaded(key, *result);
     }
     advance();
 }

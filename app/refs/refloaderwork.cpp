@@ -86,7 +86,7 @@ void RefLoader::search(RefWant &want, RefPools::Lane lane)
                    .box = want.target.box,
                    .screen = want.target.screen};
     if (want.urgency() == RefAsker::Wish && !hasRoomFor(want))
-        wish.wanted = RefSearch::Wanted::Bytes;
+        wish.wanted = RefSearch::Wanted::Presence;
     else if (isForThumbnail(want))
         wish.wanted = RefSearch::Wanted::Thumbnail;
     want.step = RefWant::Step::Decoding;
@@ -109,6 +109,13 @@ void RefLoader::searched(const RefKey &key, const RefTarget &target, const Found
     } else if (isThumbnail && !isForThumbnail(want)) {
         want.step = Step::Unsought; // meanwhile somebody has come who needs the original
         ask(want);
+    } else if (found.source == FoundRef::Source::Unread) {
+        if (want.urgency() == RefAsker::Wish && !hasRoomFor(want)) {
+            std::ignore = m_queue.take(key, target);
+        } else { // the same
+            want.step = Step::Unsought;
+            ask(want);
+        }
     } else {
         if (!isThumbnail)
             keepInMemory(key, found.original);

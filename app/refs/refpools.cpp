@@ -143,20 +143,20 @@ PendingRequest RefPools::find(Lane lane, const RefSearch &search, QObject *conte
 }
 
 PendingRequest RefPools::keep(const std::shared_ptr<RefKeeper> &keeper, const RefErrands &errands,
-                              QObject *context, Handler<bool> handler)
+                              QObject *context, Handler<RefsKept> handler)
 {
     constexpr int afterAllElse = -1;
     noteWork();
-    const QFuture<Result<bool>> work =
-        QtConcurrent::task([keeper, errands](QPromise<Result<bool>> &promise) {
+    const QFuture<Result<RefsKept>> work =
+        QtConcurrent::task([keeper, errands](QPromise<Result<RefsKept>> &promise) {
             giveWay();
             const auto isCancelled = [&promise] { return promise.isCanceled(); };
-            promise.addResult(Result<bool>(keeper->run(errands, isCancelled)));
+            promise.addResult(Result<RefsKept>(keeper->run(errands, isCancelled)));
         })
             .onThreadPool(*m_background)
             .withPriority(afterAllElse)
             .spawn();
-    return deliver<bool>(work, context, std::move(handler));
+    return deliver<RefsKept>(work, context, std::move(handler));
 }
 
 PendingRequest RefPools::compare(const RefPair &pair, int gain, QObject *context,

@@ -48,7 +48,7 @@ public:
     /// may use \a keeper before the answer. Cancelling it stops the work before the next file.
     [[nodiscard]] PendingRequest keep(const std::shared_ptr<RefKeeper> &keeper,
                                       const RefErrands &errands, QObject *context,
-                                      Handler<bool> handler);
+                                      Handler<RefsKept> handler);
     /// compareRefs() in the pool of the window's own work, as decode().
     [[nodiscard]] PendingRequest compare(const RefPair &pair, int gain, QObject *context,
                                          Handler<RefComparison> handler);

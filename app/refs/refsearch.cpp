@@ -3,6 +3,8 @@
 
 #include "refs/refthumbnail.h"
 
+#include <QFileInfo>
+
 #include <optional>
 
 namespace {
@@ -24,6 +26,10 @@ FoundRef findThumbnail(const RefSearch &search)
 FoundRef findOriginal(const RefSearch &search)
 {
     const RefFileKey key{.ref = search.key};
+    if (search.wanted == RefSearch::Wanted::Presence) {
+        const bool isThere = QFileInfo::exists(refFilePath(search.place, key));
+        return {.source = isThere ? FoundRef::Source::Unread : FoundRef::Source::Nothing};
+    }
     const std::optional<RefFile> file = readRefFile(search.place, key);
     if (!file)
         return {};

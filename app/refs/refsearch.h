@@ -15,6 +15,7 @@ struct RefSearch
         Thumbnail, ///< an image at the box, also one that was made smaller before
         Image,     ///< an image at the box, of the original
         Bytes,     ///< the original bytes alone
+        Presence,  ///< whether there is an original, of which nothing is read
     };
 
     RefPlace place{};
@@ -27,7 +28,12 @@ struct RefSearch
 /// What was found.
 struct FoundRef
 {
-    enum class Source : quint8 { Nothing, Thumbnail, Original };
+    enum class Source : quint8 {
+        Nothing,
+        Thumbnail,
+        Original,
+        Unread, ///< an original, whole or not
+    };
 
     Source source = Source::Nothing;
     DecodedRef ref{};      ///< null where only bytes were wanted

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <tuple>
 #include <utility>
 
 using namespace std::chrono_literals;
@@ -33,28 +34,36 @@ RefStore::RefStore(RefPools &pools, RefPlace place, const RefKeeper::Caps &caps,
 
 void RefStore::keepOriginal(const RefKey &key, const QByteArray &bytes)
 {
-    if (refFormat(bytes) != RefFormat::Other)
-        keep({.key = {.ref = key}, .bytes = bytes}, MostOriginals);
+    if (isOn() && refFormat(bytes) != RefFormat::Other
+        && !keep({.key = {.ref = key}, .bytes = bytes}, MostOriginals))
+        setTaken(false);
 }
 
 void RefStore::keepThumbnail(const RefKey &key, const QSize &box, const DecodedRef &ref)
 {
-    keep({.key = {.ref = key, .box = box}, .thumbnail = ref}, MostWaiting);
+    std::ignore = keep({.key = {.ref = key, .box = box}, .thumbnail = ref}, MostWaiting);
 }
 
 void RefStore::makeThumbnail(const RefKey &key, const QSize &box, const QByteArray &original)
 {
-    keep({.key = {.ref = key, .box = box}, .bytes = original}, MostWaiting);
+    std::ignore = keep({.key = {.ref = key, .box = box}, .bytes = original}, MostWaiting);
 }
 
-void RefStore::keep(const RefToKeep &kept, qint64 most)
+bool RefStore::keep(const RefToKeep &kept, qint64 most)
 {
     const qint64 bytes = bytesOf(kept);
     if (!isOn() || m_waitingBytes + bytes > most)
-        return;
+        return false;
     m_waitingBytes += bytes;
     m_errands.toBeKept.append(kept);
     plan();
+    return true;
+}
+
+void RefStore::setTaken(bool isTaken)
+{
+    if (std::exchange(m_isTaken, isTaken) != isTaken)
+        emit keepingChanged();
 }
 
 QByteArray RefStore::waiting(const RefKey &key) const
@@ -126,16 +135,19 @@ void RefStore::work()
     const RefErrands some = takeSome();
     m_beingWritten = some.toBeKept;
     m_work =
-        m_pools.keep(m_keeper, some, this, [this](const Result<bool> &isDone) { worked(*isDone); });
+        m_pools.keep(m_keeper, some, this, [this](const Result<RefsKept> &kept) { worked(*kept); });
 }
 
-void RefStore::worked(bool isDone)
+void RefStore::worked(const RefsKept &kept)
 {
-    m_hasFailed = !isDone;
-    if (!isDone && !std::exchange(m_hasComplained, true))
+    if (!kept.isDone && !std::exchange(m_hasComplained, true))
         qCWarning(lcRefs) << "refs cannot be kept on the disk";
     m_state = State::Idle;
     m_beingWritten.clear();
+    if (kept.refused > 0)
+        setTaken(false);
+    else if (kept.originals > 0)
+        setTaken(m_waitingBytes <= PressingWaiting);
     if (isDue())
         work();
 }

@@ -35,8 +35,8 @@ public:
 
     /// Whether anything is kept at all.
     [[nodiscard]] bool isOn() const { return !m_place.folder.isEmpty(); }
-    /// As isOn(), and the disk took what it was given last.
-    [[nodiscard]] bool isKeeping() const { return isOn() && !m_hasFailed; }
+    /// As isOn(), and the disk took the original that it was given last, in time.
+    [[nodiscard]] bool isKeeping() const { return isOn() && m_isTaken; }
     [[nodiscard]] const RefPlace &place() const { return m_place; }
 
     /// The original bytes, if they look like an image.
@@ -52,17 +52,22 @@ public:
     /// Somebody waits for what the pools do: writing gives way.
     void setBusy(bool isBusy);
 
+signals:
+    /// isKeeping() is another.
+    void keepingChanged();
+
 private:
     static constexpr qsizetype FilesAtATime = 16;
 
     enum class State : quint8 { Idle, Working };
 
-    void keep(const RefToKeep &kept, qint64 most);
+    [[nodiscard]] bool keep(const RefToKeep &kept, qint64 most);
+    void setTaken(bool isTaken);
     [[nodiscard]] bool isDue() const;
     void plan();
     void work();
     [[nodiscard]] RefErrands takeSome();
-    void worked(bool isDone);
+    void worked(const RefsKept &kept);
 
     RefPools &m_pools;
     const RefPlace m_place;
@@ -73,7 +78,7 @@ private:
     bool m_isBusy = false;
     QTimer m_later; ///< single shot, runs while something is due
     State m_state = State::Idle;
-    bool m_hasFailed = false; ///< to write what it was given last
+    bool m_isTaken = true; ///< the latest original
     bool m_hasComplained = false;
     PendingRequest m_work;
 };

@@ -78,7 +78,7 @@ void TestRefKeeper::keepsBothKinds()
 {
     RefKeeper keeper(place(), Caps);
     QVERIFY(!QDir(place().folder).exists()); // not before there is something to do
-    QVERIFY(keeper.run({.toBeKept = {original(1), thumbnail(1), original(2)}}, never));
+    QVERIFY(keeper.run({.toBeKept = {original(1), thumbnail(1), original(2)}}, never).isDone);
     QCOMPARE(kept(RefFileKind::Original), 2);
     QCOMPARE(kept(RefFileKind::Thumbnail), 1);
     QCOMPARE(readRefFile(place(), key(2))->bytes, "2"_ba);
@@ -95,16 +95,19 @@ void TestRefKeeper::stopsWhenCancelled()
 {
     RefKeeper keeper(place(), Caps);
     int asked = 0;
-    QVERIFY(keeper.run({.toBeKept = {original(1), original(2), original(3)}},
-                       [&asked] { return ++asked > 2; }));
+    QVERIFY(keeper
+                .run({.toBeKept = {original(1), original(2), original(3)}},
+                     [&asked] { return ++asked > 2; })
+                .isDone);
     QVERIFY(has(key(1)) && has(key(2)) && !has(key(3)));
 }
 
 void TestRefKeeper::removesWhatIsDamagedBeforeItWrites()
 {
     RefKeeper keeper(place(), Caps);
-    QVERIFY(keeper.run({.toBeKept = {original(1), original(2)}}, never));
-    QVERIFY(keeper.run({.damaged = {key(1), key(2), key(3)}, .toBeKept = {original(2)}}, never));
+    QVERIFY(keeper.run({.toBeKept = {original(1), original(2)}}, never).isDone);
+    QVERIFY(
+        keeper.run({.damaged = {key(1), key(2), key(3)}, .toBeKept = {original(2)}}, never).isDone);
     QVERIFY(!has(key(1)) && has(key(2)));
     QCOMPARE(kept(RefFileKind::Original), 1);
 }
@@ -112,9 +115,9 @@ void TestRefKeeper::removesWhatIsDamagedBeforeItWrites()
 void TestRefKeeper::goesOnWhereTheFoldersAreGone()
 {
     RefKeeper keeper(place(), Caps);
-    QVERIFY(keeper.run({.toBeKept = {original(1), thumbnail(1)}}, never));
+    QVERIFY(keeper.run({.toBeKept = {original(1), thumbnail(1)}}, never).isDone);
     QVERIFY(QDir(place().folder).removeRecursively());
-    QVERIFY(keeper.run({.toBeKept = {original(2)}}, never));
+    QVERIFY(keeper.run({.toBeKept = {original(2)}}, never).isDone);
     QVERIFY(has(key(2)));
     QCOMPARE(kept(RefFileKind::Original), 1);
     QCOMPARE(kept(RefFileKind::Thumbnail), 0);
@@ -125,15 +128,19 @@ void TestRefKeeper::tellsWhatFails()
     QFile inTheWay(place().folder);
     QVERIFY(inTheWay.open(QIODevice::WriteOnly));
     RefKeeper keeper(place(), Caps);
-    QVERIFY(!keeper.run({.toBeKept = {original(1)}}, never));
+    QVERIFY(!keeper.run({.toBeKept = {original(1)}}, never).isDone);
     QVERIFY(inTheWay.remove());
-    QVERIFY(keeper.run({.toBeKept = {original(1)}}, never));
+    QVERIFY(keeper.run({.toBeKept = {original(1)}}, never).isDone);
     // The others are kept all the same.
     QVERIFY(QDir().mkpath(refFilePath(place(), key(2))));
-    QVERIFY(!keeper.run({.toBeKept = {original(2), original(3)}}, never));
+    const RefsKept some = keeper.run({.toBeKept = {original(2), original(3)}}, never);
+    QVERIFY(!some.isDone);
+    QCOMPARE(some.originals, 1);
+    QCOMPARE(some.refused, 1);
     QVERIFY(has(key(3)));
     QVERIFY(!keeper.run({.toBeKept = {RefToKeep{.key = key(4, Box)}}},
-                        never)); // no image to make it of
+                        never)
+                 .isDone); // no image to make it of
     QVERIFY(!has(key(4, Box)));
 }
 

@@ -73,6 +73,7 @@ private slots:
     void findsTheOriginal_data();
     void findsTheOriginal();
     void findsTheBytesAlone();
+    void findsThatItIsThere();
     void prefersTheThumbnail();
     void aThumbnailOfAnotherBoxIsNone();
     void whatCannotBeDecodedIsRemoved();
@@ -111,7 +112,7 @@ void TestRefSearch::init()
 
 void TestRefSearch::findsNothing()
 {
-    for (const Wanted wanted : {Wanted::Thumbnail, Wanted::Image, Wanted::Bytes})
+    for (const Wanted wanted : {Wanted::Thumbnail, Wanted::Image, Wanted::Bytes, Wanted::Presence})
         QCOMPARE(find(wanted).source, Source::Nothing);
 }
 
@@ -150,6 +151,16 @@ void TestRefSearch::findsTheBytesAlone()
     QCOMPARE(found.source, Source::Original);
     QCOMPARE(found.original, bytes);
     QVERIFY(found.ref.image.isNull());
+}
+
+void TestRefSearch::findsThatItIsThere()
+{
+    QVERIFY(keepOriginal(png(picture(Original))));
+    QFile file(refFilePath(place(), {.ref = m_key}));
+    QVERIFY(file.resize(3)); // nobody looks into it
+    const FoundRef found = find(Wanted::Presence);
+    QCOMPARE(found.source, Source::Unread);
+    QVERIFY(found.original.isNull() && found.ref.image.isNull());
 }
 
 void TestRefSearch::prefersTheThumbnail()

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "refs/refstore.h"
+#include "support/filelimit.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QImage>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QThreadPool>
@@ -147,12 +149,15 @@ void TestRefStore::tooMuchDoesNotWait()
 void TestRefStore::farTooMuchIsNotKept()
 {
     m_store->setBusy(true);
-    for (int i = 0; i < 6; ++i)
+    for (int i = 0; i < 6; ++i) {
         m_store->keepOriginal(key(i), jpeg(20 * MiB));
+        QCOMPARE(m_store->isKeeping(), i < 2);
+    }
     m_store->keepThumbnail(key(0), Box, decoded()); // for these there is room
     m_store->setBusy(false);
     QTRY_COMPARE(kept(RefFileKind::Thumbnail), 1);
     QTRY_COMPARE(kept(RefFileKind::Original), 2);
+    QTRY_VERIFY(m_store->isKeeping());
     // What was written makes room again.
     m_store->keepOriginal(key(9), jpeg(20 * MiB));
     QTRY_COMPARE(kept(RefFileKind::Original), 3);
@@ -179,18 +184,28 @@ void TestRefStore::whatWaitsIsAtHand()
     QVERIFY(readRefFile(m_place, {.ref = key(1)}));
 }
 
+/// Of a disk that is nearly full, which takes thumbnails and no originals.
 void TestRefStore::saysWhetherTheDiskTakesIt()
 {
+    const QSignalSpy changes(m_store.get(), &RefStore::keepingChanged);
     QVERIFY(m_store->isKeeping());
-    QFile inTheWay(m_place.folder);
-    QVERIFY(inTheWay.open(QIODevice::WriteOnly));
-    QTest::ignoreMessage(QtWarningMsg, "refs cannot be kept on the disk");
-    m_store->keepOriginal(key(1), jpeg(100));
-    QTRY_VERIFY(!m_store->isKeeping());
-    QVERIFY(m_store->waiting(key(1)).isNull());
-    QVERIFY(inTheWay.remove());
-    m_store->keepOriginal(key(1), jpeg(100));
+    {
+        const FileLimit limit(64 * 1024);
+        QTest::ignoreMessage(QtWarningMsg, "refs cannot be kept on the disk");
+        m_store->keepOriginal(key(1), jpeg(100 * 1024));
+        QTRY_VERIFY(!m_store->isKeeping());
+        QCOMPARE(changes.count(), 1);
+        QVERIFY(m_store->waiting(key(1)).isNull());
+        m_store->keepThumbnail(key(2), Box, decoded());
+        QTRY_COMPARE(kept(RefFileKind::Thumbnail), 1);
+        m_store->removeOriginal(key(3));
+        QTest::qWait(100);
+        QVERIFY(!m_store->isKeeping());
+        QCOMPARE(changes.count(), 1);
+    }
+    m_store->keepOriginal(key(1), jpeg(100 * 1024));
     QTRY_VERIFY(m_store->isKeeping());
+    QCOMPARE(changes.count(), 2);
     QVERIFY(readRefFile(m_place, {.ref = key(1)}));
 }
 
