@@ -185,6 +185,13 @@ bool Jpeg::readPixels(QImage &image, RowScaler *scaler)
     return jpeg_finish_decompress(&m_info) == TRUE; // only that looks at the end of the file
 }
 
+/// Whether a RowScaler makes \a target of \a size, and its levels are right.
+bool canBeScaled(const QSize &size, const QSize &target)
+{
+    return !target.isEmpty() && target.boundedTo(size) == target
+        && size.boundedTo(target * RowScaler::MostOnOne) == size;
+}
+
 QColorSpace profileOf(Jpeg &jpeg)
 {
     uchar *bytes = nullptr;
@@ -204,9 +211,9 @@ QImage readJpeg(const QByteArray &bytes, const QSize &target)
     if (!jpeg.begin(bytes, target))
         return {};
     const QColorSpace profile = profileOf(jpeg);
-    const bool isSmaller = !target.isEmpty() && target.boundedTo(jpeg.size()) == target;
+    const QSize size = canBeScaled(jpeg.size(), target) ? target : jpeg.size();
     QImage image;
-    QImageIOHandler::allocateImage(isSmaller ? target : jpeg.size(), jpeg.format(), &image);
+    QImageIOHandler::allocateImage(size, jpeg.format(), &image);
     if (image.isNull())
         return {};
     std::optional<RowScaler> scaler;

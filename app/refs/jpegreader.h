@@ -19,6 +19,7 @@
 /// Of size \a target, if that is not larger than the file's in either direction, else, as where it
 /// is empty, in full. It is made smaller as it is read, by libjpeg as far as that can, else as
 /// rowscaler.h says: there is never more of it in memory than some rows and the result, but for a
-/// progressive one, which libjpeg collects. The caller looks at the size of the file first. Pure;
-/// any thread.
+/// progressive one, which libjpeg collects. Where after libjpeg more than RowScaler::MostOnOne rows
+/// or columns would still fall on one, it is given as libjpeg has it, larger than \a target, and
+/// the caller scales it. The caller looks at the size of the file first. Pure; any thread.
 [[nodiscard]] QImage readJpeg(const QByteArray &bytes, const QSize &target = {});

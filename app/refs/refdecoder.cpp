@@ -194,8 +194,8 @@ Result<DecodedRef> decodeRef(const QByteArray &bytes, const QSize &box, const QC
     if (size.isEmpty())
         return damaged();
 
-    // A JPEG is made smaller as it is read, before it is turned. A PNG read with a scaled size
-    // takes twice as long, a WebP no less (measured).
+    // A JPEG is made smaller as it is read, before it is turned, unless it is very much larger. A
+    // PNG read with a scaled size takes twice as long, a WebP no less (measured).
     const QImageIOHandler::Transformations turns = reader.transformation();
     const bool isTurned = turns.testFlag(QImageIOHandler::TransformationRotate90);
     const auto turned = [isTurned](const QSize &s) { return isTurned ? s.transposed() : s; };

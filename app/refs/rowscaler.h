@@ -16,10 +16,18 @@
 /// is complete. A channel that is the same everywhere, as the unused one of RGB32, stays so to the
 /// level.
 ///
+/// The weights have 8 bits. So in each direction the result is off by up to a quarter of a level
+/// for each pixel of the source that falls on one, and one more: 3 levels at MostOnOne, where it is
+/// stripes as thin as a pixel, much less where it is a picture. Beyond 256 most weigh nothing, and
+/// pixels are picked. It is for who calls this to keep to MostOnOne.
+///
 /// Only the constructor takes memory, a few rows' worth. One thread at a time.
 class RowScaler
 {
 public:
+    /// Rows or columns of the source that fall on one of the result, if levels are to be right.
+    static constexpr int MostOnOne = 8;
+
     /// From an image of size \a source to \a result, which is Grayscale8 or RGB32, not null, in
     /// neither direction larger than \a source, shared with no other QImage, and outlives this.
     RowScaler(const QSize &source, QImage &result);

@@ -2,6 +2,7 @@
 #include "refs/refdecoder.h"
 #include "refs/refformat.h"
 #include "support/alike.h"
+#include "support/cmykjpeg.h"
 #include "support/pngchunk.h"
 
 #include <QBuffer>
@@ -169,6 +170,8 @@ private slots:
     void turnsAsExifSays();
     void aSmallerJpegShowsTheSame_data();
     void aSmallerJpegShowsTheSame();
+    void aVeryMuchSmallerJpegIsTheMean_data();
+    void aVeryMuchSmallerJpegIsTheMean();
     void convertsEmbeddedProfiles_data();
     void convertsEmbeddedProfiles();
     void laysTransparentPixelsOnGrey();
@@ -388,6 +391,10 @@ void TestRefDecoder::aSmallerJpegShowsTheSame_data()
     QTest::newRow("mirrored") << grainyJpeg(false, Exif::TransformationMirror);
     QTest::newRow("by 90") << grainyJpeg(false, Exif::TransformationRotate90);
     QTest::newRow("by 270, progressive") << grainyJpeg(true, Exif::TransformationRotate270);
+    const auto inks = [](int block) {
+        return Inks{block * 37 % 256, block * 91 % 256, block * 53 % 256, 255 - block % 100};
+    };
+    QTest::newRow("four inks") << cmykJpeg({20, 15}, inks, InkMark::Adobe);
 }
 
 /// As the full one made smaller afterwards: libjpeg makes nothing smaller here.
@@ -405,6 +412,44 @@ void TestRefDecoder::aSmallerJpegShowsTheSame()
     for (int y = 0; y < expected.height(); ++y) {
         for (int x = 0; x < expected.width(); ++x)
             QVERIFY(isAlike(smaller->image.pixelColor(x, y), expected.pixelColor(x, y), Loss));
+    }
+}
+
+void TestRefDecoder::aVeryMuchSmallerJpegIsTheMean_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<QImage::Format>("format");
+
+    // Of one row libjpeg makes nothing smaller, of eight all there is.
+    QTest::newRow("a row") << QSize(4096, 1) << QImage::Format_RGB32;
+    QTest::newRow("a grey row") << QSize(4096, 1) << QImage::Format_Grayscale8;
+    QTest::newRow("a column") << QSize(1, 4096) << QImage::Format_RGB32;
+    QTest::newRow("eight rows") << QSize(4096, 8) << QImage::Format_RGB32;
+}
+
+/// It is stripes, each as wide as a pixel.
+void TestRefDecoder::aVeryMuchSmallerJpegIsTheMean()
+{
+    QFETCH(const QSize, size);
+    QFETCH(const QImage::Format, format);
+    const bool isLying = size.width() > size.height();
+    QImage stripes = filled(size, Qt::black);
+    for (int y = 0; y < size.height(); ++y) {
+        for (int x = 0; x < size.width(); ++x) {
+            if ((isLying ? x : y) % 2 != 0)
+                stripes.setPixel(x, y, qRgb(255, 255, 255));
+        }
+    }
+    const QByteArray bytes = encoded(stripes.convertToFormat(format), "jpeg");
+    for (int length = 1; length <= 16; ++length) {
+        const Result<DecodedRef> ref = decodeRef(bytes, {length, length});
+        QVERIFY2(ref, ref ? "" : qPrintable(ref.error().message));
+        QCOMPARE(ref->image.size(), isLying ? QSize(length, 1) : QSize(1, length));
+        for (int i = 0; i < length; ++i) {
+            const QColor shown = ref->image.pixelColor(isLying ? i : 0, isLying ? 0 : i);
+            QVERIFY2(isAlike(shown, QColor(128, 128, 128), 2),
+                     qPrintable(u"%1 of %2: %3"_s.arg(i).arg(length).arg(shown.name())));
+        }
     }
 }
 

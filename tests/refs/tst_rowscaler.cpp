@@ -123,11 +123,14 @@ private slots:
     void oneColourStays();
     void eachPixelIsTheMeanOfItsArea_data();
     void eachPixelIsTheMeanOfItsArea();
+    void thinStripesAreWithinTheLimit_data();
+    void thinStripesAreWithinTheLimit();
     void isAsQtHasIt_data();
     void isAsQtHasIt();
     void halfTheSizeIsTheMeanOfFour();
     void halfALevelIsRoundedEitherWay();
     void theSameSizeIsTheSameImage();
+    void writesNothingBeside_data();
     void writesNothingBeside();
 };
 
@@ -188,6 +191,38 @@ void TestRowScaler::eachPixelIsTheMeanOfItsArea()
         const QImage image = noise(source, format);
         const double farthest = distanceFromMeans(scaled(image, size), image);
         QVERIFY2(farthest < most, qPrintable(QString::number(farthest)));
+    }
+}
+
+void TestRowScaler::thinStripesAreWithinTheLimit_data()
+{
+    QTest::addColumn<QSize>("source");
+    QTest::addColumn<QSize>("size");
+
+    // 256 by what falls on one lies amid two whole numbers: each second weight is off.
+    QTest::newRow("a long row") << QSize(4096, 1) << QSize(512, 1);
+    QTest::newRow("a long row, uneven") << QSize(4080, 1) << QSize(511, 1);
+    QTest::newRow("a long row, the worst") << QSize(1016, 1) << QSize(129, 1);
+    QTest::newRow("a long column") << QSize(1, 4096) << QSize(1, 512);
+    QTest::newRow("a long column, the worst") << QSize(1, 1016) << QSize(1, 129);
+    QTest::newRow("one pixel") << QSize(8, 1) << QSize(1, 1);
+}
+
+void TestRowScaler::thinStripesAreWithinTheLimit()
+{
+    QFETCH(const QSize, source);
+    QFETCH(const QSize, size);
+    constexpr double most = RowScaler::MostOnOne / 4.0 + 1; // levels, in the one direction
+    for (const QImage::Format format : {QImage::Format_RGB32, QImage::Format_Grayscale8}) {
+        QImage image = filled(source, format, Qt::black);
+        for (int i = 0; i < source.width() * source.height(); i += 2) {
+            const int x = source.width() > 1 ? i : 0;
+            const int y = source.width() > 1 ? 0 : i;
+            std::memset(image.scanLine(y) + std::ptrdiff_t{x} * image.depth() / 8, 0xff,
+                        static_cast<std::size_t>(image.depth()) / 8);
+        }
+        const double farthest = distanceFromMeans(scaled(image, size), image);
+        QVERIFY2(farthest <= most, qPrintable(QString::number(farthest)));
     }
 }
 
@@ -256,23 +291,33 @@ void TestRowScaler::theSameSizeIsTheSameImage()
     }
 }
 
-/// Of an odd width, above all, since pixels are written by twos.
+void TestRowScaler::writesNothingBeside_data()
+{
+    QTest::addColumn<QImage::Format>("format");
+
+    QTest::newRow("colours") << QImage::Format_RGB32;
+    QTest::newRow("grey") << QImage::Format_Grayscale8;
+}
+
+/// Of an odd width, above all, since pixels of colours are written by twos.
 void TestRowScaler::writesNothingBeside()
 {
+    QFETCH(const QImage::Format, format);
+    const int channels = format == QImage::Format_RGB32 ? 4 : 1;
     constexpr int height = 10;
     constexpr uchar untouched = 0x55;
     for (const int width : {1, 2, 3, 10, 11}) {
-        const auto line = static_cast<qsizetype>(width) * 4 + 12;
+        const auto line = static_cast<qsizetype>(width) * channels + 12;
         std::vector<uchar> memory(static_cast<std::size_t>(line) * height, untouched);
-        QImage result(memory.data(), width, height, line, QImage::Format_RGB32);
-        const QImage image = filled({width * 2, height * 2}, QImage::Format_RGB32, Qt::white);
+        QImage result(memory.data(), width, height, line, format);
+        const QImage image = filled({width * 2, height * 2}, format, Qt::white);
         RowScaler scaler(image.size(), result);
         for (int y = 0; y < image.height(); ++y) {
             std::memcpy(scaler.row(), image.constScanLine(y), bytesOfRow(image));
             scaler.addRow();
         }
         const auto changed = std::count(memory.cbegin(), memory.cend(), uchar{0xff});
-        QCOMPARE(changed, std::ptrdiff_t{width} * 4 * height);
+        QCOMPARE(changed, std::ptrdiff_t{width} * channels * height);
         QCOMPARE(std::count(memory.cbegin(), memory.cend(), untouched),
                  std::ptrdiff_t{12} * height);
     }
