@@ -4,11 +4,11 @@
 #include "benchmarks/benchmark.h"
 #include "benchmarks/grainyfigures.h"
 #include "benchmarks/peerfigures.h"
+#include "benchmarks/rawcodec.h"
 #include "benchmarks/refhost.h"
 #include "domain/clock.h"
 #include "net/httpclient.h"
 #include "net/ratebudget.h"
-#include "refs/jpegreader.h"
 #include "refs/refloader.h"
 #include "ui/review/canvas.h"
 
@@ -17,7 +17,10 @@
 #include <QTemporaryDir>
 #include <QThreadPool>
 
+#include <algorithm>
 #include <array>
+#include <atomic>
+#include <vector>
 
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
@@ -87,16 +90,21 @@ std::optional<double> show(Benchmark &bench, BareViewer &bare, int number)
 }
 
 /// What no viewer on this computer can be faster than: the bytes of four files are at hand, and
-/// libjpeg reads of their pixels as few as the box allows, into memory that is there, in as many
-/// threads as the loader has. Nothing is scaled or painted.
+/// libjpeg alone reads of their pixels as few as the box allows, into memory that is there and
+/// warm, in as many threads as the loader has, which are there too. Nothing is scaled or painted.
 class Floor
 {
 public:
-    Floor(const QList<QByteArray> &files, const QSize &box)
+    /// \a files are of \a side by \a side pixels.
+    Floor(const QList<QByteArray> &files, int side, const QSize &box)
         : m_files(files)
-        , m_box(box)
+        , m_divisor(divisorFor(side, box))
+        , m_memory(static_cast<std::size_t>(RefPools().threads()))
     {
-        m_pool.setMaxThreadCount(RefPools().threads());
+        m_pool.setMaxThreadCount(static_cast<int>(m_memory.size()));
+        m_pool.setExpiryTimeout(-1);
+        for (PixelMemory &memory : m_memory)
+            decodeInto(memory, 0);
     }
 
     [[nodiscard]] QString name() const
@@ -107,11 +115,12 @@ public:
     double decode(Benchmark &bench, int number)
     {
         bench.application.runFor(Rest);
+        std::atomic<int> next = 0;
         const Instant begin = now();
-        for (int i = 0; i < Refs; ++i) {
-            m_pool.start([this, bytes = m_files.at((number * Refs + i) % m_files.size())] {
-                if (readJpeg(bytes, m_box).isNull())
-                    qFatal("a figure cannot be read");
+        for (PixelMemory &memory : m_memory) {
+            m_pool.start([this, &memory, &next, number] {
+                for (int i = next++; i < Refs; i = next++)
+                    decodeInto(memory, number * Refs + i);
             });
         }
         m_pool.waitForDone();
@@ -119,9 +128,24 @@ public:
     }
 
 private:
+    static unsigned int divisorFor(int side, const QSize &box)
+    {
+        constexpr int most = 8;
+        int divisor = 1;
+        while (divisor < most && side / (divisor * 2) >= std::max(box.width(), box.height()))
+            divisor *= 2;
+        return static_cast<unsigned int>(divisor);
+    }
+    void decodeInto(PixelMemory &memory, int number) const
+    {
+        if (!decodeRawJpeg(m_files.at(number % m_files.size()), m_divisor, memory))
+            qFatal("a figure cannot be read");
+    }
+
     const QList<QByteArray> m_files;
-    const QSize m_box;
-    QThreadPool m_pool;
+    const unsigned int m_divisor;
+    std::vector<PixelMemory> m_memory; ///< one for each thread
+    QThreadPool m_pool;                ///< its work ends before the memory does
 };
 
 /// Milliseconds for the four refs of each character.
@@ -220,7 +244,7 @@ void measureSide(Benchmark &bench, int side, int count)
         OurCanvas ours(bench.theme, server, {});
         box = fittedRefSize({side, side}, ours.canvas.boxesFor(characters.constFirst()).value(0));
         BareViewer bare(addresses, box, BareViewer::Ahead::Nothing);
-        Floor floor(files, box);
+        Floor floor(files, side, box);
         if (const auto measured = showAll(bench, characters, ours, bare, floor))
             tell(bench, fromNet, side, *measured, floor.name(), {});
         else
@@ -234,7 +258,7 @@ void measureSide(Benchmark &bench, int side, int count)
     host.reset(); // from now on they are on the disk or nowhere
     OurCanvas ours(bench.theme, server, place);
     BareViewer bare(paths, box, BareViewer::Ahead::Nothing);
-    Floor floor(files, box);
+    Floor floor(files, side, box);
     if (const auto measured = showAll(bench, characters, ours, bare, floor))
         tell(bench, fromDisk, side, *measured, floor.name(), Bar::atMost(1));
     else

@@ -9,7 +9,6 @@
 
 #include <cstdio> // jpeglib.h needs it
 #include <cstdlib>
-#include <memory>
 #ifdef GREENROOM_LIBPNG
 #include <png.h>
 #endif
@@ -41,23 +40,8 @@ std::unique_ptr<uchar[]> memoryFor(std::size_t width, std::size_t height)
 
 bool decodeJpeg(const QByteArray &bytes)
 {
-    jpeg_decompress_struct info = {};
-    jpeg_error_mgr trouble = {};
-    info.err = jpeg_std_error(&trouble);
-    trouble.error_exit = fail;
-    jpeg_create_decompress(&info);
-    jpeg_mem_src(&info, dataOf(bytes), static_cast<unsigned long>(bytes.size()));
-    jpeg_read_header(&info, TRUE);
-    info.out_color_space = JCS_EXT_BGRA;
-    jpeg_start_decompress(&info);
-    const auto pixels = memoryFor(info.output_width, info.output_height);
-    while (info.output_scanline < info.output_height) {
-        uchar *row = pixels.get() + BytesPerPixel * info.output_scanline * info.output_width;
-        jpeg_read_scanlines(&info, &row, 1);
-    }
-    const bool isRead = jpeg_finish_decompress(&info) == TRUE;
-    jpeg_destroy_decompress(&info);
-    return isRead;
+    PixelMemory memory;
+    return decodeRawJpeg(bytes, 1, memory);
 }
 
 #ifdef GREENROOM_LIBPNG
@@ -104,6 +88,31 @@ bool decodeWebP(const QByteArray &bytes)
 }
 
 } // namespace
+
+bool decodeRawJpeg(const QByteArray &bytes, unsigned int divisor, PixelMemory &memory)
+{
+    jpeg_decompress_struct info = {};
+    jpeg_error_mgr trouble = {};
+    info.err = jpeg_std_error(&trouble);
+    trouble.error_exit = fail;
+    jpeg_create_decompress(&info);
+    jpeg_mem_src(&info, dataOf(bytes), static_cast<unsigned long>(bytes.size()));
+    jpeg_read_header(&info, TRUE);
+    info.out_color_space = JCS_EXT_BGRA;
+    info.scale_num = 1;
+    info.scale_denom = divisor;
+    jpeg_start_decompress(&info);
+    const std::size_t size = BytesPerPixel * info.output_width * info.output_height;
+    if (memory.size < size)
+        memory = {.bytes = std::make_unique_for_overwrite<uchar[]>(size), .size = size};
+    while (info.output_scanline < info.output_height) {
+        uchar *row = memory.bytes.get() + BytesPerPixel * info.output_scanline * info.output_width;
+        jpeg_read_scanlines(&info, &row, 1);
+    }
+    const bool isRead = jpeg_finish_decompress(&info) == TRUE;
+    jpeg_destroy_decompress(&info);
+    return isRead;
+}
 
 RawCodec rawCodec(RefFormat format)
 {

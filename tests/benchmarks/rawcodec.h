@@ -6,7 +6,9 @@
 #include <QByteArray>
 #include <QString>
 
+#include <cstddef>
 #include <functional>
+#include <memory>
 
 /// What decodes a format by itself: the library below Qt's reader and ours.
 struct RawCodec
@@ -15,6 +17,18 @@ struct RawCodec
     /// All pixels of a file of that format, as RGB32 in new memory; false if they cannot be read.
     std::function<bool(const QByteArray &bytes)> decode{};
 };
+
+/// Memory for pixels, which is used again. One thread at a time.
+struct PixelMemory
+{
+    std::unique_ptr<uchar[]> bytes{};
+    std::size_t size = 0;
+};
+
+/// Has libjpeg alone decode a JPEG as RGB32 into \a memory, which grows where it is too small; of
+/// each side one \a divisor-th: 1, 2, 4 or 8. False if the pixels cannot be read.
+[[nodiscard]] bool decodeRawJpeg(const QByteArray &bytes, unsigned int divisor,
+                                 PixelMemory &memory);
 
 /// The library for \a format; Qt's bare reader where that is not at hand, and its name says so.
 [[nodiscard]] RawCodec rawCodec(RefFormat format);
