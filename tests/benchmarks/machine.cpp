@@ -29,6 +29,21 @@ double residentMemory()
         * static_cast<double>(sysconf(_SC_PAGESIZE)) / mebibyte;
 }
 
+double mostResidentMemory()
+{
+    QFile file(QStringLiteral("/proc/self/status"));
+    if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
+        return 0;
+    const QByteArray all = file.readAll();
+    const QByteArray name("\nVmHWM:");
+    const qsizetype begin = all.indexOf(name);
+    if (begin < 0)
+        return 0;
+    constexpr double kibibytes = 1024;
+    const QByteArray rest = all.mid(begin + name.size()).trimmed(); // "1234 kB", and other lines
+    return rest.left(rest.indexOf(' ')).toDouble() / kibibytes;
+}
+
 void lowerThreadPriority()
 {
     constexpr int nice = 10;

@@ -24,6 +24,9 @@ using Instant = std::chrono::steady_clock::time_point;
 /// What this process has in memory, in MiB; 0 where that is not told.
 [[nodiscard]] double residentMemory();
 
+/// The most that this process ever had in memory, in MiB; 0 where that is not told.
+[[nodiscard]] double mostResidentMemory();
+
 /// What gives way to the window in the program gives way in the reference too: this thread.
 void lowerThreadPriority();
 
