@@ -31,8 +31,9 @@ constexpr int Spell = 600;       // characters from one break to the next, the f
 constexpr double MostGrowth = 1; // MB for 1,000 characters
 constexpr auto MostGap = 100ms;
 constexpr auto Patience = 60s;
-constexpr auto Break = 15s;    // until what is free has gone back to the system
-constexpr auto LastHold = 20s; // the undo window of the last ones, and their way
+constexpr auto Written = 200ms; // until what was fetched has gone to the disk
+constexpr auto Break = 15s;     // until what is free has gone back to the system
+constexpr auto LastHold = 20s;  // the undo window of the last ones, and their way
 constexpr CharacterQuery Reviewing{.status = CharacterStatus::Reviewing};
 
 /// What the review has left.
@@ -103,9 +104,11 @@ std::optional<Soak> review(MeasuredApplication &application, RemoteWindow &f, in
             return std::nullopt;
         soak.decided.insert(before);
         if (seen % Step == 0) {
-            // What is just being decoded weighs more than all that a hundred characters leave.
+            // What is just being decoded, or waits for the disk, weighs more than all that a
+            // hundred characters leave.
             if (!application.runUntil([&] { return f.isAtRest(); }, Patience))
                 return std::nullopt;
+            application.runFor(Written);
             soak.resident.append(residentMegabytes());
             if (seen % Told == 0) {
                 std::printf("       %d characters: %.1f MB, %.1f in use\n", seen,
