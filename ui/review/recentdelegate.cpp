@@ -3,6 +3,7 @@
 
 #include "domain/operation.h"
 #include "models/operationlistmodel.h"
+#include "settings/keepable.h"
 #include "ui/browser/age.h"
 #include "ui/browser/coverpainter.h"
 #include "ui/browser/decisionmark.h"
@@ -25,9 +26,8 @@ namespace {
 constexpr int Margin = 16;
 constexpr int MarkSize = 10;
 constexpr int LineHeight = 18;
-constexpr int LinkGap = 12;     ///< between what a click can do
-constexpr int UndoSign = 16;    ///< that stands for the word
-constexpr int LongestHold = 60; ///< s
+constexpr int LinkGap = 12;  ///< between what a click can do
+constexpr int UndoSign = 16; ///< that stands for the word
 
 QString doneText(const Operation &operation)
 {
@@ -126,7 +126,8 @@ bool RecentDelegate::hasRoomForUndo(const QRect &row, const Operation &operation
 {
     const int room = row.width() - 2 * Margin - RecentList::CoverSize - LinkGap;
     const int send = operation.waitsForClick ? widthOf(tr("Send")) + LinkGap : 0;
-    return widthOf(stateText(operation, LongestHold)) + LinkGap + send + widthOf(undoWord())
+    return widthOf(stateText(operation, int(LongestHold.count()))) + LinkGap + send
+        + widthOf(undoWord())
         <= room;
 }
 
