@@ -7,6 +7,7 @@
 #include "ui/theme/plaintip.h"
 #include "ui/theme/theme.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
 
@@ -221,6 +222,14 @@ void StatusLine::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     tell();
+}
+
+/// What is said takes another width.
+void StatusLine::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        tell();
 }
 
 /// Whether the server is there, by shape: full when it is, hollow when nothing can be sent.

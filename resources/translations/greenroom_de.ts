@@ -2390,6 +2390,10 @@ Ein API-Schlüssel wird nie von der Befehlszeile oder aus der Umgebung genommen.
         <source>Ask for a second opinion on this character, and go on to the next</source>
         <translation>Für diesen Charakter eine zweite Meinung erbitten und zum nächsten gehen</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>DecisionFeed</name>

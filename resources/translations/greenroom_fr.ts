@@ -2388,6 +2388,10 @@ d’API n’est jamais lue sur la ligne de commande ni dans l’environnement.
         <source>Ask for a second opinion on this character, and go on to the next</source>
         <translation>Demander un second avis sur ce personnage et passer au suivant</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>DecisionFeed</name>

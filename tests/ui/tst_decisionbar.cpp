@@ -132,6 +132,8 @@ void TestDecisionBar::placesNeverChange()
     const QRect undo = button(u"Undo"_s)->geometry();
     const QRect flag = button(u"Flag"_s)->geometry();
     const QRect reasons = button(u"Reasons"_s)->geometry();
+    QVERIFY(button(u"Reasons"_s)->toolTip().contains(u"Shift+X"_s)); // whatever its cap has
+    QVERIFY(button(u"Reasons"_s)->accessibleDescription().contains(u"Shift+X"_s));
     QVERIFY(removal.right() < reasons.left() && reasons.right() < flag.left());
     QVERIFY(flag.right() < undo.left());
     const QRect save = button(u"Save"_s)->geometry();

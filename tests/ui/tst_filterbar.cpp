@@ -196,6 +196,13 @@ void TestFilterBar::theKeyHidesNoWords()
         QVERIFY2(!cap->isVisible() || beside > words + 4, qPrintable(QString::number(width)));
     }
     QVERIFY(cap->isVisible());
+
+    alone.resize(least + 40, alone.height());
+    QTRY_VERIFY(cap->isVisible());
+    QFont larger = alone.font();
+    larger.setPointSizeF(larger.pointSizeF() * 3);
+    alone.setFont(larger);
+    QVERIFY(!cap->isVisible());
 }
 
 void TestFilterBar::whatIsTypedIsNotTakenBack()

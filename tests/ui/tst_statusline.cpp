@@ -47,6 +47,7 @@ private slots:
     void aToastLeavesTheDecisionsInSight();
     void aToastIsCutWhereNothingIsFree();
     void theTimeGivesWayToAToast();
+    void anotherFontLeavesAToastOtherRoom();
     void aToastDoesNotWidenTheWindow();
     void theTeamIsWholeWhereverThereIsAToast();
     void eachToastIsReadOut();
@@ -334,6 +335,23 @@ void TestStatusLine::theTimeGivesWayToAToast()
     toast.dismiss();
     QCOMPARE(decisions->text(), whole);
     QCOMPARE(decisions->toolTip(), QString());
+}
+
+void TestStatusLine::anotherFontLeavesAToastOtherRoom()
+{
+    constexpr int width = 700;
+    m_line->resize(width, StatusLine::Height);
+    m_line->setDecisions({.held = 1, .secondsLeft = 8});
+    m_line->setConnection(StatusLine::Connection::Online, u"Lumen"_s);
+    const int before = m_line->roomBeside(width);
+    QFont larger = m_line->font();
+    larger.setPointSizeF(larger.pointSizeF() * 1.6);
+    m_line->setFont(larger);
+    const int after = m_line->roomBeside(width);
+    QVERIFY(after < before);
+    m_line->resize(width + 1, StatusLine::Height); // which measures again
+    m_line->resize(width, StatusLine::Height);
+    QCOMPARE(m_line->roomBeside(width), after);
 }
 
 void TestStatusLine::aToastDoesNotWidenTheWindow()

@@ -235,7 +235,7 @@ void TestTheme::iconsAreThereAndTakeTheirColour()
          {LineIcon::Backspace, LineIcon::Close, LineIcon::Image, LineIcon::ImageBroken,
           LineIcon::Key, LineIcon::Alert, LineIcon::Eye, LineIcon::Lock, LineIcon::ChevronRight,
           LineIcon::ChevronDown, LineIcon::Check, LineIcon::Failed, LineIcon::Running,
-          LineIcon::Waiting, LineIcon::Unknown, LineIcon::Flag}) {
+          LineIcon::Waiting, LineIcon::Unknown, LineIcon::Flag, LineIcon::Undo}) {
         const QImage image = lineIconPixmap(icon, 16, Qt::green, 2).toImage();
         QCOMPARE(image.size(), QSize(32, 32));
         bool drawn = false;

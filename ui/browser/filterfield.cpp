@@ -4,6 +4,7 @@
 #include "ui/browser/plainarrow.h"
 #include "ui/theme/keycap.h"
 
+#include <QEvent>
 #include <QKeyEvent>
 #include <QStyle>
 #include <QStyleOptionFrame>
@@ -107,6 +108,15 @@ void FilterField::resizeEvent(QResizeEvent *event)
     placeCap();
 }
 
+void FilterField::changeEvent(QEvent *event)
+{
+    QLineEdit::changeEvent(event);
+    const bool isOther = event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange
+        || event->type() == QEvent::LayoutDirectionChange;
+    if (isOther && m_cap != nullptr)
+        placeCap();
+}
+
 /// What is left beside the words that ask for a filter.
 bool FilterField::hasRoomForCap() const
 {
@@ -116,7 +126,8 @@ bool FilterField::hasRoomForCap() const
     const QRect content = style()->subElementRect(QStyle::SE_LineEditContents, &option, this);
     const int words = fontMetrics().horizontalAdvance(placeholderText());
     const int room = content.width() - 2 * letterMargin - words;
-    const int beyond = width() - content.right() - 1; // the cap lies over that, too
+    // The cap lies over that, too.
+    const int beyond = isRightToLeft() ? content.left() : width() - content.right() - 1;
     return room + beyond >= m_cap->sizeHint().width() + 2 * CapMargin;
 }
 

@@ -7,7 +7,18 @@
 #include "ui/connect/missingkey.h"
 
 #include <QEvent>
+#include <QTimer>
 #include <QWindow>
+
+#include <utility>
+
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto MostWait = 1s;
+
+} // namespace
 
 ConnectionDialogs::ConnectionDialogs(Settings &settings, CredentialStore &keychain,
                                      const Theme &theme, QWidget *window)
@@ -38,10 +49,14 @@ void ConnectionDialogs::openConnect(const std::optional<Connection> &connection,
             &ConnectionDialogs::sandboxRequested);
     connect(m_connect, &ConnectDialog::connectRequested, this,
             &ConnectionDialogs::connectRequested);
-    if (isToBePlaced())
-        m_window->windowHandle()->installEventFilter(this);
-    else
+    m_connectWaits = true;
+    if (!isToBePlaced()) {
         showConnect();
+        return;
+    }
+    m_window->windowHandle()->installEventFilter(this);
+    // Minimised it may not be shown for long.
+    QTimer::singleShot(MostWait, m_connect, [this] { showConnect(); });
 }
 
 /// Where the window is shown the desktop says no sooner than it shows it.
@@ -53,7 +68,7 @@ bool ConnectionDialogs::isToBePlaced() const
 
 void ConnectionDialogs::showConnect()
 {
-    if (m_connect && !m_connect->isVisible())
+    if (std::exchange(m_connectWaits, false) && m_connect)
         m_connect->open();
 }
 

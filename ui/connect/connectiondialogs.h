@@ -29,8 +29,8 @@ public:
 
     /// Opens Connect: for a new connection, or for \a connection, which lacks a key; one that the
     /// settings do not know is a new one to its server. One that is open already stays as it is.
-    /// While the window is only about to be shown, the dialog waits for that, to open over its
-    /// middle.
+    /// While the window is only about to be shown, the dialog waits for that, for a second at most,
+    /// to open over its middle.
     void ask(const std::optional<Connection> &connection);
     /// Opens Connections; \a open is the one that is open now, or null, and \a unsent says how many
     /// of its decisions are not sent yet.
@@ -58,5 +58,6 @@ private:
     CredentialStore &m_keychain;
     const Theme &m_theme;
     QWidget *m_window;
+    bool m_connectWaits = false; ///< to be shown
     QPointer<ConnectDialog> m_connect;
 };

@@ -27,6 +27,11 @@ void keepPlaceWhenHidden(QWidget *widget)
     widget->setSizePolicy(policy);
 }
 
+QString reasonsKey()
+{
+    return QKeySequence(Qt::SHIFT | Qt::Key_X).toString(QKeySequence::NativeText);
+}
+
 void setTip(QWidget &button, const QString &tip)
 {
     button.setToolTip(plainTip(tip));
@@ -90,9 +95,7 @@ void DecisionBar::setCompact(bool isCompact)
     for (KeyCapButton *button : {m_removal, m_reasons, m_flag, m_undo, m_save})
         button->setCompact(isCompact);
     // The name of the key may be as long as that of the button.
-    m_reasons->setKey(isCompact
-                          ? QStringLiteral("\u21e7X")
-                          : QKeySequence(Qt::SHIFT | Qt::Key_X).toString(QKeySequence::NativeText));
+    m_reasons->setKey(isCompact ? QStringLiteral("\u21e7X") : reasonsKey());
     evenOutRemoval();
 }
 
@@ -115,9 +118,12 @@ void DecisionBar::setRemoval(std::optional<Action> action, const QString &tip)
     m_removal->setText(actionText(action.value_or(Action::Discard)));
     setTip(*m_removal, tip);
     m_reasons->setVisible(action.has_value());
+    // In a compact bar its key is a sign.
     setTip(*m_reasons,
-           action == Action::Delete ? tr("Delete with a reason, which is recorded")
-                                    : tr("Discard with a reason, which is recorded"));
+           tr("%1 (%2)").arg(action == Action::Delete
+                                 ? tr("Delete with a reason, which is recorded")
+                                 : tr("Discard with a reason, which is recorded"),
+                             reasonsKey()));
 }
 
 void DecisionBar::setSave(bool offered, const QString &tip)

@@ -240,7 +240,7 @@ void RecentDelegate::drawState(QPainter &painter, const QRect &row, const QRect 
             const int left =
                 direction == Qt::RightToLeft ? letters.right() + 1 - UndoSign : letters.left();
             const QRect sign(left, letters.center().y() - UndoSign / 2, UndoSign, UndoSign);
-            drawLineIcon(painter, sign, LineIcon::Backspace, c.accent);
+            drawLineIcon(painter, sign, LineIcon::Undo, c.accent);
             room -= UndoSign + LinkGap;
             return;
         }

@@ -33,6 +33,8 @@ QString fileName(LineIcon icon)
         return QStringLiteral(":/icons/chevron-down.svg");
     case LineIcon::Flag:
         return QStringLiteral(":/icons/flag.svg");
+    case LineIcon::Undo:
+        return QStringLiteral(":/icons/undo.svg");
     case LineIcon::Check:
         return QStringLiteral(":/icons/check.svg");
     case LineIcon::Failed:

@@ -20,6 +20,7 @@ enum class LineIcon : quint8 {
     ChevronRight,
     ChevronDown,
     Flag,
+    Undo,
     // What came of a step.
     Check,
     Failed,
