@@ -200,7 +200,7 @@ void TestFilterBar::theKeyHidesNoWords()
     alone.resize(least + 40, alone.height());
     QTRY_VERIFY(cap->isVisible());
     QFont larger = alone.font();
-    larger.setPointSizeF(larger.pointSizeF() * 3);
+    larger.setPixelSize(3 * larger.pixelSize());
     alone.setFont(larger);
     QVERIFY(!cap->isVisible());
 }

@@ -345,7 +345,7 @@ void TestStatusLine::anotherFontLeavesAToastOtherRoom()
     m_line->setConnection(StatusLine::Connection::Online, u"Lumen"_s);
     const int before = m_line->roomBeside(width);
     QFont larger = m_line->font();
-    larger.setPointSizeF(larger.pointSizeF() * 1.6);
+    larger.setPixelSize(2 * larger.pixelSize());
     m_line->setFont(larger);
     const int after = m_line->roomBeside(width);
     QVERIFY(after < before);
