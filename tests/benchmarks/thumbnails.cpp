@@ -135,7 +135,7 @@ bool Thumbnails::keepOriginals() const
     RefErrands errands;
     for (int i = 0; i < Count; ++i)
         errands.toBeKept.append({.key = {.ref = key(i)}, .bytes = m_files.at(i % m_files.size())});
-    return RefKeeper(m_disk, RefStore::DefaultCaps).run(errands, [] { return false; });
+    return RefKeeper(m_disk, RefStore::DefaultCaps).run(errands, [] { return false; }).isDone;
 }
 
 Thumbnails::Speed Thumbnails::fromFiles()
