@@ -40,10 +40,9 @@ bool RefKeeper::open()
 RefsKept RefKeeper::run(const RefErrands &errands, const std::function<bool()> &isCancelled)
 {
     const bool isOpen = open();
-    for (const RefFileKey &key : errands.damaged) {
-        if (isOpen)
-            folderOf(key).remove(key);
-    }
+    const QList<RefFileKey> damaged = isOpen ? errands.damaged : QList<RefFileKey>();
+    for (const RefFileKey &key : damaged)
+        folderOf(key).remove(key);
     RefsKept all{.isDone = isOpen};
     for (const RefToKeep &kept : errands.toBeKept) {
         if (isCancelled())

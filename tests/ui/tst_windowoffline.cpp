@@ -41,9 +41,11 @@ void goOffline(WindowFixture &f)
     return true;
 }
 
-/// Offline, and the window says so.
+/// Offline, and the window says so. An answer that came later would have it online again.
 [[nodiscard]] bool isFoundOffline(WindowFixture &f)
 {
+    if (!QTest::qWaitFor([&f] { return isAllCounted(f); }, Soon))
+        return false;
     goOffline(f);
     f.session->refresh();
     const auto *line = f.window->findChild<StatusLine *>();
