@@ -118,6 +118,7 @@ public:
 
 private:
     [[nodiscard]] unsigned int divisorFor(const QSize &least) const;
+    [[nodiscard]] bool isMuchLargerThan(const QSize &target) const;
 
     Trouble m_trouble{};
     jpeg_progress_mgr m_progress{};
@@ -136,6 +137,13 @@ unsigned int Jpeg::divisorFor(const QSize &least) const
            && m_info.image_height / (divisor * 2) >= height)
         divisor *= 2;
     return divisor;
+}
+
+/// Whether three or more fall on two pixels of \a target, in both directions.
+bool Jpeg::isMuchLargerThan(const QSize &target) const
+{
+    return !target.isEmpty() && size().width() * 2 >= target.width() * 3
+        && size().height() * 2 >= target.height() * 3;
 }
 
 bool Jpeg::begin(const QByteArray &bytes, const QSize &least)
@@ -157,6 +165,10 @@ bool Jpeg::begin(const QByteArray &bytes, const QSize &least)
     else
         m_info.out_color_space = m_info.num_components == inks ? JCS_CMYK : PixelOrder;
     jpeg_calc_output_dimensions(&m_info);
+    // In most files colours have half as many pixels. To smooth them in between is a twelfth of the
+    // work, and of what becomes so much smaller the result is no more like what was drawn.
+    if (isMuchLargerThan(least))
+        m_info.do_fancy_upsampling = FALSE;
     return true;
 }
 
