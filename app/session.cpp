@@ -16,7 +16,9 @@ constexpr std::chrono::seconds ShownFor{1};
 constexpr std::chrono::seconds JournalPatience{2}; // a slow disk keeps nobody from looking
 /// What failed for want of a server is asked for again so soon after it is back, at most.
 constexpr std::chrono::seconds OfflineLook{5};
-constexpr std::chrono::seconds TidyAfter{3}; // it keeps all that want memory waiting for some ms
+/// Tidying up keeps all that want memory waiting for some ms: while somebody looks, nobody does.
+constexpr TidyTimes TidyUp{.rest = std::chrono::milliseconds(150),
+                           .latest = std::chrono::seconds(3)};
 
 double drawJitter()
 {
@@ -65,7 +67,7 @@ Session::Session(const Setup &setup, const SignIn::Stores &stores, QObject *pare
     , m_poller(m_api)
 {
     connectParts();
-    m_refs.setTidying(TidyAfter, &returnFreePages);
+    m_refs.setTidying(TidyUp, &returnFreePages);
     if (setup.displays != nullptr)
         followDisplays(*setup.displays);
     m_cleanup.setAccount(m_journal.account());

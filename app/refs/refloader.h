@@ -68,11 +68,10 @@ public:
     ~RefLoader() override;
     Q_DISABLE_COPY_MOVE(RefLoader)
 
-    /// From now on \a tidy is called in a thread so much time \a after refs were worked on, and
-    /// again after later work.
-    void setTidying(std::chrono::milliseconds after, const std::function<void()> &tidy)
+    /// From now on \a tidy is called in a thread after refs were worked on, as \a times say.
+    void setTidying(const TidyTimes &times, const std::function<void()> &tidy)
     {
-        m_pools.setTidying(after, tidy);
+        m_pools.setTidying(times, tidy);
     }
     /// What screens show from now on; sRGB where it is not told. Images in colours that nobody
     /// needs any more are dropped, also where they are just being made.

@@ -18,6 +18,8 @@
 #include <sys/resource.h>
 #endif
 
+using std::chrono::milliseconds;
+
 namespace {
 
 /// Lets go of work that nobody waits for any more. QFuture::then() with a context would look at the
@@ -99,16 +101,20 @@ auto RefPools::run(Lane lane, const Work &work)
     });
 }
 
-void RefPools::setTidying(std::chrono::milliseconds after, const std::function<void()> &tidy)
+void RefPools::setTidying(const TidyTimes &times, const std::function<void()> &tidy)
 {
     m_tidy = tidy;
-    m_tidyAfter = after;
+    m_tidyTimes = times;
 }
 
 void RefPools::noteWork()
 {
-    if (m_tidy && !m_untilTidy.isActive())
-        m_untilTidy.start(m_tidyAfter);
+    if (!m_tidy)
+        return;
+    if (!m_untilTidy.isActive())
+        m_latestTidy.setRemainingTime(m_tidyTimes.latest);
+    const milliseconds left(m_latestTidy.remainingTime());
+    m_untilTidy.start(std::min(m_tidyTimes.rest, left));
 }
 
 void RefPools::tidyUp()
@@ -117,7 +123,7 @@ void RefPools::tidyUp()
         m_interactive->activeThreadCount() + m_background->activeThreadCount() > 0;
     m_interactive->start(m_tidy);
     if (isUnderWay) // what that leaves is free only afterwards
-        m_untilTidy.start(m_tidyAfter);
+        noteWork();
 }
 
 void RefPools::prepare()

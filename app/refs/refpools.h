@@ -9,12 +9,21 @@
 #include "refs/refsearch.h"
 #include "refs/reftarget.h"
 
+#include <QDeadlineTimer>
 #include <QThreadPool>
 #include <QTimer>
 
 #include <chrono>
 #include <functional>
 #include <memory>
+
+/// When that is tidied up which work leaves.
+struct TidyTimes
+{
+    std::chrono::milliseconds rest{}; ///< once no work was asked for so long
+    std::chrono::milliseconds
+        latest{}; ///< so long after the first work, where there always is some
+};
 
 /// The two pools in which refs are decoded and scaled, and read and written on the disk, with as
 /// many threads as cores each. Those of the background give way to the window (nice 10 where a
@@ -31,10 +40,9 @@ public:
 
     [[nodiscard]] int threads() const { return m_interactive->maxThreadCount(); }
 
-    /// From now on \a tidy is called so much time \a after work was asked for, and again after
-    /// later work, so that often while there is always some: in the pool of the window's own work,
-    /// whose threads the system does not leave standing with what others wait for.
-    void setTidying(std::chrono::milliseconds after, const std::function<void()> &tidy);
+    /// From now on \a tidy is called after work, as \a times say: in the pool of the window's own
+    /// work, whose threads the system does not leave standing with what others wait for.
+    void setTidying(const TidyTimes &times, const std::function<void()> &tidy);
     /// loadRefReaders() in the background, for whoever decodes first.
     void prepare();
     /// decodeRef() in a pool, in the order of the calls. Cancelling it drops the result, and the
@@ -69,6 +77,7 @@ private:
     std::unique_ptr<QThreadPool> m_interactive;
     std::unique_ptr<QThreadPool> m_background;
     std::function<void()> m_tidy; ///< none at first
-    std::chrono::milliseconds m_tidyAfter{};
-    QTimer m_untilTidy; ///< single shot, from the first work since the last time
+    TidyTimes m_tidyTimes{};
+    QTimer m_untilTidy;          ///< single shot, while there was work since the last time
+    QDeadlineTimer m_latestTidy; ///< of the first such work
 };

@@ -9,6 +9,7 @@
 #include <memory>
 
 using namespace std::chrono_literals;
+using std::chrono::milliseconds;
 using namespace Qt::StringLiterals;
 
 /// What is fetched when, from a server that the test holds back.
@@ -41,6 +42,7 @@ private slots:
     void destroyedWhileFetching();
     void destroyedWhileDecoding();
     void backgroundGivesWay();
+    void itIsTidiedUpAfterWork_data();
     void itIsTidiedUpAfterWork();
 };
 
@@ -385,10 +387,21 @@ void TestRefOrder::backgroundGivesWay()
 #endif
 }
 
+void TestRefOrder::itIsTidiedUpAfterWork_data()
+{
+    QTest::addColumn<milliseconds>("rest");
+    QTest::addColumn<milliseconds>("latest");
+
+    QTest::newRow("once there is no more") << 1ms << milliseconds(1h);
+    QTest::newRow("while there is always some") << milliseconds(1h) << 1ms;
+}
+
 void TestRefOrder::itIsTidiedUpAfterWork()
 {
+    QFETCH(const milliseconds, rest);
+    QFETCH(const milliseconds, latest);
     const auto times = std::make_shared<std::atomic_int>(0); // the pool may outlive the loader
-    m_loader->setTidying(1ms, [times] { ++*times; });
+    m_loader->setTidying({.rest = rest, .latest = latest}, [times] { ++*times; });
     ask(source(u"a"_s), Urgency::Thumbnail);
     QTRY_COMPARE(m_ready->count(), 1);
     QTRY_VERIFY(*times > 0);
