@@ -16,9 +16,10 @@ constexpr std::chrono::seconds ShownFor{1};
 constexpr std::chrono::seconds JournalPatience{2}; // a slow disk keeps nobody from looking
 /// What failed for want of a server is asked for again so soon after it is back, at most.
 constexpr std::chrono::seconds OfflineLook{5};
-/// Tidying up keeps all that want memory waiting for some ms: while somebody looks, nobody does.
-constexpr TidyTimes TidyUp{.rest = std::chrono::milliseconds(150),
-                           .latest = std::chrono::seconds(3)};
+/// Whoever wants memory waits for some ms then, the window too: best once a character and what
+/// comes next are there.
+constexpr TidyTimes WhenToTidyUp{.rest = std::chrono::milliseconds(150),
+                                 .latest = std::chrono::seconds(3)};
 
 double drawJitter()
 {
@@ -67,7 +68,7 @@ Session::Session(const Setup &setup, const SignIn::Stores &stores, QObject *pare
     , m_poller(m_api)
 {
     connectParts();
-    m_refs.setTidying(TidyUp, &returnFreePages);
+    m_refs.setTidying(WhenToTidyUp, &returnFreePages);
     if (setup.displays != nullptr)
         followDisplays(*setup.displays);
     m_cleanup.setAccount(m_journal.account());

@@ -139,7 +139,7 @@ unsigned int Jpeg::divisorFor(const QSize &least) const
     return divisor;
 }
 
-/// Whether three or more fall on two pixels of \a target, in both directions.
+/// Whether, of what libjpeg gives, three or more rows and columns fall on two of \a target.
 bool Jpeg::isMuchLargerThan(const QSize &target) const
 {
     return !target.isEmpty() && size().width() * 2 >= target.width() * 3
@@ -165,8 +165,9 @@ bool Jpeg::begin(const QByteArray &bytes, const QSize &least)
     else
         m_info.out_color_space = m_info.num_components == inks ? JCS_CMYK : PixelOrder;
     jpeg_calc_output_dimensions(&m_info);
-    // In most files colours have half as many pixels. To smooth them in between is a twelfth of the
-    // work, and of what becomes so much smaller the result is no more like what was drawn.
+    // Most files have half as many pixels of colour in each direction, which libjpeg smooths in
+    // between, unless it halves the image itself. Of what is to be so much smaller that is lost
+    // work, up to a twelfth, and edges between colours come out farther from what was drawn.
     if (isMuchLargerThan(least))
         m_info.do_fancy_upsampling = FALSE;
     return true;

@@ -21,5 +21,7 @@
 /// rowscaler.h says: there is never more of it in memory than some rows and the result, but for a
 /// progressive one, which libjpeg collects. Where after libjpeg more than RowScaler::MostOnOne rows
 /// or columns would still fall on one, it is given as libjpeg has it, larger than \a target, and
-/// the caller scales it. The caller looks at the size of the file first. Pure; any thread.
+/// the caller scales it. Where three or more rows and columns would fall on two, colours that the
+/// file has fewer of are repeated, not smoothed in between. The caller looks at the size of the
+/// file first. Pure; any thread.
 [[nodiscard]] QImage readJpeg(const QByteArray &bytes, const QSize &target = {});

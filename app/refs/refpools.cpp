@@ -22,6 +22,8 @@ using std::chrono::milliseconds;
 
 namespace {
 
+constexpr int AfterAllElse = -1; // in a pool
+
 /// Lets go of work that nobody waits for any more. QFuture::then() with a context would look at the
 /// context from the pool's thread, so a watcher brings the result home.
 template <typename T>
@@ -103,6 +105,8 @@ auto RefPools::run(Lane lane, const Work &work)
 
 void RefPools::setTidying(const TidyTimes &times, const std::function<void()> &tidy)
 {
+    Q_ASSERT(times.rest >= milliseconds(0) && times.latest >= milliseconds(0)
+             && times.latest < milliseconds::max());
     m_tidy = tidy;
     m_tidyTimes = times;
 }
@@ -113,6 +117,11 @@ void RefPools::noteWork()
         return;
     if (!m_untilTidy.isActive())
         m_latestTidy.setRemainingTime(m_tidyTimes.latest);
+    waitToTidyUp();
+}
+
+void RefPools::waitToTidyUp()
+{
     const milliseconds left(m_latestTidy.remainingTime());
     m_untilTidy.start(std::min(m_tidyTimes.rest, left));
 }
@@ -121,7 +130,11 @@ void RefPools::tidyUp()
 {
     const bool isUnderWay =
         m_interactive->activeThreadCount() + m_background->activeThreadCount() > 0;
-    m_interactive->start(m_tidy);
+    if (isUnderWay && !m_latestTidy.hasExpired()) {
+        waitToTidyUp();
+        return;
+    }
+    m_interactive->start(m_tidy, AfterAllElse);
     if (isUnderWay) // what that leaves is free only afterwards
         noteWork();
 }
@@ -151,7 +164,6 @@ PendingRequest RefPools::find(Lane lane, const RefSearch &search, QObject *conte
 PendingRequest RefPools::keep(const std::shared_ptr<RefKeeper> &keeper, const RefErrands &errands,
                               QObject *context, Handler<RefsKept> handler)
 {
-    constexpr int afterAllElse = -1;
     noteWork();
     const QFuture<Result<RefsKept>> work =
         QtConcurrent::task([keeper, errands](QPromise<Result<RefsKept>> &promise) {
@@ -160,7 +172,7 @@ PendingRequest RefPools::keep(const std::shared_ptr<RefKeeper> &keeper, const Re
             promise.addResult(Result<RefsKept>(keeper->run(errands, isCancelled)));
         })
             .onThreadPool(*m_background)
-            .withPriority(afterAllElse)
+            .withPriority(AfterAllElse)
             .spawn();
     return deliver<RefsKept>(work, context, std::move(handler));
 }

@@ -17,12 +17,13 @@
 #include <functional>
 #include <memory>
 
-/// When that is tidied up which work leaves.
+/// When to tidy up after work.
 struct TidyTimes
 {
-    std::chrono::milliseconds rest{}; ///< once no work was asked for so long
-    std::chrono::milliseconds
-        latest{}; ///< so long after the first work, where there always is some
+    /// After work was last asked for, once none is under way.
+    std::chrono::milliseconds rest{};
+    /// After the first work since the last time, also where there always is some.
+    std::chrono::milliseconds latest{};
 };
 
 /// The two pools in which refs are decoded and scaled, and read and written on the disk, with as
@@ -72,12 +73,13 @@ private:
     [[nodiscard]] auto run(Lane lane, const Work &work);
 
     void noteWork();
+    void waitToTidyUp();
     void tidyUp();
 
     std::unique_ptr<QThreadPool> m_interactive;
     std::unique_ptr<QThreadPool> m_background;
     std::function<void()> m_tidy; ///< none at first
     TidyTimes m_tidyTimes{};
-    QTimer m_untilTidy;          ///< single shot, while there was work since the last time
-    QDeadlineTimer m_latestTidy; ///< of the first such work
+    QTimer m_untilTidy;          ///< single shot, from the first work until that is tidied up
+    QDeadlineTimer m_latestTidy; ///< while that runs: when it is to be done
 };

@@ -41,7 +41,7 @@ std::unique_ptr<uchar[]> memoryFor(std::size_t width, std::size_t height)
 bool decodeJpeg(const QByteArray &bytes)
 {
     PixelMemory memory;
-    return decodeRawJpeg(bytes, 1, memory);
+    return decodeRawJpeg(bytes, 1, JpegColours::Smoothed, memory);
 }
 
 #ifdef GREENROOM_LIBPNG
@@ -89,7 +89,8 @@ bool decodeWebP(const QByteArray &bytes)
 
 } // namespace
 
-bool decodeRawJpeg(const QByteArray &bytes, unsigned int divisor, PixelMemory &memory)
+bool decodeRawJpeg(const QByteArray &bytes, unsigned int divisor, JpegColours colours,
+                   PixelMemory &memory)
 {
     jpeg_decompress_struct info = {};
     jpeg_error_mgr trouble = {};
@@ -101,6 +102,7 @@ bool decodeRawJpeg(const QByteArray &bytes, unsigned int divisor, PixelMemory &m
     info.out_color_space = JCS_EXT_BGRA;
     info.scale_num = 1;
     info.scale_denom = divisor;
+    info.do_fancy_upsampling = colours == JpegColours::Smoothed ? TRUE : FALSE;
     jpeg_start_decompress(&info);
     const std::size_t size = BytesPerPixel * info.output_width * info.output_height;
     if (memory.size < size)

@@ -25,9 +25,12 @@ struct PixelMemory
     std::size_t size = 0;
 };
 
+/// What becomes of colours, of which most files have half as many pixels in each direction.
+enum class JpegColours { Smoothed, Repeated };
+
 /// Has libjpeg alone decode a JPEG as RGB32 into \a memory, which grows where it is too small; of
 /// each side one \a divisor-th: 1, 2, 4 or 8. False if the pixels cannot be read.
-[[nodiscard]] bool decodeRawJpeg(const QByteArray &bytes, unsigned int divisor,
+[[nodiscard]] bool decodeRawJpeg(const QByteArray &bytes, unsigned int divisor, JpegColours colours,
                                  PixelMemory &memory);
 
 /// The library for \a format; Qt's bare reader where that is not at hand, and its name says so.

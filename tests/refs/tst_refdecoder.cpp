@@ -2,7 +2,6 @@
 #include "refs/refdecoder.h"
 #include "refs/refformat.h"
 #include "support/alike.h"
-#include "support/cmykjpeg.h"
 #include "support/pngchunk.h"
 
 #include <QBuffer>
@@ -105,51 +104,6 @@ QByteArray webpThatClaims(quint16 width, quint16 height)
     return bytes;
 }
 
-/// Of 160 x 120 pixels, each block of which has something to say.
-QByteArray grainyJpeg(bool isProgressive,
-                      QImageIOHandler::Transformations exif = QImageIOHandler::TransformationNone,
-                      QImage::Format format = QImage::Format_RGB32)
-{
-    QImage image(160, 120, QImage::Format_RGB32);
-    quint32 state = 5;
-    for (int y = 0; y < image.height(); ++y) {
-        for (int x = 0; x < image.width(); ++x) {
-            state = state * 1664525U + 1013904223U;
-            image.setPixel(x, y, 0xff000000U | state >> 8);
-        }
-    }
-    QBuffer buffer;
-    buffer.open(QIODevice::WriteOnly);
-    QImageWriter writer(&buffer, "jpeg");
-    writer.setProgressiveScanWrite(isProgressive);
-    writer.setTransformation(exif);
-    if (!writer.write(image.convertToFormat(format)))
-        qFatal("cannot write a JPEG");
-    return buffer.data();
-}
-
-constexpr QByteArrayView ScanMarker("\xff\xda");
-
-/// \a progressive with its first scan repeated, until it has \a scans.
-QByteArray withScans(const QByteArray &progressive, qsizetype scans)
-{
-    const qsizetype start = progressive.indexOf(ScanMarker);
-    qsizetype end = start + ScanMarker.size();
-    while (progressive.at(end) != '\xff' || progressive.at(end + 1) == '\0')
-        ++end;
-    const QByteArray first = progressive.mid(start, end - start);
-    QByteArray bytes = progressive;
-    return bytes.insert(end, first.repeated(scans - progressive.count(ScanMarker)));
-}
-
-/// Of 16 x 16 grey pixels in arithmetic code, which is \a code.
-QByteArray arithmeticJpeg(const char *code)
-{
-    return QByteArray::fromHex("ffd8ffdb004300") + QByteArray(64, '\1')
-        + QByteArray::fromHex("ffc9000b080010001001011100ffcc000600101005ffda0008010100003f00")
-        + QByteArray::fromHex(code) + QByteArray::fromHex("ffd9");
-}
-
 } // namespace
 
 class TestRefDecoder : public QObject
@@ -168,16 +122,10 @@ private slots:
     void decodesOddPixelFormats();
     void turnsAsExifSays_data();
     void turnsAsExifSays();
-    void aSmallerJpegShowsTheSame_data();
-    void aSmallerJpegShowsTheSame();
-    void aVeryMuchSmallerJpegIsTheMean_data();
-    void aVeryMuchSmallerJpegIsTheMean();
     void convertsEmbeddedProfiles_data();
     void convertsEmbeddedProfiles();
     void laysTransparentPixelsOnGrey();
     void findsTheEndOfJpeg();
-    void aJpegDamagedInsideIsNoImage_data();
-    void aJpegDamagedInsideIsNoImage();
     void decodesNoiseWithoutHarm();
 };
 
@@ -380,79 +328,6 @@ void TestRefDecoder::turnsAsExifSays()
     }
 }
 
-void TestRefDecoder::aSmallerJpegShowsTheSame_data()
-{
-    QTest::addColumn<QByteArray>("bytes");
-
-    using Exif = QImageIOHandler::Transformation;
-    QTest::newRow("baseline") << grainyJpeg(false);
-    QTest::newRow("progressive") << grainyJpeg(true);
-    QTest::newRow("grey") << grainyJpeg(false, Exif::TransformationNone, QImage::Format_Grayscale8);
-    QTest::newRow("mirrored") << grainyJpeg(false, Exif::TransformationMirror);
-    QTest::newRow("by 90") << grainyJpeg(false, Exif::TransformationRotate90);
-    QTest::newRow("by 270, progressive") << grainyJpeg(true, Exif::TransformationRotate270);
-    const auto inks = [](int block) {
-        return Inks{block * 37 % 256, block * 91 % 256, block * 53 % 256, 255 - block % 100};
-    };
-    QTest::newRow("four inks") << cmykJpeg({20, 15}, inks, InkMark::Adobe);
-}
-
-/// As the full one made smaller afterwards: libjpeg makes nothing smaller here.
-void TestRefDecoder::aSmallerJpegShowsTheSame()
-{
-    QFETCH(const QByteArray, bytes);
-    constexpr QSize box(119, 119);
-    const Result<DecodedRef> full = decodeRef(bytes, FullSize);
-    const Result<DecodedRef> smaller = decodeRef(bytes, box);
-    QVERIFY(full && smaller);
-    QCOMPARE(smaller->originalSize, full->originalSize);
-    QCOMPARE(smaller->image.size(), fittedRefSize(full->originalSize, box));
-    const QImage expected =
-        full->image.scaled(smaller->image.size(), Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
-    for (int y = 0; y < expected.height(); ++y) {
-        for (int x = 0; x < expected.width(); ++x)
-            QVERIFY(isAlike(smaller->image.pixelColor(x, y), expected.pixelColor(x, y), Loss));
-    }
-}
-
-void TestRefDecoder::aVeryMuchSmallerJpegIsTheMean_data()
-{
-    QTest::addColumn<QSize>("size");
-    QTest::addColumn<QImage::Format>("format");
-
-    // Of one row libjpeg makes nothing smaller, of eight all there is.
-    QTest::newRow("a row") << QSize(4096, 1) << QImage::Format_RGB32;
-    QTest::newRow("a grey row") << QSize(4096, 1) << QImage::Format_Grayscale8;
-    QTest::newRow("a column") << QSize(1, 4096) << QImage::Format_RGB32;
-    QTest::newRow("eight rows") << QSize(4096, 8) << QImage::Format_RGB32;
-}
-
-/// It is stripes, each as wide as a pixel.
-void TestRefDecoder::aVeryMuchSmallerJpegIsTheMean()
-{
-    QFETCH(const QSize, size);
-    QFETCH(const QImage::Format, format);
-    const bool isLying = size.width() > size.height();
-    QImage stripes = filled(size, Qt::black);
-    for (int y = 0; y < size.height(); ++y) {
-        for (int x = 0; x < size.width(); ++x) {
-            if ((isLying ? x : y) % 2 != 0)
-                stripes.setPixel(x, y, qRgb(255, 255, 255));
-        }
-    }
-    const QByteArray bytes = encoded(stripes.convertToFormat(format), "jpeg");
-    for (int length = 1; length <= 16; ++length) {
-        const Result<DecodedRef> ref = decodeRef(bytes, {length, length});
-        QVERIFY2(ref, ref ? "" : qPrintable(ref.error().message));
-        QCOMPARE(ref->image.size(), isLying ? QSize(length, 1) : QSize(1, length));
-        for (int i = 0; i < length; ++i) {
-            const QColor shown = ref->image.pixelColor(isLying ? i : 0, isLying ? 0 : i);
-            QVERIFY2(isAlike(shown, QColor(128, 128, 128), 2),
-                     qPrintable(u"%1 of %2: %3"_s.arg(i).arg(length).arg(shown.name())));
-        }
-    }
-}
-
 void TestRefDecoder::convertsEmbeddedProfiles_data()
 {
     QTest::addColumn<QByteArray>("format");
@@ -516,48 +391,6 @@ void TestRefDecoder::findsTheEndOfJpeg()
     for (qsizetype size = 3; size < withPreview.size(); ++size) {
         const QByteArray cut = withPreview.left(size) + '\0';
         QVERIFY2(!decodeRef(cut, FullSize), qPrintable(QString::number(size)));
-    }
-}
-
-void TestRefDecoder::aJpegDamagedInsideIsNoImage_data()
-{
-    QTest::addColumn<QByteArray>("bytes");
-    QTest::addColumn<bool>("isShown");
-
-    for (const bool isProgressive : {false, true}) {
-        const char *kind = isProgressive ? "progressive" : "baseline";
-        const QByteArray whole = grainyJpeg(isProgressive);
-        const qsizetype middle = whole.size() / 2;
-        const qsizetype end = whole.size() - 2; // of the pixels
-        QTest::addRow("%s, whole", kind) << whole << true;
-        QTest::addRow("%s, padded", kind)
-            << whole.left(end) + QByteArray(2, '\0') + whole.mid(end) << true;
-        QTest::addRow("%s, the second half is empty", kind)
-            << whole.left(middle) + QByteArray(end - middle, '\0') + whole.mid(end) << false;
-        QTest::addRow("%s, a block of the disk is empty", kind)
-            << whole.left(middle) + QByteArray(512, '\0') + whole.mid(middle + 512) << false;
-        QTest::addRow("%s, a part is lost", kind)
-            << whole.left(middle) + whole.mid(middle + 1000) << false;
-        QTest::addRow("%s, the second half is lost", kind)
-            << whole.left(middle) + whole.mid(end) << false;
-    }
-    const QByteArray progressive = grainyJpeg(true);
-    QTest::newRow("as many scans as may be") << withScans(progressive, 500) << true;
-    QTest::newRow("one scan too many") << withScans(progressive, 501) << false;
-    QTest::newRow("arithmetic, whole") << arithmeticJpeg("6b00") << true;
-    QTest::newRow("arithmetic, a bad code") << arithmeticJpeg("6b60") << false;
-}
-
-/// Also where the end is there, and libjpeg would make pixels of it.
-void TestRefDecoder::aJpegDamagedInsideIsNoImage()
-{
-    QFETCH(const QByteArray, bytes);
-    QFETCH(const bool, isShown);
-    for (const QSize &box : {FullSize, QSize(120, 120), QSize(30, 30)}) {
-        const Result<DecodedRef> ref = decodeRef(bytes, box);
-        QCOMPARE(ref.has_value(), isShown);
-        if (!isShown)
-            QCOMPARE(ref.error().message, u"The ref is damaged."_s);
     }
 }
 
