@@ -7,6 +7,7 @@
 #include "ui/review/refclipping.h"
 #include "ui/review/refpart.h"
 
+#include <QCursor>
 #include <QMouseEvent>
 #include <QRegularExpression>
 #include <QSet>
@@ -30,6 +31,7 @@ private slots:
     void marksGoWithWhatTheyMark();
     void infoSaysWhatEachRefIs();
     void infoTellsThePixelUnderThePointer();
+    void thePixelIsThatWhereThePointerRests();
     void infoIsSilentOnFormatAndPixelsOfAStandIn();
     void aSharedLookIsTheSameOnBoth();
 
@@ -37,6 +39,9 @@ private:
     void movePointer(const QPoint &to) { movePointer(*m_canvas, to); }
     static void movePointer(Canvas &canvas, const QPoint &to)
     {
+        QCursor::setPos(canvas.mapToGlobal(to));
+        QEnterEvent enter(to, to, canvas.mapToGlobal(to));
+        QCoreApplication::sendEvent(&canvas, &enter);
         QMouseEvent move(QEvent::MouseMove, to, canvas.mapToGlobal(to), Qt::NoButton, Qt::NoButton,
                          Qt::NoModifier);
         QCoreApplication::sendEvent(&canvas, &move);
@@ -178,6 +183,49 @@ void TestCanvasLook::infoTellsThePixelUnderThePointer()
     QEvent gone(QEvent::Leave);
     QCoreApplication::sendEvent(m_canvas.get(), &gone);
     QCOMPARE(m_canvas->infoOf(1).size(), 2);
+    // A window that comes to where it rests is entered, and no move follows.
+    QEnterEvent come(now, now, m_canvas->mapToGlobal(now));
+    QCoreApplication::sendEvent(m_canvas.get(), &come);
+    QCOMPARE(m_canvas->infoOf(1).constLast(), line);
+}
+
+void TestCanvasLook::thePixelIsThatWhereThePointerRests()
+{
+    QWidget window;
+    window.resize(760, 500);
+    Canvas canvas(*m_loader, *m_theme, &window);
+    canvas.setGeometry(10, 10, 601, 403);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    canvas.setCharacter(reviewing(0));
+    QTRY_COMPARE_WITH_TIMEOUT(canvas.readiness(), Canvas::Readiness::Complete, Soon);
+    const auto told = [&canvas] {
+        QList<int> refs;
+        for (int i = 0; i < canvas.tiles().count(); ++i) {
+            if (canvas.infoOf(i).size() == 3)
+                refs.append(i);
+        }
+        return refs;
+    };
+    const QPoint at = canvas.refRect(1).center();
+    const QPoint apart = at - canvas.refRect(0).center();
+    QCursor::setPos(canvas.mapToGlobal(at));
+    QTRY_COMPARE(told(), QList<int>{1});
+    canvas.move(canvas.pos() + apart);
+    QTRY_COMPARE(told(), QList<int>{0});
+    window.move(window.pos() - apart); // of this the canvas has no event
+    QTRY_COMPARE(told(), QList<int>{1});
+    // As large as before, and elsewhere; then under something else.
+    const QPoint before = canvas.pos();
+    canvas.move(before + QPoint(0, window.height()));
+    QTRY_COMPARE(told(), QList<int>());
+    canvas.move(before);
+    QTRY_COMPARE(told(), QList<int>{1});
+    QWidget cover(&window);
+    cover.setGeometry(window.rect());
+    cover.show();
+    canvas.move(before + QPoint(1, 0));
+    QTRY_COMPARE(told(), QList<int>());
 }
 
 void TestCanvasLook::infoIsSilentOnFormatAndPixelsOfAStandIn()

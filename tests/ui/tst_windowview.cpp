@@ -8,6 +8,7 @@
 #include "ui/review/decisionbar.h"
 #include "ui/review/detailspane.h"
 #include "ui/review/recentlist.h"
+#include "ui/review/refpart.h"
 #include "ui/review/reftiles.h"
 #include "ui/review/reviewheading.h"
 #include "ui/review/reviewpane.h"
@@ -16,6 +17,7 @@
 #include "ui/workspace.h"
 
 #include <QAction>
+#include <QCursor>
 #include <QLabel>
 #include <QMenuBar>
 #include <QSplitter>
@@ -38,6 +40,7 @@ private slots:
     void keysBelongToThePageThatIsShown();
     void fullScreenByKeyAndBackByEscape();
     void fullScreenIsTheRefs();
+    void onFullScreenThePixelIsTheOneUnderThePointer();
     void onFullScreenItDecidesAndTells();
     void fullScreenGivesWayToTheGridAndToTheFilter();
     void leftInTheGridItGivesTheColumnsBack();
@@ -50,6 +53,24 @@ private:
     [[nodiscard]] static bool isReady(WindowFixture &f)
     {
         return f.showWithKey() && QTest::qWaitFor([&f] { return f.isComplete(); }, 30'000);
+    }
+    /// Whether the info of ref \a index ends with the pixel under the resting pointer, or tells of
+    /// none where it is elsewhere.
+    [[nodiscard]] static bool tellsPixelUnderPointer(const Canvas &canvas, int index)
+    {
+        const QPoint at = canvas.mapFromGlobal(QCursor::pos());
+        const RefPart part = canvas.partOf(index);
+        const QRect rect = canvas.refRect(index);
+        const QPointF pixel =
+            (at - QRectF(rect).center()) * canvas.devicePixelRatioF() + QRectF(part.shown).center();
+        const bool isOver = rect.contains(at) && QRectF({}, part.picture).contains(pixel);
+        const QSize original = canvas.tiles().at(index).original;
+        const auto place = [](double of, int shown, int whole) { return int(of / shown * whole); };
+        const QString start =
+            u"%1, %2: "_s.arg(place(pixel.x(), part.picture.width(), original.width()))
+                .arg(place(pixel.y(), part.picture.height(), original.height()));
+        const QString last = canvas.infoOf(index).value(2);
+        return isOver ? last.startsWith(start) : last.isEmpty();
     }
     [[nodiscard]] static bool says(const WindowFixture &f, const QString &text)
     {
@@ -229,6 +250,25 @@ void TestWindowView::fullScreenIsTheRefs()
     QVERIFY(isWindowAgain(f, size));
     QVERIFY(showsAll(f));
     QTRY_COMPARE(columns(f), before);
+}
+
+void TestWindowView::onFullScreenThePixelIsTheOneUnderThePointer()
+{
+    WindowFixture f({.count = 40});
+    QVERIFY(isReady(f));
+    f.press(Qt::Key_I);
+    const QRect ref = f.canvas().refRect(0);
+    // Not in the middle, which could be there in full screen, too.
+    QCursor::setPos(f.canvas().mapToGlobal(ref.center() - QPoint(ref.width() / 4, 0)));
+    QTRY_VERIFY(tellsPixelUnderPointer(f.canvas(), 0));
+    const QString before = f.canvas().infoOf(0).constLast();
+    f.press(Qt::Key_F11);
+    QTRY_VERIFY(f.window->isFullScreen());
+    QTRY_VERIFY(f.canvas().width() > f.window->width() - 64);
+    QTRY_VERIFY(f.isComplete());
+    for (int i = 0; i < f.canvas().tiles().count(); ++i)
+        QTRY_VERIFY(tellsPixelUnderPointer(f.canvas(), i));
+    QVERIFY(f.canvas().infoOf(0).constLast() != before);
 }
 
 void TestWindowView::onFullScreenItDecidesAndTells()

@@ -107,7 +107,7 @@ public:
     [[nodiscard]] QRect labelRect(int index) const;
     /// Which part of ref \a index is shown there.
     [[nodiscard]] RefPart partOf(int index) const;
-    /// What the info overlay says of ref \a index, line by line.
+    /// What the info overlay says of ref \a index, line by line; of the pixel last.
     [[nodiscard]] QStringList infoOf(int index) const;
 
     [[nodiscard]] QSize sizeHint() const override { return {960, 640}; }
@@ -133,13 +133,16 @@ signals:
 
 protected:
     bool event(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void moveEvent(QMoveEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void enterEvent(QEnterEvent *event) override;
     void leaveEvent(QEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
@@ -166,6 +169,8 @@ private:
     [[nodiscard]] QString labelOf(int index) const;
     void updateCursor(const QPoint &position);
     void notePointer(const QPoint &position);
+    void findPointer();
+    void findPointerLater();
     void beginLoupe(int index);
     void endLoupe();
     void beginPeek();

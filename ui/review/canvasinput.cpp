@@ -5,6 +5,7 @@
 #include "ui/review/reftilepainter.h"
 #include "ui/review/reftiles.h"
 
+#include <QCursor>
 #include <QGestureEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -18,6 +19,7 @@
 namespace {
 
 constexpr int WheelStep = 120; // eighths of a degree: one notch
+constexpr QPoint Elsewhere{-1, -1};
 
 /// With Shift only this one, without it all of them: dragging.
 LinkedPan::Moves movesOf(Qt::KeyboardModifiers modifiers)
@@ -67,6 +69,13 @@ void Canvas::resizeEvent(QResizeEvent *event)
     QWidget::resizeEvent(event);
     layOut();
     m_rest.start();
+    findPointerLater();
+}
+
+void Canvas::moveEvent(QMoveEvent *event)
+{
+    QWidget::moveEvent(event);
+    findPointerLater();
 }
 
 void Canvas::showEvent(QShowEvent *event)
@@ -74,6 +83,19 @@ void Canvas::showEvent(QShowEvent *event)
     QWidget::showEvent(event);
     layOut();
     askForImages();
+    // They take the canvas along without an event of its own.
+    for (QWidget *around = this; !around->isWindow();) {
+        around = around->parentWidget();
+        around->installEventFilter(this);
+    }
+    findPointerLater();
+}
+
+bool Canvas::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Move)
+        findPointerLater();
+    return QWidget::eventFilter(watched, event);
 }
 
 int Canvas::refAt(const QPoint &position) const
@@ -136,10 +158,16 @@ void Canvas::mouseDoubleClickEvent(QMouseEvent *event)
         toggleZoom(event->position());
 }
 
+void Canvas::enterEvent(QEnterEvent *event)
+{
+    QWidget::enterEvent(event);
+    notePointer(event->position().toPoint()); // it may rest, where a window has come to it
+}
+
 void Canvas::leaveEvent(QEvent *event)
 {
     QWidget::leaveEvent(event);
-    notePointer({-1, -1});
+    notePointer(Elsewhere);
 }
 
 void Canvas::wheelEvent(QWheelEvent *event)
@@ -205,6 +233,25 @@ void Canvas::notePointer(const QPoint &position)
         update();
     else if (m_view.showsInfo())
         update(m_rects.value(before).united(m_rects.value(refAt(position))));
+}
+
+/// Where the canvas moves under a pointer that rests, no mouse event tells of it. Whether it is
+/// over the window at all only the window system knows: another one may lie on top.
+void Canvas::findPointer()
+{
+    const QPoint position = mapFromGlobal(QCursor::pos());
+    const bool isOver = isVisible() && window()->underMouse() && rect().contains(position)
+        && (isWindow() || window()->childAt(mapTo(window(), position)) == this);
+    const QPoint now = isOver ? position : Elsewhere;
+    if (now != m_pointer)
+        notePointer(now);
+    updateCursor(now);
+}
+
+/// Once the layout and the window are where they are to be.
+void Canvas::findPointerLater()
+{
+    QMetaObject::invokeMethod(this, &Canvas::findPointer, Qt::QueuedConnection);
 }
 
 void Canvas::updateCursor(const QPoint &position)

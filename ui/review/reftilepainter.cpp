@@ -3,6 +3,7 @@
 
 #include "ui/review/refpart.h"
 #include "ui/review/reftiles.h"
+#include "ui/review/wrappedlines.h"
 #include "ui/theme/lineicon.h"
 #include "ui/theme/surface.h"
 #include "ui/theme/theme.h"
@@ -174,20 +175,23 @@ void RefTilePainter::drawInfo(const QRect &rect, const QStringList &lines)
     m_painter.setFont(m_theme.smallFont());
     const QFontMetrics metrics(m_painter.font(), m_painter.device());
     const int room = rect.width() - 2 * LabelMargin - 12;
-    if (room < 12 || lines.isEmpty())
+    if (room < 12)
+        return;
+    const int most = (rect.height() - 2 * LabelMargin - 4) / metrics.height();
+    const QStringList shown = wrappedLines(lines, metrics, room, most);
+    if (shown.isEmpty())
         return;
     int width = 0;
-    for (const QString &line : lines)
-        width = std::max(width, std::min(room, metrics.horizontalAdvance(line)));
-    const int height = metrics.height() * static_cast<int>(lines.size()) + 4;
+    for (const QString &line : shown)
+        width = std::max(width, metrics.horizontalAdvance(line));
+    const int height = metrics.height() * static_cast<int>(shown.size()) + 4;
     QRect chip(0, 0, width + 12, height);
     chip.moveBottomLeft(rect.bottomLeft() + QPoint(LabelMargin, -LabelMargin));
     drawSurface(m_painter, chip, c.chip, {}, 4);
     m_painter.setPen(c.chipText);
     QRect place(chip.left() + 6, chip.top() + 2, width, metrics.height());
-    for (const QString &line : lines) {
-        m_painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter,
-                           metrics.elidedText(line, Qt::ElideRight, room));
+    for (const QString &line : shown) {
+        m_painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter, line);
         place.translate(0, metrics.height());
     }
 }

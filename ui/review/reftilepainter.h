@@ -34,7 +34,7 @@ public:
     void drawFailed(const QRect &rect, const QString &why);
     void drawRetry(const QRect &rect);
     void drawLabel(const QRect &rect, const QString &text);
-    /// Lines in the lower left corner.
+    /// Lines in the lower left corner, the last one the dearest (wrappedlines.h).
     void drawInfo(const QRect &rect, const QStringList &lines);
     /// A frame in the accent colour, or a quiet one where keys go elsewhere.
     void drawFocus(const QRect &rect, bool hasKeys);
