@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/savedialog.h"
 
+#include "ui/fileicons.h"
+
 #include <QFileInfo>
 #include <QMessageBox>
 #include <QPushButton>
@@ -14,6 +16,7 @@ SaveDialog::SaveDialog(const QString &title, const QString &folder, QList<Kind> 
     , m_kinds(std::move(kinds))
 {
     setAcceptMode(AcceptSave);
+    showPlainIcons(*this);
     QStringList filters;
     for (const Kind &kind : m_kinds)
         filters.append(kind.filter);

@@ -7,6 +7,8 @@
 #include "ui/review/hintlabel.h"
 #include "ui/takenpictures.h"
 
+#include <QAbstractItemView>
+#include <QCompleter>
 #include <QContextMenuEvent>
 #include <QDesktopServices>
 #include <QDrag>
@@ -14,6 +16,7 @@
 #include <QImage>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPointer>
 #include <QTemporaryDir>
 #include <QTimer>
 #include <QWindow>
@@ -67,7 +70,10 @@ private slots:
     void aRefIsSavedAsTheServerHasIt();
     void aCaveatGoesWithItsRef();
     void allRefsAreSavedAndNothingIsWrittenOver();
+    void aFolderFromTheCompletionsIsTaken_data();
+    void aFolderFromTheCompletionsIsTaken();
     void theFolderIsTheNextTimesFirst();
+    void aFolderThatIsNotThereIsNotTheFirst();
     void whatCannotBeWrittenIsTold();
     void aRefIsOpenedElsewhere();
     void otherFormatsAreNotHandedOver();
@@ -247,6 +253,60 @@ void TestPictures::allRefsAreSavedAndNothingIsWrittenOver()
     }
 }
 
+void TestPictures::aFolderFromTheCompletionsIsTaken_data()
+{
+    QTest::addColumn<QList<int>>("keys");
+    QTest::addColumn<QString>("folder");
+
+    QTest::newRow("the first") << QList<int>{Qt::Key_Down} << u"one"_s;
+    QTest::newRow("the one after it") << QList<int>{Qt::Key_Down, Qt::Key_Down} << u"two"_s;
+    QTest::newRow("and back") << QList<int>{Qt::Key_Down, Qt::Key_Down, Qt::Key_Up} << u"one"_s;
+}
+
+void TestPictures::aFolderFromTheCompletionsIsTaken()
+{
+    QFETCH(const QList<int>, keys);
+    QFETCH(const QString, folder);
+    for (const QString &name : {u"one"_s, u"two"_s})
+        QVERIFY(QDir(m_folder->path()).mkdir(name));
+    WindowFixture f({.count = 20});
+    QVERIFY(f.showWithKey());
+    QTRY_VERIFY(f.isComplete());
+    actionOf(f, u"Save All Refs…"_s)->trigger();
+    const QPointer<QFileDialog> dialog = f.window->findChild<QFileDialog *>();
+    QVERIFY(dialog != nullptr);
+    dialog->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(dialog));
+    auto *line = dialog->findChild<QLineEdit *>();
+    QTRY_VERIFY(line->hasFocus());
+    line->selectAll();
+    QTest::keyClicks(line, m_folder->path() + u'/');
+    const QAbstractItemView *completions = line->completer()->popup();
+    QTRY_VERIFY_WITH_TIMEOUT(completions->isVisible() && completions->model()->rowCount() == 2,
+                             Soon);
+    for (const int key : keys)
+        QTest::keyClick(line->completer()->popup(), static_cast<Qt::Key>(key));
+    QTest::keyClick(line->completer()->popup(), Qt::Key_Return);
+    if (dialog && dialog->isVisible())
+        QTest::keyClick(line, Qt::Key_Return);
+    QTRY_VERIFY(
+        says(f, u"Refs saved: %1, to %2"_s.arg(f.canvas().character().refs.size()).arg(folder)));
+    QVERIFY(!QDir(m_folder->filePath(folder)).isEmpty());
+    QCOMPARE(f.keys.settings.picturesFolder(), m_folder->filePath(folder));
+}
+
+void TestPictures::aFolderThatIsNotThereIsNotTheFirst()
+{
+    WindowFixture f({.count = 20});
+    QVERIFY(f.showWithKey());
+    QTRY_VERIFY(f.isComplete());
+    f.keys.settings.setPicturesFolder(m_folder->filePath(u"gone"_s));
+    actionOf(f, u"Save All Refs…"_s)->trigger();
+    const auto *dialog = f.window->findChild<QFileDialog *>();
+    QVERIFY(dialog != nullptr);
+    QVERIFY(dialog->directory().exists());
+}
+
 void TestPictures::theFolderIsTheNextTimesFirst()
 {
     WindowFixture f({.count = 20});
@@ -269,7 +329,7 @@ void TestPictures::whatCannotBeWrittenIsTold()
     QTRY_VERIFY(f.window->findChild<QFileDialog *>() != nullptr);
     // Gone since it was chosen.
     auto *dialog = f.window->findChild<QFileDialog *>();
-    emit dialog->fileSelected(m_folder->filePath(u"gone"_s));
+    emit dialog->filesSelected({m_folder->filePath(u"gone"_s)});
     dialog->reject();
     const auto *bar = f.window->findChild<MessageBar *>();
     QTRY_VERIFY(bar->isVisible());

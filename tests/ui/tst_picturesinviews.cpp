@@ -153,7 +153,7 @@ void TestPicturesInViews::saveAll(WindowFixture &f)
     actionOf(f, u"Save All Refs…"_s)->trigger();
     const auto dialog = [&f] { return f.window->findChild<QFileDialog *>(); };
     QTRY_VERIFY_WITH_TIMEOUT(dialog() != nullptr, Soon);
-    emit dialog()->fileSelected(m_folder->path());
+    emit dialog()->filesSelected({m_folder->path()});
     dialog()->reject();
     QStringList expected;
     for (int index = 0; index < static_cast<int>(shown.refs.size()); ++index)

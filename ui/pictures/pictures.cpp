@@ -8,6 +8,7 @@
 #include "refs/reforiginals.h"
 #include "refs/refremarks.h"
 #include "ui/actions.h"
+#include "ui/folderdialog.h"
 #include "ui/pictures/copying.h"
 #include "ui/pictures/picturemenu.h"
 #include "ui/pictures/refdrag.h"
@@ -17,7 +18,6 @@
 #include <QAction>
 #include <QDesktopServices>
 #include <QDir>
-#include <QFileDialog>
 #include <QFileInfo>
 
 #include <utility>
@@ -143,8 +143,8 @@ void Pictures::saveRefs()
         emit told(tr("There is no ref to take."));
         return;
     }
-    QFileDialog *dialog = askForFolder(m_parts.sheet.settings, m_window);
-    connect(dialog, &QFileDialog::fileSelected, this,
+    FolderDialog *dialog = askForFolder(m_parts.sheet.settings, m_window);
+    connect(dialog, &FolderDialog::chosen, this,
             [this, character](const QString &folder) { saveAllTo(folder, *character); });
     dialog->open();
 }

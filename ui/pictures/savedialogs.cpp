@@ -2,12 +2,12 @@
 #include "ui/pictures/savedialogs.h"
 
 #include "settings/settings.h"
+#include "ui/folderdialog.h"
 #include "ui/savedialog.h"
 
 #include <QCoreApplication>
 #include <QDate>
 #include <QDir>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QStandardPaths>
 
@@ -19,13 +19,14 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(SaveDialogs)
 };
 
-/// A folder that is gone, with a drive maybe, is not asked for again.
+/// A folder that is gone, with a drive maybe, or was never there is not asked for.
 QString firstFolder(const Settings &settings)
 {
     const QString last = settings.picturesFolder();
-    return !last.isEmpty() && QDir(last).exists()
-        ? last
-        : QStandardPaths::writableLocation(QStandardPaths::PicturesLocation);
+    if (!last.isEmpty() && QDir(last).exists())
+        return last;
+    const QString pictures = QStandardPaths::writableLocation(QStandardPaths::PicturesLocation);
+    return QDir(pictures).exists() ? pictures : QDir::homePath();
 }
 
 SaveDialog *askForFile(const QString &title, const SaveDialog::Kind &kind, Settings &settings,
@@ -51,13 +52,10 @@ SaveDialog *askForPicture(const QString &stem, const QString &ending, Settings &
     return dialog;
 }
 
-QFileDialog *askForFolder(Settings &settings, QWidget *parent)
+FolderDialog *askForFolder(Settings &settings, QWidget *parent)
 {
-    auto *dialog = new QFileDialog(parent, Text::tr("Save All Refs To"), firstFolder(settings));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::Directory);
-    dialog->setOption(QFileDialog::ShowDirsOnly);
-    QObject::connect(dialog, &QFileDialog::fileSelected, &settings, &Settings::setPicturesFolder);
+    auto *dialog = new FolderDialog(Text::tr("Save All Refs To"), firstFolder(settings), parent);
+    QObject::connect(dialog, &FolderDialog::chosen, &settings, &Settings::setPicturesFolder);
     return dialog;
 }
 
