@@ -57,6 +57,8 @@ MainWindow::MainWindow(Theme &theme, Settings &settings, CredentialStore &keycha
     connect(m_bar, &MessageBar::focusReleased, this, [this] {
         if (m_workspace)
             m_workspace->focusRefs();
+        else if (QWidget *page = m_pages->currentWidget()) // not to the next button of the bar
+            page->setFocus(Qt::OtherFocusReason);
     });
     connect(&settings, &Settings::connectionsChanged, this, &MainWindow::showConnection);
     // Most starts go on to a connection at once, and never see the page that offers one.

@@ -138,6 +138,7 @@ void MessageBar::present(const QString &text, Content content, Tone tone)
     const bool staysKey = isAskingForKey() && content == Content::Key;
     m_content = content;
     m_tone = tone;
+    m_close->setDown(false); // a press meant for the former message closes no other
     while (QLayoutItem *item = m_buttons->takeAt(0)) {
         item->widget()->hide();
         item->widget()->deleteLater();

@@ -5,6 +5,7 @@
 #include "queue/journalstart.h"
 #include "queue/operationqueue.h"
 #include "signin.h"
+#include "ui/announcement.h"
 #include "ui/messagebar.h"
 #include "ui/recordmessages.h"
 #include "ui/trouble.h"
@@ -23,8 +24,6 @@ Messages::Messages(MessageBar &bar, SignIn &signIn, Journal &journal, OperationQ
     , m_characters(characters)
     , m_record(new RecordMessages(journal, queue, this))
     , m_retry(makeAction(tr("Retry"), &Messages::retryRequested))
-    , m_lookAgain(makeAction(tr("Look again"), &Messages::lookAgain))
-    , m_retryOperation(makeAction(tr("Retry"), &Messages::retryOperation))
     , m_cancel(makeAction(tr("Cancel"), &Messages::waitingCancelled))
     , m_openTeam(makeAction(QString(), &Messages::otherTeamRequested))
     , m_useKey(new QAction(tr("Use it"), this))
@@ -43,8 +42,8 @@ Messages::Messages(MessageBar &bar, SignIn &signIn, Journal &journal, OperationQ
     connect(&queue, &OperationQueue::pauseChanged, this, &Messages::tell);
     connect(&queue, &OperationQueue::restored, this, &Messages::noteRestored);
     connect(&queue, &OperationQueue::operationChanged, this, &Messages::noteTrouble);
-    connect(&characters, &CharacterListModel::stateChanged, this, &Messages::tell);
-    tell();
+    connect(&characters, &CharacterListModel::stateChanged, this, &Messages::noteListState);
+    noteListState();
 }
 
 QAction *Messages::makeAction(const QString &text, void (Messages::*answer)())
@@ -56,7 +55,11 @@ QAction *Messages::makeAction(const QString &text, void (Messages::*answer)())
 
 void Messages::note(const Note &note)
 {
+    const bool isAgain =
+        m_notes.removeIf([&note](const Note &one) { return one.looksLike(note); }) > 0;
     m_notes.append(note);
+    if (!note.isStanding)
+        m_recent.append(note.id);
     for (QAction *answer : note.answers()) {
         disconnect(answer, &QAction::triggered, this, nullptr); // it has answered others before
         connect(answer, &QAction::triggered, this, [this, answer] {
@@ -64,7 +67,10 @@ void Messages::note(const Note &note)
                 tell();
         });
     }
+    const bool wasOnTop = isAgain && m_shown == Topic::Note && m_bar.message() == note.text;
     tell();
+    if (wasOnTop && m_told == note.id)
+        announce(m_bar); // who cannot see it would hear nothing of the second time
 }
 
 void Messages::withdraw(const NoteId &id)
@@ -94,28 +100,12 @@ void Messages::setWaiting(const QString &text)
 void Messages::noteStart(const JournalStart &start)
 {
     for (const QString &text : m_record->begin(start))
-        note({.text = text});
-}
-
-void Messages::noteRestored()
-{
-    for (qsizetype position = 0; position < m_queue.operations().all().size(); ++position)
-        noteTrouble(position);
-}
-
-void Messages::noteTrouble(qsizetype position)
-{
-    const Operation &operation = m_queue.operations().all().at(position);
-    const bool isTrouble = mustBeTold(operation);
-    if (isTrouble && !m_troubles.contains(operation.id))
-        m_troubles.append(operation.id);
-    else if (!isTrouble)
-        m_troubles.removeOne(operation.id);
-    tell();
+        note({.text = text, .isStanding = true});
 }
 
 void Messages::tell()
 {
+    m_told = {};
     m_shown = tellFirst();
     if (m_shown == Topic::None)
         m_bar.dismiss();
@@ -139,22 +129,18 @@ Messages::Topic Messages::tellFirst()
     }
     if (!m_waiting.isEmpty())
         return tellWaiting();
+    if (const Topic recent = tellRecent(); recent != Topic::None)
+        return recent;
     if (const auto waiting = m_record->waiting()) {
         say(waiting->text, waiting->actions);
         return Topic::AfterCrash;
     }
-    // The page in place of the refs says it where there are no rows.
-    if (m_characters.state() == CharacterListModel::State::Failed && m_characters.rowCount() > 0) {
-        say(m_characters.error()->text(), {m_retry});
-        return Topic::List;
+    if (!m_troubles.isEmpty()) {
+        if (const Operation *operation = m_queue.operations().find(m_troubles.constLast()))
+            return tellTrouble(*operation);
     }
-    if (const Operation *operation = m_queue.operations().find(m_troubles.value(0))) {
-        const bool isFailed = operation->state == OperationState::Failed;
-        say(troubleText(*operation), {isFailed ? m_retryOperation : m_lookAgain});
-        return Topic::Trouble;
-    }
-    if (!m_notes.isEmpty())
-        return tellNote();
+    if (const Note *note = firstNote())
+        return tellNote(note);
     if (const auto goingOn = m_record->goingOn()) {
         say(goingOn->text, goingOn->actions, goingOn->tone);
         return Topic::GoingOn;
@@ -162,20 +148,11 @@ Messages::Topic Messages::tellFirst()
     return Topic::None;
 }
 
-Messages::Topic Messages::tellNote()
-{
-    if (m_notes.isEmpty())
-        return Topic::None;
-    const Note &first = m_notes.constFirst();
-    say(first.text, first.answers(), first.tone);
-    return Topic::Note;
-}
-
 /// Or a note, where the window does not wait.
 Messages::Topic Messages::tellWaiting()
 {
     if (m_waiting.isEmpty())
-        return tellNote();
+        return tellNote(firstNote());
     say(m_waiting, {m_cancel});
     return Topic::Waiting;
 }
@@ -217,17 +194,22 @@ bool Messages::isSaid(const QString &text, const QList<QAction *> &actions) cons
 
 void Messages::dismissed()
 {
+    const QUuid told = m_told; // which is another once something else is said
     switch (std::exchange(m_shown, Topic::None)) {
     case Topic::Trouble:
-        answerTrouble();
+        closeTrouble(told);
         break;
     case Topic::Note:
-        m_notes.removeFirst();
+        closeNote(told);
         tell();
         break;
     case Topic::SignIn: // with what was said beside it
-        if (!endWaiting() && !m_notes.isEmpty())
-            m_notes.removeFirst();
+        if (!endWaiting())
+            closeNote(told);
+        break;
+    case Topic::List: // until it fails again
+        m_recent.removeOne(m_listFailure);
+        tell();
         break;
     case Topic::AfterCrash:
         m_record->closeWaiting();
@@ -246,25 +228,4 @@ void Messages::dismissed()
     default:
         break;
     }
-}
-
-void Messages::answerTrouble()
-{
-    if (!m_troubles.isEmpty())
-        m_queue.dismiss(m_troubles.takeFirst());
-    tell();
-}
-
-void Messages::lookAgain()
-{
-    const Operation *operation = m_queue.operations().find(m_troubles.value(0));
-    const CharacterId character = operation ? operation->character : CharacterId();
-    answerTrouble();
-    if (!character.isEmpty())
-        emit lookAgainRequested(character);
-}
-
-void Messages::retryOperation()
-{
-    m_queue.retry(m_troubles.value(0));
 }

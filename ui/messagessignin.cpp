@@ -29,10 +29,10 @@ bool Messages::tellSignIn()
     QList<QAction *> actions = signInActions();
     addWaiting(text, actions);
     // Without a key there may be no other time to say it.
-    if (m_waiting.isEmpty() && !m_notes.isEmpty()) {
-        const Note &first = m_notes.constFirst();
-        text = first.text + u' ' + text;
-        actions += first.answers();
+    if (const Note *first = m_waiting.isEmpty() ? firstNote() : nullptr) {
+        m_told = first->id;
+        text = first->text + u' ' + text;
+        actions += first->answers();
     }
     const SignIn::State state = m_signIn.state();
     const bool needsKey = state == SignIn::State::NeedsKey || state == SignIn::State::LookingUp;

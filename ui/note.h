@@ -22,11 +22,17 @@ struct Note
     bool isWhileOffline = false;      ///< it is no longer so once the server answers
     QPointer<QAction> otherAnswer{};  ///< beside the first one
     NoteId id = NoteId::createUuid(); ///< its own; a copy is the same note
+    bool isStanding = false;          ///< how things are, and not what has just happened
 
     [[nodiscard]] QList<QAction *> answers() const
     {
         QList<QAction *> actions{answer.data(), otherAnswer.data()};
         actions.removeAll(nullptr);
         return actions;
+    }
+    /// Nobody could tell it from \a other.
+    [[nodiscard]] bool looksLike(const Note &other) const
+    {
+        return text == other.text && tone == other.tone && answers() == other.answers();
     }
 };

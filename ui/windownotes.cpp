@@ -15,8 +15,10 @@ WindowNotes::WindowNotes(MessageBar &bar, Settings &settings, CredentialStore &k
     , m_settings(settings)
 {
     connect(&bar, &MessageBar::dismissed, this, [this] {
-        if (!m_messages)
-            m_shown.clear();
+        if (m_messages || m_shown.isEmpty())
+            return;
+        m_shown.removeLast();
+        showNewest();
     });
     connect(&settings, &Settings::troubleChanged, this, &WindowNotes::tellTrouble);
     const QString slow = tr("The keychain has not answered at once. If it asks for a password, it "
@@ -38,12 +40,14 @@ NoteId WindowNotes::tell(const Note &note)
         m_messages->note(note);
         return note.id;
     }
+    m_shown.removeIf([&note](const Note &one) { return one.looksLike(note); });
     m_shown.append(note);
-    m_bar.showMessage(note.text, note.answers(), note.tone);
+    showNewest();
     for (QAction *answer : note.answers()) {
-        connect(answer, &QAction::triggered, this, [this] {
+        // By its id: the answer may have had another one said.
+        connect(answer, &QAction::triggered, this, [this, id = note.id] {
             if (!m_messages)
-                m_bar.dismiss();
+                withdraw(id);
         });
     }
     return note.id;
@@ -58,12 +62,23 @@ void WindowNotes::withdraw(const NoteId &id)
     if (m_messages)
         m_messages->withdraw(id);
     else if (m_shown.removeIf(isIt) > 0 && isOnTop)
+        showNewest();
+}
+
+/// In the bar itself.
+void WindowNotes::showNewest()
+{
+    if (m_shown.isEmpty()) {
         m_bar.dismiss();
+        return;
+    }
+    const Note &newest = m_shown.constLast();
+    m_bar.showMessage(newest.text, newest.answers(), newest.tone);
 }
 
 void WindowNotes::leave()
 {
-    m_kept = m_messages ? m_messages->notes() : m_shown;
+    m_kept = m_messages ? m_messages->notes() : std::exchange(m_shown, {});
     if (m_messages)
         m_kept.removeIf([this](const Note &one) { return one.id != m_troubleNote; });
 }
@@ -83,5 +98,6 @@ void WindowNotes::tellTrouble()
     if (std::exchange(m_trouble, trouble))
         withdraw(m_troubleNote);
     if (trouble)
-        m_troubleNote = tell({.text = *trouble});
+        // In a session it is about what has just been set.
+        m_troubleNote = tell({.text = *trouble, .isStanding = !m_messages});
 }

@@ -36,11 +36,12 @@ public:
 
 private:
     void tellTrouble();
+    void showNewest();
 
     MessageBar &m_bar;
     Settings &m_settings;
     QPointer<Messages> m_messages;
-    QList<Note> m_shown; ///< by the bar itself, not closed yet
+    QList<Note> m_shown; ///< by the bar itself, not closed yet, the newest last
     QList<Note> m_kept;  ///< between two sessions
     std::optional<QString> m_trouble;
     NoteId m_troubleNote{}; ///< says m_trouble

@@ -43,6 +43,7 @@ private slots:
     void eachMessageIsReadOut();
     void theFocusIsReleasedBeforeItIsLost();
     void aClickTakesNoFocus();
+    void aPressForTheFormerOneClosesNoOther();
 
 private:
     [[nodiscard]] QPushButton *button(const QString &text) const;
@@ -295,6 +296,18 @@ void TestMessageBar::aClickTakesNoFocus()
     for (const QAbstractButton *each :
          {static_cast<const QAbstractButton *>(button(u"Retry"_s)), close})
         QCOMPARE(each->focusPolicy(), Qt::TabFocus);
+}
+
+void TestMessageBar::aPressForTheFormerOneClosesNoOther()
+{
+    m_bar->showMessage(u"One."_s);
+    auto *close = m_bar->findChild<QAbstractButton *>(u"close"_s);
+    QTest::mousePress(close, Qt::LeftButton);
+    m_bar->showMessage(u"Two."_s);
+    QTest::mouseRelease(close, Qt::LeftButton);
+    QCOMPARE(m_bar->message(), u"Two."_s);
+    QTest::mouseClick(close, Qt::LeftButton);
+    QVERIFY(m_bar->isHidden());
 }
 
 QTEST_MAIN(TestMessageBar)

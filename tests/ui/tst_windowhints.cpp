@@ -9,6 +9,7 @@
 
 #include <QPushButton>
 #include <QScrollBar>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 using Status = CharacterStatus;
@@ -48,7 +49,114 @@ private slots:
     void theShownCharactersDecisionIsTakenBack();
     void anAnswerOfManyNotesIsHeardOnce();
     void twoThatSayTheSameAreTwo();
+    void theNewestNoteIsSaidFirst();
+    void theSameAgainIsOneAndOnTop();
+    void aConflictIsSaidBeforeAnOlderNote();
+    void theNewestTakesNoFocusAndNoKey();
+    void withoutASessionTheOlderOneComesBack();
 };
+
+namespace {
+
+[[nodiscard]] bool isReady(WindowFixture &f)
+{
+    return f.showWithKey() && QTest::qWaitFor([&f] { return f.isComplete(); }, 30'000);
+}
+
+void clickClose(const MessageBar &bar)
+{
+    QTest::mouseClick(named<QToolButton>(bar, u"Close message"_s), Qt::LeftButton);
+}
+
+} // namespace
+
+void TestWindowHints::theNewestNoteIsSaidFirst()
+{
+    WindowFixture f({.count = 20});
+    QVERIFY(isReady(f));
+    auto *messages = f.window->findChild<Messages *>();
+    const auto *bar = f.window->findChild<MessageBar *>();
+    messages->note({.text = u"One."_s});
+    messages->note({.text = u"Two."_s});
+    messages->note({.text = u"It stands."_s, .isStanding = true});
+    QCOMPARE(bar->message(), u"Two."_s);
+    clickClose(*bar);
+    QCOMPARE(bar->message(), u"One."_s);
+    clickClose(*bar);
+    QCOMPARE(bar->message(), u"It stands."_s);
+    clickClose(*bar);
+    QVERIFY(!bar->isVisible());
+}
+
+void TestWindowHints::theSameAgainIsOneAndOnTop()
+{
+    WindowFixture f({.count = 20});
+    QVERIFY(isReady(f));
+    const auto *bar = f.window->findChild<MessageBar *>();
+    f.window->showMessage(u"No program opened it."_s);
+    f.window->showMessage(u"Something else."_s);
+    f.window->showMessage(u"No program opened it."_s);
+    f.window->showMessage(u"No program opened it."_s);
+    QCOMPARE(bar->message(), u"No program opened it."_s);
+    QCOMPARE(bar->accessibleName(), bar->message());
+    clickClose(*bar);
+    QCOMPARE(bar->message(), u"Something else."_s);
+    clickClose(*bar);
+    QVERIFY(!bar->isVisible());
+}
+
+void TestWindowHints::aConflictIsSaidBeforeAnOlderNote()
+{
+    WindowFixture f({.count = 20});
+    QVERIFY(isReady(f));
+    const auto *bar = f.window->findChild<MessageBar *>();
+    f.window->showMessage(u"Before."_s);
+    f.server.setStatus(f.shownId(), sandbox::Status::Ready);
+    f.decide(Qt::Key_X);
+    f.press(Qt::Key_S, Qt::ControlModifier);
+    QTRY_VERIFY(bar->message().contains(u"changed since you looked"));
+    f.window->showMessage(u"After."_s);
+    QCOMPARE(bar->message(), u"After."_s);
+    clickClose(*bar);
+    QVERIFY(bar->message().contains(u"changed since you looked"));
+    clickClose(*bar);
+    QCOMPARE(bar->message(), u"Before."_s);
+}
+
+void TestWindowHints::theNewestTakesNoFocusAndNoKey()
+{
+    WindowFixture f({.count = 20});
+    QVERIFY(isReady(f));
+    const auto *bar = f.window->findChild<MessageBar *>();
+    auto *close = bar->findChild<QToolButton *>(u"close"_s);
+    const QWidget *before = f.window->focusWidget();
+    f.window->showMessage(u"One."_s);
+    QVERIFY(f.window->focusWidget() == before);
+    close->setFocus(Qt::TabFocusReason);
+    f.window->showMessage(u"Two."_s);
+    QVERIFY(!bar->isAncestorOf(f.window->focusWidget()));
+    QTest::keyClick(f.window->focusWidget(), Qt::Key_Escape);
+    QCOMPARE(bar->message(), u"Two."_s);
+}
+
+void TestWindowHints::withoutASessionTheOlderOneComesBack()
+{
+    WindowFixture f({.count = 20});
+    QVERIFY(isReady(f));
+    f.window->setSession(nullptr);
+    const auto *bar = f.window->findChild<MessageBar *>();
+    f.window->showMessage(u"One."_s);
+    f.window->showMessage(u"Two."_s);
+    f.window->showMessage(u"Two."_s);
+    bar->findChild<QToolButton *>(u"close"_s)->setFocus(Qt::TabFocusReason);
+    f.window->showMessage(u"Three."_s);
+    QVERIFY(!bar->isAncestorOf(f.window->focusWidget()));
+    for (const QString &text : {u"Three."_s, u"Two."_s, u"One."_s}) {
+        QCOMPARE(bar->message(), text);
+        clickClose(*bar);
+    }
+    QVERIFY(!bar->isVisible());
+}
 
 void TestWindowHints::anAnswerOfManyNotesIsHeardOnce()
 {

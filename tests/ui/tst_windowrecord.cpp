@@ -34,6 +34,7 @@ class TestWindowRecord : public QObject
 private slots:
     void afterACrashSavesGoOnAndDiscardsWaitForAClick();
     void whatWaitsForAClickCanBeTakenBack();
+    void anAnswerIsSaidBeforeTheQuestionOfACrash();
     void undoIsOfferedForWhatAFormerRunHasLeft();
     void whatWaitsIsStillThereOnceTheMessageIsClosed();
     void threeEarlyEndsSendNothingUntilSomebodySaysSo();
@@ -139,6 +140,21 @@ void TestWindowRecord::whatWaitsForAClickCanBeTakenBack()
     QTRY_COMPARE(message(f), QString());
     QTRY_COMPARE(f.server.status(decisions.saved), sandbox::Status::Ready);
     QCOMPARE(f.server.status(decisions.discarded), sandbox::Status::Reviewing);
+}
+
+void TestWindowRecord::anAnswerIsSaidBeforeTheQuestionOfACrash()
+{
+    WindowFixture f({.count = 20});
+    TwoDecisions decisions;
+    decideTwiceAndCrash(f, decisions);
+    QVERIFY(f.showWithKey());
+    QTRY_VERIFY(message(f).contains(u"ended unexpectedly"));
+    f.window->showMessage(u"No program opened it."_s);
+    QCOMPARE(message(f), u"No program opened it."_s);
+    QTest::mouseClick(f.named(u"Close message"_s), Qt::LeftButton);
+    QVERIFY(message(f).contains(u"ended unexpectedly"));
+    QVERIFY(click(f, u"Take it back"_s));
+    QTRY_COMPARE(message(f), QString());
 }
 
 void TestWindowRecord::undoIsOfferedForWhatAFormerRunHasLeft()

@@ -293,7 +293,7 @@ void Cleanups::offer(const CleanupId &id)
     auto *stop = new QAction(tr("Stop"), this);
     connect(resume, &QAction::triggered, &cleanup, [&cleanup, id] { cleanup.resume(id); });
     connect(stop, &QAction::triggered, &cleanup, [&cleanup, id] { cleanup.stop(id); });
-    const Note note{.text = text, .answer = resume, .otherAnswer = stop};
+    const Note note{.text = text, .answer = resume, .otherAnswer = stop, .isStanding = true};
     m_offers.insert(id, note.id);
     emit noted(note);
 }
