@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/fileicons.h"
 
+#include <QCoreApplication>
 #include <QFileDialog>
 #include <QFileIconProvider>
 
@@ -22,7 +23,8 @@ public:
     }
     [[nodiscard]] QString type(const QFileInfo &file) const override
     {
-        return file.isDir() ? QFileDialog::tr("File Folder", "Match Windows Explorer") : QString();
+        //: The type of what a dialog lists
+        return file.isDir() ? QCoreApplication::translate("FileIcons", "Folder") : QString();
     }
 };
 

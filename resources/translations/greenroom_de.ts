@@ -2857,6 +2857,14 @@ Ein API-Schlüssel wird nie von der Befehlszeile oder aus der Umgebung genommen.
     </message>
 </context>
 <context>
+    <name>FileIcons</name>
+    <message>
+        <source>Folder</source>
+        <extracomment>The type of what a dialog lists</extracomment>
+        <translation>Ordner</translation>
+    </message>
+</context>
+<context>
     <name>Filmstrip</name>
     <message>
         <source>Filmstrip</source>

@@ -2855,6 +2855,14 @@ d’API n’est jamais lue sur la ligne de commande ni dans l’environnement.
     </message>
 </context>
 <context>
+    <name>FileIcons</name>
+    <message>
+        <source>Folder</source>
+        <extracomment>The type of what a dialog lists</extracomment>
+        <translation>Dossier</translation>
+    </message>
+</context>
+<context>
     <name>Filmstrip</name>
     <message>
         <source>Filmstrip</source>
