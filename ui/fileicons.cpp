@@ -7,25 +7,31 @@
 
 namespace {
 
-/// A thread of the dialog's model asks for them until that goes: the children of a dialog go in the
-/// order they came in.
+/// Made in the window's thread: one of the dialog's model asks for them, until that goes. The
+/// children of a dialog go in the order they came in.
 class PlainIcons final : public QObject, public QFileIconProvider
 {
 public:
     explicit PlainIcons(QFileDialog *dialog)
         : QObject(dialog)
+        , m_folder(QFileIconProvider::icon(Folder))
+        , m_file(QFileIconProvider::icon(File))
     {}
 
-    using QFileIconProvider::icon;
+    [[nodiscard]] QIcon icon(IconType type) const override { return QFileIconProvider::icon(type); }
     [[nodiscard]] QIcon icon(const QFileInfo &file) const override
     {
-        return icon(file.isDir() ? Folder : File);
+        return file.isDir() ? m_folder : m_file;
     }
     [[nodiscard]] QString type(const QFileInfo &file) const override
     {
         //: The type of what a dialog lists
         return file.isDir() ? QCoreApplication::translate("FileIcons", "Folder") : QString();
     }
+
+private:
+    const QIcon m_folder;
+    const QIcon m_file;
 };
 
 } // namespace

@@ -3,6 +3,7 @@
 
 #include <QFileDialog>
 #include <QString>
+#include <QStringList>
 
 /// Asks for a folder that is there. Open it with open(); it deletes itself when it is closed.
 class FolderDialog final : public QFileDialog
@@ -16,4 +17,7 @@ public:
 signals:
     /// Once at most.
     void chosen(const QString &folder);
+
+private:
+    [[nodiscard]] QString namedOf(const QStringList &folders) const;
 };

@@ -52,7 +52,7 @@ Messages::Topic Messages::tellRecent()
 {
     for (auto id = m_recent.crbegin(); id != m_recent.crend(); ++id) {
         // The page in place of the refs says it where there are no rows.
-        if (*id == m_listFailure && m_characters.rowCount() > 0) {
+        if (*id == m_listFailure && m_characters.error() && m_characters.rowCount() > 0) {
             say(m_characters.error()->text(), {m_retry});
             return Topic::List;
         }

@@ -33,6 +33,7 @@ struct Note
     /// Nobody could tell it from \a other.
     [[nodiscard]] bool looksLike(const Note &other) const
     {
-        return text == other.text && tone == other.tone && answers() == other.answers();
+        return text == other.text && tone == other.tone && isWhileOffline == other.isWhileOffline
+            && answers() == other.answers();
     }
 };

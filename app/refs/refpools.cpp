@@ -134,7 +134,8 @@ void RefPools::tidyUp()
         waitToTidyUp();
         return;
     }
-    m_interactive->start(m_tidy, AfterAllElse);
+    constexpr int inItsTurn = 0; // where there is always some work, nothing is after all of it
+    m_interactive->start(m_tidy, isUnderWay ? inItsTurn : AfterAllElse);
     if (isUnderWay) // what that leaves is free only afterwards
         noteWork();
 }

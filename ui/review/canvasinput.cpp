@@ -239,6 +239,8 @@ void Canvas::notePointer(const QPoint &position)
 /// over the window at all only the window system knows: another one may lie on top.
 void Canvas::findPointer()
 {
+    if (m_draggedRef >= 0 || m_loupeRef >= 0)
+        return; // with a button held its moves come here from anywhere
     const QPoint position = mapFromGlobal(QCursor::pos());
     const bool isOver = isVisible() && window()->underMouse() && rect().contains(position)
         && (isWindow() || window()->childAt(mapTo(window(), position)) == this);
@@ -251,6 +253,8 @@ void Canvas::findPointer()
 /// Once the layout and the window are where they are to be.
 void Canvas::findPointerLater()
 {
+    if (!isVisible()) // showEvent() has it found
+        return;
     QMetaObject::invokeMethod(this, &Canvas::findPointer, Qt::QueuedConnection);
 }
 
