@@ -6,6 +6,7 @@
 #include <QRandomGenerator>
 #include <QtTest>
 
+#include <algorithm>
 #include <array>
 #include <memory>
 #include <numeric>
@@ -91,7 +92,9 @@ void TestRandomKills::cleanupTestCase()
     for (const int count : m_sent)
         sent.append(QString::number(count));
     qInfo("sent in each tenth: %ls", qUtf16Printable(sent.join(u' ')));
-    QVERIFY(std::ranges::all_of(m_sent, [](int count) { return count > 0; }));
+    // Six lives in a row may be too short on a slow computer, twice as many are not.
+    const auto isSilent = [](int one, int next) { return one + next == 0; };
+    QVERIFY(std::ranges::adjacent_find(m_sent, isSilent) == m_sent.end());
 }
 
 void TestRandomKills::round(int kills)
