@@ -3,6 +3,7 @@
 
 #include "ui/announcement.h"
 #include "ui/connect/keyfield.h"
+#include "ui/forgetpress.h"
 #include "ui/theme/breakable.h"
 #include "ui/theme/elidedlabel.h"
 #include "ui/theme/lineicon.h"
@@ -138,7 +139,7 @@ void MessageBar::present(const QString &text, Content content, Tone tone)
     const bool staysKey = isAskingForKey() && content == Content::Key;
     m_content = content;
     m_tone = tone;
-    m_close->setDown(false); // a press meant for the former message closes no other
+    forgetPress(*m_close); // a press meant for the former message closes no other
     while (QLayoutItem *item = m_buttons->takeAt(0)) {
         item->widget()->hide();
         item->widget()->deleteLater();

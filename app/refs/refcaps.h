@@ -51,5 +51,5 @@ enum class RefBytes : quint8 {
 /// Of \a bytes that are on the disk, 2 MiB are in memory, or those of the shown characters, where
 /// they weigh more: a file is read in a tenth of the time that it takes to decode it. Ten more, in
 /// blocks of all sizes, also kept apart what was free between them: during a review the heap grew
-/// by 3 MB for each 1,000 characters, and grows by 1 to 2 without them.
+/// by 3 MB for each 1,000 characters; without them, and tidied up in each pause, it is about 1.
 [[nodiscard]] RefCaps refCapsFor(const RefNeeds &needs, RefBytes bytes);

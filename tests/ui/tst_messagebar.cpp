@@ -304,6 +304,10 @@ void TestMessageBar::aPressForTheFormerOneClosesNoOther()
     auto *close = m_bar->findChild<QAbstractButton *>(u"close"_s);
     QTest::mousePress(close, Qt::LeftButton);
     m_bar->showMessage(u"Two."_s);
+    const QPointF place = QRectF(close->rect()).center();
+    QMouseEvent move(QEvent::MouseMove, place, close->mapToGlobal(place), Qt::NoButton,
+                     Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(close, &move);
     QTest::mouseRelease(close, Qt::LeftButton);
     QCOMPARE(m_bar->message(), u"Two."_s);
     QTest::mouseClick(close, Qt::LeftButton);
