@@ -12,6 +12,7 @@
 #include <jerror.h>
 #include <jpeglib.h>
 
+#include <algorithm>
 #include <csetjmp>
 #include <cstdio> // jpeglib.h needs it
 #include <cstdlib>
@@ -187,13 +188,20 @@ bool Jpeg::readPixels(QImage &image, RowScaler *scaler)
     m_trouble.isAmongPixels = true;
     jpeg_start_decompress(&m_info);
     while (m_info.output_scanline < m_info.output_height) {
-        uchar *row =
-            scaler ? scaler->row() : image.scanLine(static_cast<int>(m_info.output_scanline));
-        jpeg_read_scanlines(&m_info, &row, 1);
-        if (m_info.out_color_space == JCS_CMYK)
-            mixInks(row, size().width());
+        const auto first = static_cast<int>(m_info.output_scanline);
+        // libjpeg makes two at once of most files, and would put one aside and copy it.
+        const int room = std::min(RowScaler::MostRows, size().height() - first);
+        uchar *rows[RowScaler::MostRows] = {};
+        for (int i = 0; i < room; ++i)
+            rows[i] = scaler ? scaler->row(i) : image.scanLine(first + i);
+        const auto count =
+            static_cast<int>(jpeg_read_scanlines(&m_info, rows, static_cast<JDIMENSION>(room)));
+        if (m_info.out_color_space == JCS_CMYK) {
+            for (int i = 0; i < count; ++i)
+                mixInks(rows[i], size().width());
+        }
         if (scaler)
-            scaler->addRow();
+            scaler->addRows(count);
     }
     return jpeg_finish_decompress(&m_info) == TRUE; // only that looks at the end of the file
 }

@@ -78,10 +78,10 @@ RowScaler::RowScaler(const QSize &source, QImage &result)
     Q_ASSERT(!result.isNull() && m_width <= source.width() && m_height <= m_sourceHeight);
     weighColumns(source.width());
     const std::size_t levels = static_cast<std::size_t>(source.width()) * m_channels;
-    const std::size_t inWholeLanes = (levels + Lanes - 1) / Lanes * Lanes;
-    m_row.resize(inWholeLanes);
-    m_sums.resize(inWholeLanes, RoundingDown);
-    m_means.resize(inWholeLanes
+    m_rowLength = (levels + Lanes - 1) / Lanes * Lanes;
+    m_rows.resize(m_rowLength * MostRows);
+    m_sums.resize(m_rowLength, RoundingDown);
+    m_means.resize(m_rowLength
                    + static_cast<std::size_t>(m_taps) * m_channels); // with taps of no weight
 }
 
@@ -110,12 +110,17 @@ void RowScaler::weighColumns(int sourceWidth)
     }
 }
 
-void RowScaler::addRow()
+void RowScaler::addRows(int count)
+{
+    for (int i = 0; i < count; ++i)
+        addRow(row(i));
+}
+
+void RowScaler::addRow(const uchar *row)
 {
     const int end = m_taken + m_height;
     const std::uint16_t weight = weightBetween(m_taken, end, m_sourceHeight);
-    const std::size_t count = m_row.size(); // a member would be read again each time
-    const uchar *row = m_row.data();
+    const std::size_t count = m_rowLength; // a member would be read again each time
     std::uint16_t *sums = m_sums.data();
     if (end < m_sourceHeight) {
         for (std::size_t i = 0; i < count; i += Lanes)

@@ -7,6 +7,7 @@
 
 #include <jpeglib.h>
 
+#include <algorithm>
 #include <cstdio> // jpeglib.h needs it
 #include <cstdlib>
 #ifdef GREENROOM_LIBPNG
@@ -107,9 +108,13 @@ bool decodeRawJpeg(const QByteArray &bytes, unsigned int divisor, JpegColours co
     const std::size_t size = BytesPerPixel * info.output_width * info.output_height;
     if (memory.size < size)
         memory = {.bytes = std::make_unique_for_overwrite<uchar[]>(size), .size = size};
+    const std::size_t length = BytesPerPixel * info.output_width;
     while (info.output_scanline < info.output_height) {
-        uchar *row = memory.bytes.get() + BytesPerPixel * info.output_scanline * info.output_width;
-        jpeg_read_scanlines(&info, &row, 1);
+        constexpr unsigned int most = 2; // it makes two at once, and would put one aside
+        const auto room = std::min(most, info.output_height - info.output_scanline);
+        uchar *const row = memory.bytes.get() + length * info.output_scanline;
+        uchar *rows[most] = {row, room == most ? row + length : nullptr};
+        jpeg_read_scanlines(&info, rows, room);
     }
     const bool isRead = jpeg_finish_decompress(&info) == TRUE;
     jpeg_destroy_decompress(&info);
