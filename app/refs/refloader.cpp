@@ -81,8 +81,7 @@ QImage RefLoader::image(const RefSource &source, const QSize &box, Urgency urgen
                                              : m_cache.image(source.key, box, target.screen);
     if (found.isNull() && m_failures.of(source.key, target) == nullptr) {
         ask(m_queue.ask(source, target, askerOf(urgency), owner));
-        if (urgency == Urgency::Shown)
-            advanceBeforePaint();
+        advanceBeforePaint();
     }
     return found;
 }
@@ -190,7 +189,7 @@ PendingRequest RefLoader::mark(const QImage &image, const QSize &size, QObject *
 void RefLoader::ask(RefWant &want)
 {
     using Step = RefWant::Step;
-    if (want.step == Step::Unsought || want.step == Step::Waiting) {
+    if (want.isWaiting()) {
         want.bytes = original(want.key());
         if (!want.bytes.isEmpty())
             want.step = Step::Downloaded;

@@ -91,6 +91,9 @@ public:
     /// the full size is kept, and of the one that prefetch() expects.
     [[nodiscard]] QImage image(const RefSource &source, const QSize &box, Urgency urgency,
                                RefOwner owner = nullptr);
+    /// Starts what was asked for now, not only once the event is through that is being handled: for
+    /// what is asked for ahead of a paint event, which may come next.
+    void startNow() { advance(); }
     /// The largest image in memory in the colours for \a owner, whatever its size, never starting
     /// anything; null if there is none.
     [[nodiscard]] QImage anyImage(const RefKey &key, RefOwner owner = nullptr) const;

@@ -15,6 +15,10 @@ namespace {
 /// has heard that it is done and handed over the next.
 constexpr int Ahead = 1;
 
+/// So many thumbnails are looked for at once, about what is in sight of a list. Each takes some
+/// tenths of a millisecond; they would else come in threes, and the list be painted as often.
+constexpr int MostGlances = 24;
+
 RefCache::Shelf shelfOf(const RefWant &want)
 {
     if (want.target.box.isEmpty())
@@ -48,13 +52,21 @@ void RefLoader::advanceBeforePaint()
 
 void RefLoader::startDecodes()
 {
+    using Step = RefWant::Step;
     const auto next = [this](bool shown) {
         return m_queue.first([shown](const RefWant &want) {
-            const bool isDue =
-                want.step == RefWant::Step::Downloaded || want.step == RefWant::Step::Unsought;
+            const bool isDue = want.step == Step::Downloaded || want.step == Step::Unkept
+                || (want.step == Step::Unsought && !isForThumbnail(want));
             return isDue && (want.urgency() == RefAsker::Shown) == shown;
         });
     };
+    while (decodesIn(RefPools::Lane::Glance) < MostGlances) {
+        RefWant *want = m_queue.first(
+            [](const RefWant &one) { return one.step == Step::Unsought && isForThumbnail(one); });
+        if (want == nullptr)
+            break;
+        search(*want, RefPools::Lane::Glance);
+    }
     while (decodesIn(RefPools::Lane::Interactive) < m_pools.threads() + Ahead) {
         RefWant *want = next(true);
         if (want == nullptr)
@@ -71,7 +83,7 @@ void RefLoader::startDecodes()
 
 void RefLoader::begin(RefWant &want, RefPools::Lane lane)
 {
-    if (want.step == RefWant::Step::Unsought)
+    if (want.step == RefWant::Step::Unsought || want.step == RefWant::Step::Unkept)
         search(want, lane);
     else if (want.urgency() == RefAsker::Wish && !hasRoomFor(want))
         std::ignore = m_queue.take(RefKey(want.key()), RefTarget(want.target));
@@ -87,7 +99,7 @@ void RefLoader::search(RefWant &want, RefPools::Lane lane)
                    .screen = want.target.screen};
     if (want.urgency() == RefAsker::Wish && !hasRoomFor(want))
         wish.wanted = RefSearch::Wanted::Presence;
-    else if (isForThumbnail(want))
+    else if (lane == RefPools::Lane::Glance)
         wish.wanted = RefSearch::Wanted::Thumbnail;
     want.step = RefWant::Step::Decoding;
     want.lane = lane;
@@ -104,7 +116,7 @@ void RefLoader::searched(const RefKey &key, const RefTarget &target, const Found
     RefWant &want = *m_queue.peek(key, target); // without it this would not have been called
     const bool isThumbnail = found.source == FoundRef::Source::Thumbnail;
     if (found.source == FoundRef::Source::Nothing) {
-        want.step = Step::Waiting;
+        want.step = want.lane == RefPools::Lane::Glance ? Step::Unkept : Step::Waiting;
         ask(want);
     } else if (isThumbnail && !isForThumbnail(want)) {
         want.step = Step::Unsought; // meanwhile somebody has come who needs the original

@@ -22,7 +22,9 @@ using std::chrono::milliseconds;
 
 namespace {
 
-constexpr int AfterAllElse = -1; // in a pool
+// In a pool; what is started without a priority has 0.
+constexpr int AfterAllElse = -1;
+constexpr int BeforeAllElse = 1;
 
 /// Lets go of work that nobody waits for any more. QFuture::then() with a context would look at the
 /// context from the pool's thread, so a watcher brings the result home.
@@ -95,8 +97,17 @@ template <typename Work>
 auto RefPools::run(Lane lane, const Work &work)
 {
     noteWork();
-    if (lane == Lane::Interactive)
+    switch (lane) {
+    case Lane::Glance:
+        return QtConcurrent::task([work] { return work(); })
+            .onThreadPool(*m_interactive)
+            .withPriority(BeforeAllElse)
+            .spawn();
+    case Lane::Interactive:
         return QtConcurrent::run(m_interactive.get(), work);
+    case Lane::Background:
+        break;
+    }
     return QtConcurrent::run(m_background.get(), [work] {
         giveWay();
         return work();

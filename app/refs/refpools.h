@@ -32,7 +32,11 @@ struct TidyTimes
 class RefPools
 {
 public:
-    enum class Lane : quint8 { Interactive, Background };
+    enum class Lane : quint8 {
+        Glance,      ///< a moment's work, in the pool of the window's own work and before it
+        Interactive, ///< the window's own
+        Background,
+    };
 
     RefPools();
     /// Returns at once; what is being decoded ends by itself, unheard.

@@ -123,8 +123,7 @@ void RefQueue::leaveOtherColours(const std::function<QColorSpace(RefOwner)> &scr
 void RefQueue::dropOldThumbnail()
 {
     const auto isWaiting = [](const RefWant &want) {
-        return want.askers == RefAsker::Thumbnail
-            && (want.step == RefWant::Step::Waiting || want.step == RefWant::Step::Unsought);
+        return want.askers == RefAsker::Thumbnail && want.isWaiting();
     };
     if (count(isWaiting) < MostWaitingThumbnails)
         return;
@@ -166,8 +165,7 @@ void RefQueue::setDownloading(const RefKey &key, bool downloading)
     for (RefWant &want : m_wants) {
         if (want.key() != key)
             continue;
-        const bool isWaiting = want.step == Step::Waiting || want.step == Step::Unsought;
-        if (downloading && isWaiting)
+        if (downloading && want.isWaiting())
             want.step = Step::Downloading;
         else if (!downloading && want.step == Step::Downloading)
             want.step = Step::Waiting;

@@ -37,6 +37,7 @@ struct RefWant
     };
     enum class Step : quint8 {
         Unsought, ///< the disk is still to be asked
+        Unkept,   ///< it has no thumbnail, and is still to be asked for the original
         Waiting,  ///< to be downloaded
         Downloading,
         Downloaded,
@@ -56,6 +57,11 @@ struct RefWant
 
     [[nodiscard]] const RefKey &key() const { return source.key; }
     [[nodiscard]] RefAsker urgency() const;
+    /// Nothing is done for it yet.
+    [[nodiscard]] bool isWaiting() const
+    {
+        return step == Step::Unsought || step == Step::Unkept || step == Step::Waiting;
+    }
     void join(const Waiter &waiter);
     void leave(const Waiter &waiter);
 };

@@ -49,10 +49,6 @@ FoundRef findOriginal(const RefSearch &search)
 
 FoundRef findRef(const RefSearch &search)
 {
-    if (search.wanted == RefSearch::Wanted::Thumbnail && !search.box.isEmpty()) {
-        FoundRef found = findThumbnail(search);
-        if (found.source != FoundRef::Source::Nothing)
-            return found;
-    }
-    return findOriginal(search);
+    return search.wanted == RefSearch::Wanted::Thumbnail ? findThumbnail(search)
+                                                         : findOriginal(search);
 }

@@ -12,7 +12,7 @@
 struct RefSearch
 {
     enum class Wanted : quint8 {
-        Thumbnail, ///< an image at the box, also one that was made smaller before
+        Thumbnail, ///< an image at the box that was made smaller before: a moment's work
         Image,     ///< an image at the box, of the original
         Bytes,     ///< the original bytes alone
         Presence,  ///< whether there is an original, of which nothing is read

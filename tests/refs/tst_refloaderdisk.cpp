@@ -11,6 +11,7 @@
 #include <QImage>
 #include <QRegularExpression>
 #include <QTemporaryDir>
+#include <QThread>
 #include <QThreadPool>
 
 #include <algorithm>
@@ -42,6 +43,7 @@ private slots:
     void whatIsNoImageIsNotKept();
     void whatCannotBeDecodedIsNotKept();
     void theShownDoesNotWaitForThumbnails();
+    void keptThumbnailsComeFirst();
     void theShownDoesNotWaitForAPaint();
     void askedAgainWhileBusy();
     void forgottenWhileBusy();
@@ -382,6 +384,29 @@ void TestRefLoaderDisk::theShownDoesNotWaitForThumbnails()
     }
     QVERIFY2(last < 190, qPrintable(QString::number(last)));
     QCOMPARE(m_server->requests().size(), 204);
+}
+
+/// To read them takes a moment, and the shown much longer.
+void TestRefLoaderDisk::keptThumbnailsComeFirst()
+{
+    const QList<RefSource> covers = sources(u"t"_s, 6);
+    const QList<RefSource> shown = sources(u"s"_s, 4);
+    load(covers, Small, Urgency::Thumbnail);
+    load(shown, Box, Urgency::Shown);
+    QTRY_COMPARE(kept(RefFileKind::Thumbnail), 6);
+    QTRY_COMPARE(kept(RefFileKind::Original), 10);
+    restart();
+    for (const RefSource &ref : shown)
+        QVERIFY(m_loader->image(ref, Box, Urgency::Shown).isNull());
+    for (const RefSource &ref : covers)
+        QVERIFY(m_loader->image(ref, Small, Urgency::Thumbnail).isNull());
+    QTRY_COMPARE(m_ready->count(), 10);
+    // The last may still be read when the first of the shown is begun.
+    const auto threads = qsizetype{std::max(2, QThread::idealThreadCount())};
+    for (qsizetype i = 0; i < std::max<qsizetype>(1, covers.size() + 1 - threads); ++i) {
+        const auto key = m_ready->at(i).at(0).value<RefKey>();
+        QVERIFY2(key.character != shown.at(0).key.character, qPrintable(QString::number(i)));
+    }
 }
 
 void TestRefLoaderDisk::theShownDoesNotWaitForAPaint()

@@ -74,7 +74,7 @@ private slots:
     void findsTheOriginal();
     void findsTheBytesAlone();
     void findsThatItIsThere();
-    void prefersTheThumbnail();
+    void findsTheThumbnail();
     void aThumbnailOfAnotherBoxIsNone();
     void whatCannotBeDecodedIsRemoved();
     void aThumbnailThatDoesNotFitIsRemoved();
@@ -124,8 +124,6 @@ void TestRefSearch::findsTheOriginal_data()
 
     QTest::newRow("at a box") << Wanted::Image << Box << Fitted;
     QTest::newRow("full") << Wanted::Image << QSize() << Original;
-    QTest::newRow("for a thumbnail") << Wanted::Thumbnail << Box << Fitted;
-    QTest::newRow("full for a thumbnail") << Wanted::Thumbnail << QSize() << Original;
 }
 
 void TestRefSearch::findsTheOriginal()
@@ -163,14 +161,16 @@ void TestRefSearch::findsThatItIsThere()
     QVERIFY(found.original.isNull() && found.ref.image.isNull());
 }
 
-void TestRefSearch::prefersTheThumbnail()
+void TestRefSearch::findsTheThumbnail()
 {
     const Result<DecodedRef> made = decodeRef(png(picture(Original)), Box);
     QVERIFY(made);
     QVERIFY(!refFormatText(made->image).isEmpty());
     QVERIFY(keepThumbnail(thumbnailFile(*made)));
+    QVERIFY(keepOriginal("no picture"_ba)); // of which nothing is read
     const FoundRef found = find(Wanted::Thumbnail);
     QCOMPARE(found.source, Source::Thumbnail);
+    QVERIFY(readRefFile(place(), {.ref = m_key}));
     // It is a JPEG, and says nothing of what the ref is.
     QCOMPARE(refFormatText(found.ref.image), QString());
     QCOMPARE(refProfileText(found.ref.image), QString());
@@ -181,6 +181,7 @@ void TestRefSearch::prefersTheThumbnail()
     QVERIFY(difference(found.ref.image, made->image) <= 24);
 
     // Who judges gets the original or nothing.
+    removeRefFile(place(), {.ref = m_key});
     QCOMPARE(find(Wanted::Image).source, Source::Nothing);
     QCOMPARE(find(Wanted::Bytes).source, Source::Nothing);
 }
@@ -213,7 +214,8 @@ void TestRefSearch::aThumbnailThatDoesNotFitIsRemoved()
     }
     // The original takes its place.
     QVERIFY(keepThumbnail(nameless) && keepOriginal(png(picture(Original))));
-    QCOMPARE(find(Wanted::Thumbnail).source, Source::Original);
+    QCOMPARE(find(Wanted::Thumbnail).source, Source::Nothing);
+    QCOMPARE(find(Wanted::Image).source, Source::Original);
 }
 
 void TestRefSearch::aThumbnailIsPixelsOnly()

@@ -1,14 +1,23 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "desktop/colorscheme.h"
+#include "models/characterlistmodel.h"
 #include "refs/refloader.h"
 #include "support/caught.h"
 #include "support/sandboxfixture.h"
+#include "ui/browser/charactersview.h"
 #include "ui/browser/covers.h"
 #include "ui/bulk/pickref.h"
 #include "ui/review/recentlist.h"
 #include "ui/theme/theme.h"
 
+#include <QFutureWatcher>
+#include <QIdentityProxyModel>
+#include <QStandardItemModel>
+#include <QTemporaryDir>
+
 #include <memory>
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -35,6 +44,7 @@ private slots:
     void aDryRunCloses();
     void theListGivesUpWhatRecentShows();
     void givenUpByAllItIsNotFetched();
+    void theFirstPageHasThemLookedForAtOnce();
 
 private:
     ColorScheme m_scheme;
@@ -121,6 +131,30 @@ void TestCovers::givenUpByAllItIsNotFetched()
     strip.forget(always);
     QTest::qWait(100);
     QCOMPARE(m_ready->count(), 0);
+}
+
+/// And not only once it is painted.
+void TestCovers::theFirstPageHasThemLookedForAtOnce()
+{
+    const QTemporaryDir folder;
+    RefLoader loader(m_sandbox->http, m_sandbox->api,
+                     {.folder = folder.filePath(u"refs"_s), .connection = u"one"_s});
+    QStandardItemModel page(3, 1);
+    for (int row = 0; row < page.rowCount(); ++row)
+        page.setData(page.index(row, 0), QVariant::fromValue(m_character),
+                     CharacterListModel::CharacterRole);
+    QIdentityProxyModel model;
+    CharactersView view(loader, m_theme);
+    view.setModel(&model);
+    const auto searches = [&loader] { return loader.findChildren<QFutureWatcherBase *>().size(); };
+    model.setSourceModel(&page); // hidden it needs none
+    QCOMPARE(searches(), 0);
+    model.setSourceModel(nullptr);
+    view.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&view));
+    QCOMPARE(searches(), 0);
+    model.setSourceModel(&page);
+    QCOMPARE(searches(), 1); // it is the same in all rows
 }
 
 QTEST_MAIN(TestCovers)

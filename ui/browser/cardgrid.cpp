@@ -94,6 +94,11 @@ QPair<int, int> CardGrid::rowsInSight() const
     return {first, std::min((lastLine + 1) * m_columns, model()->rowCount()) - 1};
 }
 
+QSize CardGrid::coverBox() const
+{
+    return CardDelegate::coverBox(m_delegate->layout(), devicePixelRatioF());
+}
+
 bool CardGrid::isInSight(int row) const
 {
     const auto [first, last] = rowsInSight();

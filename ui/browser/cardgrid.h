@@ -40,6 +40,7 @@ signals:
 
 protected:
     [[nodiscard]] QPair<int, int> rowsInSight() const override;
+    [[nodiscard]] QSize coverBox() const override;
     [[nodiscard]] std::optional<int> rowFrom(int current, int last, int key) const override;
     [[nodiscard]] bool isOnCheck(const QModelIndex &index, const QPoint &position) const override;
     bool event(QEvent *event) override;

@@ -30,6 +30,11 @@ QPair<int, int> CharactersView::rowsInSight() const
     return {first, std::min(last, model()->rowCount() - 1)};
 }
 
+QSize CharactersView::coverBox() const
+{
+    return CharacterDelegate::coverBox(devicePixelRatioF());
+}
+
 void CharactersView::keyPressEvent(QKeyEvent *event)
 {
     const Qt::KeyboardModifiers keys = event->modifiers() & ~Qt::KeypadModifier;

@@ -21,6 +21,7 @@ public:
 
 protected:
     [[nodiscard]] QPair<int, int> rowsInSight() const override;
+    [[nodiscard]] QSize coverBox() const override;
     void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;

@@ -12,6 +12,7 @@
 #include <algorithm>
 #include <chrono>
 #include <cstdlib>
+#include <tuple>
 
 namespace {
 
@@ -46,6 +47,21 @@ CoverList::CoverList(RefLoader &loader, const Theme &theme, QWidget *parent)
     connect(&loader, &RefLoader::imageFailed, this, &CoverList::onCoverArrived);
     connect(&loader, &RefLoader::screenChanged, viewport(), qOverload<>(&QWidget::update));
     connect(&theme, &Theme::changed, viewport(), qOverload<>(&QWidget::update));
+}
+
+/// Much of the window is made and painted anew with the first page: by then the covers are there.
+void CoverList::reset()
+{
+    SideList::reset();
+    if (!isVisible() || model() == nullptr)
+        return;
+    const QSize box = coverBox();
+    const auto [first, last] = rowsInSight();
+    for (int row = first; row <= last; ++row) {
+        const QVariant character = model()->index(row, 0).data(CharacterListModel::CharacterRole);
+        std::ignore = m_covers.cover(character.value<Character>(), row, box);
+    }
+    m_covers.startNow();
 }
 
 void CoverList::paintEvent(QPaintEvent *event)

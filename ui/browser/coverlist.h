@@ -23,11 +23,15 @@ public:
     /// Both must outlive the list.
     CoverList(RefLoader &loader, const Theme &theme, QWidget *parent = nullptr);
 
+    void reset() override;
+
 protected:
     [[nodiscard]] Covers &covers() { return m_covers; }
     /// The first and the last row of which something is in sight; the last is before the first
     /// where there are none.
     [[nodiscard]] virtual QPair<int, int> rowsInSight() const = 0;
+    /// What covers are fitted into, in device pixels.
+    [[nodiscard]] virtual QSize coverBox() const = 0;
     /// The row that \a key leads to; nothing where there are no rows, and for keys that do not
     /// move. Left and Right go as it looks where the list is mirrored. Without a current row any of
     /// them leads to what is in sight.

@@ -15,6 +15,11 @@ QImage Covers::cover(const Character &character, int row, const QSize &box)
     return image;
 }
 
+void Covers::startNow()
+{
+    m_loader.startNow();
+}
+
 void Covers::setInSight(int rows)
 {
     m_loader.setInSight(m_owner, rows > 0 ? rows * imageBytes(m_box) : 0);

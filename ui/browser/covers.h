@@ -27,6 +27,9 @@ public:
     /// The first ref of \a character, fitted into \a box of device pixels; null while it is not
     /// there, and without refs. From then on \a row waits for it.
     [[nodiscard]] QImage cover(const Character &character, int row, const QSize &box);
+    /// Those that cover() has asked for are looked for from now on, not only once the event is
+    /// through that is being handled.
+    void startNow();
     /// So many rows are on the screen, with covers of the box that was last asked for; 0 when they
     /// are hidden.
     void setInSight(int rows);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/browser/filmstrip.h"
 
+#include "ui/browser/characterdelegate.h"
 #include "ui/browser/filmdelegate.h"
 
 #include <QItemSelectionModel>
@@ -82,6 +83,11 @@ QPair<int, int> Filmstrip::rowsInSight() const
     const int first = start / FilmDelegate::FrameWidth;
     const int last = (start + viewport()->width() - 1) / FilmDelegate::FrameWidth;
     return {first, std::min(last, model()->rowCount() - 1)};
+}
+
+QSize Filmstrip::coverBox() const
+{
+    return CharacterDelegate::coverBox(devicePixelRatioF());
 }
 
 /// Left and Right are the strip's while it has the keys, so that they move as it looks where it is

@@ -29,6 +29,7 @@ signals:
 
 protected:
     [[nodiscard]] QPair<int, int> rowsInSight() const override;
+    [[nodiscard]] QSize coverBox() const override;
     [[nodiscard]] std::optional<int> rowFrom(int current, int last, int key) const override;
     bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
