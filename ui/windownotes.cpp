@@ -40,16 +40,14 @@ NoteId WindowNotes::tell(const Note &note)
         m_messages->note(note);
         return note.id;
     }
-    m_shown.removeIf([&note](const Note &one) { return one.looksLike(note); });
-    m_shown.append(note);
-    showNewest();
-    for (QAction *answer : note.answers()) {
-        // By its id: the answer may have had another one said.
-        connect(answer, &QAction::triggered, this, [this, id = note.id] {
-            if (!m_messages)
-                withdraw(id);
-        });
-    }
+    QList<Note> &notes = m_kept ? *m_kept : m_shown;
+    notes.removeIf([&note](const Note &one) { return one.looksLike(note); });
+    notes.append(note);
+    if (!m_kept)
+        showNewest();
+    // By its id: the answer may have had another one said, or opened a session.
+    for (QAction *answer : note.answers())
+        connect(answer, &QAction::triggered, this, [this, id = note.id] { withdraw(id); });
     return note.id;
 }
 
@@ -58,7 +56,8 @@ void WindowNotes::withdraw(const NoteId &id)
     const auto isIt = [&id](const Note &one) { return one.id == id; };
     // The bar has the last one.
     const bool isOnTop = !m_shown.isEmpty() && isIt(m_shown.constLast());
-    m_kept.removeIf(isIt);
+    if (m_kept)
+        m_kept->removeIf(isIt);
     if (m_messages)
         m_messages->withdraw(id);
     else if (m_shown.removeIf(isIt) > 0 && isOnTop)
@@ -79,14 +78,18 @@ void WindowNotes::showNewest()
 void WindowNotes::leave()
 {
     m_kept = m_messages ? m_messages->notes() : std::exchange(m_shown, {});
-    if (m_messages)
-        m_kept.removeIf([this](const Note &one) { return one.id != m_troubleNote; });
+    if (m_messages) {
+        m_kept->removeIf(
+            [this](const Note &one) { return one.id != m_troubleNote && one.id != m_slowNote; });
+    }
+    m_messages = nullptr; // what it is told from now on goes with it
 }
 
 void WindowNotes::enter(Messages *messages)
 {
     m_messages = messages;
-    for (const Note &note : std::exchange(m_kept, {}))
+    const QList<Note> kept = std::exchange(m_kept, std::nullopt).value_or(QList<Note>());
+    for (const Note &note : kept)
         tell(note);
 }
 

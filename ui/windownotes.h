@@ -29,7 +29,8 @@ public:
     NoteId tell(const Note &note);
     /// What the note \a id says is no longer so.
     void withdraw(const NoteId &id);
-    /// The session ends: what is about it ends with it, the rest is kept for enter().
+    /// The session ends: what is about it ends with it. The rest, and what is told from now on, is
+    /// kept for enter().
     void leave();
     /// From now on \a messages says it all; the bar for null. Says again what was kept.
     void enter(Messages *messages);
@@ -41,8 +42,8 @@ private:
     MessageBar &m_bar;
     Settings &m_settings;
     QPointer<Messages> m_messages;
-    QList<Note> m_shown; ///< by the bar itself, not closed yet, the newest last
-    QList<Note> m_kept;  ///< between two sessions
+    QList<Note> m_shown;               ///< by the bar itself, not closed yet, the newest last
+    std::optional<QList<Note>> m_kept; ///< from leave() to enter(), said by nobody
     std::optional<QString> m_trouble;
     NoteId m_troubleNote{}; ///< says m_trouble
     NoteId m_slowNote{};    ///< says that the keychain is slow

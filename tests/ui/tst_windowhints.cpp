@@ -6,6 +6,7 @@
 #include "ui/messagebar.h"
 #include "ui/messages.h"
 #include "ui/review/decisionbar.h"
+#include "ui/workspace.h"
 
 #include <QPushButton>
 #include <QScrollBar>
@@ -54,6 +55,9 @@ private slots:
     void aConflictIsSaidBeforeAnOlderNote();
     void theNewestTakesNoFocusAndNoKey();
     void withoutASessionTheOlderOneComesBack();
+    void whatIsSaidBetweenTwoSessionsIsSaidOnce();
+    void aSlowKeychainIsStillSaidInTheNextSession();
+    void whatOpensASessionIsAnswered();
 };
 
 namespace {
@@ -156,6 +160,60 @@ void TestWindowHints::withoutASessionTheOlderOneComesBack()
         clickClose(*bar);
     }
     QVERIFY(!bar->isVisible());
+}
+
+void TestWindowHints::whatIsSaidBetweenTwoSessionsIsSaidOnce()
+{
+    WindowFixture f({.count = 20});
+    QVERIFY(isReady(f));
+    const auto *bar = f.window->findChild<MessageBar *>();
+    f.window->showMessage(u"Of the session."_s);
+    connect(f.window->findChild<Workspace *>(), &QObject::destroyed, bar,
+            [&f] { f.window->showMessage(u"One."_s); });
+    f.window->setSession(nullptr);
+    QCOMPARE(bar->message(), u"One."_s);
+    // The bar is cleared on the way to the next session.
+    const auto cleared =
+        connect(bar, &MessageBar::dismissed, bar, [&f] { f.window->showMessage(u"Two."_s); });
+    f.window->setSession(f.session.get());
+    disconnect(cleared);
+    for (const QString &text : {u"Two."_s, u"One."_s}) {
+        QCOMPARE(bar->message(), text);
+        clickClose(*bar);
+    }
+    QVERIFY(!bar->isVisible());
+    f.window->setSession(nullptr);
+    QVERIFY(!bar->isVisible());
+}
+
+void TestWindowHints::aSlowKeychainIsStillSaidInTheNextSession()
+{
+    WindowFixture f({.count = 20});
+    QVERIFY(isReady(f));
+    const auto *bar = f.window->findChild<MessageBar *>();
+    emit f.keys.keychain.delayed({});
+    QVERIFY(bar->message().startsWith(u"The keychain has not answered"));
+    const QString slow = bar->message();
+    f.window->setSession(nullptr);
+    QCOMPARE(bar->message(), slow);
+    f.window->setSession(f.session.get());
+    QCOMPARE(bar->message(), slow);
+    emit f.keys.keychain.answered({});
+    QVERIFY(!bar->isVisible());
+}
+
+void TestWindowHints::whatOpensASessionIsAnswered()
+{
+    WindowFixture f({.count = 20});
+    f.window->show();
+    QAction open(u"Open it"_s);
+    connect(&open, &QAction::triggered, f.window.get(),
+            [&f] { f.window->setSession(f.session.get()); });
+    f.window->showMessage(u"There is a connection."_s, &open);
+    open.trigger();
+    const auto *messages = f.window->findChild<Messages *>();
+    QVERIFY(messages != nullptr);
+    QVERIFY(messages->notes().isEmpty());
 }
 
 void TestWindowHints::anAnswerOfManyNotesIsHeardOnce()
