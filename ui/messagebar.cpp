@@ -2,6 +2,7 @@
 #include "ui/messagebar.h"
 
 #include "ui/announcement.h"
+#include "ui/clickedonce.h"
 #include "ui/connect/keyfield.h"
 #include "ui/forgetpress.h"
 #include "ui/theme/breakable.h"
@@ -48,7 +49,7 @@ MessageBar::MessageBar(const Theme &theme, QWidget *parent)
     , m_body(new QBoxLayout(QBoxLayout::LeftToRight))
     , m_controls(new QHBoxLayout)
     , m_buttons(new QHBoxLayout)
-    , m_close(new QToolButton)
+    , m_close(new ClickedOnce<QToolButton>)
 {
     m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
@@ -112,7 +113,7 @@ void MessageBar::showMessage(const QString &text, const QList<QAction *> &action
 void MessageBar::addButtons(const QList<QAction *> &actions)
 {
     for (QAction *action : actions) {
-        auto *button = new QPushButton(action->text());
+        auto *button = new ClickedOnce<QPushButton>(action->text());
         button->setFocusPolicy(Qt::TabFocus);
         button->setAutoDefault(true); // Return presses what has the focus
         button->setEnabled(action->isEnabled());

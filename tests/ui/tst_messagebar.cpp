@@ -44,6 +44,8 @@ private slots:
     void theFocusIsReleasedBeforeItIsLost();
     void aClickTakesNoFocus();
     void aPressForTheFormerOneClosesNoOther();
+    void aDoubleClickIsForOneMessage_data();
+    void aDoubleClickIsForOneMessage();
 
 private:
     [[nodiscard]] QPushButton *button(const QString &text) const;
@@ -312,6 +314,41 @@ void TestMessageBar::aPressForTheFormerOneClosesNoOther()
     QCOMPARE(m_bar->message(), u"Two."_s);
     QTest::mouseClick(close, Qt::LeftButton);
     QVERIFY(m_bar->isHidden());
+}
+
+void TestMessageBar::aDoubleClickIsForOneMessage_data()
+{
+    QTest::addColumn<bool>("closes");
+    QTest::newRow("closed") << true;
+    QTest::newRow("answered") << false;
+}
+
+void TestMessageBar::aDoubleClickIsForOneMessage()
+{
+    QFETCH(const bool, closes);
+    QAction retry(u"Retry"_s);
+    int shown = 1;
+    const auto showNext = [this, &retry, &shown] {
+        m_bar->showMessage(u"Message %1."_s.arg(++shown), {&retry});
+    };
+    connect(m_bar.get(), &MessageBar::dismissed, &retry, showNext);
+    connect(&retry, &QAction::triggered, &retry, showNext);
+    m_bar->showMessage(u"Message 1."_s, {&retry});
+    const auto target = [this, closes]() -> QWidget * {
+        if (closes)
+            return m_bar->findChild<QAbstractButton *>(u"close"_s);
+        return button(u"Retry"_s);
+    };
+    QTRY_VERIFY(target() != nullptr);
+    QTest::mouseClick(target(), Qt::LeftButton);
+    QTRY_COMPARE(m_bar->message(), u"Message 2."_s);
+    QTRY_VERIFY(target() != nullptr);
+    QTest::mouseDClick(target(), Qt::LeftButton); // the second press of the two
+    QTest::mouseRelease(target(), Qt::LeftButton);
+    QCoreApplication::processEvents();
+    QCOMPARE(m_bar->message(), u"Message 2."_s);
+    QTest::mouseClick(target(), Qt::LeftButton);
+    QTRY_COMPARE(m_bar->message(), u"Message 3."_s);
 }
 
 QTEST_MAIN(TestMessageBar)
