@@ -3,6 +3,7 @@
 #include "refs/reffile.h"
 #include "refs/srgbrefs.h"
 #include "support/canvastest.h"
+#include "support/eventcount.h"
 #include "ui/review/grounds.h"
 #include "ui/review/refclipping.h"
 #include "ui/review/refpart.h"
@@ -32,6 +33,7 @@ private slots:
     void infoSaysWhatEachRefIs();
     void infoTellsThePixelUnderThePointer();
     void thePixelIsThatWhereThePointerRests();
+    void thePointerIsSoughtOnceForALayout();
     void infoIsSilentOnFormatAndPixelsOfAStandIn();
     void aSharedLookIsTheSameOnBoth();
 
@@ -226,6 +228,27 @@ void TestCanvasLook::thePixelIsThatWhereThePointerRests()
     cover.show();
     canvas.move(before + QPoint(1, 0));
     QTRY_COMPARE(told(), QList<int>());
+}
+
+void TestCanvasLook::thePointerIsSoughtOnceForALayout()
+{
+    QWidget window;
+    window.resize(760, 500);
+    QWidget around(&window);
+    around.setGeometry(window.rect());
+    Canvas canvas(*m_loader, *m_theme, &around);
+    canvas.setGeometry(10, 10, 600, 400);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    QCoreApplication::sendPostedEvents();
+    const EventCount calls(canvas, QEvent::MetaCall);
+    for (const int turn : {1, 2}) {
+        // Three events, each of which may have moved it from under the pointer.
+        around.move(turn, 0);
+        canvas.setGeometry(10 + turn, 10, 600 - turn, 400);
+        QCoreApplication::sendPostedEvents(&canvas, QEvent::MetaCall);
+        QCOMPARE(calls.count(), turn);
+    }
 }
 
 void TestCanvasLook::infoIsSilentOnFormatAndPixelsOfAStandIn()

@@ -208,6 +208,7 @@ private:
     int m_draggedRef = -1;
     int m_loupeRef = -1; ///< under the loupe, while its button is held
     QPoint m_pointer{-1, -1};
+    bool m_seeksPointer = false;           ///< findPointer() is on its way
     std::optional<Framing> m_beforePeek{}; ///< while the key is held
     int m_wheel = 0;          ///< what is left to the next step, in eighths of a degree
     QTimer m_rest;            ///< runs out 100 ms after the last change of size

@@ -239,23 +239,28 @@ void Canvas::notePointer(const QPoint &position)
 /// over the window at all only the window system knows: another one may lie on top.
 void Canvas::findPointer()
 {
+    m_seeksPointer = false;
     if (m_draggedRef >= 0 || m_loupeRef >= 0)
         return; // with a button held its moves come here from anywhere
-    const QPoint position = mapFromGlobal(QCursor::pos());
-    const bool isOver = isVisible() && window()->underMouse() && rect().contains(position)
-        && (isWindow() || window()->childAt(mapTo(window(), position)) == this);
-    const QPoint now = isOver ? position : Elsewhere;
+    QPoint now = Elsewhere;
+    if (isVisible() && window()->underMouse()) {
+        const QPoint position = mapFromGlobal(QCursor::pos()); // which asks the window system
+        if (rect().contains(position)
+            && (isWindow() || window()->childAt(mapTo(window(), position)) == this))
+            now = position;
+    }
     if (now != m_pointer)
         notePointer(now);
     updateCursor(now);
 }
 
-/// Once the layout and the window are where they are to be.
+/// Once the layout and the window are where they are to be; once for all that has moved.
 void Canvas::findPointerLater()
 {
     if (!isVisible()) // showEvent() has it found
         return;
-    QMetaObject::invokeMethod(this, &Canvas::findPointer, Qt::QueuedConnection);
+    if (!std::exchange(m_seeksPointer, true))
+        QMetaObject::invokeMethod(this, &Canvas::findPointer, Qt::QueuedConnection);
 }
 
 void Canvas::updateCursor(const QPoint &position)
