@@ -54,8 +54,11 @@ signals:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
+    void measure();
+    void fit();
     void setCompact(bool isCompact);
     void evenOutRemoval();
 
