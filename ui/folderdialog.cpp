@@ -3,7 +3,10 @@
 
 #include "ui/fileicons.h"
 
+#include <QAbstractItemView>
 #include <QDir>
+#include <QFileSystemModel>
+#include <QKeyEvent>
 #include <QLineEdit>
 
 FolderDialog::FolderDialog(const QString &title, const QString &folder, QWidget *parent)
@@ -17,6 +20,39 @@ FolderDialog::FolderDialog(const QString &title, const QString &folder, QWidget 
         if (!folders.isEmpty())
             emit chosen(namedOf(folders));
     });
+    // Qt's own dialog has these, one of the system none.
+    for (const QString &name : {QStringLiteral("listView"), QStringLiteral("treeView")}) {
+        if (auto *list = findChild<QAbstractItemView *>(name))
+            list->installEventFilter(this);
+    }
+    if (const auto *model = findChild<QFileSystemModel *>()) {
+        connect(model, &QFileSystemModel::directoryLoaded, this,
+                [this](const QString &read) { m_read.insert(read); });
+    }
+}
+
+/// Its lists keep each key for themselves, also Enter where there is nothing to enter.
+bool FolderDialog::eventFilter(QObject *watched, QEvent *event)
+{
+    const auto *list = qobject_cast<QAbstractItemView *>(watched);
+    if (list != nullptr && event->type() == QEvent::KeyPress) {
+        const auto &key = static_cast<const QKeyEvent &>(*event);
+        const bool isEnter = key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter;
+        // Held down it has only just entered this folder.
+        if (isEnter && !key.isAutoRepeat() && isKnownEmpty(*list)) {
+            accept();
+            return true;
+        }
+    }
+    return QFileDialog::eventFilter(watched, event);
+}
+
+/// One that is still being read looks empty, too.
+bool FolderDialog::isKnownEmpty(const QAbstractItemView &list) const
+{
+    const auto *model = qobject_cast<const QFileSystemModel *>(list.model());
+    return model != nullptr && model->rowCount(list.rootIndex()) == 0
+        && m_read.contains(model->filePath(list.rootIndex()));
 }
 
 /// Each completion of what is typed marks its folder, too, and Qt lets go of none: of several it

@@ -2,10 +2,15 @@
 #pragma once
 
 #include <QFileDialog>
+#include <QSet>
 #include <QString>
 #include <QStringList>
 
-/// Asks for a folder that is there. Open it with open(); it deletes itself when it is closed.
+class QAbstractItemView;
+
+/// Asks for a folder that is there. Enter in a list without folders, with which Qt does nothing,
+/// takes the one that the line names, as Choose does. Open it with open(); it deletes itself when
+/// it is closed.
 class FolderDialog final : public QFileDialog
 {
     Q_OBJECT
@@ -18,6 +23,12 @@ signals:
     /// Once at most.
     void chosen(const QString &folder);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     [[nodiscard]] QString namedOf(const QStringList &folders) const;
+    [[nodiscard]] bool isKnownEmpty(const QAbstractItemView &list) const;
+
+    QSet<QString> m_read; ///< folders whose content has been listed
 };

@@ -13,6 +13,7 @@
 #include <QDesktopServices>
 #include <QDrag>
 #include <QFileDialog>
+#include <QFileSystemModel>
 #include <QImage>
 #include <QLineEdit>
 #include <QMenu>
@@ -72,6 +73,7 @@ private slots:
     void allRefsAreSavedAndNothingIsWrittenOver();
     void aFolderFromTheCompletionsIsTaken_data();
     void aFolderFromTheCompletionsIsTaken();
+    void enterInAnEmptyListTakesTheFolder();
     void theFolderIsTheNextTimesFirst();
     void aFolderThatIsNotThereIsNotTheFirst();
     void whatCannotBeWrittenIsTold();
@@ -297,6 +299,32 @@ void TestPictures::aFolderFromTheCompletionsIsTaken()
         says(f, u"Refs saved: %1, to %2"_s.arg(f.canvas().character().refs.size()).arg(folder)));
     QVERIFY(!QDir(m_folder->filePath(folder)).isEmpty());
     QCOMPARE(f.keys.settings.picturesFolder(), m_folder->filePath(folder));
+}
+
+void TestPictures::enterInAnEmptyListTakesTheFolder()
+{
+    WindowFixture f({.count = 20});
+    QVERIFY(f.showWithKey());
+    QTRY_VERIFY(f.isComplete());
+    f.keys.settings.setPicturesFolder(m_folder->path());
+    actionOf(f, u"Save All Refs…"_s)->trigger();
+    const QPointer<QFileDialog> dialog = f.window->findChild<QFileDialog *>();
+    QVERIFY(dialog != nullptr);
+    const auto *model = dialog->findChild<QFileSystemModel *>();
+    QVERIFY(model != nullptr);
+    const QSignalSpy read(model, &QFileSystemModel::directoryLoaded);
+    auto *list = dialog->findChild<QAbstractItemView *>(
+        dialog->viewMode() == QFileDialog::List ? u"listView"_s : u"treeView"_s);
+    QVERIFY(list != nullptr);
+    // As long as it is being read nobody knows what Enter would be about.
+    QTest::keyClick(list, Qt::Key_Return);
+    QVERIFY(dialog && dialog->isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(read.contains(QVariantList{m_folder->path()}), Soon);
+    QVERIFY(QDir(m_folder->path()).isEmpty());
+    QTest::keyClick(list, Qt::Key_Return);
+    QTRY_VERIFY(!dialog);
+    QTRY_VERIFY(says(f, u"Refs saved: %1"_s.arg(f.canvas().character().refs.size())));
+    QVERIFY(!QDir(m_folder->path()).isEmpty());
 }
 
 void TestPictures::aFolderThatIsNotThereIsNotTheFirst()
