@@ -41,7 +41,7 @@ void measurePrefetched(Benchmark &bench);
 /// doing the same, feh's one image, and what reading four such files takes by itself.
 void measureCold(Benchmark &bench);
 /// Covers for the list through RefLoader, from the disk and from the net, against the bare reader
-/// on as many threads.
+/// on as many threads, and larger ones also against Gwenview's thumbnails.
 void measureThumbnails(Benchmark &bench);
 /// decodeRef() against the libraries that it stands on, and in two threads against one.
 void measureDecode(Benchmark &bench);

@@ -11,12 +11,34 @@
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// What is no time or speed is left out, as where a line is damaged.
+Samples samples(const QJsonValue &value)
+{
+    Samples found;
+    const QJsonArray numbers = value.toArray();
+    for (const auto number : numbers) {
+        if (number.toDouble() > 0)
+            found.add(number.toDouble());
+    }
+    return found;
+}
+
+} // namespace
+
 QString PeerFigure::name() const
 {
     return isQuoted ? viewer + u", one image, quoted"_s : viewer + u", one image"_s;
 }
 
+QString PeerThumbnails::name() const
+{
+    return isQuoted ? viewer + u", quoted"_s : viewer;
+}
+
 PeerFigures::PeerFigures()
+    : m_thumbnails{.viewer = u"gwenview"_s, .perSecond = {204}, .isQuoted = true}
 {
     const auto quote = [this](const QString &viewer, double small, double large) {
         m_figures.append(
@@ -38,18 +60,18 @@ PeerFigures::PeerFigures(const QString &file)
         return;
     while (!lines.atEnd()) {
         const QJsonObject line = QJsonDocument::fromJson(lines.readLine()).object();
-        PeerFigure figure{.viewer = line.value("viewer"_L1).toString(),
-                          .side = line.value("side"_L1).toInt()};
-        const QJsonArray presses = line.value("settled"_L1).toArray();
-        for (const auto press : presses)
-            figure.milliseconds.add(press.toDouble());
-        if (!figure.milliseconds.isEmpty())
-            take(figure);
+        const QString viewer = line.value("viewer"_L1).toString();
+        take(PeerFigure{.viewer = viewer,
+                        .side = line.value("side"_L1).toInt(),
+                        .milliseconds = samples(line.value("settled"_L1))});
+        take(PeerThumbnails{.viewer = viewer, .perSecond = samples(line.value("thumbnails"_L1))});
     }
 }
 
 void PeerFigures::take(const PeerFigure &measured)
 {
+    if (measured.milliseconds.isEmpty())
+        return;
     const auto known = std::find_if(m_figures.begin(), m_figures.end(), [&](const PeerFigure &one) {
         return one.viewer == measured.viewer && one.side == measured.side;
     });
@@ -57,6 +79,12 @@ void PeerFigures::take(const PeerFigure &measured)
         m_figures.append(measured);
     else
         *known = measured;
+}
+
+void PeerFigures::take(const PeerThumbnails &measured)
+{
+    if (measured.viewer == m_thumbnails.viewer && !measured.perSecond.isEmpty())
+        m_thumbnails = measured;
 }
 
 QList<PeerFigure> PeerFigures::of(int side) const

@@ -20,6 +20,18 @@ struct PeerFigure
     [[nodiscard]] QString name() const;
 };
 
+/// How many thumbnails of its own default size another viewer makes a second, in a folder of 400
+/// images of 1024 pixels and without a cache.
+struct PeerThumbnails
+{
+    QString viewer{};
+    Samples perSecond{};   ///< of one round each
+    bool isQuoted = false; ///< as in PeerFigure
+
+    /// With the word that it is quoted.
+    [[nodiscard]] QString name() const;
+};
+
 /// Other viewers, as tests/benchmarks/peers has measured them, and where it has not, as they were
 /// measured on two cores under Xvfb with viewers of Debian 12.
 class PeerFigures
@@ -34,11 +46,13 @@ public:
     [[nodiscard]] QList<PeerFigure> of(int side) const;
     [[nodiscard]] std::optional<PeerFigure> of(const QString &viewer, int side) const;
 
-    /// Of Gwenview in a folder of 400 images of 1024 pixels, without a cache; quoted.
-    static constexpr double GwenviewThumbnails = 204; // a second
+    /// Of Gwenview.
+    [[nodiscard]] const PeerThumbnails &thumbnails() const { return m_thumbnails; }
 
 private:
     void take(const PeerFigure &measured);
+    void take(const PeerThumbnails &measured);
 
     QList<PeerFigure> m_figures;
+    PeerThumbnails m_thumbnails;
 };

@@ -288,13 +288,14 @@ void measureKept(Benchmark &bench, const QString &figure, const QList<QByteArray
     bench.report.compare(figure, ours, side(u"from files"_s, made.fromFiles));
 }
 
+/// With its median, as its rounds are not ours.
 void compareWithGwenview(Benchmark &bench, const QString &figure, const Report::Side &ours)
 {
-    if (!ours.samples.isEmpty()) {
-        bench.report.compare(figure, ours,
-                             side(u"Gwenview, quoted"_s, {PeerFigures::GwenviewThumbnails}),
-                             Bar::atLeast(3));
-    }
+    if (ours.samples.isEmpty())
+        return;
+    const PeerThumbnails &gwenview = bench.peers.thumbnails();
+    bench.report.compare(figure, ours, side(gwenview.name(), {gwenview.perSecond.median()}),
+                         Bar::atLeast(3));
 }
 
 } // namespace

@@ -21,6 +21,7 @@ class TestFigures : public QObject
 private slots:
     void barsHaveTwoSides();
     void viewersAreQuotedUntilMeasured();
+    void thumbnailsAreQuotedUntilMeasured();
     void whatCannotBeReadIsQuoted();
     void theSizedWorldAnswersAsTheApi();
 };
@@ -54,15 +55,54 @@ void TestFigures::viewersAreQuotedUntilMeasured()
     QVERIFY(!peers.of(u"none"_s, 1024));
 }
 
+void TestFigures::thumbnailsAreQuotedUntilMeasured()
+{
+    QTemporaryFile file;
+    QVERIFY(file.open());
+    file.write(R"({"viewer":"gwenview","side":1024,"shown":[9],"settled":[9]})"
+               "\n"
+               R"({"viewer":"gwenview","thumbnails":[150.5,200,"none",0,180]})"
+               "\n"
+               R"({"viewer":"feh","thumbnails":[100]})"
+               "\n");
+    file.close();
+    const PeerFigures peers(file.fileName());
+
+    QCOMPARE(PeerFigures().thumbnails().name(), u"gwenview, quoted"_s);
+    QCOMPARE(PeerFigures().thumbnails().perSecond.median(), 204.0);
+    QCOMPARE(peers.thumbnails().name(), u"gwenview"_s);
+    QCOMPARE(peers.thumbnails().perSecond.least(), 150.5);
+    QCOMPARE(peers.thumbnails().perSecond.median(), 180.0);
+    // A line of thumbnails is none of images.
+    QCOMPARE(peers.of(1024).size(), 4);
+    QVERIFY(peers.of(0).isEmpty());
+    const auto small = peers.of(u"gwenview"_s, 1024);
+    QVERIFY(small && !small->isQuoted);
+}
+
 void TestFigures::whatCannotBeReadIsQuoted()
 {
     QTemporaryFile file;
     QVERIFY(file.open());
-    file.write("no JSON\n{\"viewer\":\"feh\",\"side\":1024,\"settled\":[]}\n");
+    file.write("no JSON\n"
+               R"({"viewer":"feh","side":1024,"settled":[]})"
+               "\n"
+               R"({"viewer":"qimgv","side":1024,"settled":[0,"none"]})"
+               "\n"
+               R"({"viewer":"gwenview","thumbnails":[]})"
+               "\n"
+               R"({"viewer":"gwenview","thumbnails":180})"
+               "\n"
+               R"({"viewer":"gwenview","thumbnails":[0,"none"]})"
+               "\n"
+               R"({"viewer":"gwenview","thumbnails":[190,)"
+               "\n");
     file.close();
     for (const PeerFigures &peers : {PeerFigures(file.fileName()), PeerFigures(u"/nowhere"_s)}) {
         QCOMPARE(peers.of(1024).size(), 4);
         QVERIFY(peers.of(1024).constFirst().isQuoted);
+        QVERIFY(peers.thumbnails().isQuoted);
+        QCOMPARE(peers.thumbnails().perSecond.median(), 204.0);
     }
 }
 
