@@ -189,7 +189,7 @@ PendingRequest RefLoader::mark(const QImage &image, const QSize &size, QObject *
 void RefLoader::ask(RefWant &want)
 {
     using Step = RefWant::Step;
-    if (want.isWaiting()) {
+    if (want.isIdle()) {
         want.bytes = original(want.key());
         if (!want.bytes.isEmpty())
             want.step = Step::Downloaded;

@@ -39,6 +39,8 @@ class HttpClient;
 ///
 /// Order: the shown character first, then visible thumbnails, then the wish list; within the first
 /// two the newest request first. One paint event is one request, in the order in which it asks.
+/// Before all of them small thumbnails that are kept on the disk are read, since that takes a
+/// moment: up to two dozen, and only a few once the shown character's own have been begun.
 class RefLoader final : public QObject
 {
     Q_OBJECT
@@ -46,7 +48,7 @@ class RefLoader final : public QObject
 public:
     /// Who goes first.
     enum class Urgency {
-        Shown,     ///< the character on the canvas: all cores
+        Shown,     ///< the character on the canvas: all cores, but for a moment now and then
         Thumbnail, ///< visible rows, the newest request first
     };
 
@@ -189,6 +191,7 @@ private:
     void dropIdle();
     void setOnline(bool online);
     [[nodiscard]] int decodesIn(RefPools::Lane lane) const;
+    [[nodiscard]] int mostGlances() const;
     [[nodiscard]] int backgroundDecodes() const;
     [[nodiscard]] bool isAwaitedInPools() const;
     [[nodiscard]] bool hasRoomFor(const RefWant &wish) const;
@@ -206,7 +209,7 @@ private:
     RefFailures m_failures;
     QList<Wish> m_wishes; ///< as they were given
     RefOwner m_wishOwner = nullptr;
-    QTimer m_advance;    ///< single shot, so that all of one paint event is sorted together
+    QTimer m_advance;    ///< single shot, for what is given up or asked for in the background
     QTimer m_afterPaint; ///< single shot, holds the wish list back
     bool m_isAdvancePosted = false;
     bool m_online = true;

@@ -15,9 +15,11 @@ namespace {
 /// has heard that it is done and handed over the next.
 constexpr int Ahead = 1;
 
-/// So many thumbnails are looked for at once, about what is in sight of a list. Each takes some
-/// tenths of a millisecond; they would else come in threes, and the list be painted as often.
+/// So many kept thumbnails are read at once, about what is in sight of a list: they would else come
+/// in threes, and the list be painted as often.
 constexpr int MostGlances = 24;
+/// Device pixels across of one that is read in some tenths of a millisecond.
+constexpr int WidestGlance = 256;
 
 RefCache::Shelf shelfOf(const RefWant &want)
 {
@@ -32,10 +34,18 @@ bool isForThumbnail(const RefWant &want)
     return shelfOf(want) == RefCache::Shelf::Thumbnails;
 }
 
+/// Whether a thumbnail of it is to be looked for, in a moment.
+bool isForAGlance(const RefWant &want)
+{
+    return want.step == RefWant::Step::Unsought && isForThumbnail(want)
+        && want.target.box.width() <= WidestGlance;
+}
+
 } // namespace
 
-/// A timer would wait until the window has painted that the refs are not there, and the pool with
-/// it. Paints come after other posted events.
+/// Once the event that is being handled is through, so that all of one paint event is sorted
+/// together. A timer would wait until the window has painted that the refs are not there, and the
+/// pool with it: paints come after other posted events.
 void RefLoader::advanceBeforePaint()
 {
     if (std::exchange(m_isAdvancePosted, true))
@@ -55,14 +65,13 @@ void RefLoader::startDecodes()
     using Step = RefWant::Step;
     const auto next = [this](bool shown) {
         return m_queue.first([shown](const RefWant &want) {
-            const bool isDue = want.step == Step::Downloaded || want.step == Step::Unkept
-                || (want.step == Step::Unsought && !isForThumbnail(want));
+            const bool isDue = want.step == Step::Downloaded || want.step == Step::WithoutThumbnail
+                || (want.step == Step::Unsought && !isForAGlance(want));
             return isDue && (want.urgency() == RefAsker::Shown) == shown;
         });
     };
-    while (decodesIn(RefPools::Lane::Glance) < MostGlances) {
-        RefWant *want = m_queue.first(
-            [](const RefWant &one) { return one.step == Step::Unsought && isForThumbnail(one); });
+    while (decodesIn(RefPools::Lane::Glance) < mostGlances()) {
+        RefWant *want = m_queue.first(isForAGlance);
         if (want == nullptr)
             break;
         search(*want, RefPools::Lane::Glance);
@@ -83,7 +92,7 @@ void RefLoader::startDecodes()
 
 void RefLoader::begin(RefWant &want, RefPools::Lane lane)
 {
-    if (want.step == RefWant::Step::Unsought || want.step == RefWant::Step::Unkept)
+    if (want.step == RefWant::Step::Unsought || want.step == RefWant::Step::WithoutThumbnail)
         search(want, lane);
     else if (want.urgency() == RefAsker::Wish && !hasRoomFor(want))
         std::ignore = m_queue.take(RefKey(want.key()), RefTarget(want.target));
@@ -100,6 +109,8 @@ void RefLoader::search(RefWant &want, RefPools::Lane lane)
     if (want.urgency() == RefAsker::Wish && !hasRoomFor(want))
         wish.wanted = RefSearch::Wanted::Presence;
     else if (lane == RefPools::Lane::Glance)
+        wish.wanted = RefSearch::Wanted::KeptThumbnail;
+    else if (isForThumbnail(want) && want.step == RefWant::Step::Unsought)
         wish.wanted = RefSearch::Wanted::Thumbnail;
     want.step = RefWant::Step::Decoding;
     want.lane = lane;
@@ -116,7 +127,7 @@ void RefLoader::searched(const RefKey &key, const RefTarget &target, const Found
     RefWant &want = *m_queue.peek(key, target); // without it this would not have been called
     const bool isThumbnail = found.source == FoundRef::Source::Thumbnail;
     if (found.source == FoundRef::Source::Nothing) {
-        want.step = want.lane == RefPools::Lane::Glance ? Step::Unkept : Step::Waiting;
+        want.step = want.lane == RefPools::Lane::Glance ? Step::WithoutThumbnail : Step::Waiting;
         ask(want);
     } else if (isThumbnail && !isForThumbnail(want)) {
         want.step = Step::Unsought; // meanwhile somebody has come who needs the original
@@ -213,6 +224,13 @@ int RefLoader::decodesIn(RefPools::Lane lane) const
     return m_queue.count([lane](const RefWant &want) {
         return want.step == RefWant::Step::Decoding && want.lane == lane;
     });
+}
+
+/// Many, but once the shown character's own have been begun only as many as threads, or these would
+/// stand behind all that come into sight meanwhile.
+int RefLoader::mostGlances() const
+{
+    return decodesIn(RefPools::Lane::Interactive) > 0 ? m_pools.threads() : MostGlances;
 }
 
 /// One at a time, so that the window's own goes first also on two cores, but as many as keep all

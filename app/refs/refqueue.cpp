@@ -123,7 +123,7 @@ void RefQueue::leaveOtherColours(const std::function<QColorSpace(RefOwner)> &scr
 void RefQueue::dropOldThumbnail()
 {
     const auto isWaiting = [](const RefWant &want) {
-        return want.askers == RefAsker::Thumbnail && want.isWaiting();
+        return want.askers == RefAsker::Thumbnail && want.isIdle();
     };
     if (count(isWaiting) < MostWaitingThumbnails)
         return;
@@ -165,7 +165,7 @@ void RefQueue::setDownloading(const RefKey &key, bool downloading)
     for (RefWant &want : m_wants) {
         if (want.key() != key)
             continue;
-        if (downloading && want.isWaiting())
+        if (downloading && want.isIdle())
             want.step = Step::Downloading;
         else if (!downloading && want.step == Step::Downloading)
             want.step = Step::Waiting;

@@ -36,9 +36,9 @@ struct RefWant
         friend bool operator==(const Waiter &, const Waiter &) = default;
     };
     enum class Step : quint8 {
-        Unsought, ///< the disk is still to be asked
-        Unkept,   ///< it has no thumbnail, and is still to be asked for the original
-        Waiting,  ///< to be downloaded
+        Unsought,         ///< the disk is still to be asked
+        WithoutThumbnail, ///< the disk has none, and is still to be asked for the original
+        Waiting,          ///< to be downloaded
         Downloading,
         Downloaded,
         Decoding, ///< or being looked for on the disk, which is one with decoding it
@@ -57,10 +57,10 @@ struct RefWant
 
     [[nodiscard]] const RefKey &key() const { return source.key; }
     [[nodiscard]] RefAsker urgency() const;
-    /// Nothing is done for it yet.
-    [[nodiscard]] bool isWaiting() const
+    /// Nothing is under way for it, and there is nothing of it.
+    [[nodiscard]] bool isIdle() const
     {
-        return step == Step::Unsought || step == Step::Unkept || step == Step::Waiting;
+        return step == Step::Unsought || step == Step::WithoutThumbnail || step == Step::Waiting;
     }
     void join(const Waiter &waiter);
     void leave(const Waiter &waiter);

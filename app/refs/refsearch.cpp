@@ -9,8 +9,11 @@
 
 namespace {
 
+/// The full size has none: a file without a box is the original.
 FoundRef findThumbnail(const RefSearch &search)
 {
+    if (search.box.isEmpty())
+        return {};
     const RefFileKey key{.ref = search.key, .box = search.box};
     const std::optional<RefFile> file = readRefFile(search.place, key);
     if (!file)
@@ -49,6 +52,10 @@ FoundRef findOriginal(const RefSearch &search)
 
 FoundRef findRef(const RefSearch &search)
 {
-    return search.wanted == RefSearch::Wanted::Thumbnail ? findThumbnail(search)
-                                                         : findOriginal(search);
+    using Wanted = RefSearch::Wanted;
+    if (search.wanted != Wanted::KeptThumbnail && search.wanted != Wanted::Thumbnail)
+        return findOriginal(search);
+    FoundRef found = findThumbnail(search);
+    const bool isEnough = search.wanted == Wanted::KeptThumbnail;
+    return isEnough || found.source != FoundRef::Source::Nothing ? found : findOriginal(search);
 }

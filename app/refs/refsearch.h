@@ -12,10 +12,11 @@
 struct RefSearch
 {
     enum class Wanted : quint8 {
-        Thumbnail, ///< an image at the box that was made smaller before: a moment's work
-        Image,     ///< an image at the box, of the original
-        Bytes,     ///< the original bytes alone
-        Presence,  ///< whether there is an original, of which nothing is read
+        KeptThumbnail, ///< one at the box that was made smaller before; never of the full size
+        Thumbnail,     ///< the same, else an image at the box, of the original
+        Image,         ///< an image at the box, of the original
+        Bytes,         ///< the original bytes alone
+        Presence,      ///< whether there is an original, of which nothing is read
     };
 
     RefPlace place{};

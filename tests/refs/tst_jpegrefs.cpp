@@ -10,6 +10,8 @@
 #include <QImageWriter>
 #include <QTest>
 
+#include <cstdlib>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -80,6 +82,8 @@ private slots:
     void aSmallerJpegShowsTheSame();
     void coloursOfAMuchSmallerJpegAreAsDrawn_data();
     void coloursOfAMuchSmallerJpegAreAsDrawn();
+    void theLastRowIsThere_data();
+    void theLastRowIsThere();
     void aVeryMuchSmallerJpegIsTheMean_data();
     void aVeryMuchSmallerJpegIsTheMean();
     void aJpegDamagedInsideIsNoImage_data();
@@ -158,6 +162,39 @@ void TestJpegRefs::coloursOfAMuchSmallerJpegAreAsDrawn()
                 isAsDrawn && isAlike(ref->image.pixelColor(x, y), drawn.pixelColor(x, y), Loss);
     }
     QCOMPARE(isAsDrawn, isMuchSmaller);
+}
+
+void TestJpegRefs::theLastRowIsThere_data()
+{
+    QTest::addColumn<QImage::Format>("format");
+    QTest::addColumn<QSize>("box");
+
+    for (const QImage::Format format : {QImage::Format_RGB32, QImage::Format_Grayscale8}) {
+        const char *name = format == QImage::Format_RGB32 ? "colour" : "grey";
+        QTest::addRow("%s, whole", name) << format << QSize(33, 31);
+        QTest::addRow("%s, smaller", name) << format << QSize(31, 31);
+        QTest::addRow("%s, much smaller", name) << format << QSize(20, 20);
+    }
+}
+
+/// Rows are read in pairs, and this one is alone.
+void TestJpegRefs::theLastRowIsThere()
+{
+    QFETCH(const QImage::Format, format);
+    QFETCH(const QSize, box);
+    QImage image(33, 31, QImage::Format_RGB32);
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x)
+            image.setPixelColor(x, y, QColor(8 * y, 8 * y, 8 * y));
+    }
+    const Result<DecodedRef> read = decodeRef(jpegOf(image.convertToFormat(format)), box);
+    QVERIFY(read);
+    const QImage &shown = read->image;
+    const int last = shown.height() - 1;
+    const double rows = double(image.height()) / shown.height(); // that fall on one
+    const int expected = qRound(8 * (image.height() - 0.5 - rows / 2));
+    QVERIFY2(std::abs(shown.pixelColor(shown.width() / 2, last).red() - expected) <= Loss,
+             qPrintable(shown.pixelColor(shown.width() / 2, last).name()));
 }
 
 void TestJpegRefs::aVeryMuchSmallerJpegIsTheMean_data()

@@ -215,15 +215,16 @@ void TestRefQueue::stepsConcernAllBoxes()
     queue.ask(source(u"a"_s), OtherBox, RefAsker::Thumbnail);
     queue.ask(source(u"b"_s), Box, RefAsker::Shown);
     queue.ask(source(u"a"_s), QSize(1, 1), RefAsker::Thumbnail).step = Step::Decoding;
+    queue.ask(source(u"a"_s), QSize(2, 2), RefAsker::Thumbnail).step = Step::WithoutThumbnail;
 
     queue.setDownloading(a, true);
-    QCOMPARE(count(Step::Downloading), 2);
+    QCOMPARE(count(Step::Downloading), 3);
     QCOMPARE(count(Step::Unsought), 1);
     queue.setDownloading(a, false);
-    QCOMPARE(count(Step::Waiting), 2); // the disk need not be asked again
+    QCOMPARE(count(Step::Waiting), 3); // the disk need not be asked again
     queue.setDownloading(a, true);
     queue.setDownloaded(a, "bytes"_ba);
-    QCOMPARE(count(Step::Downloaded), 2);
+    QCOMPARE(count(Step::Downloaded), 3);
     QCOMPARE(count(Step::Decoding), 1);
     QCOMPARE(queue.take(a, OtherBox).bytes, "bytes"_ba);
 }

@@ -74,7 +74,8 @@ private slots:
     void findsTheOriginal();
     void findsTheBytesAlone();
     void findsThatItIsThere();
-    void findsTheThumbnail();
+    void prefersTheThumbnail();
+    void aKeptThumbnailIsNoOriginal();
     void aThumbnailOfAnotherBoxIsNone();
     void whatCannotBeDecodedIsRemoved();
     void aThumbnailThatDoesNotFitIsRemoved();
@@ -112,7 +113,8 @@ void TestRefSearch::init()
 
 void TestRefSearch::findsNothing()
 {
-    for (const Wanted wanted : {Wanted::Thumbnail, Wanted::Image, Wanted::Bytes, Wanted::Presence})
+    for (const Wanted wanted :
+         {Wanted::KeptThumbnail, Wanted::Thumbnail, Wanted::Image, Wanted::Bytes, Wanted::Presence})
         QCOMPARE(find(wanted).source, Source::Nothing);
 }
 
@@ -124,6 +126,8 @@ void TestRefSearch::findsTheOriginal_data()
 
     QTest::newRow("at a box") << Wanted::Image << Box << Fitted;
     QTest::newRow("full") << Wanted::Image << QSize() << Original;
+    QTest::newRow("for a thumbnail") << Wanted::Thumbnail << Box << Fitted;
+    QTest::newRow("full for a thumbnail") << Wanted::Thumbnail << QSize() << Original;
 }
 
 void TestRefSearch::findsTheOriginal()
@@ -161,16 +165,14 @@ void TestRefSearch::findsThatItIsThere()
     QVERIFY(found.original.isNull() && found.ref.image.isNull());
 }
 
-void TestRefSearch::findsTheThumbnail()
+void TestRefSearch::prefersTheThumbnail()
 {
     const Result<DecodedRef> made = decodeRef(png(picture(Original)), Box);
     QVERIFY(made);
     QVERIFY(!refFormatText(made->image).isEmpty());
     QVERIFY(keepThumbnail(thumbnailFile(*made)));
-    QVERIFY(keepOriginal("no picture"_ba)); // of which nothing is read
     const FoundRef found = find(Wanted::Thumbnail);
     QCOMPARE(found.source, Source::Thumbnail);
-    QVERIFY(readRefFile(place(), {.ref = m_key}));
     // It is a JPEG, and says nothing of what the ref is.
     QCOMPARE(refFormatText(found.ref.image), QString());
     QCOMPARE(refProfileText(found.ref.image), QString());
@@ -181,9 +183,20 @@ void TestRefSearch::findsTheThumbnail()
     QVERIFY(difference(found.ref.image, made->image) <= 24);
 
     // Who judges gets the original or nothing.
-    removeRefFile(place(), {.ref = m_key});
     QCOMPARE(find(Wanted::Image).source, Source::Nothing);
     QCOMPARE(find(Wanted::Bytes).source, Source::Nothing);
+}
+
+void TestRefSearch::aKeptThumbnailIsNoOriginal()
+{
+    QVERIFY(keepOriginal("no picture"_ba)); // it would be removed if somebody read it
+    QCOMPARE(find(Wanted::KeptThumbnail).source, Source::Nothing);
+    QCOMPARE(find(Wanted::KeptThumbnail, QSize()).source, Source::Nothing);
+    QVERIFY(readRefFile(place(), {.ref = m_key}));
+    QVERIFY(keepThumbnail(thumbnailFile({.image = picture(Fitted), .originalSize = Original})));
+    const FoundRef found = find(Wanted::KeptThumbnail);
+    QCOMPARE(found.source, Source::Thumbnail);
+    QCOMPARE(found.ref.image.size(), Fitted);
 }
 
 void TestRefSearch::aThumbnailOfAnotherBoxIsNone()
@@ -214,8 +227,7 @@ void TestRefSearch::aThumbnailThatDoesNotFitIsRemoved()
     }
     // The original takes its place.
     QVERIFY(keepThumbnail(nameless) && keepOriginal(png(picture(Original))));
-    QCOMPARE(find(Wanted::Thumbnail).source, Source::Nothing);
-    QCOMPARE(find(Wanted::Image).source, Source::Original);
+    QCOMPARE(find(Wanted::Thumbnail).source, Source::Original);
 }
 
 void TestRefSearch::aThumbnailIsPixelsOnly()

@@ -12,6 +12,7 @@
 
 #include <QFutureWatcher>
 #include <QIdentityProxyModel>
+#include <QScrollBar>
 #include <QStandardItemModel>
 #include <QTemporaryDir>
 
@@ -155,6 +156,21 @@ void TestCovers::theFirstPageHasThemLookedForAtOnce()
     QCOMPARE(searches(), 0);
     model.setSourceModel(&page);
     QCOMPARE(searches(), 1); // it is the same in all rows
+    view.repaint();
+    QCOMPARE(searches(), 1); // in the same size
+
+    // Of what has been scrolled nobody knows yet what will be in sight.
+    page.insertRows(3, 100);
+    view.scrollToBottom();
+    QVERIFY(view.verticalScrollBar()->value() > 0);
+    loader.forget(refSource(m_character, 0).key, RefLoader::Urgency::Thumbnail, &view);
+    QCOMPARE(searches(), 0);
+    for (int row = 3; row < page.rowCount(); ++row)
+        page.setData(page.index(row, 0), QVariant::fromValue(m_character),
+                     CharacterListModel::CharacterRole);
+    model.setSourceModel(nullptr);
+    model.setSourceModel(&page);
+    QCOMPARE(searches(), 0);
 }
 
 QTEST_MAIN(TestCovers)

@@ -50,10 +50,12 @@ CoverList::CoverList(RefLoader &loader, const Theme &theme, QWidget *parent)
 }
 
 /// Much of the window is made and painted anew with the first page: by then the covers are there.
+/// Scrolled, the list has still to hear where it will be.
 void CoverList::reset()
 {
     SideList::reset();
-    if (!isVisible() || model() == nullptr)
+    const bool isAtStart = verticalScrollBar()->value() == 0 && horizontalScrollBar()->value() == 0;
+    if (!isVisible() || model() == nullptr || !isAtStart)
         return;
     const QSize box = coverBox();
     const auto [first, last] = rowsInSight();

@@ -12,9 +12,9 @@
 class RefLoader;
 class Theme;
 
-/// A list with covers for what is in sight: they are asked for while it paints, and not fetched any
-/// more a moment after they went out of sight, nor while the list is hidden. The model has the
-/// roles of CharacterListModel.
+/// A list with covers for what is in sight: they are asked for while it paints, those of a first
+/// page even before, and not fetched any more a moment after they went out of sight, nor while the
+/// list is hidden. The model has the roles of CharacterListModel.
 class CoverList : public SideList
 {
     Q_OBJECT

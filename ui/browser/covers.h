@@ -12,8 +12,8 @@ class QImage;
 class QObject;
 class RefLoader;
 
-/// The covers of a view's rows. It asks the loader while the view paints, so that what is in sight
-/// comes first, and knows which row waits for which cover. GUI thread.
+/// The covers of a view's rows. It asks the loader while the view paints, or is about to, so that
+/// what is in sight comes first, and knows which row waits for which cover. GUI thread.
 class Covers
 {
 public:
