@@ -39,7 +39,6 @@ private slots:
     void aLongHintTakesAllLinesAndEndsInDots();
     void theLongestHintIsWholeInANarrowBar();
     void aHintMovesNoButtonOfANarrowBar();
-    void anotherFontIsMeasured();
 
 private:
     [[nodiscard]] QStringList accessibleNames() const;
@@ -324,36 +323,6 @@ void TestDecisionBar::aHintMovesNoButtonOfANarrowBar()
     m_bar->resize(1400, height);
     QCoreApplication::sendPostedEvents();
     QCOMPARE(button(u"Undo"_s)->sizeHint().width(), whole);
-}
-
-void TestDecisionBar::anotherFontIsMeasured()
-{
-    constexpr int leastHint = 256;
-    const auto *hint = m_bar->findChild<HintLabel *>();
-    const KeyCapButton *undo = button(u"Undo"_s);
-    m_bar->setRemoval(Action::Discard);
-    m_bar->setSave(true);
-    m_bar->resize(2000, m_bar->height());
-    QCoreApplication::sendPostedEvents();
-    m_bar->resize(m_bar->sizeHint().width() + leastHint + 20, m_bar->height()); // just enough
-    QCoreApplication::sendPostedEvents();
-    const QFont before = m_bar->font();
-    const QSize whole = undo->sizeHint();
-    QVERIFY(hint->width() >= leastHint);
-
-    QFont wider = before;
-    wider.setLetterSpacing(QFont::AbsoluteSpacing, 3);
-    m_bar->setFont(wider);
-    QCoreApplication::sendPostedEvents();
-    QVERIFY(hint->width() >= leastHint); // the buttons are small ones now
-    const QRect place = undo->geometry();
-    m_bar->setRemoval(Action::Delete);
-    QCoreApplication::sendPostedEvents();
-    QCOMPARE(undo->geometry(), place);
-
-    m_bar->setFont(before);
-    QCoreApplication::sendPostedEvents();
-    QCOMPARE(undo->sizeHint(), whole);
 }
 
 QTEST_MAIN(TestDecisionBar)

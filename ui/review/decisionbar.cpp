@@ -6,7 +6,6 @@
 #include "ui/theme/plaintip.h"
 #include "ui/theme/theme.h"
 
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QKeySequence>
 #include <QPainter>
@@ -71,8 +70,9 @@ DecisionBar::DecisionBar(const Theme &theme, QWidget *parent)
     layout->addSpacing(8);
     layout->addWidget(m_hint, 1);
     layout->addWidget(m_save);
+    setCompact(false);
     setFixedHeight(layout->sizeHint().height()); // whatever it offers, or says
-    measure();
+    m_wholeWidth = layout->sizeHint().width();
     layout->setContentsMargins(Margin, AboveHint, Margin, AboveHint); // the buttons stay as high
 
     connect(m_removal, &QPushButton::clicked, this, &DecisionBar::removalRequested);
@@ -87,23 +87,6 @@ DecisionBar::DecisionBar(const Theme &theme, QWidget *parent)
     setSave(false);
     setFlag({});
     setUndo(false);
-}
-
-/// Of the buttons as they are with room for all; fit() makes them smaller again.
-void DecisionBar::measure()
-{
-    setCompact(false);
-    m_wholeWidth = layout()->sizeHint().width();
-}
-
-/// By the width alone: a button that moved with each hint would be missed.
-void DecisionBar::fit()
-{
-    const bool isTight = width() - m_wholeWidth < m_theme.roomFor(LeastHint);
-    if (isTight == m_isCompact)
-        return;
-    setCompact(isTight);
-    layout()->activate();
 }
 
 void DecisionBar::setCompact(bool isCompact)
@@ -187,15 +170,10 @@ void DecisionBar::paintEvent(QPaintEvent *)
 void DecisionBar::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    fit();
-}
-
-/// The words on the buttons take another width: they have the font before the bar is told.
-void DecisionBar::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() != QEvent::FontChange && event->type() != QEvent::StyleChange)
+    // By the width alone: a button that moved with each hint would be missed.
+    const bool isTight = width() - m_wholeWidth < m_theme.roomFor(LeastHint);
+    if (isTight == m_isCompact)
         return;
-    measure();
-    fit();
+    setCompact(isTight);
+    layout()->activate();
 }

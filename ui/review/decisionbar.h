@@ -54,11 +54,8 @@ signals:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
-    void changeEvent(QEvent *event) override;
 
 private:
-    void measure();
-    void fit();
     void setCompact(bool isCompact);
     void evenOutRemoval();
 
