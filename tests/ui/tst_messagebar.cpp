@@ -46,6 +46,8 @@ private slots:
     void aPressForTheFormerOneClosesNoOther();
     void aDoubleClickIsForOneMessage_data();
     void aDoubleClickIsForOneMessage();
+    void aDoubleClickOnTheLastOneReachesNothingElse();
+    void aDoubleClickGivesOneKey();
 
 private:
     [[nodiscard]] QPushButton *button(const QString &text) const;
@@ -349,6 +351,46 @@ void TestMessageBar::aDoubleClickIsForOneMessage()
     QCOMPARE(m_bar->message(), u"Message 2."_s);
     QTest::mouseClick(target(), Qt::LeftButton);
     QTRY_COMPARE(m_bar->message(), u"Message 3."_s);
+}
+
+void TestMessageBar::aDoubleClickOnTheLastOneReachesNothingElse()
+{
+    QWidget window;
+    window.resize(900, 200);
+    QWidget underneath(&window);
+    underneath.resize(window.size());
+    MessageBar bar(*m_theme, &window);
+    bar.resize(900, 48);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    bar.showMessage(u"The only one."_s);
+    QCoreApplication::sendPostedEvents();
+    const auto *close = bar.findChild<QAbstractButton *>(u"close"_s);
+    const QPoint place = close->mapTo(&window, close->rect().center());
+    QVERIFY(window.childAt(place) == close);
+    const EventCount doubleClicks(underneath, QEvent::MouseButtonDblClick);
+    const QSignalSpy dismissed(&bar, &MessageBar::dismissed);
+    QTest::mouseDClick(window.windowHandle(), Qt::LeftButton, {}, place);
+    QCOMPARE(dismissed.count(), 1);
+    QVERIFY(window.childAt(place) == &underneath);
+    QCOMPARE(doubleClicks.count(), 0);
+    // The next one is for what is there.
+    QTest::mouseDClick(window.windowHandle(), Qt::LeftButton, {}, place);
+    QCOMPARE(doubleClicks.count(), 1);
+}
+
+void TestMessageBar::aDoubleClickGivesOneKey()
+{
+    m_bar->askForKey(u"Which key?"_s);
+    const QSignalSpy entered(m_bar.get(), &MessageBar::keyEntered);
+    QTest::keyClicks(m_bar->findChild<KeyField *>(), u"al_live_not_a_real_key"_s);
+    QPushButton *use = button(u"Use key"_s);
+    QVERIFY(use != nullptr);
+    QTest::mouseClick(use, Qt::LeftButton);
+    QTest::mouseDClick(use, Qt::LeftButton); // the second press of the two
+    QTest::mouseRelease(use, Qt::LeftButton);
+    QCOMPARE(entered.count(), 1);
+    QCOMPARE(m_bar->message(), u"Which key?"_s); // and not that none is there
 }
 
 QTEST_MAIN(TestMessageBar)

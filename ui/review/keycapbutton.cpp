@@ -5,7 +5,6 @@
 #include "ui/theme/surface.h"
 #include "ui/theme/theme.h"
 
-#include <QMouseEvent>
 #include <QPainter>
 #include <QToolTip>
 
@@ -26,7 +25,7 @@ constexpr int SignGap = 8;
 } // namespace
 
 KeyCapButton::KeyCapButton(const Theme &theme, Kind kind, const QString &text, QWidget *parent)
-    : QPushButton(text, parent)
+    : ClickedOnce(text, parent)
     , m_theme(theme)
     , m_kind(kind)
 {
@@ -136,12 +135,6 @@ void KeyCapButton::drawGround(QPainter &painter) const
     const QColor fill = isDown() ? c.buttonPressed : hover ? c.buttonHover : c.button;
     const bool discard = m_kind == Kind::Discard && isEnabled();
     drawSurface(painter, rect(), fill, discard ? c.discardOutline : c.buttonOutline);
-}
-
-void KeyCapButton::mouseDoubleClickEvent(QMouseEvent *event)
-{
-    // Its second press would judge the character that has come meanwhile.
-    event->accept();
 }
 
 void KeyCapButton::paintEvent(QPaintEvent *)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "ui/clickedonce.h"
 #include "ui/theme/lineicon.h"
 #include "ui/theme/textwidth.h"
 
@@ -11,9 +12,10 @@
 class Theme;
 
 /// A button that carries its key as a small cap. It does not take the focus: keys decide. A double
-/// click is one click. One that is checked stands out; a click alone checks none. Where it is made
-/// narrower than it asks for, its text is cut at the end.
-class KeyCapButton final : public QPushButton
+/// click is one click: its second press would judge the character that has come meanwhile. One that
+/// is checked stands out; a click alone checks none. Where it is made narrower than it asks for,
+/// its text is cut at the end.
+class KeyCapButton final : public ClickedOnce<QPushButton>
 {
     Q_OBJECT
 
@@ -37,7 +39,6 @@ public:
 protected:
     bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
-    void mouseDoubleClickEvent(QMouseEvent *event) override;
     void nextCheckState() override;
 
 private:
