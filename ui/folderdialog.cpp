@@ -4,10 +4,12 @@
 #include "ui/fileicons.h"
 
 #include <QAbstractItemView>
+#include <QDialogButtonBox>
 #include <QDir>
 #include <QFileSystemModel>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QPushButton>
 
 FolderDialog::FolderDialog(const QString &title, const QString &folder, QWidget *parent)
     : QFileDialog(parent, title, folder)
@@ -37,14 +39,24 @@ bool FolderDialog::eventFilter(QObject *watched, QEvent *event)
     const auto *list = qobject_cast<QAbstractItemView *>(watched);
     if (list != nullptr && event->type() == QEvent::KeyPress) {
         const auto &key = static_cast<const QKeyEvent &>(*event);
-        const bool isEnter = key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter;
+        const bool isPlain = (key.modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
+        const bool isEnter = isPlain && (key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter);
         // Held down it has only just entered this folder.
         if (isEnter && !key.isAutoRepeat() && isKnownEmpty(*list)) {
-            accept();
+            choose();
             return true;
         }
     }
     return QFileDialog::eventFilter(watched, event);
+}
+
+/// By the button: it is disabled where accept() would open a warning, in a loop of its own.
+void FolderDialog::choose()
+{
+    const auto *box = findChild<QDialogButtonBox *>();
+    QPushButton *button = box == nullptr ? nullptr : box->button(QDialogButtonBox::Open);
+    if (button != nullptr)
+        button->click();
 }
 
 /// One that is still being read looks empty, too.

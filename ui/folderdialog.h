@@ -9,8 +9,8 @@
 class QAbstractItemView;
 
 /// Asks for a folder that is there. Enter in a list without folders, with which Qt does nothing,
-/// takes the one that the line names, as Choose does. Open it with open(); it deletes itself when
-/// it is closed.
+/// clicks Choose, which takes the one that the line names if it is there. Open it with open(); it
+/// deletes itself when it is closed.
 class FolderDialog final : public QFileDialog
 {
     Q_OBJECT
@@ -27,6 +27,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void choose();
     [[nodiscard]] QString namedOf(const QStringList &folders) const;
     [[nodiscard]] bool isKnownEmpty(const QAbstractItemView &list) const;
 

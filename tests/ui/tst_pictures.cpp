@@ -11,13 +11,16 @@
 #include <QCompleter>
 #include <QContextMenuEvent>
 #include <QDesktopServices>
+#include <QDialogButtonBox>
 #include <QDrag>
 #include <QFileDialog>
 #include <QFileSystemModel>
 #include <QImage>
 #include <QLineEdit>
 #include <QMenu>
+#include <QMessageBox>
 #include <QPointer>
+#include <QPushButton>
 #include <QTemporaryDir>
 #include <QTimer>
 #include <QWindow>
@@ -321,7 +324,20 @@ void TestPictures::enterInAnEmptyListTakesTheFolder()
     QVERIFY(dialog && dialog->isVisible());
     QTRY_VERIFY_WITH_TIMEOUT(read.contains(QVariantList{m_folder->path()}), Soon);
     QVERIFY(QDir(m_folder->path()).isEmpty());
+    // Of a folder that is not there Choose is disabled, and nothing warns.
+    auto *line = dialog->findChild<QLineEdit *>(u"fileNameEdit"_s);
+    const QString named = line->text();
+    line->setText(u"nowhere"_s);
+    const auto *choose = dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Open);
+    QTRY_VERIFY(!choose->isEnabled());
     QTest::keyClick(list, Qt::Key_Return);
+    QVERIFY(dialog && dialog->isVisible());
+    QVERIFY(dialog->findChild<QMessageBox *>() == nullptr);
+    line->setText(named);
+    QTRY_VERIFY(choose->isEnabled());
+    QTest::keyClick(list, Qt::Key_Return, Qt::ControlModifier);
+    QVERIFY(dialog && dialog->isVisible());
+    QTest::keyClick(list, Qt::Key_Enter, Qt::KeypadModifier);
     QTRY_VERIFY(!dialog);
     QTRY_VERIFY(says(f, u"Refs saved: %1"_s.arg(f.canvas().character().refs.size())));
     QVERIFY(!QDir(m_folder->path()).isEmpty());
