@@ -40,15 +40,21 @@ NoteId WindowNotes::tell(const Note &note)
         m_messages->note(note);
         return note.id;
     }
+    append(note);
+    // Here alone, once for a note, however often it is said again by enter(). By its id: the answer
+    // may have had another one said, or opened a session.
+    for (QAction *answer : note.answers())
+        connect(answer, &QAction::triggered, this, [this, id = note.id] { withdraw(id); });
+    return note.id;
+}
+
+void WindowNotes::append(const Note &note)
+{
     QList<Note> &notes = m_kept ? *m_kept : m_shown;
     notes.removeIf([&note](const Note &one) { return one.looksLike(note); });
     notes.append(note);
     if (!m_kept)
         showNewest();
-    // By its id: the answer may have had another one said, or opened a session.
-    for (QAction *answer : note.answers())
-        connect(answer, &QAction::triggered, this, [this, id = note.id] { withdraw(id); });
-    return note.id;
 }
 
 void WindowNotes::withdraw(const NoteId &id)
@@ -89,8 +95,12 @@ void WindowNotes::enter(Messages *messages)
 {
     m_messages = messages;
     const QList<Note> kept = std::exchange(m_kept, std::nullopt).value_or(QList<Note>());
-    for (const Note &note : kept)
-        tell(note);
+    for (const Note &note : kept) {
+        if (m_messages)
+            m_messages->note(note);
+        else
+            append(note);
+    }
 }
 
 void WindowNotes::tellTrouble()

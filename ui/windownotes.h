@@ -36,6 +36,7 @@ public:
     void enter(Messages *messages);
 
 private:
+    void append(const Note &note);
     void tellTrouble();
     void showNewest();
 

@@ -58,6 +58,7 @@ private slots:
     void whatIsSaidBetweenTwoSessionsIsSaidOnce();
     void aSlowKeychainIsStillSaidInTheNextSession();
     void whatOpensASessionIsAnswered();
+    void anAnswerIsTakenOnceAfterOtherSessions();
 };
 
 namespace {
@@ -214,6 +215,26 @@ void TestWindowHints::whatOpensASessionIsAnswered()
     const auto *messages = f.window->findChild<Messages *>();
     QVERIFY(messages != nullptr);
     QVERIFY(messages->notes().isEmpty());
+}
+
+void TestWindowHints::anAnswerIsTakenOnceAfterOtherSessions()
+{
+    WindowFixture f({.count = 20});
+    QVERIFY(isReady(f));
+    const auto *bar = f.window->findChild<MessageBar *>();
+    CountedAction answer(u"Open it"_s, nullptr);
+    connect(f.window->findChild<Workspace *>(), &QObject::destroyed, bar,
+            [&f, &answer] { f.window->showMessage(u"There is a connection."_s, &answer); });
+    f.window->setSession(nullptr);
+    QCOMPARE(bar->message(), u"There is a connection."_s);
+    QCOMPARE(answer.listeners(), 1);
+    f.window->setSession(f.session.get());
+    QCOMPARE(bar->message(), u"There is a connection."_s);
+    QCOMPARE(answer.listeners(), 2); // the session's messages, too
+    const QSignalSpy dismissed(bar, &MessageBar::dismissed);
+    answer.trigger();
+    QCOMPARE(dismissed.count(), 1);
+    QVERIFY(!bar->isVisible());
 }
 
 void TestWindowHints::anAnswerOfManyNotesIsHeardOnce()
