@@ -421,7 +421,7 @@ void TestCharacterSelection::manyPicksAreCheap()
     m_changed->clear();
     QCOMPARE(m_selection->retain([](const Pick &) { return false; }).size(), many / 2);
     QCOMPARE(m_changed->size(), 1); // all at once
-    QVERIFY2(timer.elapsed() < 20'000, qPrintable(QString::number(timer.elapsed()) + u" ms"_s));
+    QVERIFY2(timer.elapsed() < 90'000, qPrintable(QString::number(timer.elapsed()) + u" ms"_s));
 }
 
 QTEST_GUILESS_MAIN(TestCharacterSelection)
