@@ -16,7 +16,7 @@ void tell(QWidget &widget, QAccessible::Event kind)
 
 void announce(QWidget &widget)
 {
-    if (widget.isAncestorOf(widget.window()->focusWidget())) {
+    if (!widget.isHidden() && widget.isAncestorOf(widget.window()->focusWidget())) {
         // To hide it would take the keys from what is inside.
         tell(widget, QAccessible::ObjectHide);
         tell(widget, QAccessible::ObjectShow);
