@@ -51,6 +51,7 @@ private slots:
 
     void cardsShareTheWidth_data();
     void cardsShareTheWidth();
+    void moreOfTheSameSizeFit();
     void arrowsMove();
     void theShortLastLineIsReached();
     void pagesAndEnds();
@@ -201,6 +202,18 @@ void TestCardGrid::cardsShareTheWidth()
         }
         QCOMPARE(place(columns).left(), place(0).left());
         QCOMPARE(place(columns).top(), layout.height() + CardLayout::Gap);
+    }
+}
+
+void TestCardGrid::moreOfTheSameSizeFit()
+{
+    m_grid->setCardSize(0);
+    const int frame = m_grid->width() - m_grid->viewport()->width();
+    for (const int columns : {2, 8}) {
+        m_grid->resize(frame + columns * 133 + 1, 500);
+        QCOMPARE(m_grid->gridSize().width(), 133);
+        QTRY_COMPARE(place(columns - 1).top(), place(0).top());
+        QVERIFY(place(columns).top() > place(0).top());
     }
 }
 

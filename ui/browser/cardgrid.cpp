@@ -71,11 +71,12 @@ void CardGrid::fitCells()
 {
     const CardLayout &layout = m_delegate->layout();
     const QSize cell = layout.cellIn(viewport()->width());
-    if (cell == gridSize())
+    const int columns = layout.columnsIn(viewport()->width());
+    if (cell == gridSize() && columns == m_columns) // more of the same size may fit
         return;
     const int current = currentIndex().row();
     const int kept = isInSight(current) ? current : rowsInSight().first;
-    m_columns = layout.columnsIn(viewport()->width());
+    m_columns = columns;
     setGridSize(cell);
     verticalScrollBar()->setSingleStep(cell.height() / 3); // a notch of the wheel is three
     if (!isVisible() || model() == nullptr || kept >= model()->rowCount())
