@@ -59,6 +59,8 @@ private:
     [[nodiscard]] QList<RefSource> heavySources(const QString &prefix);
     /// Asks for all, and waits until all are there.
     void load(const QList<RefSource> &refs, const QSize &box, Urgency urgency);
+    /// Has all of them on the disk, and then another loader.
+    void keepForTheNext(const QList<RefSource> &covers, const QList<RefSource> &shown);
     [[nodiscard]] QString folder(RefFileKind kind) const { return refFolder(m_place, kind); }
     [[nodiscard]] qsizetype kept(RefFileKind kind) const;
 
@@ -102,6 +104,16 @@ void TestRefLoaderDisk::load(const QList<RefSource> &refs, const QSize &box, Urg
     }
 }
 
+void TestRefLoaderDisk::keepForTheNext(const QList<RefSource> &covers,
+                                       const QList<RefSource> &shown)
+{
+    load(covers, Small, Urgency::Thumbnail);
+    load(shown, Box, Urgency::Shown);
+    QTRY_COMPARE(kept(RefFileKind::Thumbnail), covers.size());
+    QTRY_COMPARE(kept(RefFileKind::Original), covers.size() + shown.size());
+    restart();
+}
+
 /// How many files are whole.
 qsizetype TestRefLoaderDisk::kept(RefFileKind kind) const
 {
@@ -114,13 +126,9 @@ void TestRefLoaderDisk::theNextOneFetchesNothing()
 {
     const QList<RefSource> shown = sources(u"s"_s, 4);
     const QList<RefSource> covers = sources(u"t"_s, 20);
-    load(shown, Box, Urgency::Shown);
-    load(covers, Small, Urgency::Thumbnail);
-    QTRY_COMPARE(kept(RefFileKind::Original), 24);
-    QTRY_COMPARE(kept(RefFileKind::Thumbnail), 20);
+    keepForTheNext(covers, shown);
     QCOMPARE(m_server->requests().size(), 24);
 
-    restart();
     m_server->close(); // nobody is there any more
     load(shown, Box, Urgency::Shown);
     load(covers, Small, Urgency::Thumbnail);
@@ -365,11 +373,7 @@ void TestRefLoaderDisk::theShownDoesNotWaitForThumbnails()
 {
     const QList<RefSource> covers = sources(u"t"_s, 200);
     const QList<RefSource> shown = sources(u"s"_s, 4);
-    load(covers, Small, Urgency::Thumbnail);
-    load(shown, Box, Urgency::Shown);
-    QTRY_COMPARE(kept(RefFileKind::Thumbnail), 200);
-    QTRY_COMPARE(kept(RefFileKind::Original), 204);
-    restart();
+    keepForTheNext(covers, shown);
     const auto show = [&] {
         for (const RefSource &ref : shown)
             std::ignore = m_loader->image(ref, Box, Urgency::Shown);
@@ -388,16 +392,12 @@ void TestRefLoaderDisk::theShownDoesNotWaitForThumbnails()
     QCOMPARE(m_server->requests().size(), 204);
 }
 
-/// To read them takes a moment, and the shown much longer.
+/// Also where they are asked for after the shown, in the same turn.
 void TestRefLoaderDisk::keptThumbnailsComeFirst()
 {
     const QList<RefSource> covers = sources(u"t"_s, 6);
     const QList<RefSource> shown = sources(u"s"_s, 4);
-    load(covers, Small, Urgency::Thumbnail);
-    load(shown, Box, Urgency::Shown);
-    QTRY_COMPARE(kept(RefFileKind::Thumbnail), 6);
-    QTRY_COMPARE(kept(RefFileKind::Original), 10);
-    restart();
+    keepForTheNext(covers, shown);
     for (const RefSource &ref : shown)
         QVERIFY(m_loader->image(ref, Box, Urgency::Shown).isNull());
     for (const RefSource &ref : covers)
